@@ -1,0 +1,26 @@
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
+
+namespace DigitaalWerkt.Web.Data;
+
+public static class DatabaseOptions
+{
+    /// <summary>The one way in which the site talks to PostgreSQL: at run time, at design time and in the tests.</summary>
+    /// <param name="options">The options of a context.</param>
+    /// <param name="connectionString">An Npgsql connection string; its time-outs are replaced by ours.</param>
+    public static TBuilder UseAppConventions<TBuilder>(this TBuilder options, string connectionString)
+        where TBuilder : DbContextOptionsBuilder
+    {
+        options.UseNpgsql(WithTimeouts(connectionString));
+        return options;
+    }
+
+    // A frozen server must not hold a page longer than five seconds: wait two for an answer, and don't wait for the
+    // server to confirm that it has stopped working on a question we no longer ask.
+    static string WithTimeouts(string connectionString) => new NpgsqlConnectionStringBuilder(connectionString)
+    {
+        Timeout = 2,
+        CommandTimeout = 2,
+        CancellationTimeout = -1,
+    }.ConnectionString;
+}

@@ -1,0 +1,8 @@
+namespace DigitaalWerkt.Web.Features.Practice;
+
+public static class PracticeFeature
+{
+    public static void AddPractice(this WebApplicationBuilder builder)
+    {
+    }
+}

@@ -1,0 +1,57 @@
+using YamlDotNet.Core;
+using YamlDotNet.Serialization;
+using YamlDotNet.Serialization.NamingConventions;
+
+namespace DigitaalWerkt.Web.Platform.Content;
+
+/// <summary>Reads YAML files and the front matter of Markdown files; mistakes become problems with their line.</summary>
+public static class Yaml
+{
+    static readonly IDeserializer Deserializer = new DeserializerBuilder()
+        .WithNamingConvention(HyphenatedNamingConvention.Instance)
+        .WithEnforceRequiredMembers()
+        .Build();
+
+    /// <summary>Reads a whole YAML text. Unknown keys are mistakes: a key that nobody reads is a key misspelt.</summary>
+    /// <typeparam name="T">A class with settable properties; keys are hyphenated.</typeparam>
+    /// <param name="file">Name of the file for messages.</param>
+    /// <param name="text">The YAML.</param>
+    /// <param name="firstLine">The line in the file at which the text begins, from 1.</param>
+    /// <param name="problems">Receives what is wrong.</param>
+    /// <returns>The value, or null when a problem was added.</returns>
+    public static T? Read<T>(string file, string text, int firstLine, ICollection<ContentProblem> problems)
+        where T : class
+    {
+        try
+        {
+            var value = Deserializer.Deserialize<T?>(text);
+            if (value is null)
+            {
+                problems.Add(new ContentProblem(file, firstLine, "Nothing is filled in here.", "Fill in the keys that docs/content-format.md names."));
+            }
+            return value;
+        }
+        catch (YamlException e)
+        {
+            problems.Add(new ContentProblem(
+                file, firstLine + (int)Math.Max(0, e.Start.Line - 1), $"This can't be read: {(e.InnerException ?? e).Message}", "See docs/content-format.md for the keys and their form."));
+            return null;
+        }
+    }
+
+    /// <summary>Splits a Markdown file into its front matter (between two lines <c>---</c>) and its body.</summary>
+    /// <returns>The header, or null with a problem added; the body; and the line at which the body begins, from 1.</returns>
+    public static (T? Header, string Body, int BodyLine) ReadWithFrontMatter<T>(string file, string text, ICollection<ContentProblem> problems)
+        where T : class
+    {
+        var lines = text.ReplaceLineEndings("\n").Split('\n');
+        var end = lines is ["---", ..] ? Array.IndexOf(lines, "---", 1) : -1;
+        if (end < 0)
+        {
+            problems.Add(new ContentProblem(file, 1, "The file doesn't begin with front matter.", "Begin with a line ---, the keys, and again a line ---."));
+            return (null, text, 1);
+        }
+        var header = Read<T>(file, string.Join('\n', lines[1..end]), 2, problems);
+        return (header, string.Join('\n', lines[(end + 1)..]), end + 2);
+    }
+}

@@ -1,0 +1,64 @@
+using DigitaalWerkt.Web.Kernel;
+using Microsoft.AspNetCore.Html;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
+using Microsoft.AspNetCore.Razor.TagHelpers;
+
+namespace DigitaalWerkt.Web.Platform.Localisation;
+
+/// <summary>
+/// Writes a text of the feature that the view belongs to: <c>&lt;h1 say="Start_Title"&gt;&lt;/h1&gt;</c>. The Dutch always
+/// stands there; when the visitor has switched a help language on and it has the text, the translation stands under it.
+/// A button, link or label keeps its translation inside, any other element gets it as a paragraph after itself.
+/// </summary>
+[HtmlTargetElement(Attributes = "say")]
+public sealed class SayTagHelper(Texts texts, HelpLanguage help) : TagHelper
+{
+    static readonly HashSet<string> KeepsInside = ["a", "button", "label", "legend", "li", "dt", "dd", "th", "td", "summary", "span", "option"];
+
+    /// <summary>The key in <c>Features/&lt;Feature&gt;/Texts.resx</c>.</summary>
+    [HtmlAttributeName("say")]
+    public string Key { get; set; } = "";
+
+    /// <summary>Values for the places <c>{0}</c>, <c>{1}</c> … in the text.</summary>
+    [HtmlAttributeName("say-args")]
+    public object?[] Args { get; set; } = [];
+
+    /// <summary>False writes the Dutch alone, for places where a translation can't stand: titles, options, staff pages.</summary>
+    [HtmlAttributeName("say-help")]
+    public bool WithHelp { get; set; } = true;
+
+    [ViewContext, HtmlAttributeNotBound]
+    public ViewContext ViewContext { get; set; } = null!;
+
+    public override void Process(TagHelperContext context, TagHelperOutput output)
+    {
+        var feature = FeatureOf(ViewContext.ExecutingFilePath);
+        output.TagMode = TagMode.StartTagAndEndTag;
+        if (output.TagName == "say")
+        {
+            output.TagName = null;
+        }
+        output.Content.SetContent(texts.Dutch(feature, Key, Args));
+        if (WithHelp && help.Current is { } language && texts.Translation(language, feature, Key, Args) is { } translation)
+        {
+            var inside = output.TagName is null || KeepsInside.Contains(output.TagName);
+            (inside ? output.Content : output.PostElement).AppendHtml(Translated(inside ? "span" : "p", translation, language));
+        }
+    }
+
+    TagBuilder Translated(string element, string text, Language language)
+    {
+        var tag = new TagBuilder(element);
+        tag.AddCssClass("translation");
+        tag.Attributes["lang"] = language.Code;
+        tag.Attributes["dir"] = language.Direction;
+        tag.InnerHtml.SetContent(text);
+        return tag;
+    }
+
+    // "/Features/Home/Index.cshtml" belongs to Home.
+    static string FeatureOf(string? path) => path?.Split('/') is [_, "Features", var feature, ..]
+        ? feature
+        : throw new InvalidOperationException($"'{path}' is not a view of a feature.");
+}

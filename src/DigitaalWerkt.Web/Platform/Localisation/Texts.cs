@@ -1,0 +1,49 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using System.Reflection;
+using System.Resources;
+using DigitaalWerkt.Web.Kernel;
+
+namespace DigitaalWerkt.Web.Platform.Localisation;
+
+/// <summary>
+/// The interface texts of the features: <c>Features/&lt;Feature&gt;/Texts.resx</c> is the Dutch source,
+/// <c>Texts.&lt;code&gt;.resx</c> beside it a translation.
+/// </summary>
+/// <param name="pseudo">
+/// True marks every text as ⟦text⟧, so that a test sees which words on a page don't come from the resources.
+/// </param>
+public sealed class Texts(bool pseudo = false)
+{
+    static readonly Assembly Assembly = typeof(Texts).Assembly;
+    readonly ConcurrentDictionary<string, ResourceManager> managers = new();
+
+    /// <summary>The Dutch text.</summary>
+    /// <param name="feature">The folder under <c>Features</c>, for example <c>Home</c>.</param>
+    /// <param name="key">The key in that feature's resources.</param>
+    /// <param name="args">Values for the places <c>{0}</c>, <c>{1}</c> … in the text, written in the Belgian way.</param>
+    /// <exception cref="MissingTextException">The feature has no such key.</exception>
+    public string Dutch(string feature, string key, params object?[] args) =>
+        Find(feature, key, CultureInfo.InvariantCulture, args) ?? throw new MissingTextException(feature, key);
+
+    /// <summary>The translation of a text, or null when that language has none.</summary>
+    public string? Translation(Language language, string feature, string key, params object?[] args) =>
+        Find(feature, key, CultureInfo.GetCultureInfo(language.Code), args);
+
+    string? Find(string feature, string key, CultureInfo culture, object?[] args)
+    {
+        var manager = managers.GetOrAdd(feature, name => new ResourceManager($"DigitaalWerkt.Web.Features.{name}.Texts", Assembly));
+        // tryParents is false: a text that isn't translated must not come back in Dutch as if it were.
+        var text = manager.GetResourceSet(culture, createIfNotExists: true, tryParents: false)?.GetString(key);
+        if (text is null)
+        {
+            return null;
+        }
+        var filled = args.Length == 0 ? text : string.Format(BelgianFormat.Culture, text, args);
+        return pseudo ? $"⟦{filled}⟧" : filled;
+    }
+}
+
+/// <summary>A page asks for a text that its feature doesn't have: a mistake in the code, found by the tests.</summary>
+public sealed class MissingTextException(string feature, string key)
+    : Exception($"Features/{feature}/Texts.resx has no key '{key}'.");

@@ -1,0 +1,48 @@
+using DigitaalWerkt.Web.Data;
+using DigitaalWerkt.Web.Features.Accounts;
+using DigitaalWerkt.Web.Features.Home;
+using DigitaalWerkt.Web.Features.Learning;
+using DigitaalWerkt.Web.Features.Practice;
+using DigitaalWerkt.Web.Platform;
+using DigitaalWerkt.Web.Platform.Commands;
+
+try
+{
+    var builder = WebApplication.CreateBuilder(args);
+
+    builder.AddPlatform<AppDbContext>();
+    builder.Services.AddSingleton<SiteDatabase>();
+    builder.Services.AddDbContext<AppDbContext>((services, options) =>
+        options.UseAppConventions(services.GetRequiredService<SiteDatabase>().ConnectionString));
+
+    builder.AddHome();
+    builder.AddAccounts();
+    builder.AddPractice();
+    builder.AddLearning();
+
+    await using var app = builder.Build();
+    var database = app.Services.GetRequiredService<SiteDatabase>();
+
+    if (app.Services.FindCommand(args) is { } command)
+    {
+        if (command.NeedsDatabase)
+        {
+            await database.OpenAsync(app.Services, CancellationToken.None);
+        }
+        return await command.RunAsync(CommandLine.ArgumentsOf(command, args), CancellationToken.None);
+    }
+
+    await database.OpenAsync(app.Services, CancellationToken.None);
+
+    app.UsePlatform();
+    app.MapStaticAssets().AllowAnonymous();
+    app.MapRazorPages().WithStaticAssets();
+
+    await app.RunAsync();
+    return 0;
+}
+catch (StartupProblemException problem)
+{
+    await Console.Error.WriteLineAsync($"\n{problem.Message}\n\n{problem.Remedy}\n");
+    return 1;
+}
