@@ -3,8 +3,6 @@ using System.Globalization;
 using DigitaalWerkt.Web.Platform;
 using DigitaalWerkt.Web.Platform.Persistence;
 using Npgsql;
-using Shouldly;
-using Xunit;
 
 namespace DigitaalWerkt.Tests.Platform;
 
