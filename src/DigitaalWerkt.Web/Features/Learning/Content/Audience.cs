@@ -1,0 +1,7 @@
+namespace DigitaalWerkt.Web.Features.Learning.Content;
+
+public enum Audience
+{
+    JobSeekers,
+    Counsellors,
+}

@@ -1,0 +1,17 @@
+namespace DigitaalWerkt.Web.Features.Learning.Content;
+
+/// <summary>One page of a lesson.</summary>
+/// <param name="Id">Its address within the lesson and the key of the learner's progress; unique in the module.</param>
+/// <param name="Number">Its place, from 1.</param>
+/// <param name="NewWords">The new words that this step is the first to use.</param>
+public sealed record Step(
+    string Id, StepKind Kind, int Number, Localised<string> Title, IReadOnlyList<Block> Blocks, IReadOnlyList<NewWord> NewWords)
+{
+    /// <summary>The task on the practice phone, if the step has one.</summary>
+    public PracticeBlock? Practice => Blocks.OfType<PracticeBlock>().FirstOrDefault();
+
+    public IEnumerable<QuestionBlock> Questions => Blocks.OfType<QuestionBlock>();
+
+    /// <param name="id">As it stands in a form; anything.</param>
+    public QuestionBlock? FindQuestion(string? id) => Questions.FirstOrDefault(question => question.Id == id);
+}

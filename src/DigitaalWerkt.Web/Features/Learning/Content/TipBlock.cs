@@ -1,0 +1,4 @@
+namespace DigitaalWerkt.Web.Features.Learning.Content;
+
+/// <param name="Text">One sentence, without an element around it.</param>
+public sealed record TipBlock(Localised<Prose> Text) : Block;
