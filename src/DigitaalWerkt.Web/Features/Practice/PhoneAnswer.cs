@@ -1,0 +1,28 @@
+namespace DigitaalWerkt.Web.Features.Practice;
+
+/// <summary>What became of an act.</summary>
+/// <param name="State">The phone after it.</param>
+/// <param name="Screen">What it shows now.</param>
+/// <param name="Typed">With <see cref="Outcome.Refused"/>: what stood in the field, to be kept there.</param>
+public sealed record PhoneAnswer(PhoneState State, Screen Screen, Outcome Outcome, string? Miss = null, Refusal? Refusal = null, string? Typed = null);
+
+public enum Outcome
+{
+    /// <summary>Done, or nothing to do; neither nearer to the goal of the task nor a miss.</summary>
+    Nothing,
+
+    /// <summary>Another thing was tapped than the task asks; <see cref="PhoneAnswer.Miss"/> says which.</summary>
+    Missed,
+
+    /// <summary>The goal of the task is reached by this act.</summary>
+    Reached,
+
+    /// <summary>Not done; <see cref="PhoneAnswer.Refusal"/> says why.</summary>
+    Refused,
+}
+
+public enum Refusal
+{
+    EmptyText,
+    TextTooLong,
+}

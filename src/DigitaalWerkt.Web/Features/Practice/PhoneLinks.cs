@@ -1,0 +1,13 @@
+namespace DigitaalWerkt.Web.Features.Practice;
+
+/// <summary>Where the practice phone stands on the site at this moment: in a step of a lesson, or on its own page.</summary>
+/// <param name="Page">Address of the page that shows it.</param>
+/// <param name="Post">Address that takes its form.</param>
+public sealed record PhoneLinks(string Page, string Post)
+{
+    /// <summary>Name of the word for a screen in the address and in the form.</summary>
+    public const string ScreenField = "scherm";
+
+    /// <summary>The address of the page with the phone on a given screen.</summary>
+    public string To(Screen screen) => $"{Page}?{ScreenField}={screen}";
+}

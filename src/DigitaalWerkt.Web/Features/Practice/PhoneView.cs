@@ -1,0 +1,81 @@
+using DigitaalWerkt.Web.Platform.Localisation;
+
+namespace DigitaalWerkt.Web.Features.Practice;
+
+/// <summary>What <c>_Phone.cshtml</c> shows: the phone on one screen, and what a task makes of its controls.</summary>
+public sealed class PhoneView(
+    PhoneState state, Screen screen, PracticeTask? task, PhoneLinks links, PracticeLibrary library, DateTimeOffset now)
+{
+    readonly Control? next = task?.NextControl(state, screen);
+
+    public PhoneLinks Links => links;
+    public Screen Screen => screen;
+    public PracticeTask? Task => task;
+
+    /// <summary>How it goes with the task: misses, hints, shown, reached.</summary>
+    public TaskTally Tally { get; } = state.TallyOf(task);
+
+    /// <summary>The title of the screen takes the focus: after an act, not when the page is first opened.</summary>
+    public bool TakesFocus { get; init; }
+
+    /// <summary>Why the last act was refused.</summary>
+    public Refusal? Refusal { get; init; }
+
+    /// <summary>What stood in the answer field when it was refused.</summary>
+    public string? Typed { get; init; }
+
+    public bool IsEnabled(Control control) => task is null || task.Allows(state, screen, control);
+
+    /// <summary>Whether a control is the one to tap next, and lights up.</summary>
+    public bool IsLit(Control control) => next == control && task!.IsLit(state);
+
+    /// <summary>The e-mail that the screen is about.</summary>
+    public PracticeMail Mail => library.Mails[screen.Id];
+
+    public SentMail SentMail => state.Sent.First(sent => sent.Id == screen.Id);
+
+    public bool IsSpam => state.Spam.Contains(screen.Id);
+
+    public Screen Folder => Phone.FolderOf(state, screen.Id);
+
+    public Draft Draft => state.DraftOf(screen.Id);
+
+    /// <summary>What stands in the answer field.</summary>
+    public string Text => Typed ?? Draft.Text;
+
+    /// <summary>The text that the task offers to copy.</summary>
+    public string? TextToCopy => screen == Screen.Reply(task?.Goal.Mail ?? "") ? task?.Goal.Text : null;
+
+    /// <summary>The e-mails of the inbox or of the spam folder.</summary>
+    public IEnumerable<PracticeMail> List => library.MailsFor(state, task).Where(mail => Phone.FolderOf(state, mail.Id) == screen);
+
+    public bool IsUnread(PracticeMail mail) => !state.Read.Contains(mail.Id);
+
+    public int UnreadCount => library.MailsFor(state, task).Count(mail => IsUnread(mail) && !state.Spam.Contains(mail.Id));
+
+    /// <summary>Newest first. An answer to an e-mail that the writers took away is not shown.</summary>
+    public IEnumerable<SentMail> Sent => state.Sent.Where(sent => library.Mails.ContainsKey(sent.ReplyTo)).Reverse();
+
+    public PracticeMail MailAnsweredBy(SentMail sent) => library.Mails[sent.ReplyTo];
+
+    public IEnumerable<PracticeFile> FilesOf(IEnumerable<string> ids) => ids.Where(library.Files.ContainsKey).Select(id => library.Files[id]);
+
+    public IEnumerable<PracticeFile> AllFiles => library.Files.Values.OrderBy(file => file.Name, StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The last act, when it is one that a phone offers to take back.</summary>
+    public PhoneVerb? Undoable => state.Undo?.Verb is { } verb
+        && verb is PhoneVerb.Send or PhoneVerb.MarkSpam or PhoneVerb.NotSpam or PhoneVerb.Detach or PhoneVerb.Copy or PhoneVerb.Reset
+        && IsEnabled(Control.Do(PhoneVerb.Undo)) ? verb : null;
+
+    /// <summary>As the list of a phone says it: today the time, else the day.</summary>
+    public string ShortTime(DateTime at) => DateOnly.FromDateTime(at) == Today ? $"{at:HH.mm}" : at.ToString("d MMM", BelgianFormat.Culture).TrimEnd('.');
+
+    /// <summary>As an open e-mail says it.</summary>
+    public static string LongTime(DateTime at) => $"{BelgianFormat.ShortDate(DateOnly.FromDateTime(at))}, {at:HH.mm}";
+
+    public DateTime ReceivedAt(PracticeMail mail) => mail.SentOn(now);
+
+    public static DateTime SentAt(SentMail sent) => sent.At.InBrussels().DateTime;
+
+    DateOnly Today => DateOnly.FromDateTime(now.InBrussels().DateTime);
+}

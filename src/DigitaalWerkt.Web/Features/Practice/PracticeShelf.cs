@@ -1,0 +1,132 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using DigitaalWerkt.Web.Platform.Content;
+
+namespace DigitaalWerkt.Web.Features.Practice;
+
+/// <summary>The e-mails and files of the practice phone, read from the content folder at one moment.</summary>
+sealed partial record PracticeShelf(
+    IReadOnlyDictionary<string, PracticeMail> Mails, IReadOnlyDictionary<string, PracticeFile> Files, IReadOnlyList<ContentProblem> Problems,
+    DateTime Stamp)
+{
+    const int MaxDrawingBytes = 4096;
+
+    public static PracticeShelf Read(ContentFolder folder)
+    {
+        var problems = new List<ContentProblem>();
+        var stamp = StampOf(folder);
+        return new PracticeShelf(
+            FilesOf(folder, "mails", "*.md").Select(path => ReadMail(folder, path, problems)).OfType<PracticeMail>().ToDictionary(mail => mail.Id),
+            FilesOf(folder, "files", "*.yml").Select(path => ReadFile(folder, path, problems)).OfType<PracticeFile>().ToDictionary(file => file.Id),
+            problems,
+            stamp);
+    }
+
+    /// <summary>Changes when a file is changed, added or removed.</summary>
+    public static DateTime StampOf(ContentFolder folder)
+    {
+        var root = new DirectoryInfo(Path.Combine(folder.Root, "practice"));
+        return root.Exists ? root.EnumerateFileSystemInfos("*", SearchOption.AllDirectories).Append(root).Max(entry => entry.LastWriteTimeUtc) : default;
+    }
+
+    static IEnumerable<string> FilesOf(ContentFolder folder, string name, string pattern)
+    {
+        var path = Path.Combine(folder.Root, "practice", name);
+        return Directory.Exists(path) ? Directory.EnumerateFiles(path, pattern).Order(StringComparer.Ordinal) : [];
+    }
+
+    static PracticeMail? ReadMail(ContentFolder folder, string path, List<ContentProblem> problems)
+    {
+        var file = folder.NameOf(path);
+        var (header, body, bodyLine) = Yaml.ReadWithFrontMatter<MailHeader>(file, File.ReadAllText(path), problems);
+        if (header is null || IdOf(file, path, problems) is not { } id)
+        {
+            return null;
+        }
+        var sent = SentPattern().Match(header.Sent);
+        if (!sent.Success || !TimeOnly.TryParseExact(sent.Groups["time"].Value, "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var at))
+        {
+            problems.Add(new ContentProblem(file, 1, $"'{header.Sent}' is not a moment before today.", "Write the days ago and the time: sent: -1d 09:15."));
+            return null;
+        }
+        if (!header.Address.EndsWith(".example", StringComparison.Ordinal) || !header.Address.Contains('@'))
+        {
+            problems.Add(new ContentProblem(file, 1, $"The address '{header.Address}' could be somebody's.", "Let it end in .example: nobody real is written to."));
+        }
+        if (header.Spam != header.Signs.Count > 0)
+        {
+            problems.Add(new ContentProblem(file, 1, "A false e-mail needs signs, and only a false e-mail has them.", "Fill in signs, or set spam: false."));
+        }
+        var paragraphs = body.Split("\n\n", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        if (paragraphs.Length == 0)
+        {
+            problems.Add(new ContentProblem(file, bodyLine, "The e-mail has no text.", "Write its text under the front matter."));
+        }
+        return new PracticeMail(
+            id, header.From, header.Address, header.Subject, int.Parse(sent.Groups["days"].Value, CultureInfo.InvariantCulture), at, header.Spam,
+            header.Signs, header.Always, paragraphs);
+    }
+
+    static PracticeFile? ReadFile(ContentFolder folder, string path, List<ContentProblem> problems)
+    {
+        var file = folder.NameOf(path);
+        if (Yaml.Read<FileCard>(file, File.ReadAllText(path), 1, problems) is not { } card || IdOf(file, path, problems) is not { } id)
+        {
+            return null;
+        }
+        // Only the name: a drawing lies beside its card, and nothing else of the disk is ever served.
+        var drawing = new FileInfo(Path.Combine(Path.GetDirectoryName(path)!, Path.GetFileName(card.Drawing)));
+        if (!drawing.Exists || drawing.Extension != ".svg")
+        {
+            problems.Add(new ContentProblem(file, 1, $"The drawing '{card.Drawing}' is not there.", "Put an SVG file of that name beside this file."));
+        }
+        else if (drawing.Length > MaxDrawingBytes)
+        {
+            problems.Add(new ContentProblem(file, 1, $"The drawing '{card.Drawing}' is {drawing.Length} bytes.", "Make it at most 4 kB."));
+        }
+        if (string.IsNullOrWhiteSpace(card.Alt))
+        {
+            problems.Add(new ContentProblem(file, 1, "The drawing has no words for who can't see it.", "Fill in alt with what the drawing shows."));
+        }
+        return new PracticeFile(id, card.Name, card.Size, drawing.FullName, card.Alt);
+    }
+
+    // The id stands in addresses and forms, after a dot.
+    static string? IdOf(string file, string path, List<ContentProblem> problems)
+    {
+        var id = Path.GetFileNameWithoutExtension(path);
+        if (IdPattern().IsMatch(id))
+        {
+            return id;
+        }
+        problems.Add(new ContentProblem(file, 0, $"'{id}' can't be used as an id.", "Name the file with small letters, digits and hyphens, at most 40."));
+        return null;
+    }
+
+    [GeneratedRegex(@"^-(?<days>[1-9]\d?)d (?<time>\d\d:\d\d)$")]
+    private static partial Regex SentPattern();
+
+    [GeneratedRegex("^[a-z0-9-]{1,40}$")]
+    private static partial Regex IdPattern();
+
+    /// <summary>The front matter of an e-mail.</summary>
+    sealed class MailHeader
+    {
+        public required string From { get; set; }
+        public required string Address { get; set; }
+        public required string Subject { get; set; }
+        public required string Sent { get; set; }
+        public bool Spam { get; set; }
+        public List<string> Signs { get; set; } = [];
+        public bool Always { get; set; }
+    }
+
+    /// <summary>The card of a file.</summary>
+    sealed class FileCard
+    {
+        public required string Name { get; set; }
+        public required string Size { get; set; }
+        public required string Drawing { get; set; }
+        public required string Alt { get; set; }
+    }
+}

@@ -1,0 +1,53 @@
+namespace DigitaalWerkt.Web.Features.Practice;
+
+/// <summary>One screen of the practice phone. It stands in the address as a short Dutch word: <c>?scherm=e-mail.bakkerij-gesprek</c>.</summary>
+/// <param name="Id">The e-mail that the screen is about; for <see cref="ScreenKind.SentMessage"/> the id of the sent e-mail.</param>
+public readonly record struct Screen(ScreenKind Kind, string Id = "")
+{
+    static readonly Dictionary<ScreenKind, string> Words = new()
+    {
+        [ScreenKind.Inbox] = "inbox",
+        [ScreenKind.Message] = "e-mail",
+        [ScreenKind.Sender] = "details",
+        [ScreenKind.Reply] = "antwoord",
+        [ScreenKind.Files] = "bestanden",
+        [ScreenKind.Sent] = "verzonden",
+        [ScreenKind.SentMessage] = "verzonden-e-mail",
+        [ScreenKind.Spam] = "spam",
+    };
+
+    public static readonly Screen Inbox = new(ScreenKind.Inbox);
+    public static readonly Screen Sent = new(ScreenKind.Sent);
+    public static readonly Screen Spam = new(ScreenKind.Spam);
+
+    public static Screen Message(string mail) => new(ScreenKind.Message, mail);
+    public static Screen Sender(string mail) => new(ScreenKind.Sender, mail);
+    public static Screen Reply(string mail) => new(ScreenKind.Reply, mail);
+    public static Screen Files(string mail) => new(ScreenKind.Files, mail);
+    public static Screen SentMessage(string sent) => new(ScreenKind.SentMessage, sent);
+
+    /// <summary>True for the screens that are about one received e-mail.</summary>
+    public bool HasMail => Kind is ScreenKind.Message or ScreenKind.Sender or ScreenKind.Reply or ScreenKind.Files;
+
+    /// <summary>True for the screen of an open e-mail, with or without the details of its sender.</summary>
+    public bool IsMessage => Kind is ScreenKind.Message or ScreenKind.Sender;
+
+    /// <summary>Reads a word from an address; anything may stand there.</summary>
+    /// <returns>The screen, or null when the word names none.</returns>
+    public static Screen? Parse(string? token)
+    {
+        var (word, id) = token?.Split('.', 2) switch
+        {
+            [var only] => (only, ""),
+            [var first, var second] => (first, second),
+            _ => ("", ""),
+        };
+        var kind = Words.FirstOrDefault(pair => pair.Value == word);
+        return kind.Value is null || NeedsId(kind.Key) != id.Length > 0 ? null : new Screen(kind.Key, id);
+    }
+
+    /// <summary>The word for in the address.</summary>
+    public override string ToString() => Id.Length == 0 ? Words[Kind] : $"{Words[Kind]}.{Id}";
+
+    static bool NeedsId(ScreenKind kind) => kind is not (ScreenKind.Inbox or ScreenKind.Sent or ScreenKind.Spam);
+}

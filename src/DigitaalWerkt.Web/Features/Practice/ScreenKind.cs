@@ -1,0 +1,14 @@
+namespace DigitaalWerkt.Web.Features.Practice;
+
+/// <summary>What the practice phone can show.</summary>
+public enum ScreenKind
+{
+    Inbox,
+    Message,
+    Sender,
+    Reply,
+    Files,
+    Sent,
+    SentMessage,
+    Spam,
+}
