@@ -32,13 +32,12 @@ try
         return await command.RunAsync(CommandLine.ArgumentsOf(command, args), CancellationToken.None);
     }
 
-    await database.OpenAsync(app.Services, CancellationToken.None);
-
     app.UsePlatform();
-    app.MapStaticAssets().AllowAnonymous();
+    app.MapStaticAssets().AllowAnonymous().DisableRateLimiting();
     app.MapRazorPages().WithStaticAssets();
 
-    await app.RunAsync();
+    await database.OpenAsync(app.Services, CancellationToken.None);
+    await app.RunUntilStoppedAsync();
     return 0;
 }
 catch (StartupProblemException problem)

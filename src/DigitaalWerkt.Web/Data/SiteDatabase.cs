@@ -1,24 +1,41 @@
 using DigitaalWerkt.Web.Platform;
 using DigitaalWerkt.Web.Platform.Persistence;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.EntityFrameworkCore;
+using Npgsql;
 
 namespace DigitaalWerkt.Web.Data;
 
 /// <summary>The database of this process: the configured one, or in Development and demo a private one that it starts itself.</summary>
 public sealed class SiteDatabase(IConfiguration configuration, IHostEnvironment environment) : IAsyncDisposable
 {
+    // Any number, as long as it stays the same: whoever holds it may change the tables.
+    const long StartLock = 0x4457_0001;
+
+    static readonly TimeSpan Longest = TimeSpan.FromMinutes(5);
+
     string? connectionString;
     EmbeddedPostgres? embedded;
 
     public string ConnectionString => connectionString ?? throw new InvalidOperationException("The database has not been opened yet.");
 
-    /// <summary>Opens the database and brings its tables up to date.</summary>
+    /// <summary>Opens the database, brings its tables up to date and makes sure that there are keys to protect cookies with.</summary>
     /// <exception cref="StartupProblemException">There is none, it can't be reached, or it is newer than this program.</exception>
     public async Task OpenAsync(IServiceProvider services, CancellationToken cancellationToken)
     {
         connectionString = configuration.GetConnectionString("Database") ?? await StartEmbeddedAsync(cancellationToken);
-        await using var scope = services.CreateAsyncScope();
-        await MigrateAsync(scope.ServiceProvider.GetRequiredService<AppDbContext>(), cancellationToken);
+        try
+        {
+            // Two instances that start at once on an empty database: one makes the tables and the keys, the other finds them.
+            await using var turn = await WaitForTurnAsync(cancellationToken);
+            await using var scope = services.CreateAsyncScope();
+            await MigrateAsync(scope.ServiceProvider.GetRequiredService<AppDbContext>(), cancellationToken);
+            services.GetRequiredService<IDataProtectionProvider>().CreateProtector("start").Protect([]);
+        }
+        catch (Exception e) when (e is NpgsqlException or TimeoutException or ArgumentException)
+        {
+            throw Unusable(e);
+        }
     }
 
     public async ValueTask DisposeAsync()
@@ -42,31 +59,66 @@ public sealed class SiteDatabase(IConfiguration configuration, IHostEnvironment 
             {
                 DataDirectory = configuration["DW_DATA"] ?? Path.Combine(environment.ContentRootPath, "data"),
                 ContentRoot = environment.ContentRootPath,
+                BinariesDirectory = configuration["DW_POSTGRES"],
             },
             cancellationToken);
         return embedded.ConnectionString;
     }
 
-    static async Task MigrateAsync(AppDbContext context, CancellationToken cancellationToken)
+    // Closing the connection gives the turn away, also when this process dies.
+    async Task<NpgsqlConnection> WaitForTurnAsync(CancellationToken cancellationToken)
     {
+        var connection = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(ConnectionString)
+        {
+            Pooling = false, Timeout = 5, CommandTimeout = (int)Longest.TotalSeconds,
+        }.ConnectionString);
         try
         {
-            var known = context.Database.GetMigrations().ToHashSet();
-            var newer = (await context.Database.GetAppliedMigrationsAsync(cancellationToken)).FirstOrDefault(name => !known.Contains(name));
-            if (newer is not null)
-            {
-                throw new StartupProblemException(
-                    $"The database is newer than this program: it holds the change '{newer}', which this program doesn't know.",
-                    "Start the version of the program that made that change, or restore a back-up from before it (docs/ops.md, Upgrade).");
-            }
-            context.Database.SetCommandTimeout(TimeSpan.FromMinutes(5));
-            await context.Database.MigrateAsync(cancellationToken);
+            await connection.OpenAsync(cancellationToken);
+            await using var wait = new NpgsqlCommand($"select pg_advisory_lock({StartLock})", connection);
+            await wait.ExecuteNonQueryAsync(cancellationToken);
+            return connection;
         }
-        catch (Exception e) when (e is Npgsql.NpgsqlException or TimeoutException)
+        catch
         {
-            throw new StartupProblemException(
-                $"The database doesn't answer as it should: {e.Message}",
-                "See that PostgreSQL runs, and that ConnectionStrings__Database has the right host, name, user and password.");
+            await connection.DisposeAsync();
+            throw;
         }
     }
+
+    static async Task MigrateAsync(AppDbContext context, CancellationToken cancellationToken)
+    {
+        var known = context.Database.GetMigrations().ToHashSet();
+        var newer = (await context.Database.GetAppliedMigrationsAsync(cancellationToken)).FirstOrDefault(name => !known.Contains(name));
+        if (newer is not null)
+        {
+            throw new StartupProblemException(
+                $"The database is newer than this program: it holds the change '{newer}', which this program doesn't know.",
+                "Start the version of the program that made that change, or restore a back-up from before it (docs/ops.md, Upgrade).");
+        }
+        context.Database.SetCommandTimeout(Longest);
+        await context.Database.MigrateAsync(cancellationToken);
+    }
+
+    static StartupProblemException Unusable(Exception problem) => problem switch
+    {
+        PostgresException { SqlState: PostgresErrorCodes.InvalidPassword or PostgresErrorCodes.InvalidAuthorizationSpecification } => new(
+            "The database refuses us: the user or the password is wrong.",
+            "Look at Username and Password in ConnectionStrings__Database, and at pg_hba.conf of the server."),
+        PostgresException { SqlState: PostgresErrorCodes.InvalidCatalogName } => new(
+            "The server answers, but it has no database of that name.",
+            "Make it (createdb --owner=web digitaal_werkt), or mend Database in ConnectionStrings__Database."),
+        PostgresException { SqlState: PostgresErrorCodes.InsufficientPrivilege } refused => new(
+            $"The database doesn't allow this user to make or change its tables: {refused.MessageText}",
+            "Make the user owner of the database: alter database digitaal_werkt owner to web."),
+        ArgumentException => new(
+            "ConnectionStrings__Database can't be read.",
+            "Write it as \"Host=…;Database=…;Username=…;Password=…\"."),
+        PostgresException other => new(
+            $"The database answers with an error: {other.SqlState} {other.MessageText}",
+            "Look in the log of the PostgreSQL server for what happened."),
+        _ => new(
+            $"The database can't be reached: {problem.GetBaseException().Message}",
+            "See that PostgreSQL runs, that Host and Port in ConnectionStrings__Database are right, and that no firewall stands between."),
+    };
 }

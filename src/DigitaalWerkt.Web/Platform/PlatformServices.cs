@@ -1,13 +1,11 @@
 using DigitaalWerkt.Web.Platform.Content;
+using DigitaalWerkt.Web.Platform.Diagnostics;
 using DigitaalWerkt.Web.Platform.Localisation;
 using DigitaalWerkt.Web.Platform.Persistence;
 using DigitaalWerkt.Web.Platform.Web;
 using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.DataProtection;
-using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Options;
 
 namespace DigitaalWerkt.Web.Platform;
 
@@ -25,24 +23,45 @@ public static class PlatformServices
         services.AddScoped<HelpLanguage>();
         services.AddSingleton(ContentFolder.Find(builder.Configuration, builder.Environment));
 
-        services.AddDataProtection().SetApplicationName("digitaal-werkt");
-        services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(provider => new ConfigureOptions<KeyManagementOptions>(
-            keys => keys.XmlRepository = new DataProtectionKeyRepository<TContext>(provider.GetRequiredService<IServiceScopeFactory>())));
+        builder.AddDiagnostics<TContext>();
+        builder.AddKeyProtection<TContext>();
+        builder.AddServerLimits();
+        builder.AddRateLimits();
+        builder.AddPageDeadline();
+        builder.AddCompression();
 
+        services.AddHsts(hsts =>
+        {
+            hsts.MaxAge = TimeSpan.FromDays(365);
+            hsts.IncludeSubDomains = true;
+        });
         services.AddRazorPages(options => options.RootDirectory = "/Features");
         // Without this, the validation summary writes an inline style, which the content security policy refuses.
         services.Configure<HtmlHelperOptions>(options => options.ClientValidationEnabled = false);
         services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAssertion(_ => false).Build());
-        services.AddResponseCompression(options => options.EnableForHttps = true);
     }
 
-    /// <summary>The road of a request before it reaches a page.</summary>
+    /// <summary>The road of a request before it reaches a page. The order matters; each line says why it stands there.</summary>
+    /// <exception cref="StartupProblemException">A setting that this needs is missing or wrong.</exception>
     public static void UsePlatform(this WebApplication app)
     {
+        app.RequireHostNames();
+        app.UseTrustedProxies();
+        // Sees the status that the visitor really gets.
+        app.UseMiddleware<RequestLog>();
+        if (!app.Environment.IsDevelopment())
+        {
+            app.UseHsts();
+        }
         app.UseMiddleware<SecurityHeaders>();
         app.UseResponseCompression();
+        // Inside of what writes the pages for errors, so that those pages are written for it too.
+        app.UseMiddleware<DatabaseOutage>();
         app.UseMiddleware<SameOrigin>();
+        // From here on the endpoint is known: static files are free of limits.
         app.UseRouting();
+        app.UseRateLimiter();
+        app.UseRequestTimeouts();
         app.UseAuthentication();
         app.UseAuthorization();
     }

@@ -2,6 +2,8 @@ using DigitaalWerkt.Web.Data;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Console;
 
 namespace DigitaalWerkt.Tests.Site;
 
@@ -32,5 +34,8 @@ public class SiteFixture(TestDatabase databases) : WebApplicationFactory<Program
         builder.UseEnvironment("Production");
         builder.UseSetting("ConnectionStrings:Database", connectionString);
         builder.UseSetting("AllowedHosts", "localhost");
+        // All tests come from one address; RateLimitTests tries the real figure.
+        builder.UseSetting("RateLimits:GuessesPerMinute", "1000000");
+        builder.ConfigureLogging(logging => logging.AddFilter<ConsoleLoggerProvider>(null, LogLevel.Error));
     }
 }

@@ -1,0 +1,46 @@
+using System.Diagnostics;
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.StaticAssets;
+
+namespace DigitaalWerkt.Web.Platform.Diagnostics;
+
+/// <summary>
+/// One line per answer, without anything that points at a person: the pattern of the route and never the address itself (which
+/// can hold the token of a card), no query, no IP address, no browser.
+/// </summary>
+public sealed partial class RequestLog(RequestDelegate next, ILogger<RequestLog> log)
+{
+    public async Task InvokeAsync(HttpContext http)
+    {
+        var began = Stopwatch.GetTimestamp();
+        var status = StatusCodes.Status500InternalServerError;
+        try
+        {
+            await next(http);
+            status = http.Response.StatusCode;
+        }
+        finally
+        {
+            var endpoint = AskedFor(http);
+            if (endpoint?.Metadata.GetMetadata<StaticAssetDescriptor>() is null)
+            {
+                Answered(log, Known(http.Request.Method), Pattern(endpoint), status, (long)Stopwatch.GetElapsedTime(began).TotalMilliseconds);
+            }
+        }
+    }
+
+    // After an error the endpoint is that of the page about the error.
+    static Endpoint? AskedFor(HttpContext http) =>
+        http.Features.Get<IStatusCodeReExecuteFeature>()?.Endpoint
+        ?? http.Features.Get<IExceptionHandlerFeature>()?.Endpoint
+        ?? http.GetEndpoint();
+
+    static string Pattern(Endpoint? endpoint) => endpoint is RouteEndpoint route ? "/" + route.RoutePattern.RawText?.TrimStart('/') : "-";
+
+    // A method is free text of the sender.
+    static string Known(string method) =>
+        method is "GET" or "HEAD" or "POST" or "PUT" or "DELETE" or "OPTIONS" or "PATCH" ? method : "other";
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "{Method} {Route} {Status} {Milliseconds} ms")]
+    static partial void Answered(ILogger log, string method, string route, int status, long milliseconds);
+}
