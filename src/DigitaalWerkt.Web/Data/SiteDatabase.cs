@@ -38,7 +38,11 @@ public sealed class SiteDatabase(IConfiguration configuration, IHostEnvironment 
                 "Set ConnectionStrings__Database to a PostgreSQL database, for example \"Host=db;Database=digitaal_werkt;Username=web;Password=…\".");
         }
         embedded = await EmbeddedPostgres.StartAsync(
-            new EmbeddedPostgresOptions { DataDirectory = configuration["DW_DATA"] ?? Path.Combine(environment.ContentRootPath, "data") },
+            new EmbeddedPostgresOptions
+            {
+                DataDirectory = configuration["DW_DATA"] ?? Path.Combine(environment.ContentRootPath, "data"),
+                ContentRoot = environment.ContentRootPath,
+            },
             cancellationToken);
         return embedded.ConnectionString;
     }

@@ -8,7 +8,8 @@ namespace DigitaalWerkt.Tests.Site;
 /// <summary>One real PostgreSQL server for the whole run; every test class that asks gets a database of its own on it.</summary>
 public sealed class TestDatabase : IAsyncLifetime
 {
-    readonly string folder = Directory.CreateTempSubdirectory("dw-tests-").FullName;
+    // Not CreateTempSubdirectory, which is closed to others: when we are root, PostgreSQL runs as another user.
+    readonly string folder = Path.Combine(Path.GetTempPath(), $"dw-tests-{Guid.NewGuid():N}");
     EmbeddedPostgres? server;
 
     public async ValueTask InitializeAsync() => server = await EmbeddedPostgres.StartAsync(
