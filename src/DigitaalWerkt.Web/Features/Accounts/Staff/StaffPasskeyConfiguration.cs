@@ -9,7 +9,7 @@ sealed class StaffPasskeyConfiguration : IEntityTypeConfiguration<StaffPasskey>
     {
         passkey.HasKey(p => p.CredentialId);
         passkey.Property(p => p.CredentialId).HasMaxLength(1024);
-        passkey.OwnsOne(p => p.Data, data => data.ToJson());
+        passkey.OwnsOne(p => p.Data, data => data.ToJson("data"));
         passkey.HasOne<StaffMember>().WithMany().HasForeignKey(p => p.UserId).OnDelete(DeleteBehavior.Cascade);
     }
 }
