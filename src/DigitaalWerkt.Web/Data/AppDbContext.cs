@@ -1,3 +1,8 @@
+using DigitaalWerkt.Web.Features.Accounts.Organisations;
+using DigitaalWerkt.Web.Features.Accounts.Staff;
+using DigitaalWerkt.Web.Features.Accounts.Staff.Invitations;
+using DigitaalWerkt.Web.Features.Accounts.Staff.Log;
+using DigitaalWerkt.Web.Features.Accounts.Staff.Sessions;
 using DigitaalWerkt.Web.Features.Practice;
 using DigitaalWerkt.Web.Platform.Persistence;
 using Microsoft.EntityFrameworkCore;
@@ -12,6 +17,15 @@ public sealed class AppDbContext(DbContextOptions<AppDbContext> options) : DbCon
 
     // Practice
     public DbSet<PhoneRecord> PhoneRecords => Set<PhoneRecord>();
+
+    // Accounts: staff
+    public DbSet<Organisation> Organisations => Set<Organisation>();
+    public DbSet<StaffMember> StaffMembers => Set<StaffMember>();
+    public DbSet<StaffPasskey> StaffPasskeys => Set<StaffPasskey>();
+    public DbSet<RecoveryCode> RecoveryCodes => Set<RecoveryCode>();
+    public DbSet<StaffSession> StaffSessions => Set<StaffSession>();
+    public DbSet<Invitation> Invitations => Set<Invitation>();
+    public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
         configurationBuilder.Conventions.Add(_ => new SnakeCaseConvention());

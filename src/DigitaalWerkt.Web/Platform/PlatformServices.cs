@@ -1,5 +1,6 @@
 using DigitaalWerkt.Web.Platform.Content;
 using DigitaalWerkt.Web.Platform.Diagnostics;
+using DigitaalWerkt.Web.Platform.Documents;
 using DigitaalWerkt.Web.Platform.Localisation;
 using DigitaalWerkt.Web.Platform.Persistence;
 using DigitaalWerkt.Web.Platform.Web;
@@ -29,6 +30,8 @@ public static class PlatformServices
         builder.AddRateLimits();
         builder.AddPageDeadline();
         builder.AddCompression();
+        services.AddOptions<SiteAddress>().BindConfiguration(SiteAddress.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddDocuments();
 
         services.AddHsts(hsts =>
         {

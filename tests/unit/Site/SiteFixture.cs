@@ -1,6 +1,14 @@
+using System.Net;
 using DigitaalWerkt.Web.Data;
+using DigitaalWerkt.Web.Features.Accounts.Organisations;
+using DigitaalWerkt.Web.Features.Accounts.Staff;
+using DigitaalWerkt.Web.Features.Accounts.Staff.Sessions;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.Mvc.Testing.Handlers;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Console;
@@ -12,15 +20,51 @@ public class SiteFixture(TestDatabase databases) : WebApplicationFactory<Program
 {
     string connectionString = "";
 
+    public FakeClock Clock { get; } = new();
+
     public async ValueTask InitializeAsync() => connectionString = await databases.CreateAsync();
 
     /// <summary>A browser with its own cookies; it doesn't follow redirects, so that a test sees them.</summary>
-    public HttpClient Visitor() => CreateClient(new WebApplicationFactoryClientOptions
+    public HttpClient Visitor(params (string Name, string Value)[] cookies)
     {
-        BaseAddress = new Uri("https://localhost"),
-        AllowAutoRedirect = false,
-        HandleCookies = true,
-    });
+        var address = new Uri("https://localhost");
+        var jar = new CookieContainer();
+        foreach (var (name, value) in cookies)
+        {
+            jar.Add(address, new Cookie(name, value) { Path = "/", Secure = true });
+        }
+        return CreateDefaultClient(address, new CookieContainerHandler(jar));
+    }
+
+    /// <summary>A browser in which a new staff member is signed in with the second factor.</summary>
+    public async Task<HttpClient> SignInAsync(StaffRole role, string organisation = "Jobteam") =>
+        await SignInAsync(await AddStaffMemberAsync([role], organisation));
+
+    /// <summary>A browser in which this staff member is signed in.</summary>
+    public async Task<HttpClient> SignInAsync(StaffMember member, SignInMethod method = SignInMethod.AuthenticatorCode) =>
+        Visitor((StaffSignIn.Cookie, await StartSessionAsync(member, method)));
+
+    /// <summary>The value of the cookie of a new session of this staff member.</summary>
+    public async Task<string> StartSessionAsync(StaffMember member, SignInMethod method = SignInMethod.AuthenticatorCode)
+    {
+        await using var scope = Services.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<StaffSessions>().StartAsync(member, method, CancellationToken.None);
+    }
+
+    /// <summary>A staff member with an authenticator app whose key is <see cref="Cast.AuthenticatorKey"/>.</summary>
+    public async Task<StaffMember> AddStaffMemberAsync(StaffRole[] roles, string organisation = "Jobteam")
+    {
+        await using var scope = Services.CreateAsyncScope();
+        var services = scope.ServiceProvider;
+        var context = services.GetRequiredService<AppDbContext>();
+        var theirs = await context.Organisations.SingleOrDefaultAsync(o => o.Name == organisation)
+            ?? context.Organisations.Add(new Organisation(organisation)).Entity;
+        var member = new StaffMember(Cast.NewEmail(), $"{roles[0]} van {organisation}", roles, theirs.Id);
+        member.SetSecondFactor(services.GetRequiredService<AuthenticatorApp>().Seal(Cast.AuthenticatorKey), codeStep: 0);
+        (await services.GetRequiredService<UserManager<StaffMember>>().CreateAsync(member, Cast.Password)).Succeeded.ShouldBeTrue();
+        await context.SaveChangesAsync();
+        return member;
+    }
 
     /// <summary>Asks or changes the database directly, beside the site.</summary>
     public async Task<T> QueryAsync<T>(Func<AppDbContext, Task<T>> ask)
@@ -37,5 +81,6 @@ public class SiteFixture(TestDatabase databases) : WebApplicationFactory<Program
         // All tests come from one address; RateLimitTests tries the real figure.
         builder.UseSetting("RateLimits:GuessesPerMinute", "1000000");
         builder.ConfigureLogging(logging => logging.AddFilter<ConsoleLoggerProvider>(null, LogLevel.Error));
+        builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(Clock));
     }
 }

@@ -1,0 +1,38 @@
+namespace DigitaalWerkt.Web.Features.Accounts.Organisations;
+
+/// <summary>A partner whose staff use the site. One that stops is archived, because figures and cards still point to it.</summary>
+public sealed class Organisation
+{
+    public const int NameMaxLength = 80;
+    public const string NameUnique = "ix_organisation_name";
+
+    Organisation()
+    {
+        Name = "";
+    }
+
+    public Organisation(string name)
+    {
+        Id = Guid.CreateVersion7();
+        Name = Clean(name);
+    }
+
+    public Guid Id { get; private set; }
+    public string Name { get; private set; }
+    public DateTimeOffset? ArchivedAt { get; private set; }
+
+    public void Rename(string name) => Name = Clean(name);
+
+    /// <summary>Nobody new comes to it; who is there now stays.</summary>
+    public void Archive(DateTimeOffset now) => ArchivedAt ??= now;
+
+    public void Restore() => ArchivedAt = null;
+
+    public static string Clean(string name)
+    {
+        var clean = string.Join(' ', name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        ArgumentOutOfRangeException.ThrowIfZero(clean.Length, nameof(name));
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(clean.Length, NameMaxLength, nameof(name));
+        return clean;
+    }
+}

@@ -1,0 +1,65 @@
+using DigitaalWerkt.Web.Features.Accounts.Organisations;
+
+namespace DigitaalWerkt.Web.Features.Accounts.Staff.Invitations;
+
+/// <summary>A link with which one person makes an account, once, within seven days.</summary>
+public sealed class Invitation
+{
+    public static readonly TimeSpan Lifetime = TimeSpan.FromDays(7);
+
+    Invitation()
+    {
+        TokenHash = [];
+        Email = "";
+        Name = "";
+    }
+
+    public Invitation(byte[] tokenHash, string email, string name, IEnumerable<StaffRole> roles, Guid organisationId, DateTimeOffset now)
+    {
+        Id = Guid.CreateVersion7(now);
+        TokenHash = tokenHash;
+        Email = email;
+        Name = name;
+        Roles = [.. roles.Distinct().Order()];
+        OrganisationId = organisationId;
+        CreatedAt = now;
+        ExpiresAt = now + Lifetime;
+    }
+
+    public Guid Id { get; private set; }
+    public byte[] TokenHash { get; private set; }
+    public string Email { get; private set; }
+    public string Name { get; private set; }
+    public IReadOnlyList<StaffRole> Roles { get; private set; } = [];
+    public Guid OrganisationId { get; private set; }
+    public Organisation? Organisation { get; private set; }
+    public DateTimeOffset CreatedAt { get; private set; }
+    public DateTimeOffset ExpiresAt { get; private set; }
+    public DateTimeOffset? UsedAt { get; private set; }
+    public DateTimeOffset? WithdrawnAt { get; private set; }
+
+    public bool IsOpen(DateTimeOffset now) => UsedAt is null && WithdrawnAt is null && now < ExpiresAt;
+
+    /// <summary>Makes the account; the row version makes a second one at the same moment fail.</summary>
+    /// <exception cref="InvalidOperationException">The invitation isn't open.</exception>
+    public StaffMember Accept(string name, DateTimeOffset now)
+    {
+        if (!IsOpen(now))
+        {
+            throw new InvalidOperationException("Only an open invitation can be accepted.");
+        }
+        UsedAt = now;
+        return new StaffMember(Email, name, Roles, OrganisationId);
+    }
+
+    /// <returns>False when there was nothing to withdraw any more.</returns>
+    public bool Withdraw(DateTimeOffset now)
+    {
+        if (!IsOpen(now))
+        {
+            return false;
+        }
+        WithdrawnAt = now;
+        return true;
+    }
+}

@@ -1,0 +1,13 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace DigitaalWerkt.Web.Features.Accounts.Staff.Log;
+
+sealed class AuditEntryConfiguration : IEntityTypeConfiguration<AuditEntry>
+{
+    public void Configure(EntityTypeBuilder<AuditEntry> entry)
+    {
+        entry.Property(e => e.Act).HasConversion<string>().HasMaxLength(40);
+        entry.HasIndex(e => e.At);
+    }
+}

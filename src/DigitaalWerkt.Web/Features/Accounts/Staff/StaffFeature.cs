@@ -1,0 +1,78 @@
+using DigitaalWerkt.Web.Features.Accounts.Staff.Passwords;
+using DigitaalWerkt.Web.Features.Accounts.Staff.Sessions;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Identity;
+
+namespace DigitaalWerkt.Web.Features.Accounts.Staff;
+
+static class StaffFeature
+{
+    // OWASP's advice for PBKDF2 with SHA-512, which is what Identity uses.
+    const int PasswordIterations = 210_000;
+
+    public static void AddStaff(this WebApplicationBuilder builder)
+    {
+        var services = builder.Services;
+        AddIdentity(services);
+        AddPolicies(services);
+        services.AddScoped<StaffSessions>();
+        services.AddScoped<StaffSignIn>();
+        services.AddScoped<SignInTries>();
+        services.AddScoped<PasswordCheck>();
+        services.AddScoped<AuthenticatorApp>();
+        services.AddScoped<RecoveryCodes>();
+        services.AddAntiforgery(options =>
+        {
+            options.Cookie.Name = "__Host-formulier";
+            options.Cookie.SecurePolicy = CookieSecurePolicy.Always;
+            options.Cookie.SameSite = SameSiteMode.Strict;
+        });
+    }
+
+    static void AddIdentity(IServiceCollection services)
+    {
+        services.AddIdentityCore<StaffMember>(options =>
+            {
+                options.User.RequireUniqueEmail = true;
+                options.User.AllowedUserNameCharacters = "";
+                options.Stores.SchemaVersion = IdentitySchemaVersions.Version3;
+                options.Password = new PasswordOptions
+                {
+                    RequiredLength = GuessablePasswords.MinLength, RequiredUniqueChars = 1, RequireDigit = false,
+                    RequireLowercase = false, RequireUppercase = false, RequireNonAlphanumeric = false,
+                };
+            })
+            .AddUserStore<StaffStore>()
+            .AddPasswordValidator<GuessablePasswords>()
+            .AddSignInManager();
+        services.Configure<PasswordHasherOptions>(options => options.IterationCount = PasswordIterations);
+        services.Configure<IdentityPasskeyOptions>(options =>
+        {
+            options.UserVerificationRequirement = "required";
+            options.ResidentKeyRequirement = "required";
+        });
+    }
+
+    static void AddPolicies(IServiceCollection services)
+    {
+        services.AddAuthentication(options => options.DefaultChallengeScheme = options.DefaultForbidScheme = StaffSessionHandler.SchemeName)
+            .AddScheme<AuthenticationSchemeOptions, StaffSessionHandler>(StaffSessionHandler.SchemeName, null)
+            // Only holds the question to a passkey until the answer comes.
+            .AddCookie(IdentityConstants.TwoFactorUserIdScheme, options =>
+            {
+                options.Cookie.Name = "__Host-sleutel";
+                options.Cookie.SecurePolicy = CookieSecurePolicy.Always;
+                options.Cookie.SameSite = SameSiteMode.Strict;
+                options.ExpireTimeSpan = TimeSpan.FromMinutes(5);
+            });
+        services.AddAuthorizationBuilder()
+            .AddPolicy(Policies.PasswordOnly, policy => SignedIn(policy))
+            .AddPolicy(Policies.Team, policy => SignedIn(policy).RequireClaim(StaffClaims.SecondFactorDone))
+            .AddPolicy(Policies.Coordinator, policy =>
+                SignedIn(policy).RequireClaim(StaffClaims.SecondFactorDone).RequireRole(nameof(StaffRole.Coordinator)));
+    }
+
+    static AuthorizationPolicyBuilder SignedIn(AuthorizationPolicyBuilder policy) =>
+        policy.AddAuthenticationSchemes(StaffSessionHandler.SchemeName).RequireAuthenticatedUser();
+}

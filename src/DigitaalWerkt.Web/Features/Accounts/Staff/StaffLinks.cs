@@ -1,0 +1,40 @@
+namespace DigitaalWerkt.Web.Features.Accounts.Staff;
+
+/// <summary>The addresses of the pages for staff.</summary>
+public static class StaffLinks
+{
+    public const string Home = "/team";
+    public const string SignIn = "/team/aanmelden";
+    public const string SignOut = "/team/afmelden";
+    public const string SecondStep = "/team/tweede-stap";
+    public const string SecondStepSetup = "/team/tweede-stap-instellen";
+    public const string Cards = "/team/kaarten";
+    public const string Profile = "/team/profiel";
+    public const string ChangePassword = "/team/profiel/wachtwoord";
+    public const string RecoveryCodes = "/team/profiel/noodcodes";
+    public const string Passkeys = "/team/profiel/toegangssleutels";
+    public const string NewPasskeyQuestion = "/team/profiel/toegangssleutels/vraag";
+    public const string EndSessions = "/team/profiel/overal-afmelden";
+    public const string PasskeySignIn = "/team/aanmelden/toegangssleutel";
+    public const string PasskeyQuestion = "/team/aanmelden/toegangssleutel/vraag";
+    public const string Members = "/beheer/medewerkers";
+    public const string Invite = "/beheer/medewerkers/uitnodigen";
+    public const string Organisations = "/beheer/organisaties";
+    public const string NewOrganisation = "/beheer/organisaties/nieuw";
+    public const string Log = "/beheer/logboek";
+
+    public static string SignInAndReturn(string? address) =>
+        address is null or Home ? SignIn : $"{SignIn}?terug={Uri.EscapeDataString(address)}";
+
+    public static string Invitation(string token) => $"/team/uitnodiging/{token}";
+    public static string WithdrawInvitation(Guid id) => $"/beheer/uitnodigingen/{id}/intrekken";
+    public static string RemovePasskey(string id) => $"{Passkeys}/{id}/weg";
+    public static string MembersOf(Guid organisation) => $"{Members}?organisatie={organisation}";
+    public static string Member(Guid id) => $"{Members}/{id}";
+    public static string DisableMember(Guid id) => $"{Members}/{id}/stoppen";
+    public static string EnableMember(Guid id) => $"{Members}/{id}/hervatten";
+    public static string ResetSecondStep(Guid id) => $"{Members}/{id}/tweede-stap-wissen";
+    public static string Organisation(Guid id) => $"{Organisations}/{id}";
+    public static string ArchiveOrganisation(Guid id) => $"{Organisations}/{id}/archiveren";
+    public static string RestoreOrganisation(Guid id) => $"{Organisations}/{id}/terughalen";
+}

@@ -1,0 +1,15 @@
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace DigitaalWerkt.Web.Platform.Documents;
+
+public static class DocumentServices
+{
+    /// <summary>Documents on paper and as PDF. Whether PDF files can be made is decided once, when the first is asked for.</summary>
+    public static void AddDocuments(this IServiceCollection services)
+    {
+        services.AddScoped<RazorDocument>();
+        services.TryAddSingleton<IPdfRenderer>(provider => WeasyPrintRenderer.FindPython(Environment.GetEnvironmentVariable("PATH")) is { } python
+            ? ActivatorUtilities.CreateInstance<WeasyPrintRenderer>(provider, python)
+            : new NoPdfRenderer());
+    }
+}
