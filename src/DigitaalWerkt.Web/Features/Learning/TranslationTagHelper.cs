@@ -34,5 +34,5 @@ public sealed class TranslationTagHelper(HelpLanguage help) : TagHelper
     }
 
     IHtmlContent? Translated(Kernel.Language language) =>
-        Prose?.In(language) ?? (Words?.In(language) is { } words ? new HtmlContentBuilder().Append(words) : null);
+        Prose is not null ? Prose.In(language) : Words?.In(language) is { } words ? new HtmlContentBuilder().Append(words) : null;
 }
