@@ -18,6 +18,10 @@ public sealed partial class SnakeCaseConvention : IModelFinalizingConvention
                 // Tables are called after the entity, in the singular, not after the DbSet.
                 entity.SetTableName(ToSnakeCase(entity.BaseType is null ? entity.ClrType.Name.Split('`')[0] : table));
             }
+        }
+        // The names below are made of those of the tables, so the tables go first.
+        foreach (var entity in modelBuilder.Metadata.GetEntityTypes())
+        {
             foreach (var property in entity.GetDeclaredProperties().Where(property => property.GetColumnName() != "xmin"))
             {
                 property.SetColumnName(ToSnakeCase(property.GetColumnName()));
