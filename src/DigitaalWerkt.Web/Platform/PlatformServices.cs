@@ -1,3 +1,5 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
 using DigitaalWerkt.Web.Platform.Content;
 using DigitaalWerkt.Web.Platform.Diagnostics;
 using DigitaalWerkt.Web.Platform.Documents;
@@ -38,6 +40,8 @@ public static class PlatformServices
             hsts.MaxAge = TimeSpan.FromDays(365);
             hsts.IncludeSubDomains = true;
         });
+        // Arabic and Turkish stand in the page as they are, not as numbers of four bytes a letter.
+        services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddRazorPages(options => options.RootDirectory = "/Features");
         // Without this, the validation summary writes an inline style, which the content security policy refuses.
         services.Configure<HtmlHelperOptions>(options => options.ClientValidationEnabled = false);

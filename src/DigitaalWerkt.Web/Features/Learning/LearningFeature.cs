@@ -1,5 +1,6 @@
 using DigitaalWerkt.Web.Features.Accounts;
 using DigitaalWerkt.Web.Features.Learning.Content;
+using DigitaalWerkt.Web.Features.Learning.Paper;
 using DigitaalWerkt.Web.Features.Learning.Progress;
 using DigitaalWerkt.Web.Platform.Web;
 using Microsoft.AspNetCore.DataProtection;
@@ -12,6 +13,7 @@ public static class LearningFeature
     {
         var services = builder.Services;
         services.AddSingleton<ModuleLibrary>();
+        services.AddSingleton<SheetFiles>();
 
         services.AddSingleton(provider =>
             new DeviceCookie<ProgressEvent[]>("les", ProgressJson.Default.ProgressEventArray, provider.GetRequiredService<IDataProtectionProvider>()));
