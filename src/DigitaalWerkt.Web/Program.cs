@@ -35,6 +35,7 @@ try
     app.UsePlatform();
     app.MapStaticAssets().AllowAnonymous().DisableRateLimiting();
     app.MapRazorPages().WithStaticAssets();
+    app.MapLearning();
 
     await database.OpenAsync(app.Services, CancellationToken.None);
     await app.RunUntilStoppedAsync();
