@@ -1,5 +1,6 @@
 using DigitaalWerkt.Web.Kernel;
 using DigitaalWerkt.Web.Platform.Localisation;
+using DigitaalWerkt.Web.Platform.Web;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -23,8 +24,7 @@ public sealed class ChooseLanguageModel(HelpLanguage help) : PageModel
     public IActionResult OnPost()
     {
         help.Choose(Language.FindHelp(Code));
-        Response.Headers.Location = Referrer() ?? (LocalAddress.IsLocal(Back) ? Back : HomeLinks.Start);
-        return StatusCode(StatusCodes.Status303SeeOther);
+        return this.SeeOther(Referrer() ?? (LocalAddress.IsLocal(Back) ? Back : HomeLinks.Start));
     }
 
     // The browser knows better than the form where the visitor is: htmx goes to a next step without writing the header anew.

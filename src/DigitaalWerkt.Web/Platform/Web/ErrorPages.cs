@@ -1,5 +1,3 @@
-using Microsoft.AspNetCore.Diagnostics;
-
 namespace DigitaalWerkt.Web.Platform.Web;
 
 /// <summary>

@@ -2,6 +2,7 @@ using System.Globalization;
 using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.Accounts;
 using DigitaalWerkt.Web.Platform.Localisation;
+using DigitaalWerkt.Web.Platform.Web;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -64,7 +65,7 @@ public sealed class EditModel(AppDbContext context, TimeProvider clock, Texts te
         }
         if (!ModelState.IsValid)
         {
-            return Again(StatusCodes.Status422UnprocessableEntity);
+            return this.Invalid();
         }
         return id is null ? await AddAsync(details, cancellationToken) : await ChangeAsync(id.Value, details, cancellationToken);
     }
@@ -73,7 +74,7 @@ public sealed class EditModel(AppDbContext context, TimeProvider clock, Texts te
     {
         context.Contacts.Add(Contact.Create(details, Today));
         await context.SaveChangesAsync(cancellationToken);
-        return Saved();
+        return this.SeeOther(ContactLinks.All);
     }
 
     async Task<IActionResult> ChangeAsync(Guid id, ContactDetails details, CancellationToken cancellationToken)
@@ -88,7 +89,7 @@ public sealed class EditModel(AppDbContext context, TimeProvider clock, Texts te
         try
         {
             await context.SaveChangesAsync(cancellationToken);
-            return Saved();
+            return this.SeeOther(ContactLinks.All);
         }
         catch (DbUpdateConcurrencyException)
         {
@@ -102,20 +103,9 @@ public sealed class EditModel(AppDbContext context, TimeProvider clock, Texts te
         SavedMeanwhile = new(saved.Name, saved.Purpose, saved.Phone, saved.Address, saved.CheckedOn, saved.Order);
         // Saving once more is then a choice, made with both texts in sight.
         Input = Input with { Version = saved.Version };
-        return Again(StatusCodes.Status409Conflict);
-    }
-
-    PageResult Again(int status)
-    {
-        Response.StatusCode = status;
-        Response.Headers["HX-Push-Url"] = "false";
-        return Page();
-    }
-
-    StatusCodeResult Saved()
-    {
-        Response.Headers.Location = ContactLinks.All;
-        return StatusCode(StatusCodes.Status303SeeOther);
+        var again = this.Invalid();
+        again.StatusCode = StatusCodes.Status409Conflict;
+        return again;
     }
 
     Task<Contact?> FindAsync(Guid id, CancellationToken cancellationToken) =>

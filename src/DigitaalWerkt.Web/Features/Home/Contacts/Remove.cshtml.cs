@@ -1,5 +1,6 @@
 using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.Accounts;
+using DigitaalWerkt.Web.Platform.Web;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -27,7 +28,6 @@ public sealed class RemoveModel(AppDbContext context) : PageModel
     {
         // Twice removed is removed.
         await context.Contacts.Where(contact => contact.Id == id).ExecuteDeleteAsync(cancellationToken);
-        Response.Headers.Location = ContactLinks.All;
-        return StatusCode(StatusCodes.Status303SeeOther);
+        return this.SeeOther(ContactLinks.All);
     }
 }
