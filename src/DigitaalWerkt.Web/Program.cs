@@ -8,7 +8,7 @@ using DigitaalWerkt.Web.Platform.Commands;
 
 try
 {
-    var builder = WebApplication.CreateBuilder(args);
+    var builder = WebApplication.CreateBuilder(Demo.Arguments(args));
 
     builder.AddPlatform<AppDbContext>();
     builder.Services.AddSingleton<SiteDatabase>();

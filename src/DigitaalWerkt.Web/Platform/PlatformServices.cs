@@ -64,6 +64,7 @@ public static class PlatformServices
         }
         app.UseMiddleware<SecurityHeaders>();
         app.UseResponseCompression();
+        app.UseErrorPages();
         // Inside of what writes the pages for errors, so that those pages are written for it too.
         app.UseMiddleware<DatabaseOutage>();
         app.UseMiddleware<SameOrigin>();
@@ -71,6 +72,7 @@ public static class PlatformServices
         app.UseRouting();
         app.UseRateLimiter();
         app.UseRequestTimeouts();
+        app.RunErrorPagesBeforeSigningIn();
         app.UseAuthentication();
         app.UseAuthorization();
     }
