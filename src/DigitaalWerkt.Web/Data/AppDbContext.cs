@@ -1,3 +1,5 @@
+using DigitaalWerkt.Web.Features.Accounts;
+using DigitaalWerkt.Web.Features.Accounts.Cards;
 using DigitaalWerkt.Web.Features.Accounts.Organisations;
 using DigitaalWerkt.Web.Features.Accounts.Staff;
 using DigitaalWerkt.Web.Features.Accounts.Staff.Invitations;
@@ -14,9 +16,14 @@ public sealed class AppDbContext(DbContextOptions<AppDbContext> options) : DbCon
 {
     // Platform
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
+    public DbSet<ThrottleCount> ThrottleCounts => Set<ThrottleCount>();
 
     // Practice
     public DbSet<PhoneRecord> PhoneRecords => Set<PhoneRecord>();
+
+    // Accounts: learners
+    public DbSet<Learner> Learners => Set<Learner>();
+    public DbSet<LearnerCard> LearnerCards => Set<LearnerCard>();
 
     // Accounts: staff
     public DbSet<Organisation> Organisations => Set<Organisation>();
