@@ -5,6 +5,7 @@ using DigitaalWerkt.Web.Features.Accounts.Staff;
 using DigitaalWerkt.Web.Features.Accounts.Staff.Invitations;
 using DigitaalWerkt.Web.Features.Accounts.Staff.Log;
 using DigitaalWerkt.Web.Features.Accounts.Staff.Sessions;
+using DigitaalWerkt.Web.Features.Learning.Progress;
 using DigitaalWerkt.Web.Features.Practice;
 using DigitaalWerkt.Web.Platform.Persistence;
 using Microsoft.EntityFrameworkCore;
@@ -17,6 +18,9 @@ public sealed class AppDbContext(DbContextOptions<AppDbContext> options) : DbCon
     // Platform
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
     public DbSet<ThrottleCount> ThrottleCounts => Set<ThrottleCount>();
+
+    // Learning
+    public DbSet<ProgressEntry> ProgressEntries => Set<ProgressEntry>();
 
     // Practice
     public DbSet<PhoneRecord> PhoneRecords => Set<PhoneRecord>();

@@ -43,7 +43,9 @@ public static class PlatformServices
         services.AddRazorPages(options => options.RootDirectory = "/Features");
         // Without this, the validation summary writes an inline style, which the content security policy refuses.
         services.Configure<HtmlHelperOptions>(options => options.ClientValidationEnabled = false);
-        services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAssertion(_ => false).Build());
+        // A page that doesn't say who may open it is opened by nobody; an address without a page stays a plain 404.
+        services.AddAuthorizationBuilder().SetFallbackPolicy(
+            new AuthorizationPolicyBuilder().RequireAssertion(asked => asked.Resource is HttpContext http && http.GetEndpoint() is null).Build());
     }
 
     /// <summary>The road of a request before it reaches a page. The order matters; each line says why it stands there.</summary>

@@ -77,10 +77,11 @@ public class SiteFixture(TestDatabase databases) : WebApplicationFactory<Program
     {
         builder.UseEnvironment("Production");
         builder.UseSetting("ConnectionStrings:Database", connectionString);
-        builder.UseSetting("AllowedHosts", "localhost");
+        builder.UseSetting("AllowedHosts", "localhost;digitaalwerkt.example");
         // All tests come from one address; RateLimitTests tries the real figure.
         builder.UseSetting("RateLimits:GuessesPerMinute", "1000000");
-        builder.ConfigureLogging(logging => logging.AddFilter<ConsoleLoggerProvider>(null, LogLevel.Error));
+        builder.ConfigureLogging(logging => logging.AddFilter<ConsoleLoggerProvider>(
+            (category, level) => level >= LogLevel.Error && category?.StartsWith("Microsoft.EntityFrameworkCore", StringComparison.Ordinal) != true));
         builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(Clock));
     }
 }

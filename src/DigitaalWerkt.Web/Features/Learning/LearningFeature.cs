@@ -1,4 +1,8 @@
+using DigitaalWerkt.Web.Features.Accounts;
 using DigitaalWerkt.Web.Features.Learning.Content;
+using DigitaalWerkt.Web.Features.Learning.Progress;
+using DigitaalWerkt.Web.Platform.Web;
+using Microsoft.AspNetCore.DataProtection;
 
 namespace DigitaalWerkt.Web.Features.Learning;
 
@@ -6,6 +10,12 @@ public static class LearningFeature
 {
     public static void AddLearning(this WebApplicationBuilder builder)
     {
-        builder.Services.AddSingleton<ModuleLibrary>();
+        var services = builder.Services;
+        services.AddSingleton<ModuleLibrary>();
+
+        services.AddSingleton(provider =>
+            new DeviceCookie<ProgressEvent[]>("les", ProgressJson.Default.ProgressEventArray, provider.GetRequiredService<IDataProtectionProvider>()));
+        services.AddScoped<LearnerProgress>();
+        services.AddScoped<IDeviceWork>(provider => provider.GetRequiredService<LearnerProgress>());
     }
 }

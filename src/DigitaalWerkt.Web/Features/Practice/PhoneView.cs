@@ -24,6 +24,20 @@ public sealed class PhoneView(
     /// <summary>What stood in the answer field when it was refused.</summary>
     public string? Typed { get; init; }
 
+    /// <summary>The word at the top of the screen.</summary>
+    public string Title => screen.Kind switch
+    {
+        ScreenKind.Inbox => PhoneWords.Inbox,
+        ScreenKind.Message or ScreenKind.Sender => IsSpam ? PhoneWords.Spam : PhoneWords.Inbox,
+        ScreenKind.Reply => PhoneWords.Reply,
+        ScreenKind.Files => PhoneWords.Files,
+        ScreenKind.Spam => PhoneWords.Spam,
+        _ => PhoneWords.Sent,
+    };
+
+    /// <summary>For <c>aria-current</c> of a tab.</summary>
+    public string? CurrentIf(Screen tab) => tab == screen ? "page" : null;
+
     public bool IsEnabled(Control control) => task is null || task.Allows(state, screen, control);
 
     /// <summary>Whether a control is the one to tap next, and lights up.</summary>
@@ -43,8 +57,8 @@ public sealed class PhoneView(
     /// <summary>What stands in the answer field.</summary>
     public string Text => Typed ?? Draft.Text;
 
-    /// <summary>The text that the task offers to copy.</summary>
-    public string? TextToCopy => screen == Screen.Reply(task?.Goal.Mail ?? "") ? task?.Goal.Text : null;
+    /// <summary>The text that the task offers to copy; null when it stands in the field already.</summary>
+    public string? TextToCopy => task?.Goal is { Text: { } text } goal && screen.Id == goal.Mail && Text != text.Trim() ? text.Trim() : null;
 
     /// <summary>The e-mails of the inbox or of the spam folder.</summary>
     public IEnumerable<PracticeMail> List => library.MailsFor(state, task).Where(mail => Phone.FolderOf(state, mail.Id) == screen);
@@ -62,10 +76,16 @@ public sealed class PhoneView(
 
     public IEnumerable<PracticeFile> AllFiles => library.Files.Values.OrderBy(file => file.Name, StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The last act, when it is one that a phone offers to take back.</summary>
-    public PhoneVerb? Undoable => state.Undo?.Verb is { } verb
-        && verb is PhoneVerb.Send or PhoneVerb.MarkSpam or PhoneVerb.NotSpam or PhoneVerb.Detach or PhoneVerb.Copy or PhoneVerb.Reset
-        && IsEnabled(Control.Do(PhoneVerb.Undo)) ? verb : null;
+    /// <summary>Key of the words for the last act, when it is one that a phone says it did and offers to take back.</summary>
+    public string? Notice => !IsEnabled(Control.Do(PhoneVerb.Undo)) ? null : state.Undo?.Verb switch
+    {
+        PhoneVerb.Send => Tally.Miss == Verdict.NoFile ? "Phone_Did_SendWithoutFile" : "Phone_Did_Send",
+        PhoneVerb.MarkSpam => "Phone_Did_MarkSpam",
+        PhoneVerb.NotSpam => "Phone_Did_NotSpam",
+        PhoneVerb.Detach => "Phone_Did_Detach",
+        PhoneVerb.Reset => "Phone_Did_Reset",
+        _ => null,
+    };
 
     /// <summary>As the list of a phone says it: today the time, else the day.</summary>
     public string ShortTime(DateTime at) => DateOnly.FromDateTime(at) == Today ? $"{at:HH.mm}" : at.ToString("d MMM", BelgianFormat.Culture).TrimEnd('.');

@@ -1,3 +1,4 @@
+using DigitaalWerkt.Web.Platform.Commands;
 using Microsoft.EntityFrameworkCore;
 
 namespace DigitaalWerkt.Web.Platform.Diagnostics;
@@ -14,6 +15,7 @@ public static class DiagnosticsServices
         services.AddSingleton<WarmUp>();
         services.AddHostedService(provider => provider.GetRequiredService<WarmUp>());
         services.AddHostedService<GracefulStop>();
+        services.AddSingleton<ICommand, HealthCommand>();
         services.Configure<HostOptions>(host => host.ShutdownTimeout = GracefulStop.Patience);
         // Outermost, before the framework's own filter for host names: see HealthAnswers.
         services.Insert(0, ServiceDescriptor.Transient<IStartupFilter, HealthAnswers<TContext>>());

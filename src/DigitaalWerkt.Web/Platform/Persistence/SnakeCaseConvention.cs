@@ -10,14 +10,16 @@ public sealed partial class SnakeCaseConvention : IModelFinalizingConvention
 {
     public void ProcessModelFinalizing(IConventionModelBuilder modelBuilder, IConventionContext<IConventionModelBuilder> context)
     {
-        // What stands inside a JSON column has no names of its own in the database.
-        foreach (var entity in modelBuilder.Metadata.GetEntityTypes().Where(entity => !entity.IsMappedToJson()))
+        // What lives as JSON in a column of another table has no names of its own.
+        var entities = modelBuilder.Metadata.GetEntityTypes().Where(entity => !entity.IsMappedToJson()).ToList();
+        foreach (var entity in entities)
         {
-            if (entity.GetTableName() is { } table && !entity.IsOwned())
-            {
-                // Tables are called after the entity, in the singular, not after the DbSet.
-                entity.SetTableName(ToSnakeCase(entity.BaseType is null ? entity.ClrType.Name.Split('`')[0] : table));
-            }
+            // Tables are called after the entity, in the singular, not after the DbSet.
+            entity.SetTableName(ToSnakeCase(entity.ClrType.Name));
+        }
+        // The names below are made of those of the tables, so the tables went first.
+        foreach (var entity in entities)
+        {
             foreach (var property in entity.GetDeclaredProperties().Where(property => property.GetColumnName() != "xmin"))
             {
                 property.SetColumnName(ToSnakeCase(property.GetColumnName()));

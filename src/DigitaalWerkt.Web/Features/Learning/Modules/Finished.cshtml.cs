@@ -1,0 +1,33 @@
+using DigitaalWerkt.Web.Features.Learning.Content;
+using DigitaalWerkt.Web.Features.Learning.Progress;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace DigitaalWerkt.Web.Features.Learning.Modules;
+
+/// <summary>The end of a lesson: what the learner can do now, and what comes next.</summary>
+[AllowAnonymous]
+public sealed class FinishedModel(ModuleLibrary library, LearnerProgress progress) : PageModel
+{
+    public Module Module { get; private set; } = null!;
+
+    /// <summary>The steps whose task wasn't done yet.</summary>
+    public IReadOnlyList<Step> ToPractise { get; private set; } = [];
+
+    /// <summary>The lesson after this one, or null after the last.</summary>
+    public Module? Next { get; private set; }
+
+    public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancellationToken)
+    {
+        if (library.Find(slug) is not { } module)
+        {
+            return NotFound();
+        }
+        Module = module;
+        var log = await progress.ReadAsync(cancellationToken);
+        ToPractise = [.. module.Steps.Where(step => step.Practice is not null && !log.HasFinished(module.Slug, step.Id))];
+        Next = library.Modules.SkipWhile(other => other != module).Skip(1).FirstOrDefault(other => other.Audience == module.Audience);
+        return Page();
+    }
+}

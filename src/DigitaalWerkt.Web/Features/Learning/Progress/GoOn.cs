@@ -1,0 +1,23 @@
+using DigitaalWerkt.Web.Features.Learning.Content;
+
+namespace DigitaalWerkt.Web.Features.Learning.Progress;
+
+/// <summary>Where a learner goes on: a step of a lesson that was begun and not finished.</summary>
+public sealed record GoOn(Module Module, Step Step)
+{
+    /// <summary>The lesson that the learner worked on last; null when there is none, or it is finished.</summary>
+    public static GoOn? From(ProgressLog log, ModuleLibrary library) =>
+        log.Latest is { } latest && library.Find(latest.Module) is { } module ? In(module, log) : null;
+
+    /// <summary>The step at which the learner stopped in a lesson; null when it wasn't begun, or went to its end.</summary>
+    public static GoOn? In(Module module, ProgressLog log)
+    {
+        if (log.LatestIn(module.Slug) is not { } latest || module.FindStep(latest.Step) is not { } step)
+        {
+            // A step that the writers took away since: begin again rather than nowhere.
+            return log.HasStarted(module.Slug) ? new GoOn(module, module.Steps[0]) : null;
+        }
+        var next = latest.Kind == ProgressKind.Started ? step : module.StepAfter(step);
+        return next is null ? null : new GoOn(module, next);
+    }
+}

@@ -1,0 +1,54 @@
+using DigitaalWerkt.Web.Features.Learning.Content;
+using DigitaalWerkt.Web.Features.Learning.Progress;
+using DigitaalWerkt.Web.Features.Practice;
+using DigitaalWerkt.Web.Platform.Web;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+
+namespace DigitaalWerkt.Web.Features.Learning.Steps;
+
+/// <summary>One step of a lesson. Looking at it changes nothing; "Volgende" tells that it is done.</summary>
+[AllowAnonymous, IgnoreAntiforgeryToken]
+public sealed class StepModel(ModuleLibrary library, LearnerProgress progress, PhonePage phone) : StepPageModel(library, progress, phone)
+{
+    public async Task<IActionResult> OnGetAsync(
+        string slug, string step, [FromQuery(Name = PhoneLinks.ScreenField)] string? screen, [FromQuery(Name = "antwoord")] int? answer,
+        CancellationToken cancellationToken)
+    {
+        if (!Find(slug, step))
+        {
+            return NotFound();
+        }
+        await ReadProgressAsync(cancellationToken);
+        Answer = answer;
+        if (Task is { } task)
+        {
+            Phone = await PracticePhone.ViewAsync(task, screen, PhoneLinks, cancellationToken);
+        }
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(string slug, string step, CancellationToken cancellationToken)
+    {
+        if (!Find(slug, step))
+        {
+            return NotFound();
+        }
+        await Progress.RecordAsync(Module.Slug, Step.Id, await HowItEndedAsync(cancellationToken), cancellationToken);
+        return this.SeeOther(Module.StepAfter(Step) is { } next ? LearningLinks.Step(Module, next) : LearningLinks.Finished(Module));
+    }
+
+    async Task<ProgressKind> HowItEndedAsync(CancellationToken cancellationToken)
+    {
+        if (Task is not { } task)
+        {
+            return ProgressKind.Done;
+        }
+        return (await PracticePhone.ViewAsync(task, null, PhoneLinks, cancellationToken)).Tally switch
+        {
+            { Reached: false } => ProgressKind.Skipped,
+            { Shown: true } => ProgressKind.DoneWithHelp,
+            _ => ProgressKind.Done,
+        };
+    }
+}

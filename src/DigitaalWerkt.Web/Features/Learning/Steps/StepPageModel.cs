@@ -1,0 +1,45 @@
+using DigitaalWerkt.Web.Features.Learning.Content;
+using DigitaalWerkt.Web.Features.Learning.Progress;
+using DigitaalWerkt.Web.Features.Practice;
+using DigitaalWerkt.Web.Features.Shared;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace DigitaalWerkt.Web.Features.Learning.Steps;
+
+/// <summary>What the pages of a step have in common: the step, and what the visitor did so far.</summary>
+public abstract class StepPageModel(ModuleLibrary library, LearnerProgress progress, PhonePage phone) : PageModel
+{
+    public Module Module { get; private set; } = null!;
+    public Step Step { get; private set; } = null!;
+    public ProgressLog Log { get; private set; } = ProgressLog.Empty;
+
+    /// <summary>The practice phone, in a step that has a task on it.</summary>
+    public PhoneView? Phone { get; protected set; }
+
+    /// <summary>The answer that was chosen to the question of the step, from 1; null when none was.</summary>
+    public int? Answer { get; protected set; }
+
+    /// <summary>True while the task of the step is not done: going on is then possible, but not what the page invites to.</summary>
+    public bool IsTaskOpen => Phone is { Tally.Reached: false };
+
+    /// <summary>The page with people who help; it leads back to this step.</summary>
+    public string PersonAddress => SiteLinks.Help(LearningLinks.Step(Module, Step));
+
+    protected LearnerProgress Progress => progress;
+    protected PhonePage PracticePhone => phone;
+    protected PracticeTask? Task => Step.Practice is { } block ? PracticeTasks.From(Module, Step, block) : null;
+    protected PhoneLinks PhoneLinks => new(LearningLinks.Step(Module, Step), LearningLinks.Practise(Module, Step));
+
+    /// <returns>False when there is no such step.</returns>
+    protected bool Find(string slug, string stepId)
+    {
+        if (library.Find(slug) is not { } module || module.FindStep(stepId) is not { } step)
+        {
+            return false;
+        }
+        (Module, Step) = (module, step);
+        return true;
+    }
+
+    protected async System.Threading.Tasks.Task ReadProgressAsync(CancellationToken cancellationToken) => Log = await progress.ReadAsync(cancellationToken);
+}

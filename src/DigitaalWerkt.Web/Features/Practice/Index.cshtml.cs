@@ -1,0 +1,36 @@
+using DigitaalWerkt.Web.Platform.Localisation;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace DigitaalWerkt.Web.Features.Practice;
+
+/// <summary>The practice phone without a task: to play with.</summary>
+[AllowAnonymous]
+// A token would make the page uncacheable; Platform/Web/SameOrigin guards the form.
+[IgnoreAntiforgeryToken]
+public sealed class IndexModel(PhonePage phone, Texts texts) : PageModel
+{
+    static readonly PhoneLinks Links = new(PracticeLinks.Phone, PracticeLinks.Phone);
+
+    public PhoneView Phone { get; private set; } = null!;
+
+    public string PageTitle => texts.Dutch("Practice", Phone.Refusal is null ? "Index_Title" : "Index_Title_Error");
+
+    public async Task OnGetAsync([FromQuery(Name = PhoneLinks.ScreenField)] string? screen, CancellationToken cancellationToken) =>
+        Phone = await phone.ViewAsync(task: null, screen, Links, cancellationToken);
+
+    public async Task<IActionResult> OnPostAsync(PhoneInput input, CancellationToken cancellationToken)
+    {
+        var answer = await phone.DoAsync(task: null, input, cancellationToken);
+        if (answer.Outcome == Outcome.Refused)
+        {
+            Phone = phone.View(task: null, answer, Links);
+            Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+            Response.Headers["HX-Push-Url"] = "false";
+            return Page();
+        }
+        Response.Headers.Location = Links.To(answer.Screen);
+        return StatusCode(StatusCodes.Status303SeeOther);
+    }
+}

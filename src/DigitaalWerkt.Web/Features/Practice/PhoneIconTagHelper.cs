@@ -1,0 +1,33 @@
+using Microsoft.AspNetCore.Razor.TagHelpers;
+
+namespace DigitaalWerkt.Web.Features.Practice;
+
+/// <summary>Draws a small sign beside a word on the practice phone; never instead of the word.</summary>
+[HtmlTargetElement("phone-icon", TagStructure = TagStructure.WithoutEndTag)]
+public sealed class PhoneIconTagHelper : TagHelper
+{
+    static readonly Dictionary<string, string> Paths = new()
+    {
+        ["inbox"] = "M3 5h18v14H3zM3 6l9 7 9-7",
+        ["sent"] = "M3 11 21 4l-7 17-3-7zM11 14 21 4",
+        ["spam"] = "M8 3h8l5 5v8l-5 5H8l-5-5V8zM12 7v6M12 16v1",
+        ["back"] = "M14 5l-7 7 7 7",
+        ["reply"] = "M9 6l-6 6 6 6M3 12h11q7 0 7 7",
+        ["file"] = "M20 11l-8 8a5 5 0 0 1-7-7l8-8a3.5 3.5 0 0 1 5 5l-8 8a2 2 0 0 1-3-3l7-7",
+        ["undo"] = "M8 4 3 9l5 5M3 9h11a6 6 0 0 1 0 12h-4",
+        ["remove"] = "M6 6l12 12M18 6 6 18",
+        ["ok"] = "M4 13l5 5L20 6",
+    };
+
+    public required string Name { get; set; }
+
+    public override void Process(TagHelperContext context, TagHelperOutput output)
+    {
+        output.TagName = "svg";
+        output.TagMode = TagMode.StartTagAndEndTag;
+        output.Attributes.SetAttribute("class", "phone-icon");
+        output.Attributes.SetAttribute("viewBox", "0 0 24 24");
+        output.Attributes.SetAttribute("aria-hidden", "true");
+        output.Content.SetHtmlContent($"<path d=\"{Paths[Name]}\"/>");
+    }
+}

@@ -1,0 +1,104 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+
+namespace DigitaalWerkt.Bench;
+
+/// <summary>A site in a process of its own, so that its processor time is its own.</summary>
+sealed class RunningSite : IAsyncDisposable
+{
+    readonly Process process;
+
+    RunningSite(Process process, string address)
+    {
+        this.process = process;
+        Address = address;
+    }
+
+    public string Address { get; }
+
+    public TimeSpan ProcessorTime
+    {
+        get
+        {
+            process.Refresh();
+            return process.TotalProcessorTime;
+        }
+    }
+
+    /// <summary>Starts the published site as in production and waits for its first good answer.</summary>
+    public static Task<RunningSite> StartAsync(string folder, string firstPage, string connectionString) =>
+        StartAsync(Path.Combine(folder, "DigitaalWerkt.Web.dll"), folder, firstPage, _ => [], new()
+        {
+            ["ASPNETCORE_ENVIRONMENT"] = "Production",
+            ["ConnectionStrings__Database"] = connectionString,
+            ["AllowedHosts"] = "localhost",
+            // One machine plays a thousand visitors here; the limits are tested elsewhere.
+            ["RateLimits__PagesPerMinute"] = "100000000",
+        });
+
+    /// <summary>Starts the site as <c>script/server</c> does, on an empty data folder.</summary>
+    public static Task<RunningSite> StartEmbeddedAsync(string folder, string firstPage, string dataFolder) =>
+        StartAsync(Path.Combine(folder, "DigitaalWerkt.Web.dll"), folder, firstPage, _ => [], new()
+        {
+            ["ASPNETCORE_ENVIRONMENT"] = "Development",
+            ["DW_DATA"] = dataFolder,
+        });
+
+    public static Task<RunningSite> StartReferenceAsync(string connectionString) =>
+        StartAsync(typeof(RunningSite).Assembly.Location, AppContext.BaseDirectory, Reference.ReferenceSite.FortunesPath,
+            address => ["reference", address, connectionString], new() { ["ASPNETCORE_ENVIRONMENT"] = "Production" });
+
+    public async ValueTask DisposeAsync()
+    {
+        Process.Start("kill", ["-TERM", process.Id.ToString()]).WaitForExit();
+        await process.WaitForExitAsync();
+        process.Dispose();
+    }
+
+    static async Task<RunningSite> StartAsync(
+        string program, string folder, string firstPage, Func<string, string[]> arguments, Dictionary<string, string> environment)
+    {
+        var address = $"http://localhost:{FreePort()}";
+        var start = new ProcessStartInfo("dotnet", [program, .. arguments(address)]) { WorkingDirectory = folder, RedirectStandardOutput = true };
+        start.Environment["ASPNETCORE_URLS"] = address;
+        foreach (var (name, value) in environment)
+        {
+            start.Environment[name] = value;
+        }
+        var process = Process.Start(start)!;
+        process.OutputDataReceived += (_, _) => { };
+        process.BeginOutputReadLine();
+        await FirstAnswerAsync(process, address + firstPage);
+        return new RunningSite(process, address);
+    }
+
+    static async Task FirstAnswerAsync(Process process, string page)
+    {
+        using var client = new HttpClient();
+        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(60));
+        while (!process.HasExited)
+        {
+            try
+            {
+                if ((await client.GetAsync(page, limit.Token)).StatusCode == HttpStatusCode.OK)
+                {
+                    return;
+                }
+            }
+            catch (HttpRequestException)
+            {
+                // Not listening yet.
+            }
+            await Task.Delay(20, limit.Token);
+        }
+        throw new InvalidOperationException($"The site stopped with exit code {process.ExitCode}.");
+    }
+
+    static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+}

@@ -1,0 +1,55 @@
+using Microsoft.Playwright;
+
+[assembly: AssemblyFixture(typeof(DigitaalWerkt.EndToEnd.Browsers))]
+
+namespace DigitaalWerkt.EndToEnd;
+
+/// <summary>One Chromium for the whole run. Every test opens a phone of its own in it.</summary>
+public sealed class Browsers : IAsyncLifetime
+{
+    IPlaywright? playwright;
+    IBrowser? chromium;
+
+    public async ValueTask InitializeAsync()
+    {
+        playwright = await Playwright.CreateAsync();
+        chromium = await playwright.Chromium.LaunchAsync(new()
+        {
+            ExecutablePath = Environment.GetEnvironmentVariable("CHROME") ?? "/usr/bin/chromium",
+        });
+    }
+
+    /// <summary>A phone with an empty memory.</summary>
+    /// <param name="address">Of the site.</param>
+    /// <param name="javaScript">False: the phone runs no script.</param>
+    /// <param name="width">In CSS pixels.</param>
+    /// <param name="cookies">What the phone remembers from an earlier day.</param>
+    public async Task<Phone> OpenAsync(string address, bool javaScript = true, int width = 360, IEnumerable<BrowserContextCookiesResult>? cookies = null)
+    {
+        var context = await chromium!.NewContextAsync(new()
+        {
+            BaseURL = address,
+            JavaScriptEnabled = javaScript,
+            Locale = "nl-BE",
+            TimezoneId = "Europe/Brussels",
+            ViewportSize = new() { Width = width, Height = 740 },
+            ReducedMotion = ReducedMotion.Reduce,
+        });
+        context.SetDefaultTimeout(10_000);
+        if (cookies is not null)
+        {
+            await context.AddCookiesAsync(cookies.Select(cookie => new Cookie
+            {
+                Name = cookie.Name, Value = cookie.Value, Domain = cookie.Domain, Path = cookie.Path,
+                Secure = cookie.Secure, HttpOnly = cookie.HttpOnly, Expires = cookie.Expires, SameSite = cookie.SameSite,
+            }));
+        }
+        return new Phone(context, await context.NewPageAsync());
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await chromium!.DisposeAsync();
+        playwright!.Dispose();
+    }
+}

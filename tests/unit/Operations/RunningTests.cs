@@ -1,0 +1,82 @@
+using System.Diagnostics;
+using System.Net;
+using System.Text.Json;
+using DigitaalWerkt.Tests.Site;
+
+namespace DigitaalWerkt.Tests.Operations;
+
+/// <summary>The real program in production, from start to stop.</summary>
+public sealed class RunningTests(TestDatabase databases)
+{
+    [Fact]
+    public async Task Its_log_is_JSON_and_holds_neither_addresses_nor_tokens()
+    {
+        await using var site = SiteProcess.Start([("ConnectionStrings__Database", await databases.CreateAsync())]);
+        await site.ReadyAsync();
+
+        await site.StatusAsync("/?naam=Jan-Peeters");
+        await site.StatusAsync("/k/geheim-van-een-kaart?x=jan@example.org");
+        await site.StatusAsync("/nergens/0470123456");
+        await Until.TrueAsync(TimeSpan.FromSeconds(5), () => Task.FromResult(site.Output.Split("RequestLog").Length > 4));
+
+        foreach (var line in site.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries))
+        {
+            JsonDocument.Parse(line).RootElement.GetProperty("Message").GetString().ShouldNotBeNull();
+        }
+        foreach (var secret in (string[])["Jan-Peeters", "geheim-van", "jan@example", "0470123456", "127.0.0.1:", "::1"])
+        {
+            WithoutStart(site.Output).ShouldNotContain(secret);
+        }
+    }
+
+    [Fact]
+    public async Task At_SIGTERM_it_first_says_that_it_is_not_ready_and_still_answers()
+    {
+        await using var site = SiteProcess.Start([("ConnectionStrings__Database", await databases.CreateAsync()), ("Site__DrainSeconds", "3")]);
+        await site.ReadyAsync();
+
+        site.AskToStop();
+
+        await Until.TrueAsync(TimeSpan.FromSeconds(2), async () => await site.StatusAsync("/health/ready") == HttpStatusCode.ServiceUnavailable);
+        (await site.StatusAsync("/")).ShouldBe(HttpStatusCode.OK);
+        (await site.StatusAsync("/health/live")).ShouldBe(HttpStatusCode.OK);
+        (await site.EndAsync()).ShouldBe(0);
+        site.Errors.Trim().ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task The_health_command_says_by_its_exit_code_whether_the_site_may_get_visitors()
+    {
+        var database = ("ConnectionStrings__Database", await databases.CreateAsync());
+        await using var site = SiteProcess.Start([database]);
+        await site.ReadyAsync();
+
+        await using var well = SiteProcess.Start([database, ("ASPNETCORE_URLS", $"http://127.0.0.1:{site.Port}")], "health");
+        await using var nobody = SiteProcess.Start([database], "health");
+
+        (await well.EndAsync()).ShouldBe(0, well.Errors);
+        (await nobody.EndAsync()).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task After_kill_9_it_is_ready_again_within_five_seconds()
+    {
+        var database = ("ConnectionStrings__Database", await databases.CreateAsync());
+        await using (var first = SiteProcess.Start([database]))
+        {
+            await first.ReadyAsync();
+            Signal.Send("KILL", first.Id);
+            await first.EndAsync();
+        }
+        var watch = Stopwatch.StartNew();
+
+        await using var second = SiteProcess.Start([database]);
+        await second.ReadyAsync();
+
+        watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(5));
+    }
+
+    // The line that says where it listens is no visitor's address.
+    static string WithoutStart(string output) =>
+        string.Join('\n', output.Split('\n').Where(line => !line.Contains("Microsoft.Hosting.Lifetime", StringComparison.Ordinal)));
+}
