@@ -1,3 +1,5 @@
+using DigitaalWerkt.Web.Features.Accounts;
+using DigitaalWerkt.Web.Features.Accounts.Cards;
 using DigitaalWerkt.Web.Features.Accounts.Organisations;
 using DigitaalWerkt.Web.Features.Accounts.Staff.Invitations;
 using DigitaalWerkt.Web.Features.Accounts.Staff.Log;
@@ -16,6 +18,7 @@ public sealed class AppDbContext(DbContextOptions<AppDbContext> options) : DbCon
 {
     // Platform
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
+    public DbSet<ThrottleCount> ThrottleCounts => Set<ThrottleCount>();
 
     // Learning
     public DbSet<ProgressEntry> ProgressEntries => Set<ProgressEntry>();
@@ -25,6 +28,10 @@ public sealed class AppDbContext(DbContextOptions<AppDbContext> options) : DbCon
 
     // Practice
     public DbSet<PhoneRecord> PhoneRecords => Set<PhoneRecord>();
+
+    // Accounts: learners
+    public DbSet<Learner> Learners => Set<Learner>();
+    public DbSet<LearnerCard> LearnerCards => Set<LearnerCard>();
 
     // Accounts: staff
     public DbSet<Organisation> Organisations => Set<Organisation>();

@@ -34,6 +34,8 @@ public static class PlatformServices
         builder.AddCompression();
         services.AddOptions<SiteAddress>().BindConfiguration(SiteAddress.Section).ValidateDataAnnotations().ValidateOnStart();
         services.AddDocuments();
+        services.AddSingleton<AddressHash>();
+        services.AddScoped<Throttle<TContext>>();
 
         services.AddHsts(hsts =>
         {

@@ -14,6 +14,9 @@ public static class BelgianFormat
     /// <summary>An instant as local time in Brussels.</summary>
     public static DateTimeOffset InBrussels(this DateTimeOffset instant) => TimeZoneInfo.ConvertTime(instant, Brussels);
 
+    /// <summary>The day that it is in Brussels.</summary>
+    public static DateOnly Today(this TimeProvider clock) => DateOnly.FromDateTime(clock.GetUtcNow().InBrussels().DateTime);
+
     /// <summary>For example <c>dinsdag 24 november 2026</c>.</summary>
     public static string LongDate(DateOnly date) => date.ToString("dddd d MMMM yyyy", Culture);
 

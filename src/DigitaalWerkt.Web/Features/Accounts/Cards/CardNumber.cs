@@ -1,0 +1,43 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace DigitaalWerkt.Web.Features.Accounts.Cards;
+
+/// <summary>
+/// The number that stands on a card so that staff can find it, such as <c>K-4821-07</c>. It opens nothing. It is the row
+/// number written in another order: always unique, it doesn't tell how many cards there are, and a mistyped digit hardly
+/// ever is the card of somebody else.
+/// </summary>
+public readonly partial record struct CardNumber(int CardId)
+{
+    const int Size = 1_000_000;
+    const long Factor = 618_033;
+    const long Shift = 314_159;
+
+    // Factor × Inverse leaves 1 when divided by Size.
+    const long Inverse = 7_697;
+
+    /// <summary>Reads what somebody typed, with or without dashes, spaces and the K.</summary>
+    public static bool TryParse(string? typed, [NotNullWhen(true)] out CardNumber? number)
+    {
+        number = null;
+        if (Written().Match(typed?.Trim() ?? "") is { Success: true } match)
+        {
+            var shown = int.Parse(match.Groups[1].Value + match.Groups[2].Value, CultureInfo.InvariantCulture);
+            number = new CardNumber((int)((shown - Shift + Size) * Inverse % Size));
+        }
+        return number is not null;
+    }
+
+    public override string ToString()
+    {
+        // 999,999 cards: more than people in Ghent. A program that gets there needs a longer number first.
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(CardId, Size, nameof(CardId));
+        var shown = (CardId * Factor + Shift) % Size;
+        return $"K-{shown / 100:0000}-{shown % 100:00}";
+    }
+
+    [GeneratedRegex("^[kK]?[ -]?([0-9]{4})[ -]?([0-9]{2})$")]
+    private static partial Regex Written();
+}

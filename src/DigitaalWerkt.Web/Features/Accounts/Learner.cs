@@ -1,0 +1,41 @@
+namespace DigitaalWerkt.Web.Features.Accounts;
+
+/// <summary>
+/// A person who learns and holds a card. We know what the person chose to tell and nothing else: no e-mail address, no
+/// phone number, days instead of moments.
+/// </summary>
+public sealed class Learner
+{
+    public const int NameMaxLength = 40;
+
+    Learner()
+    {
+    }
+
+    /// <param name="name">As the person wants to be called, cleaned by <see cref="CleanName"/>; null for nobody's business.</param>
+    /// <param name="helpLanguage">Code of the language that the person reads beside the Dutch.</param>
+    /// <param name="organisationId">Who handed the card out; null when the person made it.</param>
+    public Learner(string? name, string? helpLanguage, Guid? organisationId, DateOnly today)
+    {
+        Id = Guid.CreateVersion7();
+        Name = name;
+        HelpLanguage = helpLanguage;
+        OrganisationId = organisationId;
+        CreatedOn = today;
+    }
+
+    public Guid Id { get; private set; }
+    public string? Name { get; private set; }
+    public string? HelpLanguage { get; private set; }
+    public Guid? OrganisationId { get; private set; }
+    public DateOnly CreatedOn { get; private set; }
+
+    /// <summary>The last day on which the card was opened or something was done with it; null: never.</summary>
+    public DateOnly? LastUsedOn { get; private set; }
+
+    public void UsedOn(DateOnly today) => LastUsedOn = today;
+
+    /// <summary>A typed name without needless spaces; null when nothing is left.</summary>
+    public static string? CleanName(string? typed) =>
+        string.Join(' ', (typed ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) is { Length: > 0 } name ? name : null;
+}

@@ -1,0 +1,57 @@
+using System.Net;
+using System.Net.Sockets;
+using Microsoft.EntityFrameworkCore;
+
+namespace DigitaalWerkt.Web.Platform.Persistence;
+
+/// <summary>
+/// Counts tries per address in the database, so that all instances of the site count together. A try is taken before its
+/// answer is known and given back when it was right; a hundred tries sent at once are a hundred.
+/// </summary>
+/// <typeparam name="TContext">The context that has <see cref="ThrottleCount"/> in its model.</typeparam>
+public sealed class Throttle<TContext>(TContext context, AddressHash hash, TimeProvider clock)
+    where TContext : DbContext
+{
+    /// <summary>Takes one try.</summary>
+    /// <param name="subject">What is tried, for example <c>pictures</c>.</param>
+    /// <param name="allowed">How many tries an address has in a window.</param>
+    /// <param name="window">How long the window lasts from its first try.</param>
+    /// <returns>Null when the try may go on; otherwise the moment from which one may try again.</returns>
+    public async Task<DateTimeOffset?> TakeAsync(
+        string subject, IPAddress? address, int allowed, TimeSpan window, CancellationToken cancellationToken)
+    {
+        var now = clock.GetUtcNow();
+        var key = hash.Of(subject, Counted(address));
+        var count = (await context.Set<ThrottleCount>().FromSql(
+            $"""
+            insert into throttle_count as t (key, count, until) values ({key}, 1, {now + window})
+            on conflict (key) do update set
+                count = case when t.until <= {now} then 1 else t.count + 1 end,
+                until = case when t.until <= {now} then excluded.until else t.until end
+            returning *
+            """).AsNoTracking().ToListAsync(cancellationToken)).Single();
+        if (count.Count == 1)
+        {
+            // A new window: a good moment to clean up those that are over.
+            await context.Set<ThrottleCount>().Where(c => c.Until <= now).ExecuteDeleteAsync(cancellationToken);
+        }
+        return count.Count <= allowed ? null : count.Until;
+    }
+
+    /// <summary>The try was right, so it doesn't count.</summary>
+    public Task GiveBackAsync(string subject, IPAddress? address, CancellationToken cancellationToken)
+    {
+        var key = hash.Of(subject, Counted(address));
+        return context.Set<ThrottleCount>().Where(c => c.Key == key && c.Count > 0)
+            .ExecuteUpdateAsync(change => change.SetProperty(c => c.Count, c => c.Count - 1), cancellationToken);
+    }
+
+    // A household or a server gets a whole /64 of IPv6 addresses: count it as one.
+    static byte[] Counted(IPAddress? address) => address switch
+    {
+        null => [],
+        { IsIPv4MappedToIPv6: true } => address.MapToIPv4().GetAddressBytes(),
+        { AddressFamily: AddressFamily.InterNetworkV6 } => address.GetAddressBytes()[..8],
+        _ => address.GetAddressBytes(),
+    };
+}
