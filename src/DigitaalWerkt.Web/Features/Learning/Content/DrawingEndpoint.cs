@@ -6,7 +6,7 @@ public static class DrawingEndpoint
     const string KeepForEver = "public, max-age=31536000, immutable";
 
     public static void MapDrawings(this IEndpointRouteBuilder app) =>
-        app.MapGet("/lessen/{slug}/beeld/{file}", Serve).AllowAnonymous();
+        app.MapGet("/lessen/{slug}/beeld/{file}", Serve).AllowAnonymous().DisableRateLimiting();
 
     static IResult Serve(string slug, string file, string? v, ModuleLibrary library, HttpResponse response)
     {

@@ -8,7 +8,7 @@ namespace DigitaalWerkt.Web.Features.Learning.Content.Checking;
 sealed record PracticeContent(IReadOnlySet<string> MailIds, IReadOnlySet<string> FileIds, IReadOnlyList<PracticeContent.Mail> Mails)
 {
     /// <param name="File">Its name in messages.</param>
-    public sealed record Mail(string File, string From, IReadOnlyList<WrittenText> Texts);
+    public sealed record Mail(string Id, string File, string From, IReadOnlyList<WrittenText> Texts);
 
     public static PracticeContent Read(ContentFolder folder)
     {
@@ -43,7 +43,7 @@ sealed record PracticeContent(IReadOnlySet<string> MailIds, IReadOnlySet<string>
             .. body.Split('\n').Select((line, i) => new YamlText(line, bodyLine + i)),
         ];
         var written = texts.Where(text => !string.IsNullOrWhiteSpace(text.Value)).Select(text => WrittenText.Plain(text.Line, TextPlace.Page, text.Value));
-        return new Mail(name, header.From.Value, [.. written]);
+        return new Mail(Path.GetFileNameWithoutExtension(file), name, header.From.Value, [.. written]);
     }
 
     sealed class Header

@@ -8,12 +8,10 @@ namespace DigitaalWerkt.Web.Features.Learning.Content.Checking;
 /// Only words that the word list has or the lesson explains. Words with a capital within a sentence are names, and
 /// stay names at its beginning.
 /// </summary>
-sealed class VocabularyCheck(WordList list, IEnumerable<string> senders)
+sealed class VocabularyCheck(WordList list)
 {
     public const int MostNewWords = 3;
     const string ListFile = "words.txt";
-
-    readonly string[] senders = [.. senders];
 
     public static IEnumerable<ContentProblem> Check(ContentFolder folder, IReadOnlyList<WrittenModule> modules, PracticeContent practice)
     {
@@ -22,12 +20,13 @@ sealed class VocabularyCheck(WordList list, IEnumerable<string> senders)
         {
             return [new ContentProblem(ListFile, 0, "The word list is missing.", "Make a file with one word a line.")];
         }
-        var check = new VocabularyCheck(WordList.Read(file), practice.Mails.SelectMany(mail => Words.In(mail.From)));
-        return modules.SelectMany(module => check.OfLesson(module.Dutch))
-            .Concat(practice.Mails.SelectMany(mail => check.UnknownWords(mail.File, mail.Texts, _ => false)));
+        var check = new VocabularyCheck(WordList.Read(file));
+        var senders = practice.Mails.SelectMany(mail => Words.In(mail.From)).ToHashSet();
+        return modules.SelectMany(module => check.OfLesson(module.Dutch, senders))
+            .Concat(practice.Mails.SelectMany(mail => check.OfMail(mail, modules)));
     }
 
-    IEnumerable<ContentProblem> OfLesson(WrittenLesson dutch)
+    IEnumerable<ContentProblem> OfLesson(WrittenLesson dutch, IEnumerable<string> senders)
     {
         if (dutch.Words.Count > MostNewWords)
         {
@@ -42,17 +41,26 @@ sealed class VocabularyCheck(WordList list, IEnumerable<string> senders)
                 yield return new ContentProblem(dutch.File, meaning.Line, $"The lesson explains '{word}' but doesn't use it.", "Take the word away, or use it.");
             }
         }
-        foreach (var problem in UnknownWords(dutch.File, dutch.Texts, explained.Knows))
+        foreach (var problem in UnknownWords(dutch.File, dutch.Texts, senders, explained.Knows))
         {
             yield return problem;
         }
     }
 
+    // The lessons with which it arrives explain its words too.
+    IEnumerable<ContentProblem> OfMail(PracticeContent.Mail mail, IEnumerable<WrittenModule> modules)
+    {
+        var lessons = modules.Where(module => module.Settings.Mails.Any(listed => listed.Value == mail.Id));
+        var explained = new WordList(lessons.SelectMany(module => module.Dutch.Words.Keys).SelectMany(Words.In));
+        var signature = mail.Texts.Select(text => text.Prose.Text).Where(IsSignature);
+        return UnknownWords(mail.File, mail.Texts, signature.Append(mail.From).SelectMany(Words.In), explained.Knows);
+    }
+
     // Each word once, where it first stands.
-    IEnumerable<ContentProblem> UnknownWords(string file, IEnumerable<WrittenText> texts, Func<string, bool> isExplained)
+    IEnumerable<ContentProblem> UnknownWords(string file, IEnumerable<WrittenText> texts, IEnumerable<string> people, Func<string, bool> isExplained)
     {
         var sentences = texts.SelectMany(text => Sentences.In(text.OwnWords).Select(sentence => (text.Line, Words: Words.In(sentence).ToList()))).ToList();
-        var names = sentences.SelectMany(sentence => sentence.Words.Skip(1)).Where(word => char.IsUpper(word[0])).Concat(senders).ToHashSet();
+        var names = sentences.SelectMany(sentence => sentence.Words.Skip(1)).Where(word => char.IsUpper(word[0])).Concat(people).ToHashSet();
         return sentences
             .SelectMany(sentence => sentence.Words.Select(word => (sentence.Line, Word: word)))
             .Where(at => !names.Contains(at.Word) && !at.Word.All(char.IsUpper) && !Words.IsCode(at.Word) && !list.Knows(at.Word) && !isExplained(at.Word))
@@ -63,4 +71,7 @@ sealed class VocabularyCheck(WordList list, IEnumerable<string> senders)
                 $"'{at.Word}' isn't in content/{ListFile}, and nothing here explains it.",
                 $"Use an easier word, explain it under words in the lesson, or add it to {ListFile} if readers at level A2 know it."));
     }
+
+    // A line of names only, without a point or comma: who signs.
+    static bool IsSignature(string line) => char.IsLetter(line.TrimEnd()[^1]) && Words.In(line).All(word => char.IsUpper(word[0]));
 }

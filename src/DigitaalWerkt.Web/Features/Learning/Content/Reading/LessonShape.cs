@@ -46,6 +46,10 @@ static class LessonShape
         {
             source.Complain(tasks[1].Line, "The step has a second practice task.", "One task a step: move it to another step.");
         }
+        if (step.Blocks.OfType<WrittenQuestion>().ElementAtOrDefault(1) is { } second)
+        {
+            source.Complain(second.Line, "The step has a second question.", "One question a step: choose the better one.");
+        }
         if (tasks.Count == 0 && step.Kind is (StepKind.Try or StepKind.Guided or StepKind.Free))
         {
             source.Complain(step.Line, "The step has no practice task.", "Add a fenced block ```practice.");
