@@ -22,7 +22,9 @@ public static class PlatformServices
         var services = builder.Services;
         services.AddHttpContextAccessor();
         services.AddSingleton(TimeProvider.System);
-        services.AddSingleton(new Texts(builder.Configuration.GetValue<bool>("Texts:Pseudo")));
+        var texts = new Texts(builder.Configuration.GetValue<bool>("Texts:Pseudo"));
+        var unreadable = texts.Dutch("Shared", "Errors_Value");
+        services.AddSingleton(texts);
         services.AddScoped<HelpLanguage>();
         services.AddSingleton(ContentFolder.Find(builder.Configuration, builder.Environment));
 
@@ -44,7 +46,18 @@ public static class PlatformServices
         });
         // Arabic and Turkish stand in the page as they are, not as numbers of four bytes a letter.
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
-        services.AddRazorPages(options => options.RootDirectory = "/Features");
+        services.AddRazorPages(options => options.RootDirectory = "/Features")
+            .AddMvcOptions(options =>
+            {
+                // Messages come from our resources, so every rule is written down with its text.
+                options.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;
+                options.ModelBindingMessageProvider.SetAttemptedValueIsInvalidAccessor((_, _) => unreadable);
+                options.ModelBindingMessageProvider.SetValueIsInvalidAccessor(_ => unreadable);
+                options.ModelBindingMessageProvider.SetValueMustNotBeNullAccessor(_ => unreadable);
+                options.ModelBindingMessageProvider.SetNonPropertyAttemptedValueIsInvalidAccessor(_ => unreadable);
+            })
+            .AddDataAnnotationsLocalization(options =>
+                options.DataAnnotationLocalizerProvider = (type, _) => new AnnotationTexts(texts, Texts.FeatureOf(type)));
         // Without this, the validation summary writes an inline style, which the content security policy refuses.
         services.Configure<HtmlHelperOptions>(options => options.ClientValidationEnabled = false);
         // A page that doesn't say who may open it is opened by nobody; an address without a page stays a plain 404 (or 405).
