@@ -8,7 +8,7 @@ using DigitaalWerkt.Web.Platform.Commands;
 
 try
 {
-    var builder = WebApplication.CreateBuilder(args);
+    var builder = WebApplication.CreateBuilder(Demo.Arguments(args));
 
     builder.AddPlatform<AppDbContext>();
     builder.Services.AddSingleton<SiteDatabase>();
@@ -35,6 +35,7 @@ try
     app.UsePlatform();
     app.MapStaticAssets().AllowAnonymous().DisableRateLimiting();
     app.MapRazorPages().WithStaticAssets();
+    app.MapLearning();
 
     await database.OpenAsync(app.Services, CancellationToken.None);
     await app.RunUntilStoppedAsync();

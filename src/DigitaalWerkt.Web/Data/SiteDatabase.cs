@@ -23,7 +23,14 @@ public sealed class SiteDatabase(IConfiguration configuration, IHostEnvironment 
     /// <exception cref="StartupProblemException">There is none, it can't be reached, or it is newer than this program.</exception>
     public async Task OpenAsync(IServiceProvider services, CancellationToken cancellationToken)
     {
-        connectionString = configuration.GetConnectionString("Database") ?? await StartEmbeddedAsync(cancellationToken);
+        var configured = configuration.GetConnectionString("Database");
+        if (configured is not null && configuration.IsDemo)
+        {
+            throw new StartupProblemException(
+                "--demo doesn't run on a configured database: it lets everybody in, and its data would stand between the real.",
+                "Leave --demo out, or leave ConnectionStrings__Database out: then the demo starts a database of its own.");
+        }
+        connectionString = configured ?? await StartEmbeddedAsync(cancellationToken);
         try
         {
             // Two instances that start at once on an empty database: one makes the tables and the keys, the other finds them.
@@ -48,10 +55,10 @@ public sealed class SiteDatabase(IConfiguration configuration, IHostEnvironment 
 
     async Task<string> StartEmbeddedAsync(CancellationToken cancellationToken)
     {
-        if (!environment.IsDevelopment())
+        if (!environment.IsDevelopment() && !configuration.IsDemo)
         {
             throw new StartupProblemException(
-                "No database is configured, and outside Development the program doesn't start one itself.",
+                "No database is configured, and outside Development and demo the program doesn't start one itself.",
                 "Set ConnectionStrings__Database to a PostgreSQL database, for example \"Host=db;Database=digitaal_werkt;Username=web;Password=…\".");
         }
         embedded = await EmbeddedPostgres.StartAsync(

@@ -1,3 +1,5 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
 using DigitaalWerkt.Web.Platform.Content;
 using DigitaalWerkt.Web.Platform.Diagnostics;
 using DigitaalWerkt.Web.Platform.Documents;
@@ -20,7 +22,9 @@ public static class PlatformServices
         var services = builder.Services;
         services.AddHttpContextAccessor();
         services.AddSingleton(TimeProvider.System);
-        services.AddSingleton(new Texts(builder.Configuration.GetValue<bool>("Texts:Pseudo")));
+        var texts = new Texts(builder.Configuration.GetValue<bool>("Texts:Pseudo"));
+        var unreadable = texts.Dutch("Shared", "Errors_Value");
+        services.AddSingleton(texts);
         services.AddScoped<HelpLanguage>();
         services.AddSingleton(ContentFolder.Find(builder.Configuration, builder.Environment));
 
@@ -40,12 +44,25 @@ public static class PlatformServices
             hsts.MaxAge = TimeSpan.FromDays(365);
             hsts.IncludeSubDomains = true;
         });
-        services.AddRazorPages(options => options.RootDirectory = "/Features");
+        // Arabic and Turkish stand in the page as they are, not as numbers of four bytes a letter.
+        services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
+        services.AddRazorPages(options => options.RootDirectory = "/Features")
+            .AddMvcOptions(options =>
+            {
+                // Messages come from our resources, so every rule is written down with its text.
+                options.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;
+                options.ModelBindingMessageProvider.SetAttemptedValueIsInvalidAccessor((_, _) => unreadable);
+                options.ModelBindingMessageProvider.SetValueIsInvalidAccessor(_ => unreadable);
+                options.ModelBindingMessageProvider.SetValueMustNotBeNullAccessor(_ => unreadable);
+                options.ModelBindingMessageProvider.SetNonPropertyAttemptedValueIsInvalidAccessor(_ => unreadable);
+            })
+            .AddDataAnnotationsLocalization(options =>
+                options.DataAnnotationLocalizerProvider = (type, _) => new AnnotationTexts(texts, Texts.FeatureOf(type)));
         // Without this, the validation summary writes an inline style, which the content security policy refuses.
         services.Configure<HtmlHelperOptions>(options => options.ClientValidationEnabled = false);
-        // A page that doesn't say who may open it is opened by nobody; an address without a page stays a plain 404.
+        // A page that doesn't say who may open it is opened by nobody; an address without a page stays a plain 404 (or 405).
         services.AddAuthorizationBuilder().SetFallbackPolicy(
-            new AuthorizationPolicyBuilder().RequireAssertion(asked => asked.Resource is HttpContext http && http.GetEndpoint() is null).Build());
+            new AuthorizationPolicyBuilder().RequireAssertion(asked => asked.Resource is HttpContext http && http.GetEndpoint() is not RouteEndpoint).Build());
     }
 
     /// <summary>The road of a request before it reaches a page. The order matters; each line says why it stands there.</summary>
@@ -62,6 +79,7 @@ public static class PlatformServices
         }
         app.UseMiddleware<SecurityHeaders>();
         app.UseResponseCompression();
+        app.UseErrorPages();
         // Inside of what writes the pages for errors, so that those pages are written for it too.
         app.UseMiddleware<DatabaseOutage>();
         app.UseMiddleware<SameOrigin>();
@@ -69,6 +87,7 @@ public static class PlatformServices
         app.UseRouting();
         app.UseRateLimiter();
         app.UseRequestTimeouts();
+        app.RunErrorPagesBeforeSigningIn();
         app.UseAuthentication();
         app.UseAuthorization();
     }

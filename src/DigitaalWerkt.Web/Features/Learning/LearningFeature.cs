@@ -1,6 +1,10 @@
 using DigitaalWerkt.Web.Features.Accounts;
 using DigitaalWerkt.Web.Features.Learning.Content;
+using DigitaalWerkt.Web.Features.Learning.Content.Checking;
+using DigitaalWerkt.Web.Features.Learning.Paper;
 using DigitaalWerkt.Web.Features.Learning.Progress;
+using DigitaalWerkt.Web.Platform.Commands;
+using DigitaalWerkt.Web.Platform.Content;
 using DigitaalWerkt.Web.Platform.Web;
 using Microsoft.AspNetCore.DataProtection;
 
@@ -12,10 +16,22 @@ public static class LearningFeature
     {
         var services = builder.Services;
         services.AddSingleton<ModuleLibrary>();
+        services.AddSingleton<SheetFiles>();
+        services.AddHostedService<ModuleWatcher>();
+        services.AddSingleton<IContentCheck, LessonCheck>();
+        services.AddSingleton<ICommand>(provider => new CheckContent(
+            provider.GetRequiredService<ContentFolder>(), provider.GetServices<IContentCheck>(), Console.Out));
 
         services.AddSingleton(provider =>
             new DeviceCookie<ProgressEvent[]>("les", ProgressJson.Default.ProgressEventArray, provider.GetRequiredService<IDataProtectionProvider>()));
         services.AddScoped<LearnerProgress>();
         services.AddScoped<IDeviceWork>(provider => provider.GetRequiredService<LearnerProgress>());
+    }
+
+    public static void MapLearning(this WebApplication app)
+    {
+        // Broken lessons stop the start here, before anybody asks for one.
+        app.Services.GetRequiredService<ModuleLibrary>();
+        app.MapDrawings();
     }
 }

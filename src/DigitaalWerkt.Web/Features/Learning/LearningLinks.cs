@@ -1,4 +1,5 @@
 using DigitaalWerkt.Web.Features.Learning.Content;
+using DigitaalWerkt.Web.Features.Learning.Paper;
 
 namespace DigitaalWerkt.Web.Features.Learning;
 
@@ -18,7 +19,10 @@ public static class LearningLinks
 
     public static string Finished(Module module) => $"{Lesson(module)}/klaar";
 
-    public static string OnPaper(Module module) => $"{Lesson(module)}/op-papier";
+    /// <param name="step">The step that the QR code on the sheet leads back to; null for the front of the lesson.</param>
+    public static string OnPaper(Module module, Step? step = null) => $"{Lesson(module)}/op-papier{Back(step)}";
 
-    public static string OnPaperPdf(Module module) => $"{OnPaper(module)}.pdf";
+    public static string OnPaperPdf(Module module, Step? step = null) => $"{Lesson(module)}/op-papier.pdf{Back(step)}";
+
+    static string Back(Step? step) => step is null ? "" : $"?{SheetPageModel.StepField}={step.Id}";
 }

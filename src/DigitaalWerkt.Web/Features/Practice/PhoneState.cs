@@ -46,8 +46,8 @@ public sealed record PhoneState
         Spam = Spam.Union(other.Spam),
         Sent = [.. Sent.Concat(other.Sent).DistinctBy(mail => mail.Id).OrderBy(mail => mail.At).ThenBy(mail => mail.Id, StringComparer.Ordinal).TakeLast(MaxSent)],
         Drafts = other.Drafts.SetItems(Drafts.Where(draft => !draft.Value.IsEmpty)),
-        Tasks = Tasks.SetItems(other.Tasks.Select(task => KeyValuePair.Create(
-            task.Key, Tasks.TryGetValue(task.Key, out var own) ? own.Merge(task.Value) : task.Value with { Miss = null }))),
+        Tasks = Tasks.Keys.Union(other.Tasks.Keys).ToImmutableDictionary(
+            key => key, key => Tasks.GetValueOrDefault(key, TaskTally.None).Merge(other.Tasks.GetValueOrDefault(key, TaskTally.None))),
     };
 
     /// <summary>A smaller phone, for when it doesn't fit where it is kept; null when there is nothing left to leave out.</summary>

@@ -12,6 +12,7 @@ public static class PracticeFeature
         var services = builder.Services;
         var watch = builder.Environment.IsDevelopment();
         services.AddSingleton(provider => new PracticeLibrary(provider.GetRequiredService<ContentFolder>(), watch));
+        services.AddSingleton<IContentCheck, PracticeCheck>();
         services.AddSingleton(provider =>
             new DeviceCookie<PhoneState>("tel", PhoneJson.Default.PhoneState, provider.GetRequiredService<IDataProtectionProvider>()));
         services.AddScoped<PhoneStore>();

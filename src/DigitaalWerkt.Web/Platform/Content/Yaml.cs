@@ -9,11 +9,15 @@ public static class Yaml
 {
     static readonly IDeserializer Deserializer = new DeserializerBuilder()
         .WithNamingConvention(HyphenatedNamingConvention.Instance)
+        .WithTypeConverter(new YamlText.Converter())
         .WithEnforceRequiredMembers()
+        .WithDuplicateKeyChecking()
         .Build();
 
     /// <summary>Reads a whole YAML text. Unknown keys are mistakes: a key that nobody reads is a key misspelt.</summary>
-    /// <typeparam name="T">A class with settable properties; keys are hyphenated.</typeparam>
+    /// <typeparam name="T">
+    /// A class with settable properties; keys are hyphenated. A property of type <see cref="YamlText"/> knows its line.
+    /// </typeparam>
     /// <param name="file">Name of the file for messages.</param>
     /// <param name="text">The YAML.</param>
     /// <param name="firstLine">The line in the file at which the text begins, from 1.</param>
@@ -24,7 +28,8 @@ public static class Yaml
     {
         try
         {
-            var value = Deserializer.Deserialize<T?>(text);
+            // The empty lines make YamlDotNet count lines as the file does.
+            var value = Deserializer.Deserialize<T?>(new string('\n', firstLine - 1) + text);
             if (value is null)
             {
                 problems.Add(new ContentProblem(file, firstLine, "Nothing is filled in here.", "Fill in the keys that docs/content-format.md names."));
@@ -34,7 +39,7 @@ public static class Yaml
         catch (YamlException e)
         {
             problems.Add(new ContentProblem(
-                file, firstLine + (int)Math.Max(0, e.Start.Line - 1), $"This can't be read: {(e.InnerException ?? e).Message}", "See docs/content-format.md for the keys and their form."));
+                file, Math.Max(firstLine, (int)e.Start.Line), $"This can't be read: {(e.InnerException ?? e).Message}", "See docs/content-format.md for the keys and their form."));
             return null;
         }
     }

@@ -33,7 +33,7 @@ public sealed class SayTagHelper(Texts texts, HelpLanguage help) : TagHelper
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        var feature = FeatureOf(ViewContext.ExecutingFilePath);
+        var feature = Texts.FeatureOf(ViewContext.ExecutingFilePath);
         output.TagMode = TagMode.StartTagAndEndTag;
         if (output.TagName == "say")
         {
@@ -56,9 +56,4 @@ public sealed class SayTagHelper(Texts texts, HelpLanguage help) : TagHelper
         tag.InnerHtml.SetContent(text);
         return tag;
     }
-
-    // "/Features/Home/Index.cshtml" belongs to Home.
-    static string FeatureOf(string? path) => path?.Split('/') is [_, "Features", var feature, ..]
-        ? feature
-        : throw new InvalidOperationException($"'{path}' is not a view of a feature.");
 }

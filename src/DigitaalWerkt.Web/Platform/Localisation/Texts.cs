@@ -30,6 +30,16 @@ public sealed class Texts(bool pseudo = false)
     public string? Translation(Language language, string feature, string key, params object?[] args) =>
         Find(feature, key, CultureInfo.GetCultureInfo(language.Code), args);
 
+    /// <summary>The feature that a view belongs to: <c>/Features/Home/Index.cshtml</c> is Home.</summary>
+    public static string FeatureOf(string? path) => path?.Split('/') is [_, "Features", var feature, ..]
+        ? feature
+        : throw new InvalidOperationException($"'{path}' is not a view of a feature.");
+
+    /// <summary>The feature that a type belongs to, by its namespace.</summary>
+    public static string FeatureOf(Type type) => type.FullName!.Split('.') is [_, _, "Features", var feature, ..]
+        ? feature
+        : throw new InvalidOperationException($"{type} is not part of a feature.");
+
     string? Find(string feature, string key, CultureInfo culture, object?[] args)
     {
         var manager = managers.GetOrAdd(feature, name => new ResourceManager($"DigitaalWerkt.Web.Features.{name}.Texts", Assembly));

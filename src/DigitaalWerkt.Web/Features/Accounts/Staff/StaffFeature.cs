@@ -1,5 +1,11 @@
+using DigitaalWerkt.Web.Features.Accounts.Staff.Invitations;
+using DigitaalWerkt.Web.Features.Accounts.Staff.Members;
 using DigitaalWerkt.Web.Features.Accounts.Staff.Passwords;
 using DigitaalWerkt.Web.Features.Accounts.Staff.Sessions;
+using DigitaalWerkt.Web.Features.Shared;
+using DigitaalWerkt.Web.Platform;
+using DigitaalWerkt.Web.Platform.Commands;
+using DigitaalWerkt.Web.Platform.Web;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
@@ -22,12 +28,31 @@ static class StaffFeature
         services.AddScoped<PasswordCheck>();
         services.AddScoped<AuthenticatorApp>();
         services.AddScoped<RecoveryCodes>();
+        services.AddScoped<LastCoordinator>();
+        services.AddScoped<AssignStaffMember>();
+        services.AddScoped<InviteStaffMember>();
+        services.AddSingleton<ICommand, InviteCommand>();
+        if (builder.Configuration.IsDemo)
+        {
+            services.AddScoped<DemoStaff>();
+        }
+        services.GuardAgainstGuessing(StaffLinks.SignIn, StaffLinks.SecondStep, StaffLinks.Invitations, StaffLinks.Profile);
+        AddMenu(services);
         services.AddAntiforgery(options =>
         {
             options.Cookie.Name = "__Host-formulier";
             options.Cookie.SecurePolicy = CookieSecurePolicy.Always;
             options.Cookie.SameSite = SameSiteMode.Strict;
         });
+    }
+
+    static void AddMenu(IServiceCollection services)
+    {
+        services.AddSingleton(new StaffNavItem("Accounts", "Nav_Home", StaffLinks.Home, "home", Policies.Team, 10));
+        services.AddSingleton(new StaffNavItem("Accounts", "Nav_Members", StaffLinks.Members, "people", Policies.Coordinator, 30));
+        services.AddSingleton(new StaffNavItem("Accounts", "Nav_Organisations", StaffLinks.Organisations, "building", Policies.Coordinator, 40));
+        services.AddSingleton(new StaffNavItem("Accounts", "Nav_Log", StaffLinks.Log, "list", Policies.Coordinator, 50));
+        services.AddSingleton(new StaffNavItem("Accounts", "Nav_Profile", StaffLinks.Profile, "person", Policies.Team, 70));
     }
 
     static void AddIdentity(IServiceCollection services)

@@ -3,11 +3,16 @@ namespace DigitaalWerkt.Web.Features.Accounts.Staff;
 /// <summary>The addresses of the pages for staff.</summary>
 public static class StaffLinks
 {
+    /// <summary>Name of the query value that says where to go after signing in.</summary>
+    public const string Return = "terug";
+
     public const string Home = "/team";
     public const string SignIn = "/team/aanmelden";
     public const string SignOut = "/team/afmelden";
+    public const string Invitations = "/team/uitnodiging";
     public const string SecondStep = "/team/tweede-stap";
     public const string SecondStepSetup = "/team/tweede-stap-instellen";
+    public const string Lessons = "/lessen";
     public const string Cards = "/team/kaarten";
     public const string Profile = "/team/profiel";
     public const string ChangePassword = "/team/profiel/wachtwoord";
@@ -23,10 +28,10 @@ public static class StaffLinks
     public const string NewOrganisation = "/beheer/organisaties/nieuw";
     public const string Log = "/beheer/logboek";
 
-    public static string SignInAndReturn(string? address) =>
-        address is null or Home ? SignIn : $"{SignIn}?terug={Uri.EscapeDataString(address)}";
+    public static string SignInAndReturn(string? address) => AndReturn(SignIn, address);
+    public static string SecondStepAndReturn(string? address) => AndReturn(SecondStep, address);
 
-    public static string Invitation(string token) => $"/team/uitnodiging/{token}";
+    public static string Invitation(string token) => $"{Invitations}/{token}";
     public static string WithdrawInvitation(Guid id) => $"/beheer/uitnodigingen/{id}/intrekken";
     public static string RemovePasskey(string id) => $"{Passkeys}/{id}/weg";
     public static string MembersOf(Guid organisation) => $"{Members}?organisatie={organisation}";
@@ -37,4 +42,7 @@ public static class StaffLinks
     public static string Organisation(Guid id) => $"{Organisations}/{id}";
     public static string ArchiveOrganisation(Guid id) => $"{Organisations}/{id}/archiveren";
     public static string RestoreOrganisation(Guid id) => $"{Organisations}/{id}/terughalen";
+
+    static string AndReturn(string page, string? address) =>
+        address is null or Home ? page : $"{page}?{Return}={Uri.EscapeDataString(address)}";
 }

@@ -1,11 +1,99 @@
+using System.Collections.Frozen;
+using DigitaalWerkt.Web.Features.Learning.Content.Reading;
+using DigitaalWerkt.Web.Platform;
+using DigitaalWerkt.Web.Platform.Content;
+
 namespace DigitaalWerkt.Web.Features.Learning.Content;
 
-/// <summary>The lessons that the site serves.</summary>
-public sealed class ModuleLibrary
+/// <summary>
+/// The lessons that the site serves. They live in memory; an edited lesson takes the place of the old one as soon as
+/// nothing in it is broken, and until then the last good version stays.
+/// </summary>
+public sealed partial class ModuleLibrary
 {
+    readonly ContentFolder folder;
+    readonly ILogger<ModuleLibrary> logger;
+    readonly Lock reading = new();
+    volatile Shelf shelf;
+
+    /// <exception cref="StartupProblemException">A lesson is broken, and there is no good version of it yet.</exception>
+    public ModuleLibrary(ContentFolder folder, ILogger<ModuleLibrary> logger)
+    {
+        this.folder = folder;
+        this.logger = logger;
+        var problems = new List<ContentProblem>();
+        shelf = Read(Shelf.Empty, problems);
+        if (problems.Count > 0)
+        {
+            throw new StartupProblemException(
+                $"The lessons can't be served:\n{string.Join('\n', problems.Select(problem => $"  {problem}"))}",
+                $"Mend the files in {folder.Root}. The command 'content check' shows everything that is wrong with them.");
+        }
+    }
+
     /// <summary>In the order of the list of lessons.</summary>
-    public IReadOnlyList<Module> Modules { get; } = [];
+    public IReadOnlyList<Module> Modules => shelf.Modules;
 
     /// <param name="slug">As it stands in an address; anything.</param>
-    public Module? Find(string? slug) => Modules.FirstOrDefault(module => module.Slug == slug);
+    public Module? Find(string? slug) => slug is null ? null : shelf.BySlug.GetValueOrDefault(slug);
+
+    /// <summary>A drawing of a lesson; both names as they stand in an address.</summary>
+    public Drawing? FindDrawing(string? slug, string? name) => Find(slug)?.Drawings.FirstOrDefault(drawing => drawing.Name == name);
+
+    /// <summary>Reads the folder anew, now; the requests that come after it see what is good in it.</summary>
+    public void Refresh()
+    {
+        lock (reading)
+        {
+            var problems = new List<ContentProblem>();
+            shelf = Read(shelf, problems);
+            foreach (var problem in problems)
+            {
+                LogBroken(problem.File, problem.Line, problem.Message, problem.Remedy);
+            }
+            LogRead(shelf.Modules.Count);
+        }
+    }
+
+    Shelf Read(Shelf before, List<ContentProblem> problems) => new(Slugs(before).Select(slug => ReadModule(slug, before, problems)).OfType<Module>());
+
+    // A folder that can't be listed is not a folder from which all lessons were taken away.
+    IEnumerable<string> Slugs(Shelf before)
+    {
+        try
+        {
+            return ModuleReader.SlugsIn(folder).ToList();
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            LogUnreadable(e.Message);
+            return before.BySlug.Keys;
+        }
+    }
+
+    Module? ReadModule(string slug, Shelf before, List<ContentProblem> problems)
+    {
+        var found = new List<ContentProblem>();
+        var written = ModuleReader.Read(folder, slug, found);
+        problems.AddRange(found);
+        return written is not null && found.Count == 0 ? ModuleBuilder.Build(written) : before.BySlug.GetValueOrDefault(slug);
+    }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "A lesson is broken; the last good version stays. {File}({Line}): {Problem} {Remedy}")]
+    partial void LogBroken(string file, int line, string problem, string remedy);
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "The lessons were read again: {Count} can be served.")]
+    partial void LogRead(int count);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The folder with the lessons can't be listed; the lessons stay as they are. {Reason}")]
+    partial void LogUnreadable(string reason);
+
+    sealed class Shelf(IEnumerable<Module> modules)
+    {
+        public static readonly Shelf Empty = new([]);
+
+        public IReadOnlyList<Module> Modules { get; } = [.. modules.OrderBy(module => module.Order).ThenBy(module => module.Slug, StringComparer.Ordinal)];
+
+        public FrozenDictionary<string, Module> BySlug => field ??= Modules.ToFrozenDictionary(module => module.Slug);
+    }
 }

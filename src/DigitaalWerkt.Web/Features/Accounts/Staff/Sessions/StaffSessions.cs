@@ -33,7 +33,8 @@ public sealed class StaffSessions(AppDbContext context, TimeProvider clock)
                 (session, member) => new
                 {
                     session.LastSeenAt,
-                    Live = new LiveSession(session.Id, session.Method, member.Id, member.Name, member.OrganisationId, member.Roles),
+                    Live = new LiveSession(
+                        session.Id, session.Method, member.Id, member.Name, member.OrganisationId, member.Organisation!.Name, member.Roles),
                 })
             .SingleOrDefaultAsync(cancellationToken);
         if (found is not null && found.LastSeenAt <= now - StaffSession.SeenEvery)
@@ -53,4 +54,5 @@ public sealed class StaffSessions(AppDbContext context, TimeProvider clock)
 
 /// <summary>A session that holds, with what a page needs to know about the person.</summary>
 public sealed record LiveSession(
-    Guid Id, SignInMethod Method, Guid StaffMemberId, string Name, Guid OrganisationId, IReadOnlyList<StaffRole> Roles);
+    Guid Id, SignInMethod Method, Guid StaffMemberId, string Name, Guid OrganisationId, string Organisation,
+    IReadOnlyList<StaffRole> Roles);

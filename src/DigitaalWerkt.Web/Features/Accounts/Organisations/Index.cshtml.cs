@@ -1,0 +1,22 @@
+using DigitaalWerkt.Web.Data;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+
+namespace DigitaalWerkt.Web.Features.Accounts.Organisations;
+
+[Authorize(Policy = Policies.Coordinator)]
+public sealed class IndexModel(AppDbContext context) : PageModel
+{
+    public IReadOnlyList<OrganisationRow> Organisations { get; private set; } = [];
+
+    public async Task OnGetAsync(CancellationToken cancellationToken) =>
+        Organisations = await context.Organisations.OrderBy(organisation => organisation.ArchivedAt != null)
+            .ThenBy(organisation => organisation.Name)
+            .Select(organisation => new OrganisationRow(
+                organisation.Id, organisation.Name, organisation.ArchivedAt != null,
+                context.StaffMembers.Count(member => member.OrganisationId == organisation.Id && member.DisabledAt == null)))
+            .ToListAsync(cancellationToken);
+
+    public sealed record OrganisationRow(Guid Id, string Name, bool IsArchived, int Members);
+}

@@ -1,0 +1,90 @@
+using System.ComponentModel.DataAnnotations;
+using DigitaalWerkt.Web.Data;
+using DigitaalWerkt.Web.Features.Accounts.Staff.Log;
+using DigitaalWerkt.Web.Features.Accounts.Staff.Passwords;
+using DigitaalWerkt.Web.Features.Accounts.Staff.Sessions;
+using DigitaalWerkt.Web.Platform.Persistence;
+using DigitaalWerkt.Web.Platform.Web;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+
+namespace DigitaalWerkt.Web.Features.Accounts.Staff.Invitations;
+
+[AllowAnonymous]
+public sealed class AcceptModel(AppDbContext context, UserManager<StaffMember> members, StaffSignIn signIn, TimeProvider clock) : PageModel
+{
+    [BindProperty]
+    public AcceptInput Input { get; set; } = new();
+
+    public Invitation? Invitation { get; private set; }
+
+    public async Task<IActionResult> OnGetAsync(string token, CancellationToken cancellationToken)
+    {
+        if (await FindAsync(token, cancellationToken) is not { } invitation)
+        {
+            return Gone();
+        }
+        Input.Name = invitation.Name;
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(string token, CancellationToken cancellationToken)
+    {
+        if (await FindAsync(token, cancellationToken) is not { } invitation)
+        {
+            return Gone();
+        }
+        if (!ModelState.IsValid)
+        {
+            return this.Invalid();
+        }
+        var now = clock.GetUtcNow();
+        var member = invitation.Accept(Input.Name.Trim(), now);
+        if (await members.CreateAsync(member, Input.Password) is { Succeeded: false } refusal)
+        {
+            return this.Invalid("Input.Password", "Team_Password_", refusal);
+        }
+        context.AuditEntries.Add(new AuditEntry(StaffAct.Joined, member.Id, member.Id, now));
+        try
+        {
+            await context.SaveChangesAsync(cancellationToken);
+        }
+        catch (DbUpdateException e) when (e is DbUpdateConcurrencyException || e.Violates(StaffMember.EmailUnique))
+        {
+            Invitation = null;
+            return Gone();
+        }
+        await signIn.BeginAsync(member, SignInMethod.Password, cancellationToken);
+        return this.SeeOther(StaffLinks.SecondStepSetup);
+    }
+
+    async Task<Invitation?> FindAsync(string token, CancellationToken cancellationToken)
+    {
+        var hash = SecretKey.Hash(token);
+        var invitation = await context.Invitations.Include(i => i.Organisation)
+            .SingleOrDefaultAsync(i => i.TokenHash == hash, cancellationToken);
+        return Invitation = invitation?.IsOpen(clock.GetUtcNow()) == true ? invitation : null;
+    }
+
+    // Used, withdrawn, too old or never sent: the same answer.
+    PageResult Gone()
+    {
+        ModelState.Clear();
+        Response.StatusCode = StatusCodes.Status404NotFound;
+        return Page();
+    }
+
+    public sealed class AcceptInput
+    {
+        [Required(ErrorMessage = "Team_Name_Missing")]
+        [StringLength(StaffMember.NameMaxLength, ErrorMessage = "Team_Name_TooLong")]
+        public string Name { get; set; } = "";
+
+        [Required(ErrorMessage = "Team_Password_Missing")]
+        [StringLength(GuessablePasswords.MaxLength, ErrorMessage = "Team_Password_PasswordTooLong")]
+        public string Password { get; set; } = "";
+    }
+}

@@ -1,0 +1,36 @@
+using DigitaalWerkt.Web.Data;
+using DigitaalWerkt.Web.Features.Accounts.Staff.Log;
+using DigitaalWerkt.Web.Features.Accounts.Staff.Sessions;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+
+namespace DigitaalWerkt.Web.Features.Accounts.Staff.Invitations;
+
+/// <summary>Invites somebody: a coordinator does it on a page, the first coordinator is invited with a command.</summary>
+public sealed class InviteStaffMember(AppDbContext context, ILookupNormalizer normalizer, TimeProvider clock)
+{
+    /// <summary>An older open invitation for the same address no longer works.</summary>
+    /// <param name="actorId">Who invites; null for a command on the server.</param>
+    /// <returns>The token of the link, or null when this person already has an account.</returns>
+    public async Task<string?> InviteAsync(
+        string email, string name, IReadOnlyCollection<StaffRole> roles, Guid organisationId, Guid? actorId, CancellationToken cancellationToken)
+    {
+        var address = email.Trim().ToLowerInvariant();
+        var normalized = normalizer.NormalizeEmail(address);
+        if (await context.StaffMembers.AnyAsync(member => member.NormalizedEmail == normalized, cancellationToken))
+        {
+            return null;
+        }
+        var now = clock.GetUtcNow();
+        var token = SecretKey.New();
+        var invitation = new Invitation(SecretKey.Hash(token), address, name.Trim(), roles, organisationId, now);
+        foreach (var older in await context.Invitations.Where(i => i.Email == address).ToListAsync(cancellationToken))
+        {
+            older.Withdraw(now);
+        }
+        context.Invitations.Add(invitation);
+        context.AuditEntries.Add(new AuditEntry(StaffAct.Invited, actorId, invitation.Id, now));
+        await context.SaveChangesAsync(cancellationToken);
+        return token;
+    }
+}

@@ -1,0 +1,12 @@
+namespace DigitaalWerkt.Web.Features.Home.Contacts;
+
+/// <summary>The addresses of the pages on which coordinators keep the contacts.</summary>
+public static class ContactLinks
+{
+    public const string All = HomeLinks.Contacts;
+    public const string New = All + "/nieuw";
+
+    public static string Edit(Guid id) => $"{All}/{id}";
+
+    public static string Remove(Guid id) => $"{All}/{id}/verwijderen";
+}

@@ -1,0 +1,137 @@
+using System.Globalization;
+using DigitaalWerkt.Web.Data;
+using DigitaalWerkt.Web.Features.Accounts;
+using DigitaalWerkt.Web.Platform.Localisation;
+using DigitaalWerkt.Web.Platform.Web;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+
+namespace DigitaalWerkt.Web.Features.Home.Contacts;
+
+/// <summary>One form for a new contact and for one that changes.</summary>
+[Authorize(Policy = Policies.Coordinator)]
+public sealed class EditModel(AppDbContext context, TimeProvider clock, Texts texts) : PageModel
+{
+    public sealed record EditInput
+    {
+        public string? Name { get; init; }
+        public string? Purpose { get; init; }
+        public string? Phone { get; init; }
+        public string? Address { get; init; }
+        public string? CheckedOn { get; init; }
+        public int? Order { get; init; }
+        public uint Version { get; init; }
+    }
+
+    [BindProperty]
+    public EditInput Input { get; set; } = new();
+
+    public bool IsNew { get; private set; }
+
+    /// <summary>What somebody else saved in the meantime, when what was sent is based on something older.</summary>
+    public ContactDetails? SavedMeanwhile { get; private set; }
+
+    DateOnly Today => DateOnly.FromDateTime(clock.GetUtcNow().InBrussels().DateTime);
+
+    public async Task<IActionResult> OnGetAsync(Guid? id, CancellationToken cancellationToken)
+    {
+        if (id is null)
+        {
+            IsNew = true;
+            Input = new() { CheckedOn = Iso(Today), Order = 10 };
+        }
+        else if (await FindAsync(id.Value, cancellationToken) is { } contact)
+        {
+            Input = InputOf(contact);
+        }
+        else
+        {
+            return NotFound();
+        }
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(Guid? id, CancellationToken cancellationToken)
+    {
+        IsNew = id is null;
+        var details = DetailsOf(Input);
+        // The framework's own sentence about a number that it can't read is in English: ours replaces it.
+        ModelState.Clear();
+        foreach (var problem in details.Problems(Today))
+        {
+            ModelState.AddModelError($"{nameof(Input)}.{problem.Field}", texts.Dutch("Home", problem.Key));
+        }
+        if (!ModelState.IsValid)
+        {
+            return this.Invalid();
+        }
+        return id is null ? await AddAsync(details, cancellationToken) : await ChangeAsync(id.Value, details, cancellationToken);
+    }
+
+    async Task<IActionResult> AddAsync(ContactDetails details, CancellationToken cancellationToken)
+    {
+        context.Contacts.Add(Contact.Create(details, Today));
+        await context.SaveChangesAsync(cancellationToken);
+        return this.SeeOther(ContactLinks.All);
+    }
+
+    async Task<IActionResult> ChangeAsync(Guid id, ContactDetails details, CancellationToken cancellationToken)
+    {
+        var contact = await context.Contacts.SingleOrDefaultAsync(contact => contact.Id == id, cancellationToken);
+        if (contact is null)
+        {
+            return StatusCode(StatusCodes.Status410Gone);
+        }
+        context.Entry(contact).Property(row => row.Version).OriginalValue = Input.Version;
+        contact.Change(details, Today);
+        try
+        {
+            await context.SaveChangesAsync(cancellationToken);
+            return this.SeeOther(ContactLinks.All);
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            context.ChangeTracker.Clear();
+            return await FindAsync(id, cancellationToken) is { } saved ? Stale(saved) : StatusCode(StatusCodes.Status410Gone);
+        }
+    }
+
+    PageResult Stale(Contact saved)
+    {
+        SavedMeanwhile = new(saved.Name, saved.Purpose, saved.Phone, saved.Address, saved.CheckedOn, saved.Order);
+        // Saving once more is then a choice, made with both texts in sight.
+        Input = Input with { Version = saved.Version };
+        var again = this.Invalid();
+        again.StatusCode = StatusCodes.Status409Conflict;
+        return again;
+    }
+
+    Task<Contact?> FindAsync(Guid id, CancellationToken cancellationToken) =>
+        context.Contacts.AsNoTracking().SingleOrDefaultAsync(contact => contact.Id == id, cancellationToken);
+
+    static EditInput InputOf(Contact contact) => new()
+    {
+        Name = contact.Name,
+        Purpose = contact.Purpose,
+        Phone = contact.Phone,
+        Address = contact.Address,
+        CheckedOn = Iso(contact.CheckedOn),
+        Order = contact.Order,
+        Version = contact.Version,
+    };
+
+    static ContactDetails DetailsOf(EditInput input) => new(
+        Tidy(input.Name) ?? "",
+        Tidy(input.Purpose) ?? "",
+        Tidy(input.Phone),
+        Tidy(input.Address),
+        DateOnly.TryParseExact(input.CheckedOn, "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : default,
+        input.Order ?? -1);
+
+    // As an input of type date wants it.
+    static string Iso(DateOnly day) => day.ToString("O", CultureInfo.InvariantCulture);
+
+    static string? Tidy(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
+}

@@ -1,0 +1,33 @@
+using DigitaalWerkt.Web.Data;
+using DigitaalWerkt.Web.Features.Accounts;
+using DigitaalWerkt.Web.Platform.Web;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+
+namespace DigitaalWerkt.Web.Features.Home.Contacts;
+
+[Authorize(Policy = Policies.Coordinator)]
+public sealed class RemoveModel(AppDbContext context) : PageModel
+{
+    public string Name { get; private set; } = "";
+
+    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellationToken)
+    {
+        var name = await context.Contacts.Where(contact => contact.Id == id).Select(contact => contact.Name).SingleOrDefaultAsync(cancellationToken);
+        if (name is null)
+        {
+            return NotFound();
+        }
+        Name = name;
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(Guid id, CancellationToken cancellationToken)
+    {
+        // Twice removed is removed.
+        await context.Contacts.Where(contact => contact.Id == id).ExecuteDeleteAsync(cancellationToken);
+        return this.SeeOther(ContactLinks.All);
+    }
+}

@@ -1,0 +1,28 @@
+using DigitaalWerkt.Web.Data;
+using DigitaalWerkt.Web.Features.Home.Contacts;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+
+namespace DigitaalWerkt.Web.Features.Home;
+
+[AllowAnonymous]
+public sealed class HelpModel(AppDbContext context) : PageModel
+{
+    /// <summary>The page that the visitor came from.</summary>
+    [BindProperty(Name = "van", SupportsGet = true)]
+    public string? From { get; set; }
+
+    /// <summary>The same, when it is a page of this site and not this one.</summary>
+    public string? Back => LocalAddress.IsLocal(From) && !From.StartsWith(HomeLinks.Help(), StringComparison.Ordinal) ? From : null;
+
+    public IReadOnlyList<ContactDetails> Contacts { get; private set; } = [];
+
+    public async Task OnGetAsync(CancellationToken cancellationToken) =>
+        Contacts = await context.Contacts
+            .OrderBy(contact => contact.Order).ThenBy(contact => contact.Name)
+            .Select(contact => new ContactDetails(
+                contact.Name, contact.Purpose, contact.Phone, contact.Address, contact.CheckedOn, contact.Order))
+            .ToListAsync(cancellationToken);
+}

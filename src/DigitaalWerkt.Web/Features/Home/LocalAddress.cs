@@ -1,0 +1,15 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace DigitaalWerkt.Web.Features.Home;
+
+/// <summary>An address of this site that came from outside: a link back may lead to us only, never to another site.</summary>
+public static class LocalAddress
+{
+    const int Longest = 500;
+
+    /// <summary>True for a path of this site.</summary>
+    public static bool IsLocal([NotNullWhen(true)] string? address) =>
+        address is ['/', ..] and not ['/', '/' or '\\', ..]
+        && address.Length <= Longest
+        && !address.Any(char.IsControl);
+}

@@ -1,0 +1,20 @@
+using System.Text.RegularExpressions;
+using DigitaalWerkt.Web.Platform.Content;
+
+namespace DigitaalWerkt.Web.Features.Learning.Content.Checking;
+
+/// <summary>No files that nothing reads: most often their names are misspelt.</summary>
+static partial class FolderCheck
+{
+    public static IEnumerable<ContentProblem> Check(ContentFolder folder) =>
+        Directory.EnumerateFiles(folder.Root, "*", SearchOption.AllDirectories)
+            .Select(folder.NameOf)
+            .Where(name => !Hidden().IsMatch(name) && !Known().IsMatch(name))
+            .Select(name => new ContentProblem(name, 0, "Nothing reads this file.", "See docs/content-format.md for the names of files and folders, or take it away."));
+
+    [GeneratedRegex(@"^(words\.txt|modules/[^/]+/(module\.yml|[a-z]+\.md|images/[^/]+\.svg)|practice/mails/[^/]+\.md|practice/files/[^/]+\.(yml|svg))\z")]
+    private static partial Regex Known();
+
+    [GeneratedRegex(@"(^|/)\.")]
+    private static partial Regex Hidden();
+}

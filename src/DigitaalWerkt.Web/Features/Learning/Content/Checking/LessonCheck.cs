@@ -1,0 +1,35 @@
+using DigitaalWerkt.Web.Features.Learning.Content.Reading;
+using DigitaalWerkt.Web.Platform.Content;
+
+namespace DigitaalWerkt.Web.Features.Learning.Content.Checking;
+
+/// <summary>
+/// Everything that <c>docs/content-format.md</c> asks of lessons: what keeps them from being served, and what makes them
+/// hard to read. It also looks at the language of the practice e-mails; their form is the practice phone's own affair.
+/// </summary>
+public sealed class LessonCheck : IContentCheck
+{
+    public IEnumerable<ContentProblem> Run(ContentFolder folder)
+    {
+        var problems = new List<ContentProblem>();
+        var modules = ModuleReader.SlugsIn(folder).Select(slug => ModuleReader.Read(folder, slug, problems)).OfType<WrittenModule>().ToList();
+        var practice = PracticeContent.Read(folder);
+
+        problems.AddRange(FolderCheck.Check(folder));
+        problems.AddRange(ModuleListCheck.Check(modules));
+        problems.AddRange(VocabularyCheck.Check(folder, modules, practice));
+        foreach (var mail in practice.Mails)
+        {
+            problems.AddRange(PlainLanguageCheck.Check(mail.File, mail.Texts));
+        }
+        foreach (var module in modules)
+        {
+            problems.AddRange(ReferenceCheck.Check(module, practice));
+            problems.AddRange(WeightCheck.Check(module, folder));
+            problems.AddRange(TranslationCheck.Check(module, folder));
+            problems.AddRange(PlainLanguageCheck.Check(module.Dutch.File, module.Dutch.Texts));
+            problems.AddRange(PageCheck.Check(module.Dutch));
+        }
+        return problems;
+    }
+}

@@ -1,0 +1,32 @@
+using DigitaalWerkt.Web.Features.Learning.Content.Reading;
+using DigitaalWerkt.Web.Platform.Content;
+
+namespace DigitaalWerkt.Web.Features.Learning.Content.Checking;
+
+/// <summary>The lessons as a list: each has a place of its own, and comes after the lesson that it picks up.</summary>
+static class ModuleListCheck
+{
+    public static IEnumerable<ContentProblem> Check(IReadOnlyList<WrittenModule> modules)
+    {
+        foreach (var same in modules.GroupBy(module => module.Settings.Order).Where(same => same.Count() > 1))
+        {
+            foreach (var module in same.Skip(1))
+            {
+                yield return new ContentProblem(
+                    module.Folder + "module.yml", 0, $"The order {same.Key} is also that of '{same.First().Slug}'.", "Give each lesson a number of its own.");
+            }
+        }
+        foreach (var module in modules)
+        {
+            var before = modules.FirstOrDefault(other => other.Slug == module.Settings.After?.Value);
+            if (module.Settings.After is { } after && (before is null || before.Settings.Order >= module.Settings.Order))
+            {
+                yield return new ContentProblem(
+                    module.Folder + "module.yml",
+                    after.Line,
+                    before is null ? $"There is no lesson '{after.Value}' to pick up." : $"The lesson '{after.Value}' doesn't come before this one.",
+                    "Name a lesson with a lower order, or null.");
+            }
+        }
+    }
+}

@@ -1,0 +1,65 @@
+using DigitaalWerkt.Web.Features.Learning.Content.Reading;
+using DigitaalWerkt.Web.Platform.Content;
+
+namespace DigitaalWerkt.Web.Features.Learning.Content.Checking;
+
+/// <summary>What lessons may name, and what learners read, in <c>content/practice</c>.</summary>
+/// <param name="MailIds">Of every e-mail file, also one that can't be read.</param>
+sealed record PracticeContent(IReadOnlySet<string> MailIds, IReadOnlySet<string> FileIds, IReadOnlyList<PracticeContent.Mail> Mails)
+{
+    /// <param name="File">Its name in messages.</param>
+    public sealed record Mail(string Id, string File, string From, IReadOnlyList<WrittenText> Texts);
+
+    public static PracticeContent Read(ContentFolder folder)
+    {
+        var mails = Files(folder, "mails", "*.md");
+        return new PracticeContent(
+            mails.Select(Id).ToHashSet(),
+            Files(folder, "files", "*.yml").Select(Id).ToHashSet(),
+            [.. mails.Select(file => ReadMail(file, folder)).OfType<Mail>()]);
+
+        static string Id(string file) => Path.GetFileNameWithoutExtension(file);
+    }
+
+    static List<string> Files(ContentFolder folder, string name, string pattern)
+    {
+        var path = Path.Combine(folder.Root, "practice", name);
+        return Directory.Exists(path) ? [.. Directory.GetFiles(path, pattern).Order(StringComparer.Ordinal)] : [];
+    }
+
+    static Mail? ReadMail(string file, ContentFolder folder)
+    {
+        var name = folder.NameOf(file);
+        // A header that can't be read is a problem that the practice phone reports.
+        var (header, body, bodyLine) = Yaml.ReadWithFrontMatter<Header>(name, File.ReadAllText(file), new List<ContentProblem>());
+        if (header is null)
+        {
+            return null;
+        }
+        IEnumerable<YamlText> texts =
+        [
+            header.Subject,
+            .. (header.Signs ?? []).OfType<YamlText>(),
+            .. body.Split('\n').Select((line, i) => new YamlText(line, bodyLine + i)),
+        ];
+        var written = texts.Where(text => !string.IsNullOrWhiteSpace(text.Value)).Select(text => WrittenText.Plain(text.Line, TextPlace.Page, text.Value));
+        return new Mail(Path.GetFileNameWithoutExtension(file), name, header.From.Value, [.. written]);
+    }
+
+    sealed class Header
+    {
+        public required YamlText From { get; set; }
+
+        public YamlText? Address { get; set; }
+
+        public required YamlText Subject { get; set; }
+
+        public YamlText? Sent { get; set; }
+
+        public YamlText? Spam { get; set; }
+
+        public List<YamlText?>? Signs { get; set; }
+
+        public YamlText? Always { get; set; }
+    }
+}

@@ -1,0 +1,68 @@
+using DigitaalWerkt.Web.Platform.Content;
+
+namespace DigitaalWerkt.Web.Features.Learning.Content;
+
+/// <summary>Has the library read the lessons anew when files in their folder have changed and then been quiet for a moment.</summary>
+public sealed partial class ModuleWatcher(ContentFolder folder, ModuleLibrary library, TimeProvider time, ILogger<ModuleWatcher> logger)
+    : IHostedService, IDisposable
+{
+    // An editor saves in several steps, and a copy of a folder comes file by file.
+    static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(250);
+
+    FileSystemWatcher? watcher;
+    ITimer? timer;
+
+    public Task StartAsync(CancellationToken cancellationToken)
+    {
+        timer = time.CreateTimer(_ => Refresh(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+        try
+        {
+            watcher = new FileSystemWatcher(Path.Combine(folder.Root, "modules")) { IncludeSubdirectories = true };
+            watcher.Changed += (_, _) => Wait();
+            watcher.Created += (_, _) => Wait();
+            watcher.Deleted += (_, _) => Wait();
+            watcher.Renamed += (_, _) => Wait();
+            watcher.Error += (_, _) => Wait();
+            watcher.EnableRaisingEvents = true;
+        }
+        catch (IOException e)
+        {
+            // Linux has few watches for all programs together. The site serves what it has read.
+            LogBlind(e.Message);
+        }
+        return Task.CompletedTask;
+    }
+
+    public Task StopAsync(CancellationToken cancellationToken)
+    {
+        Dispose();
+        return Task.CompletedTask;
+    }
+
+    public void Dispose()
+    {
+        watcher?.Dispose();
+        timer?.Dispose();
+    }
+
+    void Wait() => timer?.Change(Quiet, Timeout.InfiniteTimeSpan);
+
+    void Refresh()
+    {
+        try
+        {
+            library.Refresh();
+        }
+        catch (Exception e)
+        {
+            // On a timer thread an exception would end the program, and the lessons in memory are still good.
+            LogFailed(e);
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Changes of lessons can't be seen until the next start: {Reason}")]
+    partial void LogBlind(string reason);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Reading the lessons again failed; they stay as they are.")]
+    partial void LogFailed(Exception exception);
+}

@@ -1,0 +1,15 @@
+using System.Text.RegularExpressions;
+
+namespace DigitaalWerkt.Web.Features.Learning.Content.Reading;
+
+/// <summary>Names that stand in addresses: of lessons, steps, questions and drawings.</summary>
+static partial class Address
+{
+    /// <summary>Addresses below a lesson that aren't steps.</summary>
+    public static readonly IReadOnlySet<string> Taken = new HashSet<string> { "klaar", "op-papier", "beeld" };
+
+    public static bool IsValid(string? name) => name is not null && Name().IsMatch(name);
+
+    [GeneratedRegex(@"^[a-z0-9]+(-[a-z0-9]+)*\z")]
+    private static partial Regex Name();
+}

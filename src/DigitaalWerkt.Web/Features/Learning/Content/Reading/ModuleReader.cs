@@ -1,0 +1,111 @@
+using DigitaalWerkt.Web.Kernel;
+using DigitaalWerkt.Web.Platform.Content;
+
+namespace DigitaalWerkt.Web.Features.Learning.Content.Reading;
+
+/// <summary>
+/// Reads the folder of a lesson. It notes what keeps the lesson from being shown as it is meant; a lesson without such
+/// problems can be built. What makes a lesson hard to read is found by the content check.
+/// </summary>
+sealed class ModuleReader(ContentFolder content, string slug, ICollection<ContentProblem> problems)
+{
+    readonly string path = Path.Combine(content.Root, "modules", slug);
+    readonly string folder = $"modules/{slug}/";
+
+    /// <summary>The folders with lessons, in a fixed order.</summary>
+    public static IEnumerable<string> SlugsIn(ContentFolder content) =>
+        Directory.GetDirectories(Path.Combine(content.Root, "modules"))
+            .Select(folder => Path.GetFileName(folder))
+            .Where(name => !name.StartsWith('.'))
+            .Order(StringComparer.Ordinal);
+
+    /// <summary>The lesson, or null when too little of it can be read.</summary>
+    public static WrittenModule? Read(ContentFolder content, string slug, ICollection<ContentProblem> problems)
+    {
+        try
+        {
+            return new ModuleReader(content, slug, problems).Read();
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            problems.Add(new ContentProblem($"modules/{slug}", 0, $"This can't be read: {e.Message}", "Look at the files and their rights."));
+            return null;
+        }
+    }
+
+    WrittenModule? Read()
+    {
+        if (!Address.IsValid(slug))
+        {
+            problems.Add(new ContentProblem($"modules/{slug}", 0, "The folder's name can't be an address.", "Use lower-case letters, digits and hyphens."));
+        }
+        var settings = Text("module.yml") is { } yaml ? ModuleSettingsReader.Read(yaml, Source("module.yml", Language.Dutch)) : null;
+        var dutch = Lesson("nl.md", Language.Dutch);
+        var drawings = Drawings();
+        if (settings is null || dutch is null)
+        {
+            return null;
+        }
+        LessonShape.Check(dutch, settings.After is not null, Source("nl.md", Language.Dutch));
+        foreach (var picture in dutch.Steps.SelectMany(step => step.Blocks).OfType<WrittenPicture>())
+        {
+            Demand(picture.Name, "nl.md", picture.Line, drawings);
+        }
+        Demand(settings.Drawing, "module.yml", 0, drawings);
+        return new WrittenModule(slug, folder, settings, dutch, Translations(settings, dutch), drawings);
+    }
+
+    List<WrittenLesson> Translations(ModuleSettings settings, WrittenLesson dutch)
+    {
+        var translations = new List<WrittenLesson>();
+        foreach (var language in settings.Languages.Select(translation => translation.Language))
+        {
+            var name = $"{language.Code}.md";
+            // A missing file is the check's affair: the page is complete in Dutch.
+            if (File.Exists(Path.Combine(path, name)) && Lesson(name, language) is { } lesson)
+            {
+                Mirror.Check(dutch, lesson, Source(name, language));
+                translations.Add(lesson);
+            }
+        }
+        return translations;
+    }
+
+    WrittenLesson? Lesson(string name, Language language) => Text(name) is { } text ? LessonReader.Read(text, Source(name, language)) : null;
+
+    Dictionary<string, Drawing> Drawings()
+    {
+        var drawings = new Dictionary<string, Drawing>();
+        var images = Path.Combine(path, "images");
+        foreach (var file in Directory.Exists(images) ? Directory.GetFiles(images, "*.svg") : [])
+        {
+            var name = Path.GetFileName(file);
+            if (DrawingReader.Read(slug, name, File.ReadAllBytes(file), Source($"images/{name}", Language.Dutch)) is { } drawing)
+            {
+                drawings.Add(name, drawing);
+            }
+        }
+        return drawings;
+    }
+
+    void Demand(string drawing, string name, int line, Dictionary<string, Drawing> drawings)
+    {
+        if (!drawings.ContainsKey(drawing) && !File.Exists(Path.Combine(path, "images", drawing)))
+        {
+            Source(name, Language.Dutch).Complain(line, $"There is no drawing images/{drawing}.", "Add the file, or correct its name here.");
+        }
+    }
+
+    string? Text(string name)
+    {
+        var file = Path.Combine(path, name);
+        if (File.Exists(file))
+        {
+            return File.ReadAllText(file);
+        }
+        Source(name, Language.Dutch).Complain(0, "The file is missing.", "Every lesson has module.yml and nl.md.");
+        return null;
+    }
+
+    Source Source(string name, Language language) => new(folder + name, language, problems);
+}

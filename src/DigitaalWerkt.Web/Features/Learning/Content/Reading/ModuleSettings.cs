@@ -1,0 +1,18 @@
+using DigitaalWerkt.Web.Platform.Content;
+
+namespace DigitaalWerkt.Web.Features.Learning.Content.Reading;
+
+/// <summary>What module.yml says.</summary>
+/// <param name="After">Null: no lesson comes before.</param>
+/// <param name="Drawing">The name without folder.</param>
+sealed record ModuleSettings(
+    int Order,
+    int Minutes,
+    Audience Audience,
+    YamlText? After,
+    string Drawing,
+    IReadOnlyList<SkillCode> Codes,
+    DateOnly? SeenOn,
+    IReadOnlyList<YamlText> Mails,
+    IReadOnlyList<YamlText> Files,
+    IReadOnlyList<Translation> Languages);

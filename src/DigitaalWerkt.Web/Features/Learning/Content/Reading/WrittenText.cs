@@ -1,0 +1,9 @@
+namespace DigitaalWerkt.Web.Features.Learning.Content.Reading;
+
+/// <summary>A text as it stands in a file.</summary>
+/// <param name="OwnWords">Its plain text without the words of real buttons, which are not the writer's choice.</param>
+sealed record WrittenText(int Line, TextPlace Place, Prose Prose, string OwnWords)
+{
+    /// <summary>A text without Markdown.</summary>
+    public static WrittenText Plain(int line, TextPlace place, string text) => new(line, place, Markup.Plain(text), text);
+}

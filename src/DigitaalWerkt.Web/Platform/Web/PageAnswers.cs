@@ -1,0 +1,58 @@
+using DigitaalWerkt.Web.Platform.Localisation;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace DigitaalWerkt.Web.Platform.Web;
+
+/// <summary>The answers of a page that aren't simply the page.</summary>
+public static class PageAnswers
+{
+    /// <summary>303: it is done, look there now.</summary>
+    /// <param name="page">The page that answers.</param>
+    /// <param name="address">A local address.</param>
+    public static SeeOther SeeOther(this PageModel page, string address) => new(address);
+
+    /// <summary>422: the same page again, with what was typed and what is wrong with it.</summary>
+    /// <param name="page">The page that answers.</param>
+    public static PageResult Invalid(this PageModel page) => page.Again(StatusCodes.Status422UnprocessableEntity);
+
+    /// <summary>422, because of a rule that only the page can know.</summary>
+    /// <param name="page">The page that answers.</param>
+    /// <param name="field">The field in question, for example <c>Input.Email</c>.</param>
+    /// <param name="key">Key of the message in the resources of the page's feature.</param>
+    /// <param name="args">Values for the places in the message.</param>
+    public static PageResult Invalid(this PageModel page, string field, string key, params object?[] args)
+    {
+        page.ModelState.AddModelError(field, page.TextOf(key, args));
+        return page.Invalid();
+    }
+
+    /// <summary>422, because Identity refused; the key of each message is <paramref name="prefix"/> and the error's code.</summary>
+    /// <param name="page">The page that answers.</param>
+    /// <param name="field">The field in question.</param>
+    /// <param name="prefix">Beginning of the keys in the resources of the page's feature.</param>
+    /// <param name="refusal">What Identity said.</param>
+    public static PageResult Invalid(this PageModel page, string field, string prefix, IdentityResult refusal)
+    {
+        foreach (var error in refusal.Errors)
+        {
+            page.ModelState.AddModelError(field, page.TextOf(prefix + error.Code));
+        }
+        return page.Invalid();
+    }
+
+    /// <summary>409: somebody was faster; the same page again, with what stands there now.</summary>
+    /// <param name="page">The page that answers.</param>
+    public static PageResult Overtaken(this PageModel page) => page.Again(StatusCodes.Status409Conflict);
+
+    static PageResult Again(this PageModel page, int status)
+    {
+        page.Response.Headers["HX-Push-Url"] = "false";
+        var again = page.Page();
+        again.StatusCode = status;
+        return again;
+    }
+
+    static string TextOf(this PageModel page, string key, params object?[] args) =>
+        page.HttpContext.RequestServices.GetRequiredService<Texts>().Dutch(Texts.FeatureOf(page.GetType()), key, args);
+}

@@ -1,0 +1,47 @@
+using System.Net;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using DigitaalWerkt.Tests.Site;
+
+namespace DigitaalWerkt.Tests.Practice;
+
+/// <summary>A visitor who uses the practice phone in a browser without JavaScript: only the buttons and links that stand there.</summary>
+sealed class PhoneVisitor(HttpClient browser)
+{
+    public IHtmlDocument Page { get; private set; } = null!;
+    public HttpResponseMessage Answer { get; private set; } = null!;
+
+    public string Title => Page.QuerySelector(".phone-title")!.TextContent;
+    public string Notice => Page.QuerySelector(".phone-notice p")?.TextContent ?? "";
+    public string[] Rows => [.. Page.QuerySelectorAll(".phone-list .phone-who").Select(row => row.TextContent)];
+
+    public async Task<PhoneVisitor> OpenAsync(string address = "/oefentelefoon")
+    {
+        Answer = await browser.GetAsync(address);
+        Answer.StatusCode.ShouldBe(HttpStatusCode.OK);
+        Answer.Headers.Contains("Set-Cookie").ShouldBeFalse("looking changes nothing");
+        Page = await Answer.ReadPageAsync();
+        return this;
+    }
+
+    /// <summary>Follows a link of the phone.</summary>
+    public Task<PhoneVisitor> GoAsync(string word) => OpenAsync(Control("a[href]", word).GetAttribute("href")!);
+
+    /// <summary>Taps a button of the phone, with what is typed in the answer field.</summary>
+    public async Task<PhoneVisitor> TapAsync(string word, string? typed = null)
+    {
+        var button = (IHtmlButtonElement)Control("button:not([disabled])", word);
+        (string, string)[] changes = typed is null ? [] : [("text", typed)];
+        Answer = await browser.SubmitAsync(button.Form!, [.. changes, (button.Name!, button.Value)]);
+        if (Answer.StatusCode == HttpStatusCode.SeeOther)
+        {
+            return await OpenAsync(Answer.Headers.Location!.ToString());
+        }
+        Page = await Answer.ReadPageAsync();
+        return this;
+    }
+
+    IElement Control(string selector, string word) =>
+        Page.QuerySelectorAll(selector).FirstOrDefault(control => control.TextContent.Contains(word, StringComparison.Ordinal))
+        ?? throw new ShouldAssertException($"There is no '{word}' on screen '{Title}'.");
+}
