@@ -1,3 +1,4 @@
+using DigitaalWerkt.Web.Features.Accounts.Cards;
 using DigitaalWerkt.Web.Features.Accounts.Staff;
 
 namespace DigitaalWerkt.Web.Features.Accounts;
@@ -7,6 +8,6 @@ public static class AccountsFeature
     public static void AddAccounts(this WebApplicationBuilder builder)
     {
         builder.AddStaff();
-        builder.Services.AddScoped<CurrentLearner>();
+        builder.AddCards();
     }
 }

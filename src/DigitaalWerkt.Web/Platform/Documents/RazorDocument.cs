@@ -25,7 +25,7 @@ public sealed class RazorDocument(
         <!doctype html>
         <html lang="nl" dir="ltr">
         <head><meta charset="utf-8"><title>{HtmlEncoder.Default.Encode(title)}</title><style>{await ReadStyleAsync()}</style></head>
-        <body>{await RenderFragmentAsync(view, model)}</body>
+        <body class="paper">{await RenderFragmentAsync(view, model)}</body>
         </html>
         """;
 

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using DigitaalWerkt.Web.Features.Accounts.Cards.Team;
 
 namespace DigitaalWerkt.Web.Features.Accounts.Cards;
 
@@ -17,5 +18,5 @@ public sealed record HeldCard(int CardId, string Token, string[] Pictures)
 }
 
 [JsonSerializable(typeof(HeldCard))]
-[JsonSerializable(typeof(HeldCard[]))]
+[JsonSerializable(typeof(SealedCard[]))]
 sealed partial class CardJson : JsonSerializerContext;

@@ -22,7 +22,7 @@ public sealed class AuditEntry
     /// <summary>The staff member; null when somebody with access to the server did it with a command.</summary>
     public Guid? ActorId { get; private set; }
 
-    /// <summary>A staff member, an invitation or an organisation, as the act says.</summary>
+    /// <summary>A staff member, an invitation, an organisation or a learner, as the act says.</summary>
     public Guid AboutId { get; private set; }
     public DateTimeOffset At { get; private set; }
 }

@@ -1,6 +1,6 @@
 namespace DigitaalWerkt.Web.Features.Accounts.Staff.Log;
 
-/// <summary>What somebody did to an account or an organisation.</summary>
+/// <summary>What somebody did to an account, an organisation or a learner card.</summary>
 public enum StaffAct
 {
     Invited,
@@ -14,4 +14,7 @@ public enum StaffAct
     OrganisationRenamed,
     OrganisationArchived,
     OrganisationRestored,
+    CardPrinted,
+    CardLookedUp,
+    CardReplaced,
 }

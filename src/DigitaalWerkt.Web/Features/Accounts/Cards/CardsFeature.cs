@@ -1,0 +1,29 @@
+using DigitaalWerkt.Web.Features.Accounts.Cards.Team;
+using DigitaalWerkt.Web.Platform.Web;
+using Microsoft.AspNetCore.DataProtection;
+
+namespace DigitaalWerkt.Web.Features.Accounts.Cards;
+
+static class CardsFeature
+{
+    public static void AddCards(this WebApplicationBuilder builder)
+    {
+        var services = builder.Services;
+        services.AddSingleton(provider =>
+            new DeviceCookie<HeldCard>("kaart", CardJson.Default.HeldCard, provider.GetRequiredService<IDataProtectionProvider>()));
+        services.AddScoped<CurrentLearner>();
+        services.AddSingleton<CardDrawings>();
+        services.AddScoped<CardPaper>();
+        services.AddScoped<MyCard>();
+        services.AddScoped<DeviceWork>();
+        services.AddScoped<KeepWork>();
+        services.AddScoped<TryPictures>();
+        services.AddScoped<OpenOnDevice>();
+        services.AddScoped<ILearnerData, CardData>();
+        services.AddScoped<KeptData>();
+        services.AddScoped<PrintCards>();
+        services.AddScoped<FindCards>();
+        services.AddScoped<ReplaceCard>();
+        services.AddScoped<SealedCards>();
+    }
+}

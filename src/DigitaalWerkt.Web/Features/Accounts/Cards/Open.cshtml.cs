@@ -1,0 +1,161 @@
+using System.Globalization;
+using DigitaalWerkt.Web.Data;
+using DigitaalWerkt.Web.Features.Shared;
+using DigitaalWerkt.Web.Kernel;
+using DigitaalWerkt.Web.Platform.Localisation;
+using DigitaalWerkt.Web.Platform.Web;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+
+namespace DigitaalWerkt.Web.Features.Accounts.Cards;
+
+/// <summary>
+/// What a camera opens: choose the three pictures, say whose device this is, go on. Opening the page changes nothing. The
+/// pictures never stand in an address; each tap sends the ones before it along, and the answer to a tap is the page itself
+/// (200), because there is nothing to come back to.
+/// </summary>
+/// <remarks>
+/// The token stands in the address. It stays with us: the log writes patterns of routes, the answer isn't stored, and the
+/// referrer policy of the site ("same-origin") tells no other site. "no-referrer" would be no safer and would make browsers
+/// of before 2023 send "Origin: null" with our own forms, which <see cref="SameOrigin"/> must refuse.
+/// </remarks>
+[AllowAnonymous, IgnoreAntiforgeryToken, ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
+public sealed class OpenModel(
+    AppDbContext context, TryPictures tryPictures, OpenOnDevice open, DeviceWork work, DeviceCookie<HeldCard> device, HelpLanguage help,
+    TimeProvider clock) : PageModel
+{
+    public const string OwnDevice = "mijn";
+    public const string BorrowedDevice = "leen";
+    public const string NotMyWork = "nee";
+    const int SayWhenLeft = 3;
+
+    [FromRoute]
+    public string Token { get; set; } = "";
+
+    /// <summary>The pictures of the taps before, separated by commas.</summary>
+    [BindProperty(Name = "gekozen")]
+    public string? Before { get; set; }
+
+    [BindProperty(Name = "prent")]
+    public string? Tapped { get; set; }
+
+    [BindProperty(Name = "terug")]
+    public bool TakeBack { get; set; }
+
+    [BindProperty(Name = "toestel")]
+    public string? WhoseDevice { get; set; }
+
+    [BindProperty(Name = "werk")]
+    public string? IsMyWork { get; set; }
+
+    public OpenStage Stage { get; private set; }
+    public IReadOnlyList<CardPicture> Chosen { get; private set; } = [];
+    public string ChosenList => string.Join(',', Chosen.Select(picture => picture.Slug));
+    public bool WasWrong { get; private set; }
+
+    /// <summary>How often one may still choose wrongly; null as long as it isn't few.</summary>
+    public int? TriesLeft { get; private set; }
+    public DateTimeOffset WaitUntil { get; private set; }
+
+    /// <summary>The next whole minute: who comes back at that time is never too early.</summary>
+    public DateTimeOffset WaitUntilShown => WaitUntil.AddMinutes(1).InBrussels();
+    public bool HasWork => work.IsPresent;
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)
+    {
+        await FindStageAsync(cancellationToken);
+        return Answer();
+    }
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
+    {
+        Chosen = Choose();
+        if (Chosen.Count == CardPicture.PerCard && !TakeBack)
+        {
+            return await TryAsync(cancellationToken);
+        }
+        await FindStageAsync(cancellationToken);
+        return Answer();
+    }
+
+    IReadOnlyList<CardPicture> Choose()
+    {
+        var before = (Before ?? "").Split(',').Select(CardPicture.Find).OfType<CardPicture>().Distinct().Take(CardPicture.PerCard).ToList();
+        return TakeBack ? [.. before.SkipLast(1)] : [.. before.Append(CardPicture.Find(Tapped)).OfType<CardPicture>().Distinct().Take(CardPicture.PerCard)];
+    }
+
+    async Task<IActionResult> TryAsync(CancellationToken cancellationToken)
+    {
+        var secret = new CardSecret(Token, Chosen);
+        var answer = await tryPictures.RunAsync(secret, HttpContext.Connection.RemoteIpAddress, cancellationToken);
+        if (answer is { Outcome: TryOutcome.Right, Card: { } card })
+        {
+            if (WhoseDevice is OwnDevice or BorrowedDevice)
+            {
+                return await OpenAsync(card, secret, cancellationToken);
+            }
+            Stage = OpenStage.Device;
+        }
+        else if (answer is { Outcome: TryOutcome.Paused, Until: { } until })
+        {
+            (Stage, WaitUntil) = (OpenStage.Wait, until);
+        }
+        else if (answer is not null)
+        {
+            (Stage, WasWrong, Chosen) = (OpenStage.Pictures, true, []);
+            TriesLeft = answer.TriesLeft <= SayWhenLeft ? answer.TriesLeft : null;
+        }
+        else
+        {
+            await FindStageAsync(cancellationToken);
+        }
+        return Answer();
+    }
+
+    async Task<IActionResult> OpenAsync(LearnerCard card, CardSecret secret, CancellationToken cancellationToken)
+    {
+        var language = await open.RunAsync(card.LearnerId, takeWorkIn: HasWork && IsMyWork is not NotMyWork, cancellationToken);
+        device.Write(HttpContext, new HeldCard(card.Number, secret), WhoseDevice is OwnDevice ? IndexModel.OwnDevice : null);
+        if (help.Current is null && Language.FindHelp(language) is { } found)
+        {
+            help.Choose(found);
+        }
+        return this.SeeOther(SiteLinks.Start);
+    }
+
+    async Task FindStageAsync(CancellationToken cancellationToken)
+    {
+        var hash = CardSecret.Hash(Token);
+        var card = await context.LearnerCards.Where(card => card.SecretHash == hash)
+            .Select(card => new { card.ReplacedAt, card.PausedUntil }).SingleOrDefaultAsync(cancellationToken);
+        Stage = card switch
+        {
+            null => OpenStage.Unknown,
+            { ReplacedAt: not null } => OpenStage.Ended,
+            _ when device.Read(HttpContext)?.Token == Token => OpenStage.AlreadyOpen,
+            { PausedUntil: { } until } when until > clock.GetUtcNow() => OpenStage.Wait,
+            _ => OpenStage.Pictures,
+        };
+        WaitUntil = card?.PausedUntil ?? default;
+    }
+
+    PageResult Answer()
+    {
+        Response.StatusCode = Stage switch
+        {
+            OpenStage.Unknown => StatusCodes.Status404NotFound,
+            OpenStage.Ended => StatusCodes.Status410Gone,
+            OpenStage.Wait => StatusCodes.Status429TooManyRequests,
+            OpenStage.Pictures when WasWrong => StatusCodes.Status422UnprocessableEntity,
+            _ => StatusCodes.Status200OK,
+        };
+        if (Stage is OpenStage.Wait)
+        {
+            var seconds = Math.Max(1, Math.Ceiling((WaitUntil - clock.GetUtcNow()).TotalSeconds));
+            Response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
+        }
+        return Page();
+    }
+}
