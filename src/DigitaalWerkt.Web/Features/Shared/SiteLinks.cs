@@ -1,9 +1,15 @@
 namespace DigitaalWerkt.Web.Features.Shared;
 
-/// <summary>Addresses that every feature leads to.</summary>
+/// <summary>Addresses that the frame of the pages and every feature lead to.</summary>
 public static class SiteLinks
 {
     public const string Start = "/";
+    public const string ChooseLanguage = "/taal";
+    public const string Privacy = "/privacy";
+    public const string Accessibility = "/toegankelijkheid";
+    public const string StaffSignIn = "/team/aanmelden";
+    public const string StaffSignOut = "/team/afmelden";
+    public const string Demo = "/demo";
 
     /// <summary>The learner card of this device, or the way to make one.</summary>
     public const string Card = "/kaart";
