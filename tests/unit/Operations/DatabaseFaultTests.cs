@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Net;
+using DigitaalWerkt.Tests.Site;
 using DigitaalWerkt.Web.Platform.Persistence;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Routing;
@@ -90,6 +91,7 @@ public sealed class DatabaseFaultTests : IAsyncLifetime
         {
             response.StatusCode.ShouldBe(status.Value, page);
             response.Headers.RetryAfter.ShouldNotBeNull(page);
+            (await response.ReadPageAsync()).QuerySelector("h1").ShouldNotBeNull(page);
         }
     }
 

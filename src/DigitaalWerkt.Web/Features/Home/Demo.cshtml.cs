@@ -1,5 +1,6 @@
 using DigitaalWerkt.Web.Features.Accounts.Staff;
 using DigitaalWerkt.Web.Platform;
+using DigitaalWerkt.Web.Platform.Web;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -14,5 +15,14 @@ public sealed class DemoModel(IConfiguration configuration) : PageModel
 
     public IActionResult OnGet() => configuration.IsDemo ? Page() : NotFound();
 
-    public IActionResult OnPost(StaffRole role) => configuration.IsDemo ? StatusCode(StatusCodes.Status503ServiceUnavailable) : NotFound();
+    public async Task<IActionResult> OnPostAsync(StaffRole role, CancellationToken cancellationToken)
+    {
+        // Only registered in a demo.
+        if (HttpContext.RequestServices.GetService<DemoStaff>() is not { } staff || !Enum.IsDefined(role))
+        {
+            return NotFound();
+        }
+        await staff.SignInAsync(role, cancellationToken);
+        return this.SeeOther(StaffLinks.Home);
+    }
 }

@@ -1,13 +1,17 @@
+using DigitaalWerkt.Web.Features.Learning.Content;
+using DigitaalWerkt.Web.Features.Learning.Progress;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace DigitaalWerkt.Web.Features.Home;
 
+/// <summary>The three things that one can do here, and the step at which this visitor stopped.</summary>
 [AllowAnonymous]
-public sealed class IndexModel : PageModel
+public sealed class IndexModel(LearnerProgress progress, ModuleLibrary library) : PageModel
 {
     /// <summary>Null for a visitor who has not begun a lesson, or who finished it.</summary>
     public GoOn? GoOn { get; private set; }
 
-    public void OnGet() => GoOn = null;
+    public async Task OnGetAsync(CancellationToken cancellationToken) =>
+        GoOn = Learning.Progress.GoOn.From(await progress.ReadAsync(cancellationToken), library);
 }

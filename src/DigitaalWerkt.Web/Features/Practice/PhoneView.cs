@@ -76,14 +76,15 @@ public sealed class PhoneView(
 
     public IEnumerable<PracticeFile> AllFiles => library.Files.Values.OrderBy(file => file.Name, StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Key of the words for the last act, when it is one that a phone says it did and offers to take back.</summary>
-    public string? Notice => !IsEnabled(Control.Do(PhoneVerb.Undo)) ? null : state.Undo?.Verb switch
+    /// <summary>Key of the words for the last act, when it is one that a phone says it did and offers to take back,
+    /// on the screen to which it led.</summary>
+    public string? Notice => !IsEnabled(Control.Do(PhoneVerb.Undo)) ? null : (state.Undo?.Verb, screen.Kind) switch
     {
-        PhoneVerb.Send => Tally.Miss == Verdict.NoFile ? "Phone_Did_SendWithoutFile" : "Phone_Did_Send",
-        PhoneVerb.MarkSpam => "Phone_Did_MarkSpam",
-        PhoneVerb.NotSpam => "Phone_Did_NotSpam",
-        PhoneVerb.Detach => "Phone_Did_Detach",
-        PhoneVerb.Reset => "Phone_Did_Reset",
+        (PhoneVerb.Send, ScreenKind.Sent) => Tally.Miss == Verdict.NoFile ? "Phone_Did_SendWithoutFile" : "Phone_Did_Send",
+        (PhoneVerb.MarkSpam, ScreenKind.Inbox) => "Phone_Did_MarkSpam",
+        (PhoneVerb.NotSpam, ScreenKind.Message) => "Phone_Did_NotSpam",
+        (PhoneVerb.Detach, ScreenKind.Reply) => "Phone_Did_Detach",
+        (PhoneVerb.Reset, ScreenKind.Inbox) => "Phone_Did_Reset",
         _ => null,
     };
 

@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Diagnostics;
+
 namespace DigitaalWerkt.Web.Platform.Web;
 
 /// <summary>
@@ -10,7 +12,7 @@ public sealed class SameOrigin(RequestDelegate next)
 {
     public Task InvokeAsync(HttpContext http)
     {
-        if (IsSafe(http.Request.Method) || IsOurs(http.Request))
+        if (IsSafe(http.Request.Method) || IsOurs(http.Request) || IsPageAboutARefusal(http))
         {
             return next(http);
         }
@@ -19,6 +21,9 @@ public sealed class SameOrigin(RequestDelegate next)
     }
 
     static bool IsSafe(string method) => HttpMethods.IsGet(method) || HttpMethods.IsHead(method) || HttpMethods.IsOptions(method);
+
+    // The page that explains the refusal is made from the same request, and has to get past here.
+    static bool IsPageAboutARefusal(HttpContext http) => http.Features.Get<IStatusCodeReExecuteFeature>() is not null;
 
     static bool IsOurs(HttpRequest request)
     {

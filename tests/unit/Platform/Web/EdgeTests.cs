@@ -67,7 +67,10 @@ public sealed partial class EdgeTests(SiteFixture site) : IClassFixture<SiteFixt
         var request = new HttpRequestMessage(HttpMethod.Post, "/taal");
         request.Headers.Add(header, value);
 
-        (await site.Visitor().SendAsync(request, TestContext.Current.CancellationToken)).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+        var response = await site.Visitor().SendAsync(request, TestContext.Current.CancellationToken);
+
+        response.StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+        (await response.ReadPageAsync()).QuerySelector("h1").ShouldNotBeNull();
     }
 
     [Theory]

@@ -21,6 +21,7 @@ public sealed class RateLimitTests(LimitedSite site) : IClassFixture<LimitedSite
 
         answers.SkipLast(1).ShouldAllBe(answer => answer.StatusCode != HttpStatusCode.TooManyRequests);
         answers[^1].StatusCode.ShouldBe(HttpStatusCode.TooManyRequests);
+        (await answers[^1].ReadPageAsync()).QuerySelector("h1").ShouldNotBeNull();
         answers[^1].Headers.RetryAfter!.Delta!.Value.ShouldBeGreaterThan(TimeSpan.Zero);
     }
 

@@ -1,4 +1,4 @@
-namespace DigitaalWerkt.Web.Features.Shared;
+namespace DigitaalWerkt.Web.Platform.Web;
 
 /// <summary>What a list shows when there is nothing in it.</summary>
 /// <param name="Sentence">What is so, in one sentence.</param>

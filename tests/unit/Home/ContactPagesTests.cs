@@ -1,0 +1,124 @@
+using System.Net;
+using AngleSharp.Html.Dom;
+using DigitaalWerkt.Tests.Site;
+using DigitaalWerkt.Web.Features.Accounts.Staff;
+using DigitaalWerkt.Web.Features.Home.Contacts;
+using Microsoft.EntityFrameworkCore;
+
+namespace DigitaalWerkt.Tests.Home;
+
+public sealed class ContactPagesTests(SiteFixture site) : IClassFixture<SiteFixture>
+{
+    static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    [Theory]
+    [InlineData("/beheer/contacten")]
+    [InlineData("/beheer/contacten/nieuw")]
+    [InlineData("/beheer/contacten/019aaaaa-0000-7000-8000-000000000000")]
+    [InlineData("/beheer/contacten/019aaaaa-0000-7000-8000-000000000000/verwijderen")]
+    public async Task Only_a_coordinator_keeps_the_contacts(string address)
+    {
+        var visitor = await site.Visitor().GetAsync(address, Cancel);
+        var outsider = await (await site.SignInAsync(StaffRole.Trainer)).GetAsync(address, Cancel);
+
+        visitor.StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        outsider.StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+    }
+
+    [Fact]
+    public async Task What_a_coordinator_adds_stands_on_the_help_page_with_the_day_it_was_checked()
+    {
+        var coordinator = await site.SignInAsync(StaffRole.Coordinator);
+
+        var answer = await SendAsync(coordinator, "/beheer/contacten/nieuw",
+            ("Input.Name", "De Linde"), ("Input.Purpose", "Hulp met je telefoon"), ("Input.Phone", "09 000 00 00"), ("Input.CheckedOn", "2026-11-20"));
+        var contact = (await site.Visitor().OpenAsync("/hulp")).QuerySelectorAll(".card-row li").Single(item => item.TextContent.Contains("De Linde"));
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+        contact.QuerySelector("a[href='tel:090000000']")!.TextContent.ShouldBe("09 000 00 00");
+        contact.TextContent.ShouldContain("Nagekeken op vrijdag 20 november 2026");
+    }
+
+    [Fact]
+    public async Task A_contact_without_name_is_sent_back_with_what_was_typed()
+    {
+        var coordinator = await site.SignInAsync(StaffRole.Coordinator);
+
+        var answer = await SendAsync(coordinator, "/beheer/contacten/nieuw", ("Input.Purpose", "Fietsen"), ("Input.CheckedOn", "2099-01-01"));
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        var page = await answer.ReadPageAsync();
+        page.QuerySelectorAll(".error-summary li").Length.ShouldBe(2);
+        ((IHtmlInputElement)page.QuerySelector("[name='Input.Purpose']")!).Value.ShouldBe("Fietsen");
+        page.QuerySelector("[name='Input.Name']")!.GetAttribute("aria-invalid").ShouldBe("true");
+    }
+
+    [Fact]
+    public async Task Who_saves_second_sees_what_the_first_saved_and_keeps_their_own_text()
+    {
+        var id = await AddAsync("Bibliotheek");
+        var coordinator = await site.SignInAsync(StaffRole.Coordinator);
+        var mine = await FormAsync(coordinator, $"/beheer/contacten/{id}");
+        await SendAsync(coordinator, $"/beheer/contacten/{id}", ("Input.Name", "Bibliotheek van een ander"));
+
+        var answer = await coordinator.SubmitAsync(mine, ("Input.Name", "Mijn bibliotheek"));
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.Conflict);
+        var page = await answer.ReadPageAsync();
+        page.QuerySelector(".panel.warning")!.TextContent.ShouldContain("Bibliotheek van een ander");
+        ((IHtmlInputElement)page.QuerySelector("[name='Input.Name']")!).Value.ShouldBe("Mijn bibliotheek");
+        var again = await coordinator.SubmitAsync((IHtmlFormElement)page.QuerySelector("main form")!);
+        again.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+        (await NameAsync(id)).ShouldBe("Mijn bibliotheek");
+    }
+
+    [Fact]
+    public async Task A_contact_that_was_removed_meanwhile_is_gone()
+    {
+        var id = await AddAsync("Weg");
+        var coordinator = await site.SignInAsync(StaffRole.Coordinator);
+        var form = await FormAsync(coordinator, $"/beheer/contacten/{id}");
+        await SendAsync(coordinator, $"/beheer/contacten/{id}/verwijderen");
+
+        var answer = await coordinator.SubmitAsync(form, ("Input.Name", "Toch niet"));
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.Gone);
+        (await NameAsync(id)).ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task Removing_asks_first_with_the_name()
+    {
+        var id = await AddAsync("Oud adres");
+        var coordinator = await site.SignInAsync(StaffRole.Coordinator);
+
+        var page = await coordinator.OpenAsync($"/beheer/contacten/{id}/verwijderen");
+
+        page.QuerySelector("main form button")!.TextContent.ShouldBe("Verwijder Oud adres");
+        (await NameAsync(id)).ShouldBe("Oud adres");
+    }
+
+    async Task<Guid> AddAsync(string name)
+    {
+        var contact = Contact.Create(new(name, "Hulp", null, null, new(2026, 1, 1), 10), new(2026, 1, 1));
+        await site.QueryAsync(async context =>
+        {
+            context.Contacts.Add(contact);
+            return await context.SaveChangesAsync();
+        });
+        return contact.Id;
+    }
+
+    Task<string?> NameAsync(Guid id) => site.QueryAsync(context =>
+        context.Contacts.Where(contact => contact.Id == id).Select(contact => contact.Name).SingleOrDefaultAsync());
+
+    static async Task<IHtmlFormElement> FormAsync(HttpClient client, string address)
+    {
+        var form = (IHtmlFormElement)(await client.OpenAsync(address)).QuerySelector("main form")!;
+        form.SetAttribute("action", address);
+        return form;
+    }
+
+    static async Task<HttpResponseMessage> SendAsync(HttpClient client, string address, params (string Name, string Value)[] changes) =>
+        await client.SubmitAsync(await FormAsync(client, address), changes);
+}
