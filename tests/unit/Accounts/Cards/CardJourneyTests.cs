@@ -1,0 +1,284 @@
+using System.Net;
+using System.Text.Json;
+using AngleSharp.Html.Dom;
+using DigitaalWerkt.Tests.Site;
+using DigitaalWerkt.Web.Features.Accounts.Cards;
+using Microsoft.EntityFrameworkCore;
+
+namespace DigitaalWerkt.Tests.Accounts.Cards;
+
+public sealed class CardJourneyTests(CardSite site) : IClassFixture<CardSite>
+{
+    [Fact]
+    public async Task A_visitor_makes_a_card_with_a_name_and_nothing_else()
+    {
+        var holder = await site.MakeCardAsync(name: "  Amina   B. ");
+
+        var page = await holder.Browser.OpenAsync(CardLinks.Mine);
+
+        page.QuerySelector("h1")!.TextContent.ShouldBe("Amina B.");
+        page.QuerySelector(".kicker")!.TextContent.ShouldBe(holder.Card.Number.ToString());
+        page.QuerySelectorAll(".slots li").Select(slot => slot.TextContent.Trim()).ShouldBe(holder.Card.Pictures);
+        page.QuerySelector("img.qr").ShouldNotBeNull();
+    }
+
+    [Fact]
+    public async Task The_database_holds_neither_the_token_nor_the_pictures()
+    {
+        var holder = await site.MakeCardAsync();
+
+        var card = await site.FindAsync(holder.Card);
+
+        Convert.FromHexString(Convert.ToHexString(card.SecretHash)).ShouldBe(CardSecret.Hash(holder.Card.Token));
+        var row = JsonSerializer.Serialize(card);
+        row.ShouldNotContain(holder.Card.Token);
+        holder.Card.Pictures.ShouldAllBe(picture => !row.Contains(picture));
+    }
+
+    [Fact]
+    public async Task A_name_that_is_too_long_is_asked_again()
+    {
+        var response = await site.Visitor().PostFormAsync(CardLinks.Mine, ("naam", new string('a', 41)));
+
+        response.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await response.ReadPageAsync()).QuerySelector("#naam-error")!.TextContent.ShouldContain("40 letters");
+    }
+
+    [Fact]
+    public async Task A_button_pressed_twice_makes_one_card()
+    {
+        var holder = await site.MakeCardAsync();
+        var cards = await site.QueryAsync(context => context.LearnerCards.CountAsync());
+
+        await holder.Browser.PostFormAsync(CardLinks.Mine);
+
+        (await site.QueryAsync(context => context.LearnerCards.CountAsync())).ShouldBe(cards);
+    }
+
+    [Fact]
+    public async Task On_another_phone_three_taps_open_the_same_work_and_nothing_is_lost()
+    {
+        var holder = await site.MakeCardAsync(work: "thuis");
+        var phone = site.Visitor((MarkerWork.Cookie, "bib"));
+
+        var page = await phone.OpenAsync(holder.Address);
+        foreach (var picture in holder.Card.Pictures)
+        {
+            page = await (await phone.SubmitAsync(Form(page), ("prent", picture))).ReadPageAsync();
+        }
+        page.QuerySelector("h1")!.TextContent.ShouldBe("Juist! Van wie is dit toestel?");
+        var opened = await phone.SubmitAsync(Form(page), ("toestel", OpenModel.OwnDevice));
+
+        opened.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+        site.ReadCard(opened).CardId.ShouldBe(holder.Card.CardId);
+        (await site.WorkOfAsync(holder.Card)).ShouldBe(["bib", "thuis"]);
+        opened.Headers.GetValues("Set-Cookie").ShouldContain(cookie => cookie.StartsWith($"{MarkerWork.Cookie}=;"));
+    }
+
+    [Fact]
+    public async Task Opening_twice_changes_nothing_more()
+    {
+        var holder = await site.MakeCardAsync(work: "een.twee");
+        var phone = site.Visitor((MarkerWork.Cookie, "twee.drie"));
+
+        await OpenAsync(phone, holder);
+        await OpenAsync(site.Visitor((MarkerWork.Cookie, "twee.drie")), holder);
+
+        (await site.WorkOfAsync(holder.Card)).ShouldBe(["drie", "een", "twee"]);
+    }
+
+    [Fact]
+    public async Task Work_of_somebody_else_stays_on_the_device()
+    {
+        var holder = await site.MakeCardAsync(work: "mijn");
+
+        var opened = await OpenAsync(site.Visitor((MarkerWork.Cookie, "andere")), holder, ("werk", OpenModel.NotMyWork));
+
+        (await site.WorkOfAsync(holder.Card)).ShouldBe(["mijn"]);
+        opened.Headers.GetValues("Set-Cookie").ShouldNotContain(cookie => cookie.StartsWith(MarkerWork.Cookie));
+    }
+
+    [Fact]
+    public async Task Work_that_stayed_behind_can_be_added_later()
+    {
+        var holder = await site.MakeCardAsync(work: "mijn");
+        var phone = site.Visitor((MarkerWork.Cookie, "later"));
+        await OpenAsync(phone, holder, ("werk", OpenModel.NotMyWork));
+
+        (await phone.OpenAsync(CardLinks.Mine)).QuerySelector(".panel.tip form, form.panel.tip").ShouldNotBeNull();
+        await phone.PostFormAsync(CardLinks.AddWork);
+
+        (await site.WorkOfAsync(holder.Card)).ShouldBe(["later", "mijn"]);
+    }
+
+    [Fact]
+    public async Task A_borrowed_device_forgets_the_card_with_the_browser_and_an_own_one_keeps_it()
+    {
+        var holder = await site.MakeCardAsync();
+
+        var borrowed = await OpenAsync(site.Visitor(), holder, ("toestel", OpenModel.BorrowedDevice));
+        var own = await OpenAsync(site.Visitor(), holder);
+
+        CardCookie(borrowed).ShouldNotContain("max-age");
+        CardCookie(own).ShouldContain("max-age=34560000");
+    }
+
+    [Fact]
+    public async Task A_tap_can_be_taken_back_and_a_double_tap_counts_once()
+    {
+        var holder = await site.MakeCardAsync();
+        var phone = site.Visitor();
+        var (first, second) = (holder.Card.Pictures[0], holder.Card.Pictures[1]);
+
+        var page = await (await phone.PostFormAsync(holder.Address, ("gekozen", first), ("prent", first))).ReadPageAsync();
+        Hidden(page).ShouldBe(first);
+
+        page = await (await phone.PostFormAsync(holder.Address, ("gekozen", $"{first},{second}"), ("terug", "true"))).ReadPageAsync();
+        Hidden(page).ShouldBe(first);
+    }
+
+    [Fact]
+    public async Task Pictures_that_do_not_exist_are_not_chosen()
+    {
+        var holder = await site.MakeCardAsync();
+
+        var page = await (await site.Visitor().PostFormAsync(holder.Address, ("gekozen", "huis,<b>,olifant"), ("prent", "../vis"))).ReadPageAsync();
+
+        Hidden(page).ShouldBe("huis");
+    }
+
+    [Fact]
+    public async Task Looking_at_the_page_of_a_card_changes_nothing()
+    {
+        var holder = await site.MakeCardAsync();
+        var before = JsonSerializer.Serialize(await site.FindAsync(holder.Card));
+
+        var response = await site.Visitor().GetAsync($"{holder.Address}?gekozen={holder.Pictures}&toestel=mijn", TestContext.Current.CancellationToken);
+
+        response.StatusCode.ShouldBe(HttpStatusCode.OK);
+        response.Headers.Contains("Set-Cookie").ShouldBeFalse();
+        JsonSerializer.Serialize(await site.FindAsync(holder.Card)).ShouldBe(before);
+    }
+
+    [Fact]
+    public async Task Pages_with_a_secret_are_not_stored_and_tell_no_other_site()
+    {
+        var holder = await site.MakeCardAsync();
+
+        foreach (var address in new[] { holder.Address, CardLinks.Mine, CardLinks.Print, CardLinks.Data })
+        {
+            var response = await holder.Browser.GetAsync(address, TestContext.Current.CancellationToken);
+
+            response.StatusCode.ShouldBe(HttpStatusCode.OK);
+            response.Headers.CacheControl!.NoStore.ShouldBeTrue();
+            response.Headers.GetValues("Referrer-Policy").ShouldBe(["same-origin"]);
+        }
+    }
+
+    [Fact]
+    public async Task The_page_of_a_card_leads_nowhere_with_its_token()
+    {
+        var holder = await site.MakeCardAsync();
+
+        var page = await site.Visitor().OpenAsync(holder.Address);
+
+        page.QuerySelectorAll("a[href], img[src], script[src], link[href]")
+            .ShouldAllBe(element => !element.OuterHtml.Contains(holder.Card.Token));
+    }
+
+    [Fact]
+    public async Task A_card_that_is_open_here_goes_on()
+    {
+        var holder = await site.MakeCardAsync();
+
+        var page = await holder.Browser.OpenAsync(holder.Address);
+
+        page.QuerySelector("h1")!.TextContent.ShouldBe("Je kaart is open op dit toestel");
+    }
+
+    [Fact]
+    public async Task A_card_nobody_made_is_unknown()
+    {
+        var response = await site.Visitor().GetAsync(CardLinks.Open(CardSecret.New().Token), TestContext.Current.CancellationToken);
+
+        response.StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await response.ReadPageAsync()).QuerySelector("h1")!.TextContent.ShouldBe("Deze kaart kennen we niet");
+    }
+
+    [Fact]
+    public async Task Another_site_cannot_make_open_or_erase_a_card()
+    {
+        var holder = await site.MakeCardAsync();
+
+        foreach (var address in new[] { CardLinks.Mine, holder.Address, CardLinks.Close, CardLinks.AddWork, CardLinks.Erase })
+        {
+            var request = new HttpRequestMessage(HttpMethod.Post, address) { Content = new FormUrlEncodedContent([]) };
+            request.Headers.Add("Sec-Fetch-Site", "cross-site");
+            (await holder.Browser.SendAsync(request, TestContext.Current.CancellationToken)).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+        }
+    }
+
+    [Fact]
+    public async Task Stopping_on_a_device_takes_the_card_off_and_keeps_the_work()
+    {
+        var holder = await site.MakeCardAsync(work: "blijft");
+
+        await holder.Browser.PostFormAsync(CardLinks.Close);
+
+        (await holder.Browser.OpenAsync(CardLinks.Mine)).QuerySelector("h1")!.TextContent.ShouldBe("Bewaar mijn werk");
+        (await site.WorkOfAsync(holder.Card)).ShouldBe(["blijft"]);
+    }
+
+    [Fact]
+    public async Task A_learner_takes_all_data_along()
+    {
+        var holder = await site.MakeCardAsync(name: "Yıldız آمنة");
+
+        var response = await holder.Browser.GetAsync(CardLinks.TakeAlong, TestContext.Current.CancellationToken);
+
+        response.Content.Headers.ContentDisposition!.FileName.ShouldBe("mijn-gegevens.json");
+        var text = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        text.ShouldContain("Yıldız آمنة");
+        var card = JsonDocument.Parse(text).RootElement.GetProperty("kaart");
+        card.GetProperty("kaarten")[0].GetProperty("nummer").GetString().ShouldBe(holder.Card.Number.ToString());
+        text.ShouldNotContain(holder.Card.Token);
+    }
+
+    [Fact]
+    public async Task A_learner_erases_everything()
+    {
+        var holder = await site.MakeCardAsync(name: "Weg");
+        var learner = (await site.FindAsync(holder.Card)).LearnerId;
+        var page = await holder.Browser.OpenAsync(CardLinks.Erase);
+
+        var response = await holder.Browser.SubmitAsync((IHtmlFormElement)page.QuerySelector($"form[action='{CardLinks.Erase}']")!);
+
+        response.Headers.Location!.ToString().ShouldBe(CardLinks.Erased);
+        (await site.QueryAsync(context => context.Learners.AnyAsync(l => l.Id == learner))).ShouldBeFalse();
+        (await site.QueryAsync(context => context.LearnerCards.AnyAsync(card => card.LearnerId == learner))).ShouldBeFalse();
+        (await site.Visitor().GetAsync(holder.Address, TestContext.Current.CancellationToken)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task A_device_with_a_card_that_ended_is_told_once_and_kindly()
+    {
+        var holder = await site.MakeCardAsync();
+        await site.QueryAsync(context => context.LearnerCards.Where(card => card.Id == holder.Card.CardId).ExecuteDeleteAsync());
+
+        (await holder.Browser.OpenAsync(CardLinks.Mine)).QuerySelector(".panel.again")!.TextContent.ShouldContain("werkt niet meer");
+        (await holder.Browser.OpenAsync(CardLinks.Mine)).QuerySelector(".panel.again").ShouldBeNull();
+    }
+
+    static Task<HttpResponseMessage> OpenAsync(HttpClient browser, CardHolder holder, params (string Name, string Value)[] choices)
+    {
+        var device = choices.Any(choice => choice.Name == "toestel") ? [] : new[] { ("toestel", OpenModel.OwnDevice) };
+        return browser.PostFormAsync(holder.Address, [("gekozen", holder.Pictures), .. device, .. choices]);
+    }
+
+    static IHtmlFormElement Form(IHtmlDocument page) => (IHtmlFormElement)page.QuerySelector("main form")!;
+
+    static string Hidden(IHtmlDocument page) => page.QuerySelector("input[name=gekozen]")!.GetAttribute("value")!;
+
+    static string CardCookie(HttpResponseMessage response) =>
+        response.Headers.GetValues("Set-Cookie").Single(cookie => cookie.StartsWith("__Host-kaart=", StringComparison.Ordinal));
+}

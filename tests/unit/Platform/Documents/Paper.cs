@@ -1,0 +1,46 @@
+using System.Diagnostics;
+
+namespace DigitaalWerkt.Tests.Platform.Documents;
+
+/// <summary>Reads a PDF file back with the tools that people use: text, pictures, and the camera's view of a QR code.</summary>
+static class Paper
+{
+    public static async Task<string> ReadTextAsync(byte[] pdf) => await WithFileAsync(pdf, file => RunAsync("pdftotext", "-layout", file, "-"));
+
+    /// <summary>What a camera reads on all pages, one address for each code.</summary>
+    public static Task<string[]> ScanAsync(byte[] pdf) => WithFileAsync(pdf, async file =>
+    {
+        await RunAsync("pdftoppm", "-r", "150", "-png", file, file);
+        var pages = Directory.GetFiles(Path.GetDirectoryName(file)!, Path.GetFileName(file) + "*.png");
+        var codes = await RunAsync("zbarimg", ["--quiet", "--raw", .. pages]);
+        return codes.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+    });
+
+    public static async Task<int> CountPagesAsync(byte[] pdf) =>
+        (await WithFileAsync(pdf, file => RunAsync("pdfinfo", file))).Split('\n')
+            .Where(line => line.StartsWith("Pages:", StringComparison.Ordinal))
+            .Select(line => int.Parse(line[6..], System.Globalization.CultureInfo.InvariantCulture)).Single();
+
+    static async Task<T> WithFileAsync<T>(byte[] pdf, Func<string, Task<T>> read)
+    {
+        var folder = Directory.CreateTempSubdirectory("dw-paper-");
+        try
+        {
+            var file = Path.Combine(folder.FullName, "paper.pdf");
+            await File.WriteAllBytesAsync(file, pdf);
+            return await read(file);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    static async Task<string> RunAsync(string program, params string[] arguments)
+    {
+        using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true })!;
+        var text = await process.StandardOutput.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        return text;
+    }
+}
