@@ -76,8 +76,13 @@ static class StaffFeature
         {
             options.UserVerificationRequirement = "required";
             options.ResidentKeyRequirement = "required";
+            options.ValidateOrigin = asked => ValueTask.FromResult(!asked.CrossOrigin && IsOurs(asked.Origin, asked.HttpContext.Request.Host));
         });
     }
+
+    // The host filter has already refused any host but ours.
+    static bool IsOurs(string origin, HostString host) =>
+        Uri.TryCreate(origin, UriKind.Absolute, out var from) && from.Authority == host.Value && (from.Scheme == Uri.UriSchemeHttps || from.IsLoopback);
 
     static void AddPolicies(IServiceCollection services)
     {
