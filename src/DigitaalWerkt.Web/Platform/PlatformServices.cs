@@ -57,7 +57,7 @@ public static class PlatformServices
                 options.ModelBindingMessageProvider.SetNonPropertyAttemptedValueIsInvalidAccessor(_ => unreadable);
             })
             .AddDataAnnotationsLocalization(options =>
-                options.DataAnnotationLocalizerProvider = (type, _) => new AnnotationTexts(texts, Texts.FeatureOf(type)));
+                options.DataAnnotationLocalizerProvider = (type, _) => new AnnotationTexts(texts, type));
         // Without this, the validation summary writes an inline style, which the content security policy refuses.
         services.Configure<HtmlHelperOptions>(options => options.ClientValidationEnabled = false);
         // A page that doesn't say who may open it is opened by nobody; an address without a page stays a plain 404 (or 405).
