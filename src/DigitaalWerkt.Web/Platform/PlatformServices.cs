@@ -57,7 +57,9 @@ public static class PlatformServices
                 options.ModelBindingMessageProvider.SetNonPropertyAttemptedValueIsInvalidAccessor(_ => unreadable);
             })
             .AddDataAnnotationsLocalization(options =>
-                options.DataAnnotationLocalizerProvider = (type, _) => new AnnotationTexts(texts, type));
+                // The framework asks for its own types as well; they have no texts of ours.
+                options.DataAnnotationLocalizerProvider = (type, _) =>
+                    type.Assembly == typeof(Texts).Assembly ? new AnnotationTexts(texts, Texts.FeatureOf(type)) : null!);
         // Without this, the validation summary writes an inline style, which the content security policy refuses.
         services.Configure<HtmlHelperOptions>(options => options.ClientValidationEnabled = false);
         // A page that doesn't say who may open it is opened by nobody; an address without a page stays a plain 404 (or 405).

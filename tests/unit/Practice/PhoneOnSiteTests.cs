@@ -3,8 +3,6 @@ using System.Net;
 using AngleSharp.Html.Dom;
 using DigitaalWerkt.Tests.Site;
 using DigitaalWerkt.Web.Features.Practice;
-using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace DigitaalWerkt.Tests.Practice;
 
@@ -258,33 +256,5 @@ public sealed class PhoneOnSiteTests(SiteFixture site) : IClassFixture<SiteFixtu
         page.QuerySelector(".translation[lang=ar]").ShouldNotBeNull();
     }
 
-    [Fact]
-    public async Task The_work_of_the_device_goes_to_the_card_once()
-    {
-        var response = await site.Visitor().PostFormAsync("/oefentelefoon", ("act", "open.noor-koffie"));
-        var cookie = response.Headers.GetValues("Set-Cookie").Single().Split(';')[0];
-        var learner = Guid.NewGuid();
-
-        await MergeAsync(learner, cookie);
-        await MergeAsync(learner, cookie);
-
-        var record = await site.QueryAsync(async database => await database.PhoneRecords.FindAsync(learner));
-        record!.State.Read.ShouldBe(["noor-koffie"]);
-    }
-
     PhoneVisitor Phone() => new(site.Visitor());
-
-    async Task MergeAsync(Guid learner, string cookie)
-    {
-        await using var scope = site.Services.CreateAsyncScope();
-        var http = new DefaultHttpContext();
-        http.Request.Headers.Cookie = cookie;
-        scope.ServiceProvider.GetRequiredService<IHttpContextAccessor>().HttpContext = http;
-        var work = scope.ServiceProvider.GetRequiredService<PhoneStore>();
-        work.IsPresent.ShouldBeTrue();
-        await work.MergeIntoAsync(learner, CancellationToken.None);
-        await scope.ServiceProvider.GetRequiredService<Web.Data.AppDbContext>().SaveChangesAsync();
-        work.Forget();
-        http.Response.Headers.SetCookie.ToString().ShouldContain("__Host-tel=;");
-    }
 }

@@ -1,3 +1,4 @@
+using DigitaalWerkt.Web.Features.Shared;
 using DigitaalWerkt.Web.Kernel;
 using DigitaalWerkt.Web.Platform.Localisation;
 using DigitaalWerkt.Web.Platform.Web;
@@ -19,12 +20,12 @@ public sealed class ChooseLanguageModel(HelpLanguage help) : PageModel
     public string? Back { get; set; }
 
     // Somebody who reloads or bookmarks the address has nothing to choose here.
-    public IActionResult OnGet() => LocalRedirect(HomeLinks.Start);
+    public IActionResult OnGet() => LocalRedirect(SiteLinks.Start);
 
     public IActionResult OnPost()
     {
         help.Choose(Language.FindHelp(Code));
-        return this.SeeOther(Referrer() ?? (LocalAddress.IsLocal(Back) ? Back : HomeLinks.Start));
+        return this.SeeOther(Referrer() ?? (LocalAddress.IsLocal(Back) ? Back : SiteLinks.Start));
     }
 
     // The browser knows better than the form where the visitor is: htmx goes to a next step without writing the header anew.

@@ -1,5 +1,6 @@
 using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.Home.Contacts;
+using DigitaalWerkt.Web.Features.Shared;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -15,7 +16,7 @@ public sealed class HelpModel(AppDbContext context) : PageModel
     public string? From { get; set; }
 
     /// <summary>The same, when it is a page of this site and not this one.</summary>
-    public string? Back => LocalAddress.IsLocal(From) && !From.StartsWith(HomeLinks.Help(), StringComparison.Ordinal) ? From : null;
+    public string? Back => LocalAddress.IsLocal(From) && !From.StartsWith(SiteLinks.Help(), StringComparison.Ordinal) ? From : null;
 
     public IReadOnlyList<ContactDetails> Contacts { get; private set; } = [];
 

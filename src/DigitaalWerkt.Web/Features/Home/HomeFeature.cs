@@ -1,5 +1,6 @@
 using DigitaalWerkt.Web.Features.Accounts;
-using DigitaalWerkt.Web.Platform.Web;
+using DigitaalWerkt.Web.Features.Home.Contacts;
+using DigitaalWerkt.Web.Features.Shared;
 
 namespace DigitaalWerkt.Web.Features.Home;
 
@@ -8,6 +9,6 @@ public static class HomeFeature
     public static void AddHome(this WebApplicationBuilder builder)
     {
         builder.Services.AddScoped<StaffNav>();
-        builder.Services.AddSingleton(new StaffNavItem("Home", "Nav_Contacts", HomeLinks.Contacts, "call", Policies.Coordinator, 60));
+        builder.Services.AddSingleton(new StaffNavItem("Home", "Nav_Contacts", ContactLinks.All, "call", Policies.Coordinator, 60));
     }
 }

@@ -1,4 +1,5 @@
 using DigitaalWerkt.Web.Platform.Localisation;
+using DigitaalWerkt.Web.Platform.Web;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -23,14 +24,11 @@ public sealed class IndexModel(PhonePage phone, Texts texts) : PageModel
     public async Task<IActionResult> OnPostAsync(PhoneInput input, CancellationToken cancellationToken)
     {
         var answer = await phone.DoAsync(task: null, input, cancellationToken);
-        if (answer.Outcome == Outcome.Refused)
+        if (answer.Outcome != Outcome.Refused)
         {
-            Phone = phone.View(task: null, answer, Links);
-            Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-            Response.Headers["HX-Push-Url"] = "false";
-            return Page();
+            return this.SeeOther(Links.To(answer.Screen));
         }
-        Response.Headers.Location = Links.To(answer.Screen);
-        return StatusCode(StatusCodes.Status303SeeOther);
+        Phone = phone.View(task: null, answer, Links);
+        return this.Invalid();
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using DigitaalWerkt.Web.Features.Accounts;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -23,6 +24,7 @@ public sealed class PhoneRecord(Guid learnerId)
             builder.Property(record => record.State).HasColumnType("jsonb").HasConversion(
                 state => JsonSerializer.Serialize(state, PhoneJson.Default.PhoneState),
                 text => JsonSerializer.Deserialize(text, PhoneJson.Default.PhoneState) ?? PhoneState.Fresh);
+            builder.HasOne<Learner>().WithOne().HasForeignKey<PhoneRecord>(record => record.LearnerId).OnDelete(DeleteBehavior.Cascade);
             builder.Property<uint>("Version").IsRowVersion();
         }
     }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using YamlDotNet.Core;
 using YamlDotNet.Serialization;
 using YamlDotNet.Serialization.NamingConventions;
@@ -5,7 +6,7 @@ using YamlDotNet.Serialization.NamingConventions;
 namespace DigitaalWerkt.Web.Platform.Content;
 
 /// <summary>Reads YAML files and the front matter of Markdown files; mistakes become problems with their line.</summary>
-public static class Yaml
+public static partial class Yaml
 {
     static readonly IDeserializer Deserializer = new DeserializerBuilder()
         .WithNamingConvention(HyphenatedNamingConvention.Instance)
@@ -39,7 +40,7 @@ public static class Yaml
         catch (YamlException e)
         {
             problems.Add(new ContentProblem(
-                file, Math.Max(firstLine, (int)e.Start.Line), $"This can't be read: {(e.InnerException ?? e).Message}", "See docs/content-format.md for the keys and their form."));
+                file, Math.Max(firstLine, (int)e.Start.Line), Explain((e.InnerException ?? e).Message), "See docs/content-format.md for the keys and their form."));
             return null;
         }
     }
@@ -59,4 +60,16 @@ public static class Yaml
         var header = Read<T>(file, string.Join('\n', lines[1..end]), 2, problems);
         return (header, string.Join('\n', lines[(end + 1)..]), end + 2);
     }
+
+    // YamlDotNet speaks to programmers: "Property 'gaol' not found on type 'DigitaalWerkt.Web…'."
+    static string Explain(string message) =>
+        UnknownKey().Match(message) is { Success: true } unknown ? $"There is no key '{unknown.Groups[1].Value}' here."
+        : MissingKeys().Match(message) is { Success: true } missing ? $"Keys are missing: {missing.Groups[1].Value}."
+        : $"This can't be read: {message}";
+
+    [GeneratedRegex("^Property '(.*?)' not found on type")]
+    private static partial Regex UnknownKey();
+
+    [GeneratedRegex("^Missing properties, '(.*?)' in source yaml")]
+    private static partial Regex MissingKeys();
 }

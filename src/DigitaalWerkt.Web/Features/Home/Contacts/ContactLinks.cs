@@ -3,7 +3,7 @@ namespace DigitaalWerkt.Web.Features.Home.Contacts;
 /// <summary>The addresses of the pages on which coordinators keep the contacts.</summary>
 public static class ContactLinks
 {
-    public const string All = HomeLinks.Contacts;
+    public const string All = "/beheer/contacten";
     public const string New = All + "/nieuw";
 
     public static string Edit(Guid id) => $"{All}/{id}";

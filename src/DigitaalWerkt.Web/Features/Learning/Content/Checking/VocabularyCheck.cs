@@ -53,7 +53,7 @@ sealed class VocabularyCheck(WordList list)
         var lessons = modules.Where(module => module.Settings.Mails.Any(listed => listed.Value == mail.Id));
         var explained = new WordList(lessons.SelectMany(module => module.Dutch.Words.Keys).SelectMany(Words.In));
         var signature = mail.Texts.Select(text => text.Prose.Text).Where(IsSignature);
-        return UnknownWords(mail.File, mail.Texts, signature.Append(mail.From).SelectMany(Words.In), explained.Knows);
+        return UnknownWords(mail.File, mail.Texts, signature.Append(mail.From).SelectMany(Words.In).Where(word => char.IsUpper(word[0])), explained.Knows);
     }
 
     // Each word once, where it first stands.
@@ -72,6 +72,7 @@ sealed class VocabularyCheck(WordList list)
                 $"Use an easier word, explain it under words in the lesson, or add it to {ListFile} if readers at level A2 know it."));
     }
 
-    // A line of names only, without a point or comma: who signs.
-    static bool IsSignature(string line) => char.IsLetter(line.TrimEnd()[^1]) && Words.In(line).All(word => char.IsUpper(word[0]));
+    // A line without a point or comma that begins and ends with a name: who signs.
+    static bool IsSignature(string line) =>
+        char.IsLetter(line.TrimEnd()[^1]) && Words.In(line).ToList() is [var first, ..] words && char.IsUpper(first[0]) && char.IsUpper(words[^1][0]);
 }

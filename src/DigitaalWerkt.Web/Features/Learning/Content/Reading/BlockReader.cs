@@ -14,7 +14,7 @@ static class BlockReader
     {
         ParagraphBlock paragraph => new WrittenParagraph(ProseReader.Read(paragraph, TextPlace.Page, source)),
         ListBlock list => new WrittenList(list.LineOf(), list.IsOrdered, ReadItems(list, source)),
-        IFencedBlock { ClosingFencedCharCount: 0 } => Refuse(block, source, "This is opened but never closed.", "Close it with a line ::: (or ``` for practice)."),
+        IFencedBlock fenced when IsOpen(fenced) => Refuse(block, source, "This is opened but never closed.", "Close it with a line ::: (or ``` for practice)."),
         FencedCodeBlock { Info: "practice" } practice => PracticeReader.Read(practice, source),
         CustomContainer container => Read(container, source),
         HeadingBlock => Refuse(block, source, "A heading of a lower level stands in a step.", "Steps have one heading, of level 1. Use bold, or make a new step."),
@@ -75,6 +75,10 @@ static class BlockReader
             ? new WrittenPicture(line, name, alt, caption)
             : Refuse(paragraph, source, $"'{image.Url}' is no drawing of this lesson.", "Use images/<name>.svg, with lower-case letters, digits and hyphens.") as WrittenPicture;
     }
+
+    // Without its last line, a container swallows the steps that follow.
+    static bool IsOpen(IFencedBlock fenced) =>
+        fenced.ClosingFencedCharCount == 0 || (fenced is CustomContainer container && container.Descendants<HeadingBlock>().Any());
 
     static WrittenBlock? Refuse(MarkdownObject part, Source source, string message, string remedy)
     {

@@ -40,31 +40,41 @@ sealed class ModuleReader(ContentFolder content, string slug, ICollection<Conten
             problems.Add(new ContentProblem($"modules/{slug}", 0, "The folder's name can't be an address.", "Use lower-case letters, digits and hyphens."));
         }
         var settings = Text("module.yml") is { } yaml ? ModuleSettingsReader.Read(yaml, Source("module.yml", Language.Dutch)) : null;
+        var before = problems.Count;
         var dutch = Lesson("nl.md", Language.Dutch);
+        var isWhole = problems.Count == before;
         var drawings = Drawings();
         if (settings is null || dutch is null)
         {
             return null;
         }
-        LessonShape.Check(dutch, settings.After is not null, Source("nl.md", Language.Dutch));
+        // What could not be read is missing in what was: comparing it would only hide the mistake among its consequences.
+        if (isWhole)
+        {
+            LessonShape.Check(dutch, settings.After is not null, Source("nl.md", Language.Dutch));
+        }
         foreach (var picture in dutch.Steps.SelectMany(step => step.Blocks).OfType<WrittenPicture>())
         {
             Demand(picture.Name, "nl.md", picture.Line, drawings);
         }
         Demand(settings.Drawing, "module.yml", 0, drawings);
-        return new WrittenModule(slug, folder, settings, dutch, Translations(settings, dutch), drawings);
+        return new WrittenModule(slug, folder, settings, dutch, Translations(settings, dutch, isWhole), drawings);
     }
 
-    List<WrittenLesson> Translations(ModuleSettings settings, WrittenLesson dutch)
+    List<WrittenLesson> Translations(ModuleSettings settings, WrittenLesson dutch, bool isWhole)
     {
         var translations = new List<WrittenLesson>();
         foreach (var language in settings.Languages.Select(translation => translation.Language))
         {
             var name = $"{language.Code}.md";
             // A missing file is the check's affair: the page is complete in Dutch.
+            var before = problems.Count;
             if (File.Exists(Path.Combine(path, name)) && Lesson(name, language) is { } lesson)
             {
-                Mirror.Check(dutch, lesson, Source(name, language));
+                if (isWhole && problems.Count == before)
+                {
+                    Mirror.Check(dutch, lesson, Source(name, language));
+                }
                 translations.Add(lesson);
             }
         }

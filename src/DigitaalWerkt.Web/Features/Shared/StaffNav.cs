@@ -1,7 +1,7 @@
 using System.Security.Claims;
 using Microsoft.AspNetCore.Authorization;
 
-namespace DigitaalWerkt.Web.Platform.Web;
+namespace DigitaalWerkt.Web.Features.Shared;
 
 /// <summary>The menu for staff, as this person may see it.</summary>
 public sealed class StaffNav(IEnumerable<StaffNavItem> items, IAuthorizationService authorization)

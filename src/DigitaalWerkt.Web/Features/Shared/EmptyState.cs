@@ -1,4 +1,4 @@
-namespace DigitaalWerkt.Web.Platform.Web;
+namespace DigitaalWerkt.Web.Features.Shared;
 
 /// <summary>What a list shows when there is nothing in it.</summary>
 /// <param name="Sentence">What is so, in one sentence.</param>

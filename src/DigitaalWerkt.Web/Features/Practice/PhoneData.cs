@@ -1,0 +1,27 @@
+using System.Text.Json;
+using DigitaalWerkt.Web.Data;
+using DigitaalWerkt.Web.Features.Accounts;
+using DigitaalWerkt.Web.Platform.Localisation;
+using Microsoft.EntityFrameworkCore;
+
+namespace DigitaalWerkt.Web.Features.Practice;
+
+/// <summary>What the practice phone keeps about a learner with a card.</summary>
+public sealed class PhoneData(AppDbContext database, Texts texts) : ILearnerData
+{
+    public async Task<LearnerDataPart> ReadAsync(Guid learnerId, CancellationToken cancellationToken)
+    {
+        var state = await database.PhoneRecords.Where(record => record.LearnerId == learnerId).Select(record => record.State)
+            .SingleOrDefaultAsync(cancellationToken) ?? PhoneState.Fresh;
+        return new LearnerDataPart(
+            "oefentelefoon",
+            texts.Dutch("Practice", "Data_Title"),
+            [.. Lines(state)],
+            JsonSerializer.SerializeToNode(state with { Undo = null }, PhoneJson.Default.PhoneState)!);
+    }
+
+    IEnumerable<string> Lines(PhoneState state) =>
+        new[] { ("Data_Read", state.Read.Count), ("Data_Sent", state.Sent.Count), ("Data_Spam", state.Spam.Count) }
+            .Where(line => line.Item2 > 0)
+            .Select(line => texts.Dutch("Practice", line.Item1, line.Item2));
+}
