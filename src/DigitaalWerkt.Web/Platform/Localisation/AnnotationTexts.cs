@@ -3,11 +3,11 @@ using Microsoft.Extensions.Localization;
 namespace DigitaalWerkt.Web.Platform.Localisation;
 
 /// <summary>Takes the messages of validation attributes from a feature's resources: <c>[Required(ErrorMessage = "Key")]</c>.</summary>
-public sealed class AnnotationTexts(Texts texts, Type type) : IStringLocalizer
+public sealed class AnnotationTexts(Texts texts, string feature) : IStringLocalizer
 {
-    public LocalizedString this[string name] => new(name, texts.Dutch(Texts.FeatureOf(type), name));
+    public LocalizedString this[string name] => new(name, texts.Dutch(feature, name));
 
-    public LocalizedString this[string name, params object[] arguments] => new(name, texts.Dutch(Texts.FeatureOf(type), name, arguments));
+    public LocalizedString this[string name, params object[] arguments] => new(name, texts.Dutch(feature, name, arguments));
 
     public IEnumerable<LocalizedString> GetAllStrings(bool includeParentCultures) => [];
 }
