@@ -6,10 +6,8 @@ namespace DigitaalWerkt.Web.Features.Accounts.Cards;
 /// <summary>The card as a device keeps it, so that it can be shown and printed again there.</summary>
 public sealed record HeldCard(int CardId, string Token, string[] Pictures)
 {
-    public HeldCard(CardNumber number, CardSecret secret)
-        : this(number.CardId, secret.Token, [.. secret.Pictures.Select(picture => picture.Slug)])
-    {
-    }
+    public static HeldCard From(CardNumber number, CardSecret secret) =>
+        new(number.CardId, secret.Token, [.. secret.Pictures.Select(picture => picture.Slug)]);
 
     [JsonIgnore]
     public CardNumber Number => new(CardId);

@@ -23,6 +23,6 @@ public sealed class KeepWork(AppDbContext context, DeviceWork work, HelpLanguage
         await transaction.CommitAsync(cancellationToken);
 
         work.Forget();
-        return new HeldCard(card.Number, secret);
+        return HeldCard.From(card.Number, secret);
     }
 }

@@ -117,7 +117,7 @@ public sealed class OpenModel(
     async Task<IActionResult> OpenAsync(LearnerCard card, CardSecret secret, CancellationToken cancellationToken)
     {
         var language = await open.RunAsync(card.LearnerId, takeWorkIn: HasWork && IsMyWork is not NotMyWork, cancellationToken);
-        device.Write(HttpContext, new HeldCard(card.Number, secret), WhoseDevice is OwnDevice ? IndexModel.OwnDevice : null);
+        device.Write(HttpContext, HeldCard.From(card.Number, secret), WhoseDevice is OwnDevice ? IndexModel.OwnDevice : null);
         if (help.Current is null && Language.FindHelp(language) is { } found)
         {
             help.Choose(found);
