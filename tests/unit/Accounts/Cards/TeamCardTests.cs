@@ -120,7 +120,9 @@ public sealed class TeamCardTests(CardSite site) : IClassFixture<CardSite>
         var trainer = await site.SignInAsync(StaffRole.Trainer);
         var holder = await site.MakeCardAsync();
 
-        var answers = await Task.WhenAll(Enumerable.Range(0, 5).Select(_ => ReplaceAsync(trainer, holder.Card.Number)));
+        var token = Token(PrintForm(await trainer.OpenAsync(CardLinks.Team), 1));
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, 5).Select(_ => trainer.PostFormAsync(CardLinks.Replace(holder.Card.Number), token)));
 
         answers.Count(answer => answer.StatusCode is HttpStatusCode.OK).ShouldBe(1);
         answers.Count(answer => answer.StatusCode is HttpStatusCode.Conflict).ShouldBe(4);
