@@ -38,12 +38,7 @@ static class StaffFeature
         }
         services.GuardAgainstGuessing(StaffLinks.SignIn, StaffLinks.SecondStep, StaffLinks.Invitations, StaffLinks.Profile);
         AddMenu(services);
-        services.AddAntiforgery(options =>
-        {
-            options.Cookie.Name = "__Host-formulier";
-            options.Cookie.SecurePolicy = CookieSecurePolicy.Always;
-            options.Cookie.SameSite = SameSiteMode.Strict;
-        });
+        services.AddAntiforgery(options => options.Cookie = new SecureCookie { Name = "__Host-formulier" });
     }
 
     static void AddMenu(IServiceCollection services)
@@ -91,9 +86,7 @@ static class StaffFeature
             // Only holds the question to a passkey until the answer comes.
             .AddCookie(IdentityConstants.TwoFactorUserIdScheme, options =>
             {
-                options.Cookie.Name = "__Host-sleutel";
-                options.Cookie.SecurePolicy = CookieSecurePolicy.Always;
-                options.Cookie.SameSite = SameSiteMode.Strict;
+                options.Cookie = new SecureCookie { Name = "__Host-sleutel" };
                 options.ExpireTimeSpan = TimeSpan.FromMinutes(5);
             });
         services.AddAuthorizationBuilder()
