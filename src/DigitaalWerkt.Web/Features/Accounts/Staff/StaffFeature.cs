@@ -1,3 +1,4 @@
+using DigitaalWerkt.Web.Features.Accounts.Cards;
 using DigitaalWerkt.Web.Features.Accounts.Staff.Invitations;
 using DigitaalWerkt.Web.Features.Accounts.Staff.Members;
 using DigitaalWerkt.Web.Features.Accounts.Staff.Passwords;
@@ -44,6 +45,7 @@ static class StaffFeature
     static void AddMenu(IServiceCollection services)
     {
         services.AddSingleton(new StaffNavItem("Accounts", "Nav_Home", StaffLinks.Home, "home", Policies.Team, 10));
+        services.AddSingleton(new StaffNavItem("Accounts", "Nav_Cards", CardLinks.Team, "card", Policies.Team, 20));
         services.AddSingleton(new StaffNavItem("Accounts", "Nav_Members", StaffLinks.Members, "people", Policies.Coordinator, 30));
         services.AddSingleton(new StaffNavItem("Accounts", "Nav_Organisations", StaffLinks.Organisations, "building", Policies.Coordinator, 40));
         services.AddSingleton(new StaffNavItem("Accounts", "Nav_Log", StaffLinks.Log, "list", Policies.Coordinator, 50));
