@@ -55,6 +55,15 @@ public sealed class SignInTests(SiteFixture site) : IClassFixture<SiteFixture>
     }
 
     [Fact]
+    public async Task On_localhost_it_works_without_encryption_and_the_cookies_stay_marked_secure()
+    {
+        var response = await site.CreateDefaultClient(new Uri("http://localhost")).VisitAsync(StaffLinks.SignIn);
+
+        response.StatusCode.ShouldBe(HttpStatusCode.OK);
+        response.Headers.GetValues("Set-Cookie").Single().ShouldMatch("^__Host-formulier=.*; path=/; secure; samesite=strict; httponly$");
+    }
+
+    [Fact]
     public async Task Every_step_gets_a_new_key()
     {
         var member = await site.AddStaffMemberAsync([StaffRole.Trainer]);
