@@ -3,6 +3,7 @@ using DigitaalWerkt.Web.Features.Learning.Content;
 using DigitaalWerkt.Web.Features.Learning.Content.Checking;
 using DigitaalWerkt.Web.Features.Learning.Paper;
 using DigitaalWerkt.Web.Features.Learning.Progress;
+using DigitaalWerkt.Web.Features.Shared;
 using DigitaalWerkt.Web.Platform.Commands;
 using DigitaalWerkt.Web.Platform.Content;
 using DigitaalWerkt.Web.Platform.Web;
@@ -17,6 +18,7 @@ public static class LearningFeature
         var services = builder.Services;
         services.AddSingleton<ModuleLibrary>();
         services.AddSingleton<SheetFiles>();
+        services.AddSingleton(new StaffNavItem("Learning", "Nav_Lessons", LearningLinks.Editors, "book", Policies.Coordinator, 55));
         services.AddHostedService<ModuleWatcher>();
         services.AddSingleton<IContentCheck, LessonCheck>();
         services.AddSingleton<ICommand>(provider => new CheckContent(

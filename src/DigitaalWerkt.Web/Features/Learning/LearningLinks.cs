@@ -7,6 +7,9 @@ public static class LearningLinks
 {
     public const string Lessons = "/lessen";
 
+    /// <summary>The lessons as their editors see them.</summary>
+    public const string Editors = "/beheer/lessen";
+
     public static string Lesson(Module module) => $"{Lessons}/{module.Slug}";
 
     public static string Step(Module module, Step step) => $"{Lesson(module)}/{step.Id}";

@@ -1,0 +1,198 @@
+using System.Net;
+using AngleSharp.Html.Dom;
+using DigitaalWerkt.Tests.Practice;
+using DigitaalWerkt.Tests.Site;
+using DigitaalWerkt.Web.Features.Accounts.Staff;
+using DigitaalWerkt.Web.Features.Learning.Content;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace DigitaalWerkt.Tests.Learning.Steps;
+
+public sealed class LessonOnSiteTests(SiteFixture site) : IClassFixture<SiteFixture>
+{
+    const string Lesson = "/lessen/e-mail-openen";
+
+    static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Who_stops_halfway_goes_on_at_that_very_step()
+    {
+        var visitor = site.Visitor();
+        await visitor.PostFormAsync(Lesson);
+        await visitor.PostFormAsync($"{Lesson}/waarom");
+
+        var start = await visitor.OpenAsync("/");
+
+        start.QuerySelector("a.go-on")!.GetAttribute("href").ShouldBe($"{Lesson}/probeer");
+        (await visitor.OpenAsync(Lesson)).QuerySelector("a.button.primary")!.GetAttribute("href").ShouldBe($"{Lesson}/probeer");
+    }
+
+    [Fact]
+    public async Task Who_began_and_did_nothing_yet_goes_on_at_the_first_step()
+    {
+        var visitor = site.Visitor();
+
+        var begun = await visitor.PostFormAsync(Lesson);
+
+        begun.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+        (await visitor.OpenAsync("/")).QuerySelector("a.go-on")!.GetAttribute("href").ShouldBe($"{Lesson}/waarom");
+    }
+
+    [Fact]
+    public async Task A_lesson_that_is_done_offers_the_next_one_and_is_no_longer_on_the_start_page()
+    {
+        var visitor = site.Visitor();
+        foreach (var step in Library.Find("e-mail-openen")!.Steps)
+        {
+            await visitor.PostFormAsync($"{Lesson}/{step.Id}");
+        }
+
+        var end = await visitor.OpenAsync($"{Lesson}/klaar");
+
+        end.QuerySelectorAll("a").Select(link => link.GetAttribute("href")).ShouldContain("/lessen/e-mail-beantwoorden");
+        (await visitor.OpenAsync("/")).QuerySelector("a.go-on").ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task A_task_that_was_skipped_is_offered_at_the_end_and_one_that_was_done_is_not()
+    {
+        var browser = site.Visitor();
+        var phone = await new PhoneVisitor(browser).OpenAsync($"{Lesson}/probeer");
+        await phone.TapAsync("Bakkerij De Korrel");
+        await browser.PostFormAsync($"{Lesson}/probeer");
+        await browser.PostFormAsync($"{Lesson}/alleen");
+
+        var end = await browser.OpenAsync($"{Lesson}/klaar");
+
+        var offered = end.QuerySelectorAll("a.choice").Select(link => link.GetAttribute("href")).ToList();
+        offered.ShouldContain($"{Lesson}/alleen");
+        offered.ShouldNotContain($"{Lesson}/probeer");
+    }
+
+    [Fact]
+    public async Task Another_e_mail_gets_kind_words_and_the_right_one_praise()
+    {
+        var phone = await new PhoneVisitor(site.Visitor()).OpenAsync($"{Lesson}/probeer");
+
+        await phone.TapAsync("Bibliotheek");
+        phone.Page.QuerySelector(".panel.again")!.TextContent.ShouldContain("Deze e-mail komt van de bibliotheek.");
+        await phone.GoAsync("Terug");
+        await phone.TapAsync("Bakkerij De Korrel");
+
+        phone.Page.QuerySelector(".panel.right")!.TextContent.ShouldContain("De e-mail is open.");
+    }
+
+    [Fact]
+    public async Task Two_hints_then_showing_then_a_person()
+    {
+        var browser = site.Visitor();
+        var offered = new List<string>();
+        var page = await browser.OpenAsync($"{Lesson}/alleen");
+        for (var turn = 0; turn < 3; turn++)
+        {
+            var button = (IHtmlButtonElement)page.QuerySelector(".task-help button")!;
+            offered.Add(button.TextContent);
+            var answer = await browser.SubmitAsync(button.Form!, (button.Name!, button.Value));
+            page = await browser.OpenAsync(answer.Headers.Location!.ToString());
+        }
+
+        offered.ShouldBe(["Geef een tip", "Nog een tip", "Toon het mij"]);
+        page.QuerySelector(".task-help a")!.GetAttribute("href")!.ShouldStartWith("/hulp?van=");
+        page.QuerySelectorAll(".next-tap").ShouldNotBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("e-mail-openen")]
+    [InlineData("e-mail-beantwoorden")]
+    [InlineData("valse-e-mail")]
+    public async Task Every_answer_to_every_question_is_explained(string slug)
+    {
+        foreach (var (step, question) in Library.Find(slug)!.Steps.SelectMany(step => step.Questions.Select(question => (step, question))))
+        {
+            foreach (var (index, option) in question.Options.Index())
+            {
+                var page = await site.Visitor().OpenAsync($"/lessen/{slug}/{step.Id}?antwoord={index + 1}");
+
+                page.QuerySelector(".question .panel")!.TextContent.ShouldContain(option.Explanation.Dutch.Text);
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData("les", "onzin")]
+    [InlineData("les", "CfDJ8AAAAAAAAAAAAAAAAAAAAAA")]
+    [InlineData("tel", "onzin")]
+    public async Task A_tampered_cookie_is_a_fresh_start(string cookie, string value)
+    {
+        var response = await site.Visitor(($"__Host-{cookie}", value)).GetAsync($"{Lesson}/probeer", Cancellation);
+
+        response.StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await response.ReadPageAsync()).QuerySelectorAll(".dots .done").ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Looking_at_any_page_of_a_lesson_changes_nothing()
+    {
+        foreach (var address in Library.Modules.SelectMany(module => module.Steps.Select(step => $"/lessen/{module.Slug}/{step.Id}")).Append("/lessen").Append(Lesson).Append($"{Lesson}/klaar").Append($"{Lesson}/op-papier"))
+        {
+            var response = await site.Visitor().GetAsync(address, Cancellation);
+
+            response.StatusCode.ShouldBe(HttpStatusCode.OK, address);
+            response.Headers.Contains("Set-Cookie").ShouldBeFalse(address);
+        }
+    }
+
+    [Theory]
+    [InlineData("/lessen/bestaat-niet")]
+    [InlineData("/lessen/e-mail-openen/bestaat-niet")]
+    [InlineData("/lessen/e-mail-openen/bestaat-niet/hulp")]
+    [InlineData("/lessen/bestaat-niet/klaar")]
+    [InlineData("/lessen/bestaat-niet/op-papier")]
+    [InlineData("/lessen/bestaat-niet/op-papier.pdf")]
+    public async Task What_is_not_there_is_a_404(string address) =>
+        (await site.Visitor().GetAsync(address, Cancellation)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+
+    [Fact]
+    public async Task Another_site_cannot_make_a_browser_tell_that_a_step_is_done()
+    {
+        var request = new HttpRequestMessage(HttpMethod.Post, $"{Lesson}/waarom") { Headers = { { "Sec-Fetch-Site", "cross-site" } } };
+
+        (await site.Visitor().SendAsync(request, Cancellation)).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+    }
+
+    [Fact]
+    public async Task The_translation_stands_under_the_Dutch_and_the_Dutch_stays()
+    {
+        var page = await site.Visitor(("__Host-taal", "ar")).OpenAsync($"{Lesson}/waarom");
+
+        page.QuerySelector("h1")!.TextContent.ShouldBe("Waarom leer je dit?");
+        var translation = page.QuerySelector("h1 + .translation")!;
+        (translation.GetAttribute("lang"), translation.GetAttribute("dir")).ShouldBe(("ar", "rtl"));
+        page.DocumentElement.GetAttribute("lang").ShouldBe("nl");
+    }
+
+    [Fact]
+    public async Task The_sheet_of_paper_is_a_PDF_of_one_page_with_the_way_back()
+    {
+        Assert.SkipUnless(site.Services.GetRequiredService<DigitaalWerkt.Web.Platform.Documents.IPdfRenderer>().IsAvailable, "WeasyPrint is not installed.");
+
+        var response = await site.Visitor(("__Host-taal", "tr")).GetAsync($"{Lesson}/op-papier.pdf?stap=zo", Cancellation);
+
+        response.Content.Headers.ContentType!.MediaType.ShouldBe("application/pdf");
+        var file = await response.Content.ReadAsByteArrayAsync(Cancellation);
+        System.Text.Encoding.Latin1.GetString(file, 0, 5).ShouldBe("%PDF-");
+        (await site.Visitor().OpenAsync($"{Lesson}/op-papier?stap=zo")).QuerySelector(".address")!.TextContent.ShouldEndWith($"{Lesson}/zo");
+    }
+
+    [Fact]
+    public async Task Editors_see_which_translations_nobody_checked_and_others_do_not()
+    {
+        var coordinator = await site.SignInAsync(StaffRole.Coordinator);
+        var outsider = await site.SignInAsync(StaffRole.Trainer);
+
+        (await coordinator.OpenAsync("/beheer/lessen")).QuerySelectorAll(".badge.warning").Length.ShouldBe(Library.Modules.Sum(module => module.Languages.Count(t => t.Review == ReviewState.Unreviewed)));
+        (await outsider.GetAsync("/beheer/lessen", Cancellation)).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+    }
+
+    ModuleLibrary Library => site.Services.GetRequiredService<ModuleLibrary>();
+}
