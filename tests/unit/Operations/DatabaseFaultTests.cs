@@ -37,7 +37,9 @@ public sealed class DatabaseFaultTests : IAsyncLifetime
         try
         {
             await Task.WhenAll(Pages(site).Select(page => ShouldAnswerAsync(site, page)));
-            await Task.WhenAll(Pages(asking).Select(page => ShouldAnswerAsync(asking, page, HttpStatusCode.ServiceUnavailable)));
+            // All but the pages about a fault, which ask nobody who the visitor is.
+            var pages = Pages(asking).Where(page => !page.StartsWith("/fout/", StringComparison.Ordinal));
+            await Task.WhenAll(pages.Select(page => ShouldAnswerAsync(asking, page, HttpStatusCode.ServiceUnavailable)));
             await ShouldBeAliveAsync(asking);
             await asking.UntilReadyIsAsync(HttpStatusCode.ServiceUnavailable);
         }

@@ -17,7 +17,7 @@ public sealed class InviteCommandTests(SiteFixture site) : IClassFixture<SiteFix
 
         exit.ShouldBe(0);
         var link = output.Split('\n').Select(line => line.Trim()).Single(line => line.StartsWith("http", StringComparison.Ordinal));
-        link.ShouldStartWith("http://localhost:5080/team/uitnodiging/");
+        link.ShouldStartWith("https://localhost/team/uitnodiging/");
         var accepted = await site.Visitor().FillInAsync(new Uri(link).AbsolutePath, ("Input.Password", Cast.Password));
         accepted.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
         var member = await site.QueryAsync(context => context.StaffMembers.Include(m => m.Organisation).SingleAsync(m => m.Email == email));
