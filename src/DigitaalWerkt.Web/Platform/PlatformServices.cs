@@ -34,7 +34,10 @@ public static class PlatformServices
         builder.AddRateLimits();
         builder.AddPageDeadline();
         builder.AddCompression();
-        services.AddOptions<SiteAddress>().BindConfiguration(SiteAddress.Section).ValidateDataAnnotations().ValidateOnStart();
+        // On a desk the address is that of script/server; elsewhere it is the name of the site, if nothing else is said.
+        services.AddOptions<SiteAddress>()
+            .Configure(site => site.Address = builder.Environment.IsDevelopment() ? site.Address : $"https://{HostNames.First(builder.Configuration)}")
+            .BindConfiguration(SiteAddress.Section).ValidateDataAnnotations().ValidateOnStart();
         services.AddDocuments();
         services.AddSingleton<AddressHash>();
         services.AddScoped<Throttle<TContext>>();

@@ -1,6 +1,5 @@
 using System.Net;
 using DigitaalWerkt.Tests.Site;
-using Microsoft.AspNetCore.WebUtilities;
 
 namespace DigitaalWerkt.Tests.Home;
 
@@ -27,7 +26,7 @@ public sealed class ErrorPageTests(ErrorSite site) : IClassFixture<ErrorSite>
     [MemberData(nameof(Faults))]
     public async Task A_fault_has_a_page_in_plain_words_and_keeps_its_status(int status, string title)
     {
-        var response = await site.Visitor().GetAsync($"/faal/{status}", Cancel);
+        var response = await site.Visitor().GetAsync($"/?faal={status}", Cancel);
 
         ((int)response.StatusCode).ShouldBe(status);
         response.Headers.CacheControl!.NoStore.ShouldBeTrue();
@@ -41,7 +40,7 @@ public sealed class ErrorPageTests(ErrorSite site) : IClassFixture<ErrorSite>
     [MemberData(nameof(Faults))]
     public async Task A_form_that_fails_gets_the_same_page(int status, string title)
     {
-        var response = await site.Visitor().PostFormAsync($"/faal/{status}");
+        var response = await site.Visitor().PostFormAsync($"/taal?faal={status}");
 
         ((int)response.StatusCode).ShouldBe(status);
         (await response.ReadPageAsync()).QuerySelector("h1")!.TextContent.ShouldBe(title);
@@ -50,7 +49,7 @@ public sealed class ErrorPageTests(ErrorSite site) : IClassFixture<ErrorSite>
     [Fact]
     public async Task An_exception_tells_the_visitor_nothing_of_the_inside()
     {
-        var response = await site.Visitor().GetAsync("/faal/hard", Cancel);
+        var response = await site.Visitor().GetAsync("/?faal=hard", Cancel);
 
         response.StatusCode.ShouldBe(HttpStatusCode.InternalServerError);
         response.Headers.CacheControl!.NoStore.ShouldBeTrue();
@@ -63,7 +62,7 @@ public sealed class ErrorPageTests(ErrorSite site) : IClassFixture<ErrorSite>
     [Fact]
     public async Task A_form_that_throws_gets_the_page_too()
     {
-        var response = await site.Visitor().PostFormAsync("/faal/hard");
+        var response = await site.Visitor().PostFormAsync("/taal?faal=hard");
 
         response.StatusCode.ShouldBe(HttpStatusCode.InternalServerError);
         (await response.ReadPageAsync()).QuerySelector("h1")!.TextContent.ShouldBe("Er ging iets mis bij ons");
@@ -76,7 +75,7 @@ public sealed class ErrorPageTests(ErrorSite site) : IClassFixture<ErrorSite>
     [InlineData(403, false)]
     public async Task Trying_again_is_offered_only_where_it_may_help(int status, bool offered)
     {
-        var address = QueryHelpers.AddQueryString($"/faal/{status}", "vraag", "1");
+        var address = $"/hulp?faal={status}";
 
         var page = await site.Visitor().OpenAsync(address);
 
@@ -110,7 +109,7 @@ public sealed class ErrorPageTests(ErrorSite site) : IClassFixture<ErrorSite>
         // A cookie of a session makes every other page ask the database.
         var visitor = site.Visitor(("__Host-team", "x"), ("__Host-taal", "ar"));
 
-        var page = await visitor.OpenAsync("/faal/503");
+        var page = await visitor.OpenAsync("/?faal=503");
 
         page.QuerySelector("h1 + .translation[lang=ar]")!.TextContent.ShouldBe("الموقع لا يعمل الآن");
         page.QuerySelector("script").ShouldBeNull();

@@ -1,12 +1,13 @@
 using DigitaalWerkt.Tests.Site;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace DigitaalWerkt.Tests.Home;
 
-/// <summary>The site with addresses that fail on request, inside of everything that guards a page.</summary>
+/// <summary>The site with pages that fail on request (<c>?faal=404</c>, <c>?faal=hard</c>), inside of everything that guards a page.</summary>
 public sealed class ErrorSite(TestDatabase databases) : SiteFixture(databases)
 {
     public const string Secret = "a word that no visitor may read";
@@ -14,24 +15,23 @@ public sealed class ErrorSite(TestDatabase databases) : SiteFixture(databases)
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         base.ConfigureWebHost(builder);
-        builder.ConfigureTestServices(services => services.AddSingleton<IStartupFilter, FailOnRequest>());
+        builder.ConfigureTestServices(services => services.Configure<MvcOptions>(options => options.Filters.Add(new FailOnRequest())));
     }
 
-    sealed class FailOnRequest : IStartupFilter
+    sealed class FailOnRequest : IResourceFilter
     {
-        // After the site's own pipeline: a request that no page takes ends here.
-        public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) => app =>
+        public void OnResourceExecuting(ResourceExecutingContext context)
         {
-            next(app);
-            app.Map("/faal", failing => failing.Run(http =>
+            var asked = context.HttpContext.Request.Query["faal"].ToString();
+            if (asked.Length == 0 || context.HttpContext.Request.Path.StartsWithSegments("/fout"))
             {
-                if (!int.TryParse(http.Request.Path.Value!.Trim('/'), out var status))
-                {
-                    throw new InvalidOperationException(Secret);
-                }
-                http.Response.StatusCode = status;
-                return Task.CompletedTask;
-            }));
-        };
+                return;
+            }
+            context.Result = int.TryParse(asked, out var status) ? new StatusCodeResult(status) : throw new InvalidOperationException(Secret);
+        }
+
+        public void OnResourceExecuted(ResourceExecutedContext context)
+        {
+        }
     }
 }

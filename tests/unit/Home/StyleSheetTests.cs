@@ -6,20 +6,22 @@ namespace DigitaalWerkt.Tests.Home;
 
 public sealed partial class StyleSheetTests
 {
+    // What a learner's page loads. The sheet for paper has rules of its own: the maker of PDF files knows no logical properties.
+    static readonly string[] Sheets = ["site.css", "phone.css"];
     static readonly string Folder = Path.Combine(Repository.Root, "src/DigitaalWerkt.Web/wwwroot");
 
     [Fact]
-    public void All_style_of_the_site_together_is_at_most_six_kilobytes()
+    public void All_style_of_a_page_with_the_practice_phone_is_at_most_six_kilobytes()
     {
-        Directory.GetFiles(Path.Combine(Folder, "css"), "*.css").Sum(Compressed).ShouldBeLessThanOrEqualTo(6 * 1024);
+        Sheets.Sum(Compressed).ShouldBeLessThanOrEqualTo(6 * 1024);
     }
 
     [Fact]
     public void Nothing_is_placed_left_or_right()
     {
-        foreach (var file in Directory.GetFiles(Path.Combine(Folder, "css"), "*.css"))
+        foreach (var sheet in Sheets)
         {
-            Physical().Matches(File.ReadAllText(file)).Select(match => $"{Path.GetFileName(file)}: {match.Value}").ShouldBeEmpty();
+            Physical().Matches(File.ReadAllText(Css(sheet))).Select(match => $"{sheet}: {match.Value}").ShouldBeEmpty();
         }
     }
 
@@ -31,12 +33,14 @@ public sealed partial class StyleSheetTests
             .ShouldBeEmpty();
     }
 
-    static long Compressed(string file)
+    static string Css(string sheet) => Path.Combine(Folder, "css", sheet);
+
+    static long Compressed(string sheet)
     {
         using var target = new MemoryStream();
         using (var brotli = new BrotliStream(target, CompressionLevel.SmallestSize, leaveOpen: true))
         {
-            brotli.Write(File.ReadAllBytes(file));
+            brotli.Write(File.ReadAllBytes(Css(sheet)));
         }
         return target.Length;
     }

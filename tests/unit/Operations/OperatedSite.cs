@@ -16,12 +16,21 @@ namespace DigitaalWerkt.Tests.Operations;
 /// <summary>One instance of the site on a database that the test chooses, and may mistreat.</summary>
 /// <param name="connectionString">The database.</param>
 /// <param name="everyPageAsks">True: whoever opens a page is looked up in the database first, as staff are.</param>
-public sealed class OperatedSite(string connectionString, bool everyPageAsks = false) : WebApplicationFactory<Program>
+/// <param name="clock">The clock of another instance, to agree with it on the time.</param>
+public sealed class OperatedSite(string connectionString, bool everyPageAsks = false, TimeProvider? clock = null) : WebApplicationFactory<Program>
 {
     public HttpClient Visitor() => CreateClient(new WebApplicationFactoryClientOptions
     {
         BaseAddress = new Uri("https://localhost"), AllowAutoRedirect = false, HandleCookies = true,
     });
+
+    /// <summary>A browser that got a cookie elsewhere.</summary>
+    public HttpClient VisitorWith(string cookie, string value)
+    {
+        var visitor = Visitor();
+        visitor.DefaultRequestHeaders.Add("Cookie", $"{cookie}={value}");
+        return visitor;
+    }
 
     /// <summary>Waits until the health check says what is expected.</summary>
     public async Task UntilReadyIsAsync(HttpStatusCode status)
@@ -36,6 +45,10 @@ public sealed class OperatedSite(string connectionString, bool everyPageAsks = f
         builder.UseSetting("ConnectionStrings:Database", connectionString);
         builder.UseSetting("AllowedHosts", "localhost");
         builder.ConfigureLogging(logging => logging.ClearProviders());
+        if (clock is not null)
+        {
+            builder.ConfigureTestServices(services => services.AddSingleton(clock));
+        }
         if (everyPageAsks)
         {
             builder.ConfigureTestServices(services =>

@@ -89,6 +89,11 @@ public sealed class StartProblemTests(TestDatabase databases)
         await ShouldRefuseAsync([("Site__TrustedProxies", "10.0.0.1, the-proxy")], "'the-proxy'", "Site__TrustedProxies=");
 
     [Fact]
+    public async Task An_address_of_the_site_that_is_none_is_named_as_such() =>
+        await ShouldRefuseAsync(
+            [("ConnectionStrings__Database", await databases.CreateAsync()), ("Site__Address", "digitaalwerkt.example/les")], "Site:Address must be", "docs/ops.md");
+
+    [Fact]
     public async Task A_certificate_for_the_keys_that_is_not_there_is_named_as_such() =>
         await ShouldRefuseAsync([("DataProtection__Certificate", "/nonexistent.p12")], "/nonexistent.p12", "PKCS#12");
 

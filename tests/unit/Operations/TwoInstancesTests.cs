@@ -1,7 +1,10 @@
+using System.Net;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using DigitaalWerkt.Tests.Site;
 using DigitaalWerkt.Web.Data;
+using DigitaalWerkt.Web.Features.Accounts.Staff;
+using DigitaalWerkt.Web.Features.Accounts.Staff.Sessions;
 using DigitaalWerkt.Web.Platform.Web;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http;
@@ -11,7 +14,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace DigitaalWerkt.Tests.Operations;
 
 /// <summary>Two copies of the site on one database are one site.</summary>
-public sealed class TwoInstancesTests(TestDatabase databases)
+public sealed class TwoInstancesTests(TestDatabase databases, SiteFixture site) : IClassFixture<SiteFixture>
 {
     [Fact]
     public async Task Two_instances_that_start_at_once_on_an_empty_database_make_its_tables_and_keys_once()
@@ -40,6 +43,22 @@ public sealed class TwoInstancesTests(TestDatabase databases)
         var question = new DefaultHttpContext();
         question.Request.Headers.Cookie = answer.Response.Headers.SetCookie.ToString().Split(';')[0];
         Cookie(other).Read(question).ShouldBe(["stap-3"]);
+    }
+
+    [Fact]
+    public async Task A_sign_in_on_one_instance_holds_and_ends_on_the_other()
+    {
+        var member = await site.AddStaffMemberAsync([StaffRole.Trainer]);
+        var session = await site.StartSessionAsync(member);
+        await using var other = new OperatedSite(site.Services.GetRequiredService<SiteDatabase>().ConnectionString, clock: site.Clock);
+        var elsewhere = other.VisitorWith(StaffSignIn.Cookie, session);
+
+        var signedIn = await elsewhere.GetAsync(StaffLinks.Home, TestContext.Current.CancellationToken);
+        await site.QueryAsync(context => context.StaffSessions.Where(row => row.StaffMemberId == member.Id).ExecuteDeleteAsync());
+        var ended = await elsewhere.GetAsync(StaffLinks.Home, TestContext.Current.CancellationToken);
+
+        signedIn.StatusCode.ShouldBe(HttpStatusCode.OK);
+        ended.StatusCode.ShouldBe(HttpStatusCode.Redirect);
     }
 
     static DeviceCookie<List<string>> Cookie(OperatedSite site) => new(

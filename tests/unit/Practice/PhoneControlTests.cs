@@ -43,7 +43,7 @@ public sealed class PhoneControlTests
     {
         var link = Link(null, Screen.Sent);
 
-        link["href"].Value.ShouldBe("/les?scherm=verzonden");
+        link["href"].Value.ShouldBe("/les?scherm=verzonden#telefoon");
         link["hx-get"].Value.ShouldBe("/les?scherm=verzonden");
     }
 

@@ -732,6 +732,16 @@ namespace DigitaalWerkt.Web.Data.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("DigitaalWerkt.Web.Features.Learning.Progress.ProgressEntry", b =>
+                {
+                    b.HasOne("DigitaalWerkt.Web.Features.Accounts.Learner", null)
+                        .WithMany()
+                        .HasForeignKey("LearnerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_progress_entry_learner_learner_id");
+                });
+
             modelBuilder.Entity("DigitaalWerkt.Web.Features.Practice.PhoneRecord", b =>
                 {
                     b.HasOne("DigitaalWerkt.Web.Features.Accounts.Learner", null)

@@ -1,6 +1,7 @@
 using DigitaalWerkt.Web.Features.Accounts;
 using DigitaalWerkt.Web.Features.Home.Contacts;
 using DigitaalWerkt.Web.Features.Shared;
+using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace DigitaalWerkt.Web.Features.Home;
 
@@ -9,6 +10,7 @@ public static class HomeFeature
     public static void AddHome(this WebApplicationBuilder builder)
     {
         builder.Services.AddScoped<StaffNav>();
+        builder.Services.Configure<RazorPagesOptions>(pages => pages.Conventions.AddPageRoute("/Home/Contacts/Edit", ContactLinks.New));
         builder.Services.AddSingleton(new StaffNavItem("Home", "Nav_Contacts", ContactLinks.All, "call", Policies.Coordinator, 60));
     }
 }

@@ -41,7 +41,7 @@ public sealed class PhoneControlTagHelper : TagHelper
         }
         else if (isLink)
         {
-            Link(output, phone.Links.To(Go));
+            Link(output, phone.Links.To(Go), phone.Links.InPlace(Go));
         }
         else
         {
@@ -68,10 +68,10 @@ public sealed class PhoneControlTagHelper : TagHelper
         }
     }
 
-    static void Link(TagHelperOutput output, string address)
+    static void Link(TagHelperOutput output, string address, string inPlace)
     {
         output.Attributes.SetAttribute("href", address);
-        output.Attributes.SetAttribute("hx-get", address);
+        output.Attributes.SetAttribute("hx-get", inPlace);
         output.Attributes.SetAttribute("hx-target", "#main");
         output.Attributes.SetAttribute("hx-select", "#main");
         output.Attributes.SetAttribute("hx-swap", "outerHTML");

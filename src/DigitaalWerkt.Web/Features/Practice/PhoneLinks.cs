@@ -8,6 +8,12 @@ public sealed record PhoneLinks(string Page, string Post)
     /// <summary>Name of the word for a screen in the address and in the form.</summary>
     public const string ScreenField = "scherm";
 
+    /// <summary>Id of the phone on the page. Without JavaScript a new page begins there, and not at its top again.</summary>
+    public const string PhoneId = "telefoon";
+
     /// <summary>The address of the page with the phone on a given screen.</summary>
-    public string To(Screen screen) => $"{Page}?{ScreenField}={screen}";
+    public string To(Screen screen) => $"{InPlace(screen)}#{PhoneId}";
+
+    /// <summary>The same for a script, which puts the phone in the page without moving it.</summary>
+    public string InPlace(Screen screen) => $"{Page}?{ScreenField}={screen}";
 }

@@ -33,6 +33,11 @@ public sealed class SayTagHelper(Texts texts, HelpLanguage help) : TagHelper
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
+        if (context.TagName == "field")
+        {
+            // FieldTagHelper writes it as the label.
+            return;
+        }
         var feature = Texts.FeatureOf(ViewContext.ExecutingFilePath);
         output.TagMode = TagMode.StartTagAndEndTag;
         if (output.TagName == "say")

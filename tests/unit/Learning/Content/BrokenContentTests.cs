@@ -28,7 +28,7 @@ public sealed class BrokenContentTests : IDisposable
     {
         var good = content.Read(name);
 
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(150), Prop.ForAll(Spoiled(good).ToArbitrary(), text =>
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(60), Prop.ForAll(Spoiled(good).ToArbitrary(), text =>
         {
             content.Write(name, text);
             new LessonCheck().Run(content.Folder).ShouldNotBeNull();

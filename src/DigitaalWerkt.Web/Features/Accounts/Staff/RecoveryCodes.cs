@@ -9,7 +9,9 @@ namespace DigitaalWerkt.Web.Features.Accounts.Staff;
 public sealed class RecoveryCodes(AppDbContext context)
 {
     public const int InASet = 10;
-    const int Iterations = 210_000;
+
+    // Fewer than for a password: nobody thinks these codes up, and a set of ten has to be made while somebody waits.
+    const int Iterations = 10_000;
 
     // 12 of 31 letters and digits without look-alikes: 59 bits.
     const int Letters = 12;

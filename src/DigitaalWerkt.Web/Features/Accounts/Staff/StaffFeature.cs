@@ -1,3 +1,4 @@
+using DigitaalWerkt.Web.Features.Accounts.Cards;
 using DigitaalWerkt.Web.Features.Accounts.Staff.Invitations;
 using DigitaalWerkt.Web.Features.Accounts.Staff.Members;
 using DigitaalWerkt.Web.Features.Accounts.Staff.Passwords;
@@ -38,17 +39,13 @@ static class StaffFeature
         }
         services.GuardAgainstGuessing(StaffLinks.SignIn, StaffLinks.SecondStep, StaffLinks.Invitations, StaffLinks.Profile);
         AddMenu(services);
-        services.AddAntiforgery(options =>
-        {
-            options.Cookie.Name = "__Host-formulier";
-            options.Cookie.SecurePolicy = CookieSecurePolicy.Always;
-            options.Cookie.SameSite = SameSiteMode.Strict;
-        });
+        services.AddAntiforgery(options => options.Cookie = new SecureCookie { Name = "__Host-formulier" });
     }
 
     static void AddMenu(IServiceCollection services)
     {
         services.AddSingleton(new StaffNavItem("Accounts", "Nav_Home", StaffLinks.Home, "home", Policies.Team, 10));
+        services.AddSingleton(new StaffNavItem("Accounts", "Nav_Cards", CardLinks.Team, "card", Policies.Team, 20));
         services.AddSingleton(new StaffNavItem("Accounts", "Nav_Members", StaffLinks.Members, "people", Policies.Coordinator, 30));
         services.AddSingleton(new StaffNavItem("Accounts", "Nav_Organisations", StaffLinks.Organisations, "building", Policies.Coordinator, 40));
         services.AddSingleton(new StaffNavItem("Accounts", "Nav_Log", StaffLinks.Log, "list", Policies.Coordinator, 50));
@@ -76,8 +73,13 @@ static class StaffFeature
         {
             options.UserVerificationRequirement = "required";
             options.ResidentKeyRequirement = "required";
+            options.ValidateOrigin = asked => ValueTask.FromResult(!asked.CrossOrigin && IsOurs(asked.Origin, asked.HttpContext.Request.Host));
         });
     }
+
+    // The host filter has already refused any host but ours.
+    static bool IsOurs(string origin, HostString host) =>
+        Uri.TryCreate(origin, UriKind.Absolute, out var from) && from.Authority == host.Value && (from.Scheme == Uri.UriSchemeHttps || from.IsLoopback);
 
     static void AddPolicies(IServiceCollection services)
     {
@@ -86,9 +88,7 @@ static class StaffFeature
             // Only holds the question to a passkey until the answer comes.
             .AddCookie(IdentityConstants.TwoFactorUserIdScheme, options =>
             {
-                options.Cookie.Name = "__Host-sleutel";
-                options.Cookie.SecurePolicy = CookieSecurePolicy.Always;
-                options.Cookie.SameSite = SameSiteMode.Strict;
+                options.Cookie = new SecureCookie { Name = "__Host-sleutel" };
                 options.ExpireTimeSpan = TimeSpan.FromMinutes(5);
             });
         services.AddAuthorizationBuilder()

@@ -13,7 +13,6 @@ public static class StaffLinks
     public const string SecondStep = "/team/tweede-stap";
     public const string SecondStepSetup = "/team/tweede-stap-instellen";
     public const string Lessons = "/lessen";
-    public const string Cards = "/team/kaarten";
     public const string Profile = "/team/profiel";
     public const string ChangePassword = "/team/profiel/wachtwoord";
     public const string RecoveryCodes = "/team/profiel/noodcodes";

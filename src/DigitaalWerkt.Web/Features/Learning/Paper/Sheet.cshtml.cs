@@ -4,12 +4,13 @@ using DigitaalWerkt.Web.Platform.Localisation;
 using DigitaalWerkt.Web.Platform.Web;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Options;
 
 namespace DigitaalWerkt.Web.Features.Learning.Paper;
 
 /// <summary>A lesson as a sheet of paper, to print or to keep as a file.</summary>
 [AllowAnonymous]
-public sealed class SheetModel(ModuleLibrary library, HelpLanguage help, SiteAddress site, IPdfRenderer pdf) : SheetPageModel(library, help, site)
+public sealed class SheetModel(ModuleLibrary library, HelpLanguage help, IOptions<SiteAddress> site, IPdfRenderer pdf) : SheetPageModel(library, help, site)
 {
     public LessonSheet Sheet { get; private set; } = null!;
 

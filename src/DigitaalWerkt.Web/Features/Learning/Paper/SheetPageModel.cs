@@ -2,11 +2,12 @@ using DigitaalWerkt.Web.Features.Learning.Content;
 using DigitaalWerkt.Web.Platform.Localisation;
 using DigitaalWerkt.Web.Platform.Web;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.Extensions.Options;
 
 namespace DigitaalWerkt.Web.Features.Learning.Paper;
 
 /// <summary>What the page with the sheet and its PDF have in common.</summary>
-public abstract class SheetPageModel(ModuleLibrary library, HelpLanguage help, SiteAddress site) : PageModel
+public abstract class SheetPageModel(ModuleLibrary library, HelpLanguage help, IOptions<SiteAddress> site) : PageModel
 {
     /// <summary>Name of the step in the address of the sheet.</summary>
     public const string StepField = "stap";
@@ -22,6 +23,6 @@ public abstract class SheetPageModel(ModuleLibrary library, HelpLanguage help, S
             return null;
         }
         var path = module.FindStep(stepId) is { } step ? LearningLinks.Step(module, step) : LearningLinks.Lesson(module);
-        return new LessonSheet(module, help.Current, site.To(path), site.InWords(path), carriesPictures);
+        return new LessonSheet(module, help.Current, site.Value.To(path), site.Value.InWords(path), carriesPictures);
     }
 }

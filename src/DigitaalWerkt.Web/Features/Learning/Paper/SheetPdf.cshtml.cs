@@ -4,13 +4,14 @@ using DigitaalWerkt.Web.Platform.Localisation;
 using DigitaalWerkt.Web.Platform.Web;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Options;
 
 namespace DigitaalWerkt.Web.Features.Learning.Paper;
 
 /// <summary>The sheet as a PDF file.</summary>
 [AllowAnonymous]
 public sealed class SheetPdfModel(
-    ModuleLibrary library, HelpLanguage help, SiteAddress site, IPdfRenderer pdf, RazorDocument document, SheetFiles files)
+    ModuleLibrary library, HelpLanguage help, IOptions<SiteAddress> site, IPdfRenderer pdf, RazorDocument document, SheetFiles files)
     : SheetPageModel(library, help, site)
 {
     public async Task<IActionResult> OnGetAsync(string slug, [FromQuery(Name = StepField)] string? stepId, CancellationToken cancellationToken)

@@ -1,3 +1,4 @@
+using DigitaalWerkt.Web.Features.Accounts;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -20,5 +21,6 @@ sealed class ProgressEntryConfiguration : IEntityTypeConfiguration<ProgressEntry
         entry.HasKey(e => new { e.LearnerId, e.Module, e.Step, e.Kind, e.At });
         entry.Property(e => e.Module).HasMaxLength(80);
         entry.Property(e => e.Step).HasMaxLength(80);
+        entry.HasOne<Learner>().WithMany().HasForeignKey(e => e.LearnerId).OnDelete(DeleteBehavior.Cascade);
     }
 }

@@ -22,6 +22,10 @@ public abstract class StepPageModel(ModuleLibrary library, LearnerProgress progr
     /// <summary>True while the task of the step is not done: going on is then possible, but not what the page invites to.</summary>
     public bool IsTaskOpen => Phone is { Tally.Reached: false };
 
+    /// <summary>The number of a picture in a step that shows how it is done a picture at a time; null in the other steps.</summary>
+    public int? NumberOf(PictureBlock picture) =>
+        Step.Kind == StepKind.See ? Step.Blocks.OfType<PictureBlock>().TakeWhile(other => other != picture).Count() + 1 : null;
+
     /// <summary>The page with people who help; it leads back to this step.</summary>
     public string PersonAddress => SiteLinks.Help(LearningLinks.Step(Module, Step));
 

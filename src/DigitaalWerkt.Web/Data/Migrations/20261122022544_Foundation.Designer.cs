@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace DigitaalWerkt.Web.Data.Migrations
 {
     [DbContext(typeof(AppDbContext))]
-    [Migration("20261122021726_Foundation")]
+    [Migration("20261122022544_Foundation")]
     partial class Foundation
     {
         /// <inheritdoc />
@@ -733,6 +733,16 @@ namespace DigitaalWerkt.Web.Data.Migrations
 
                     b.Navigation("Data")
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("DigitaalWerkt.Web.Features.Learning.Progress.ProgressEntry", b =>
+                {
+                    b.HasOne("DigitaalWerkt.Web.Features.Accounts.Learner", null)
+                        .WithMany()
+                        .HasForeignKey("LearnerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_progress_entry_learner_learner_id");
                 });
 
             modelBuilder.Entity("DigitaalWerkt.Web.Features.Practice.PhoneRecord", b =>

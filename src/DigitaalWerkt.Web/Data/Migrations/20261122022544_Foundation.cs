@@ -74,21 +74,6 @@ namespace DigitaalWerkt.Web.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "progress_entry",
-                columns: table => new
-                {
-                    learner_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    module = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
-                    step = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
-                    kind = table.Column<int>(type: "integer", nullable: false),
-                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_progress_entry", x => new { x.learner_id, x.module, x.step, x.kind, x.at });
-                });
-
-            migrationBuilder.CreateTable(
                 name: "throttle_count",
                 columns: table => new
                 {
@@ -225,6 +210,27 @@ namespace DigitaalWerkt.Web.Data.Migrations
                     table.PrimaryKey("pk_phone_record", x => x.learner_id);
                     table.ForeignKey(
                         name: "fk_phone_record_learner_learner_id",
+                        column: x => x.learner_id,
+                        principalTable: "learner",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "progress_entry",
+                columns: table => new
+                {
+                    learner_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    module = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    step = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    kind = table.Column<int>(type: "integer", nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_progress_entry", x => new { x.learner_id, x.module, x.step, x.kind, x.at });
+                    table.ForeignKey(
+                        name: "fk_progress_entry_learner_learner_id",
                         column: x => x.learner_id,
                         principalTable: "learner",
                         principalColumn: "id",
