@@ -21,5 +21,8 @@ public static class CardLinks
     /// <summary>What the QR code of a card holds, without the address of the site.</summary>
     public static string Open(string token) => $"/k/{token}";
 
+    /// <summary>The drawing of one of the steps from a card to one's work: <c>camera</c>, <c>adres</c>, <c>prenten</c>.</summary>
+    public static string Drawing(string step) => $"/img/kaart/stap-{step}.svg";
+
     public static string Replace(CardNumber number) => $"/team/kaarten/{number}/vervangen";
 }
