@@ -1,8 +1,10 @@
 using System.Net;
 using DigitaalWerkt.Tests.Site;
 using DigitaalWerkt.Web.Platform.Commands;
+using DigitaalWerkt.Web.Platform.Web;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 
 namespace DigitaalWerkt.Tests.Accounts.Staff;
 
@@ -17,7 +19,7 @@ public sealed class InviteCommandTests(SiteFixture site) : IClassFixture<SiteFix
 
         exit.ShouldBe(0);
         var link = output.Split('\n').Select(line => line.Trim()).Single(line => line.StartsWith("http", StringComparison.Ordinal));
-        link.ShouldStartWith("https://localhost/team/uitnodiging/");
+        link.ShouldStartWith(site.Services.GetRequiredService<IOptions<SiteAddress>>().Value.To("/team/uitnodiging/"));
         var accepted = await site.Visitor().FillInAsync(new Uri(link).AbsolutePath, ("Input.Password", Cast.Password));
         accepted.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
         var member = await site.QueryAsync(context => context.StaffMembers.Include(m => m.Organisation).SingleAsync(m => m.Email == email));
