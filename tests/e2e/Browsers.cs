@@ -7,12 +7,16 @@ namespace DigitaalWerkt.EndToEnd;
 /// <summary>One Chromium for the whole run. Every test opens a phone of its own in it.</summary>
 public sealed class Browsers : IAsyncLifetime
 {
+    // Milliseconds. Long, because a busy machine is no mistake of the site; only a test that fails waits so long.
+    const float Patience = 20_000;
+
     IPlaywright? playwright;
     IBrowser? chromium;
 
     public async ValueTask InitializeAsync()
     {
         playwright = await Playwright.CreateAsync();
+        Assertions.SetDefaultExpectTimeout(Patience);
         chromium = await playwright.Chromium.LaunchAsync(new()
         {
             ExecutablePath = Environment.GetEnvironmentVariable("CHROME") ?? "/usr/bin/chromium",
@@ -35,7 +39,7 @@ public sealed class Browsers : IAsyncLifetime
             ViewportSize = new() { Width = width, Height = 740 },
             ReducedMotion = ReducedMotion.Reduce,
         });
-        context.SetDefaultTimeout(10_000);
+        context.SetDefaultTimeout(Patience);
         if (cookies is not null)
         {
             await context.AddCookiesAsync(cookies.Select(cookie => new Cookie

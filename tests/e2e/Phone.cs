@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace DigitaalWerkt.EndToEnd;
@@ -24,6 +25,24 @@ public sealed class Phone : IAsyncDisposable
     public IBrowserContext Context { get; }
 
     public IPage Page { get; }
+
+    /// <summary>The path that the browser shows, without the host.</summary>
+    public string Path => new Uri(Page.Url).AbsolutePath;
+
+    /// <summary>Opens an address of the site, given as a path.</summary>
+    public Task<IResponse?> GoAsync(string path) => Page.GotoAsync(path);
+
+    /// <summary>The one button or link that bears these words.</summary>
+    public ILocator Control(string words)
+    {
+        var name = new Regex(Regex.Escape(words));
+        return Page.GetByRole(AriaRole.Button, new() { NameRegex = name }).Or(Page.GetByRole(AriaRole.Link, new() { NameRegex = name }));
+    }
+
+    public Task TapAsync(string words) => Control(words).ClickAsync();
+
+    /// <summary>Puts a cookie of the site in the browser.</summary>
+    public Task RememberAsync(string name, string value) => Context.AddCookiesAsync([new Cookie { Name = name, Value = value, Domain = "localhost", Path = "/", Secure = true, HttpOnly = true }]);
 
     public async ValueTask DisposeAsync()
     {

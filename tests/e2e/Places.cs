@@ -1,0 +1,100 @@
+namespace DigitaalWerkt.EndToEnd;
+
+/// <summary>Every page of the site, and who opens it.</summary>
+static class Places
+{
+    static readonly string[] PhoneScreens =
+        ["inbox", "e-mail.bakkerij-gesprek", "details.bakkerij-gesprek", "antwoord.zorghuis-cv", "bestanden.zorghuis-cv", "verzonden", "spam"];
+
+    public static readonly IReadOnlyList<Place> All =
+    [
+        new("", Who.Visitor, _ => ["/"]),
+        new("", Who.CardHolder, _ => ["/"]),
+        new("lessen", Who.Visitor, _ => ["/lessen"]),
+        new("lessen", Who.CardHolder, _ => ["/lessen"]),
+        new("lessen/{slug}", Who.Visitor, town => town.Lessons.Select(lesson => $"/lessen/{lesson.Slug}")),
+        new("lessen/{slug}", Who.CardHolder, _ => ["/lessen/e-mail-openen"]),
+        new("lessen/{slug}/{step}", Who.Visitor, town =>
+            [.. town.Lessons.SelectMany(lesson => lesson.Steps.Select(step => $"/lessen/{lesson.Slug}/{step.Id}")), "/lessen/e-mail-openen/zo?antwoord=2", "/lessen/e-mail-openen/zo?antwoord=1"]),
+        new("lessen/{slug}/{step}/hulp", Who.Visitor, _ => ["/lessen/e-mail-openen/alleen/hulp", "/lessen/e-mail-openen/waarom/hulp"]),
+        new("lessen/{slug}/klaar", Who.Visitor, _ => ["/lessen/e-mail-openen/klaar"]),
+        new("lessen/{slug}/op-papier", Who.Visitor, town => town.Lessons.Select(lesson => $"/lessen/{lesson.Slug}/op-papier")),
+        new("oefentelefoon", Who.Visitor, _ => PhoneScreens.Select(screen => $"/oefentelefoon?scherm={screen}")),
+        new("oefentelefoon", Who.CardHolder, _ => ["/oefentelefoon?scherm=antwoord.zorghuis-cv"], phone => phone.TapAsync("Versturen")),
+        new("groepslessen", Who.Visitor, _ => ["/groepslessen"]),
+        new("hulp", Who.Visitor, _ => ["/hulp?van=/lessen"]),
+        new("privacy", Who.Visitor, _ => ["/privacy"]),
+        new("toegankelijkheid", Who.Visitor, _ => ["/toegankelijkheid"]),
+        new("fout/{code:int}", Who.Visitor, _ => ["/deze-pagina-is-er-niet"]),
+        new("kaart", Who.Visitor, _ => ["/kaart"]),
+        new("kaart", Who.CardHolder, _ => ["/kaart"]),
+        new("kaart/afdrukken", Who.CardHolder, _ => ["/kaart/afdrukken"]),
+        new("kaart/gegevens", Who.CardHolder, _ => ["/kaart/gegevens"]),
+        new("kaart/gegevens/wissen", Who.CardHolder, _ => ["/kaart/gegevens/wissen"]),
+        new("kaart/gewist", Who.Visitor, _ => ["/kaart/gewist"]),
+        new("k/{token}", Who.Visitor, town => [town.CardAddress, "/k/deze-kaart-kennen-we-niet"]),
+        new("k/{token}", Who.CardHolder, town => [town.CardAddress]),
+
+        new("team/aanmelden", Who.Visitor, _ => ["/team/aanmelden"]),
+        new("team/aanmelden", Who.Visitor, _ => ["/team/aanmelden"], phone => phone.Page.Locator("form button.primary").ClickAsync()),
+        new("team/uitnodiging/{token:maxlength(100)}", Who.Visitor, town => [$"/team/uitnodiging/{town.InvitationToken}", "/team/uitnodiging/gebruikt"]),
+        new("team/tweede-stap", Who.HalfSignedIn, _ => ["/team/tweede-stap"]),
+        new("team/tweede-stap-instellen", Who.Trainer, _ => ["/team/tweede-stap-instellen"]),
+        new("team", Who.Trainer, _ => ["/team"]),
+        new("team", Who.Steward, _ => ["/team"]),
+        new("team", Who.Counsellor, _ => ["/team"]),
+        new("team", Who.Coordinator, _ => ["/team"]),
+        new("team/profiel", Who.Counsellor, _ => ["/team/profiel"]),
+        new("team/profiel/wachtwoord", Who.Trainer, _ => ["/team/profiel/wachtwoord"]),
+        new("team/profiel/noodcodes", Who.Trainer, _ => ["/team/profiel/noodcodes"]),
+        new("team/profiel/overal-afmelden", Who.Trainer, _ => ["/team/profiel/overal-afmelden"]),
+        new("team/profiel/toegangssleutels", Who.Steward, _ => ["/team/profiel/toegangssleutels"]),
+        new("team/profiel/toegangssleutels/{id:maxlength(1400)}/weg", Who.Steward, town => [town.PasskeyAddress]),
+        new("team/afmelden", Who.Trainer, _ => ["/team/afmelden"]),
+        new("team/kaarten", Who.Trainer, _ => ["/team/kaarten"]),
+        new("team/kaarten/afdrukken", Who.Trainer, _ => ["/team/kaarten"], phone => phone.TapAsync("Maak tien kaarten")),
+        new("team/kaarten/zoeken", Who.Trainer, _ => ["/team/kaarten"], async phone =>
+        {
+            await phone.Page.GetByLabel("Kaartnummer of naam").FillAsync("Bilal");
+            await phone.TapAsync("Zoek");
+        }),
+        new("team/kaarten/{number}/vervangen", Who.Trainer, town => [$"/team/kaarten/{town.CardNumber}/vervangen"]),
+
+        new("beheer/medewerkers", Who.Coordinator, _ => ["/beheer/medewerkers"]),
+        new("beheer/medewerkers/uitnodigen", Who.Coordinator, _ => ["/beheer/medewerkers/uitnodigen"]),
+        new("beheer/medewerkers/{id:guid}", Who.Coordinator, town => [$"/beheer/medewerkers/{town.Member}"]),
+        new("beheer/medewerkers/{id:guid}/stoppen", Who.Coordinator, town => [$"/beheer/medewerkers/{town.Member}/stoppen"]),
+        new("beheer/medewerkers/{id:guid}/hervatten", Who.Coordinator, town => [$"/beheer/medewerkers/{town.Member}/hervatten"]),
+        new("beheer/medewerkers/{id:guid}/tweede-stap-wissen", Who.Coordinator, town => [$"/beheer/medewerkers/{town.Member}/tweede-stap-wissen"]),
+        new("beheer/uitnodigingen/{id:guid}/intrekken", Who.Coordinator, town => [$"/beheer/uitnodigingen/{town.Invitation}/intrekken"]),
+        new("beheer/organisaties", Who.Coordinator, _ => ["/beheer/organisaties"]),
+        new("beheer/organisaties/nieuw", Who.Coordinator, _ => ["/beheer/organisaties/nieuw"]),
+        new("beheer/organisaties/{id:guid}", Who.Coordinator, town => [$"/beheer/organisaties/{town.Organisation}", $"/beheer/organisaties/{town.Archived}"]),
+        new("beheer/organisaties/{id:guid}/archiveren", Who.Coordinator, town => [$"/beheer/organisaties/{town.Organisation}/archiveren"]),
+        new("beheer/organisaties/{id:guid}/terughalen", Who.Coordinator, town => [$"/beheer/organisaties/{town.Archived}/terughalen"]),
+        new("beheer/contacten", Who.Coordinator, _ => ["/beheer/contacten"]),
+        new("beheer/contacten/{id:guid?}", Who.Coordinator, town => [$"/beheer/contacten/{town.Contact}"]),
+        new("beheer/contacten/{id:guid}/verwijderen", Who.Coordinator, town => [$"/beheer/contacten/{town.Contact}/verwijderen"]),
+        new("beheer/logboek", Who.Coordinator, _ => ["/beheer/logboek"]),
+        new("fout/{code:int}", Who.Trainer, _ => ["/beheer/logboek"]),
+    ];
+
+    /// <summary>What shows no page of its own: it sends the visitor on, answers with a file or data, or isn't there in production.</summary>
+    public static readonly string[] WithoutScreen =
+    [
+        "taal",
+        "lessen/{slug}/{step}/oefenen",
+        "lessen/{slug}/op-papier.pdf",
+        "oefentelefoon/bestand/{id}",
+        "kaart/werk",
+        "kaart/stop",
+        "kaart/pdf",
+        "kaart/gegevens/meenemen",
+        "team/kaarten/pdf",
+        "team/aanmelden/toegangssleutel",
+        "team/aanmelden/toegangssleutel/vraag",
+        "team/profiel/toegangssleutels/vraag",
+        "stijl",
+        "demo",
+    ];
+}

@@ -1,0 +1,105 @@
+using System.Collections.Concurrent;
+using DigitaalWerkt.Web.Features.Accounts.Organisations;
+using DigitaalWerkt.Web.Features.Accounts.Staff;
+using DigitaalWerkt.Web.Features.Accounts.Staff.Invitations;
+using DigitaalWerkt.Web.Features.Accounts.Staff.Sessions;
+using DigitaalWerkt.Web.Features.Home.Contacts;
+using DigitaalWerkt.Web.Features.Learning.Content;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace DigitaalWerkt.EndToEnd;
+
+/// <summary>A site where something stands on every page, and a phone for everybody who comes there.</summary>
+public sealed class Town(LiveSite site) : IAsyncLifetime
+{
+    readonly ConcurrentDictionary<Who, Phone> phones = new();
+
+    public Guid Organisation { get; private set; }
+    public Guid Archived { get; private set; }
+    public Guid Member { get; private set; }
+    public Guid Contact { get; private set; }
+    public Guid Invitation { get; private set; }
+    public string InvitationToken { get; private set; } = "";
+    public string CardAddress { get; private set; } = "";
+    public string CardNumber { get; private set; } = "";
+    public string PasskeyAddress { get; private set; } = "";
+
+    public IReadOnlyList<Module> Lessons => site.Services.GetRequiredService<ModuleLibrary>().Modules;
+
+    /// <summary>The routes of all pages there are.</summary>
+    public IEnumerable<string> Routes => site.Services.GetRequiredService<EndpointDataSource>().Endpoints
+        .Select(endpoint => endpoint.Metadata.GetMetadata<PageActionDescriptor>()?.AttributeRouteInfo?.Template).OfType<string>().Distinct();
+
+    /// <summary>The one phone of this kind of person.</summary>
+    internal Phone PhoneOf(Who who) => phones[who];
+
+    public async ValueTask InitializeAsync()
+    {
+        foreach (var role in Enum.GetValues<StaffRole>())
+        {
+            phones[Enum.Parse<Who>($"{role}")] = await site.OpenStaffPhoneAsync(role);
+        }
+        phones[Who.Visitor] = await site.OpenPhoneAsync();
+        phones[Who.HalfSignedIn] = await site.OpenStaffPhoneAsync(await site.AddStaffMemberAsync([StaffRole.Trainer]), SignInMethod.Password);
+        await MakeRowsAsync();
+        await MakeCardAsync();
+        await MakePasskeyAsync();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var phone in phones.Values)
+        {
+            await phone.DisposeAsync();
+        }
+    }
+
+    async Task MakeRowsAsync()
+    {
+        var member = await site.AddStaffMemberAsync([StaffRole.Counsellor]);
+        (Member, Organisation) = (member.Id, member.OrganisationId);
+        var archived = new Organisation("Een partner met een lange naam die vroeger meedeed");
+        archived.Archive(site.Clock.GetUtcNow());
+        var today = DateOnly.FromDateTime(site.Clock.GetUtcNow().DateTime);
+        var contact = Web.Features.Home.Contacts.Contact.Create(
+            new ContactDetails("Bibliotheek De Krook", "Vraag hulp bij je telefoon of je computer.", "09 000 00 00", "Miriam Makebaplein 1, 9000 Gent", today, 1), today);
+        await site.QueryAsync(context =>
+        {
+            context.AddRange(archived, contact);
+            return context.SaveChangesAsync();
+        });
+        (Archived, Contact) = (archived.Id, contact.Id);
+        await using var scope = site.Services.CreateAsyncScope();
+        InvitationToken = (await scope.ServiceProvider.GetRequiredService<InviteStaffMember>()
+            .InviteAsync(Cast.NewEmail(), "Nora Nieuw", [StaffRole.Trainer], Organisation, actorId: null, CancellationToken.None))!;
+        Invitation = await site.QueryAsync(context => context.Invitations.Select(invitation => invitation.Id).FirstAsync());
+    }
+
+    async Task MakeCardAsync()
+    {
+        var phone = phones[Who.CardHolder] = await site.OpenPhoneAsync();
+        await phone.GoAsync("/lessen/e-mail-openen");
+        await phone.TapAsync("Begin");
+        await phone.TapAsync("Volgende");
+        await phone.GoAsync("/kaart");
+        await phone.Page.GetByLabel("Je naam").FillAsync("Amina");
+        await phone.TapAsync("Maak mijn kaart");
+        CardAddress = (await Camera.ReadAsync(phone.Page.Locator("img.qr"))).AbsolutePath;
+        // Only the cards of the own organisation can be replaced.
+        var trainer = phones[Who.Trainer];
+        await trainer.GoAsync("/team/kaarten");
+        await trainer.Page.GetByLabel("Naam op de kaart").FillAsync("Bilal");
+        await trainer.TapAsync("Maak de kaart");
+        CardNumber = await trainer.Page.Locator(".face .number").InnerTextAsync();
+    }
+
+    async Task MakePasskeyAsync()
+    {
+        var steward = phones[Who.Steward];
+        await steward.AddPasskeyAsync();
+        PasskeyAddress = (await steward.Control("Verwijder").GetAttributeAsync("href"))!;
+    }
+}
