@@ -32,6 +32,11 @@ public sealed class DatabaseFaultTests : IAsyncLifetime
         await using var asking = new OperatedSite(server.ConnectionString, everyPageAsks: true);
         await site.UntilReadyIsAsync(HttpStatusCode.OK);
         await asking.UntilReadyIsAsync(HttpStatusCode.OK);
+        // Each page once beforehand: this is about the database, not about making a page for the first time.
+        foreach (var page in Pages(site))
+        {
+            await site.Visitor().GetAsync(page, TestContext.Current.CancellationToken);
+        }
         var frozen = Signal.Family(Postmaster());
         Signal.Send("STOP", frozen);
         try
