@@ -34,7 +34,7 @@ sealed class RunningSite : IAsyncDisposable
             ["ConnectionStrings__Database"] = connectionString,
             ["AllowedHosts"] = "localhost",
             // One machine plays a thousand visitors here; the limits are tested elsewhere.
-            ["RateLimits__PagesPerMinute"] = "100000000",
+            ["RateLimits__ReadsPerMinute"] = "100000000",
         });
 
     /// <summary>Starts the site as <c>script/server</c> does, on an empty data folder.</summary>

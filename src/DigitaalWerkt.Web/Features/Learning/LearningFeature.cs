@@ -6,6 +6,7 @@ using DigitaalWerkt.Web.Features.Learning.Progress;
 using DigitaalWerkt.Web.Features.Shared;
 using DigitaalWerkt.Web.Platform.Commands;
 using DigitaalWerkt.Web.Platform.Content;
+using DigitaalWerkt.Web.Platform.Diagnostics;
 using DigitaalWerkt.Web.Platform.Web;
 using Microsoft.AspNetCore.DataProtection;
 
@@ -23,6 +24,9 @@ public static class LearningFeature
         services.AddSingleton<IContentCheck, LessonCheck>();
         services.AddSingleton<ICommand>(provider => new CheckContent(
             provider.GetRequiredService<ContentFolder>(), provider.GetServices<IContentCheck>(), Console.Out));
+
+        services.AddOptions<WarmUpOptions>().Configure<ModuleLibrary>((options, library) =>
+            options.Pages.AddRange(library.Modules.Take(1).Select(module => LearningLinks.Step(module, module.Steps[0]))));
 
         services.AddSingleton(provider =>
             new DeviceCookie<ProgressEvent[]>("les", ProgressJson.Default.ProgressEventArray, provider.GetRequiredService<IDataProtectionProvider>()));
