@@ -37,6 +37,8 @@ public static class StaffLinks
     public static string Member(Guid id) => $"{Members}/{id}";
     public static string DisableMember(Guid id) => $"{Members}/{id}/stoppen";
     public static string EnableMember(Guid id) => $"{Members}/{id}/hervatten";
+    public static string NewPassword(Guid id) => $"{Members}/{id}/nieuw-wachtwoord";
+
     public static string ResetSecondStep(Guid id) => $"{Members}/{id}/tweede-stap-wissen";
     public static string Organisation(Guid id) => $"{Organisations}/{id}";
     public static string ArchiveOrganisation(Guid id) => $"{Organisations}/{id}/archiveren";

@@ -42,12 +42,12 @@ public sealed class AcceptModel(AppDbContext context, UserManager<StaffMember> m
             return this.Invalid();
         }
         var now = clock.GetUtcNow();
-        var member = invitation.Accept(Input.Name.Trim(), now);
-        if (await members.CreateAsync(member, Input.Password) is { Succeeded: false } refusal)
+        var known = await members.FindByEmailAsync(invitation.Email);
+        var (member, result) = known is null ? await JoinAsync(invitation, now) : (known, await RenewAsync(known, invitation, now));
+        if (result is { Succeeded: false } refusal)
         {
             return this.Invalid("Input.Password", "Team_Password_", refusal);
         }
-        context.AuditEntries.Add(new AuditEntry(StaffAct.Joined, member.Id, member.Id, now));
         try
         {
             await context.SaveChangesAsync(cancellationToken);
@@ -58,7 +58,23 @@ public sealed class AcceptModel(AppDbContext context, UserManager<StaffMember> m
             return Gone();
         }
         await signIn.BeginAsync(member, SignInMethod.Password, cancellationToken);
-        return this.SeeOther(StaffLinks.SecondStepSetup);
+        return this.SeeOther(known is null ? StaffLinks.SecondStepSetup : StaffLinks.SecondStep);
+    }
+
+    async Task<(StaffMember Member, IdentityResult Result)> JoinAsync(Invitation invitation, DateTimeOffset now)
+    {
+        var member = invitation.Accept(Input.Name.Trim(), now);
+        context.AuditEntries.Add(new AuditEntry(StaffAct.Joined, member.Id, member.Id, now));
+        return (member, await members.CreateAsync(member, Input.Password));
+    }
+
+    // Identity gives a new security stamp with each of these, so every session of this person ends.
+    async Task<IdentityResult> RenewAsync(StaffMember member, Invitation invitation, DateTimeOffset now)
+    {
+        invitation.Use(now);
+        context.AuditEntries.Add(new AuditEntry(StaffAct.PasswordRenewed, member.Id, member.Id, now));
+        await members.RemovePasswordAsync(member);
+        return await members.AddPasswordAsync(member, Input.Password);
     }
 
     async Task<Invitation?> FindAsync(string token, CancellationToken cancellationToken)

@@ -44,12 +44,19 @@ public sealed class Invitation
     /// <exception cref="InvalidOperationException">The invitation isn't open.</exception>
     public StaffMember Accept(string name, DateTimeOffset now)
     {
+        Use(now);
+        return new StaffMember(Email, name, Roles, OrganisationId);
+    }
+
+    /// <summary>Uses it up for a new password of somebody who has an account.</summary>
+    /// <exception cref="InvalidOperationException">The invitation isn't open.</exception>
+    public void Use(DateTimeOffset now)
+    {
         if (!IsOpen(now))
         {
             throw new InvalidOperationException("Only an open invitation can be accepted.");
         }
         UsedAt = now;
-        return new StaffMember(Email, name, Roles, OrganisationId);
     }
 
     /// <returns>False when there was nothing to withdraw any more.</returns>

@@ -21,9 +21,21 @@ public sealed class InviteStaffMember(AppDbContext context, ILookupNormalizer no
         {
             return null;
         }
+        return await AddAsync(address, name.Trim(), roles, organisationId, actorId, cancellationToken);
+    }
+
+    /// <summary>Lets somebody who has an account choose a new password; their second factor stays as it is.</summary>
+    /// <param name="actorId">The coordinator.</param>
+    /// <returns>The token of the link.</returns>
+    public Task<string> InviteAgainAsync(StaffMember member, Guid actorId, CancellationToken cancellationToken) =>
+        AddAsync(member.Email!, member.Name, member.Roles, member.OrganisationId, actorId, cancellationToken);
+
+    async Task<string> AddAsync(
+        string address, string name, IReadOnlyCollection<StaffRole> roles, Guid organisationId, Guid? actorId, CancellationToken cancellationToken)
+    {
         var now = clock.GetUtcNow();
         var token = SecretKey.New();
-        var invitation = new Invitation(SecretKey.Hash(token), address, name.Trim(), roles, organisationId, now);
+        var invitation = new Invitation(SecretKey.Hash(token), address, name, roles, organisationId, now);
         foreach (var older in await context.Invitations.Where(i => i.Email == address).ToListAsync(cancellationToken))
         {
             older.Withdraw(now);

@@ -10,6 +10,7 @@ public enum StaffAct
     Disabled,
     Enabled,
     SecondStepReset,
+    PasswordRenewed,
     OrganisationAdded,
     OrganisationRenamed,
     OrganisationArchived,
