@@ -17,7 +17,7 @@ public sealed class CardJourneyTests(CardSite site) : IClassFixture<CardSite>
         var page = await holder.Browser.OpenAsync(CardLinks.Mine);
 
         page.QuerySelector(".my-card .name")!.TextContent.ShouldBe("Amina B.");
-        page.QuerySelector(".my-card .number")!.TextContent.ShouldStartWith(holder.Card.Number.ToString());
+        page.QuerySelector(".my-card .card-number")!.TextContent.ShouldStartWith(holder.Card.Number.ToString());
         page.QuerySelectorAll(".slots li").Select(slot => slot.TextContent.Trim())
             .ShouldBe(holder.Card.Pictures.Select((picture, place) => $"{place + 1} {picture}"));
         page.QuerySelector("img.qr").ShouldNotBeNull();

@@ -47,7 +47,7 @@ public sealed class TeamCardTests(CardSite site) : IClassFixture<CardSite>
         }
         var text = await Paper.ReadTextAsync(pdf);
         text.ShouldContain("digitaalwerkt.example/kaart");
-        page.QuerySelectorAll(".number").ShouldAllBe(number => text.Contains(number.TextContent));
+        page.QuerySelectorAll(".card-number").ShouldAllBe(number => text.Contains(number.TextContent));
     }
 
     [Fact]
@@ -135,7 +135,7 @@ public sealed class TeamCardTests(CardSite site) : IClassFixture<CardSite>
     {
         var trainer = await site.SignInAsync(StaffRole.Trainer, "Jobteam");
         var outsider = await site.SignInAsync(StaffRole.Trainer, "Elders");
-        var number = (await (await PrintAsync(trainer, 1, ("naam", "Alleen Jobteam"))).ReadPageAsync()).QuerySelector(".number")!.TextContent;
+        var number = (await (await PrintAsync(trainer, 1, ("naam", "Alleen Jobteam"))).ReadPageAsync()).QuerySelector(".card-number")!.TextContent;
 
         (await SearchAsync(outsider, number)).QuerySelector(".empty").ShouldNotBeNull();
         (await SearchAsync(outsider, "Alleen Jobteam")).QuerySelector(".empty").ShouldNotBeNull();
@@ -151,7 +151,7 @@ public sealed class TeamCardTests(CardSite site) : IClassFixture<CardSite>
     {
         var trainer = await site.SignInAsync(StaffRole.Trainer, "Jobteam");
         var coordinator = await site.SignInAsync(StaffRole.Coordinator, "Stad");
-        var number = (await (await PrintAsync(trainer, 1)).ReadPageAsync()).QuerySelector(".number")!.TextContent;
+        var number = (await (await PrintAsync(trainer, 1)).ReadPageAsync()).QuerySelector(".card-number")!.TextContent;
 
         (await SearchAsync(coordinator, number)).QuerySelectorAll("tbody tr").Length.ShouldBe(1);
     }
