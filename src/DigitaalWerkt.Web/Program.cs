@@ -36,6 +36,7 @@ try
     app.MapStaticAssets().AllowAnonymous().DisableRateLimiting();
     app.MapRazorPages().WithStaticAssets();
     app.MapLearning();
+    app.OpenPractice();
 
     await database.OpenAsync(app.Services, CancellationToken.None);
     await app.RunUntilStoppedAsync();

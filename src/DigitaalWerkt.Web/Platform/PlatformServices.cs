@@ -28,6 +28,7 @@ public static class PlatformServices
         services.AddScoped<HelpLanguage>();
         services.AddSingleton(ContentFolder.Find(builder.Configuration, builder.Environment));
 
+        services.AddHostedService<ContentWatcher>();
         builder.AddDiagnostics<TContext>();
         builder.AddKeyProtection<TContext>();
         builder.AddServerLimits();
