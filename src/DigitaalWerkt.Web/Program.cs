@@ -39,6 +39,7 @@ try
     app.OpenPractice();
 
     await database.OpenAsync(app.Services, CancellationToken.None);
+    await app.FillDemoAsync(CancellationToken.None);
     await app.RunUntilStoppedAsync();
     return 0;
 }
