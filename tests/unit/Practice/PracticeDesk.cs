@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using DigitaalWerkt.Web.Features.Practice;
 using DigitaalWerkt.Web.Platform.Content;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace DigitaalWerkt.Tests.Practice;
 
@@ -9,7 +10,7 @@ static class PracticeDesk
 {
     public static readonly DateTimeOffset Now = new(2026, 11, 24, 9, 30, 0, TimeSpan.Zero);
 
-    public static readonly PracticeLibrary Library = new(new ContentFolder(Write()));
+    public static readonly PracticeLibrary Library = Of(Write());
 
     public static PracticeTask Task(Goal goal, TaskMode mode = TaskMode.Free, Screen? start = null) =>
         new("les/stap", mode, goal, ["winkel", "vals"], start ?? Screen.Inbox);
@@ -21,6 +22,8 @@ static class PracticeDesk
     public static readonly Goal MarkFalse = new(GoalKind.Spam, "vals");
 
     public static readonly ImmutableArray<Goal> Goals = [OpenShop, WhoIsShop, AnswerShop, AnswerShopByHand, MarkFalse];
+
+    public static PracticeLibrary Of(string root) => new(new ContentFolder(root), NullLogger<PracticeLibrary>.Instance);
 
     /// <summary>A folder with practice content in which one file may be replaced by a broken one.</summary>
     public static string Write(string? name = null, string? text = null)

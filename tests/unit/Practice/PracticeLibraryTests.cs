@@ -1,4 +1,5 @@
 using DigitaalWerkt.Web.Features.Practice;
+using DigitaalWerkt.Web.Platform;
 using DigitaalWerkt.Web.Platform.Content;
 
 namespace DigitaalWerkt.Tests.Practice;
@@ -12,7 +13,6 @@ public sealed class PracticeLibraryTests
         var lateInTheEvening = new DateTimeOffset(2026, 11, 24, 23, 30, 0, TimeSpan.Zero);
 
         PracticeDesk.Library.Mails["winkel"].SentOn(lateInTheEvening).ShouldBe(new DateTime(2026, 11, 24, 9, 15, 0));
-        PracticeDesk.Library.Problems.ShouldBeEmpty();
     }
 
     [Fact]
@@ -30,7 +30,7 @@ public sealed class PracticeLibraryTests
     {
         var root = PracticeDesk.Write(file, text ?? PracticeDesk.Mail("Nieuw", "-1d 10:00"));
 
-        var problem = new PracticeLibrary(new ContentFolder(root)).Problems.ShouldHaveSingleItem();
+        var problem = new PracticeCheck().Run(new ContentFolder(root)).ShouldHaveSingleItem();
 
         problem.File.ShouldBe($"practice/{file}");
         problem.Message.ShouldContain(message);
@@ -45,19 +45,50 @@ public sealed class PracticeLibraryTests
     {
         var root = PracticeDesk.Write("mails/nieuw.md", PracticeDesk.Mail("Nieuw", sent, address: address));
 
-        new PracticeLibrary(new ContentFolder(root)).Problems.ShouldHaveSingleItem().Message.ShouldContain(message);
+        new PracticeCheck().Run(new ContentFolder(root)).ShouldHaveSingleItem().Message.ShouldContain(message);
     }
 
     [Fact]
-    public void Who_is_writing_sees_a_changed_file_at_once()
+    public void A_broken_e_mail_stops_the_start_and_is_named()
+    {
+        var root = PracticeDesk.Write("mails/nieuw.md", "Beste,");
+
+        var problem = Should.Throw<StartupProblemException>(() => PracticeDesk.Of(root));
+
+        problem.Message.ShouldContain("practice/mails/nieuw.md");
+    }
+
+    [Fact]
+    public void What_is_broken_while_running_does_not_take_the_place_of_what_was_good()
     {
         var root = PracticeDesk.Write();
-        var library = new PracticeLibrary(new ContentFolder(root), watch: true);
+        var library = PracticeDesk.Of(root);
+        var file = Path.Combine(root, "practice/mails/nieuw.md");
+
+        File.WriteAllText(file, "Beste,");
+        library.Refresh();
         library.Mails.Count.ShouldBe(3);
 
-        File.WriteAllText(Path.Combine(root, "practice/mails/nieuw.md"), PracticeDesk.Mail("Nieuw", "-1d 10:00"));
-        File.SetLastWriteTimeUtc(Path.Combine(root, "practice/mails/nieuw.md"), DateTime.UtcNow.AddSeconds(2));
-
+        File.WriteAllText(file, PracticeDesk.Mail("Nieuw", "-1d 10:00"));
+        library.Refresh();
         library.Mails.Count.ShouldBe(4);
+    }
+
+    [Fact]
+    public void A_task_whose_e_mail_was_taken_away_shows_the_inbox()
+    {
+        var task = PracticeDesk.Task(PracticeDesk.OpenShop, start: Screen.Message("weg"));
+
+        Phone.Land(null, PhoneState.Fresh, task, PracticeDesk.Library).ShouldBe(Screen.Inbox);
+        Phone.Do(PhoneState.Fresh, Screen.Inbox, new PhoneAct(PhoneVerb.Again, ""), null, task, PracticeDesk.Library, PracticeDesk.Now)
+            .Screen.ShouldBe(Screen.Inbox);
+    }
+
+    [Fact]
+    public void An_answer_to_an_e_mail_that_was_taken_away_shows_the_sent_ones()
+    {
+        var state = PhoneState.Fresh with { Sent = [new SentMail("1", "weg", "Dag", [], PracticeDesk.Now)] };
+
+        Phone.Land(Screen.SentMessage("1"), state, null, PracticeDesk.Library).ShouldBe(Screen.Sent);
     }
 }

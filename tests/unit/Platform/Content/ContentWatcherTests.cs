@@ -1,9 +1,10 @@
-using DigitaalWerkt.Web.Features.Learning.Content;
+using DigitaalWerkt.Tests.Learning.Content;
+using DigitaalWerkt.Web.Platform.Content;
 using Microsoft.Extensions.Logging.Abstractions;
 
-namespace DigitaalWerkt.Tests.Learning.Content;
+namespace DigitaalWerkt.Tests.Platform.Content;
 
-public sealed class ModuleWatcherTests : IDisposable
+public sealed class ContentWatcherTests : IDisposable
 {
     readonly TestContent content = new();
 
@@ -14,7 +15,7 @@ public sealed class ModuleWatcherTests : IDisposable
     {
         var library = content.Library();
         var clock = new TimerProbe();
-        using var watcher = new ModuleWatcher(content.Folder, library, clock, NullLogger<ModuleWatcher>.Instance);
+        using var watcher = new ContentWatcher(content.Folder, [library], clock, NullLogger<ContentWatcher>.Instance);
         await watcher.StartAsync(TestContext.Current.CancellationToken);
 
         content.Change(TestContent.Dutch, "title: Een e-mail openen", "title: Een e-mail lezen");

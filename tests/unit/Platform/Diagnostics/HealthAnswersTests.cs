@@ -1,0 +1,46 @@
+using DigitaalWerkt.Web.Data;
+using DigitaalWerkt.Web.Platform.Diagnostics;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace DigitaalWerkt.Tests.Platform.Diagnostics;
+
+public sealed class HealthAnswersTests
+{
+    [Fact]
+    public async Task However_often_readiness_is_asked_the_database_is_asked_once_a_second()
+    {
+        await using var services = new ServiceCollection().BuildServiceProvider();
+        var (health, scopes) = (new Health(), new Scopes(services));
+        health.Warmed();
+        var app = new ApplicationBuilder(services);
+        new HealthAnswers<AppDbContext>(health, scopes, new StillClock()).Configure(_ => { })(app);
+        var answer = app.Build();
+
+        for (var time = 0; time < 20; time++)
+        {
+            var http = new DefaultHttpContext { Request = { Path = "/health/ready" } };
+            await answer(http);
+            http.Response.StatusCode.ShouldBe(StatusCodes.Status503ServiceUnavailable);
+        }
+
+        scopes.Asked.ShouldBe(1);
+    }
+
+    sealed class StillClock : TimeProvider
+    {
+        public override long GetTimestamp() => 1;
+    }
+
+    sealed class Scopes(IServiceProvider services) : IServiceScopeFactory
+    {
+        public int Asked { get; private set; }
+
+        public IServiceScope CreateScope()
+        {
+            Asked++;
+            return services.CreateScope();
+        }
+    }
+}
