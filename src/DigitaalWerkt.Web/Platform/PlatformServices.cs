@@ -53,7 +53,6 @@ public static class PlatformServices
         services.AddRazorPages(options => options.RootDirectory = "/Features")
             .AddMvcOptions(options =>
             {
-                options.Filters.Add(new AllowedMethods());
                 // Messages come from our resources, so every rule is written down with its text.
                 options.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;
                 options.ModelBindingMessageProvider.SetAttemptedValueIsInvalidAccessor((_, _) => unreadable);
