@@ -57,6 +57,35 @@ public sealed class CardJourneyTests(CardSite site) : IClassFixture<CardSite>
     }
 
     [Fact]
+    public async Task A_form_sent_twice_before_its_answer_makes_one_card_and_the_last_answer_holds_it()
+    {
+        var phone = site.Visitor((MarkerWork.Cookie, "dubbel"));
+        var form = (await phone.OpenAsync(CardLinks.Mine)).QuerySelector("input[name=formulier]")!.GetAttribute("value")!;
+
+        // Two browsers without each other's cookies: what two presses are before the first answer is there.
+        var first = site.ReadCard(await phone.PostFormAsync(CardLinks.Mine, ("formulier", form)));
+        var again = await site.Visitor((MarkerWork.Cookie, "dubbel")).PostFormAsync(CardLinks.Mine, ("formulier", form));
+
+        var second = site.ReadCard(again);
+        second.CardId.ShouldBe(first.CardId);
+        (await site.Visitor().GetAsync(CardLinks.Open(second.Token), TestContext.Current.CancellationToken)).StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await site.WorkOfAsync(second)).ShouldBe(["dubbel"]);
+    }
+
+    [Fact]
+    public async Task A_form_found_back_later_gives_nobody_the_card_of_before()
+    {
+        var form = Guid.NewGuid().ToString();
+        await site.Visitor().PostFormAsync(CardLinks.Mine, ("formulier", form));
+        site.Clock.Advance(KeepWork.SamePress + TimeSpan.FromSeconds(1));
+
+        var response = await site.Visitor().PostFormAsync(CardLinks.Mine, ("formulier", form));
+
+        response.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+        response.Headers.Contains("Set-Cookie").ShouldBeFalse();
+    }
+
+    [Fact]
     public async Task On_another_phone_three_taps_open_the_same_work_and_nothing_is_lost()
     {
         var holder = await site.MakeCardAsync(work: "thuis");
