@@ -97,7 +97,7 @@ public sealed class CardJourneyTests(CardSite site) : IClassFixture<CardSite>
             page = await (await phone.SubmitAsync(Form(page), ("prent", picture))).ReadPageAsync();
         }
         page.QuerySelector("h1")!.TextContent.ShouldBe("Juist! Van wie is dit toestel?");
-        var opened = await phone.SubmitAsync(Form(page), ("toestel", OpenModel.OwnDevice));
+        var opened = await phone.SubmitAsync(Form(page), ("toestel", OpenModel.OwnDevice), ("werk", OpenModel.MyWork));
 
         opened.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
         site.ReadCard(opened).CardId.ShouldBe(holder.Card.CardId);
@@ -111,8 +111,8 @@ public sealed class CardJourneyTests(CardSite site) : IClassFixture<CardSite>
         var holder = await site.MakeCardAsync(work: "een.twee");
         var phone = site.Visitor((MarkerWork.Cookie, "twee.drie"));
 
-        await OpenAsync(phone, holder);
-        await OpenAsync(site.Visitor((MarkerWork.Cookie, "twee.drie")), holder);
+        await OpenAsync(phone, holder, ("werk", OpenModel.MyWork));
+        await OpenAsync(site.Visitor((MarkerWork.Cookie, "twee.drie")), holder, ("werk", OpenModel.MyWork));
 
         (await site.WorkOfAsync(holder.Card)).ShouldBe(["drie", "een", "twee"]);
     }
@@ -151,6 +151,59 @@ public sealed class CardJourneyTests(CardSite site) : IClassFixture<CardSite>
 
         CardCookie(borrowed).ShouldNotContain("max-age");
         CardCookie(own).ShouldContain("max-age=34560000");
+    }
+
+    [Fact]
+    public async Task Whose_work_it_is_has_no_answer_by_itself_and_is_asked_again()
+    {
+        var holder = await site.MakeCardAsync(work: "mijn");
+
+        var response = await OpenAsync(site.Visitor((MarkerWork.Cookie, "andere")), holder);
+
+        response.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        var page = await response.ReadPageAsync();
+        page.QuerySelector("#werk-error").ShouldNotBeNull();
+        page.QuerySelectorAll("input[name=werk]").Length.ShouldBe(2);
+        page.QuerySelectorAll("input[name=werk][checked]").ShouldBeEmpty();
+        (await site.WorkOfAsync(holder.Card)).ShouldBe(["mijn"]);
+    }
+
+    [Fact]
+    public async Task Work_of_a_person_of_before_leaves_a_borrowed_device()
+    {
+        var holder = await site.MakeCardAsync(work: "mijn");
+
+        var opened = await OpenAsync(
+            site.Visitor((MarkerWork.Cookie, "andere")), holder, ("toestel", OpenModel.BorrowedDevice), ("werk", OpenModel.NotMyWork));
+
+        (await site.WorkOfAsync(holder.Card)).ShouldBe(["mijn"]);
+        opened.Headers.GetValues("Set-Cookie").ShouldContain(cookie => cookie.StartsWith($"{MarkerWork.Cookie}=;"));
+    }
+
+    [Fact]
+    public async Task On_a_borrowed_device_the_card_ends_after_two_hours_and_on_an_own_one_it_stays()
+    {
+        var holder = await site.MakeCardAsync();
+        var borrowed = site.Visitor();
+        await OpenAsync(borrowed, holder, ("toestel", OpenModel.BorrowedDevice));
+        (await borrowed.OpenAsync(CardLinks.Mine)).QuerySelector(".my-card").ShouldNotBeNull();
+
+        site.Clock.Advance(HeldCard.Loan);
+
+        (await borrowed.OpenAsync(CardLinks.Mine)).QuerySelector(".my-card").ShouldBeNull();
+        (await holder.Browser.OpenAsync(CardLinks.Mine)).QuerySelector(".my-card").ShouldNotBeNull();
+    }
+
+    [Fact]
+    public async Task A_device_without_a_card_is_emptied_for_the_next_person()
+    {
+        var phone = site.Visitor((MarkerWork.Cookie, "blijft.staan"));
+        var page = await phone.OpenAsync(CardLinks.Mine);
+
+        var response = await phone.SubmitAsync((IHtmlFormElement)page.QuerySelector($"form[action='{CardLinks.Empty}']")!);
+
+        response.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+        response.Headers.GetValues("Set-Cookie").ShouldContain(cookie => cookie.StartsWith($"{MarkerWork.Cookie}=;"));
     }
 
     [Fact]
@@ -240,7 +293,7 @@ public sealed class CardJourneyTests(CardSite site) : IClassFixture<CardSite>
     {
         var holder = await site.MakeCardAsync();
 
-        foreach (var address in new[] { CardLinks.Mine, holder.Address, CardLinks.Close, CardLinks.AddWork, CardLinks.Erase })
+        foreach (var address in new[] { CardLinks.Mine, holder.Address, CardLinks.Close, CardLinks.Empty, CardLinks.AddWork, CardLinks.Erase })
         {
             var request = new HttpRequestMessage(HttpMethod.Post, address) { Content = new FormUrlEncodedContent([]) };
             request.Headers.Add("Sec-Fetch-Site", "cross-site");
