@@ -207,6 +207,22 @@ public sealed class CardJourneyTests(CardSite site) : IClassFixture<CardSite>
     }
 
     [Fact]
+    public async Task Who_got_a_card_without_a_name_adds_it_once()
+    {
+        var holder = await site.MakeCardAsync();
+        var page = await holder.Browser.OpenAsync(CardLinks.Mine);
+
+        var response = await holder.Browser.SubmitAsync(
+            (IHtmlFormElement)page.QuerySelector($"form[action='{CardLinks.Name}']")!, ("naam", " Amina "));
+        await holder.Browser.PostFormAsync(CardLinks.Name, ("naam", "Iemand anders"));
+
+        response.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+        page = await holder.Browser.OpenAsync(CardLinks.Mine);
+        page.QuerySelector(".my-card .name")!.TextContent.ShouldBe("Amina");
+        page.QuerySelector($"form[action='{CardLinks.Name}']").ShouldBeNull();
+    }
+
+    [Fact]
     public async Task A_tap_can_be_taken_back_and_a_double_tap_counts_once()
     {
         var holder = await site.MakeCardAsync();
@@ -293,7 +309,7 @@ public sealed class CardJourneyTests(CardSite site) : IClassFixture<CardSite>
     {
         var holder = await site.MakeCardAsync();
 
-        foreach (var address in new[] { CardLinks.Mine, holder.Address, CardLinks.Close, CardLinks.Empty, CardLinks.AddWork, CardLinks.Erase })
+        foreach (var address in new[] { CardLinks.Mine, holder.Address, CardLinks.Close, CardLinks.Empty, CardLinks.Name, CardLinks.AddWork, CardLinks.Erase })
         {
             var request = new HttpRequestMessage(HttpMethod.Post, address) { Content = new FormUrlEncodedContent([]) };
             request.Headers.Add("Sec-Fetch-Site", "cross-site");

@@ -41,6 +41,9 @@ public sealed class IndexModel(
 
     public bool NameIsTooLong { get; private set; }
 
+    /// <summary>True when the learner of the card has told no name.</summary>
+    public bool MayAddName { get; private set; }
+
     /// <summary>When a card can be made again, if too many were made from this address.</summary>
     public DateTimeOffset? WaitUntil { get; private set; }
 
@@ -98,6 +101,7 @@ public sealed class IndexModel(
             Card = current.Held;
             Name = learnerId is null ? null : await context.Learners
                 .Where(learner => learner.Id == learnerId).Select(learner => learner.Name).SingleOrDefaultAsync(cancellationToken);
+            MayAddName = learnerId is not null && Name is null;
         }
     }
 }
