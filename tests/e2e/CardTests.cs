@@ -14,6 +14,7 @@ public sealed class CardTests(LiveSite site)
 
         await other.GoAsync(address);
         await TapPicturesAsync(other, pictures);
+        await other.Page.GetByLabel("Ja, zet het op mijn kaart").CheckAsync();
         await other.TapAsync("Dit is mijn toestel");
         await Expect(other.Control("Ga verder")).ToContainTextAsync("Een valse e-mail herkennen");
         await other.GoAsync("/lessen");

@@ -97,7 +97,7 @@ public sealed class OpenModel(
         if (answer is { Outcome: TryOutcome.Right, Card: { } card })
         {
             WorkIsUnanswered = WhoseDevice is not null && HasWork && WhoseWork is not (MyWork or NotMyWork);
-            if (WhoseDevice is (OwnDevice or BorrowedDevice) && !WorkIsUnanswered)
+            if (WhoseDevice is OwnDevice or BorrowedDevice && !WorkIsUnanswered)
             {
                 return await OpenAsync(card, secret, cancellationToken);
             }
