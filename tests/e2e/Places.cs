@@ -74,8 +74,11 @@ static class Places
         new("beheer/organisaties/{id:guid}/archiveren", Who.Coordinator, town => [$"/beheer/organisaties/{town.Organisation}/archiveren"]),
         new("beheer/organisaties/{id:guid}/terughalen", Who.Coordinator, town => [$"/beheer/organisaties/{town.Archived}/terughalen"]),
         new("beheer/contacten", Who.Coordinator, _ => ["/beheer/contacten"]),
-        new("beheer/contacten/{id:guid?}", Who.Coordinator, town => [$"/beheer/contacten/{town.Contact}"]),
+        new("beheer/contacten/nieuw", Who.Coordinator, _ => ["/beheer/contacten/nieuw"]),
+        new("beheer/contacten/{id:guid}", Who.Coordinator, town => [$"/beheer/contacten/{town.Contact}"]),
         new("beheer/contacten/{id:guid}/verwijderen", Who.Coordinator, town => [$"/beheer/contacten/{town.Contact}/verwijderen"]),
+        new("beheer/medewerkers/{id:guid}/nieuw-wachtwoord", Who.Coordinator, town => [$"/beheer/medewerkers/{town.Member}/nieuw-wachtwoord"]),
+        new("beheer/lessen", Who.Coordinator, _ => ["/beheer/lessen"]),
         new("beheer/logboek", Who.Coordinator, _ => ["/beheer/logboek"]),
         new("fout/{code:int}", Who.Trainer, _ => ["/beheer/logboek"]),
     ];
