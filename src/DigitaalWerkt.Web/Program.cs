@@ -36,8 +36,10 @@ try
     app.MapStaticAssets().AllowAnonymous().DisableRateLimiting();
     app.MapRazorPages().WithStaticAssets();
     app.MapLearning();
+    app.OpenPractice();
 
     await database.OpenAsync(app.Services, CancellationToken.None);
+    await app.FillDemoAsync(CancellationToken.None);
     await app.RunUntilStoppedAsync();
     return 0;
 }

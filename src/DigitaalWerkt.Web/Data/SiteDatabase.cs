@@ -23,7 +23,7 @@ public sealed class SiteDatabase(IConfiguration configuration, IHostEnvironment 
     /// <exception cref="StartupProblemException">There is none, it can't be reached, or it is newer than this program.</exception>
     public async Task OpenAsync(IServiceProvider services, CancellationToken cancellationToken)
     {
-        var configured = configuration.GetConnectionString("Database");
+        var configured = configuration.GetConnectionString("Database") is { Length: > 0 } written ? written : null;
         if (configured is not null && configuration.IsDemo)
         {
             throw new StartupProblemException(
@@ -67,6 +67,7 @@ public sealed class SiteDatabase(IConfiguration configuration, IHostEnvironment 
                 DataDirectory = configuration["DW_DATA"] ?? Path.Combine(environment.ContentRootPath, "data"),
                 ContentRoot = environment.ContentRootPath,
                 BinariesDirectory = configuration["DW_POSTGRES"],
+                Database = configuration.IsDemo ? "digitaal_werkt_demo" : "digitaal_werkt",
             },
             cancellationToken);
         return embedded.ConnectionString;

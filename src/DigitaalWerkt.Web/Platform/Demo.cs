@@ -14,6 +14,16 @@ public static class Demo
         public bool IsDemo => configuration.GetValue<bool>(Key);
     }
 
+    /// <summary>In a demo, makes the people and things that one expects to find; on every start, so each part adds what is missing.</summary>
+    public static async Task FillDemoAsync(this WebApplication app, CancellationToken cancellationToken)
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        foreach (var part in app.Configuration.IsDemo ? scope.ServiceProvider.GetServices<IDemoPart>() : [])
+        {
+            await part.FillAsync(cancellationToken);
+        }
+    }
+
     /// <summary>The arguments of the program, with <c>--demo</c> as a setting; left as it is, it would swallow the word after it.</summary>
     public static string[] Arguments(string[] arguments) => [.. arguments.Select(word => word == "--demo" ? $"--{Key}=true" : word)];
 }

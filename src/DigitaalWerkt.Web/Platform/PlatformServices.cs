@@ -28,6 +28,7 @@ public static class PlatformServices
         services.AddScoped<HelpLanguage>();
         services.AddSingleton(ContentFolder.Find(builder.Configuration, builder.Environment));
 
+        services.AddHostedService<ContentWatcher>();
         builder.AddDiagnostics<TContext>();
         builder.AddKeyProtection<TContext>();
         builder.AddServerLimits();
@@ -52,6 +53,7 @@ public static class PlatformServices
         services.AddRazorPages(options => options.RootDirectory = "/Features")
             .AddMvcOptions(options =>
             {
+                options.Filters.Add(new AllowedMethods());
                 // Messages come from our resources, so every rule is written down with its text.
                 options.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;
                 options.ModelBindingMessageProvider.SetAttemptedValueIsInvalidAccessor((_, _) => unreadable);

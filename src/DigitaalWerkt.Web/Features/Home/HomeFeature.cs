@@ -1,6 +1,7 @@
 using DigitaalWerkt.Web.Features.Accounts;
 using DigitaalWerkt.Web.Features.Home.Contacts;
 using DigitaalWerkt.Web.Features.Shared;
+using DigitaalWerkt.Web.Platform;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace DigitaalWerkt.Web.Features.Home;
@@ -12,5 +13,9 @@ public static class HomeFeature
         builder.Services.AddScoped<StaffNav>();
         builder.Services.Configure<RazorPagesOptions>(pages => pages.Conventions.AddPageRoute("/Home/Contacts/Edit", ContactLinks.New));
         builder.Services.AddSingleton(new StaffNavItem("Home", "Nav_Contacts", ContactLinks.All, "call", Policies.Coordinator, 60));
+        if (builder.Configuration.IsDemo)
+        {
+            builder.Services.AddScoped<IDemoPart, DemoContacts>();
+        }
     }
 }

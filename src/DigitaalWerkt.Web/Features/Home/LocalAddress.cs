@@ -11,5 +11,6 @@ public static class LocalAddress
     public static bool IsLocal([NotNullWhen(true)] string? address) =>
         address is ['/', ..] and not ['/', '/' or '\\', ..]
         && address.Length <= Longest
-        && !address.Any(char.IsControl);
+        // It comes back in the header Location, which holds nothing else; a browser writes other letters as %C3%A9.
+        && address.All(letter => char.IsAscii(letter) && !char.IsControl(letter));
 }

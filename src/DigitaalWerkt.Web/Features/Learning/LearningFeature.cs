@@ -20,7 +20,7 @@ public static class LearningFeature
         services.AddSingleton<ModuleLibrary>();
         services.AddSingleton<SheetFiles>();
         services.AddSingleton(new StaffNavItem("Learning", "Nav_Lessons", LearningLinks.Editors, "book", Policies.Coordinator, 55));
-        services.AddHostedService<ModuleWatcher>();
+        services.AddSingleton<IContentLibrary>(provider => provider.GetRequiredService<ModuleLibrary>());
         services.AddSingleton<IContentCheck, LessonCheck>();
         services.AddSingleton<ICommand>(provider => new CheckContent(
             provider.GetRequiredService<ContentFolder>(), provider.GetServices<IContentCheck>(), Console.Out));

@@ -5,13 +5,15 @@ namespace DigitaalWerkt.Web.Features.Practice;
 /// <summary>The rules of the practice phone: what an act makes of its state. Nothing here is a dead end, everything can be taken back.</summary>
 public static class Phone
 {
-    /// <summary>The screen that is shown when an address asks for one: it may ask for something that isn't there.</summary>
-    public static Screen Land(Screen? asked, PhoneState state, PracticeTask? task, PracticeLibrary library) => asked switch
+    /// <summary>
+    /// The screen that is shown when an address asks for one, or a task: either may ask for something that isn't there, such as
+    /// an e-mail that the writers took away.
+    /// </summary>
+    public static Screen Land(Screen? asked, PhoneState state, PracticeTask? task, PracticeLibrary library) => (asked ?? task?.Start ?? Screen.Inbox) switch
     {
-        null => task?.Start ?? Screen.Inbox,
         { HasMail: true } screen when !library.Mails.ContainsKey(screen.Id) => Screen.Inbox,
-        { Kind: ScreenKind.SentMessage } screen when !state.Sent.Exists(sent => sent.Id == screen.Id) => Screen.Sent,
-        _ => asked.Value,
+        { Kind: ScreenKind.SentMessage } screen when !state.Sent.Exists(sent => sent.Id == screen.Id && library.Mails.ContainsKey(sent.ReplyTo)) => Screen.Sent,
+        var screen => screen,
     };
 
     /// <summary>The list in which a received e-mail stands.</summary>
@@ -26,7 +28,7 @@ public static class Phone
     {
         if (act.Verb is PhoneVerb.Hint or PhoneVerb.Show or PhoneVerb.Again)
         {
-            return task is null ? new PhoneAnswer(state, screen, Outcome.Nothing) : Help(state, screen, act.Verb, task);
+            return task is null ? new PhoneAnswer(state, screen, Outcome.Nothing) : Help(state, screen, act.Verb, task, library);
         }
         if (task is not null)
         {
@@ -127,14 +129,14 @@ public static class Phone
     static bool IsSamePhone(PhoneState one, PhoneState other) =>
         one.Read == other.Read && one.Spam == other.Spam && one.Sent == other.Sent && one.Drafts == other.Drafts && one.Tasks == other.Tasks;
 
-    static PhoneAnswer Help(PhoneState state, Screen screen, PhoneVerb verb, PracticeTask task)
+    static PhoneAnswer Help(PhoneState state, Screen screen, PhoneVerb verb, PracticeTask task, PracticeLibrary library)
     {
         var tally = state.TallyOf(task);
         return verb switch
         {
             PhoneVerb.Hint => new PhoneAnswer(state.With(task, tally with { Hints = Math.Min(tally.Hints + 1, 9) }), screen, Outcome.Nothing),
             PhoneVerb.Show => new PhoneAnswer(state.With(task, tally with { Shown = true }), screen, Outcome.Nothing),
-            _ => new PhoneAnswer(Anew(state, task), task.Start, Outcome.Nothing),
+            _ => new PhoneAnswer(Anew(state, task), Land(null, state, task, library), Outcome.Nothing),
         };
     }
 

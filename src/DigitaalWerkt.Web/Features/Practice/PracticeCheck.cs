@@ -5,5 +5,5 @@ namespace DigitaalWerkt.Web.Features.Practice;
 /// <summary>The form of the e-mails and files of the practice phone.</summary>
 public sealed class PracticeCheck : IContentCheck
 {
-    public IEnumerable<ContentProblem> Run(ContentFolder folder) => new PracticeLibrary(folder).Problems;
+    public IEnumerable<ContentProblem> Run(ContentFolder folder) => PracticeShelf.Read(folder).Problems;
 }

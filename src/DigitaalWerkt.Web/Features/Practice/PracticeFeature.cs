@@ -10,8 +10,8 @@ public static class PracticeFeature
     public static void AddPractice(this WebApplicationBuilder builder)
     {
         var services = builder.Services;
-        var watch = builder.Environment.IsDevelopment();
-        services.AddSingleton(provider => new PracticeLibrary(provider.GetRequiredService<ContentFolder>(), watch));
+        services.AddSingleton<PracticeLibrary>();
+        services.AddSingleton<IContentLibrary>(provider => provider.GetRequiredService<PracticeLibrary>());
         services.AddSingleton<IContentCheck, PracticeCheck>();
         services.AddSingleton(provider =>
             new DeviceCookie<PhoneState>("tel", PhoneJson.Default.PhoneState, provider.GetRequiredService<IDataProtectionProvider>()));
@@ -20,4 +20,7 @@ public static class PracticeFeature
         services.AddScoped<ILearnerData, PhoneData>();
         services.AddScoped<PhonePage>();
     }
+
+    /// <summary>Broken e-mails stop the start here, before anybody opens the phone.</summary>
+    public static void OpenPractice(this WebApplication app) => app.Services.GetRequiredService<PracticeLibrary>();
 }

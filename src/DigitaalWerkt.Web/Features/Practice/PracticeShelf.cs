@@ -6,27 +6,17 @@ namespace DigitaalWerkt.Web.Features.Practice;
 
 /// <summary>The e-mails and files of the practice phone, read from the content folder at one moment.</summary>
 sealed partial record PracticeShelf(
-    IReadOnlyDictionary<string, PracticeMail> Mails, IReadOnlyDictionary<string, PracticeFile> Files, IReadOnlyList<ContentProblem> Problems,
-    DateTime Stamp)
+    IReadOnlyDictionary<string, PracticeMail> Mails, IReadOnlyDictionary<string, PracticeFile> Files, IReadOnlyList<ContentProblem> Problems)
 {
     const int MaxDrawingBytes = 4096;
 
     public static PracticeShelf Read(ContentFolder folder)
     {
         var problems = new List<ContentProblem>();
-        var stamp = StampOf(folder);
         return new PracticeShelf(
             FilesOf(folder, "mails", "*.md").Select(path => ReadMail(folder, path, problems)).OfType<PracticeMail>().ToDictionary(mail => mail.Id),
             FilesOf(folder, "files", "*.yml").Select(path => ReadFile(folder, path, problems)).OfType<PracticeFile>().ToDictionary(file => file.Id),
-            problems,
-            stamp);
-    }
-
-    /// <summary>Changes when a file is changed, added or removed.</summary>
-    public static DateTime StampOf(ContentFolder folder)
-    {
-        var root = new DirectoryInfo(Path.Combine(folder.Root, "practice"));
-        return root.Exists ? root.EnumerateFileSystemInfos("*", SearchOption.AllDirectories).Append(root).Max(entry => entry.LastWriteTimeUtc) : default;
+            problems);
     }
 
     static IEnumerable<string> FilesOf(ContentFolder folder, string name, string pattern)
@@ -52,6 +42,10 @@ sealed partial record PracticeShelf(
         if (!header.Address.EndsWith(".example", StringComparison.Ordinal) || !header.Address.Contains('@'))
         {
             problems.Add(new ContentProblem(file, 1, $"The address '{header.Address}' could be somebody's.", "Let it end in .example: nobody real is written to."));
+        }
+        if (string.IsNullOrWhiteSpace(header.From) || string.IsNullOrWhiteSpace(header.Subject))
+        {
+            problems.Add(new ContentProblem(file, 1, "The e-mail has no sender or no subject.", "Fill in from and subject."));
         }
         if (header.Spam != header.Signs.Count > 0)
         {

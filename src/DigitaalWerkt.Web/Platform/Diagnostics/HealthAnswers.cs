@@ -12,10 +12,17 @@ namespace DigitaalWerkt.Web.Platform.Diagnostics;
 /// other pages explain themselves, which is better than the proxy's own error page.
 /// </remarks>
 /// <typeparam name="TContext">The context whose database is asked.</typeparam>
-public sealed class HealthAnswers<TContext>(Health health, IServiceScopeFactory scopes) : IStartupFilter
+public sealed class HealthAnswers<TContext>(Health health, IServiceScopeFactory scopes, TimeProvider time) : IStartupFilter
     where TContext : DbContext
 {
     static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
+
+    // Nobody signs in for this and no limit stands before it, so however often it is asked, the database is asked once a second.
+    static readonly TimeSpan Kept = TimeSpan.FromSeconds(1);
+
+    readonly Lock asking = new();
+    Task<bool>? answer;
+    long askedAt;
 
     public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) => app =>
     {
@@ -35,15 +42,27 @@ public sealed class HealthAnswers<TContext>(Health health, IServiceScopeFactory 
             { IsStopping: true } => "stopping",
             { IsWarm: false } => "starting",
             _ when http.Request.Query["database"] == "no" => null,
-            _ => await DatabaseAnswersAsync(http.RequestAborted) ? null : "no database",
+            _ => await DatabaseAnswersAsync().WaitAsync(http.RequestAborted) ? null : "no database",
         };
         await AnswerAsync(http, reason);
     }
 
-    async Task<bool> DatabaseAnswersAsync(CancellationToken cancellation)
+    Task<bool> DatabaseAnswersAsync()
     {
-        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        patience.CancelAfter(Patience);
+        lock (asking)
+        {
+            if (answer is null || time.GetElapsedTime(askedAt) >= Kept)
+            {
+                (answer, askedAt) = (AskDatabaseAsync(), time.GetTimestamp());
+            }
+            return answer;
+        }
+    }
+
+    // Whoever asked may go away; others wait for the same answer.
+    async Task<bool> AskDatabaseAsync()
+    {
+        using var patience = new CancellationTokenSource(Patience);
         await using var scope = scopes.CreateAsyncScope();
         try
         {

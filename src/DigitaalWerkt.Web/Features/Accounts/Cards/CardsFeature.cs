@@ -1,4 +1,5 @@
 using DigitaalWerkt.Web.Features.Accounts.Cards.Team;
+using DigitaalWerkt.Web.Platform;
 using DigitaalWerkt.Web.Platform.Web;
 using Microsoft.AspNetCore.DataProtection;
 
@@ -25,5 +26,9 @@ static class CardsFeature
         services.AddScoped<FindCards>();
         services.AddScoped<ReplaceCard>();
         services.AddScoped<SealedCards>();
+        if (builder.Configuration.IsDemo)
+        {
+            services.AddScoped<IDemoPart, DemoCards>();
+        }
     }
 }

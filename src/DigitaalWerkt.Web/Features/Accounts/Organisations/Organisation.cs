@@ -24,9 +24,27 @@ public sealed class Organisation
     public void Rename(string name) => Name = Clean(name);
 
     /// <summary>Nobody new comes to it; who is there now stays.</summary>
-    public void Archive(DateTimeOffset now) => ArchivedAt ??= now;
+    /// <returns>False when it was so already.</returns>
+    public bool Archive(DateTimeOffset now)
+    {
+        if (ArchivedAt is not null)
+        {
+            return false;
+        }
+        ArchivedAt = now;
+        return true;
+    }
 
-    public void Restore() => ArchivedAt = null;
+    /// <returns>False when it was so already.</returns>
+    public bool Restore()
+    {
+        if (ArchivedAt is null)
+        {
+            return false;
+        }
+        ArchivedAt = null;
+        return true;
+    }
 
     public static string Clean(string name)
     {

@@ -2,6 +2,7 @@ using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.Accounts.Staff;
 using DigitaalWerkt.Web.Features.Accounts.Staff.Log;
 using DigitaalWerkt.Web.Features.Accounts.Staff.Sessions;
+using DigitaalWerkt.Web.Platform.Persistence;
 using DigitaalWerkt.Web.Platform.Web;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -18,16 +19,21 @@ public sealed class RestoreModel(AppDbContext context, TimeProvider clock) : Pag
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellationToken) =>
         await FindAsync(id, cancellationToken) ? Page() : NotFound();
 
-    public async Task<IActionResult> OnPostAsync(Guid id, CancellationToken cancellationToken)
+    public Task<IActionResult> OnPostAsync(Guid id, CancellationToken cancellationToken) =>
+        context.UntilNotOvertakenAsync(() => DoAsync(id, cancellationToken));
+
+    async Task<IActionResult> DoAsync(Guid id, CancellationToken cancellationToken)
     {
         if (!await FindAsync(id, cancellationToken))
         {
             return NotFound();
         }
         var now = clock.GetUtcNow();
-        Organisation.Restore();
-        context.AuditEntries.Add(new AuditEntry(StaffAct.OrganisationRestored, User.StaffMemberId, id, now));
-        await context.SaveChangesAsync(cancellationToken);
+        if (Organisation.Restore())
+        {
+            context.AuditEntries.Add(new AuditEntry(StaffAct.OrganisationRestored, User.StaffMemberId, id, now));
+            await context.SaveChangesAsync(cancellationToken);
+        }
         return this.SeeOther(StaffLinks.Organisations);
     }
 

@@ -1,6 +1,7 @@
 using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.Accounts.Organisations;
 using DigitaalWerkt.Web.Features.Accounts.Staff.Sessions;
+using DigitaalWerkt.Web.Platform;
 using DigitaalWerkt.Web.Platform.Localisation;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
@@ -10,24 +11,44 @@ namespace DigitaalWerkt.Web.Features.Accounts.Staff;
 /// <summary>Lets anybody be a staff member at once. It is only registered in a demo, which runs on its own private database.</summary>
 public sealed class DemoStaff(
     AppDbContext context, UserManager<StaffMember> members, AuthenticatorApp app, StaffSignIn signIn, Texts texts)
+    : IDemoPart
 {
     /// <summary>Signs this browser in as the demo person of a role, and makes that person and their organisation first if needed.</summary>
-    public async Task SignInAsync(StaffRole role, CancellationToken cancellationToken)
+    public async Task SignInAsync(StaffRole role, CancellationToken cancellationToken) =>
+        await signIn.BeginAsync(await FindOrAddAsync(role, cancellationToken), SignInMethod.AuthenticatorCode, cancellationToken);
+
+    /// <summary>One person of each role in one organisation, and a second organisation to choose from.</summary>
+    public async Task FillAsync(CancellationToken cancellationToken)
+    {
+        foreach (var role in Enum.GetValues<StaffRole>())
+        {
+            await FindOrAddAsync(role, cancellationToken);
+        }
+        await FindOrAddAsync("Demo_OtherOrganisation", cancellationToken);
+        await context.SaveChangesAsync(cancellationToken);
+    }
+
+    /// <summary>The demo person of a role.</summary>
+    public async Task<StaffMember> FindOrAddAsync(StaffRole role, CancellationToken cancellationToken)
     {
         var email = $"{role}@demo.invalid".ToLowerInvariant();
-        var member = await members.FindByEmailAsync(email) ?? await AddAsync(role, email, cancellationToken);
-        await signIn.BeginAsync(member, SignInMethod.AuthenticatorCode, cancellationToken);
+        return await members.FindByEmailAsync(email) ?? await AddAsync(role, email, cancellationToken);
     }
 
     async Task<StaffMember> AddAsync(StaffRole role, string email, CancellationToken cancellationToken)
     {
-        var name = texts.Dutch("Accounts", "Demo_Organisation");
-        var organisation = await context.Organisations.SingleOrDefaultAsync(o => o.Name == name, cancellationToken)
-            ?? context.Organisations.Add(new Organisation(name)).Entity;
+        var organisation = await FindOrAddAsync("Demo_Organisation", cancellationToken);
         var member = new StaffMember(email, texts.Dutch("Accounts", $"Demo_{role}"), [role], organisation.Id);
         member.SetSecondFactor(app.Seal(AuthenticatorApp.NewKey()), codeStep: 0);
         await members.CreateAsync(member);
         await context.SaveChangesAsync(cancellationToken);
         return member;
+    }
+
+    async Task<Organisation> FindOrAddAsync(string key, CancellationToken cancellationToken)
+    {
+        var name = texts.Dutch("Accounts", key);
+        return await context.Organisations.SingleOrDefaultAsync(organisation => organisation.Name == name, cancellationToken)
+            ?? context.Organisations.Add(new Organisation(name)).Entity;
     }
 }

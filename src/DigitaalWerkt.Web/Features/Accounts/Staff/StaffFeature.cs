@@ -36,6 +36,7 @@ static class StaffFeature
         if (builder.Configuration.IsDemo)
         {
             services.AddScoped<DemoStaff>();
+            services.AddScoped<IDemoPart>(provider => provider.GetRequiredService<DemoStaff>());
         }
         services.GuardAgainstGuessing(StaffLinks.SignIn, StaffLinks.SecondStep, StaffLinks.Invitations, StaffLinks.Profile);
         AddMenu(services);

@@ -62,16 +62,28 @@ public sealed class StaffMember : IdentityUser<Guid>
         return true;
     }
 
-    public void Disable(DateTimeOffset now)
+    /// <returns>False when it was so already.</returns>
+    public bool Disable(DateTimeOffset now)
     {
-        DisabledAt ??= now;
+        if (DisabledAt is not null)
+        {
+            return false;
+        }
+        DisabledAt = now;
         EndSessions();
+        return true;
     }
 
-    public void Enable()
+    /// <returns>False when it was so already.</returns>
+    public bool Enable()
     {
+        if (DisabledAt is null)
+        {
+            return false;
+        }
         DisabledAt = null;
         ConcurrencyStamp = NewStamp();
+        return true;
     }
 
     /// <summary>Sets the authenticator app; the code that proved it counts as used.</summary>

@@ -1,6 +1,8 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace DigitaalWerkt.Web.Features.Home.Errors;
@@ -17,13 +19,10 @@ public sealed class ErrorModel : PageModel
     /// <summary>Where trying again may help, or null when it won't, or when it would send a form once more.</summary>
     public string? TryAgain { get; private set; }
 
-    // A request that fails keeps its method when it comes here, so that any method shows the page.
-    public void OnGet(int code) => Show(code);
-
-    public void OnPost(int code) => Show(code);
-
-    void Show(int code)
+    // A request that fails keeps its method when it comes here, so no handler of one method: any method shows the page.
+    public override void OnPageHandlerExecuting(PageHandlerExecutingContext context)
     {
+        var code = int.Parse((string)RouteData.Values["code"]!, CultureInfo.InvariantCulture);
         var refused = HttpContext.Features.Get<IStatusCodeReExecuteFeature>();
         var failed = HttpContext.Features.Get<IExceptionHandlerPathFeature>();
         if (refused is null && failed is null)

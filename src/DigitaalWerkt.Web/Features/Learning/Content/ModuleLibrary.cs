@@ -9,7 +9,7 @@ namespace DigitaalWerkt.Web.Features.Learning.Content;
 /// The lessons that the site serves. They live in memory; an edited lesson takes the place of the old one as soon as
 /// nothing in it is broken, and until then the last good version stays.
 /// </summary>
-public sealed partial class ModuleLibrary
+public sealed partial class ModuleLibrary : IContentLibrary
 {
     readonly ContentFolder folder;
     readonly ILogger<ModuleLibrary> logger;

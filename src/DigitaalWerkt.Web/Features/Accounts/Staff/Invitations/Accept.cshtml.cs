@@ -58,7 +58,7 @@ public sealed class AcceptModel(AppDbContext context, UserManager<StaffMember> m
             return Gone();
         }
         await signIn.BeginAsync(member, SignInMethod.Password, cancellationToken);
-        return this.SeeOther(known is null ? StaffLinks.SecondStepSetup : StaffLinks.SecondStep);
+        return this.SeeOther(member.HasSecondFactor ? StaffLinks.SecondStep : StaffLinks.SecondStepSetup);
     }
 
     async Task<(StaffMember Member, IdentityResult Result)> JoinAsync(Invitation invitation, DateTimeOffset now)
@@ -82,7 +82,14 @@ public sealed class AcceptModel(AppDbContext context, UserManager<StaffMember> m
         var hash = SecretKey.Hash(token);
         var invitation = await context.Invitations.Include(i => i.Organisation)
             .SingleOrDefaultAsync(i => i.TokenHash == hash, cancellationToken);
-        return Invitation = invitation?.IsOpen(clock.GetUtcNow()) == true ? invitation : null;
+        return Invitation = invitation?.IsOpen(clock.GetUtcNow()) == true && !await IsDisabledAsync(invitation, cancellationToken) ? invitation : null;
+    }
+
+    // Who stopped after the link was made doesn't come back with it.
+    Task<bool> IsDisabledAsync(Invitation invitation, CancellationToken cancellationToken)
+    {
+        var email = members.NormalizeEmail(invitation.Email);
+        return context.StaffMembers.AnyAsync(member => member.NormalizedEmail == email && member.DisabledAt != null, cancellationToken);
     }
 
     // Used, withdrawn, too old or never sent: the same answer.

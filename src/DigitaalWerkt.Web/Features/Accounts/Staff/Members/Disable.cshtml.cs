@@ -1,6 +1,7 @@
 using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.Accounts.Staff.Log;
 using DigitaalWerkt.Web.Features.Accounts.Staff.Sessions;
+using DigitaalWerkt.Web.Platform.Persistence;
 using DigitaalWerkt.Web.Platform.Web;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -17,23 +18,29 @@ public sealed class DisableModel(AppDbContext context, LastCoordinator last, Tim
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellationToken) =>
         await FindAsync(id, cancellationToken) ? Page() : NotFound();
 
-    public async Task<IActionResult> OnPostAsync(Guid id, CancellationToken cancellationToken)
+    public Task<IActionResult> OnPostAsync(Guid id, CancellationToken cancellationToken) =>
+        context.UntilNotOvertakenAsync(() => DoAsync(id, cancellationToken));
+
+    async Task<IActionResult> DoAsync(Guid id, CancellationToken cancellationToken)
     {
+        // One transaction for the lock on the coordinators and the change; what is read before the lock may be old.
+        await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
+        var isLast = await last.IsAsync(id, cancellationToken);
         if (!await FindAsync(id, cancellationToken))
         {
             return NotFound();
         }
-        // One transaction for the lock on the coordinators and the change.
-        await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
-        if (await last.IsAsync(id, cancellationToken))
+        if (isLast)
         {
             return this.Invalid("", "Staff_LastCoordinator");
         }
         var now = clock.GetUtcNow();
-        Member.Disable(now);
-        context.AuditEntries.Add(new AuditEntry(StaffAct.Disabled, User.StaffMemberId, id, now));
-        await context.SaveChangesAsync(cancellationToken);
-        await transaction.CommitAsync(cancellationToken);
+        if (Member.Disable(now))
+        {
+            context.AuditEntries.Add(new AuditEntry(StaffAct.Disabled, User.StaffMemberId, id, now));
+            await context.SaveChangesAsync(cancellationToken);
+            await transaction.CommitAsync(cancellationToken);
+        }
         return this.SeeOther(StaffLinks.Members);
     }
 

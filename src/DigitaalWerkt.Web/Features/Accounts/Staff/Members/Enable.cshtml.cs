@@ -1,6 +1,7 @@
 using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.Accounts.Staff.Log;
 using DigitaalWerkt.Web.Features.Accounts.Staff.Sessions;
+using DigitaalWerkt.Web.Platform.Persistence;
 using DigitaalWerkt.Web.Platform.Web;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -17,15 +18,20 @@ public sealed class EnableModel(AppDbContext context, TimeProvider clock) : Page
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellationToken) =>
         await FindAsync(id, cancellationToken) ? Page() : NotFound();
 
-    public async Task<IActionResult> OnPostAsync(Guid id, CancellationToken cancellationToken)
+    public Task<IActionResult> OnPostAsync(Guid id, CancellationToken cancellationToken) =>
+        context.UntilNotOvertakenAsync(() => DoAsync(id, cancellationToken));
+
+    async Task<IActionResult> DoAsync(Guid id, CancellationToken cancellationToken)
     {
         if (!await FindAsync(id, cancellationToken))
         {
             return NotFound();
         }
-        Member.Enable();
-        context.AuditEntries.Add(new AuditEntry(StaffAct.Enabled, User.StaffMemberId, id, clock.GetUtcNow()));
-        await context.SaveChangesAsync(cancellationToken);
+        if (Member.Enable())
+        {
+            context.AuditEntries.Add(new AuditEntry(StaffAct.Enabled, User.StaffMemberId, id, clock.GetUtcNow()));
+            await context.SaveChangesAsync(cancellationToken);
+        }
         return this.SeeOther(StaffLinks.Members);
     }
 

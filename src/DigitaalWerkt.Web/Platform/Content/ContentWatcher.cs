@@ -1,9 +1,8 @@
-using DigitaalWerkt.Web.Platform.Content;
+namespace DigitaalWerkt.Web.Platform.Content;
 
-namespace DigitaalWerkt.Web.Features.Learning.Content;
-
-/// <summary>Has the library read the lessons anew when files in their folder have changed and then been quiet for a moment.</summary>
-public sealed partial class ModuleWatcher(ContentFolder folder, ModuleLibrary library, TimeProvider time, ILogger<ModuleWatcher> logger)
+/// <summary>Has the libraries read the content folder anew when files in it have changed and then been quiet for a moment.</summary>
+public sealed partial class ContentWatcher(
+    ContentFolder folder, IEnumerable<IContentLibrary> libraries, TimeProvider time, ILogger<ContentWatcher> logger)
     : IHostedService, IDisposable
 {
     // An editor saves in several steps, and a copy of a folder comes file by file.
@@ -17,7 +16,7 @@ public sealed partial class ModuleWatcher(ContentFolder folder, ModuleLibrary li
         timer = time.CreateTimer(_ => Refresh(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
         try
         {
-            watcher = new FileSystemWatcher(Path.Combine(folder.Root, "modules")) { IncludeSubdirectories = true };
+            watcher = new FileSystemWatcher(folder.Root) { IncludeSubdirectories = true };
             watcher.Changed += (_, _) => Wait();
             watcher.Created += (_, _) => Wait();
             watcher.Deleted += (_, _) => Wait();
@@ -49,20 +48,23 @@ public sealed partial class ModuleWatcher(ContentFolder folder, ModuleLibrary li
 
     void Refresh()
     {
-        try
+        foreach (var library in libraries)
         {
-            library.Refresh();
-        }
-        catch (Exception e)
-        {
-            // On a timer thread an exception would end the program, and the lessons in memory are still good.
-            LogFailed(e);
+            try
+            {
+                library.Refresh();
+            }
+            catch (Exception e)
+            {
+                // On a timer thread an exception would end the program, and what is in memory is still good.
+                LogFailed(e);
+            }
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "Changes of lessons can't be seen until the next start: {Reason}")]
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Changes of the content can't be seen until the next start: {Reason}")]
     partial void LogBlind(string reason);
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "Reading the lessons again failed; they stay as they are.")]
+    [LoggerMessage(Level = LogLevel.Error, Message = "Reading the content again failed; it stays as it is.")]
     partial void LogFailed(Exception exception);
 }
