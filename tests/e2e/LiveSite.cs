@@ -29,8 +29,10 @@ public sealed class LiveSite : SiteFixture
     /// <param name="javaScript">False: the phone runs no script.</param>
     /// <param name="width">In CSS pixels.</param>
     /// <param name="cookies">What the phone remembers from an earlier day.</param>
-    public Task<Phone> OpenPhoneAsync(bool javaScript = true, int width = 360, IEnumerable<BrowserContextCookiesResult>? cookies = null) =>
-        browsers.OpenAsync(address.Value, javaScript, width, cookies);
+    /// <param name="largeLetters">True: letters twice as large, set in the phone itself.</param>
+    public Task<Phone> OpenPhoneAsync(
+        bool javaScript = true, int width = 360, IEnumerable<BrowserContextCookiesResult>? cookies = null, bool largeLetters = false) =>
+        browsers.OpenAsync(address.Value, javaScript, width, cookies, largeLetters);
 
     /// <summary>The phone of a new staff member who signed in with both factors.</summary>
     public async Task<Phone> OpenStaffPhoneAsync(StaffRole role) => await OpenStaffPhoneAsync(await AddStaffMemberAsync([role]));

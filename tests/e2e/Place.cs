@@ -6,5 +6,8 @@ namespace DigitaalWerkt.EndToEnd;
 /// <param name="Act">What to do first, for what only a form leads to.</param>
 sealed record Place(string Route, Who Who, Func<Town, IEnumerable<string>> Addresses, Func<Phone, Task>? Act = null)
 {
+    /// <summary>Pages for staff are Dutch only, and closer together.</summary>
+    public bool IsForLearners => Who is Who.Visitor or Who.CardHolder;
+
     public string Name => $"{Who}: {(Route.Length == 0 ? "start" : Route)}{(Act is null ? "" : " after a form")}";
 }

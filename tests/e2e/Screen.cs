@@ -26,6 +26,7 @@ static class Screen
             const width = document.documentElement.clientWidth;
             if (document.documentElement.scrollWidth <= width) return [];
             const out = [...document.querySelectorAll('body *')]
+                .filter(e => !e.closest('.visually-hidden, .data thead'))
                 .filter(e => { const box = e.getBoundingClientRect(); return box.width > 1 && (box.right > width + 1 || box.left < -1); })
                 .map(e => 'sticks out: ' + e.outerHTML.slice(0, 160));
             return out.length ? out.slice(0, 3) : ['wider than the screen: ' + document.documentElement.scrollWidth];
@@ -47,7 +48,4 @@ static class Screen
             .filter(e => e.checkVisibility() && getComputedStyle(e).display !== 'inline' && e.getBoundingClientRect().height < 47.5)
             .map(e => `${e.getBoundingClientRect().height} high: ${e.outerHTML.slice(0, 160)}`)
         """);
-
-    /// <summary>Letters twice as large, as a person sets them in the phone's settings.</summary>
-    public static Task EnlargeTextAsync(this IPage page) => page.EvaluateAsync("document.documentElement.style.fontSize = '200%'");
 }

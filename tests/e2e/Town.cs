@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using DigitaalWerkt.Web.Features.Accounts.Organisations;
 using DigitaalWerkt.Web.Features.Accounts.Staff;
 using DigitaalWerkt.Web.Features.Accounts.Staff.Invitations;
@@ -15,7 +14,8 @@ namespace DigitaalWerkt.EndToEnd;
 /// <summary>A site where something stands on every page, and a phone for everybody who comes there.</summary>
 public sealed class Town(LiveSite site) : IAsyncLifetime
 {
-    readonly ConcurrentDictionary<Who, Phone> phones = new();
+    readonly Dictionary<Who, Phone> phones = [];
+    readonly Dictionary<Who, Phone> largePhones = [];
 
     public Guid Organisation { get; private set; }
     public Guid Archived { get; private set; }
@@ -31,10 +31,13 @@ public sealed class Town(LiveSite site) : IAsyncLifetime
 
     /// <summary>The routes of all pages there are.</summary>
     public IEnumerable<string> Routes => site.Services.GetRequiredService<EndpointDataSource>().Endpoints
-        .Select(endpoint => endpoint.Metadata.GetMetadata<PageActionDescriptor>()?.AttributeRouteInfo?.Template).OfType<string>().Distinct();
+        .Select(endpoint => endpoint.Metadata.GetMetadata<PageActionDescriptor>()?.AttributeRouteInfo?.Template?.TrimStart('/')).OfType<string>().Distinct();
 
-    /// <summary>The one phone of this kind of person.</summary>
+    /// <summary>The one phone of this kind of person, 320 pixels wide.</summary>
     internal Phone PhoneOf(Who who) => phones[who];
+
+    /// <summary>The phone of the same person with large letters.</summary>
+    internal Phone LargePhoneOf(Who who) => largePhones[who];
 
     public async ValueTask InitializeAsync()
     {
@@ -47,11 +50,16 @@ public sealed class Town(LiveSite site) : IAsyncLifetime
         await MakeRowsAsync();
         await MakeCardAsync();
         await MakePasskeyAsync();
+        foreach (var (who, phone) in phones)
+        {
+            await phone.Page.SetViewportSizeAsync(320, 640);
+            largePhones[who] = await site.OpenPhoneAsync(width: 320, cookies: await phone.Context.CookiesAsync(), largeLetters: true);
+        }
     }
 
     public async ValueTask DisposeAsync()
     {
-        foreach (var phone in phones.Values)
+        foreach (var phone in phones.Values.Concat(largePhones.Values))
         {
             await phone.DisposeAsync();
         }
@@ -93,7 +101,7 @@ public sealed class Town(LiveSite site) : IAsyncLifetime
         await trainer.GoAsync("/team/kaarten");
         await trainer.Page.GetByLabel("Naam op de kaart").FillAsync("Bilal");
         await trainer.TapAsync("Maak de kaart");
-        CardNumber = await trainer.Page.Locator(".face .number").InnerTextAsync();
+        CardNumber = await trainer.Page.Locator(".face .card-number").InnerTextAsync();
     }
 
     async Task MakePasskeyAsync()

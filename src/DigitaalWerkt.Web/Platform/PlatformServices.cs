@@ -89,6 +89,7 @@ public static class PlatformServices
         // Inside of what writes the pages for errors, so that those pages are written for it too.
         app.UseMiddleware<DatabaseOutage>();
         app.UseMiddleware<SameOrigin>();
+        app.UseMiddleware<NoNullCharacters>();
         // From here on the endpoint is known: static files are free of limits.
         app.UseRouting();
         app.UseRateLimiter();

@@ -11,8 +11,8 @@ public sealed class CurrentLearner(IHttpContextAccessor http, DeviceCookie<HeldC
 {
     Task<Guid?>? answer;
 
-    /// <summary>The card that the device holds, still good or not; asks nobody.</summary>
-    public HeldCard? Held => device.Read(http.HttpContext!);
+    /// <summary>The card that the device holds, still good or not; asks nobody. A borrowed device holds it for a while only.</summary>
+    public HeldCard? Held => device.Read(http.HttpContext!) is { } card && !card.IsOver(clock.GetUtcNow()) ? card : null;
 
     /// <summary>True after <see cref="FindAsync"/> when the card of this device was replaced or erased.</summary>
     public bool HoldsEndedCard { get; private set; }

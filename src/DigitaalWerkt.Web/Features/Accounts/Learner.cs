@@ -33,6 +33,10 @@ public sealed class Learner
     /// <summary>The last day on which the card was opened or something was done with it; null: never.</summary>
     public DateOnly? LastUsedOn { get; private set; }
 
+    /// <summary>Says a name, for who got a card without one; a name that is known stays.</summary>
+    /// <param name="name">Cleaned by <see cref="CleanName"/>.</param>
+    public void SayName(string name) => Name ??= name;
+
     public void UsedOn(DateOnly today) => LastUsedOn = today;
 
     /// <summary>A typed name without needless spaces; null when nothing is left.</summary>

@@ -26,11 +26,12 @@ public static class LearningFeature
             provider.GetRequiredService<ContentFolder>(), provider.GetServices<IContentCheck>(), Console.Out));
 
         services.AddOptions<WarmUpOptions>().Configure<ModuleLibrary>((options, library) =>
-            options.Pages.AddRange(library.Modules.Take(1).Select(module => LearningLinks.Step(module, module.Steps[0]))));
+            options.Pages.AddRange(library.Modules.Take(1).SelectMany(module => module.Steps.Take(2).Select(step => LearningLinks.Step(module, step)))));
 
         services.AddSingleton(provider =>
             new DeviceCookie<ProgressEvent[]>("les", ProgressJson.Default.ProgressEventArray, provider.GetRequiredService<IDataProtectionProvider>()));
         services.AddScoped<LearnerProgress>();
+        services.AddScoped<ILearnerData, ProgressData>();
         services.AddScoped<IDeviceWork>(provider => provider.GetRequiredService<LearnerProgress>());
     }
 

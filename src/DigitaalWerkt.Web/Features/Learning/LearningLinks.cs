@@ -17,7 +17,7 @@ public static class LearningLinks
     /// <summary>Takes the forms of the practice phone in a step.</summary>
     public static string Practise(Module module, Step step) => $"{Step(module, step)}/oefenen";
 
-    /// <summary>What helps in a step: hear it, be shown, a person.</summary>
+    /// <summary>What helps in a step: be shown, a person.</summary>
     public static string StepHelp(Module module, Step step) => $"{Step(module, step)}/hulp";
 
     public static string Finished(Module module) => $"{Lesson(module)}/klaar";

@@ -13,7 +13,8 @@ namespace DigitaalWerkt.Web.Platform.Persistence;
 /// </summary>
 public sealed class AddressHash(IKeyManager keys, IDataProtectionProvider protection)
 {
-    readonly Lazy<byte[]> key = new(() => DeriveKey(keys, protection));
+    // A failure, of a database that is away for a moment, is not kept: the next one asks again.
+    readonly Lazy<byte[]> key = new(() => DeriveKey(keys, protection), LazyThreadSafetyMode.PublicationOnly);
 
     public byte[] Of(string subject, ReadOnlySpan<byte> address) =>
         HMACSHA256.HashData(key.Value, (byte[])[.. Encoding.UTF8.GetBytes(subject), 0, .. address]);

@@ -57,6 +57,35 @@ public sealed class CardJourneyTests(CardSite site) : IClassFixture<CardSite>
     }
 
     [Fact]
+    public async Task A_form_sent_twice_before_its_answer_makes_one_card_and_the_last_answer_holds_it()
+    {
+        var phone = site.Visitor((MarkerWork.Cookie, "dubbel"));
+        var form = (await phone.OpenAsync(CardLinks.Mine)).QuerySelector("input[name=formulier]")!.GetAttribute("value")!;
+
+        // Two browsers without each other's cookies: what two presses are before the first answer is there.
+        var first = site.ReadCard(await phone.PostFormAsync(CardLinks.Mine, ("formulier", form)));
+        var again = await site.Visitor((MarkerWork.Cookie, "dubbel")).PostFormAsync(CardLinks.Mine, ("formulier", form));
+
+        var second = site.ReadCard(again);
+        second.CardId.ShouldBe(first.CardId);
+        (await site.Visitor().GetAsync(CardLinks.Open(second.Token), TestContext.Current.CancellationToken)).StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await site.WorkOfAsync(second)).ShouldBe(["dubbel"]);
+    }
+
+    [Fact]
+    public async Task A_form_found_back_later_gives_nobody_the_card_of_before()
+    {
+        var form = Guid.NewGuid().ToString();
+        await site.Visitor().PostFormAsync(CardLinks.Mine, ("formulier", form));
+        site.Clock.Advance(KeepWork.SamePress + TimeSpan.FromSeconds(1));
+
+        var response = await site.Visitor().PostFormAsync(CardLinks.Mine, ("formulier", form));
+
+        response.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+        response.Headers.Contains("Set-Cookie").ShouldBeFalse();
+    }
+
+    [Fact]
     public async Task On_another_phone_three_taps_open_the_same_work_and_nothing_is_lost()
     {
         var holder = await site.MakeCardAsync(work: "thuis");
@@ -68,7 +97,7 @@ public sealed class CardJourneyTests(CardSite site) : IClassFixture<CardSite>
             page = await (await phone.SubmitAsync(Form(page), ("prent", picture))).ReadPageAsync();
         }
         page.QuerySelector("h1")!.TextContent.ShouldBe("Juist! Van wie is dit toestel?");
-        var opened = await phone.SubmitAsync(Form(page), ("toestel", OpenModel.OwnDevice));
+        var opened = await phone.SubmitAsync(Form(page), ("toestel", OpenModel.OwnDevice), ("werk", OpenModel.MyWork));
 
         opened.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
         site.ReadCard(opened).CardId.ShouldBe(holder.Card.CardId);
@@ -82,8 +111,8 @@ public sealed class CardJourneyTests(CardSite site) : IClassFixture<CardSite>
         var holder = await site.MakeCardAsync(work: "een.twee");
         var phone = site.Visitor((MarkerWork.Cookie, "twee.drie"));
 
-        await OpenAsync(phone, holder);
-        await OpenAsync(site.Visitor((MarkerWork.Cookie, "twee.drie")), holder);
+        await OpenAsync(phone, holder, ("werk", OpenModel.MyWork));
+        await OpenAsync(site.Visitor((MarkerWork.Cookie, "twee.drie")), holder, ("werk", OpenModel.MyWork));
 
         (await site.WorkOfAsync(holder.Card)).ShouldBe(["drie", "een", "twee"]);
     }
@@ -122,6 +151,75 @@ public sealed class CardJourneyTests(CardSite site) : IClassFixture<CardSite>
 
         CardCookie(borrowed).ShouldNotContain("max-age");
         CardCookie(own).ShouldContain("max-age=34560000");
+    }
+
+    [Fact]
+    public async Task Whose_work_it_is_has_no_answer_by_itself_and_is_asked_again()
+    {
+        var holder = await site.MakeCardAsync(work: "mijn");
+
+        var response = await OpenAsync(site.Visitor((MarkerWork.Cookie, "andere")), holder);
+
+        response.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        var page = await response.ReadPageAsync();
+        page.QuerySelector("#werk-error").ShouldNotBeNull();
+        page.QuerySelectorAll("input[name=werk]").Length.ShouldBe(2);
+        page.QuerySelectorAll("input[name=werk][checked]").ShouldBeEmpty();
+        (await site.WorkOfAsync(holder.Card)).ShouldBe(["mijn"]);
+    }
+
+    [Fact]
+    public async Task Work_of_a_person_of_before_leaves_a_borrowed_device()
+    {
+        var holder = await site.MakeCardAsync(work: "mijn");
+
+        var opened = await OpenAsync(
+            site.Visitor((MarkerWork.Cookie, "andere")), holder, ("toestel", OpenModel.BorrowedDevice), ("werk", OpenModel.NotMyWork));
+
+        (await site.WorkOfAsync(holder.Card)).ShouldBe(["mijn"]);
+        opened.Headers.GetValues("Set-Cookie").ShouldContain(cookie => cookie.StartsWith($"{MarkerWork.Cookie}=;"));
+    }
+
+    [Fact]
+    public async Task On_a_borrowed_device_the_card_ends_after_two_hours_and_on_an_own_one_it_stays()
+    {
+        var holder = await site.MakeCardAsync();
+        var borrowed = site.Visitor();
+        await OpenAsync(borrowed, holder, ("toestel", OpenModel.BorrowedDevice));
+        (await borrowed.OpenAsync(CardLinks.Mine)).QuerySelector(".my-card").ShouldNotBeNull();
+
+        site.Clock.Advance(HeldCard.Loan);
+
+        (await borrowed.OpenAsync(CardLinks.Mine)).QuerySelector(".my-card").ShouldBeNull();
+        (await holder.Browser.OpenAsync(CardLinks.Mine)).QuerySelector(".my-card").ShouldNotBeNull();
+    }
+
+    [Fact]
+    public async Task A_device_without_a_card_is_emptied_for_the_next_person()
+    {
+        var phone = site.Visitor((MarkerWork.Cookie, "blijft.staan"));
+        var page = await phone.OpenAsync(CardLinks.Mine);
+
+        var response = await phone.SubmitAsync((IHtmlFormElement)page.QuerySelector($"form[action='{CardLinks.Empty}']")!);
+
+        response.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+        response.Headers.GetValues("Set-Cookie").ShouldContain(cookie => cookie.StartsWith($"{MarkerWork.Cookie}=;"));
+    }
+
+    [Fact]
+    public async Task Who_got_a_card_without_a_name_adds_it_once()
+    {
+        var holder = await site.MakeCardAsync();
+        var page = await holder.Browser.OpenAsync(CardLinks.Mine);
+
+        var response = await holder.Browser.SubmitAsync(
+            (IHtmlFormElement)page.QuerySelector($"form[action='{CardLinks.Name}']")!, ("naam", " Amina "));
+        await holder.Browser.PostFormAsync(CardLinks.Name, ("naam", "Iemand anders"));
+
+        response.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+        page = await holder.Browser.OpenAsync(CardLinks.Mine);
+        page.QuerySelector(".my-card .name")!.TextContent.ShouldBe("Amina");
+        page.QuerySelector($"form[action='{CardLinks.Name}']").ShouldBeNull();
     }
 
     [Fact]
@@ -211,7 +309,7 @@ public sealed class CardJourneyTests(CardSite site) : IClassFixture<CardSite>
     {
         var holder = await site.MakeCardAsync();
 
-        foreach (var address in new[] { CardLinks.Mine, holder.Address, CardLinks.Close, CardLinks.AddWork, CardLinks.Erase })
+        foreach (var address in new[] { CardLinks.Mine, holder.Address, CardLinks.Close, CardLinks.Empty, CardLinks.Name, CardLinks.AddWork, CardLinks.Erase })
         {
             var request = new HttpRequestMessage(HttpMethod.Post, address) { Content = new FormUrlEncodedContent([]) };
             request.Headers.Add("Sec-Fetch-Site", "cross-site");

@@ -18,6 +18,18 @@ public sealed class CardNumberTests
     }
 
     [Theory]
+    [InlineData(1_000_000)]
+    [InlineData(1_234_567)]
+    [InlineData(int.MaxValue)]
+    public void The_number_grows_when_there_are_more_cards_than_it_was_made_for(int id)
+    {
+        var number = new CardNumber(id);
+
+        CardNumber.TryParse(number.ToString(), out var read).ShouldBeTrue();
+        read.ShouldBe(number);
+    }
+
+    [Theory]
     [InlineData("K-4821-07")]
     [InlineData("k482107")]
     [InlineData(" 4821 07 ")]
@@ -32,6 +44,7 @@ public sealed class CardNumberTests
     [InlineData("")]
     [InlineData("K-48210-7")]
     [InlineData("Amina")]
+    [InlineData("K-99994821-07")]
     [InlineData("K-٤٨٢١-٠٧")]
     public void Anything_else_is_no_number(string typed) => CardNumber.TryParse(typed, out _).ShouldBeFalse();
 }

@@ -1,5 +1,6 @@
 using System.Net;
 using AngleSharp.Html.Dom;
+using DigitaalWerkt.Tests.Platform.Documents;
 using DigitaalWerkt.Tests.Practice;
 using DigitaalWerkt.Tests.Site;
 using DigitaalWerkt.Web.Features.Accounts.Staff;
@@ -51,6 +52,40 @@ public sealed class LessonOnSiteTests(SiteFixture site) : IClassFixture<SiteFixt
 
         end.QuerySelectorAll("a").Select(link => link.GetAttribute("href")).ShouldContain("/lessen/e-mail-beantwoorden");
         (await visitor.OpenAsync("/")).QuerySelector("a.go-on").ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task Two_steps_in_one_second_do_not_change_places()
+    {
+        var visitor = site.Visitor();
+        await visitor.PostFormAsync($"{Lesson}/zo");
+        await visitor.PostFormAsync($"{Lesson}/samen");
+        await visitor.PostFormAsync($"{Lesson}/alleen");
+
+        (await visitor.OpenAsync("/")).QuerySelector("a.go-on")!.GetAttribute("href").ShouldBe($"{Lesson}/echt");
+    }
+
+    [Fact]
+    public async Task A_lesson_left_halfway_is_offered_again_when_another_one_is_done()
+    {
+        var visitor = site.Visitor();
+        await visitor.PostFormAsync("/lessen/valse-e-mail");
+        await visitor.PostFormAsync($"{Lesson}/echt");
+
+        (await visitor.OpenAsync("/")).QuerySelector("a.go-on")!.GetAttribute("href")!.ShouldStartWith("/lessen/valse-e-mail/");
+    }
+
+    [Fact]
+    public async Task What_a_learner_with_a_card_did_is_among_what_they_take_along()
+    {
+        var learner = site.Visitor();
+        await learner.PostFormAsync($"{Lesson}/waarom");
+        await learner.SubmitAsync((IHtmlFormElement)(await learner.OpenAsync("/kaart")).QuerySelector("form[action='/kaart']")!);
+        await learner.PostFormAsync($"{Lesson}/zo");
+
+        var kept = await learner.OpenAsync("/kaart/gegevens");
+
+        kept.Body!.TextContent.ShouldContain("Een e-mail openen: 2 van 6 stappen klaar");
     }
 
     [Fact]
@@ -181,6 +216,8 @@ public sealed class LessonOnSiteTests(SiteFixture site) : IClassFixture<SiteFixt
         response.Content.Headers.ContentType!.MediaType.ShouldBe("application/pdf");
         var file = await response.Content.ReadAsByteArrayAsync(Cancellation);
         System.Text.Encoding.Latin1.GetString(file, 0, 5).ShouldBe("%PDF-");
+        (await Paper.CountPagesAsync(file)).ShouldBe(1);
+        (await Paper.ScanAsync(file)).ShouldBe([$"https://localhost{Lesson}/zo"]);
         (await site.Visitor().OpenAsync($"{Lesson}/op-papier?stap=zo")).QuerySelector(".address")!.TextContent.ShouldEndWith($"{Lesson}/zo");
     }
 

@@ -8,6 +8,8 @@ public static class CardLinks
     public const string Pdf = "/kaart/pdf";
     public const string AddWork = "/kaart/werk";
     public const string Close = "/kaart/stop";
+    public const string Name = "/kaart/naam";
+    public const string Empty = "/kaart/leeg";
     public const string Data = "/kaart/gegevens";
     public const string TakeAlong = "/kaart/gegevens/meenemen";
     public const string Erase = "/kaart/gegevens/wissen";

@@ -1,4 +1,7 @@
+using System.Globalization;
 using DigitaalWerkt.Web.Data;
+using DigitaalWerkt.Web.Platform.Localisation;
+using DigitaalWerkt.Web.Platform.Persistence;
 using DigitaalWerkt.Web.Platform.Web;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -10,12 +13,22 @@ namespace DigitaalWerkt.Web.Features.Accounts.Cards;
 /// <summary>My card, or the way to get one.</summary>
 [AllowAnonymous, IgnoreAntiforgeryToken, ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class IndexModel(
-    CurrentLearner current, KeepWork keepWork, DeviceCookie<HeldCard> device, DeviceWork work, AppDbContext context, CardPaper paper) : PageModel
+    CurrentLearner current, KeepWork keepWork, DeviceCookie<HeldCard> device, DeviceWork work, AppDbContext context, CardPaper paper,
+    Throttle<AppDbContext> throttle, TimeProvider clock) : PageModel
 {
     public static readonly TimeSpan OwnDevice = TimeSpan.FromDays(400);
 
+    /// <summary>How many cards are made from one address in an hour: a whole class in a library may do it together.</summary>
+    public const int AllowedFromOneAddress = 40;
+    const string Subject = "new cards";
+    static readonly TimeSpan Window = TimeSpan.FromHours(1);
+
     [BindProperty(Name = "naam")]
     public string? Name { get; set; }
+
+    /// <summary>Names the form, so that sending it twice makes one card.</summary>
+    [BindProperty(Name = "formulier")]
+    public Guid Form { get; set; }
 
     public HeldCard? Card { get; private set; }
 
@@ -28,7 +41,17 @@ public sealed class IndexModel(
 
     public bool NameIsTooLong { get; private set; }
 
-    public async Task OnGetAsync(CancellationToken cancellationToken) => await LoadAsync(cancellationToken);
+    /// <summary>True when the learner of the card has told no name.</summary>
+    public bool MayAddName { get; private set; }
+
+    /// <summary>When a card can be made again, if too many were made from this address.</summary>
+    public DateTimeOffset? WaitUntil { get; private set; }
+
+    public async Task OnGetAsync(CancellationToken cancellationToken)
+    {
+        Form = Guid.NewGuid();
+        await LoadAsync(cancellationToken);
+    }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
@@ -43,8 +66,25 @@ public sealed class IndexModel(
             NameIsTooLong = true;
             return this.Invalid();
         }
-        device.Write(HttpContext, await keepWork.RunAsync(name, cancellationToken), OwnDevice);
+        if (await throttle.TakeAsync(Subject, HttpContext.Connection.RemoteIpAddress, AllowedFromOneAddress, Window, cancellationToken) is { } until)
+        {
+            return Wait(until);
+        }
+        if (await keepWork.RunAsync(name, Form == Guid.Empty ? null : Form, cancellationToken) is { } card)
+        {
+            device.Write(HttpContext, card, OwnDevice);
+        }
         return this.SeeOther(CardLinks.Mine);
+    }
+
+    PageResult Wait(DateTimeOffset until)
+    {
+        // The next whole minute: who comes back at that time is never too early.
+        WaitUntil = until.AddMinutes(1).InBrussels();
+        Response.StatusCode = StatusCodes.Status429TooManyRequests;
+        var seconds = Math.Max(1, Math.Ceiling((until - clock.GetUtcNow()).TotalSeconds));
+        Response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
+        return Page();
     }
 
     async Task LoadAsync(CancellationToken cancellationToken)
@@ -61,6 +101,7 @@ public sealed class IndexModel(
             Card = current.Held;
             Name = learnerId is null ? null : await context.Learners
                 .Where(learner => learner.Id == learnerId).Select(learner => learner.Name).SingleOrDefaultAsync(cancellationToken);
+            MayAddName = learnerId is not null && Name is null;
         }
     }
 }

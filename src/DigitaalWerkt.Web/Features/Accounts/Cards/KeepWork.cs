@@ -1,17 +1,43 @@
 using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Platform.Localisation;
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
 
 namespace DigitaalWerkt.Web.Features.Accounts.Cards;
 
 /// <summary>Makes a card for the visitor of this device and puts the work of the device on it.</summary>
 public sealed class KeepWork(AppDbContext context, DeviceWork work, HelpLanguage help, TimeProvider clock)
 {
-    public async Task<HeldCard> RunAsync(string? name, CancellationToken cancellationToken)
+    /// <summary>A second press comes within this time. Later, it may be the next person at the same computer.</summary>
+    public static readonly TimeSpan SamePress = TimeSpan.FromMinutes(1);
+
+    /// <param name="form">The form that asks; the same form makes one card. Null for a form without a name.</param>
+    /// <returns>Null when this form has made its card already, some time ago.</returns>
+    public async Task<HeldCard?> RunAsync(string? name, Guid? form, CancellationToken cancellationToken)
+    {
+        var secret = CardSecret.New();
+        HeldCard? held;
+        try
+        {
+            held = await MakeAsync(name, secret, form, cancellationToken);
+        }
+        catch (DbUpdateException e) when (form is not null && e.InnerException is PostgresException { ConstraintName: LearnerCard.BatchUnique })
+        {
+            context.ChangeTracker.Clear();
+            held = await GiveAgainAsync(form.Value, secret, cancellationToken);
+        }
+        if (held is not null)
+        {
+            work.Forget();
+        }
+        return held;
+    }
+
+    async Task<HeldCard> MakeAsync(string? name, CardSecret secret, Guid? form, CancellationToken cancellationToken)
     {
         var learner = new Learner(name, help.Current?.Code, organisationId: null, clock.Today());
         learner.UsedOn(clock.Today());
-        var secret = CardSecret.New();
-        var card = new LearnerCard(learner.Id, secret, clock.GetUtcNow());
+        var card = new LearnerCard(learner.Id, secret, clock.GetUtcNow(), form is { } id ? new CardBatch(id, 0) : null);
 
         // Two saves: a feature that writes its work by SQL of its own needs the learner to be there.
         await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
@@ -21,8 +47,27 @@ public sealed class KeepWork(AppDbContext context, DeviceWork work, HelpLanguage
         await work.MergeIntoAsync(learner.Id, cancellationToken);
         await context.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
+        return HeldCard.From(card.Number, secret);
+    }
 
-        work.Forget();
+    // A browser throws the answer to the first press away when the button is pressed again, and with it the only copy of
+    // the secret. So the card gets another secret, of which this answer is the only copy.
+    async Task<HeldCard?> GiveAgainAsync(Guid form, CardSecret secret, CancellationToken cancellationToken)
+    {
+        var since = clock.GetUtcNow() - SamePress;
+        await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
+        var card = await context.LearnerCards.SingleOrDefaultAsync(
+            c => c.BatchId == form && c.BatchPosition == 0 && c.ReplacedAt == null && c.MadeAt > since
+                && context.Learners.Any(l => l.Id == c.LearnerId && l.OrganisationId == null),
+            cancellationToken);
+        if (card is null)
+        {
+            return null;
+        }
+        card.ChangeSecret(secret);
+        await work.MergeIntoAsync(card.LearnerId, cancellationToken);
+        await context.SaveChangesAsync(cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
         return HeldCard.From(card.Number, secret);
     }
 }

@@ -34,7 +34,7 @@ public sealed class LearnerCard
     public int WrongTries { get; private set; }
     public DateTimeOffset? PausedUntil { get; private set; }
 
-    /// <summary>The form that staff sent; the same form sent twice must not make the cards twice.</summary>
+    /// <summary>The form that was sent; the same form sent twice must not make the cards twice.</summary>
     public Guid? BatchId { get; private set; }
     public int? BatchPosition { get; private set; }
 
@@ -64,6 +64,9 @@ public sealed class LearnerCard
         PausedUntil = now + Pause;
         return TryOutcome.Paused;
     }
+
+    /// <summary>Gives the card another secret, because nobody received the first one.</summary>
+    public void ChangeSecret(CardSecret secret) => (SecretHash, PicturesProof) = (CardSecret.Hash(secret.Token), secret.Proof());
 
     /// <summary>Ends the card, because another one takes its place.</summary>
     public void Replace(DateTimeOffset now) => ReplacedAt ??= now;

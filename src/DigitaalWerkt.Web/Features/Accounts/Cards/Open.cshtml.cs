@@ -23,11 +23,12 @@ namespace DigitaalWerkt.Web.Features.Accounts.Cards;
 /// </remarks>
 [AllowAnonymous, IgnoreAntiforgeryToken, ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class OpenModel(
-    AppDbContext context, TryPictures tryPictures, OpenOnDevice open, DeviceWork work, DeviceCookie<HeldCard> device, HelpLanguage help,
-    TimeProvider clock) : PageModel
+    AppDbContext context, TryPictures tryPictures, OpenOnDevice open, DeviceWork work, DeviceCookie<HeldCard> device,
+    CurrentLearner current, HelpLanguage help, TimeProvider clock) : PageModel
 {
     public const string OwnDevice = "mijn";
     public const string BorrowedDevice = "leen";
+    public const string MyWork = "ja";
     public const string NotMyWork = "nee";
     const int SayWhenLeft = 3;
 
@@ -48,7 +49,7 @@ public sealed class OpenModel(
     public string? WhoseDevice { get; set; }
 
     [BindProperty(Name = "werk")]
-    public string? IsMyWork { get; set; }
+    public string? WhoseWork { get; set; }
 
     public OpenStage Stage { get; private set; }
     public IReadOnlyList<CardPicture> Chosen { get; private set; } = [];
@@ -62,6 +63,9 @@ public sealed class OpenModel(
     /// <summary>The next whole minute: who comes back at that time is never too early.</summary>
     public DateTimeOffset WaitUntilShown => WaitUntil.AddMinutes(1).InBrussels();
     public bool HasWork => work.IsPresent;
+
+    /// <summary>True when it wasn't said whose work stands on the device. Nobody's work is given away by a default.</summary>
+    public bool WorkIsUnanswered { get; private set; }
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)
     {
@@ -92,7 +96,8 @@ public sealed class OpenModel(
         var answer = await tryPictures.RunAsync(secret, HttpContext.Connection.RemoteIpAddress, cancellationToken);
         if (answer is { Outcome: TryOutcome.Right, Card: { } card })
         {
-            if (WhoseDevice is OwnDevice or BorrowedDevice)
+            WorkIsUnanswered = WhoseDevice is not null && HasWork && WhoseWork is not (MyWork or NotMyWork);
+            if (WhoseDevice is OwnDevice or BorrowedDevice && !WorkIsUnanswered)
             {
                 return await OpenAsync(card, secret, cancellationToken);
             }
@@ -116,8 +121,17 @@ public sealed class OpenModel(
 
     async Task<IActionResult> OpenAsync(LearnerCard card, CardSecret secret, CancellationToken cancellationToken)
     {
-        var language = await open.RunAsync(card.LearnerId, takeWorkIn: HasWork && IsMyWork is not NotMyWork, cancellationToken);
-        device.Write(HttpContext, HeldCard.From(card.Number, secret), WhoseDevice is OwnDevice ? IndexModel.OwnDevice : null);
+        var language = await open.RunAsync(card.LearnerId, takeWorkIn: HasWork && WhoseWork is MyWork, cancellationToken);
+        if (WhoseDevice is OwnDevice)
+        {
+            device.Write(HttpContext, HeldCard.From(card.Number, secret), IndexModel.OwnDevice);
+        }
+        else
+        {
+            // What stood here is on the card now, or was left by a person of before, for everybody to see.
+            work.Forget();
+            device.Write(HttpContext, HeldCard.From(card.Number, secret, borrowedAt: clock.GetUtcNow()), lifetime: null);
+        }
         if (help.Current is null && Language.FindHelp(language) is { } found)
         {
             help.Choose(found);
@@ -134,7 +148,7 @@ public sealed class OpenModel(
         {
             null => OpenStage.Unknown,
             { ReplacedAt: not null } => OpenStage.Ended,
-            _ when device.Read(HttpContext)?.Token == Token => OpenStage.AlreadyOpen,
+            _ when current.Held?.Token == Token => OpenStage.AlreadyOpen,
             { PausedUntil: { } until } when until > clock.GetUtcNow() => OpenStage.Wait,
             _ => OpenStage.Pictures,
         };
@@ -149,6 +163,7 @@ public sealed class OpenModel(
             OpenStage.Ended => StatusCodes.Status410Gone,
             OpenStage.Wait => StatusCodes.Status429TooManyRequests,
             OpenStage.Pictures when WasWrong => StatusCodes.Status422UnprocessableEntity,
+            OpenStage.Device when WorkIsUnanswered => StatusCodes.Status422UnprocessableEntity,
             _ => StatusCodes.Status200OK,
         };
         if (Stage is OpenStage.Wait)

@@ -3,27 +3,39 @@ using DigitaalWerkt.Web.Platform.Documents;
 using DigitaalWerkt.Web.Platform.Localisation;
 using DigitaalWerkt.Web.Platform.Web;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Http.Timeouts;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Options;
 
 namespace DigitaalWerkt.Web.Features.Learning.Paper;
 
-/// <summary>The sheet as a PDF file.</summary>
-[AllowAnonymous]
+/// <summary>The sheet as a PDF file; where it can't be made, the way back to the sheet, which a browser can print.</summary>
+[AllowAnonymous, RequestTimeout(LongestMilliseconds)]
 public sealed class SheetPdfModel(
     ModuleLibrary library, HelpLanguage help, IOptions<SiteAddress> site, IPdfRenderer pdf, RazorDocument document, SheetFiles files)
     : SheetPageModel(library, help, site)
 {
+    // Longer than the time limit of the maker, so that its answer is never cut off.
+    const int LongestMilliseconds = 12_000;
+
     public async Task<IActionResult> OnGetAsync(string slug, [FromQuery(Name = StepField)] string? stepId, CancellationToken cancellationToken)
     {
         if (!pdf.IsAvailable || Find(slug, stepId, carriesPictures: true) is not { } sheet)
         {
             return NotFound();
         }
-        var file = await files.GetAsync(sheet, () => MakeAsync(sheet, cancellationToken));
-        return File(file, "application/pdf", $"{sheet.Module.Slug}.pdf");
+        // The help language stands in a cookie.
+        Response.Headers.CacheControl = "private, no-cache";
+        try
+        {
+            // Written with what this request has, so that making it doesn't stop when this person goes away.
+            var html = await document.RenderAsync("/Features/Learning/Paper/_Sheet.cshtml", sheet, sheet.Module.Title.Dutch);
+            var file = await files.GetAsync(sheet, () => pdf.RenderAsync(html, CancellationToken.None), cancellationToken);
+            return File(file, "application/pdf", $"{sheet.Module.Slug}.pdf");
+        }
+        catch (PdfFailedException)
+        {
+            return Redirect(LearningLinks.OnPaper(sheet.Module, sheet.Module.FindStep(stepId)));
+        }
     }
-
-    async Task<byte[]> MakeAsync(LessonSheet sheet, CancellationToken cancellationToken) =>
-        await pdf.RenderAsync(await document.RenderAsync("/Features/Learning/Paper/_Sheet.cshtml", sheet, sheet.Module.Title.Dutch), cancellationToken);
 }

@@ -5,9 +5,11 @@ namespace DigitaalWerkt.Web.Features.Learning.Progress;
 /// <summary>Where a learner goes on: a step of a lesson that was begun and not finished.</summary>
 public sealed record GoOn(Module Module, Step Step)
 {
-    /// <summary>The lesson that the learner worked on last; null when there is none, or it is finished.</summary>
+    /// <summary>The unfinished lesson that the learner worked on last; null when there is none.</summary>
     public static GoOn? From(ProgressLog log, ModuleLibrary library) =>
-        log.Latest is { } latest && library.Find(latest.Module) is { } module ? In(module, log) : null;
+        log.Events.Reverse().Select(e => e.Module).Distinct()
+            .Select(slug => library.Find(slug) is { } module ? In(module, log) : null)
+            .FirstOrDefault(goOn => goOn is not null);
 
     /// <summary>The step at which the learner stopped in a lesson; null when it wasn't begun, or went to its end.</summary>
     public static GoOn? In(Module module, ProgressLog log)

@@ -25,14 +25,17 @@ public sealed class LearnerProgress(
 
     public async Task RecordAsync(string module, string step, ProgressKind kind, CancellationToken cancellationToken)
     {
-        var added = new ProgressEvent(module, step, kind, clock.GetUtcNow().ToUnixTimeSeconds());
+        var log = await ReadAsync(cancellationToken);
+        // Later than all before it: two steps in one second must not change places.
+        var at = Math.Max(clock.GetUtcNow().ToUnixTimeSeconds(), (log.Latest?.At ?? 0) + 1);
+        var added = new ProgressEvent(module, step, kind, at);
         if (await learner.FindAsync(cancellationToken) is { } learnerId)
         {
             await AddAsync(learnerId, added, cancellationToken);
         }
         else
         {
-            WriteDevice(ReadDevice().With(added));
+            WriteDevice(log.With(added));
         }
     }
 
@@ -46,6 +49,16 @@ public sealed class LearnerProgress(
 
     public void Forget() => cookie.Delete(Http);
 
+    /// <summary>The progress of a learner with a card: of every step the last time, as on a device.</summary>
+    public async Task<ProgressLog> ReadCardAsync(Guid learnerId, CancellationToken cancellationToken)
+    {
+        var latest = await database.ProgressEntries.Where(entry => entry.LearnerId == learnerId)
+            .GroupBy(entry => new { entry.Module, entry.Step, entry.Kind })
+            .Select(same => new { same.Key.Module, same.Key.Step, same.Key.Kind, At = same.Max(entry => entry.At) })
+            .ToListAsync(cancellationToken);
+        return ProgressLog.From(latest.Select(entry => new ProgressEvent(entry.Module, entry.Step, entry.Kind, entry.At.ToUnixTimeSeconds())));
+    }
+
     ProgressLog ReadDevice() => cookie.Read(Http) is { } events ? ProgressLog.From(events) : ProgressLog.Empty;
 
     void WriteDevice(ProgressLog log)
@@ -57,10 +70,6 @@ public sealed class LearnerProgress(
             kept = kept.WithoutOldest();
         }
     }
-
-    async Task<ProgressLog> ReadCardAsync(Guid learnerId, CancellationToken cancellationToken) => ProgressLog.From(
-        (await database.ProgressEntries.AsNoTracking().Where(entry => entry.LearnerId == learnerId).ToListAsync(cancellationToken))
-        .Select(entry => new ProgressEvent(entry.Module, entry.Step, entry.Kind, entry.At.ToUnixTimeSeconds())));
 
     Task<int> AddAsync(Guid learnerId, ProgressEvent added, CancellationToken cancellationToken) =>
         database.Database.ExecuteSqlAsync(

@@ -13,6 +13,8 @@ public abstract class StepPageModel(ModuleLibrary library, LearnerProgress progr
     public Step Step { get; private set; } = null!;
     public ProgressLog Log { get; private set; } = ProgressLog.Empty;
 
+    public string Title => $"{Step.Title.Dutch} – {Module.Title.Dutch}";
+
     /// <summary>The practice phone, in a step that has a task on it.</summary>
     public PhoneView? Phone { get; protected set; }
 

@@ -1,0 +1,37 @@
+using DigitaalWerkt.Web.Data;
+using DigitaalWerkt.Web.Platform.Web;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+
+namespace DigitaalWerkt.Web.Features.Accounts.Cards;
+
+/// <summary>My name, for who got a card without one.</summary>
+[AllowAnonymous, IgnoreAntiforgeryToken, ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
+public sealed class NameModel(CurrentLearner current, AppDbContext context) : PageModel
+{
+    [BindProperty(Name = "naam")]
+    public string? Name { get; set; }
+
+    public bool IsTooLong { get; private set; }
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken) =>
+        await current.FindAsync(cancellationToken) is null ? Redirect(CardLinks.Mine) : Page();
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
+    {
+        var name = Learner.CleanName(Name);
+        if (name?.Length > Learner.NameMaxLength)
+        {
+            IsTooLong = true;
+            return this.Invalid();
+        }
+        if (name is not null && await current.FindAsync(cancellationToken) is { } learnerId)
+        {
+            (await context.Learners.SingleAsync(learner => learner.Id == learnerId, cancellationToken)).SayName(name);
+            await context.SaveChangesAsync(cancellationToken);
+        }
+        return this.SeeOther(CardLinks.Mine);
+    }
+}

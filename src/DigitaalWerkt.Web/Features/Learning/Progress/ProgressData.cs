@@ -1,0 +1,23 @@
+using System.Text.Json;
+using DigitaalWerkt.Web.Features.Accounts;
+using DigitaalWerkt.Web.Features.Learning.Content;
+using DigitaalWerkt.Web.Platform.Localisation;
+
+namespace DigitaalWerkt.Web.Features.Learning.Progress;
+
+/// <summary>What the lessons keep about a learner with a card.</summary>
+public sealed class ProgressData(LearnerProgress progress, ModuleLibrary library, Texts texts) : ILearnerData
+{
+    public async Task<LearnerDataPart> ReadAsync(Guid learnerId, CancellationToken cancellationToken)
+    {
+        var log = await progress.ReadCardAsync(learnerId, cancellationToken);
+        return new LearnerDataPart(
+            "lessen",
+            texts.Dutch("Learning", "Data_Title"),
+            [.. library.Modules.Where(module => log.HasStarted(module.Slug)).Select(module => LineOf(module, log))],
+            JsonSerializer.SerializeToNode([.. log.Events], ProgressJson.Default.ProgressEventArray)!);
+    }
+
+    string LineOf(Module module, ProgressLog log) => texts.Dutch(
+        "Learning", "Data_Line", module.Title.Dutch, module.Steps.Count(step => log.HasFinished(module.Slug, step.Id)), module.Steps.Count);
+}

@@ -1,0 +1,25 @@
+using System.Net;
+using DigitaalWerkt.Tests.Site;
+using DigitaalWerkt.Web.Features.Accounts.Cards;
+
+namespace DigitaalWerkt.Tests.Accounts.Cards;
+
+public sealed class ManyCardsTests(CardSite site) : IClassFixture<CardSite>
+{
+    [Fact]
+    public async Task A_class_makes_its_cards_and_a_machine_has_to_wait()
+    {
+        for (var made = 0; made < IndexModel.AllowedFromOneAddress; made++)
+        {
+            await site.MakeCardAsync();
+        }
+
+        var response = await site.Visitor().PostFormAsync(CardLinks.Mine);
+
+        response.StatusCode.ShouldBe(HttpStatusCode.TooManyRequests);
+        response.Headers.RetryAfter.ShouldNotBeNull();
+        (await response.ReadPageAsync()).QuerySelector(".panel.again")!.TextContent.ShouldContain("veel kaarten");
+        site.Clock.Advance(TimeSpan.FromMinutes(61));
+        await site.MakeCardAsync();
+    }
+}
