@@ -1,3 +1,4 @@
+using DigitaalWerkt.Tests.Operations;
 using DigitaalWerkt.Tests.Site;
 using Microsoft.AspNetCore.Hosting;
 
@@ -12,8 +13,13 @@ public sealed class DemoSite(TestDatabase databases) : SiteFixture(databases)
     public override async ValueTask DisposeAsync()
     {
         await base.DisposeAsync();
+        // The program ends beside the factory, and stops its database as the last thing it does.
+        await Until.TrueAsync(TimeSpan.FromSeconds(60), () => Task.FromResult(!IsDatabaseRunning()));
         Directory.Delete(folder, recursive: true);
     }
+
+    bool IsDatabaseRunning() =>
+        Directory.GetDirectories(folder, "postgres-*").Any(cluster => File.Exists(Path.Combine(cluster, "cluster", "postmaster.pid")));
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
