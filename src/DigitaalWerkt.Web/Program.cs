@@ -12,7 +12,7 @@ try
 
     builder.AddPlatform<AppDbContext>();
     builder.Services.AddSingleton<SiteDatabase>();
-    builder.Services.AddDbContext<AppDbContext>((services, options) =>
+    builder.Services.AddDbContextPool<AppDbContext>((services, options) =>
         options.UseAppConventions(services.GetRequiredService<SiteDatabase>().ConnectionString));
 
     builder.AddHome();

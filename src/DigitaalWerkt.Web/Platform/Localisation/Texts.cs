@@ -1,4 +1,6 @@
+using System.Collections;
 using System.Collections.Concurrent;
+using System.Collections.Frozen;
 using System.Globalization;
 using System.Reflection;
 using System.Resources;
@@ -16,7 +18,7 @@ namespace DigitaalWerkt.Web.Platform.Localisation;
 public sealed class Texts(bool pseudo = false)
 {
     static readonly Assembly Assembly = typeof(Texts).Assembly;
-    readonly ConcurrentDictionary<string, ResourceManager> managers = new();
+    readonly ConcurrentDictionary<(string Feature, string Culture), FrozenDictionary<string, string>> read = new();
 
     /// <summary>The Dutch text.</summary>
     /// <param name="feature">The folder under <c>Features</c>, for example <c>Home</c>.</param>
@@ -42,15 +44,23 @@ public sealed class Texts(bool pseudo = false)
 
     string? Find(string feature, string key, CultureInfo culture, object?[] args)
     {
-        var manager = managers.GetOrAdd(feature, name => new ResourceManager($"DigitaalWerkt.Web.Features.{name}.Texts", Assembly));
-        // tryParents is false: a text that isn't translated must not come back in Dutch as if it were.
-        var text = manager.GetResourceSet(culture, createIfNotExists: true, tryParents: false)?.GetString(key);
-        if (text is null)
+        if (read.GetOrAdd((feature, culture.Name), Read).GetValueOrDefault(key) is not { } text)
         {
             return null;
         }
         var filled = args.Length == 0 ? text : string.Format(BelgianFormat.Culture, text, args);
         return pseudo ? $"⟦{filled}⟧" : filled;
+    }
+
+    // Read once: a page asks for some twenty texts, and the resource manager takes a lock for each.
+    static FrozenDictionary<string, string> Read((string Feature, string Culture) file)
+    {
+        var manager = new ResourceManager($"DigitaalWerkt.Web.Features.{file.Feature}.Texts", Assembly);
+        // tryParents is false: a text that isn't translated must not come back in Dutch as if it were.
+        var texts = manager.GetResourceSet(CultureInfo.GetCultureInfo(file.Culture), createIfNotExists: true, tryParents: false);
+        return texts is null
+            ? FrozenDictionary<string, string>.Empty
+            : texts.Cast<DictionaryEntry>().ToFrozenDictionary(text => (string)text.Key, text => (string)text.Value!, StringComparer.Ordinal);
     }
 }
 
