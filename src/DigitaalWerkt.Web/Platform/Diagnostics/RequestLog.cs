@@ -5,11 +5,14 @@ using Microsoft.AspNetCore.StaticAssets;
 namespace DigitaalWerkt.Web.Platform.Diagnostics;
 
 /// <summary>
-/// One line per answer, without anything that points at a person: the pattern of the route and never the address itself (which
-/// can hold the token of a card), no query, no IP address, no browser.
+/// One line for each answer that changed something, was refused, failed or came late, without anything that points at a person:
+/// the pattern of the route and never the address itself (which can hold the token of a card), no query, no IP address, no
+/// browser. Pages that were only read are counted by the framework's meters; a line for each cost as much as the page.
 /// </summary>
 public sealed partial class RequestLog(RequestDelegate next, ILogger<RequestLog> log)
 {
+    static readonly TimeSpan Late = TimeSpan.FromSeconds(1);
+
     public async Task InvokeAsync(HttpContext http)
     {
         var began = Stopwatch.GetTimestamp();
@@ -22,12 +25,15 @@ public sealed partial class RequestLog(RequestDelegate next, ILogger<RequestLog>
         finally
         {
             var endpoint = AskedFor(http);
-            if (endpoint?.Metadata.GetMetadata<StaticAssetDescriptor>() is null)
+            var took = Stopwatch.GetElapsedTime(began);
+            if (endpoint?.Metadata.GetMetadata<StaticAssetDescriptor>() is null && (took > Late || status >= StatusCodes.Status400BadRequest || !IsRead(http.Request.Method)))
             {
-                Answered(log, Known(http.Request.Method), Pattern(endpoint), status, (long)Stopwatch.GetElapsedTime(began).TotalMilliseconds);
+                Answered(log, Known(http.Request.Method), Pattern(endpoint), status, (long)took.TotalMilliseconds);
             }
         }
     }
+
+    static bool IsRead(string method) => HttpMethods.IsGet(method) || HttpMethods.IsHead(method);
 
     // After an error the endpoint is that of the page about the error.
     static Endpoint? AskedFor(HttpContext http) =>
