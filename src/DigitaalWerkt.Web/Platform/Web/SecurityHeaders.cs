@@ -1,10 +1,10 @@
 namespace DigitaalWerkt.Web.Platform.Web;
 
 /// <summary>The headers that every answer of the site carries, also an error page or a file.</summary>
-public sealed class SecurityHeaders(RequestDelegate next)
+public sealed class SecurityHeaders(RequestDelegate next, PageStyles styles)
 {
-    const string ContentSecurityPolicy =
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; " +
+    string ContentSecurityPolicy =>
+        $"default-src 'none'; script-src 'self'; style-src 'self' {styles.Sources}; img-src 'self' data:; font-src 'self'; connect-src 'self'; " +
         "manifest-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     public Task InvokeAsync(HttpContext http)

@@ -1,7 +1,17 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using Microsoft.AspNetCore.Html;
+
 namespace DigitaalWerkt.Web.Features.Learning.Content;
 
 /// <summary>An SVG drawing of a lesson.</summary>
 /// <param name="Name">File name without folder, for example <c>envelop.svg</c>.</param>
 /// <param name="Url">Where the site serves it; with a hash of its content, so that browsers may keep it for ever.</param>
 /// <param name="Width">In the units of its view box; with the height, a page keeps room for it.</param>
-public sealed record Drawing(string Name, string Url, int Width, int Height, byte[] Content);
+public sealed record Drawing(string Name, string Url, int Width, int Height, byte[] Content)
+{
+    /// <summary>The drawing inside an address, for the one that a page begins with: it is there as soon as the page is.</summary>
+    /// <remarks>Encoded for an attribute once and for all; that took longer than the rest of the page.</remarks>
+    public IHtmlContent DataUrl { get; } = new HtmlString(HtmlEncoder.Default.Encode(
+        "data:image/svg+xml," + Encoding.UTF8.GetString(Content).Replace("%", "%25").Replace("#", "%23").ReplaceLineEndings(" ")));
+}

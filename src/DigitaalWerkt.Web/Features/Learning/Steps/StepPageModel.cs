@@ -28,6 +28,9 @@ public abstract class StepPageModel(ModuleLibrary library, LearnerProgress progr
     public int? NumberOf(PictureBlock picture) =>
         Step.Kind == StepKind.See ? Step.Blocks.OfType<PictureBlock>().TakeWhile(other => other != picture).Count() + 1 : null;
 
+    /// <summary>True for the picture that the step begins with.</summary>
+    public bool IsFirst(PictureBlock picture) => Step.Blocks.OfType<PictureBlock>().First() == picture;
+
     /// <summary>The page with people who help; it leads back to this step.</summary>
     public string PersonAddress => SiteLinks.Help(LearningLinks.Step(Module, Step));
 
