@@ -9,23 +9,28 @@ static class ProcessorTime
 
     public static async Task MeasureAsync(RunningSite ours, string step, RunningSite reference, string fortunes)
     {
+        // A page with a query is somebody's own, and is never kept.
+        var anew = step + "?antwoord=0";
         await LoadAsync(ours, step);
+        await LoadAsync(ours, anew);
         await LoadAsync(reference, fortunes);
-        var pairs = new List<(double Ours, double Reference)>();
+        var rounds = new List<(double Kept, double Anew, double Reference)>();
         for (var round = 0; round < Rounds; round++)
         {
-            pairs.Add((await LoadAsync(ours, step), await LoadAsync(reference, fortunes)));
+            rounds.Add((await LoadAsync(ours, step), await LoadAsync(ours, anew), await LoadAsync(reference, fortunes)));
         }
 
-        var median = pairs.OrderBy(pair => pair.Ours / pair.Reference).ElementAt(Rounds / 2);
-        var ratio = median.Ours / median.Reference;
-        Console.WriteLine($"      processor time per request: lesson step {median.Ours:0.000} ms, Fortunes {median.Reference:0.000} ms (median of {Rounds} rounds of {Requests})");
+        var median = rounds.OrderBy(round => round.Kept / round.Reference).ElementAt(Rounds / 2);
+        var ratio = median.Kept / median.Reference;
+        Console.WriteLine($"      processor time per request: lesson step {median.Kept:0.000} ms, made anew {median.Anew:0.000} ms, Fortunes {median.Reference:0.000} ms (median of {Rounds} rounds of {Requests})");
         Report.Line("Processor time, lesson step against Fortunes", $"{ratio:0.00} ×", "≤ 1.00 ×", ratio <= 1);
     }
 
     static async Task<double> LoadAsync(RunningSite site, string page)
     {
         using var client = new HttpClient { BaseAddress = new Uri(site.Address) };
+        // As a browser asks for somebody's first page.
+        client.DefaultRequestHeaders.Add("Sec-Fetch-Site", "none");
         var before = site.ProcessorTime;
         await Parallel.ForEachAsync(Enumerable.Range(0, Requests), new ParallelOptions { MaxDegreeOfParallelism = AtOnce }, async (_, cancellation) =>
         {

@@ -35,11 +35,14 @@ public static class PlatformServices
         builder.AddRateLimits();
         builder.AddPageDeadline();
         builder.AddCompression();
+        // For pages that say so. Some thousands of them fit; the oldest make room.
+        services.AddOutputCache(cache => cache.SizeLimit = 32 << 20);
         // On a desk the address is that of script/server; elsewhere it is the name of the site, if nothing else is said.
         services.AddOptions<SiteAddress>()
             .Configure(site => site.Address = builder.Environment.IsDevelopment() ? site.Address : $"https://{HostNames.First(builder.Configuration)}")
             .BindConfiguration(SiteAddress.Section).ValidateDataAnnotations().ValidateOnStart();
         services.AddDocuments();
+        services.AddSingleton<PageStyles>();
         services.AddSingleton<AddressHash>();
         services.AddScoped<Throttle<TContext>>();
 
@@ -84,7 +87,6 @@ public static class PlatformServices
             app.UseHsts();
         }
         app.UseMiddleware<SecurityHeaders>();
-        app.UseResponseCompression();
         app.UseErrorPages();
         // Inside of what writes the pages for errors, so that those pages are written for it too.
         app.UseMiddleware<DatabaseOutage>();
@@ -94,6 +96,9 @@ public static class PlatformServices
         app.UseRouting();
         app.UseRateLimiter();
         app.UseRequestTimeouts();
+        // Keeps pages as they were sent: compressed, and without asking who the visitor is.
+        app.UseOutputCache();
+        app.UseResponseCompression();
         app.RunErrorPagesBeforeSigningIn();
         app.UseAuthentication();
         app.UseAuthorization();

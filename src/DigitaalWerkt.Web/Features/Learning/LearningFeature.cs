@@ -3,12 +3,14 @@ using DigitaalWerkt.Web.Features.Learning.Content;
 using DigitaalWerkt.Web.Features.Learning.Content.Checking;
 using DigitaalWerkt.Web.Features.Learning.Paper;
 using DigitaalWerkt.Web.Features.Learning.Progress;
+using DigitaalWerkt.Web.Features.Learning.Steps;
 using DigitaalWerkt.Web.Features.Shared;
 using DigitaalWerkt.Web.Platform.Commands;
 using DigitaalWerkt.Web.Platform.Content;
 using DigitaalWerkt.Web.Platform.Diagnostics;
 using DigitaalWerkt.Web.Platform.Web;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.OutputCaching;
 
 namespace DigitaalWerkt.Web.Features.Learning;
 
@@ -30,6 +32,7 @@ public static class LearningFeature
 
         services.AddSingleton(provider =>
             new DeviceCookie<ProgressEvent[]>("les", ProgressJson.Default.ProgressEventArray, provider.GetRequiredService<IDataProtectionProvider>()));
+        services.Configure<OutputCacheOptions>(cache => cache.AddPolicy(StepCache.Policy, new StepCache()));
         services.AddScoped<LearnerProgress>();
         services.AddScoped<ILearnerData, ProgressData>();
         services.AddScoped<IDeviceWork>(provider => provider.GetRequiredService<LearnerProgress>());

@@ -51,6 +51,9 @@ public sealed record Module
     /// <summary>The translation that a visitor with this help language reads, or null.</summary>
     public Translation? TranslationInto(Language? language) => Languages.FirstOrDefault(translation => translation.Language == language);
 
+    /// <summary>Tells one reading of its files from another.</summary>
+    public string Edition { get; } = Guid.NewGuid().ToString("N");
+
     /// <param name="id">As it stands in an address; anything.</param>
     public Step? FindStep(string? id) => Steps.FirstOrDefault(step => step.Id == id);
 

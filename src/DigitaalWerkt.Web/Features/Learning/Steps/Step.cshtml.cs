@@ -4,11 +4,12 @@ using DigitaalWerkt.Web.Features.Practice;
 using DigitaalWerkt.Web.Platform.Web;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.OutputCaching;
 
 namespace DigitaalWerkt.Web.Features.Learning.Steps;
 
 /// <summary>One step of a lesson. Looking at it changes nothing; "Volgende" tells that it is done.</summary>
-[AllowAnonymous, IgnoreAntiforgeryToken]
+[AllowAnonymous, IgnoreAntiforgeryToken, OutputCache(PolicyName = StepCache.Policy)]
 public sealed class StepModel(ModuleLibrary library, LearnerProgress progress, PhonePage phone) : StepPageModel(library, progress, phone)
 {
     public async Task<IActionResult> OnGetAsync(
