@@ -100,6 +100,7 @@ public static class PlatformServices
         app.UseOutputCache();
         app.UseResponseCompression();
         app.RunErrorPagesBeforeSigningIn();
+        app.UseMiddleware<PageMethods>();
         app.UseAuthentication();
         app.UseAuthorization();
     }

@@ -19,7 +19,8 @@ public sealed class ErrorPageTests(ErrorSite site) : IClassFixture<ErrorSite>
         { 429, "Wacht even" },
         { 500, "Er ging iets mis bij ons" },
         { 503, "De site werkt nu even niet" },
-        { 405, "Dat lukte niet" },
+        { 405, "Dat kan hier niet" },
+        { 415, "Dat lukte niet" },
         { 504, "Er ging iets mis bij ons" },
     };
 

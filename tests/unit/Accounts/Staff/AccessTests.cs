@@ -8,6 +8,9 @@ namespace DigitaalWerkt.Tests.Accounts.Staff;
 /// <summary>Who gets in where: the right person, the Outsider of another role, who only gave a password, and a visitor.</summary>
 public sealed class AccessTests(SiteFixture site) : IClassFixture<SiteFixture>
 {
+    // These take no forms, of nobody.
+    static readonly string[] Lists = [StaffLinks.Members, StaffLinks.Organisations, StaffLinks.Log];
+
     public static TheoryData<string> TeamPages =>
     [
         StaffLinks.Home, StaffLinks.Profile, StaffLinks.ChangePassword, StaffLinks.RecoveryCodes, StaffLinks.Passkeys, StaffLinks.EndSessions,
@@ -44,7 +47,8 @@ public sealed class AccessTests(SiteFixture site) : IClassFixture<SiteFixture>
         {
             var outsider = await site.SignInAsync(role);
             (await outsider.VisitAsync(address)).StatusCode.ShouldBe(HttpStatusCode.Forbidden, $"{role} on {address}");
-            (await outsider.PostFormAsync(address)).StatusCode.ShouldBe(HttpStatusCode.Forbidden, $"{role} posts to {address}");
+            (await outsider.PostFormAsync(address)).StatusCode
+                .ShouldBe(Lists.Contains(page) ? HttpStatusCode.MethodNotAllowed : HttpStatusCode.Forbidden, $"{role} posts to {address}");
         }
         await RefusesWhoIsNotSignedInAsync(address);
     }

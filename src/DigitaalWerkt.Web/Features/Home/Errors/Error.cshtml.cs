@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace DigitaalWerkt.Web.Features.Home.Errors;
@@ -9,7 +10,11 @@ namespace DigitaalWerkt.Web.Features.Home.Errors;
 [AllowAnonymous, IgnoreAntiforgeryToken]
 public sealed class ErrorModel : PageModel
 {
-    static readonly int[] Known = [400, 403, 404, 409, 410, 422, 429, 500, 503];
+    static readonly int[] Known = [400, 403, 404, 405, 409, 410, 422, 429, 500, 503];
+
+    /// <summary>The status in the address of this page.</summary>
+    [FromRoute]
+    public int Code { get; set; }
 
     /// <summary>The status whose words are shown.</summary>
     public int Status { get; private set; }
@@ -17,25 +22,24 @@ public sealed class ErrorModel : PageModel
     /// <summary>Where trying again may help, or null when it won't, or when it would send a form once more.</summary>
     public string? TryAgain { get; private set; }
 
-    // A request that fails keeps its method when it comes here, so that any method shows the page.
-    public void OnGet(int code) => Show(code);
-
-    public void OnPost(int code) => Show(code);
-
-    void Show(int code)
+    // A request that fails keeps its method when it comes here, and there is no end to the methods, so no handler for each.
+    [NonHandler]
+    public override void OnPageHandlerExecuting(PageHandlerExecutingContext context)
     {
         var refused = HttpContext.Features.Get<IStatusCodeReExecuteFeature>();
         var failed = HttpContext.Features.Get<IExceptionHandlerPathFeature>();
         if (refused is null && failed is null)
         {
             // Somebody typed the address; no page fails here.
-            code = Response.StatusCode = StatusCodes.Status404NotFound;
+            Code = Response.StatusCode = StatusCodes.Status404NotFound;
         }
-        Status = Known.Contains(code) ? code : code < 500 ? StatusCodes.Status400BadRequest : StatusCodes.Status500InternalServerError;
+        Status = Known.Contains(Code) ? Code : Code < 500 ? StatusCodes.Status400BadRequest : StatusCodes.Status500InternalServerError;
         Response.Headers.CacheControl = "no-store";
         if (Status is 429 or 500 or 503 && HttpMethods.IsGet(Request.Method))
         {
             TryAgain = refused is null ? failed?.Path : refused.OriginalPath + refused.OriginalQueryString;
         }
+        // Said here, because the framework answers OPTIONS with an empty 200 by itself.
+        context.Result = Page();
     }
 }
