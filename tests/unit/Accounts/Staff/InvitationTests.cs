@@ -24,7 +24,7 @@ public sealed class InvitationTests(SiteFixture site) : IClassFixture<SiteFixtur
         var setup = await browser.OpenAsync(StaffLinks.SecondStepSetup);
         var key = StaffBrowser.KeyOn(setup);
         key.Length.ShouldBe(20);
-        setup.QuerySelector("main svg").ShouldNotBeNull();
+        setup.QuerySelector("main img.qr")!.GetAttribute("alt").ShouldBe("QR-code voor je app");
         var confirmed = await browser.SubmitAsync(
             (IHtmlFormElement)WithAction(setup, StaffLinks.SecondStepSetup), ("Input.Code", site.Code(key)));
         var codes = (await confirmed.ReadPageAsync()).QuerySelectorAll("main ol code").Select(code => code.TextContent).ToList();

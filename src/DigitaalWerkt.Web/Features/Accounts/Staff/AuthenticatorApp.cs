@@ -2,7 +2,6 @@ using System.Security.Cryptography;
 using DigitaalWerkt.Web.Data;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.EntityFrameworkCore;
-using QRCoder;
 
 namespace DigitaalWerkt.Web.Features.Accounts.Staff;
 
@@ -35,14 +34,11 @@ public sealed class AuthenticatorApp(AppDbContext context, IDataProtectionProvid
     /// <summary>The key as a person types it: eight groups of four.</summary>
     public static string InGroups(byte[] key) => string.Join(' ', Base32(key).Chunk(4).Select(group => new string(group)));
 
-    /// <summary>A drawing that the app scans.</summary>
-    public static string QrCode(byte[] key, string email)
+    /// <summary>The address that the app scans.</summary>
+    public static string AddressOf(byte[] key, string email)
     {
         var account = Uri.EscapeDataString($"{Issuer}:{email}");
-        var address = $"otpauth://totp/{account}?secret={Base32(key)}&issuer={Uri.EscapeDataString(Issuer)}";
-        using var generator = new QRCodeGenerator();
-        using var code = generator.CreateQrCode(address, QRCodeGenerator.ECCLevel.M);
-        return new SvgQRCode(code).GetGraphic(4, "#000", "#fff", drawQuietZones: true, SvgQRCode.SizingMode.WidthHeightAttribute);
+        return $"otpauth://totp/{account}?secret={Base32(key)}&issuer={Uri.EscapeDataString(Issuer)}";
     }
 
     /// <returns>The half minute of the code when it is right for a key that is being set up.</returns>
