@@ -1,5 +1,5 @@
 using System.Net;
-using System.Net.Sockets;
+using DigitaalWerkt.Web.Platform.Web;
 using Microsoft.EntityFrameworkCore;
 
 namespace DigitaalWerkt.Web.Platform.Persistence;
@@ -21,7 +21,7 @@ public sealed class Throttle<TContext>(TContext context, AddressHash hash, TimeP
         string subject, IPAddress? address, int allowed, TimeSpan window, CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
-        var key = hash.Of(subject, Counted(address));
+        var key = hash.Of(subject, CountedAddress.Of(address));
         var count = (await context.Set<ThrottleCount>().FromSql(
             $"""
             insert into throttle_count as t (key, count, until) values ({key}, 1, {now + window})
@@ -41,17 +41,8 @@ public sealed class Throttle<TContext>(TContext context, AddressHash hash, TimeP
     /// <summary>The try was right, so it doesn't count.</summary>
     public Task GiveBackAsync(string subject, IPAddress? address, CancellationToken cancellationToken)
     {
-        var key = hash.Of(subject, Counted(address));
+        var key = hash.Of(subject, CountedAddress.Of(address));
         return context.Set<ThrottleCount>().Where(c => c.Key == key && c.Count > 0)
             .ExecuteUpdateAsync(change => change.SetProperty(c => c.Count, c => c.Count - 1), cancellationToken);
     }
-
-    // A household or a server gets a whole /64 of IPv6 addresses: count it as one.
-    static byte[] Counted(IPAddress? address) => address switch
-    {
-        null => [],
-        { IsIPv4MappedToIPv6: true } => address.MapToIPv4().GetAddressBytes(),
-        { AddressFamily: AddressFamily.InterNetworkV6 } => address.GetAddressBytes()[..8],
-        _ => address.GetAddressBytes(),
-    };
 }

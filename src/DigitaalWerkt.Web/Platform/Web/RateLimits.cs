@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Net;
-using System.Net.Sockets;
 using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.Extensions.Options;
@@ -45,7 +43,8 @@ public static class RateLimits
         }
         var options = http.RequestServices.GetRequiredService<IOptions<RateLimitOptions>>().Value;
         var (kind, perMinute) = KindOf(http.Request, options);
-        return RateLimitPartition.GetTokenBucketLimiter((kind, Address(http.Connection.RemoteIpAddress)), _ => new TokenBucketRateLimiterOptions
+        var address = Convert.ToHexString(CountedAddress.Of(http.Connection.RemoteIpAddress));
+        return RateLimitPartition.GetTokenBucketLimiter((kind, address), _ => new TokenBucketRateLimiterOptions
         {
             // A whole minute's worth may come at once: a class begins together.
             TokenLimit = perMinute,
@@ -64,13 +63,4 @@ public static class RateLimits
         }
         return reads ? ("read", options.ReadsPerMinute) : ("write", options.WritesPerMinute);
     }
-
-    // A household or a server gets a whole /64 of IPv6 addresses: count it as one.
-    static string Address(IPAddress? address) => address switch
-    {
-        null => "",
-        { IsIPv4MappedToIPv6: true } => address.MapToIPv4().ToString(),
-        { AddressFamily: AddressFamily.InterNetworkV6 } => Convert.ToHexString(address.GetAddressBytes(), 0, 8),
-        _ => address.ToString(),
-    };
 }
