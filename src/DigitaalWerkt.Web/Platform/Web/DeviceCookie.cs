@@ -58,15 +58,14 @@ public sealed class DeviceCookie<T>(string name, JsonTypeInfo<T> json, IDataProt
         {
             return false;
         }
-        http.Response.Cookies.Append(cookie, text, Options(lifetime));
+        http.Response.Cookies.Append(cookie, text, Options(http, lifetime));
         return true;
     }
 
     /// <summary>Removes it from the device.</summary>
-    public void Delete(HttpContext http) => http.Response.Cookies.Delete(cookie, Options(null));
+    public void Delete(HttpContext http) => http.Response.Cookies.Delete(cookie, Options(http, null));
 
-    static CookieOptions Options(TimeSpan? lifetime) => new()
-    {
-        Path = "/", Secure = true, HttpOnly = true, SameSite = SameSiteMode.Lax, MaxAge = lifetime, IsEssential = true,
-    };
+    // Lax: a link from elsewhere, such as the QR code of a card, must find what stands on the device.
+    static CookieOptions Options(HttpContext http, TimeSpan? lifetime) =>
+        new SecureCookie { SameSite = SameSiteMode.Lax, MaxAge = lifetime }.Build(http);
 }

@@ -1,7 +1,7 @@
 namespace DigitaalWerkt.Web.Platform.Web;
 
 /// <summary>
-/// A cookie that is always marked Secure, also when the request came over plain HTTP: behind a proxy, or on localhost, where
+/// How every cookie of ours is written. It is always marked Secure, also when the request came over plain HTTP: behind a proxy, or on localhost, where
 /// browsers keep it all the same. With <c>CookieSecurePolicy.Always</c>, antiforgery refuses to work there.
 /// </summary>
 public sealed class SecureCookie : CookieBuilder

@@ -1,3 +1,5 @@
+using DigitaalWerkt.Web.Platform.Web;
+
 namespace DigitaalWerkt.Web.Features.Accounts.Staff.Sessions;
 
 /// <summary>
@@ -29,5 +31,5 @@ public sealed class StaffSignIn(IHttpContextAccessor http, StaffSessions session
     }
 
     // Lax and not Strict: a link to a staff page in a message must not ask somebody to sign in who has signed in already.
-    static CookieOptions Options => new() { Path = "/", Secure = true, HttpOnly = true, SameSite = SameSiteMode.Lax, IsEssential = true };
+    CookieOptions Options => new SecureCookie { SameSite = SameSiteMode.Lax }.Build(Browser);
 }
