@@ -1,8 +1,8 @@
 using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.Accounts;
+using DigitaalWerkt.Web.Platform.Persistence;
 using DigitaalWerkt.Web.Platform.Web;
 using Microsoft.EntityFrameworkCore;
-using Npgsql;
 
 namespace DigitaalWerkt.Web.Features.Practice;
 
@@ -72,7 +72,7 @@ public sealed class PhoneStore(
         await database.PhoneRecords.FindAsync([learnerId], cancellationToken) ?? database.PhoneRecords.Add(new PhoneRecord(learnerId)).Entity;
 
     static bool IsSomebodyFaster(DbUpdateException e) =>
-        e is DbUpdateConcurrencyException || e.InnerException is PostgresException { ConstraintName: PhoneRecord.OnePerLearner };
+        e is DbUpdateConcurrencyException || e.Violates(PhoneRecord.OnePerLearner);
 
     void WriteDevice(PhoneState state)
     {

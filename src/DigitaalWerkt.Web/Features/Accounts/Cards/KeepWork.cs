@@ -1,7 +1,7 @@
 using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Platform.Localisation;
+using DigitaalWerkt.Web.Platform.Persistence;
 using Microsoft.EntityFrameworkCore;
-using Npgsql;
 
 namespace DigitaalWerkt.Web.Features.Accounts.Cards;
 
@@ -21,7 +21,7 @@ public sealed class KeepWork(AppDbContext context, DeviceWork work, HelpLanguage
         {
             held = await MakeAsync(name, secret, form, cancellationToken);
         }
-        catch (DbUpdateException e) when (form is not null && e.InnerException is PostgresException { ConstraintName: LearnerCard.BatchUnique })
+        catch (DbUpdateException e) when (form is not null && e.Violates(LearnerCard.BatchUnique))
         {
             context.ChangeTracker.Clear();
             held = await GiveAgainAsync(form.Value, secret, cancellationToken);

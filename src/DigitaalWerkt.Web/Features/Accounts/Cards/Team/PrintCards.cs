@@ -1,8 +1,8 @@
 using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.Accounts.Staff.Log;
 using DigitaalWerkt.Web.Platform.Localisation;
+using DigitaalWerkt.Web.Platform.Persistence;
 using Microsoft.EntityFrameworkCore;
-using Npgsql;
 
 namespace DigitaalWerkt.Web.Features.Accounts.Cards.Team;
 
@@ -28,7 +28,7 @@ public sealed class PrintCards(AppDbContext context, TimeProvider clock)
         {
             await context.SaveChangesAsync(cancellationToken);
         }
-        catch (DbUpdateException e) when (e.InnerException is PostgresException { ConstraintName: LearnerCard.BatchUnique })
+        catch (DbUpdateException e) when (e.Violates(LearnerCard.BatchUnique))
         {
             return null;
         }
