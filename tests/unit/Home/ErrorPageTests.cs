@@ -1,6 +1,5 @@
 using System.Net;
 using DigitaalWerkt.Tests.Site;
-using DigitaalWerkt.Web.Features.Home;
 
 namespace DigitaalWerkt.Tests.Home;
 
@@ -47,14 +46,6 @@ public sealed class ErrorPageTests(ErrorSite site) : IClassFixture<ErrorSite>
         ((int)response.StatusCode).ShouldBe(status);
         (await response.ReadPageAsync()).QuerySelector("h1")!.TextContent.ShouldBe(title);
     }
-
-    [Theory]
-    [InlineData("/lessen?a=1", true)]
-    [InlineData("/%C3%A9", true)]
-    [InlineData("/é", false)]
-    [InlineData("/\n", false)]
-    [InlineData("//elders.example", false)]
-    public void An_address_to_go_back_to_fits_in_a_header(string address, bool isLocal) => LocalAddress.IsLocal(address).ShouldBe(isLocal);
 
     [Fact]
     public async Task An_exception_tells_the_visitor_nothing_of_the_inside()

@@ -42,7 +42,7 @@ public sealed class SecondStepModel(
         }
         await tries.ForgetAsync(member.Id, cancellationToken);
         await signIn.BeginAsync(member, method, cancellationToken);
-        return this.SeeOther(Url.IsLocalUrl(ReturnTo) ? ReturnTo : StaffLinks.Home);
+        return this.SeeOther(LocalAddress.IsLocal(ReturnTo) ? ReturnTo : StaffLinks.Home);
     }
 
     async Task<SignInMethod?> AcceptAsync(StaffMember member, CancellationToken cancellationToken) =>

@@ -30,6 +30,6 @@ public sealed class SignInModel(AppDbContext context, SignInManager<StaffMember>
         await identity.UserManager.AddOrUpdatePasskeyAsync(answer.User, answer.Passkey);
         await context.SaveChangesAsync(cancellationToken);
         await signIn.BeginAsync(answer.User, SignInMethod.Passkey, cancellationToken);
-        return this.SeeOther(Url.IsLocalUrl(ReturnTo) ? ReturnTo : StaffLinks.Home);
+        return this.SeeOther(LocalAddress.IsLocal(ReturnTo) ? ReturnTo : StaffLinks.Home);
     }
 }

@@ -1,6 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 
-namespace DigitaalWerkt.Web.Features.Home;
+namespace DigitaalWerkt.Web.Platform.Web;
 
 /// <summary>An address of this site that came from outside: a link back may lead to us only, never to another site.</summary>
 public static class LocalAddress
