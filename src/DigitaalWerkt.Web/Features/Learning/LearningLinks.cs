@@ -1,11 +1,12 @@
 using DigitaalWerkt.Web.Features.Learning.Content;
 using DigitaalWerkt.Web.Features.Learning.Paper;
+using DigitaalWerkt.Web.Features.Shared;
 
 namespace DigitaalWerkt.Web.Features.Learning;
 
 public static class LearningLinks
 {
-    public const string Lessons = "/lessen";
+    public const string Lessons = SiteLinks.Lessons;
 
     /// <summary>The lessons as their editors see them.</summary>
     public const string Editors = "/beheer/lessen";

@@ -13,7 +13,6 @@ public static class SiteLinks
     public const string ChooseLanguage = "/taal";
     public const string Privacy = "/privacy";
     public const string Accessibility = "/toegankelijkheid";
-    public const string StaffHome = "/team";
     public const string StaffSignIn = "/team/aanmelden";
     public const string StaffSignOut = "/team/afmelden";
     public const string Demo = "/demo";

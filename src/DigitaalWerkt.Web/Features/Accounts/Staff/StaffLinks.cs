@@ -1,3 +1,5 @@
+using DigitaalWerkt.Web.Features.Shared;
+
 namespace DigitaalWerkt.Web.Features.Accounts.Staff;
 
 /// <summary>The addresses of the pages for staff.</summary>
@@ -7,24 +9,23 @@ public static class StaffLinks
     public const string Return = "terug";
 
     public const string Home = "/team";
-    public const string SignIn = "/team/aanmelden";
-    public const string SignOut = "/team/afmelden";
+    public const string SignIn = SiteLinks.StaffSignIn;
+    public const string SignOut = SiteLinks.StaffSignOut;
     public const string Invitations = "/team/uitnodiging";
     public const string SecondStep = "/team/tweede-stap";
     public const string SecondStepSetup = "/team/tweede-stap-instellen";
-    public const string Lessons = "/lessen";
     public const string Profile = "/team/profiel";
-    public const string ChangePassword = "/team/profiel/wachtwoord";
-    public const string RecoveryCodes = "/team/profiel/noodcodes";
-    public const string Passkeys = "/team/profiel/toegangssleutels";
-    public const string NewPasskeyQuestion = "/team/profiel/toegangssleutels/vraag";
-    public const string EndSessions = "/team/profiel/overal-afmelden";
-    public const string PasskeySignIn = "/team/aanmelden/toegangssleutel";
-    public const string PasskeyQuestion = "/team/aanmelden/toegangssleutel/vraag";
+    public const string ChangePassword = Profile + "/wachtwoord";
+    public const string RecoveryCodes = Profile + "/noodcodes";
+    public const string Passkeys = Profile + "/toegangssleutels";
+    public const string NewPasskeyQuestion = Passkeys + "/vraag";
+    public const string EndSessions = Profile + "/overal-afmelden";
+    public const string PasskeySignIn = SignIn + "/toegangssleutel";
+    public const string PasskeyQuestion = PasskeySignIn + "/vraag";
     public const string Members = "/beheer/medewerkers";
-    public const string Invite = "/beheer/medewerkers/uitnodigen";
+    public const string Invite = Members + "/uitnodigen";
     public const string Organisations = "/beheer/organisaties";
-    public const string NewOrganisation = "/beheer/organisaties/nieuw";
+    public const string NewOrganisation = Organisations + "/nieuw";
     public const string Log = "/beheer/logboek";
 
     public static string SignInAndReturn(string? address) => AndReturn(SignIn, address);
