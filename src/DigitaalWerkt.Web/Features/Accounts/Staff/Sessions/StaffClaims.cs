@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using DigitaalWerkt.Web.Features.Shared;
 
 namespace DigitaalWerkt.Web.Features.Accounts.Staff.Sessions;
 
@@ -7,14 +8,13 @@ public static class StaffClaims
 {
     public const string SecondFactorDone = "second-factor";
     const string Organisation = "organisation";
-    const string OrganisationName = "organisation-name";
     const string Session = "session";
 
     extension(ClaimsPrincipal person)
     {
         public Guid StaffMemberId => Guid.Parse(person.FindFirstValue(ClaimTypes.NameIdentifier)!);
         public Guid OrganisationId => Guid.Parse(person.FindFirstValue(Organisation)!);
-        public string OrganisationName => person.FindFirstValue(OrganisationName)!;
+        public string OrganisationName => person.FindFirstValue(StaffFrame.OrganisationClaim)!;
         public Guid SessionId => Guid.Parse(person.FindFirstValue(Session)!);
         public string StaffName => person.FindFirstValue(ClaimTypes.Name)!;
         public bool HasDoneSecondFactor => person.HasClaim(claim => claim.Type == SecondFactorDone);
@@ -30,7 +30,7 @@ public static class StaffClaims
         identity.AddClaim(new Claim(ClaimTypes.NameIdentifier, session.StaffMemberId.ToString()));
         identity.AddClaim(new Claim(ClaimTypes.Name, session.Name));
         identity.AddClaim(new Claim(Organisation, session.OrganisationId.ToString()));
-        identity.AddClaim(new Claim(OrganisationName, session.Organisation));
+        identity.AddClaim(new Claim(StaffFrame.OrganisationClaim, session.Organisation));
         identity.AddClaim(new Claim(Session, session.Id.ToString()));
         identity.AddClaims(session.Roles.Select(role => new Claim(ClaimTypes.Role, role.ToString())));
         if (session.Method is not SignInMethod.Password)
