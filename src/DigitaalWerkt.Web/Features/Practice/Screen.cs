@@ -29,9 +29,6 @@ public readonly record struct Screen(ScreenKind Kind, string Id = "")
     /// <summary>True for the screens that are about one received e-mail.</summary>
     public bool HasMail => Kind is ScreenKind.Message or ScreenKind.Sender or ScreenKind.Reply or ScreenKind.Files;
 
-    /// <summary>True for the screen of an open e-mail, with or without the details of its sender.</summary>
-    public bool IsMessage => Kind is ScreenKind.Message or ScreenKind.Sender;
-
     /// <summary>Reads a word from an address; anything may stand there.</summary>
     /// <returns>The screen, or null when the word names none.</returns>
     public static Screen? Parse(string? token)

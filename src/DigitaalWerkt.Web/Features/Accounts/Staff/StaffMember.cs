@@ -41,12 +41,6 @@ public sealed class StaffMember : IdentityUser<Guid>
 
     public bool HasSecondFactor => AuthenticatorKey is not null;
 
-    public void Rename(string name)
-    {
-        Name = name;
-        ConcurrencyStamp = NewStamp();
-    }
-
     /// <summary>Gives other work or another organisation. What was signed in under the old rights ends.</summary>
     /// <returns>False when nothing changed.</returns>
     public bool Assign(IEnumerable<StaffRole> newRoles, Guid organisationId)
