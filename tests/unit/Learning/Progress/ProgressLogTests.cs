@@ -16,18 +16,6 @@ public sealed class ProgressLogTests
         select ProgressLog.From(events)).ToArbitrary();
 
     [Fact]
-    public void Merging_twice_changes_nothing() => Check.QuickThrowOnFailure(
-        Prop.ForAll(Logs, Logs, (a, b) => a.MergedWith(b).MergedWith(b).Events.SequenceEqual(a.MergedWith(b).Events)));
-
-    [Fact]
-    public void It_does_not_matter_which_device_is_merged_first() => Check.QuickThrowOnFailure(
-        Prop.ForAll(Logs, Logs, (a, b) => a.MergedWith(b).Events.SequenceEqual(b.MergedWith(a).Events)));
-
-    [Fact]
-    public void Merging_loses_nothing_on_either_side() => Check.QuickThrowOnFailure(
-        Prop.ForAll(Logs, Logs, (a, b) => a.Events.Concat(b.Events).All(a.MergedWith(b).Events.Contains)));
-
-    [Fact]
     public void Condensing_keeps_what_is_finished_and_where_the_learner_was() => Check.QuickThrowOnFailure(
         Prop.ForAll(Logs, log =>
             log.Condensed().Latest == log.Latest

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace DigitaalWerkt.Web.Features.Learning.Progress;
 
-/// <summary>Everything that one learner did, oldest first. Adding and merging never lose anything and may be repeated.</summary>
+/// <summary>Everything that one learner did, oldest first. Adding never loses anything and may be repeated.</summary>
 public sealed class ProgressLog
 {
     public static readonly ProgressLog Empty = new([]);
@@ -18,8 +18,6 @@ public sealed class ProgressLog
         new([.. events.Distinct().OrderBy(e => e.At).ThenBy(e => e.Module, StringComparer.Ordinal).ThenBy(e => e.Step, StringComparer.Ordinal).ThenBy(e => e.Kind)]);
 
     public ProgressLog With(ProgressEvent added) => From(Events.Add(added));
-
-    public ProgressLog MergedWith(ProgressLog other) => From(Events.AddRange(other.Events));
 
     /// <summary>The last event of every step: enough to go on where one was, and small enough for a cookie.</summary>
     public ProgressLog Condensed() => From(Events.GroupBy(e => (e.Module, e.Step, e.Kind)).Select(same => same.MaxBy(e => e.At)!));
