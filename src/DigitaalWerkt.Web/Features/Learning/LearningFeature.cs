@@ -34,7 +34,7 @@ public static class LearningFeature
             new DeviceCookie<ProgressEvent[]>("les", ProgressJson.Default.ProgressEventArray, provider.GetRequiredService<IDataProtectionProvider>()));
         services.Configure<OutputCacheOptions>(cache => cache.AddPolicy(StepCache.Policy, new StepCache()));
         services.AddScoped<LearnerProgress>();
-        services.AddScoped<ILearnerData, ProgressData>();
+        services.AddScoped<IDossierSource, ProgressDossier>();
         services.AddScoped<IDeviceWork>(provider => provider.GetRequiredService<LearnerProgress>());
     }
 

@@ -20,8 +20,8 @@ static class CardsFeature
         services.AddScoped<KeepWork>();
         services.AddScoped<TryPictures>();
         services.AddScoped<OpenOnDevice>();
-        services.AddScoped<ILearnerData, CardData>();
-        services.AddScoped<KeptData>();
+        services.AddScoped<IDossierSource, CardDossier>();
+        services.AddScoped<LearnerDossier>();
         services.AddScoped<PrintCards>();
         services.AddScoped<FindCards>();
         services.AddScoped<ReplaceCard>();

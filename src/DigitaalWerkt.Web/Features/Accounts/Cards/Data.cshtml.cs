@@ -6,17 +6,17 @@ namespace DigitaalWerkt.Web.Features.Accounts.Cards;
 
 /// <summary>Everything that is kept about the learner of this device, to read.</summary>
 [AllowAnonymous, ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
-public sealed class DataModel(KeptData kept) : PageModel
+public sealed class DataModel(LearnerDossier dossier) : PageModel
 {
-    public IReadOnlyList<LearnerDataPart> Parts { get; private set; } = [];
+    public IReadOnlyList<DossierChapter> Chapters { get; private set; } = [];
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)
     {
-        if (await kept.ReadMineAsync(cancellationToken) is not { } parts)
+        if (await dossier.ReadMineAsync(cancellationToken) is not { } chapters)
         {
             return Redirect(CardLinks.Mine);
         }
-        Parts = parts;
+        Chapters = chapters;
         return Page();
     }
 }

@@ -9,18 +9,18 @@ namespace DigitaalWerkt.Web.Features.Accounts.Cards;
 
 /// <summary>Everything that is kept about the learner of this device, as a file.</summary>
 [AllowAnonymous, ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
-public sealed class TakeAlongModel(KeptData kept) : PageModel
+public sealed class TakeAlongModel(LearnerDossier dossier) : PageModel
 {
     // Names in Arabic stay readable in the file.
     static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)
     {
-        if (await kept.ReadMineAsync(cancellationToken) is not { } parts)
+        if (await dossier.ReadMineAsync(cancellationToken) is not { } chapters)
         {
             return Redirect(CardLinks.Mine);
         }
-        var file = new JsonObject(parts.Select(part => KeyValuePair.Create<string, JsonNode?>(part.Key, part.Content)));
+        var file = new JsonObject(chapters.Select(chapter => KeyValuePair.Create<string, JsonNode?>(chapter.Key, chapter.Content)));
         return File(JsonSerializer.SerializeToUtf8Bytes<JsonNode>(file, Readable), "application/json", "mijn-gegevens.json");
     }
 }

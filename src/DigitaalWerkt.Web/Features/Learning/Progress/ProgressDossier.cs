@@ -6,12 +6,12 @@ using DigitaalWerkt.Web.Platform.Localisation;
 namespace DigitaalWerkt.Web.Features.Learning.Progress;
 
 /// <summary>What the lessons keep about a learner with a card.</summary>
-public sealed class ProgressData(LearnerProgress progress, ModuleLibrary library, Texts texts) : ILearnerData
+public sealed class ProgressDossier(LearnerProgress progress, ModuleLibrary library, Texts texts) : IDossierSource
 {
-    public async Task<LearnerDataPart> ReadAsync(Guid learnerId, CancellationToken cancellationToken)
+    public async Task<DossierChapter> ReadAsync(Guid learnerId, CancellationToken cancellationToken)
     {
         var log = await progress.ReadCardAsync(learnerId, cancellationToken);
-        return new LearnerDataPart(
+        return new DossierChapter(
             "lessen",
             texts.Dutch("Learning", "Data_Title"),
             [.. library.Modules.Where(module => log.HasStarted(module.Slug)).Select(module => LineOf(module, log))],

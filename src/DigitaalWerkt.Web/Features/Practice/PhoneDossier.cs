@@ -7,13 +7,13 @@ using Microsoft.EntityFrameworkCore;
 namespace DigitaalWerkt.Web.Features.Practice;
 
 /// <summary>What the practice phone keeps about a learner with a card.</summary>
-public sealed class PhoneData(AppDbContext database, Texts texts) : ILearnerData
+public sealed class PhoneDossier(AppDbContext database, Texts texts) : IDossierSource
 {
-    public async Task<LearnerDataPart> ReadAsync(Guid learnerId, CancellationToken cancellationToken)
+    public async Task<DossierChapter> ReadAsync(Guid learnerId, CancellationToken cancellationToken)
     {
         var state = await database.PhoneRecords.Where(record => record.LearnerId == learnerId).Select(record => record.State)
             .SingleOrDefaultAsync(cancellationToken) ?? PhoneState.Fresh;
-        return new LearnerDataPart(
+        return new DossierChapter(
             "oefentelefoon",
             texts.Dutch("Practice", "Data_Title"),
             [.. Lines(state)],

@@ -7,16 +7,16 @@ using Microsoft.EntityFrameworkCore;
 namespace DigitaalWerkt.Web.Features.Accounts.Cards;
 
 /// <summary>What Accounts keeps about a learner: the name one chose, days, and the cards one had.</summary>
-public sealed class CardData(AppDbContext context, Texts texts) : ILearnerData
+public sealed class CardDossier(AppDbContext context, Texts texts) : IDossierSource
 {
-    public async Task<LearnerDataPart> ReadAsync(Guid learnerId, CancellationToken cancellationToken)
+    public async Task<DossierChapter> ReadAsync(Guid learnerId, CancellationToken cancellationToken)
     {
         var learner = await context.Learners.AsNoTracking().SingleAsync(l => l.Id == learnerId, cancellationToken);
         var cards = await context.LearnerCards.AsNoTracking()
             .Where(card => card.LearnerId == learnerId).OrderBy(card => card.Id).ToListAsync(cancellationToken);
         var organisation = await context.Organisations
             .Where(o => o.Id == learner.OrganisationId).Select(o => o.Name).SingleOrDefaultAsync(cancellationToken);
-        return new LearnerDataPart("kaart", Say("Cards_Data_Card"), Lines(learner, cards, organisation), new JsonObject
+        return new DossierChapter("kaart", Say("Cards_Data_Card"), Lines(learner, cards, organisation), new JsonObject
         {
             ["naam"] = learner.Name,
             ["hulptaal"] = learner.HelpLanguage,
