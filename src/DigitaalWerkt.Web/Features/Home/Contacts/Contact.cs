@@ -32,6 +32,8 @@ public sealed class Contact
         return contact;
     }
 
+    public ContactDetails ToDetails() => new(Name, Purpose, Phone, Address, CheckedOn, Order);
+
     /// <exception cref="ArgumentException">The details don't pass their own check.</exception>
     public void Change(ContactDetails details, DateOnly today)
     {

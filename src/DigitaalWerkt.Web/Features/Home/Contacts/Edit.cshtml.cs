@@ -1,4 +1,3 @@
-using System.Globalization;
 using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.Accounts;
 using DigitaalWerkt.Web.Platform.Localisation;
@@ -14,19 +13,8 @@ namespace DigitaalWerkt.Web.Features.Home.Contacts;
 [Authorize(Policy = Policies.Coordinator)]
 public sealed class EditModel(AppDbContext context, TimeProvider clock, Texts texts) : PageModel
 {
-    public sealed record EditInput
-    {
-        public string? Name { get; init; }
-        public string? Purpose { get; init; }
-        public string? Phone { get; init; }
-        public string? Address { get; init; }
-        public string? CheckedOn { get; init; }
-        public int? Order { get; init; }
-        public uint Version { get; init; }
-    }
-
     [BindProperty]
-    public EditInput Input { get; set; } = new();
+    public ContactInput Input { get; set; } = new();
 
     public bool IsNew { get; private set; }
 
@@ -40,11 +28,11 @@ public sealed class EditModel(AppDbContext context, TimeProvider clock, Texts te
         if (id is null)
         {
             IsNew = true;
-            Input = new() { CheckedOn = Iso(Today), Order = 10 };
+            Input = ContactInput.Fresh(Today);
         }
         else if (await FindAsync(id.Value, cancellationToken) is { } contact)
         {
-            Input = InputOf(contact);
+            Input = ContactInput.From(contact);
         }
         else
         {
@@ -56,7 +44,7 @@ public sealed class EditModel(AppDbContext context, TimeProvider clock, Texts te
     public async Task<IActionResult> OnPostAsync(Guid? id, CancellationToken cancellationToken)
     {
         IsNew = id is null;
-        var details = DetailsOf(Input);
+        var details = Input.ToDetails();
         // The framework's own sentence about a number that it can't read is in English: ours replaces it.
         ModelState.Clear();
         foreach (var problem in details.Problems(Today))
@@ -100,7 +88,7 @@ public sealed class EditModel(AppDbContext context, TimeProvider clock, Texts te
 
     PageResult Stale(Contact saved)
     {
-        SavedMeanwhile = new(saved.Name, saved.Purpose, saved.Phone, saved.Address, saved.CheckedOn, saved.Order);
+        SavedMeanwhile = saved.ToDetails();
         // Saving once more is then a choice, made with both texts in sight.
         Input = Input with { Version = saved.Version };
         var again = this.Invalid();
@@ -110,28 +98,4 @@ public sealed class EditModel(AppDbContext context, TimeProvider clock, Texts te
 
     Task<Contact?> FindAsync(Guid id, CancellationToken cancellationToken) =>
         context.Contacts.AsNoTracking().SingleOrDefaultAsync(contact => contact.Id == id, cancellationToken);
-
-    static EditInput InputOf(Contact contact) => new()
-    {
-        Name = contact.Name,
-        Purpose = contact.Purpose,
-        Phone = contact.Phone,
-        Address = contact.Address,
-        CheckedOn = Iso(contact.CheckedOn),
-        Order = contact.Order,
-        Version = contact.Version,
-    };
-
-    static ContactDetails DetailsOf(EditInput input) => new(
-        Tidy(input.Name) ?? "",
-        Tidy(input.Purpose) ?? "",
-        Tidy(input.Phone),
-        Tidy(input.Address),
-        DateOnly.TryParseExact(input.CheckedOn, "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : default,
-        input.Order ?? -1);
-
-    // As an input of type date wants it.
-    static string Iso(DateOnly day) => day.ToString("O", CultureInfo.InvariantCulture);
-
-    static string? Tidy(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 }

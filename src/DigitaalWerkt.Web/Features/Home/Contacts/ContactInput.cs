@@ -1,0 +1,43 @@
+using System.Globalization;
+
+namespace DigitaalWerkt.Web.Features.Home.Contacts;
+
+/// <summary>A contact as it stands in the form: text that a person may leave half finished.</summary>
+public sealed record ContactInput
+{
+    public string? Name { get; init; }
+    public string? Purpose { get; init; }
+    public string? Phone { get; init; }
+    public string? Address { get; init; }
+    public string? CheckedOn { get; init; }
+    public int? Order { get; init; }
+    public uint Version { get; init; }
+
+    /// <summary>What a form for a new contact begins with.</summary>
+    public static ContactInput Fresh(DateOnly today) => new() { CheckedOn = Iso(today), Order = 10 };
+
+    public static ContactInput From(Contact contact) => new()
+    {
+        Name = contact.Name,
+        Purpose = contact.Purpose,
+        Phone = contact.Phone,
+        Address = contact.Address,
+        CheckedOn = Iso(contact.CheckedOn),
+        Order = contact.Order,
+        Version = contact.Version,
+    };
+
+    /// <summary>What was meant; what can't be read becomes something that doesn't pass the check of the details.</summary>
+    public ContactDetails ToDetails() => new(
+        Tidy(Name) ?? "",
+        Tidy(Purpose) ?? "",
+        Tidy(Phone),
+        Tidy(Address),
+        DateOnly.TryParseExact(CheckedOn, "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : default,
+        Order ?? -1);
+
+    // As an input of type date wants it.
+    static string Iso(DateOnly day) => day.ToString("O", CultureInfo.InvariantCulture);
+
+    static string? Tidy(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
+}
