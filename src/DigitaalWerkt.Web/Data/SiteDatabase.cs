@@ -30,6 +30,12 @@ public sealed class SiteDatabase(IConfiguration configuration, IHostEnvironment 
                 "--demo doesn't run on a configured database: it lets everybody in, and its data would stand between the real.",
                 "Leave --demo out, or leave ConnectionStrings__Database out: then the demo starts a database of its own.");
         }
+        if (configured is not null && !IsConnectionString(configured))
+        {
+            throw new StartupProblemException(
+                "ConnectionStrings__Database can't be read, or it names no Host.",
+                "Write it as \"Host=…;Database=…;Username=…;Password=…\".");
+        }
         connectionString = configured ?? await StartEmbeddedAsync(cancellationToken);
         try
         {
@@ -39,9 +45,21 @@ public sealed class SiteDatabase(IConfiguration configuration, IHostEnvironment 
             await MigrateAsync(scope.ServiceProvider.GetRequiredService<AppDbContext>(), cancellationToken);
             services.GetRequiredService<IDataProtectionProvider>().CreateProtector("start").Protect([]);
         }
-        catch (Exception e) when (e is NpgsqlException or TimeoutException or ArgumentException)
+        catch (Exception e) when (e is NpgsqlException or TimeoutException)
         {
             throw Unusable(e);
+        }
+    }
+
+    static bool IsConnectionString(string text)
+    {
+        try
+        {
+            return new NpgsqlConnectionStringBuilder(text).Host is { Length: > 0 };
+        }
+        catch (ArgumentException)
+        {
+            return false;
         }
     }
 
@@ -119,9 +137,6 @@ public sealed class SiteDatabase(IConfiguration configuration, IHostEnvironment 
         PostgresException { SqlState: PostgresErrorCodes.InsufficientPrivilege } refused => new(
             $"The database doesn't allow this user to make or change its tables: {refused.MessageText}",
             "Make the user owner of the database: alter database digitaal_werkt owner to web."),
-        ArgumentException => new(
-            "ConnectionStrings__Database can't be read.",
-            "Write it as \"Host=…;Database=…;Username=…;Password=…\"."),
         PostgresException other => new(
             $"The database answers with an error: {other.SqlState} {other.MessageText}",
             "Look in the log of the PostgreSQL server for what happened."),

@@ -40,9 +40,12 @@ public sealed class StartProblemTests(TestDatabase databases)
         await ShouldRefuseAsync([("ConnectionStrings__Database", wrong.ConnectionString)], "it has no database of that name", "createdb");
     }
 
-    [Fact]
-    public async Task A_connection_string_that_is_none_is_named_as_such() =>
-        await ShouldRefuseAsync([("ConnectionStrings__Database", "postgres://web:hunter2hunter2@db/x")], "can't be read", "Host=");
+    [Theory]
+    [InlineData("postgres://web:hunter2hunter2@db/x")]
+    [InlineData("Host=db;Port=vijf;Password=hunter2hunter2")]
+    [InlineData("Database=x;Username=web;Password=hunter2hunter2")]
+    public async Task A_connection_string_that_is_none_is_named_as_such(string written) =>
+        await ShouldRefuseAsync([("ConnectionStrings__Database", written)], "can't be read", "Host=");
 
     [Fact]
     public async Task A_database_newer_than_the_program_is_left_alone()
