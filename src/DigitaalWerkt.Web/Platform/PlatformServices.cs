@@ -9,6 +9,7 @@ using DigitaalWerkt.Web.Platform.Web;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
 
 namespace DigitaalWerkt.Web.Platform;
 
@@ -37,10 +38,7 @@ public static class PlatformServices
         builder.AddCompression();
         // For pages that say so. Some thousands of them fit; the oldest make room.
         services.AddOutputCache(cache => cache.SizeLimit = 32 << 20);
-        // On a desk the address is that of script/server; elsewhere it is the name of the site, if nothing else is said.
-        services.AddOptions<SiteAddress>()
-            .Configure(site => site.Address = builder.Environment.IsDevelopment() ? site.Address : $"https://{HostNames.First(builder.Configuration)}")
-            .BindConfiguration(SiteAddress.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddSingleton(Options.Create(SiteAddress.Read(builder.Configuration, builder.Environment)));
         services.AddDocuments();
         services.AddSingleton<PageStyles>();
         services.AddSingleton<AddressHash>();

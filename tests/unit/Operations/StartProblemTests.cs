@@ -91,10 +91,19 @@ public sealed class StartProblemTests(TestDatabase databases)
     public async Task A_proxy_that_is_no_address_is_named_as_such() =>
         await ShouldRefuseAsync([("Site__TrustedProxies", "10.0.0.1, the-proxy")], "'the-proxy'", "Site__TrustedProxies=");
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("digitaalwerkt.example")]
+    [InlineData("https://digitaalwerkt.example/")]
+    public async Task An_address_of_the_site_that_is_none_is_named_as_such(string address) =>
+        await ShouldRefuseAsync([("Site__Address", address)], $"Site:Address is '{address}'", "Site__Address=https://");
+
     [Fact]
-    public async Task An_address_of_the_site_that_is_none_is_named_as_such() =>
+    public async Task A_command_that_writes_addresses_says_so_too() =>
         await ShouldRefuseAsync(
-            [("ConnectionStrings__Database", await databases.CreateAsync()), ("Site__Address", "digitaalwerkt.example/les")], "Site:Address must be", "docs/ops.md");
+            [("ConnectionStrings__Database", await databases.CreateAsync()), ("Site__Address", "digitaalwerkt.example")],
+            "Site:Address is 'digitaalwerkt.example'", "Site__Address=https://",
+            "staff", "invite", "--email", "nora@example.org", "--name", "Nora", "--organisation", "Jobteam");
 
     [Fact]
     public async Task A_certificate_for_the_keys_that_is_not_there_is_named_as_such() =>
@@ -104,9 +113,9 @@ public sealed class StartProblemTests(TestDatabase databases)
     public async Task A_folder_without_lessons_is_named_as_such() =>
         await ShouldRefuseAsync([("DW_CONTENT", "/nonexistent")], "The lessons were not found", "DW_CONTENT");
 
-    static async Task ShouldRefuseAsync((string, string)[] settings, string problem, string remedy)
+    static async Task ShouldRefuseAsync((string, string)[] settings, string problem, string remedy, params string[] command)
     {
-        await using var site = SiteProcess.Start(settings);
+        await using var site = SiteProcess.Start(settings, command);
 
         var code = await site.EndAsync();
 
