@@ -10,10 +10,11 @@ public sealed class ContentTests
     public void Nothing_is_wrong_with_the_content()
     {
         var folder = new ContentFolder(Path.Combine(Repository.Root, "content"));
-        var checks = typeof(IContentCheck).Assembly.GetTypes().Where(type => type.IsClass && type.IsAssignableTo(typeof(IContentCheck)));
+        var checks = typeof(IContentCheck).Assembly.GetTypes().Where(type => type.IsClass && type.IsAssignableTo(typeof(IContentCheck))).ToList();
 
         var problems = checks.SelectMany(check => ((IContentCheck)Activator.CreateInstance(check)!).Run(folder)).ToList();
 
+        checks.ShouldNotBeEmpty();
         problems.ShouldBeEmpty(string.Join('\n', problems));
     }
 }
