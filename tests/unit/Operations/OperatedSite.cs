@@ -1,23 +1,16 @@
 using System.Net;
-using System.Security.Claims;
-using System.Text.Encodings.Web;
-using DigitaalWerkt.Web.Data;
-using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Options;
 
 namespace DigitaalWerkt.Tests.Operations;
 
 /// <summary>One instance of the site on a database that the test chooses, and may mistreat.</summary>
 /// <param name="connectionString">The database.</param>
-/// <param name="everyPageAsks">True: whoever opens a page is looked up in the database first, as staff are.</param>
 /// <param name="clock">The clock of another instance, to agree with it on the time.</param>
-public sealed class OperatedSite(string connectionString, bool everyPageAsks = false, TimeProvider? clock = null) : WebApplicationFactory<Program>
+public sealed class OperatedSite(string connectionString, TimeProvider? clock = null) : WebApplicationFactory<Program>
 {
     public HttpClient Visitor() => CreateClient(new WebApplicationFactoryClientOptions
     {
@@ -48,25 +41,6 @@ public sealed class OperatedSite(string connectionString, bool everyPageAsks = f
         if (clock is not null)
         {
             builder.ConfigureTestServices(services => services.AddSingleton(clock));
-        }
-        if (everyPageAsks)
-        {
-            builder.ConfigureTestServices(services =>
-                services.AddAuthentication(options => options.DefaultAuthenticateScheme = "asks")
-                    .AddScheme<AuthenticationSchemeOptions, AsksTheDatabase>("asks", null));
-        }
-    }
-
-    sealed class AsksTheDatabase(
-        IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory log, UrlEncoder encoder, AppDbContext database)
-        : AuthenticationHandler<AuthenticationSchemeOptions>(options, log, encoder)
-    {
-        protected override async Task<AuthenticateResult> HandleAuthenticateAsync()
-        {
-            var keys = await database.DataProtectionKeys.CountAsync(Context.RequestAborted);
-            return keys > 0
-                ? AuthenticateResult.Success(new AuthenticationTicket(new ClaimsPrincipal(), Scheme.Name))
-                : AuthenticateResult.NoResult();
         }
     }
 }
