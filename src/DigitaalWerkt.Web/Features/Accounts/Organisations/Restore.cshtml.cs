@@ -2,41 +2,25 @@ using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.Accounts.Staff;
 using DigitaalWerkt.Web.Features.Accounts.Staff.Log;
 using DigitaalWerkt.Web.Features.Accounts.Staff.Sessions;
-using DigitaalWerkt.Web.Platform.Persistence;
 using DigitaalWerkt.Web.Platform.Web;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.EntityFrameworkCore;
 
 namespace DigitaalWerkt.Web.Features.Accounts.Organisations;
 
 [Authorize(Policy = Policies.Coordinator)]
-public sealed class RestoreModel(AppDbContext context, TimeProvider clock) : PageModel
+public sealed class RestoreModel(AppDbContext context, TimeProvider clock) : ActPageModel<Organisation>(context)
 {
-    public Organisation Organisation { get; private set; } = null!;
+    public Organisation Organisation => Subject;
 
-    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellationToken) =>
-        await FindAsync(id, cancellationToken) ? Page() : NotFound();
-
-    public Task<IActionResult> OnPostAsync(Guid id, CancellationToken cancellationToken) =>
-        context.UntilNotOvertakenAsync(() => DoAsync(id, cancellationToken));
-
-    async Task<IActionResult> DoAsync(Guid id, CancellationToken cancellationToken)
+    protected override async Task<IActionResult> ActAsync(CancellationToken cancellationToken)
     {
-        if (!await FindAsync(id, cancellationToken))
-        {
-            return NotFound();
-        }
         var now = clock.GetUtcNow();
         if (Organisation.Restore())
         {
-            context.AuditEntries.Add(new AuditEntry(StaffAct.OrganisationRestored, User.StaffMemberId, id, now));
-            await context.SaveChangesAsync(cancellationToken);
+            Context.AuditEntries.Add(new AuditEntry(StaffAct.OrganisationRestored, User.StaffMemberId, Organisation.Id, now));
+            await Context.SaveChangesAsync(cancellationToken);
         }
         return this.SeeOther(StaffLinks.Organisations);
     }
-
-    async Task<bool> FindAsync(Guid id, CancellationToken cancellationToken) =>
-        (Organisation = (await context.Organisations.SingleOrDefaultAsync(organisation => organisation.Id == id, cancellationToken))!) is not null;
 }

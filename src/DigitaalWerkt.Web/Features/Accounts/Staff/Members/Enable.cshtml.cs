@@ -1,40 +1,24 @@
 using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.Accounts.Staff.Log;
 using DigitaalWerkt.Web.Features.Accounts.Staff.Sessions;
-using DigitaalWerkt.Web.Platform.Persistence;
 using DigitaalWerkt.Web.Platform.Web;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.EntityFrameworkCore;
 
 namespace DigitaalWerkt.Web.Features.Accounts.Staff.Members;
 
 [Authorize(Policy = Policies.Coordinator)]
-public sealed class EnableModel(AppDbContext context, TimeProvider clock) : PageModel
+public sealed class EnableModel(AppDbContext context, TimeProvider clock) : ActPageModel<StaffMember>(context)
 {
-    public StaffMember Member { get; private set; } = null!;
+    public StaffMember Member => Subject;
 
-    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellationToken) =>
-        await FindAsync(id, cancellationToken) ? Page() : NotFound();
-
-    public Task<IActionResult> OnPostAsync(Guid id, CancellationToken cancellationToken) =>
-        context.UntilNotOvertakenAsync(() => DoAsync(id, cancellationToken));
-
-    async Task<IActionResult> DoAsync(Guid id, CancellationToken cancellationToken)
+    protected override async Task<IActionResult> ActAsync(CancellationToken cancellationToken)
     {
-        if (!await FindAsync(id, cancellationToken))
-        {
-            return NotFound();
-        }
         if (Member.Enable())
         {
-            context.AuditEntries.Add(new AuditEntry(StaffAct.Enabled, User.StaffMemberId, id, clock.GetUtcNow()));
-            await context.SaveChangesAsync(cancellationToken);
+            Context.AuditEntries.Add(new AuditEntry(StaffAct.Enabled, User.StaffMemberId, Member.Id, clock.GetUtcNow()));
+            await Context.SaveChangesAsync(cancellationToken);
         }
         return this.SeeOther(StaffLinks.Members);
     }
-
-    async Task<bool> FindAsync(Guid id, CancellationToken cancellationToken) =>
-        (Member = (await context.StaffMembers.SingleOrDefaultAsync(member => member.Id == id, cancellationToken))!) is not null;
 }
