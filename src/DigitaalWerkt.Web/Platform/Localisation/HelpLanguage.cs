@@ -1,4 +1,5 @@
 using DigitaalWerkt.Web.Kernel;
+using DigitaalWerkt.Web.Platform.Web;
 
 namespace DigitaalWerkt.Web.Platform.Localisation;
 
@@ -15,10 +16,7 @@ public sealed class HelpLanguage(IHttpContextAccessor http)
     public void Choose(Language? language)
     {
         var cookies = http.HttpContext!.Response.Cookies;
-        var options = new CookieOptions
-        {
-            Path = "/", Secure = true, HttpOnly = true, SameSite = SameSiteMode.Lax, MaxAge = TimeSpan.FromDays(365), IsEssential = true,
-        };
+        var options = new SecureCookie { SameSite = SameSiteMode.Lax, MaxAge = TimeSpan.FromDays(365) }.Build(http.HttpContext);
         if (language is null)
         {
             cookies.Delete(Cookie, options);
