@@ -7,26 +7,37 @@ namespace DigitaalWerkt.Web.Platform.Diagnostics;
 /// <summary>Makes the pages that everybody opens once, in this process, before a proxy may send visitors.</summary>
 public sealed partial class WarmUp(
     Health health, IHttpContextFactory contexts, IOptions<WarmUpOptions> options, IConfiguration configuration, ILogger<WarmUp> log)
-    : BackgroundService, IStartupFilter
+    : BackgroundService, IHostedLifecycleService, IStartupFilter
 {
     static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(500);
-    readonly TaskCompletionSource<RequestDelegate> site = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    RequestDelegate? site;
 
     /// <summary>Keeps hold of the site's pipeline, to ask it for pages.</summary>
     public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) => app =>
     {
         app.Use(rest =>
         {
-            site.TrySetResult(rest);
+            site = rest;
             return rest;
         });
         next(app);
     };
 
+    /// <summary>Nothing yet: a site that can't listen ends at once, and takes away what a page is made with.</summary>
+    public override Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    /// <summary>The site listens: begins.</summary>
+    public Task StartedAsync(CancellationToken cancellationToken) => base.StartAsync(cancellationToken);
+
+    public Task StartingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StoppingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        var pages = await site.Task.WaitAsync(stoppingToken);
-        while (!await TryAsync(pages))
+        while (!await TryAsync(site!))
         {
             await Task.Delay(Pause, stoppingToken);
         }
@@ -61,7 +72,7 @@ public sealed partial class WarmUp(
             await pages(http);
             return http.Response.StatusCode;
         }
-        catch (Exception e) when (e is not OperationCanceledException)
+        catch (Exception)
         {
             return StatusCodes.Status500InternalServerError;
         }
