@@ -19,7 +19,7 @@ public sealed class RunningTests(TestDatabase databases)
         await site.StatusAsync("/nergens/0470123456");
         await site.StatusAsync("/nergens?naam=Jan-Peeters");
         await site.StatusAsync("/team/aanmelden/0470123456?mail=jan@example.org");
-        await Until.TrueAsync(TimeSpan.FromSeconds(5), () => Task.FromResult(site.Output.Split("RequestLog").Length > 4));
+        await Until.TrueAsync(TimeSpan.FromSeconds(30), () => Task.FromResult(site.Output.Split("RequestLog").Length > 4));
 
         foreach (var line in site.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries))
         {

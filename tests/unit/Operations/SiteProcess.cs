@@ -8,7 +8,8 @@ namespace DigitaalWerkt.Tests.Operations;
 /// <summary>The real program in a process of its own, as an operator starts it.</summary>
 public sealed class SiteProcess : IAsyncDisposable
 {
-    static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    // A start takes two seconds, and twenty times that beside much other work. Only a test that fails waits so long.
+    static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
     readonly StringBuilder output = new();
     readonly StringBuilder errors = new();
@@ -18,7 +19,7 @@ public sealed class SiteProcess : IAsyncDisposable
     {
         this.process = process;
         Port = port;
-        Browser = new HttpClient { BaseAddress = new Uri($"http://localhost:{port}"), Timeout = TimeSpan.FromSeconds(10) };
+        Browser = new HttpClient { BaseAddress = new Uri($"http://localhost:{port}"), Timeout = Patience };
     }
 
     public int Port { get; }
