@@ -23,7 +23,13 @@ public sealed class TestDatabase : IAsyncLifetime
         await connection.OpenAsync();
         await using var create = new NpgsqlCommand($"create database {name}", connection);
         await create.ExecuteNonQueryAsync();
-        return new NpgsqlConnectionStringBuilder(server.ConnectionString) { Database = name }.ConnectionString;
+        return new NpgsqlConnectionStringBuilder(server.ConnectionString)
+        {
+            Database = name,
+            // In seconds. A site that has ended leaves its connections behind, and one server has to have enough for all sites.
+            ConnectionIdleLifetime = 2,
+            ConnectionPruningInterval = 1,
+        }.ConnectionString;
     }
 
     public async ValueTask DisposeAsync()

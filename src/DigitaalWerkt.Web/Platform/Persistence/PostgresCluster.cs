@@ -132,7 +132,7 @@ sealed class PostgresCluster(string folder, PostgresBinaries binaries, PostgresA
         # Written at every start; changes here are lost.
         {await ServerAddress.SettingsAsync(folder, account, cancellation)}
         shared_buffers = 64MB
-        max_connections = 120
+        max_connections = 300
         timezone = 'UTC'
         log_timezone = 'UTC'
         {(durable ? "" : "fsync = off\nsynchronous_commit = off\nfull_page_writes = off")}
