@@ -117,7 +117,13 @@ static partial class ObviousParts
 
     static string Unmasked(string text) => string.Concat(text.Select(sign => sign switch
     {
-        '0' => 'o', '1' or '!' => 'i', '3' or '€' => 'e', '4' or '@' => 'a', '5' or '$' => 's', '7' => 't', _ => sign,
+        '0' => 'o',
+        '1' or '!' => 'i',
+        '3' or '€' => 'e',
+        '4' or '@' => 'a',
+        '5' or '$' => 's',
+        '7' => 't',
+        _ => sign,
     }));
 
     static string[] WithReverse(string[] walks) => [.. walks, .. walks.Select(walk => string.Concat(walk.Reverse()))];
