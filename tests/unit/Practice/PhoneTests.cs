@@ -80,6 +80,15 @@ public sealed class PhoneTests
     }
 
     [Fact]
+    public void An_answer_with_another_file_is_a_miss_that_says_which()
+    {
+        var player = new Player(Answer).Go(Screen.Files("winkel"));
+        player.Tap(PhoneVerb.Attach, "kat");
+
+        player.Tap(PhoneVerb.Send, typed: "Hallo").Miss.ShouldBe("kat");
+    }
+
+    [Fact]
     public void An_answer_without_the_file_is_a_miss_that_can_be_taken_back()
     {
         var player = new Player(Answer).Go(Screen.Reply("winkel"));

@@ -74,11 +74,11 @@ public sealed record Goal(GoalKind Kind, string Mail, string? Attach = null, str
 
     Verdict JudgeSent(Draft draft)
     {
-        if (IsMissingFile(draft))
+        if (WrongFile(draft) is { } wrong)
         {
-            return Verdict.Missed(Verdict.NoFile);
+            return Verdict.Missed(wrong);
         }
-        return WrongFile(draft) is { } wrong ? Verdict.Missed(wrong) : Verdict.Reached;
+        return IsMissingFile(draft) ? Verdict.Missed(Verdict.NoFile) : Verdict.Reached;
     }
 
     bool IsMissingFile(Draft draft) => Attach is not null && !draft.Files.Contains(Attach);
