@@ -55,6 +55,20 @@ public sealed class LessonOnSiteTests(SiteFixture site) : IClassFixture<SiteFixt
     }
 
     [Fact]
+    public async Task A_lesson_with_tasks_skipped_is_almost_done_in_the_list_and_leads_to_those_tasks()
+    {
+        var visitor = site.Visitor();
+        foreach (var step in Library.Find("e-mail-openen")!.Steps)
+        {
+            await visitor.PostFormAsync($"{Lesson}/{step.Id}");
+        }
+
+        var row = (await visitor.OpenAsync("/lessen")).QuerySelector($"a[href='{Lesson}/klaar']")!;
+
+        row.TextContent.ShouldContain("Bijna klaar");
+    }
+
+    [Fact]
     public async Task Two_steps_in_one_second_do_not_change_places()
     {
         var visitor = site.Visitor();

@@ -25,8 +25,7 @@ public sealed class FinishedModel(ModuleLibrary library, LearnerProgress progres
             return NotFound();
         }
         Module = module;
-        var log = await progress.ReadAsync(cancellationToken);
-        ToPractise = [.. module.Steps.Where(step => step.Practice is not null && !log.HasFinished(module.Slug, step.Id))];
+        ToPractise = LessonRow.From(module, await progress.ReadAsync(cancellationToken)).ToPractise;
         Next = library.Modules.SkipWhile(other => other != module).Skip(1).FirstOrDefault(other => other.Audience == module.Audience);
         return Page();
     }
