@@ -13,7 +13,7 @@ public sealed partial class StyleSheetTests
     [Fact]
     public void All_style_of_a_page_with_the_practice_phone_is_at_most_six_kilobytes()
     {
-        Sheets.Sum(Compressed).ShouldBeLessThanOrEqualTo(6 * 1024);
+        Sheets.Sum(Compressed).ShouldBeLessThanOrEqualTo(6_000);
     }
 
     [Fact]

@@ -20,6 +20,9 @@ public static class BelgianFormat
     /// <summary>For example <c>dinsdag 24 november 2026</c>.</summary>
     public static string LongDate(DateOnly date) => date.ToString("dddd d MMMM yyyy", Culture);
 
+    /// <summary>For example <c>24/11/2026</c>: without words, for a sentence that is translated.</summary>
+    public static string NumericDate(DateOnly date) => date.ToString("d/MM/yyyy", CultureInfo.InvariantCulture);
+
     /// <summary>For example <c>di 24 nov</c>.</summary>
     public static string ShortDate(DateOnly date) => date.ToString("ddd d MMM", Culture).Replace(".", "");
 

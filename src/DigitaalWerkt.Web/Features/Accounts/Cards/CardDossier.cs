@@ -31,14 +31,14 @@ public sealed class CardDossier(AppDbContext context, Texts texts) : IDossierSou
     {
         List<string> lines = [learner.Name is { } name ? Say("Cards_Data_Name", name) : Say("Cards_Data_NoName")];
         lines.AddRange(cards.Where(card => card.ReplacedAt is null).Select(card => Say("Cards_Data_Number", card.Number)));
-        lines.Add(Say("Cards_Data_Made", BelgianFormat.LongDate(learner.CreatedOn)));
+        lines.Add(Say("Cards_Data_Made", BelgianFormat.NumericDate(learner.CreatedOn)));
         if (organisation is not null)
         {
             lines.Add(Say("Cards_Data_From", organisation));
         }
         if (learner.LastUsedOn is { } day)
         {
-            lines.Add(Say("Cards_Data_Used", BelgianFormat.LongDate(day)));
+            lines.Add(Say("Cards_Data_Used", BelgianFormat.NumericDate(day)));
         }
         if (Language.FindHelp(learner.HelpLanguage) is { } language)
         {
