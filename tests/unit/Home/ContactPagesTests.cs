@@ -36,7 +36,7 @@ public sealed class ContactPagesTests(SiteFixture site) : IClassFixture<SiteFixt
 
         answer.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
         contact.QuerySelector("a[href='tel:090000000']")!.TextContent.ShouldBe("09 000 00 00");
-        contact.TextContent.ShouldContain("Nagekeken op vrijdag 20 november 2026");
+        contact.TextContent.ShouldContain("Nagekeken op 20/11/2026");
     }
 
     [Fact]
