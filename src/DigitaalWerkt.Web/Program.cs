@@ -1,5 +1,6 @@
 using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.Accounts;
+using DigitaalWerkt.Web.Features.Classes;
 using DigitaalWerkt.Web.Features.Home;
 using DigitaalWerkt.Web.Features.Learning;
 using DigitaalWerkt.Web.Features.Practice;
@@ -17,6 +18,7 @@ try
 
     builder.AddHome();
     builder.AddAccounts();
+    builder.AddClasses();
     builder.AddPractice();
     builder.AddLearning();
 

@@ -5,9 +5,16 @@ using DigitaalWerkt.Web.Features.Accounts.Staff.Invitations;
 using DigitaalWerkt.Web.Features.Accounts.Staff.Log;
 using DigitaalWerkt.Web.Features.Accounts.Staff.Sessions;
 using DigitaalWerkt.Web.Features.Accounts.Staff;
+using DigitaalWerkt.Web.Features.Classes.Attendance;
+using DigitaalWerkt.Web.Features.Classes.Blocks;
+using DigitaalWerkt.Web.Features.Classes.Feeds;
+using DigitaalWerkt.Web.Features.Classes.Places;
+using DigitaalWerkt.Web.Features.Classes.Planning;
+using DigitaalWerkt.Web.Features.Classes.Seats;
 using DigitaalWerkt.Web.Features.Home.Contacts;
 using DigitaalWerkt.Web.Features.Learning.Progress;
 using DigitaalWerkt.Web.Features.Practice;
+using DigitaalWerkt.Web.Platform.Messaging;
 using DigitaalWerkt.Web.Platform.Persistence;
 using Microsoft.EntityFrameworkCore;
 
@@ -18,6 +25,7 @@ public sealed class AppDbContext(DbContextOptions<AppDbContext> options) : DbCon
 {
     // Platform
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
+    public DbSet<OutboxMessage> OutboxMessages => Set<OutboxMessage>();
     public DbSet<ThrottleCount> ThrottleCounts => Set<ThrottleCount>();
 
     // Learning
@@ -28,6 +36,19 @@ public sealed class AppDbContext(DbContextOptions<AppDbContext> options) : DbCon
 
     // Practice
     public DbSet<PhoneRecord> PhoneRecords => Set<PhoneRecord>();
+
+    // Classes
+    public DbSet<Location> Locations => Set<Location>();
+    public DbSet<Room> Rooms => Set<Room>();
+    public DbSet<EquipmentSet> EquipmentSets => Set<EquipmentSet>();
+    public DbSet<CoursePlan> CoursePlans => Set<CoursePlan>();
+    public DbSet<ClosingDay> ClosingDays => Set<ClosingDay>();
+    public DbSet<ClassSession> ClassSessions => Set<ClassSession>();
+    public DbSet<Participant> Participants => Set<Participant>();
+    public DbSet<Booking> Bookings => Set<Booking>();
+    public DbSet<SeatBlock> SeatBlocks => Set<SeatBlock>();
+    public DbSet<AttendanceEntry> AttendanceEntries => Set<AttendanceEntry>();
+    public DbSet<CalendarFeed> CalendarFeeds => Set<CalendarFeed>();
 
     // Accounts: learners
     public DbSet<Learner> Learners => Set<Learner>();

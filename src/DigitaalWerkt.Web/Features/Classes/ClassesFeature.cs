@@ -1,0 +1,29 @@
+using DigitaalWerkt.Web.Data;
+using DigitaalWerkt.Web.Features.Classes.Blocks;
+using DigitaalWerkt.Web.Features.Classes.Messages;
+using DigitaalWerkt.Web.Features.Classes.Seats;
+using DigitaalWerkt.Web.Features.Classes.Waiting;
+using DigitaalWerkt.Web.Platform.Messaging;
+
+namespace DigitaalWerkt.Web.Features.Classes;
+
+public static class ClassesFeature
+{
+    public static void AddClasses(this WebApplicationBuilder builder)
+    {
+        var services = builder.Services;
+        services.AddScoped<Outbox<AppDbContext>>();
+        services.AddScoped<SeatTransaction>();
+        services.AddScoped<SeatGuard>();
+        services.AddScoped<People>();
+        services.AddScoped<BookSeat>();
+        services.AddScoped<EndBooking>();
+        services.AddScoped<MoveBooking>();
+        services.AddScoped<ChangeCapacity>();
+        services.AddScoped<HoldSeats>();
+        services.AddScoped<WaitingRow>();
+        services.AddScoped<OfferDeadline>();
+        services.AddScoped<AnswerOffer>();
+        services.AddScoped<BookingMessages>();
+    }
+}

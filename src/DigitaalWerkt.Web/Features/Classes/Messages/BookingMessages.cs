@@ -1,0 +1,86 @@
+using DigitaalWerkt.Web.Data;
+using DigitaalWerkt.Web.Features.Classes.Planning;
+using DigitaalWerkt.Web.Features.Classes.Seats;
+using DigitaalWerkt.Web.Features.Classes.Waiting;
+using DigitaalWerkt.Web.Kernel;
+using DigitaalWerkt.Web.Platform.Messaging;
+using Microsoft.EntityFrameworkCore;
+
+namespace DigitaalWerkt.Web.Features.Classes.Messages;
+
+/// <summary>What people are told about their booking: put in the outbox in the transaction of the booking, one message for one change.</summary>
+public sealed class BookingMessages(AppDbContext context, Outbox<AppDbContext> outbox, TimeProvider clock)
+{
+    static readonly TimeOnly Morning = new(7, 30);
+
+    /// <summary>The person has a seat, or a place on the waiting list: said now; with a seat also two days before and on the morning.</summary>
+    public async Task BookedAsync(Booking booking, Participant person, ClassSession session, CancellationToken cancellationToken)
+    {
+        if (booking.Origin == BookingOrigin.WalkIn)
+        {
+            return;
+        }
+        await AddAsync(booking.State == BookingState.Waiting ? MessageKinds.Waiting : MessageKinds.Confirmed, booking, person, session, cancellationToken);
+        if (booking.State == BookingState.Confirmed)
+        {
+            await RemindAsync(booking, person, session, cancellationToken);
+        }
+    }
+
+    /// <summary>A seat is held for somebody who waited.</summary>
+    public Task OfferedAsync(Booking booking, Participant person, ClassSession session, CancellationToken cancellationToken) =>
+        AddAsync(MessageKinds.Offered, booking, person, session, cancellationToken);
+
+    /// <summary>The booking was cancelled, or the offer ended.</summary>
+    public async Task EndedAsync(Booking booking, ClassSession session, CancellationToken cancellationToken) => await AddAsync(
+        booking.State == BookingState.Expired ? MessageKinds.OfferEnded : MessageKinds.Cancelled,
+        booking, await PersonAsync(booking, cancellationToken), session, cancellationToken);
+
+    /// <summary>The session moved, or changed place or trainer, or doesn't go on: everybody who is booked or waits hears of it.</summary>
+    public async Task SessionChangedAsync(ClassSession session, CancellationToken cancellationToken)
+    {
+        var concerned = await context.Bookings.AsNoTracking()
+            .Where(b => b.SessionId == session.Id && b.State <= BookingState.Confirmed)
+            .Join(context.Participants, b => b.ParticipantId, p => p.Id, (booking, person) => new { booking, person })
+            .ToListAsync(cancellationToken);
+        foreach (var (booking, person) in concerned.Select(c => (c.booking, c.person)))
+        {
+            await AddAsync(
+                session.State == SessionState.Cancelled ? MessageKinds.SessionCancelled : MessageKinds.SessionChanged,
+                booking, person, session, cancellationToken);
+            if (session.State == SessionState.Planned && booking.State == BookingState.Confirmed)
+            {
+                await RemindAsync(booking, person, session, cancellationToken);
+            }
+        }
+    }
+
+    async Task RemindAsync(Booking booking, Participant person, ClassSession session, CancellationToken cancellationToken)
+    {
+        await AddAsync(MessageKinds.TwoDaysBefore, booking, person, session, cancellationToken, BrusselsTime.At(session.Day.AddDays(-2), session.Begins));
+        await AddAsync(MessageKinds.OnTheMorning, booking, person, session, cancellationToken, BrusselsTime.At(session.Day, Morning));
+    }
+
+    async Task AddAsync(
+        string kind, Booking booking, Participant person, ClassSession session, CancellationToken cancellationToken, DateTimeOffset? dueAt = null)
+    {
+        var now = clock.GetUtcNow();
+        // Who books on the day before needs no reminder of two days before.
+        if (dueAt is null || dueAt > now)
+        {
+            await outbox.AddAsync(
+                new OutboxMessage(kind, booking.Id, ChannelOf(person), dueAt ?? now, session.StartsAt, now, dueAt is null ? session.Sequence : 0), cancellationToken);
+        }
+    }
+
+    Task<Participant> PersonAsync(Booking booking, CancellationToken cancellationToken) =>
+        context.Participants.AsNoTracking().SingleAsync(p => p.Id == booking.ParticipantId, cancellationToken);
+
+    static Channel ChannelOf(Participant person) => person.ReachKind switch
+    {
+        ReachKind.Email => Channel.Email,
+        ReachKind.Phone => OfferDeadline.MustBeCalled(person) ? Channel.Call : Channel.Sms,
+        ReachKind.Counsellor => person.StaffMemberId is null ? Channel.Call : Channel.Email,
+        _ => Channel.Print,
+    };
+}

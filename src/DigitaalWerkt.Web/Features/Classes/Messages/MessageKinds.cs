@@ -1,0 +1,15 @@
+namespace DigitaalWerkt.Web.Features.Classes.Messages;
+
+/// <summary>The names of the messages about bookings, as they stand in the outbox.</summary>
+public static class MessageKinds
+{
+    public const string Confirmed = "booking-confirmed";
+    public const string Waiting = "booking-waiting";
+    public const string Offered = "seat-offered";
+    public const string OfferEnded = "offer-ended";
+    public const string Cancelled = "booking-cancelled";
+    public const string SessionChanged = "session-changed";
+    public const string SessionCancelled = "session-cancelled";
+    public const string TwoDaysBefore = "two-days-before";
+    public const string OnTheMorning = "on-the-morning";
+}

@@ -1,0 +1,8 @@
+namespace DigitaalWerkt.Web.Features.Classes.Planning;
+
+/// <summary>For whom a class is. The names stand readable in the database.</summary>
+public enum Audience
+{
+    JobSeekers,
+    Counsellors,
+}

@@ -1,0 +1,103 @@
+using NpgsqlTypes;
+using DigitaalWerkt.Web.Kernel;
+
+namespace DigitaalWerkt.Web.Features.Classes.Planning;
+
+/// <summary>A class on a day, at a place, for so many learners.</summary>
+public sealed class ClassSession
+{
+    public const string BookedWithinCapacity = "ck_class_session_booked";
+    public const string TrainerFree = "ex_class_session_trainer";
+    public const string RoomFree = "ex_class_session_room";
+    public const string EquipmentFree = "ex_class_session_equipment";
+    public const int ReasonLength = 200;
+    public const int MaxSeats = 100;
+
+    ClassSession()
+    {
+    }
+
+    public Guid Id { get; private set; } = Guid.CreateVersion7();
+    public Guid CoursePlanId { get; private set; }
+
+    /// <summary>The sessions that were planned together carry the same; null: planned alone.</summary>
+    public Guid? SeriesId { get; private set; }
+
+    public Guid RoomId { get; private set; }
+    public Guid? TrainerId { get; private set; }
+    public Guid? EquipmentSetId { get; private set; }
+
+    /// <summary>The day and times on the wall in Brussels: these decide, the instants follow.</summary>
+    public DateOnly Day { get; private set; }
+    public TimeOnly Begins { get; private set; }
+    public TimeOnly Ends { get; private set; }
+
+    public DateTimeOffset StartsAt { get; private set; }
+    public DateTimeOffset EndsAt { get; private set; }
+
+    /// <summary>When room and equipment are taken.</summary>
+    public NpgsqlRange<DateTime> During { get; private set; }
+
+    /// <summary>When the trainer is taken: with the time to get to the next place.</summary>
+    public NpgsqlRange<DateTime> TrainerDuring { get; private set; }
+
+    /// <summary>How long the trainer needs to get to the next place, in minutes, from 0 to 120.</summary>
+    public int TravelMinutes { get; private set; }
+
+    /// <summary>The seats that one can have: the least of what planner, room and equipment allow.</summary>
+    public int Capacity { get; private set; }
+
+    /// <summary>The seats that are taken: confirmed, offered, or held for an organisation. Only <c>SeatGuard</c> changes it.</summary>
+    public int Booked { get; private set; }
+
+    /// <summary>Languages in which somebody can help, as codes.</summary>
+    public IReadOnlyList<string> Languages { get; private set; } = [];
+
+    public SessionState State { get; private set; }
+
+    /// <summary>Why it is cancelled, in words for the people who booked.</summary>
+    public string? CancelReason { get; private set; }
+
+    /// <summary>Why it may clash with another session; null: it may not.</summary>
+    public string? ClashReason { get; private set; }
+
+    /// <summary>Counts the changes that people must hear of; also guards against two planners at once.</summary>
+    public int Sequence { get; private set; }
+
+    public DateTimeOffset? SignedOffAt { get; private set; }
+    public Guid? SignedOffBy { get; private set; }
+
+    public static ClassSession Plan(SessionDetails details, Guid? seriesId = null)
+    {
+        var session = new ClassSession { SeriesId = seriesId };
+        session.Set(details);
+        return session;
+    }
+
+    /// <summary>Changes what was planned; capacity is changed by <c>ChangeCapacity</c>, under the lock.</summary>
+    public void Change(SessionDetails details)
+    {
+        var capacity = Capacity;
+        Set(details);
+        (Capacity, Sequence) = (capacity, Sequence + 1);
+    }
+
+    public void Cancel(string reason) => (State, CancelReason, Sequence) = (SessionState.Cancelled, reason, Sequence + 1);
+
+    /// <summary>Freezes the attendance.</summary>
+    public void SignOff(Guid by, DateTimeOffset now) => (SignedOffBy, SignedOffAt) = (by, now);
+
+    void Set(SessionDetails details)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(details.Begins, details.Ends, nameof(details));
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(details.Capacity, nameof(details));
+        (CoursePlanId, RoomId, TrainerId, EquipmentSetId) = (details.CoursePlanId, details.RoomId, details.TrainerId, details.EquipmentSetId);
+        (Day, Begins, Ends, TravelMinutes) = (details.Day, details.Begins, details.Ends, details.TravelMinutes);
+        (StartsAt, EndsAt) = (BrusselsTime.At(Day, Begins), BrusselsTime.At(Day, Ends));
+        During = Range(StartsAt, EndsAt);
+        TrainerDuring = Range(StartsAt, EndsAt.AddMinutes(TravelMinutes));
+        (Capacity, Languages, ClashReason) = (details.Capacity, details.Languages, details.ClashReason);
+    }
+
+    static NpgsqlRange<DateTime> Range(DateTimeOffset from, DateTimeOffset until) => new(from.UtcDateTime, true, until.UtcDateTime, false);
+}

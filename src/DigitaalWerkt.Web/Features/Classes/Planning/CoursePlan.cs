@@ -1,0 +1,39 @@
+namespace DigitaalWerkt.Web.Features.Classes.Planning;
+
+/// <summary>What a class is about; it is given many times.</summary>
+public sealed class CoursePlan
+{
+    public const int TitleLength = 80;
+    public const int SummaryLength = 300;
+    public const int BringLength = 200;
+
+    CoursePlan()
+    {
+    }
+
+    public Guid Id { get; private set; } = Guid.CreateVersion7();
+    public string Title { get; private set; } = "";
+    public string Summary { get; private set; } = "";
+    public Audience Audience { get; private set; }
+
+    /// <summary>The slugs of the lessons that it covers.</summary>
+    public IReadOnlyList<string> Lessons { get; private set; } = [];
+
+    /// <summary>What to bring, one thing a line.</summary>
+    public string? Bring { get; private set; }
+
+    public DateTimeOffset? ArchivedAt { get; private set; }
+
+    public static CoursePlan Create(CoursePlanDetails details)
+    {
+        var plan = new CoursePlan();
+        plan.Change(details);
+        return plan;
+    }
+
+    public void Change(CoursePlanDetails details) => (Title, Summary, Audience, Lessons, Bring) = details;
+
+    public void Archive(DateTimeOffset now) => ArchivedAt ??= now;
+
+    public void Restore() => ArchivedAt = null;
+}

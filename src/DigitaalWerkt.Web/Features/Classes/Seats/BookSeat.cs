@@ -1,0 +1,89 @@
+using DigitaalWerkt.Web.Data;
+using DigitaalWerkt.Web.Features.Classes.Messages;
+using DigitaalWerkt.Web.Features.Classes.Planning;
+using Microsoft.EntityFrameworkCore;
+
+namespace DigitaalWerkt.Web.Features.Classes.Seats;
+
+/// <summary>Gives one person a seat, in one session or in all of a few: the same for every door.</summary>
+public sealed class BookSeat(AppDbContext context, SeatTransaction transaction, SeatGuard guard, People people, BookingMessages messages, TimeProvider clock)
+{
+    /// <exception cref="SeatsBusyException">It took too long; nothing was booked.</exception>
+    public Task<BookAnswer> RunAsync(BookRequest request, CancellationToken cancellationToken) =>
+        transaction.RunAsync(() => BookAsync(request, cancellationToken), cancellationToken);
+
+    async Task<BookAnswer> BookAsync(BookRequest request, CancellationToken cancellationToken)
+    {
+        var now = clock.GetUtcNow();
+        var sessions = await guard.LockAsync(request.SessionIds, cancellationToken);
+        // After the lock: a double click waits for the first one, and then finds its answer.
+        if (await EarlierAsync(request, cancellationToken) is { Count: > 0 } earlier)
+        {
+            return new(BookOutcome.Again, earlier);
+        }
+        if (sessions.Count < request.SessionIds.Distinct().Count() || sessions.Any(s => !IsOpen(s, request.Origin, now)))
+        {
+            return new(BookOutcome.Closed, []);
+        }
+        var participant = await people.FindOrAddAsync(request.Person, now, cancellationToken);
+        if (await TheirsAsync(request, participant, cancellationToken) is { Count: > 0 } theirs)
+        {
+            return new(BookOutcome.AlreadyBooked, theirs);
+        }
+        return request.BlockId is null
+            ? await TakeAsync(request, sessions, participant, now, cancellationToken)
+            : await NameAsync(request, sessions.Single(), participant, now, cancellationToken);
+    }
+
+    async Task<BookAnswer> TakeAsync(
+        BookRequest request, IReadOnlyList<ClassSession> sessions, Participant participant, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var full = sessions.Where(s => s.Booked >= s.Capacity).Select(s => s.Id).ToList();
+        if (full.Count > 0 && !request.MayWait)
+        {
+            return new(BookOutcome.Full, []) { FullSessions = full };
+        }
+        var bookings = new List<Booking>();
+        foreach (var session in sessions)
+        {
+            var hasSeat = !full.Contains(session.Id) && await guard.TakeAsync(session.Id, 1, cancellationToken);
+            bookings.Add(await AddAsync(request, session, participant, hasSeat, now, cancellationToken));
+        }
+        return new(bookings.TrueForAll(b => b.HoldsSeat) ? BookOutcome.Booked : BookOutcome.Waiting, bookings) { FullSessions = full };
+    }
+
+    // The seat is held already, so the counter stays.
+    async Task<BookAnswer> NameAsync(
+        BookRequest request, ClassSession session, Participant participant, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var block = await context.SeatBlocks.SingleOrDefaultAsync(b => b.Id == request.BlockId && b.SessionId == session.Id, cancellationToken);
+        return block?.Name() is true
+            ? new(BookOutcome.Booked, [await AddAsync(request, session, participant, hasSeat: true, now, cancellationToken)])
+            : new(BookOutcome.Full, []) { FullSessions = [session.Id] };
+    }
+
+    async Task<Booking> AddAsync(
+        BookRequest request, ClassSession session, Participant participant, bool hasSeat, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var code = BookingCode.New();
+        var booking = hasSeat
+            ? Booking.Confirm(request, session.Id, participant, code, now)
+            : Booking.Wait(request, session.Id, participant, code, now);
+        context.Bookings.Add(booking);
+        await context.SaveChangesAsync(cancellationToken);
+        await messages.BookedAsync(booking, participant, session, cancellationToken);
+        return booking;
+    }
+
+    Task<List<Booking>> EarlierAsync(BookRequest request, CancellationToken cancellationToken) =>
+        context.Bookings.AsNoTracking().Where(b => b.RequestKey == request.Key).ToListAsync(cancellationToken);
+
+    Task<List<Booking>> TheirsAsync(BookRequest request, Participant participant, CancellationToken cancellationToken) =>
+        context.Bookings.AsNoTracking()
+            .Where(b => request.SessionIds.Contains(b.SessionId) && b.PersonKey == participant.PersonKey && b.State <= BookingState.Confirmed)
+            .ToListAsync(cancellationToken);
+
+    // At the door one comes in until the class is over; from elsewhere until it begins.
+    static bool IsOpen(ClassSession session, BookingOrigin origin, DateTimeOffset now) =>
+        session is { State: SessionState.Planned, SignedOffAt: null } && now < (origin == BookingOrigin.WalkIn ? session.EndsAt : session.StartsAt);
+}

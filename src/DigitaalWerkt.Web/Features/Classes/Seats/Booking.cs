@@ -1,0 +1,111 @@
+namespace DigitaalWerkt.Web.Features.Classes.Seats;
+
+/// <summary>One person, one session: a seat, an offer of a seat, or a place on the waiting list.</summary>
+public sealed class Booking
+{
+    public const string OncePerPerson = "ix_booking_session_id_person_key";
+    public const string OncePerRequest = "ix_booking_request_key_session_id";
+    public const string CodeUnique = "ix_booking_code";
+    public const int CodeLength = 6;
+
+    Booking()
+    {
+    }
+
+    public Guid Id { get; private set; } = Guid.CreateVersion7();
+    public Guid SessionId { get; private set; }
+    public Guid ParticipantId { get; private set; }
+
+    /// <summary>That of the participant, kept here so that the database refuses a second booking.</summary>
+    public string PersonKey { get; private set; } = "";
+
+    public BookingState State { get; private set; }
+    public BookingOrigin Origin { get; private set; }
+
+    /// <summary>Made by the form, so that the same form sent twice is one booking.</summary>
+    public Guid RequestKey { get; private set; }
+
+    /// <summary>What one says at the door or on the phone; names a booking, gives no right to it.</summary>
+    public string Code { get; private set; } = "";
+
+    /// <summary>The staff member who booked on behalf of the person; null: they did so themselves.</summary>
+    public Guid? MadeBy { get; private set; }
+
+    /// <summary>The person said that the counsellor may do this for them.</summary>
+    public bool HasMandate { get; private set; }
+
+    /// <summary>The counsellor comes along.</summary>
+    public bool IsAccompanied { get; private set; }
+
+    /// <summary>The person agreed that the trainer sees which lessons they can do.</summary>
+    public bool SharesProgress { get; private set; }
+
+    /// <summary>The seats of an organisation to which this one belongs, or null.</summary>
+    public Guid? BlockId { get; private set; }
+
+    public DateTimeOffset CreatedAt { get; private set; }
+
+    /// <summary>The place in the row: since when the person waits. Null: never waited.</summary>
+    public DateTimeOffset? WaitingSince { get; private set; }
+
+    /// <summary>Until when the offer stands; null with an offer: until staff have called.</summary>
+    public DateTimeOffset? OfferedUntil { get; private set; }
+
+    public DateTimeOffset? EndedAt { get; private set; }
+
+    /// <summary>Whether it takes a seat.</summary>
+    public bool HoldsSeat => State is BookingState.Offered or BookingState.Confirmed;
+
+    public static Booking Confirm(BookRequest request, Guid sessionId, Participant participant, string code, DateTimeOffset now) =>
+        Make(request, sessionId, participant, code, now, BookingState.Confirmed);
+
+    public static Booking Wait(BookRequest request, Guid sessionId, Participant participant, string code, DateTimeOffset now)
+    {
+        var booking = Make(request, sessionId, participant, code, now, BookingState.Waiting);
+        booking.WaitingSince = now;
+        return booking;
+    }
+
+    /// <summary>The same person with a seat in another session.</summary>
+    public Booking MovedTo(Guid sessionId, Guid requestKey, string code, DateTimeOffset now) => new()
+    {
+        SessionId = sessionId,
+        ParticipantId = ParticipantId,
+        PersonKey = PersonKey,
+        State = BookingState.Confirmed,
+        Origin = Origin,
+        RequestKey = requestKey,
+        Code = code,
+        MadeBy = MadeBy,
+        HasMandate = HasMandate,
+        IsAccompanied = IsAccompanied,
+        SharesProgress = SharesProgress,
+        CreatedAt = now,
+    };
+
+    /// <param name="until">Null: until staff have called.</param>
+    public void Offer(DateTimeOffset? until) => (State, OfferedUntil) = (BookingState.Offered, until);
+
+    public void Accept() => (State, OfferedUntil) = (BookingState.Confirmed, null);
+
+    public void Cancel(DateTimeOffset now) => (State, EndedAt) = (BookingState.Cancelled, now);
+
+    public void Expire(DateTimeOffset now) => (State, EndedAt) = (BookingState.Expired, now);
+
+    static Booking Make(BookRequest request, Guid sessionId, Participant participant, string code, DateTimeOffset now, BookingState state) => new()
+    {
+        SessionId = sessionId,
+        ParticipantId = participant.Id,
+        PersonKey = participant.PersonKey,
+        State = state,
+        Origin = request.Origin,
+        RequestKey = request.Key,
+        Code = code,
+        MadeBy = request.MadeBy,
+        HasMandate = request.HasMandate,
+        IsAccompanied = request.IsAccompanied,
+        SharesProgress = request.SharesProgress,
+        BlockId = request.BlockId,
+        CreatedAt = now,
+    };
+}

@@ -1,0 +1,52 @@
+using DigitaalWerkt.Web.Data;
+using DigitaalWerkt.Web.Features.Classes.Messages;
+using DigitaalWerkt.Web.Features.Classes.Waiting;
+using Microsoft.EntityFrameworkCore;
+
+namespace DigitaalWerkt.Web.Features.Classes.Seats;
+
+/// <summary>Ends a booking: its seat goes to who waits longest, back to the organisation that held it, or to everybody.</summary>
+public sealed class EndBooking(
+    AppDbContext context, SeatTransaction transaction, SeatGuard guard, WaitingRow row, BookingMessages messages, TimeProvider clock)
+{
+    /// <summary>Cancels, whoever asks; who may ask is the page's business. Cancelling twice is the same as once.</summary>
+    /// <returns>The booking as it is then, or null when there is none.</returns>
+    /// <exception cref="SeatsBusyException">It took too long; nothing was changed.</exception>
+    public Task<Booking?> CancelAsync(Guid bookingId, CancellationToken cancellationToken) =>
+        transaction.RunAsync(() => EndAsync(bookingId, _ => true, (booking, now) => booking.Cancel(now), cancellationToken), cancellationToken);
+
+    /// <summary>Ends an offer that nobody answered; nothing when it was answered in the meantime.</summary>
+    public Task<Booking?> ExpireAsync(Guid bookingId, CancellationToken cancellationToken) =>
+        transaction.RunAsync(() => EndAsync(bookingId, IsOverdue, (booking, now) => booking.Expire(now), cancellationToken), cancellationToken);
+
+    bool IsOverdue(Booking booking) => booking is { State: BookingState.Offered, OfferedUntil: { } until } && until <= clock.GetUtcNow();
+
+    async Task<Booking?> EndAsync(Guid bookingId, Func<Booking, bool> may, Action<Booking, DateTimeOffset> end, CancellationToken cancellationToken)
+    {
+        var now = clock.GetUtcNow();
+        var sessionId = await context.Bookings.Where(b => b.Id == bookingId).Select(b => (Guid?)b.SessionId).SingleOrDefaultAsync(cancellationToken);
+        if (sessionId is null)
+        {
+            return null;
+        }
+        var session = (await guard.LockAsync([sessionId.Value], cancellationToken)).Single();
+        var booking = await context.Bookings.SingleAsync(b => b.Id == bookingId, cancellationToken);
+        if (booking.State > BookingState.Confirmed || !may(booking))
+        {
+            return booking;
+        }
+        var heldSeat = booking.HoldsSeat;
+        end(booking, now);
+        await context.SaveChangesAsync(cancellationToken);
+        if (heldSeat && !await GoesBackToBlockAsync(booking, cancellationToken))
+        {
+            await guard.GiveBackAsync(session.Id, 1, cancellationToken);
+            await row.FillAsync(session, now, cancellationToken);
+        }
+        await messages.EndedAsync(booking, session, cancellationToken);
+        return booking;
+    }
+
+    async Task<bool> GoesBackToBlockAsync(Booking booking, CancellationToken cancellationToken) =>
+        booking.BlockId is { } id && (await context.SeatBlocks.SingleAsync(b => b.Id == id, cancellationToken)).TakeBack();
+}

@@ -1,0 +1,54 @@
+using DigitaalWerkt.Web.Data;
+using DigitaalWerkt.Web.Features.Classes.Messages;
+using DigitaalWerkt.Web.Features.Classes.Planning;
+using DigitaalWerkt.Web.Features.Classes.Waiting;
+using Microsoft.EntityFrameworkCore;
+
+namespace DigitaalWerkt.Web.Features.Classes.Seats;
+
+/// <summary>Moves a person to another session as one whole: never without a seat in between, never with two.</summary>
+public sealed class MoveBooking(
+    AppDbContext context, SeatTransaction transaction, SeatGuard guard, WaitingRow row, BookingMessages messages, TimeProvider clock)
+{
+    /// <param name="requestKey">Of the form, so that sending it twice moves once.</param>
+    /// <exception cref="SeatsBusyException">It took too long; nothing was changed.</exception>
+    public Task<BookAnswer> RunAsync(Guid bookingId, Guid toSessionId, Guid requestKey, CancellationToken cancellationToken) => transaction.RunAsync(
+        () => MoveAsync(bookingId, toSessionId, requestKey, cancellationToken), cancellationToken);
+
+    async Task<BookAnswer> MoveAsync(Guid bookingId, Guid toSessionId, Guid requestKey, CancellationToken cancellationToken)
+    {
+        var now = clock.GetUtcNow();
+        var fromSessionId = await context.Bookings.Where(b => b.Id == bookingId).Select(b => b.SessionId).SingleAsync(cancellationToken);
+        var sessions = await guard.LockAsync([fromSessionId, toSessionId], cancellationToken);
+        var old = await context.Bookings.SingleAsync(b => b.Id == bookingId, cancellationToken);
+        if (await context.Bookings.AsNoTracking().SingleOrDefaultAsync(b => b.RequestKey == requestKey, cancellationToken) is { } earlier)
+        {
+            return new(BookOutcome.Again, [earlier]);
+        }
+        var to = sessions.SingleOrDefault(s => s.Id == toSessionId);
+        if (to is not { State: SessionState.Planned } || to.StartsAt <= now || fromSessionId == toSessionId || old.State != BookingState.Confirmed)
+        {
+            return new(BookOutcome.Closed, []);
+        }
+        if (await context.Bookings.AnyAsync(
+            b => b.SessionId == toSessionId && b.PersonKey == old.PersonKey && b.State <= BookingState.Confirmed, cancellationToken))
+        {
+            return new(BookOutcome.AlreadyBooked, []);
+        }
+        if (!await guard.TakeAsync(toSessionId, 1, cancellationToken))
+        {
+            return new(BookOutcome.Full, []) { FullSessions = [toSessionId] };
+        }
+        var person = await context.Participants.AsNoTracking().SingleAsync(p => p.Id == old.ParticipantId, cancellationToken);
+        old.Cancel(now);
+        var moved = old.MovedTo(toSessionId, requestKey, BookingCode.New(), now);
+        context.Bookings.Add(moved);
+        await context.SaveChangesAsync(cancellationToken);
+        var from = sessions.Single(s => s.Id == fromSessionId);
+        await guard.GiveBackAsync(from.Id, 1, cancellationToken);
+        await row.FillAsync(from, now, cancellationToken);
+        // One message for one change: the new booking says it all.
+        await messages.BookedAsync(moved, person, to, cancellationToken);
+        return new(BookOutcome.Booked, [moved]);
+    }
+}

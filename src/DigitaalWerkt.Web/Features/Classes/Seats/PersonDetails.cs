@@ -1,0 +1,10 @@
+using DigitaalWerkt.Web.Kernel;
+
+namespace DigitaalWerkt.Web.Features.Classes.Seats;
+
+/// <summary>Who books, as a form tells it; the form has checked its shape.</summary>
+/// <param name="OrganisationId">Set when a counsellor books for a client, or the counsellor is how to reach them.</param>
+/// <param name="StaffMemberId">The counsellor who is reached in their place, or the staff member who follows a training.</param>
+public sealed record PersonDetails(
+    string FirstName, ReachKind Reach, PhoneNumber? Phone = null, string? Email = null, Guid? LearnerId = null,
+    Guid? OrganisationId = null, Guid? StaffMemberId = null, Language? HelpLanguage = null);

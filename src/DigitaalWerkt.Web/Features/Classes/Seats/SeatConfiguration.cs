@@ -1,0 +1,56 @@
+using DigitaalWerkt.Web.Features.Accounts;
+using DigitaalWerkt.Web.Features.Accounts.Organisations;
+using DigitaalWerkt.Web.Features.Accounts.Staff;
+using DigitaalWerkt.Web.Features.Classes.Blocks;
+using DigitaalWerkt.Web.Features.Classes.Planning;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace DigitaalWerkt.Web.Features.Classes.Seats;
+
+sealed class SeatConfiguration : IEntityTypeConfiguration<Participant>, IEntityTypeConfiguration<Booking>, IEntityTypeConfiguration<SeatBlock>
+{
+    public void Configure(EntityTypeBuilder<Participant> participant)
+    {
+        participant.Property(p => p.Id).ValueGeneratedNever();
+        participant.Property(p => p.FirstName).HasMaxLength(Participant.NameLength);
+        participant.Property(p => p.Phone).HasMaxLength(16);
+        participant.Property(p => p.Email).HasMaxLength(Participant.EmailLength);
+        participant.Property(p => p.HelpLanguage).HasMaxLength(8);
+        participant.Property(p => p.PersonKey).HasMaxLength(64);
+        participant.Property(p => p.ReachKind).HasConversion<string>().HasMaxLength(20);
+        participant.HasIndex(p => new { p.OrganisationId, p.PersonKey }).IsUnique().AreNullsDistinct(false).HasDatabaseName(Participant.KeyUnique);
+        participant.HasOne<Learner>().WithMany().HasForeignKey(p => p.LearnerId).OnDelete(DeleteBehavior.SetNull);
+        participant.HasOne<Organisation>().WithMany().HasForeignKey(p => p.OrganisationId).OnDelete(DeleteBehavior.Restrict);
+        participant.HasOne<StaffMember>().WithMany().HasForeignKey(p => p.StaffMemberId).OnDelete(DeleteBehavior.Restrict);
+    }
+
+    public void Configure(EntityTypeBuilder<Booking> booking)
+    {
+        booking.Property(b => b.Id).ValueGeneratedNever();
+        booking.Property(b => b.PersonKey).HasMaxLength(64);
+        booking.Property(b => b.Code).HasMaxLength(Booking.CodeLength);
+        booking.Property(b => b.Origin).HasConversion<string>().HasMaxLength(20);
+        booking.Property<uint>("Version").IsRowVersion();
+        booking.HasIndex(b => new { b.SessionId, b.PersonKey }).IsUnique().HasFilter("state in (0, 1, 2)").HasDatabaseName(Booking.OncePerPerson);
+        booking.HasIndex(b => new { b.RequestKey, b.SessionId }).IsUnique().HasDatabaseName(Booking.OncePerRequest);
+        booking.HasIndex(b => b.Code).IsUnique().HasDatabaseName(Booking.CodeUnique);
+        booking.HasIndex(b => b.OfferedUntil).HasFilter("state = 1");
+        booking.HasOne<ClassSession>().WithMany().HasForeignKey(b => b.SessionId).OnDelete(DeleteBehavior.Restrict);
+        booking.HasOne<Participant>().WithMany().HasForeignKey(b => b.ParticipantId).OnDelete(DeleteBehavior.Restrict);
+        booking.HasOne<StaffMember>().WithMany().HasForeignKey(b => b.MadeBy).OnDelete(DeleteBehavior.Restrict);
+        booking.HasOne<SeatBlock>().WithMany().HasForeignKey(b => b.BlockId).OnDelete(DeleteBehavior.Restrict);
+    }
+
+    public void Configure(EntityTypeBuilder<SeatBlock> block)
+    {
+        block.Property(b => b.Id).ValueGeneratedNever();
+        block.Property<uint>("Version").IsRowVersion();
+        block.HasIndex(b => b.RequestKey).IsUnique().HasDatabaseName(SeatBlock.OncePerRequest);
+        block.HasIndex(b => b.ReleaseAt).HasFilter("released_at is null");
+        block.ToTable(table => table.HasCheckConstraint(SeatBlock.UnnamedWithinSeats, "unnamed between 0 and seats"));
+        block.HasOne<ClassSession>().WithMany().HasForeignKey(b => b.SessionId).OnDelete(DeleteBehavior.Restrict);
+        block.HasOne<Organisation>().WithMany().HasForeignKey(b => b.OrganisationId).OnDelete(DeleteBehavior.Restrict);
+        block.HasOne<StaffMember>().WithMany().HasForeignKey(b => b.MadeBy).OnDelete(DeleteBehavior.Restrict);
+    }
+}

@@ -1,0 +1,48 @@
+using System.Data;
+using DigitaalWerkt.Web.Data;
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
+
+namespace DigitaalWerkt.Web.Features.Classes.Seats;
+
+/// <summary>
+/// The transaction of everything that has to do with seats. READ COMMITTED, said aloud: a snapshot from before the lock would
+/// count people who are no longer the last (measured: 40 people on 8 seats).
+/// </summary>
+public sealed class SeatTransaction(AppDbContext context)
+{
+    const int Attempts = 2;
+
+    /// <summary>Does an act as one whole; once more when the database asks for that.</summary>
+    /// <param name="act">Reads all that it changes itself; may run twice, and never twice for good.</param>
+    /// <exception cref="SeatsBusyException">Others held the session for longer than three seconds, twice.</exception>
+    public async Task<TAnswer> RunAsync<TAnswer>(Func<Task<TAnswer>> act, CancellationToken cancellationToken)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                await using var transaction = await context.Database.BeginTransactionAsync(IsolationLevel.ReadCommitted, cancellationToken);
+                // Shorter than the time after which the program gives up on an answer, so that the database says why.
+                await context.Database.ExecuteSqlAsync($"set local lock_timeout = '1500ms'", cancellationToken);
+                var answer = await act();
+                await context.SaveChangesAsync(cancellationToken);
+                await transaction.CommitAsync(cancellationToken);
+                return answer;
+            }
+            catch (Exception e) when (AsksForAnotherTry(e))
+            {
+                context.ChangeTracker.Clear();
+                if (attempt == Attempts)
+                {
+                    throw new SeatsBusyException(e);
+                }
+            }
+        }
+    }
+
+    static bool AsksForAnotherTry(Exception e) => (e as PostgresException ?? e.InnerException as PostgresException) is
+    {
+        SqlState: PostgresErrorCodes.SerializationFailure or PostgresErrorCodes.DeadlockDetected or PostgresErrorCodes.LockNotAvailable,
+    };
+}

@@ -1,0 +1,62 @@
+using DigitaalWerkt.Web.Data;
+using DigitaalWerkt.Web.Features.Classes.Seats;
+using DigitaalWerkt.Web.Kernel;
+using Microsoft.EntityFrameworkCore;
+
+namespace DigitaalWerkt.Web.Features.Classes.Waiting;
+
+/// <summary>Until when an offered seat is held: by the way in which the person hears of it.</summary>
+public sealed class OfferDeadline(AppDbContext context)
+{
+    static readonly TimeOnly Opens = new(9, 0);
+    static readonly TimeOnly Closes = new(17, 0);
+
+    static readonly TimeSpan Least = TimeSpan.FromHours(1);
+
+    /// <returns>Null for somebody who has to be called: the seat stays held until staff have done so.</returns>
+    public async Task<DateTimeOffset?> ForAsync(Participant person, DateTimeOffset startsAt, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        if (MustBeCalled(person))
+        {
+            return null;
+        }
+        var closed = await context.ClosingDays.AsNoTracking()
+            .Where(d => d.Kind != Planning.ClosingKind.SchoolHoliday && d.Last >= BrusselsTime.DayOf(now))
+            .Select(d => new { d.First, d.Last }).ToListAsync(cancellationToken);
+        return Until(now, startsAt, day => closed.Exists(c => c.First <= day && day <= c.Last));
+    }
+
+    /// <summary>
+    /// A day later, not counting the days on which nobody works, and never at night; close to the class at most half of the time that is
+    /// left, but an hour at least, and never after the class began.
+    /// </summary>
+    public static DateTimeOffset Until(DateTimeOffset now, DateTimeOffset startsAt, Func<DateOnly, bool> isClosed)
+    {
+        var day = BrusselsTime.DayOf(now);
+        var time = BrusselsTime.TimeOf(now);
+        // What comes on a day off counts from the next morning at work.
+        if (IsFree(day) || time > Closes)
+        {
+            (day, time) = (NextWorkday(day), Opens);
+        }
+        var end = BrusselsTime.At(NextWorkday(day), time < Opens ? Opens : time);
+        var half = now + TimeSpan.FromTicks(Math.Max(((startsAt - now) / 2).Ticks, Least.Ticks));
+        return new[] { end, half, startsAt }.Min();
+
+        bool IsFree(DateOnly date) => date.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday || isClosed(date);
+
+        DateOnly NextWorkday(DateOnly from)
+        {
+            var next = from.AddDays(1);
+            while (IsFree(next))
+            {
+                next = next.AddDays(1);
+            }
+            return next;
+        }
+    }
+
+    /// <summary>No SMS and no mail reaches them.</summary>
+    public static bool MustBeCalled(Participant person) =>
+        person.ReachKind == ReachKind.Phone && PhoneNumber.Parse(person.Phone) is not { IsBelgianMobile: true };
+}

@@ -1,0 +1,16 @@
+namespace DigitaalWerkt.Web.Platform.Messaging;
+
+/// <summary>Where a message stands. The names stand readable in the database.</summary>
+public enum MessageState
+{
+    /// <summary>To be sent, or tried again.</summary>
+    Waiting,
+
+    Sent,
+
+    /// <summary>Not sent, because it was no longer true when its time came.</summary>
+    Dropped,
+
+    /// <summary>Given up after several tries, or refused; a person looks at it.</summary>
+    Failed,
+}

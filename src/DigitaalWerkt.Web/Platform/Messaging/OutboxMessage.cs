@@ -1,0 +1,48 @@
+namespace DigitaalWerkt.Web.Platform.Messaging;
+
+/// <summary>
+/// Something to tell somebody, written in the same transaction as what it tells of. It holds no text and no address: both are
+/// read when its time has come, so that it says what is true then.
+/// </summary>
+public sealed class OutboxMessage
+{
+    public const string KeyUnique = "ix_outbox_message_key";
+    public const int KeyLength = 200;
+    public const int KindLength = 40;
+    public const int ProblemLength = 500;
+
+    OutboxMessage()
+    {
+    }
+
+    public OutboxMessage(string kind, Guid subject, Channel channel, DateTimeOffset dueAt, DateTimeOffset occurrence, DateTimeOffset now, int edition = 0)
+    {
+        (Kind, Subject, Channel, DueAt, Occurrence, CreatedAt) = (kind, subject, channel, dueAt, occurrence, now);
+        Key = $"{kind}:{subject:N}:{occurrence.UtcDateTime:yyyyMMdd'T'HHmmss}:{edition}";
+    }
+
+    public Guid Id { get; private set; } = Guid.CreateVersion7();
+
+    /// <summary>Subject, kind and occurrence: one message for each, however often it is asked for.</summary>
+    public string Key { get; private set; } = "";
+
+    /// <summary>Which <see cref="IMessageKind"/> writes it.</summary>
+    public string Kind { get; private set; } = "";
+
+    /// <summary>What it is about: the id of a row of the feature that asked for it.</summary>
+    public Guid Subject { get; private set; }
+
+    /// <summary>The moment that it tells of, such as the start of a class; when that moves, this message is no longer true.</summary>
+    public DateTimeOffset Occurrence { get; private set; }
+
+    public Channel Channel { get; private set; }
+    public DateTimeOffset CreatedAt { get; private set; }
+    public DateTimeOffset DueAt { get; private set; }
+    public MessageState State { get; private set; }
+    public int Attempts { get; private set; }
+    public DateTimeOffset? LockedUntil { get; private set; }
+    public DateTimeOffset? DoneAt { get; private set; }
+
+    /// <summary>Why it was not sent; without addresses and names.</summary>
+    public string? Problem { get; private set; }
+}

@@ -1,0 +1,58 @@
+using DigitaalWerkt.Tests.Site;
+using DigitaalWerkt.Web.Data;
+using DigitaalWerkt.Web.Features.Classes.Places;
+using DigitaalWerkt.Web.Features.Classes.Planning;
+using DigitaalWerkt.Web.Features.Classes.Seats;
+using DigitaalWerkt.Web.Kernel;
+using DigitaalWerkt.Web.Platform.Localisation;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace DigitaalWerkt.Tests.Classes;
+
+/// <summary>The site, with a place, a course and hands to plan and book.</summary>
+public class ClassSite(TestDatabase databases) : SiteFixture(databases)
+{
+    static int numbers;
+
+    /// <summary>A session in a room of its own, from two days after today at 14.00.</summary>
+    public async Task<ClassSession> PlanAsync(int seats = 8, int inDays = 2, Guid? trainerId = null, Audience audience = Audience.JobSeekers)
+    {
+        await using var scope = Services.CreateAsyncScope();
+        var context = scope.ServiceProvider.GetRequiredService<AppDbContext>();
+        var location = Location.Create(new("Bib Test", "Teststraat 1", "9000", "Gent", "rabot", "Tram 1, halte Test.\nGa 2 minuten te voet.", true, true, null));
+        var room = new Room(location.Id, "Zaal 1", 50);
+        var plan = CoursePlan.Create(new("Je eerste e-mail", "Je opent een e-mail.", audience, ["e-mail-openen"], "Je smartphone"));
+        context.AddRange(location, room, plan);
+        var session = ClassSession.Plan(new(
+            plan.Id, room.Id, trainerId, null, Clock.Today().AddDays(inDays), new(14, 0), new(16, 0), 15, seats, ["tr"]));
+        context.Add(session);
+        await context.SaveChangesAsync();
+        return session;
+    }
+
+    /// <summary>Somebody whom nobody knows yet, with a mobile number of their own.</summary>
+    public static PersonDetails SomeBody(string name = "Amina") =>
+        new(name, ReachKind.Phone, PhoneNumber.Parse($"0470{Interlocked.Increment(ref numbers):000000}"));
+
+    public static BookRequest Request(ClassSession session, PersonDetails? person = null, bool mayWait = false) =>
+        new(Guid.NewGuid(), [session.Id], person ?? SomeBody(), BookingOrigin.Web, mayWait);
+
+    /// <summary>Does something with services of the site, in a scope of its own.</summary>
+    public async Task<T> WithAsync<TService, T>(Func<TService, Task<T>> act)
+        where TService : notnull
+    {
+        await using var scope = Services.CreateAsyncScope();
+        return await act(scope.ServiceProvider.GetRequiredService<TService>());
+    }
+
+    public Task<BookAnswer> BookAsync(BookRequest request) => WithAsync<BookSeat, BookAnswer>(book => book.RunAsync(request, CancellationToken.None));
+
+    public Task<ClassSession> ReadAsync(ClassSession session) =>
+        QueryAsync(context => context.ClassSessions.AsNoTracking().SingleAsync(s => s.Id == session.Id));
+
+    /// <summary>How many seats the rows say are taken.</summary>
+    public Task<int> CountAsync(ClassSession session) => QueryAsync(async context =>
+        await context.Bookings.CountAsync(b => b.SessionId == session.Id && (b.State == BookingState.Offered || b.State == BookingState.Confirmed))
+        + await context.SeatBlocks.Where(b => b.SessionId == session.Id).SumAsync(b => b.Unnamed));
+}
