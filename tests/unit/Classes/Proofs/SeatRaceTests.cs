@@ -1,0 +1,242 @@
+using DigitaalWerkt.Web.Features.Accounts.Staff;
+using DigitaalWerkt.Web.Features.Classes.Blocks;
+using DigitaalWerkt.Web.Features.Classes.Planning;
+using DigitaalWerkt.Web.Features.Classes.Seats;
+using DigitaalWerkt.Web.Features.Classes.Waiting;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace DigitaalWerkt.Tests.Classes.Proofs;
+
+/// <summary>Forty people, eight seats, forty connections.</summary>
+public sealed class SeatRaceTests(ClassSite site) : IClassFixture<ClassSite>
+{
+    const int People = 40;
+    const int Seats = 8;
+
+    [Theory]
+    [InlineData(BookingOrigin.Web)]
+    [InlineData(BookingOrigin.Counsellor)]
+    [InlineData(BookingOrigin.WalkIn)]
+    [InlineData(BookingOrigin.Staff)]
+    public async Task Exactly_eight_get_a_seat_through_any_door(BookingOrigin door)
+    {
+        var session = await site.PlanAsync(Seats);
+
+        var answers = await Race.RunAsync(site, Enumerable.Range(0, People).Select(_ => Race.Book(ClassSite.Request(session) with { Origin = door })));
+
+        answers.Count(answer => answer?.Outcome == BookOutcome.Booked).ShouldBe(Seats);
+        await ShouldBeFullAsync(session);
+    }
+
+    [Fact]
+    public async Task Blocks_of_two_take_eight_and_no_more()
+    {
+        var session = await site.PlanAsync(Seats);
+        var member = await site.AddStaffMemberAsync([StaffRole.Counsellor]);
+
+        var blocks = await Race.RunAsync<SeatBlock>(site, Enumerable.Range(0, People).Select(_ => Hold(session, member, 2)));
+
+        blocks.Count(block => block is not null).ShouldBe(Seats / 2);
+        await ShouldBeFullAsync(session);
+    }
+
+    [Fact]
+    public async Task People_who_move_here_fill_it_and_no_more_and_nobody_has_two_seats_or_none()
+    {
+        var (from, to) = (await site.PlanAsync(People), await site.PlanAsync(Seats));
+        var bookings = new List<Booking>();
+        for (var i = 0; i < People; i++)
+        {
+            bookings.Add((await site.BookAsync(ClassSite.Request(from))).Bookings[0]);
+        }
+
+        await Race.RunAsync(site, bookings.Select(booking => Move(booking, to)));
+
+        await ShouldBeFullAsync(to);
+        await ShouldAgreeAsync(from);
+        (await site.CountAsync(from)).ShouldBe(People - Seats);
+    }
+
+    [Fact]
+    public async Task Seats_that_come_free_go_to_who_waits_and_not_to_who_happens_to_look()
+    {
+        var session = await site.PlanAsync(Seats);
+        var first = await FillAsync(session);
+        var waiting = new List<Booking>();
+        for (var i = 0; i < Seats; i++)
+        {
+            waiting.Add((await site.BookAsync(ClassSite.Request(session, mayWait: true))).Bookings[0]);
+        }
+
+        var answers = await Race.RunAsync(site, Mixed(
+            first.Select(booking => Cancel(booking)), Enumerable.Range(0, People).Select(_ => Race.Book(ClassSite.Request(session)))));
+
+        answers.Count(answer => answer?.Outcome == BookOutcome.Booked).ShouldBe(0);
+        foreach (var booking in waiting)
+        {
+            (await FindAsync(booking)).State.ShouldBe(BookingState.Offered);
+        }
+        await ShouldBeFullAsync(session);
+    }
+
+    [Fact]
+    public async Task An_offer_that_ends_is_cancelled_and_promoted_by_many_at_once_and_no_seat_is_lost_or_doubled()
+    {
+        var session = await site.PlanAsync(seats: 2, inDays: 10);
+        var first = await FillAsync(session, 2);
+        for (var i = 0; i < 6; i++)
+        {
+            await site.BookAsync(ClassSite.Request(session, mayWait: true));
+        }
+        await Race.RunAsync(site, first.Select(Cancel));
+        var offered = await site.QueryAsync(context => context.Bookings.AsNoTracking().Where(b => b.SessionId == session.Id && b.State == BookingState.Offered).ToListAsync());
+        offered.Count.ShouldBe(2);
+        site.Clock.Advance(TimeSpan.FromDays(5));
+
+        await Race.RunAsync(site, Enumerable.Range(0, 5).SelectMany(_ => offered.SelectMany(booking => new[] { Expire(booking), Cancel(booking), Accept(booking) })));
+
+        await ShouldBeFullAsync(session);
+        foreach (var booking in offered)
+        {
+            (await FindAsync(booking)).State.ShouldBeOneOf(BookingState.Expired, BookingState.Cancelled);
+        }
+    }
+
+    [Fact]
+    public async Task All_doors_at_once_keep_the_counter_and_the_rows_the_same()
+    {
+        var (session, other) = (await site.PlanAsync(Seats), await site.PlanAsync(People));
+        var member = await site.AddStaffMemberAsync([StaffRole.Counsellor]);
+        var booked = await FillAsync(session, Seats / 2);
+        var elsewhere = await FillAsync(other, Seats);
+        var block = await site.WithAsync<HoldSeats, SeatBlock?>(hold => hold.HoldAsync(Wanted(session, member, 2), CancellationToken.None));
+
+        await Race.RunAsync(site, Mixed(
+            Doors(BookingOrigin.Web), Doors(BookingOrigin.Counsellor), Doors(BookingOrigin.WalkIn),
+            Enumerable.Range(0, 6).Select(_ => Race.Book(ClassSite.Request(session, mayWait: true))),
+            Enumerable.Range(0, 4).Select(_ => Race.Book(ClassSite.Request(session) with { Origin = BookingOrigin.Block, BlockId = block!.Id })),
+            booked.Select(Cancel), elsewhere.Select(booking => Move(booking, session)), booked.Select(booking => Move(booking, other)),
+            Enumerable.Range(5, 6).Select(capacity => Resize(session, capacity)),
+            [Release(block!)],
+            Enumerable.Range(0, 3).Select(_ => Hold(session, member, 1)).Select(hold => (Func<IServiceProvider, Task<BookAnswer>>)(async services =>
+            {
+                await hold(services);
+                return Done;
+            }))));
+
+        await ShouldAgreeAsync(session);
+        await ShouldAgreeAsync(other);
+        (await site.QueryAsync(context => context.Bookings.Where(b => b.State <= BookingState.Confirmed)
+            .GroupBy(b => new { b.SessionId, b.PersonKey }).CountAsync(same => same.Count() > 1))).ShouldBe(0);
+
+        IEnumerable<Func<IServiceProvider, Task<BookAnswer>>> Doors(BookingOrigin door) =>
+            Enumerable.Range(0, 8).Select(_ => Race.Book(ClassSite.Request(session) with { Origin = door }));
+    }
+
+    [Fact]
+    public async Task Series_booked_in_opposite_orders_bring_nobody_a_deadlock()
+    {
+        var sessions = new List<ClassSession>();
+        for (var i = 0; i < 5; i++)
+        {
+            sessions.Add(await site.PlanAsync(20));
+        }
+        var ids = sessions.ConvertAll(session => session.Id);
+        var orders = new[] { ids, Enumerable.Reverse(ids).ToList() };
+
+        var answers = await Race.RunAsync(site, Enumerable.Range(0, 30).Select(i =>
+            Race.Book(new BookRequest(Guid.NewGuid(), orders[i % 2], ClassSite.SomeBody(), BookingOrigin.Web))));
+
+        answers.Count(answer => answer?.Outcome == BookOutcome.Booked).ShouldBe(20);
+        foreach (var session in sessions)
+        {
+            (await site.ReadAsync(session)).Booked.ShouldBe(20);
+        }
+    }
+
+    [Fact]
+    public async Task The_same_form_sent_by_many_connections_is_one_booking()
+    {
+        var session = await site.PlanAsync(Seats);
+        var request = ClassSite.Request(session);
+
+        var answers = await Race.RunAsync(site, Enumerable.Range(0, 20).Select(_ => Race.Book(request)));
+
+        answers.Select(answer => answer!.Bookings.Single().Id).Distinct().Count().ShouldBe(1);
+        (await site.ReadAsync(session)).Booked.ShouldBe(1);
+    }
+
+    static readonly BookAnswer Done = new(BookOutcome.Booked, []);
+
+    async Task<List<Booking>> FillAsync(ClassSession session, int seats = Seats)
+    {
+        var bookings = new List<Booking>();
+        for (var i = 0; i < seats; i++)
+        {
+            bookings.Add((await site.BookAsync(ClassSite.Request(session))).Bookings[0]);
+        }
+        return bookings;
+    }
+
+    static Func<IServiceProvider, Task<BookAnswer>> Cancel(Booking booking) => async services =>
+    {
+        await services.GetRequiredService<EndBooking>().CancelAsync(booking.Id, CancellationToken.None);
+        return Done with { Outcome = BookOutcome.Closed };
+    };
+
+    static Func<IServiceProvider, Task<BookAnswer>> Expire(Booking booking) => async services =>
+    {
+        await services.GetRequiredService<EndBooking>().ExpireAsync(booking.Id, CancellationToken.None);
+        return Done;
+    };
+
+    static Func<IServiceProvider, Task<BookAnswer>> Accept(Booking booking) => async services =>
+    {
+        await services.GetRequiredService<AnswerOffer>().AcceptAsync(booking.Id, CancellationToken.None);
+        return Done;
+    };
+
+    static Func<IServiceProvider, Task<BookAnswer>> Move(Booking booking, ClassSession to) => services =>
+        services.GetRequiredService<MoveBooking>().RunAsync(booking.Id, to.Id, Guid.NewGuid(), CancellationToken.None);
+
+    static Func<IServiceProvider, Task<BookAnswer>> Resize(ClassSession session, int capacity) => async services =>
+    {
+        await services.GetRequiredService<ChangeCapacity>().RunAsync(session.Id, capacity, CancellationToken.None);
+        return Done;
+    };
+
+    static Func<IServiceProvider, Task<BookAnswer>> Release(SeatBlock block) => async services =>
+    {
+        await services.GetRequiredService<HoldSeats>().ReleaseAsync(block.Id, CancellationToken.None);
+        return Done;
+    };
+
+    static Func<IServiceProvider, Task<SeatBlock>> Hold(ClassSession session, StaffMember member, int seats) => async services =>
+        (await services.GetRequiredService<HoldSeats>().HoldAsync(Wanted(session, member, seats), CancellationToken.None))!;
+
+    static SeatBlock Wanted(ClassSession session, StaffMember member, int seats) =>
+        new(session.Id, member.OrganisationId, Guid.NewGuid(), seats, session.StartsAt.AddDays(-1), member.Id, session.StartsAt.AddDays(-2));
+
+    static IEnumerable<Func<IServiceProvider, Task<BookAnswer>>> Mixed(params IEnumerable<Func<IServiceProvider, Task<BookAnswer>>>[] kinds)
+    {
+        var all = kinds.SelectMany(kind => kind).ToArray();
+        Random.Shared.Shuffle(all);
+        return all;
+    }
+
+    Task<Booking> FindAsync(Booking booking) => site.QueryAsync(context => context.Bookings.AsNoTracking().SingleAsync(b => b.Id == booking.Id));
+
+    async Task ShouldBeFullAsync(ClassSession session)
+    {
+        (await site.ReadAsync(session)).Booked.ShouldBe(session.Capacity);
+        await ShouldAgreeAsync(session);
+    }
+
+    async Task ShouldAgreeAsync(ClassSession session)
+    {
+        var now = await site.ReadAsync(session);
+        now.Booked.ShouldBe(await site.CountAsync(session));
+        now.Booked.ShouldBeLessThanOrEqualTo(now.Capacity);
+    }
+}

@@ -1,0 +1,63 @@
+using DigitaalWerkt.Tests.Site;
+using DigitaalWerkt.Web.Data;
+using DigitaalWerkt.Web.Features.Classes.Planning;
+using DigitaalWerkt.Web.Features.Classes.Seats;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace DigitaalWerkt.Tests.Classes.Proofs;
+
+/// <summary>The site without the guard of the seats and without the check of the database: it looks whether there is a seat, and then takes it.</summary>
+public sealed class UnguardedSite(TestDatabase databases) : ClassSite(databases)
+{
+    /// <summary>So many look before any of them takes: what happens by chance in a busy week happens here each time.</summary>
+    public const int Lookers = 40;
+
+    /// <summary>Takes the net away as well.</summary>
+    public Task<int> DropCheckAsync() => QueryAsync(context => context.Database.ExecuteSqlRawAsync(
+        $"alter table class_session drop constraint {ClassSession.BookedWithinCapacity}"));
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        base.ConfigureWebHost(builder);
+        builder.ConfigureTestServices(services =>
+        {
+            services.AddSingleton(new Meeting(Lookers));
+            services.AddScoped<SeatGuard, UnguardedSeats>();
+        });
+    }
+
+    sealed class UnguardedSeats(AppDbContext context, Meeting meeting) : SeatGuard(context)
+    {
+        readonly AppDbContext context = context;
+
+        public override async Task<IReadOnlyList<ClassSession>> LockAsync(IEnumerable<Guid> sessionIds, CancellationToken cancellationToken)
+        {
+            var ids = sessionIds.ToArray();
+            var seen = await context.ClassSessions.AsNoTracking().Where(s => ids.Contains(s.Id)).OrderBy(s => s.Id).ToListAsync(cancellationToken);
+            await meeting.ArriveAsync();
+            return seen;
+        }
+
+        public override async Task<bool> TakeAsync(Guid sessionId, int seats, CancellationToken cancellationToken) => await context.ClassSessions
+            .Where(s => s.Id == sessionId)
+            .ExecuteUpdateAsync(change => change.SetProperty(s => s.Booked, s => s.Booked + seats), cancellationToken) == 1;
+    }
+
+    sealed class Meeting(int expected)
+    {
+        readonly TaskCompletionSource complete = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        int missing = expected;
+
+        public Task ArriveAsync()
+        {
+            if (Interlocked.Decrement(ref missing) == 0)
+            {
+                complete.SetResult();
+            }
+            return complete.Task;
+        }
+    }
+}
