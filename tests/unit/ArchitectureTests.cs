@@ -15,6 +15,8 @@ public sealed class ArchitectureTests
     static readonly Dictionary<(string From, string To), string> Allowed = new()
     {
         [("Home", "Learning")] = "The start page offers to go on where the visitor stopped.",
+        [("Home", "Classes")] = "The start page shows the classes to which the visitor goes.",
+        [("Classes", "Learning")] = "A class covers lessons, by which one can look for it.",
         [("Learning", "Practice")] = "A step of a lesson can be a task on the practice phone.",
     };
 

@@ -25,7 +25,6 @@ public sealed class PseudoTests(PseudoSite site) : IClassFixture<PseudoSite>
 
     [Theory]
     [InlineData("/")]
-    [InlineData("/groepslessen")]
     [InlineData("/hulp?van=/lessen")]
     [InlineData("/privacy")]
     [InlineData("/toegankelijkheid")]
@@ -34,6 +33,14 @@ public sealed class PseudoTests(PseudoSite site) : IClassFixture<PseudoSite>
     [InlineData(PracticeLinks.Phone)]
     public async Task Every_word_comes_from_the_resources(string address) =>
         Unmarked(await site.Visitor().OpenAsync(address)).ShouldBeEmpty();
+
+    [Fact]
+    public async Task So_does_every_word_round_the_classes()
+    {
+        var titles = Library.Modules.Select(module => module.Title.Dutch).ToHashSet();
+
+        Unmarked(await site.Visitor().OpenAsync("/groepslessen")).Where(text => !titles.Contains(text)).ShouldBeEmpty();
+    }
 
     [Theory]
     [InlineData("tr")]

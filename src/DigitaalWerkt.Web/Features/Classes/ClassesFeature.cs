@@ -1,5 +1,6 @@
 using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.Classes.Blocks;
+using DigitaalWerkt.Web.Features.Classes.Find;
 using DigitaalWerkt.Web.Features.Classes.Messages;
 using DigitaalWerkt.Web.Features.Classes.Seats;
 using DigitaalWerkt.Web.Features.Classes.Waiting;
@@ -25,5 +26,6 @@ public static class ClassesFeature
         services.AddScoped<OfferDeadline>();
         services.AddScoped<AnswerOffer>();
         services.AddScoped<BookingMessages>();
+        builder.AddFinding();
     }
 }

@@ -1,3 +1,4 @@
+using DigitaalWerkt.Web.Features.Classes.Manage;
 using DigitaalWerkt.Web.Features.Learning.Content;
 using DigitaalWerkt.Web.Features.Learning.Progress;
 using Microsoft.AspNetCore.Authorization;
@@ -5,13 +6,19 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace DigitaalWerkt.Web.Features.Home;
 
-/// <summary>The three things that one can do here, and the step at which this visitor stopped.</summary>
+/// <summary>The three things that one can do here, the step at which this visitor stopped, and the classes to which they go.</summary>
 [AllowAnonymous]
-public sealed class IndexModel(LearnerProgress progress, ModuleLibrary library) : PageModel
+public sealed class IndexModel(LearnerProgress progress, ModuleLibrary library, MyBookings mine) : PageModel
 {
     /// <summary>Null for a visitor who has not begun a lesson, or who finished it.</summary>
     public GoOn? GoOn { get; private set; }
 
-    public async Task OnGetAsync(CancellationToken cancellationToken) =>
+    /// <summary>The classes to which this visitor goes.</summary>
+    public IReadOnlyList<ManagedBooking> Classes { get; private set; } = [];
+
+    public async Task OnGetAsync(CancellationToken cancellationToken)
+    {
         GoOn = Learning.Progress.GoOn.From(await progress.ReadAsync(cancellationToken), library);
+        Classes = await mine.ReadAsync(cancellationToken);
+    }
 }

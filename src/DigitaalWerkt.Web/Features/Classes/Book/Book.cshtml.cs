@@ -1,0 +1,158 @@
+using System.Globalization;
+using DigitaalWerkt.Web.Data;
+using DigitaalWerkt.Web.Features.Accounts;
+using DigitaalWerkt.Web.Features.Classes.Find;
+using DigitaalWerkt.Web.Features.Classes.Manage;
+using DigitaalWerkt.Web.Features.Classes.Seats;
+using DigitaalWerkt.Web.Platform.Localisation;
+using DigitaalWerkt.Web.Platform.Persistence;
+using DigitaalWerkt.Web.Platform.Web;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+
+namespace DigitaalWerkt.Web.Features.Classes.Book;
+
+/// <summary>A visitor books a seat in a class, or a place on its waiting list.</summary>
+[AllowAnonymous, IgnoreAntiforgeryToken, ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
+public sealed class BookModel(
+    AppDbContext context, BookSeat book, BookingTokens tokens, MyBookings mine, CurrentLearner current, HelpLanguage help, Texts texts,
+    Throttle<AppDbContext> throttle, TimeProvider clock) : PageModel
+{
+    /// <summary>How many seats are asked for from one address in an hour: a whole class in a library may do it together.</summary>
+    public const int AllowedFromOneAddress = 40;
+    const string Subject = "bookings";
+    static readonly TimeSpan Window = TimeSpan.FromHours(1);
+
+    [BindProperty]
+    public BookInput Input { get; set; } = new();
+
+    public ShownSession Shown { get; private set; } = null!;
+
+    /// <summary>By which counsellor's organisation one can be reached.</summary>
+    public IReadOnlyList<(Guid Id, string Name)> Organisations { get; private set; } = [];
+
+    public bool HasCard { get; private set; }
+
+    /// <summary>Key of the message for each field with something wrong in it.</summary>
+    public Dictionary<string, string> Problems { get; } = [];
+
+    /// <summary>What came of it, when that is no booking.</summary>
+    public BookNotice Notice { get; private set; }
+
+    /// <summary>The address of the booking that the person has already, when this device knows it.</summary>
+    public string? Earlier { get; private set; }
+
+    /// <summary>From when one may try again.</summary>
+    public DateTimeOffset WaitUntil { get; private set; }
+
+    /// <summary>There is no seat: the form is for the waiting list.</summary>
+    public bool IsForWaiting => Shown.IsFull || Notice == BookNotice.Full;
+
+    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellationToken)
+    {
+        if (!await LoadAsync(id, cancellationToken))
+        {
+            return NotFound();
+        }
+        if (!Shown.IsOpen(clock.GetUtcNow()))
+        {
+            return Redirect(ClassLinks.Session(id));
+        }
+        Input = new() { Key = Guid.NewGuid(), Waits = Shown.IsFull };
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(Guid id, CancellationToken cancellationToken)
+    {
+        // What can't be bound counts as not filled in; the messages are ours.
+        ModelState.Clear();
+        if (!await LoadAsync(id, cancellationToken))
+        {
+            return NotFound();
+        }
+        var learnerId = await current.FindAsync(cancellationToken);
+        if (Input.Read(learnerId, Organisations.Select(o => o.Id), help.Current, Problems) is not { } person)
+        {
+            return Wrong();
+        }
+        if (await throttle.TakeAsync(Subject, HttpContext.Connection.RemoteIpAddress, AllowedFromOneAddress, Window, cancellationToken) is { } until)
+        {
+            return Wait(until);
+        }
+        try
+        {
+            return await BookAsync(person, cancellationToken);
+        }
+        catch (SeatsBusyException)
+        {
+            await throttle.GiveBackAsync(Subject, HttpContext.Connection.RemoteIpAddress, cancellationToken);
+            return Told(BookNotice.Busy, StatusCodes.Status503ServiceUnavailable);
+        }
+    }
+
+    async Task<IActionResult> BookAsync(PersonDetails person, CancellationToken cancellationToken)
+    {
+        var key = RequestKey.Of(Input.Key == Guid.Empty ? Guid.NewGuid() : Input.Key, Shown.Session.Id, Participant.KeyOf(person));
+        var answer = await book.RunAsync(
+            new(key, [Shown.Session.Id], person, BookingOrigin.Web, Input.Waits, SharesProgress: person.LearnerId is not null && Input.Shares), cancellationToken);
+        switch (answer.Outcome)
+        {
+            case BookOutcome.Booked or BookOutcome.Waiting or BookOutcome.Again:
+                var booking = answer.Bookings.Single();
+                mine.Remember(booking.Id, Shown.Session.EndsAt);
+                return this.SeeOther(ManageLinks.Show(tokens.Of(booking.Id)));
+            case BookOutcome.AlreadyBooked:
+                // Who types the name and number of somebody else must not get to that booking: only the device that made it leads there.
+                Earlier = mine.Knows(answer.Bookings[0].Id) ? ManageLinks.Show(tokens.Of(answer.Bookings[0].Id)) : null;
+                return Told(BookNotice.AlreadyBooked, StatusCodes.Status409Conflict);
+            case BookOutcome.Full:
+                Input.Waits = true;
+                return Told(BookNotice.Full, StatusCodes.Status409Conflict);
+            default:
+                return Told(BookNotice.Closed, StatusCodes.Status409Conflict);
+        }
+    }
+
+    PageResult Told(BookNotice notice, int status)
+    {
+        Notice = notice;
+        Response.Headers["HX-Push-Url"] = "false";
+        var page = Page();
+        page.StatusCode = status;
+        return page;
+    }
+
+    PageResult Wrong()
+    {
+        foreach (var (field, key) in Problems)
+        {
+            ModelState.AddModelError($"{nameof(Input)}.{field}", texts.Dutch("Classes", key));
+        }
+        return this.Invalid();
+    }
+
+    PageResult Wait(DateTimeOffset until)
+    {
+        // The next whole minute: who comes back at that time is never too early.
+        WaitUntil = until.AddMinutes(1).InBrussels();
+        var seconds = Math.Max(1, Math.Ceiling((until - clock.GetUtcNow()).TotalSeconds));
+        Response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
+        return Told(BookNotice.TooMany, StatusCodes.Status429TooManyRequests);
+    }
+
+    async Task<bool> LoadAsync(Guid id, CancellationToken cancellationToken)
+    {
+        if (await context.FindForVisitorAsync(id, cancellationToken) is not { } shown)
+        {
+            return false;
+        }
+        Shown = shown;
+        HasCard = await current.FindAsync(cancellationToken) is not null;
+        var organisations = await context.Organisations.AsNoTracking().Where(o => o.ArchivedAt == null)
+            .OrderBy(o => o.Name).Select(o => new { o.Id, o.Name }).ToListAsync(cancellationToken);
+        Organisations = [.. organisations.Select(o => (o.Id, o.Name))];
+        return true;
+    }
+}

@@ -1,0 +1,21 @@
+namespace DigitaalWerkt.Web.Features.Classes.Book;
+
+/// <summary>What a visitor is told instead of a confirmation.</summary>
+public enum BookNotice
+{
+    None,
+
+    /// <summary>The last seat went to somebody else; the form now asks for the waiting list.</summary>
+    Full,
+
+    AlreadyBooked,
+
+    /// <summary>Cancelled, begun or over.</summary>
+    Closed,
+
+    /// <summary>Many people at once; nothing was booked.</summary>
+    Busy,
+
+    /// <summary>Too much was asked from this address.</summary>
+    TooMany,
+}

@@ -1,0 +1,65 @@
+using DigitaalWerkt.Web.Features.Classes.Manage;
+using DigitaalWerkt.Web.Features.Learning.Content;
+using DigitaalWerkt.Web.Kernel;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Audience = DigitaalWerkt.Web.Features.Learning.Content.Audience;
+
+namespace DigitaalWerkt.Web.Features.Classes.Find;
+
+/// <summary>The coming classes, to choose from.</summary>
+[AllowAnonymous]
+public sealed class IndexModel(FindSessions find, MyBookings mine, ModuleLibrary library) : PageModel
+{
+    [BindProperty(SupportsGet = true, Name = FindLinks.NeighbourhoodField)]
+    public string? NeighbourhoodCode { get; set; }
+
+    [BindProperty(SupportsGet = true, Name = FindLinks.LessonField)]
+    public string? Lesson { get; set; }
+
+    [BindProperty(SupportsGet = true, Name = FindLinks.PartField)]
+    public string? Part { get; set; }
+
+    [BindProperty(SupportsGet = true, Name = FindLinks.LanguageField)]
+    public string? HelpLanguage { get; set; }
+
+    [BindProperty(SupportsGet = true, Name = FindLinks.PostcodeField)]
+    public string? Postcode { get; set; }
+
+    [BindProperty(SupportsGet = true, Name = FindLinks.PageField)]
+    public string? Number { get; set; }
+
+    public SessionFilter Filter { get; private set; } = null!;
+
+    public FoundSessions Found { get; private set; } = null!;
+
+    public IReadOnlyList<ManagedBooking> Mine { get; private set; } = [];
+
+    /// <summary>True when a postcode was typed that lies in none of our neighbourhoods.</summary>
+    public bool PostcodeIsElsewhere { get; private set; }
+
+    public IEnumerable<Module> Lessons => library.Modules.Where(module => module.Audience == Audience.JobSeekers);
+
+    /// <summary>The neighbourhoods in which there is something, and the one that was chosen.</summary>
+    public IEnumerable<Neighbourhood> Neighbourhoods => Neighbourhood.All.Where(n => n == Filter.Neighbourhood || Found.PerNeighbourhood.ContainsKey(n.Code));
+
+    public async Task OnGetAsync(CancellationToken cancellationToken)
+    {
+        Filter = Read();
+        Found = await find.RunAsync(Filter, int.TryParse(Number, out var page) ? page : 1, cancellationToken);
+        Mine = await mine.ReadAsync(cancellationToken);
+        // An address with something else in it is no mistake of the visitor.
+        ModelState.Clear();
+    }
+
+    SessionFilter Read()
+    {
+        var postcode = Postcode?.Trim();
+        var isKnown = postcode is { Length: > 0 } && Nearness.Of(postcode) is not null;
+        PostcodeIsElsewhere = postcode is { Length: > 0 } && !isKnown;
+        return new(
+            Neighbourhood.Find(NeighbourhoodCode), Lessons.FirstOrDefault(module => module.Slug == Lesson), DayPart.Find(Part),
+            Language.FindHelp(HelpLanguage)?.Code, isKnown ? postcode : null);
+    }
+}

@@ -1,0 +1,33 @@
+using DigitaalWerkt.Web.Data;
+using DigitaalWerkt.Web.Features.Learning.Content;
+using DigitaalWerkt.Web.Platform.Documents;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace DigitaalWerkt.Web.Features.Classes.Find;
+
+/// <summary>One class: what, when, where, and the way there.</summary>
+[AllowAnonymous]
+public sealed class SessionModel(AppDbContext context, ModuleLibrary library, IPdfRenderer pdf, TimeProvider clock) : PageModel
+{
+    public ShownSession Shown { get; private set; } = null!;
+
+    /// <summary>The lessons that it covers, to begin with already.</summary>
+    public IReadOnlyList<Module> Lessons { get; private set; } = [];
+
+    public bool IsOpen => Shown.IsOpen(clock.GetUtcNow());
+
+    public bool HasPoster => pdf.IsAvailable;
+
+    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellationToken)
+    {
+        if (await context.FindForVisitorAsync(id, cancellationToken) is not { } shown)
+        {
+            return NotFound();
+        }
+        Shown = shown;
+        Lessons = [.. shown.Plan.Lessons.Select(library.Find).OfType<Module>()];
+        return Page();
+    }
+}

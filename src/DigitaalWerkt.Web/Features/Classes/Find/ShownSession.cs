@@ -1,0 +1,46 @@
+using DigitaalWerkt.Web.Features.Classes.Places;
+using DigitaalWerkt.Web.Features.Classes.Planning;
+using DigitaalWerkt.Web.Kernel;
+using DigitaalWerkt.Web.Platform.Localisation;
+
+namespace DigitaalWerkt.Web.Features.Classes.Find;
+
+/// <summary>A class as a visitor sees it: what, when and where.</summary>
+public sealed class ShownSession
+{
+    public required ClassSession Session { get; init; }
+    public required CoursePlan Plan { get; init; }
+    public required Room Room { get; init; }
+    public required Location Location { get; init; }
+
+    public int SeatsLeft => Session.Capacity - Session.Booked;
+
+    public bool IsFull => SeatsLeft <= 0;
+
+    public bool IsCancelled => Session.State == SessionState.Cancelled;
+
+    public string Neighbourhood => Kernel.Neighbourhood.Find(Location.Neighbourhood)?.Name ?? Location.Town;
+
+    public string Address => $"{Location.Street}, {Location.Postcode} {Location.Town}";
+
+    /// <summary>For example <c>14.00–16.00</c>.</summary>
+    public string Times => $"{Session.Begins.ToString("HH.mm", BelgianFormat.Culture)}–{Session.Ends.ToString("HH.mm", BelgianFormat.Culture)}";
+
+    /// <summary>For example <c>di 24 nov, 14.00–16.00</c>.</summary>
+    public string ShortWhen => $"{BelgianFormat.ShortDate(Session.Day)}, {Times}";
+
+    public string LongDay => BelgianFormat.LongDate(Session.Day);
+
+    /// <summary>How to get there, a step each.</summary>
+    public IReadOnlyList<string> Route => Lines(Location.Directions);
+
+    public IReadOnlyList<string> Bring => Lines(Plan.Bring);
+
+    /// <summary>Whether one can still come in by this road.</summary>
+    public bool IsOpen(DateTimeOffset now) => Session is { State: SessionState.Planned, SignedOffAt: null } && now < Session.StartsAt;
+
+    /// <summary>The day in a help language, so that somebody can tell which day the Dutch names.</summary>
+    public string DayIn(Language language) => Session.Day.ToString("dddd d MMMM", System.Globalization.CultureInfo.GetCultureInfo(language.Code));
+
+    static string[] Lines(string? text) => (text ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+}

@@ -1,0 +1,20 @@
+using System.Text;
+using DigitaalWerkt.Web.Features.Classes.Find;
+using DigitaalWerkt.Web.Platform.Calendars;
+using Microsoft.AspNetCore.Mvc;
+
+namespace DigitaalWerkt.Web.Features.Classes.Manage;
+
+/// <summary>The class of a booking as a file for the calendar of a phone. It holds no link to the booking: a calendar is often shared.</summary>
+public sealed class CalendarModel(FindBooking find, TimeProvider clock) : ManagePageModel(find, clock)
+{
+    public async Task<IActionResult> OnGetAsync(string token, CancellationToken cancellationToken)
+    {
+        if (!await LoadAsync(token, cancellationToken) || Standing is not (BookingStanding.Confirmed or BookingStanding.ClassCancelled))
+        {
+            return NotFound();
+        }
+        var file = CalendarFile.Write(CalendarMethod.Publish, [SessionAppointment.Of(Managed.Shown, Now)]);
+        return File(Encoding.UTF8.GetBytes(file), CalendarFile.MediaType, "groepsles.ics");
+    }
+}

@@ -1,0 +1,22 @@
+namespace DigitaalWerkt.Web.Features.Classes.Manage;
+
+/// <summary>The addresses of one booking. Who has the token may do with it what its person may, and nothing else.</summary>
+public static class ManageLinks
+{
+    /// <summary>Longer than any token, so that nothing longer is even looked at.</summary>
+    public const int MaxTokenLength = 300;
+
+    public static string Show(string token) => $"/inschrijving/{token}";
+
+    public static string Calendar(string token) => $"{Show(token)}.ics";
+
+    public static string Cancel(string token) => $"{Show(token)}/annuleren";
+
+    public static string Move(string token) => $"{Show(token)}/verplaatsen";
+
+    public static string Offer(string token) => $"{Show(token)}/aanbod";
+
+    public static string Slip(string token) => $"{Show(token)}/briefje";
+
+    public static string SlipPdf(string token) => $"{Slip(token)}.pdf";
+}

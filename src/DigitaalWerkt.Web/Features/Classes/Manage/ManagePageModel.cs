@@ -1,0 +1,50 @@
+using DigitaalWerkt.Web.Platform.Web;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace DigitaalWerkt.Web.Features.Classes.Manage;
+
+/// <summary>
+/// A page about one booking, opened by its link. It is kept by nobody and found by no search engine; what it links to elsewhere
+/// doesn't learn its address, because the site sends no referrer to others.
+/// </summary>
+[AllowAnonymous, IgnoreAntiforgeryToken, ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
+public abstract class ManagePageModel(FindBooking find, TimeProvider clock) : PageModel
+{
+    public ManagedBooking Managed { get; private set; } = null!;
+
+    public BookingStanding Standing => Managed.StandingAt(Now);
+
+    /// <summary>True when nothing was changed because many people were at this class.</summary>
+    public bool IsBusy { get; private set; }
+
+    protected DateTimeOffset Now => clock.GetUtcNow();
+
+    /// <returns>False for a link that isn't ours or that is over.</returns>
+    protected async Task<bool> LoadAsync(string token, CancellationToken cancellationToken)
+    {
+        var managed = await find.ByTokenAsync(token, cancellationToken);
+        Managed = managed!;
+        return managed is not null;
+    }
+
+    public override void OnPageHandlerExecuting(PageHandlerExecutingContext executing)
+    {
+        Response.Headers["X-Robots-Tag"] = "noindex, nofollow";
+        base.OnPageHandlerExecuting(executing);
+    }
+
+    /// <summary>Back to the booking, to see how it stands now.</summary>
+    protected SeeOther ToBooking() => this.SeeOther(ManageLinks.Show(Managed.Token));
+
+    /// <summary>Others were at this class for too long; nothing was changed.</summary>
+    protected PageResult Busy()
+    {
+        IsBusy = true;
+        var page = Page();
+        page.StatusCode = StatusCodes.Status503ServiceUnavailable;
+        return page;
+    }
+}

@@ -1,0 +1,34 @@
+using DigitaalWerkt.Web.Features.Classes.Find;
+using DigitaalWerkt.Web.Features.Classes.Planning;
+using DigitaalWerkt.Web.Features.Classes.Seats;
+using DigitaalWerkt.Web.Features.Classes.Waiting;
+
+namespace DigitaalWerkt.Web.Features.Classes.Manage;
+
+/// <summary>A booking with its person and its class.</summary>
+/// <param name="Token">For its links.</param>
+public sealed record ManagedBooking(Booking Booking, Participant Person, ShownSession Shown, string Token)
+{
+    /// <summary>How long after the class the link works.</summary>
+    public static readonly TimeSpan LinkLasts = TimeSpan.FromDays(1);
+
+    public BookingStanding StandingAt(DateTimeOffset now) => Booking.State switch
+    {
+        BookingState.Cancelled => BookingStanding.Cancelled,
+        BookingState.Expired => BookingStanding.TooLate,
+        _ when Shown.Session.State == SessionState.Cancelled => BookingStanding.ClassCancelled,
+        _ when Shown.Session.StartsAt <= now => BookingStanding.Over,
+        BookingState.Confirmed => BookingStanding.Confirmed,
+        BookingState.Waiting => BookingStanding.Waiting,
+        _ => Booking.OfferedUntil <= now ? BookingStanding.TooLate : BookingStanding.Offered,
+    };
+
+    /// <summary>The key of the text that says how the person will hear from us.</summary>
+    public string HearsKey => Person.ReachKind switch
+    {
+        ReachKind.Email => "Book_Hears_Email",
+        ReachKind.Counsellor => "Book_Hears_Counsellor",
+        ReachKind.Phone => OfferDeadline.MustBeCalled(Person) ? "Book_Hears_Call" : "Book_Hears_Sms",
+        _ => "Book_Hears_Look",
+    };
+}

@@ -1,0 +1,88 @@
+using DigitaalWerkt.Web.Data;
+using DigitaalWerkt.Web.Features.Classes.Book;
+using DigitaalWerkt.Web.Features.Classes.Find;
+using DigitaalWerkt.Web.Features.Classes.Seats;
+using DigitaalWerkt.Web.Platform.Web;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace DigitaalWerkt.Web.Features.Classes.Manage;
+
+/// <summary>To the same class on another day: never without a seat in between.</summary>
+public sealed class MoveModel(
+    FindBooking find, MoveBooking move, BookingTokens tokens, MyBookings mine, AppDbContext context, TimeProvider clock) : ManagePageModel(find, clock)
+{
+    const int Most = 12;
+
+    [BindProperty(Name = "sleutel")]
+    public Guid Key { get; set; }
+
+    [BindProperty(Name = "naar")]
+    public Guid To { get; set; }
+
+    /// <summary>The coming classes of the same course that have a seat.</summary>
+    public IReadOnlyList<ShownSession> Others { get; private set; } = [];
+
+    /// <summary>True when the seat that was chosen is gone.</summary>
+    public bool IsTaken { get; private set; }
+
+    public async Task<IActionResult> OnGetAsync(string token, CancellationToken cancellationToken)
+    {
+        if (!await LoadAsync(token, cancellationToken))
+        {
+            return NotFound();
+        }
+        if (Standing != BookingStanding.Confirmed)
+        {
+            return Redirect(ManageLinks.Show(token));
+        }
+        Key = Guid.NewGuid();
+        Others = await OthersAsync(cancellationToken);
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(string token, CancellationToken cancellationToken)
+    {
+        ModelState.Clear();
+        if (!await LoadAsync(token, cancellationToken))
+        {
+            return NotFound();
+        }
+        var target = await context.FindForVisitorAsync(To, cancellationToken);
+        if (target?.Plan.Id != Managed.Shown.Plan.Id)
+        {
+            return NotFound();
+        }
+        try
+        {
+            // The booking stands in the key, so that the form of one person never finds the answer to another's.
+            var key = RequestKey.Of(Key, To, $"{Managed.Booking.Id:N}");
+            var answer = await move.RunAsync(Managed.Booking.Id, To, key, cancellationToken);
+            if (answer.Outcome is BookOutcome.Booked or BookOutcome.Again)
+            {
+                mine.Remember(answer.Bookings[0].Id, target.Session.EndsAt);
+                return this.SeeOther(ManageLinks.Show(tokens.Of(answer.Bookings[0].Id)));
+            }
+            IsTaken = true;
+        }
+        catch (SeatsBusyException)
+        {
+            Others = await OthersAsync(cancellationToken);
+            return Busy();
+        }
+        if (Standing != BookingStanding.Confirmed)
+        {
+            return ToBooking();
+        }
+        Others = await OthersAsync(cancellationToken);
+        return this.Overtaken();
+    }
+
+    async Task<IReadOnlyList<ShownSession>> OthersAsync(CancellationToken cancellationToken)
+    {
+        var (plan, here) = (Managed.Shown.Plan.Id, Managed.Shown.Session.Id);
+        return await context.ShownSessions().ThatCome(Now)
+            .Where(s => s.Plan.Id == plan && s.Session.Id != here && s.Session.Booked < s.Session.Capacity)
+            .OrderBy(s => s.Session.StartsAt).ThenBy(s => s.Session.Id).Take(Most).ToListAsync(cancellationToken);
+    }
+}

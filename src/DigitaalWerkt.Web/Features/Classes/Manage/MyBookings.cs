@@ -1,0 +1,71 @@
+using DigitaalWerkt.Web.Data;
+using DigitaalWerkt.Web.Features.Accounts;
+using DigitaalWerkt.Web.Features.Accounts.Cards;
+using DigitaalWerkt.Web.Features.Classes.Find;
+using DigitaalWerkt.Web.Features.Classes.Seats;
+using DigitaalWerkt.Web.Platform.Web;
+using Microsoft.EntityFrameworkCore;
+
+namespace DigitaalWerkt.Web.Features.Classes.Manage;
+
+/// <summary>The coming classes of who holds this device: booked on it, or with the learner card that it holds.</summary>
+public sealed class MyBookings(
+    IHttpContextAccessor http, DeviceCookie<DeviceBooking[]> device, CurrentLearner current, AppDbContext context, BookingTokens tokens, TimeProvider clock)
+{
+    /// <summary>The name of the cookie, without its prefix.</summary>
+    public const string Cookie = "groepsles";
+
+    const int Most = 20;
+
+    /// <summary>Remembers a booking on this device, unless the device is borrowed: the next person there must not find it.</summary>
+    public void Remember(Guid bookingId, DateTimeOffset endsAt)
+    {
+        if (current.Held?.BorrowedAt is not null)
+        {
+            return;
+        }
+        var bookings = Held.Where(held => held.Id != bookingId).Append(new DeviceBooking(bookingId, endsAt)).TakeLast(Most).ToArray();
+        device.Write(http.HttpContext!, bookings, bookings.Max(held => held.EndsAt) + ManagedBooking.LinkLasts - clock.GetUtcNow());
+    }
+
+    /// <summary>Whether it was made on this device.</summary>
+    public bool Knows(Guid bookingId) => Held.Any(held => held.Id == bookingId);
+
+    /// <summary>Asks the database only when the device holds a booking or a card, and once.</summary>
+    /// <returns>The first class first; nothing while the database is away: the page is shown without them.</returns>
+    public async Task<IReadOnlyList<ManagedBooking>> ReadAsync(CancellationToken cancellationToken)
+    {
+        var ids = Held.Select(held => held.Id).ToArray();
+        var card = current.Held is { } held ? CardSecret.Hash(held.Token) : null;
+        if (ids.Length == 0 && card is null)
+        {
+            return [];
+        }
+        try
+        {
+            return await AskAsync(ids, card, cancellationToken);
+        }
+        catch (Exception e) when (DatabaseOutage.IsOutage(e))
+        {
+            return [];
+        }
+    }
+
+    DeviceBooking[] Held => [.. (device.Read(http.HttpContext!) ?? []).Where(held => held.EndsAt + ManagedBooking.LinkLasts > clock.GetUtcNow())];
+
+    // By the card only what was booked with nothing but the card: a number that somebody typed proves nothing about whose card it is.
+    async Task<IReadOnlyList<ManagedBooking>> AskAsync(Guid[] ids, byte[]? card, CancellationToken cancellationToken)
+    {
+        var now = clock.GetUtcNow();
+        var found = await (
+            from booking in context.Bookings.AsNoTracking()
+            join person in context.Participants.AsNoTracking() on booking.ParticipantId equals person.Id
+            join shown in context.ShownSessions() on booking.SessionId equals shown.Session.Id
+            where booking.State <= BookingState.Confirmed && shown.Session.EndsAt > now
+                && (ids.Contains(booking.Id) || (card != null && person.ReachKind == ReachKind.Card
+                    && context.LearnerCards.Any(c => c.SecretHash == card && c.ReplacedAt == null && c.LearnerId == person.LearnerId)))
+            orderby shown.Session.StartsAt
+            select new { booking, person, shown }).Take(Most).ToListAsync(cancellationToken);
+        return [.. found.Select(f => new ManagedBooking(f.booking, f.person, f.shown, tokens.Of(f.booking.Id)))];
+    }
+}

@@ -1,0 +1,27 @@
+using DigitaalWerkt.Web.Data;
+using Microsoft.AspNetCore.Mvc;
+
+namespace DigitaalWerkt.Web.Features.Classes.Manage;
+
+/// <summary>How it stands with a booking: the confirmation, the place in the row, or the offer.</summary>
+public sealed class ShowModel(FindBooking find, AppDbContext context, TimeProvider clock) : ManagePageModel(find, clock)
+{
+    /// <summary>Only for who waits.</summary>
+    public PlaceInRow? Place { get; private set; }
+
+    /// <summary>True for a link that isn't ours or that is over: one answer for both.</summary>
+    public bool IsGone => Managed is null;
+
+    public async Task<IActionResult> OnGetAsync(string token, CancellationToken cancellationToken)
+    {
+        if (!await LoadAsync(token, cancellationToken))
+        {
+            Response.StatusCode = StatusCodes.Status404NotFound;
+        }
+        else if (Standing == BookingStanding.Waiting)
+        {
+            Place = await PlaceInRow.ReadAsync(context, Managed.Booking, cancellationToken);
+        }
+        return Page();
+    }
+}
