@@ -26,6 +26,13 @@ public sealed class Town(LiveSite site) : IAsyncLifetime
     public string CardAddress { get; private set; } = "";
     public string CardNumber { get; private set; } = "";
     public string PasskeyAddress { get; private set; } = "";
+    public Guid OpenClass { get; private set; }
+    public Guid FullClass { get; private set; }
+
+    /// <summary>The links of three bookings: with a seat, on the waiting list, with an offer.</summary>
+    public string Confirmed { get; private set; } = "";
+    public string Waiting { get; private set; } = "";
+    public string Offered { get; private set; } = "";
 
     public IReadOnlyList<Module> Lessons => site.Services.GetRequiredService<ModuleLibrary>().Modules;
 
@@ -48,6 +55,7 @@ public sealed class Town(LiveSite site) : IAsyncLifetime
         phones[Who.Visitor] = await site.OpenPhoneAsync();
         phones[Who.HalfSignedIn] = await site.OpenStaffPhoneAsync(await site.AddStaffMemberAsync([StaffRole.Trainer]), SignInMethod.Password);
         await MakeRowsAsync();
+        await MakeClassesAsync();
         await MakeCardAsync();
         await MakePasskeyAsync();
         foreach (var (who, phone) in phones)
@@ -84,6 +92,18 @@ public sealed class Town(LiveSite site) : IAsyncLifetime
         InvitationToken = (await scope.ServiceProvider.GetRequiredService<InviteStaffMember>()
             .InviteAsync(Cast.NewEmail(), "Nora Nieuw", [StaffRole.Trainer], Organisation, actorId: null, CancellationToken.None))!;
         Invitation = await site.QueryAsync(context => context.Invitations.Select(invitation => invitation.Id).FirstAsync());
+    }
+
+    async Task MakeClassesAsync()
+    {
+        var days = await site.PlanClassesAsync(8, 1, 1);
+        (OpenClass, FullClass) = (days[0], days[1]);
+        Confirmed = (await site.BookAsync(days[0], "Amina")).Link;
+        await site.BookAsync(days[1], "Bilal");
+        Waiting = (await site.BookAsync(days[1], "Celine")).Link;
+        var first = await site.BookAsync(days[2], "Dries");
+        Offered = (await site.BookAsync(days[2], "Elif")).Link;
+        await site.CancelAsync(first.Id);
     }
 
     async Task MakeCardAsync()

@@ -104,8 +104,8 @@ public sealed class BookModel(
                 mine.Remember(booking.Id, Shown.Session.EndsAt);
                 return this.SeeOther(ManageLinks.Show(tokens.Of(booking.Id)));
             case BookOutcome.AlreadyBooked:
-                // Who types the name and number of somebody else must not get to that booking: only the device that made it leads there.
-                Earlier = mine.Knows(answer.Bookings[0].Id) ? ManageLinks.Show(tokens.Of(answer.Bookings[0].Id)) : null;
+                // Who types the name and number of somebody else must not get to that booking: only the device that made it, or the card, leads there.
+                Earlier = person.Reach == ReachKind.Card || mine.Knows(answer.Bookings[0].Id) ? ManageLinks.Show(tokens.Of(answer.Bookings[0].Id)) : null;
                 return Told(BookNotice.AlreadyBooked, StatusCodes.Status409Conflict);
             case BookOutcome.Full:
                 Input.Waits = true;

@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Text.Json;
+using DigitaalWerkt.Web.Platform.Localisation;
 using Microsoft.AspNetCore.Html;
 
 namespace DigitaalWerkt.Web.Features.Classes.Find;
@@ -23,8 +25,8 @@ public static class EventData
             ["name"] = shown.Plan.Title,
             ["description"] = shown.Plan.Summary,
             ["inLanguage"] = "nl",
-            ["startDate"] = Platform.Localisation.BelgianFormat.InBrussels(session.StartsAt).ToString("yyyy-MM-dd'T'HH:mm:sszzz", System.Globalization.CultureInfo.InvariantCulture),
-            ["endDate"] = Platform.Localisation.BelgianFormat.InBrussels(session.EndsAt).ToString("yyyy-MM-dd'T'HH:mm:sszzz", System.Globalization.CultureInfo.InvariantCulture),
+            ["startDate"] = Moment(session.StartsAt),
+            ["endDate"] = Moment(session.EndsAt),
             ["eventStatus"] = $"{Schema}/{(shown.IsCancelled ? "EventCancelled" : "EventScheduled")}",
             ["eventAttendanceMode"] = $"{Schema}/OfflineEventAttendanceMode",
             ["maximumAttendeeCapacity"] = session.Capacity,
@@ -47,4 +49,6 @@ public static class EventData
         // The encoder of System.Text.Json writes <, > and & as numbers by default.
         return new HtmlString(JsonSerializer.Serialize(data));
     }
+
+    static string Moment(DateTimeOffset instant) => instant.InBrussels().ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture);
 }

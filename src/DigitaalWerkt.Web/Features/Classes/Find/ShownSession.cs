@@ -1,3 +1,4 @@
+using System.Globalization;
 using DigitaalWerkt.Web.Features.Classes.Places;
 using DigitaalWerkt.Web.Features.Classes.Planning;
 using DigitaalWerkt.Web.Kernel;
@@ -29,7 +30,8 @@ public sealed class ShownSession
     /// <summary>For example <c>di 24 nov, 14.00–16.00</c>.</summary>
     public string ShortWhen => $"{BelgianFormat.ShortDate(Session.Day)}, {Times}";
 
-    public string LongDay => BelgianFormat.LongDate(Session.Day);
+    /// <summary>For example <c>dinsdag 24 november</c>.</summary>
+    public string LongDay => Session.Day.ToString("dddd d MMMM", BelgianFormat.Culture);
 
     /// <summary>How to get there, a step each.</summary>
     public IReadOnlyList<string> Route => Lines(Location.Directions);
@@ -40,7 +42,7 @@ public sealed class ShownSession
     public bool IsOpen(DateTimeOffset now) => Session is { State: SessionState.Planned, SignedOffAt: null } && now < Session.StartsAt;
 
     /// <summary>The day in a help language, so that somebody can tell which day the Dutch names.</summary>
-    public string DayIn(Language language) => Session.Day.ToString("dddd d MMMM", System.Globalization.CultureInfo.GetCultureInfo(language.Code));
+    public string DayIn(Language language) => Session.Day.ToString("dddd d MMMM", CultureInfo.GetCultureInfo(language.Code));
 
     static string[] Lines(string? text) => (text ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 }

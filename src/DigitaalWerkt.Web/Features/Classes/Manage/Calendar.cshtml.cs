@@ -8,7 +8,7 @@ namespace DigitaalWerkt.Web.Features.Classes.Manage;
 /// <summary>The class of a booking as a file for the calendar of a phone. It holds no link to the booking: a calendar is often shared.</summary>
 public sealed class CalendarModel(FindBooking find, TimeProvider clock) : ManagePageModel(find, clock)
 {
-    public async Task<IActionResult> OnGetAsync(string token, CancellationToken cancellationToken)
+    public async Task<IActionResult> OnGetAsync([FromRoute] string token, CancellationToken cancellationToken)
     {
         if (!await LoadAsync(token, cancellationToken) || Standing is not (BookingStanding.Confirmed or BookingStanding.ClassCancelled))
         {

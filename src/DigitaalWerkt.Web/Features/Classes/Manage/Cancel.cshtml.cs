@@ -6,7 +6,7 @@ namespace DigitaalWerkt.Web.Features.Classes.Manage;
 /// <summary>Says what happens to the seat, and gives it back.</summary>
 public sealed class CancelModel(FindBooking find, EndBooking bookings, TimeProvider clock) : ManagePageModel(find, clock)
 {
-    public async Task<IActionResult> OnGetAsync(string token, CancellationToken cancellationToken)
+    public async Task<IActionResult> OnGetAsync([FromRoute] string token, CancellationToken cancellationToken)
     {
         if (!await LoadAsync(token, cancellationToken))
         {
@@ -15,7 +15,7 @@ public sealed class CancelModel(FindBooking find, EndBooking bookings, TimeProvi
         return IsLive ? Page() : Redirect(ManageLinks.Show(token));
     }
 
-    public async Task<IActionResult> OnPostAsync(string token, CancellationToken cancellationToken)
+    public async Task<IActionResult> OnPostAsync([FromRoute] string token, CancellationToken cancellationToken)
     {
         if (!await LoadAsync(token, cancellationToken))
         {

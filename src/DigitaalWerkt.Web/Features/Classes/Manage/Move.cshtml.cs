@@ -26,7 +26,7 @@ public sealed class MoveModel(
     /// <summary>True when the seat that was chosen is gone.</summary>
     public bool IsTaken { get; private set; }
 
-    public async Task<IActionResult> OnGetAsync(string token, CancellationToken cancellationToken)
+    public async Task<IActionResult> OnGetAsync([FromRoute] string token, CancellationToken cancellationToken)
     {
         if (!await LoadAsync(token, cancellationToken))
         {
@@ -41,7 +41,7 @@ public sealed class MoveModel(
         return Page();
     }
 
-    public async Task<IActionResult> OnPostAsync(string token, CancellationToken cancellationToken)
+    public async Task<IActionResult> OnPostAsync([FromRoute] string token, CancellationToken cancellationToken)
     {
         ModelState.Clear();
         if (!await LoadAsync(token, cancellationToken))

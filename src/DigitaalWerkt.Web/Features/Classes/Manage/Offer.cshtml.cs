@@ -10,7 +10,7 @@ public sealed class OfferModel(FindBooking find, AnswerOffer offers, EndBooking 
     [BindProperty(Name = "antwoord")]
     public string? Answer { get; set; }
 
-    public async Task<IActionResult> OnGetAsync(string token, CancellationToken cancellationToken)
+    public async Task<IActionResult> OnGetAsync([FromRoute] string token, CancellationToken cancellationToken)
     {
         if (!await LoadAsync(token, cancellationToken))
         {
@@ -19,7 +19,7 @@ public sealed class OfferModel(FindBooking find, AnswerOffer offers, EndBooking 
         return Standing == BookingStanding.Offered ? Page() : Redirect(ManageLinks.Show(token));
     }
 
-    public async Task<IActionResult> OnPostAsync(string token, CancellationToken cancellationToken)
+    public async Task<IActionResult> OnPostAsync([FromRoute] string token, CancellationToken cancellationToken)
     {
         if (!await LoadAsync(token, cancellationToken))
         {

@@ -12,7 +12,7 @@ public sealed class ShowModel(FindBooking find, AppDbContext context, TimeProvid
     /// <summary>True for a link that isn't ours or that is over: one answer for both.</summary>
     public bool IsGone => Managed is null;
 
-    public async Task<IActionResult> OnGetAsync(string token, CancellationToken cancellationToken)
+    public async Task<IActionResult> OnGetAsync([FromRoute] string token, CancellationToken cancellationToken)
     {
         if (!await LoadAsync(token, cancellationToken))
         {

@@ -13,7 +13,7 @@ public sealed class SlipModel(FindBooking find, IOptions<SiteAddress> site, IPdf
     /// <summary>Address of the file; null where no PDF can be made.</summary>
     public string? Pdf { get; private set; }
 
-    public async Task<IActionResult> OnGetAsync(string token, CancellationToken cancellationToken)
+    public async Task<IActionResult> OnGetAsync([FromRoute] string token, CancellationToken cancellationToken)
     {
         if (!await LoadAsync(token, cancellationToken))
         {

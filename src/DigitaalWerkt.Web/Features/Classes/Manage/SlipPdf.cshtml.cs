@@ -15,7 +15,7 @@ public sealed class SlipPdfModel(
     // Longer than the time limit of the maker, so that its answer is never cut off.
     const int LongestMilliseconds = 12_000;
 
-    public async Task<IActionResult> OnGetAsync(string token, CancellationToken cancellationToken)
+    public async Task<IActionResult> OnGetAsync([FromRoute] string token, CancellationToken cancellationToken)
     {
         if (!pdf.IsAvailable || !await LoadAsync(token, cancellationToken) || Standing != BookingStanding.Confirmed)
         {

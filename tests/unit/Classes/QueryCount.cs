@@ -1,0 +1,19 @@
+using System.Data.Common;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+
+namespace DigitaalWerkt.Tests.Classes;
+
+/// <summary>Counts the questions to the database.</summary>
+public sealed class QueryCount : DbCommandInterceptor
+{
+    int count;
+
+    public int Count => count;
+
+    public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
+        DbCommand command, CommandEventData data, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default)
+    {
+        Interlocked.Increment(ref count);
+        return base.ReaderExecutingAsync(command, data, result, cancellationToken);
+    }
+}
