@@ -56,7 +56,7 @@ public sealed class ManagePagesTests(TestDatabase databases, ClassSite site) : I
         var booking = await OnlyBookingAsync(session);
         var otherPurpose = Microsoft.AspNetCore.WebUtilities.WebEncoders.Base64UrlEncode(
             site.Services.GetRequiredService<IDataProtectionProvider>().CreateProtector("something-else").Protect(booking.Id.ToByteArray()));
-        string[] forged = [$"{booking.Id}", booking.Code, "x", new('A', 150), new('A', 290), $"{token[..^4]}AAAA", $"B{token[1..]}", otherPurpose, "%00", "…"];
+        string[] forged = [$"{booking.Id}", booking.Code, "x", new('A', 150), new('A', 290), $"{token[..^4]}AAAA", $"B{token[1..]}", otherPurpose];
 
         foreach (var wrong in forged)
         {
@@ -83,8 +83,10 @@ public sealed class ManagePagesTests(TestDatabase databases, ClassSite site) : I
         var theirs = await site.QueryAsync(context => context.Bookings.Join(context.Participants, b => b.ParticipantId, p => p.Id, (b, p) => new { b, p })
             .Where(x => x.b.SessionId == session.Id && x.p.FirstName == "Bilal").Select(x => x.b).SingleAsync());
 
-        await site.Visitor().PostFormAsync($"{mine}/annuleren", ("id", $"{theirs.Id}"), ("bookingId", $"{theirs.Id}"), ("token", $"{theirs.Id}"), ("Managed.Booking.Id", $"{theirs.Id}"));
+        var answer = await site.Visitor().PostFormAsync(
+            $"{mine}/annuleren", ("id", $"{theirs.Id}"), ("bookingId", $"{theirs.Id}"), ("token", $"{theirs.Id}"), ("Managed.Booking.Id", $"{theirs.Id}"));
 
+        answer.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
         (await site.QueryAsync(context => context.Bookings.AsNoTracking().SingleAsync(b => b.Id == theirs.Id))).State.ShouldBe(BookingState.Confirmed);
         (await site.ReadAsync(session)).Booked.ShouldBe(1);
     }
