@@ -1,6 +1,7 @@
 using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.Classes.Blocks;
 using DigitaalWerkt.Web.Features.Classes.Find;
+using DigitaalWerkt.Web.Features.Classes.Counsellors;
 using DigitaalWerkt.Web.Features.Classes.Messages;
 using DigitaalWerkt.Web.Features.Classes.Seats;
 using DigitaalWerkt.Web.Features.Classes.Waiting;
@@ -27,5 +28,6 @@ public static class ClassesFeature
         services.AddScoped<AnswerOffer>();
         services.AddScoped<BookingMessages>();
         builder.AddFinding();
+        builder.AddCounsellors();
     }
 }

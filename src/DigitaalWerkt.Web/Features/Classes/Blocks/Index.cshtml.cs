@@ -1,0 +1,86 @@
+using System.ComponentModel.DataAnnotations;
+using DigitaalWerkt.Web.Data;
+using DigitaalWerkt.Web.Features.Accounts;
+using DigitaalWerkt.Web.Features.Accounts.Staff.Sessions;
+using DigitaalWerkt.Web.Features.Classes.Planning;
+using DigitaalWerkt.Web.Features.Classes.Seats;
+using DigitaalWerkt.Web.Features.Classes.Shared;
+using DigitaalWerkt.Web.Platform.Web;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace DigitaalWerkt.Web.Features.Classes.Blocks;
+
+/// <summary>The seats that the organisation holds, and the form to hold some.</summary>
+[Authorize(Policy = Policies.Team)]
+public sealed class IndexModel(AppDbContext context, HeldBlocks blocks, HoldSeats holdSeats, BlockRules rules) : PageModel
+{
+    const int Most = 200;
+
+    [BindProperty]
+    public HoldInput Input { get; set; } = new();
+
+    public IReadOnlyList<BlockRow> Blocks { get; private set; } = [];
+    public IReadOnlyList<SessionRow> Sessions { get; private set; } = [];
+
+    public int ReleaseHours => (int)rules.ReleaseBefore.TotalHours;
+
+    public async Task OnGetAsync([FromQuery(Name = "sessie")] Guid? session, CancellationToken cancellationToken)
+    {
+        Input = new() { Key = Guid.NewGuid(), Session = session };
+        await LoadAsync(cancellationToken);
+    }
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
+    {
+        await LoadAsync(cancellationToken);
+        if (!ModelState.IsValid)
+        {
+            return this.Invalid();
+        }
+        if (Sessions.FirstOrDefault(s => s.Id == Input.Session) is not { } session)
+        {
+            return this.Refused("Counsellor_Session_Closed");
+        }
+        if (rules.ReleaseAt(session.StartsAt, Input.Until, blocks.Now) is not { } releaseAt)
+        {
+            return this.Invalid("Input.Until", "Blocks_TooLate");
+        }
+        try
+        {
+            var held = await holdSeats.HoldAsync(
+                new(session.Id, User.OrganisationId, Input.Key, Input.Seats, releaseAt, User.StaffMemberId, blocks.Now), cancellationToken);
+            return held is null ? this.Refused("Blocks_Full", "Input.Seats") : this.SeeOther(BlockLinks.Block(held.Id));
+        }
+        catch (SeatsBusyException)
+        {
+            return this.Refused("Counsellor_Busy");
+        }
+    }
+
+    async Task LoadAsync(CancellationToken cancellationToken)
+    {
+        Blocks = await blocks.ListAsync(User, cancellationToken);
+        Sessions =
+        [
+            .. (await context.ComingAsync(Audience.JobSeekers, blocks.Now, Most, cancellationToken))
+                .Concat(await context.ComingAsync(Audience.Counsellors, blocks.Now, Most, cancellationToken))
+                .OrderBy(s => s.StartsAt),
+        ];
+    }
+
+    public sealed class HoldInput
+    {
+        /// <summary>Made when the form was shown, so that sending it twice holds once.</summary>
+        public Guid Key { get; set; }
+
+        [Required(ErrorMessage = "Counsellor_Session_Missing")]
+        public Guid? Session { get; set; }
+
+        [Range(1, ClassSession.MaxSeats, ErrorMessage = "Blocks_Seats_Wrong")]
+        public int Seats { get; set; } = 2;
+
+        public DateOnly? Until { get; set; }
+    }
+}

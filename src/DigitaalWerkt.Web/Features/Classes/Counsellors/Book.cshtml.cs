@@ -1,0 +1,118 @@
+using DigitaalWerkt.Web.Data;
+using DigitaalWerkt.Web.Features.Accounts;
+using DigitaalWerkt.Web.Features.Accounts.Staff.Sessions;
+using DigitaalWerkt.Web.Features.Classes.Planning;
+using DigitaalWerkt.Web.Features.Classes.Seats;
+using DigitaalWerkt.Web.Features.Classes.Shared;
+using DigitaalWerkt.Web.Platform.Localisation;
+using DigitaalWerkt.Web.Platform.Web;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+
+namespace DigitaalWerkt.Web.Features.Classes.Counsellors;
+
+/// <summary>A counsellor books, with the client in front of them: four fields.</summary>
+[Authorize(Policy = Policies.Team)]
+public sealed class BookModel(AppDbContext context, KnownClients clients, BookSeat bookSeat, Texts texts, TimeProvider clock) : PageModel
+{
+    const int MostSessions = 200;
+
+    [BindProperty]
+    public BookInput Input { get; set; } = new();
+
+    public ClientFields Fields { get; private set; } = null!;
+    public SessionChoice Sessions { get; private set; } = null!;
+
+    /// <summary>The session that turned out to be full.</summary>
+    public SessionRow? Full { get; private set; }
+
+    /// <summary>Another one, near it.</summary>
+    public SessionRow? Instead { get; private set; }
+
+    public bool ChoseNear => SessionChoice.IsNear(Input.Session);
+
+    public async Task<IActionResult> OnGetAsync(Guid? client, CancellationToken cancellationToken)
+    {
+        var known = client is { } id ? await clients.FindAsync(id, User, cancellationToken) : null;
+        if (client is not null && known is null)
+        {
+            return NotFound();
+        }
+        Input = new() { Key = Guid.NewGuid(), Client = known?.Label, Language = known?.HelpLanguage };
+        await LoadAsync([], cancellationToken);
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
+    {
+        var answer = await clients.ReadAsync(Input.Typed, Input.Help, Input.Which == ClientInput.SomebodyElse, User, cancellationToken);
+        await LoadAsync(answer.Namesakes, cancellationToken);
+        if (answer.Problem is { } problem)
+        {
+            ModelState.AddModelError(answer.Namesakes.Count > 0 ? "Input.Which" : "Input.Client", texts.Dutch("Classes", problem));
+        }
+        if (SessionChoice.Read(Input.Instead ?? Input.Session) is not { } chosen)
+        {
+            return this.Invalid("Input.Session", "Counsellor_Session_Missing");
+        }
+        if (!ModelState.IsValid)
+        {
+            return this.Invalid();
+        }
+        return Sessions.Find(chosen.SessionId) is { } session
+            ? await BookAsync(session, chosen.MayWait, answer.Person!, cancellationToken)
+            : this.Refused("Counsellor_Session_Closed");
+    }
+
+    async Task<IActionResult> BookAsync(SessionRow session, bool mayWait, PersonDetails person, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var answer = await bookSeat.RunAsync(
+                new(Input.Key, [session.Id], person, BookingOrigin.Counsellor, mayWait, User.StaffMemberId, HasMandate: true, Input.IsAccompanied),
+                cancellationToken);
+            return answer.Outcome switch
+            {
+                BookOutcome.Closed => this.Refused("Counsellor_Session_Closed"),
+                BookOutcome.Full => OfferOthers(session),
+                BookOutcome.AlreadyBooked => await ShowBookedAsync(answer.Bookings[0], cancellationToken),
+                _ => this.SeeOther(CounsellorLinks.Booking(answer.Bookings[0].Id)),
+            };
+        }
+        catch (SeatsBusyException)
+        {
+            return this.Refused("Counsellor_Busy");
+        }
+    }
+
+    PageResult OfferOthers(SessionRow session)
+    {
+        (Full, Instead) = (session, Sessions.Instead(session));
+        return this.Overtaken();
+    }
+
+    // Booked by another door or another organisation: that they have a seat, and no more than that.
+    async Task<IActionResult> ShowBookedAsync(Booking booking, CancellationToken cancellationToken) =>
+        await KnownClients.BookingsOf(context, User.OrganisationId).AnyAsync(b => b.Id == booking.Id, cancellationToken)
+            ? this.SeeOther(CounsellorLinks.AlreadyBooked(booking.Id))
+            : this.Refused("Counsellor_Already");
+
+    async Task LoadAsync(IReadOnlyList<ClientRow> namesakes, CancellationToken cancellationToken)
+    {
+        Fields = new(Input, await clients.ListAsync(User, cancellationToken), namesakes);
+        Sessions = new(await context.ComingAsync(Audience.JobSeekers, clock.GetUtcNow(), MostSessions, cancellationToken));
+    }
+
+    public sealed class BookInput : ClientInput
+    {
+        /// <summary>Made when the form was shown, so that sending it twice is one booking.</summary>
+        public Guid Key { get; set; }
+
+        public string? Session { get; set; }
+
+        /// <summary>What to do now that the session is full.</summary>
+        public string? Instead { get; set; }
+    }
+}

@@ -1,0 +1,29 @@
+using DigitaalWerkt.Web.Features.Classes.Attendance;
+using DigitaalWerkt.Web.Features.Classes.Seats;
+using DigitaalWerkt.Web.Features.Classes.Shared;
+
+namespace DigitaalWerkt.Web.Features.Classes.Counsellors;
+
+/// <summary>A booking of a client, with what became of it: accepted or not, attended or not. No notes, no minutes.</summary>
+/// <param name="MadeBy">The colleague who booked; null: somebody else, by another door.</param>
+/// <param name="Attendance">What was last noted at the door; null: nothing yet.</param>
+public sealed record ClientBooking(
+    Guid Id, string Code, string FirstName, string? HelpLanguage, BookingState State, bool IsAccompanied, string? MadeBy, SessionRow Session,
+    AttendanceKind? Attendance)
+{
+    public bool HasSeat => State is BookingState.Offered or BookingState.Confirmed;
+
+    /// <summary>Whether it stands: a seat, an offer, or a place on the waiting list.</summary>
+    public bool Stands => State <= BookingState.Confirmed;
+
+    /// <summary>Until the class begins one can cancel, and with a seat also move.</summary>
+    public bool IsComing(DateTimeOffset now) => Stands && Session.State == Planning.SessionState.Planned && now < Session.StartsAt;
+
+    /// <summary>The key of the word for how it stands.</summary>
+    public string StateKey => (Session.State, Attendance) switch
+    {
+        (Planning.SessionState.Cancelled, _) => "Counsellor_State_SessionCancelled",
+        (_, { } kind) => $"Counsellor_Attended_{kind}",
+        _ => $"Counsellor_State_{State}",
+    };
+}

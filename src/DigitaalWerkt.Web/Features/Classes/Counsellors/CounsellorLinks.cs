@@ -1,0 +1,27 @@
+namespace DigitaalWerkt.Web.Features.Classes.Counsellors;
+
+/// <summary>The addresses of the pages on which a counsellor books for clients.</summary>
+public static class CounsellorLinks
+{
+    public const string Book = "/team/inschrijven";
+    public const string List = Book + "/lijst";
+    public const string Clients = Book + "/clienten";
+
+    /// <summary>The form with this client filled in; their name doesn't stand in the address.</summary>
+    public static string BookFor(Guid clientId) => $"{Book}?client={clientId}";
+
+    public static string Booking(Guid id) => $"{Book}/{id}";
+
+    /// <summary>The same after a form that had nothing left to do.</summary>
+    public static string AlreadyBooked(Guid id) => $"{Book}/{id}?al=true";
+
+    public static string Slip(Guid id) => $"{Book}/{id}/briefje";
+
+    public static string SlipWithoutPdf(Guid id) => $"{Book}/{id}/briefje?zonder-pdf=true";
+
+    public static string SlipPdf(Guid id) => $"{Book}/{id}/briefje.pdf";
+
+    public static string Cancel(Guid id) => $"{Book}/{id}/annuleren";
+
+    public static string Move(Guid id) => $"{Book}/{id}/verplaatsen";
+}

@@ -1,0 +1,29 @@
+using DigitaalWerkt.Web.Features.Accounts;
+using DigitaalWerkt.Web.Features.Classes.Shared;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace DigitaalWerkt.Web.Features.Classes.Counsellors;
+
+/// <summary>The slip of a client, to print.</summary>
+[Authorize(Policy = Policies.Team)]
+public sealed class SlipModel(ClientSlips slips) : PageModel
+{
+    /// <summary>True when the PDF file was asked for and could not be made.</summary>
+    [BindProperty(Name = "zonder-pdf", SupportsGet = true)]
+    public bool PdfFailed { get; set; }
+
+    public Guid BookingId { get; private set; }
+    public Slip Slip { get; private set; } = null!;
+
+    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellationToken)
+    {
+        if (await slips.FindAsync(id, User, cancellationToken) is not { } slip)
+        {
+            return NotFound();
+        }
+        (BookingId, Slip) = (id, slip);
+        return Page();
+    }
+}

@@ -1,0 +1,6 @@
+namespace DigitaalWerkt.Web.Features.Classes.Shared;
+
+/// <summary>What stands above a sheet of paper.</summary>
+/// <param name="Back">Where one came from.</param>
+/// <param name="PdfFailed">True when the PDF file was asked for and could not be made.</param>
+public sealed record PrintActions(string Back, bool PdfFailed);

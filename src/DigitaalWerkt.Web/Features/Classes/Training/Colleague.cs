@@ -1,0 +1,11 @@
+using DigitaalWerkt.Web.Features.Classes.Seats;
+
+namespace DigitaalWerkt.Web.Features.Classes.Training;
+
+/// <summary>Somebody of the own organisation who can follow a training.</summary>
+public sealed record Colleague(Guid Id, string Name, string Email)
+{
+    public PersonDetails ToPerson(Guid organisationId) => new(
+        Name.Length <= Participant.NameLength ? Name : Name[..Participant.NameLength], ReachKind.Email, Email: Email,
+        OrganisationId: organisationId, StaffMemberId: Id);
+}

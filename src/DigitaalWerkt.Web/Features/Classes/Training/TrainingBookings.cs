@@ -1,0 +1,77 @@
+using System.Security.Claims;
+using DigitaalWerkt.Web.Data;
+using DigitaalWerkt.Web.Features.Accounts.Staff.Sessions;
+using DigitaalWerkt.Web.Features.Classes.Planning;
+using DigitaalWerkt.Web.Features.Classes.Seats;
+using DigitaalWerkt.Web.Features.Classes.Shared;
+using Microsoft.EntityFrameworkCore;
+
+namespace DigitaalWerkt.Web.Features.Classes.Training;
+
+/// <summary>Who follows which training: one's own, and at a session those of one's organisation.</summary>
+public sealed class TrainingBookings(AppDbContext context, TimeProvider clock)
+{
+    const int Most = 100;
+
+    public DateTimeOffset Now { get; } = clock.GetUtcNow();
+
+    /// <summary>The trainings of who asks that stand, the last one first.</summary>
+    public async Task<IReadOnlyList<TrainingBooking>> MineAsync(ClaimsPrincipal staff, CancellationToken cancellationToken)
+    {
+        var me = staff.StaffMemberId;
+        return [.. (await ReadAsync(Trainees.Where(p => p.StaffMemberId == me), Standing, cancellationToken)).OrderByDescending(b => b.Session.StartsAt)];
+    }
+
+    /// <summary>Those of the own organisation at one session.</summary>
+    public async Task<IReadOnlyList<TrainingBooking>> AtAsync(Guid sessionId, ClaimsPrincipal staff, CancellationToken cancellationToken)
+    {
+        var own = staff.OrganisationId;
+        return await ReadAsync(Trainees.Where(p => p.OrganisationId == own), Standing.Where(b => b.SessionId == sessionId), cancellationToken);
+    }
+
+    /// <summary>One of the own organisation.</summary>
+    public async Task<TrainingBooking?> FindAsync(Guid id, ClaimsPrincipal staff, CancellationToken cancellationToken)
+    {
+        var own = staff.OrganisationId;
+        return (await ReadAsync(Trainees.Where(p => p.OrganisationId == own), context.Bookings.Where(b => b.Id == id), cancellationToken)).SingleOrDefault();
+    }
+
+    /// <summary>One's own, when there is a certificate for it.</summary>
+    public async Task<TrainingBooking?> FindCertificateAsync(Guid id, ClaimsPrincipal staff, CancellationToken cancellationToken)
+    {
+        var me = staff.StaffMemberId;
+        var mine = await ReadAsync(Trainees.Where(p => p.StaffMemberId == me), Standing.Where(b => b.Id == id), cancellationToken);
+        return mine.SingleOrDefault(b => b.HasCertificate);
+    }
+
+    IQueryable<Participant> Trainees => context.Participants.Where(p => p.StaffMemberId != null && p.ReachKind != ReachKind.Counsellor);
+
+    IQueryable<Booking> Standing => context.Bookings.Where(b => b.State <= BookingState.Confirmed);
+
+    async Task<IReadOnlyList<TrainingBooking>> ReadAsync(
+        IQueryable<Participant> trainees, IQueryable<Booking> bookings, CancellationToken cancellationToken)
+    {
+        var rows = await bookings
+            .Join(trainees, b => b.ParticipantId, p => p.Id, (booking, person) => new { booking, person })
+            .OrderByDescending(row => row.booking.CreatedAt).Take(Most)
+            .Join(context.StaffMembers, row => row.person.StaffMemberId, m => m.Id, (row, member) => new
+            {
+                Booking = row.booking,
+                member.Id,
+                member.Name,
+                Organisation = context.Organisations.Where(o => o.Id == row.person.OrganisationId).Select(o => o.Name).SingleOrDefault(),
+                Last = context.AttendanceEntries.Where(e => e.BookingId == row.booking.Id)
+                    .OrderByDescending(e => e.RecordedAt).ThenByDescending(e => e.Id).Select(e => new { e.Kind, e.Minutes }).FirstOrDefault(),
+            })
+            .AsNoTracking().ToListAsync(cancellationToken);
+        var ids = rows.Select(row => row.Booking.SessionId).Distinct().ToList();
+        var sessions = await context.ClassSessions.Where(s => ids.Contains(s.Id)).WithPlace(context).ToDictionaryAsync(s => s.Id, cancellationToken);
+        return
+        [
+            .. rows.Select(row => new TrainingBooking(
+                    row.Booking.Id, row.Booking.Code, row.Id, row.Name, row.Organisation ?? "", row.Booking.State, sessions[row.Booking.SessionId],
+                    row.Last?.Kind, row.Last?.Minutes ?? 0))
+                .Where(b => b.Session.Audience == Audience.Counsellors),
+        ];
+    }
+}
