@@ -38,9 +38,10 @@ public sealed class LiveSite : SiteFixture
     public async Task<Phone> OpenStaffPhoneAsync(StaffRole role) => await OpenStaffPhoneAsync(await AddStaffMemberAsync([role]));
 
     /// <summary>The phone of this staff member, signed in.</summary>
-    public async Task<Phone> OpenStaffPhoneAsync(StaffMember member, SignInMethod method = SignInMethod.AuthenticatorCode)
+    public async Task<Phone> OpenStaffPhoneAsync(
+        StaffMember member, SignInMethod method = SignInMethod.AuthenticatorCode, bool javaScript = true)
     {
-        var phone = await OpenPhoneAsync();
+        var phone = await OpenPhoneAsync(javaScript);
         await phone.RememberAsync(StaffSignIn.Cookie, await StartSessionAsync(member, method));
         return phone;
     }

@@ -70,6 +70,28 @@ static class Places
         }),
         new("team/kaarten/{number}/vervangen", Who.Trainer, town => [$"/team/kaarten/{town.CardNumber}/vervangen"]),
 
+        new("team/inschrijven", Who.Counsellor, town => ["/team/inschrijven", $"/team/inschrijven?client={town.ClientId}"]),
+        new("team/inschrijven", Who.Counsellor, _ => ["/team/inschrijven"], async phone =>
+        {
+            await phone.Page.EvaluateAsync("() => [...document.forms].forEach(form => form.noValidate = true)");
+            await phone.Page.GetByLabel("Wie is je cliënt?").FillAsync("Amina");
+            await phone.TapAsync("Ik schrijf in");
+        }),
+        new("team/inschrijven/lijst", Who.Counsellor, _ => ["/team/inschrijven/lijst"]),
+        new("team/inschrijven/lijst", Who.Coordinator, _ => ["/team/inschrijven/lijst"]),
+        new("team/inschrijven/clienten", Who.Counsellor, _ => ["/team/inschrijven/clienten"]),
+        new("team/inschrijven/{id:guid}", Who.Counsellor, town => [$"/team/inschrijven/{town.ClientBooking}"]),
+        new("team/inschrijven/{id:guid}/briefje", Who.Counsellor, town => [$"/team/inschrijven/{town.ClientBooking}/briefje"]),
+        new("team/inschrijven/{id:guid}/annuleren", Who.Counsellor, town => [$"/team/inschrijven/{town.ClientBooking}/annuleren"]),
+        new("team/inschrijven/{id:guid}/verplaatsen", Who.Counsellor, town => [$"/team/inschrijven/{town.ClientBooking}/verplaatsen"]),
+        new("team/plaatsen", Who.Counsellor, _ => ["/team/plaatsen"]),
+        new("team/plaatsen/{id:guid}", Who.Counsellor, town => [$"/team/plaatsen/{town.SeatBlock}"]),
+        new("team/plaatsen/{id:guid}/vrijgeven", Who.Counsellor, town => [$"/team/plaatsen/{town.SeatBlock}/vrijgeven"]),
+        new("team/vormingen", Who.Counsellor, _ => ["/team/vormingen"]),
+        new("team/vormingen/{id:guid}", Who.Counsellor, town => [$"/team/vormingen/{town.Training}"]),
+        new("team/vormingen/inschrijving/{id:guid}/annuleren", Who.Counsellor, town => [$"/team/vormingen/inschrijving/{town.TrainingBooking}/annuleren"]),
+        new("team/vormingen/attest/{id:guid}", Who.Counsellor, town => [$"/team/vormingen/attest/{town.CertifiedBooking}"]),
+
         new("beheer/medewerkers", Who.Coordinator, _ => ["/beheer/medewerkers"]),
         new("beheer/medewerkers/uitnodigen", Who.Coordinator, _ => ["/beheer/medewerkers/uitnodigen"]),
         new("beheer/medewerkers/{id:guid}", Who.Coordinator, town => [$"/beheer/medewerkers/{town.Member}"]),
@@ -109,6 +131,8 @@ static class Places
         "kaart/pdf",
         "kaart/gegevens/meenemen",
         "team/kaarten/pdf",
+        "team/inschrijven/{id:guid}/briefje.pdf",
+        "team/vormingen/attest/{id:guid}/attest.pdf",
         "team/aanmelden/toegangssleutel",
         "team/aanmelden/toegangssleutel/vraag",
         "team/profiel/toegangssleutels/vraag",

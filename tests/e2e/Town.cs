@@ -1,9 +1,14 @@
+using DigitaalWerkt.Tests.Classes;
 using DigitaalWerkt.Web.Features.Accounts.Organisations;
 using DigitaalWerkt.Web.Features.Accounts.Staff;
 using DigitaalWerkt.Web.Features.Accounts.Staff.Invitations;
 using DigitaalWerkt.Web.Features.Accounts.Staff.Sessions;
+using DigitaalWerkt.Web.Features.Classes.Attendance;
+using DigitaalWerkt.Web.Features.Classes.Blocks;
+using DigitaalWerkt.Web.Features.Classes.Seats;
 using DigitaalWerkt.Web.Features.Home.Contacts;
 using DigitaalWerkt.Web.Features.Learning.Content;
+using DigitaalWerkt.Web.Kernel;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
@@ -34,6 +39,13 @@ public sealed class Town(LiveSite site) : IAsyncLifetime
     public string Waiting { get; private set; } = "";
     public string Offered { get; private set; } = "";
 
+    public Guid ClientBooking { get; private set; }
+    public Guid ClientId { get; private set; }
+    public Guid SeatBlock { get; private set; }
+    public Guid Training { get; private set; }
+    public Guid TrainingBooking { get; private set; }
+    public Guid CertifiedBooking { get; private set; }
+
     public IReadOnlyList<Module> Lessons => site.Services.GetRequiredService<ModuleLibrary>().Modules;
 
     /// <summary>The routes of all pages there are.</summary>
@@ -58,6 +70,7 @@ public sealed class Town(LiveSite site) : IAsyncLifetime
         await MakeClassesAsync();
         await MakeCardAsync();
         await MakePasskeyAsync();
+        await MakeClassesAsync();
         foreach (var (who, phone) in phones)
         {
             await phone.Page.SetViewportSizeAsync(320, 640);
@@ -122,6 +135,43 @@ public sealed class Town(LiveSite site) : IAsyncLifetime
         await trainer.Page.GetByLabel("Naam op de kaart").FillAsync("Bilal");
         await trainer.TapAsync("Maak de kaart");
         CardNumber = await trainer.Page.Locator(".face .card-number").InnerTextAsync();
+    }
+
+    /// <summary>Classes and trainings with a client, a colleague and held seats of the organisation of the counsellor.</summary>
+    async Task MakeClassesAsync()
+    {
+        var session = await site.PlanSessionAsync(inDays: 9);
+        var full = await site.PlanSessionAsync(inDays: 10, seats: 1);
+        var training = await site.PlanSessionAsync(inDays: 11, audience: Web.Features.Classes.Planning.Audience.Counsellors);
+        var past = await site.PlanSessionAsync(inDays: -3, audience: Web.Features.Classes.Planning.Audience.Counsellors);
+        Training = training.Id;
+        var counsellor = await site.QueryAsync(context =>
+            context.StaffMembers.Where(m => m.Roles.Contains(StaffRole.Counsellor)).OrderBy(m => m.Id).FirstAsync());
+        var client = new PersonDetails("Amina", ReachKind.Phone, PhoneNumber.Parse("0470 12 34 56"), OrganisationId: counsellor.OrganisationId);
+        var colleague = new PersonDetails(
+            counsellor.Name, ReachKind.Email, Email: counsellor.Email, OrganisationId: counsellor.OrganisationId, StaffMemberId: counsellor.Id);
+        await using var scope = site.Services.CreateAsyncScope();
+        var book = scope.ServiceProvider.GetRequiredService<BookSeat>();
+        var booked = (await book.RunAsync(
+            new(Guid.NewGuid(), [session.Id], client, BookingOrigin.Counsellor, MadeBy: counsellor.Id, HasMandate: true), CancellationToken.None)).Bookings[0];
+        (ClientBooking, ClientId) = (booked.Id, booked.ParticipantId);
+        await book.RunAsync(new(Guid.NewGuid(), [full.Id], client, BookingOrigin.Counsellor, MadeBy: counsellor.Id), CancellationToken.None);
+        TrainingBooking = (await book.RunAsync(
+            new(Guid.NewGuid(), [training.Id], colleague, BookingOrigin.Staff, MadeBy: counsellor.Id), CancellationToken.None)).Bookings[0].Id;
+        var now = site.Clock.GetUtcNow();
+        SeatBlock = (await scope.ServiceProvider.GetRequiredService<HoldSeats>().HoldAsync(
+            new(session.Id, counsellor.OrganisationId, Guid.NewGuid(), 2, session.StartsAt.AddDays(-2), counsellor.Id, now), CancellationToken.None))!.Id;
+        CertifiedBooking = await site.QueryAsync(async context =>
+        {
+            var person = await context.Participants.SingleAsync(p => p.StaffMemberId == counsellor.Id);
+            var request = new BookRequest(Guid.NewGuid(), [past.Id], colleague, BookingOrigin.Staff);
+            var followed = Booking.Confirm(request, past.Id, person, BookingCode.New(), past.StartsAt);
+            context.Add(followed);
+            context.Add(new AttendanceEntry(Guid.NewGuid(), followed.Id, AttendanceKind.Present, 120, past.EndsAt, past.EndsAt, counsellor.Id));
+            (await context.ClassSessions.SingleAsync(s => s.Id == past.Id)).SignOff(counsellor.Id, now);
+            await context.SaveChangesAsync();
+            return followed.Id;
+        });
     }
 
     async Task MakePasskeyAsync()

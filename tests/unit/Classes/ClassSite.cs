@@ -1,10 +1,7 @@
 using DigitaalWerkt.Tests.Site;
-using DigitaalWerkt.Web.Data;
-using DigitaalWerkt.Web.Features.Classes.Places;
 using DigitaalWerkt.Web.Features.Classes.Planning;
 using DigitaalWerkt.Web.Features.Classes.Seats;
 using DigitaalWerkt.Web.Kernel;
-using DigitaalWerkt.Web.Platform.Localisation;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -16,20 +13,8 @@ public class ClassSite(TestDatabase databases) : SiteFixture(databases)
     static int numbers;
 
     /// <summary>A session in a room of its own, from two days after today at 14.00.</summary>
-    public async Task<ClassSession> PlanAsync(int seats = 8, int inDays = 2, Guid? trainerId = null, Audience audience = Audience.JobSeekers)
-    {
-        await using var scope = Services.CreateAsyncScope();
-        var context = scope.ServiceProvider.GetRequiredService<AppDbContext>();
-        var location = Location.Create(new("Bib Test", "Teststraat 1", "9000", "Gent", "rabot", "Tram 1, halte Test.\nGa 2 minuten te voet.", true, true, null));
-        var room = new Room(location.Id, "Zaal 1", 50);
-        var plan = CoursePlan.Create(new("Je eerste e-mail", "Je opent een e-mail.", audience, ["e-mail-openen"], "Je smartphone"));
-        context.AddRange(location, room, plan);
-        var session = ClassSession.Plan(new(
-            plan.Id, room.Id, trainerId, null, Clock.Today().AddDays(inDays), new(14, 0), new(16, 0), 15, seats, ["tr"]));
-        context.Add(session);
-        await context.SaveChangesAsync();
-        return session;
-    }
+    public Task<ClassSession> PlanAsync(int seats = 8, int inDays = 2, Guid? trainerId = null, Audience audience = Audience.JobSeekers) =>
+        this.PlanSessionAsync(seats, inDays, trainerId, audience);
 
     /// <summary>Somebody whom nobody knows yet, with a mobile number of their own.</summary>
     public static PersonDetails SomeBody(string name = "Amina") =>

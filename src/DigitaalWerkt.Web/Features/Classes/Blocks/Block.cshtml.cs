@@ -60,7 +60,7 @@ public sealed class BlockModel(
 
     async Task<PersonDetails?> ReadClientAsync(CancellationToken cancellationToken)
     {
-        var answer = await clients.ReadAsync(Input.Typed, Input.Help, Input.Which == ClientInput.SomebodyElse, User, cancellationToken);
+        var answer = await clients.ReadAsync(Input.Typed, Input.ReadLanguage(), Input.Which == ClientInput.SomebodyElse, User, cancellationToken);
         if (answer.Problem is { } problem)
         {
             Fields = Fields with { Namesakes = answer.Namesakes };

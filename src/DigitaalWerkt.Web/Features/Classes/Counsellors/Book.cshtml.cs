@@ -47,7 +47,7 @@ public sealed class BookModel(AppDbContext context, KnownClients clients, BookSe
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
-        var answer = await clients.ReadAsync(Input.Typed, Input.Help, Input.Which == ClientInput.SomebodyElse, User, cancellationToken);
+        var answer = await clients.ReadAsync(Input.Typed, Input.ReadLanguage(), Input.Which == ClientInput.SomebodyElse, User, cancellationToken);
         await LoadAsync(answer.Namesakes, cancellationToken);
         if (answer.Problem is { } problem)
         {
@@ -102,7 +102,9 @@ public sealed class BookModel(AppDbContext context, KnownClients clients, BookSe
     async Task LoadAsync(IReadOnlyList<ClientRow> namesakes, CancellationToken cancellationToken)
     {
         Fields = new(Input, await clients.ListAsync(User, cancellationToken), namesakes);
-        Sessions = new(await context.ComingAsync(Audience.JobSeekers, clock.GetUtcNow(), MostSessions, cancellationToken));
+        Sessions = new(
+            await context.ComingAsync(Audience.JobSeekers, clock.GetUtcNow(), MostSessions, cancellationToken),
+            SessionChoice.Read(Input.Session)?.SessionId);
     }
 
     public sealed class BookInput : ClientInput

@@ -22,5 +22,6 @@ public class ClientInput
 
     public string? Typed => Which is null or SomebodyElse ? Client : Which;
 
-    public Language? Help => Kernel.Language.FindHelp(Language);
+    /// <summary>The language as such. A method, because a property would be checked as if it were typed.</summary>
+    public Language? ReadLanguage() => Kernel.Language.FindHelp(Language);
 }

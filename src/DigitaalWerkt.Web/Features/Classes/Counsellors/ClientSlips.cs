@@ -2,11 +2,12 @@ using System.Security.Claims;
 using DigitaalWerkt.Web.Features.Classes.Shared;
 using DigitaalWerkt.Web.Kernel;
 using DigitaalWerkt.Web.Platform.Web;
+using Microsoft.Extensions.Options;
 
 namespace DigitaalWerkt.Web.Features.Classes.Counsellors;
 
 /// <summary>The slips of clients of the organisation of who asks.</summary>
-public sealed class ClientSlips(ClientBookings bookings, SiteAddress site)
+public sealed class ClientSlips(ClientBookings bookings, IOptions<SiteAddress> site)
 {
     /// <returns>Null when there is nothing to go to: no such booking of theirs, or one that ended.</returns>
     public async Task<Slip?> FindAsync(Guid bookingId, ClaimsPrincipal staff, CancellationToken cancellationToken)
@@ -17,6 +18,6 @@ public sealed class ClientSlips(ClientBookings bookings, SiteAddress site)
         }
         var page = ClassLinks.Session(booking.Session.Id);
         return new(
-            booking.Session, booking.FirstName, booking.Code, booking.HasSeat, site.To(page), site.InWords(page), Language.FindHelp(booking.HelpLanguage));
+            booking.Session, booking.FirstName, booking.Code, booking.HasSeat, site.Value.To(page), site.Value.InWords(page), Language.FindHelp(booking.HelpLanguage));
     }
 }

@@ -4,7 +4,8 @@ namespace DigitaalWerkt.Web.Features.Classes.Counsellors;
 
 /// <summary>The coming sessions for job seekers, as a counsellor chooses from them.</summary>
 /// <param name="coming">The next one first.</param>
-public sealed class SessionChoice(IReadOnlyList<SessionRow> coming)
+/// <param name="chosen">The one that was chosen before; it stays in sight.</param>
+public sealed class SessionChoice(IReadOnlyList<SessionRow> coming, Guid? chosen)
 {
     /// <summary>As many as one reads at a glance.</summary>
     const int Most = 5;
@@ -20,7 +21,9 @@ public sealed class SessionChoice(IReadOnlyList<SessionRow> coming)
     /// <summary>The next ones with a free seat, and the next full ones, for the waiting list.</summary>
     public IReadOnlyList<SessionRow> Next { get; } =
     [
-        .. coming.Where(s => !s.IsFull).Take(Most).Concat(coming.Where(s => s.IsFull).Take(MostFull)).OrderBy(s => s.StartsAt).ThenBy(s => s.Id),
+        .. coming.Where(s => !s.IsFull).Take(Most)
+            .Union(coming.Where(s => s.IsFull).Take(MostFull)).Union(coming.Where(s => s.Id == chosen))
+            .OrderBy(s => s.StartsAt).ThenBy(s => s.Id),
     ];
 
     /// <summary>The next one with a free seat in each neighbourhood.</summary>

@@ -1,0 +1,189 @@
+using System.Net;
+using DigitaalWerkt.Tests.Accounts.Staff;
+using DigitaalWerkt.Tests.Classes.Counsellors;
+using DigitaalWerkt.Tests.Site;
+using DigitaalWerkt.Web.Features.Accounts.Staff;
+using DigitaalWerkt.Web.Features.Classes.Blocks;
+using DigitaalWerkt.Web.Features.Classes.Planning;
+using DigitaalWerkt.Web.Features.Classes.Seats;
+using DigitaalWerkt.Web.Kernel;
+using Microsoft.EntityFrameworkCore;
+
+namespace DigitaalWerkt.Tests.Classes.Blocks;
+
+public sealed class HeldSeatTests(ClassSite site) : IClassFixture<ClassSite>
+{
+    [Fact]
+    public async Task An_organisation_holds_seats_until_two_days_before()
+    {
+        var session = await site.PlanAsync(inDays: 10);
+        var desk = await ClientDesk.OpenAsync(site);
+
+        var block = await HoldAsync(desk, session, 3);
+
+        (block.OrganisationId, block.Seats, block.Unnamed, block.MadeBy).ShouldBe((desk.Counsellor.OrganisationId, 3, 3, desk.Counsellor.Id));
+        block.ReleaseAt.ShouldBe(session.StartsAt.AddHours(-48));
+        (await site.ReadAsync(session)).Booked.ShouldBe(3);
+        (await desk.Browser.OpenAsync(BlockLinks.All)).QuerySelector("main")!.TextContent.ShouldContain("Vrijgehouden tot");
+    }
+
+    [Fact]
+    public async Task A_day_can_be_chosen_but_not_one_that_is_over()
+    {
+        var session = await site.PlanAsync(inDays: 10);
+        var soon = await site.PlanAsync(inDays: 1);
+        var desk = await ClientDesk.OpenAsync(site);
+
+        var block = await HoldAsync(desk, session, 2, ("Input.Until", $"{session.Day.AddDays(-1):yyyy-MM-dd}"));
+
+        block.ReleaseAt.ShouldBe(BrusselsTime.At(session.Day, TimeOnly.MinValue));
+        (await AskAsync(desk, session, 2, ("Input.Until", "2020-01-01"))).StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await AskAsync(desk, soon, 2)).StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await site.ReadAsync(soon)).Booked.ShouldBe(0);
+    }
+
+    [Theory]
+    [InlineData("0", HttpStatusCode.UnprocessableEntity)]
+    [InlineData("", HttpStatusCode.UnprocessableEntity)]
+    [InlineData("9", HttpStatusCode.Conflict)]
+    public async Task A_number_that_cannot_be_held_is_refused_and_kept(string seats, HttpStatusCode status)
+    {
+        var session = await site.PlanAsync(seats: 8, inDays: 10);
+        var desk = await ClientDesk.OpenAsync(site);
+
+        var response = await desk.Browser.FillInAsync(BlockLinks.All, ("Input.Session", $"{session.Id}"), ("Input.Seats", seats));
+
+        response.StatusCode.ShouldBe(status);
+        (await response.ReadPageAsync()).QuerySelector("select option[selected]")!.GetAttribute("value").ShouldBe(session.Id.ToString());
+        (await site.ReadAsync(session)).Booked.ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task A_held_seat_gets_a_name_and_takes_no_other_seat()
+    {
+        var session = await site.PlanAsync(seats: 2, inDays: 10);
+        var desk = await ClientDesk.OpenAsync(site);
+        var block = await HoldAsync(desk, session, 2);
+
+        var response = await desk.Browser.FillInAsync(BlockLinks.Block(block.Id), ("Input.Client", ClientDesk.SomeClient("Nadia")), ("Input.Language", "tr"));
+
+        response.Headers.Location!.ToString().ShouldBe(BlockLinks.Block(block.Id));
+        var booking = await site.QueryAsync(context => context.Bookings.SingleAsync(b => b.BlockId == block.Id));
+        (booking.Origin, booking.State, booking.HasMandate, booking.MadeBy).ShouldBe((BookingOrigin.Block, BookingState.Confirmed, true, desk.Counsellor.Id));
+        (await site.ReadAsync(session)).Booked.ShouldBe(2);
+        (await desk.Browser.OpenAsync(BlockLinks.Block(block.Id))).QuerySelector("main li")!.TextContent.ShouldContain("Nadia");
+    }
+
+    [Fact]
+    public async Task A_client_who_is_booked_already_and_one_who_is_nobody_get_no_second_seat()
+    {
+        var session = await site.PlanAsync(inDays: 10);
+        var desk = await ClientDesk.OpenAsync(site);
+        var client = ClientDesk.SomeClient();
+        await desk.BookedAsync(session, client);
+        var block = await HoldAsync(desk, session, 1);
+
+        (await desk.Browser.FillInAsync(BlockLinks.Block(block.Id), ("Input.Client", client))).StatusCode.ShouldBe(HttpStatusCode.Conflict);
+        (await desk.Browser.FillInAsync(BlockLinks.Block(block.Id), ("Input.Client", "0470"))).StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await FindAsync(block)).Unnamed.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Seats_of_a_training_are_for_colleagues()
+    {
+        var session = await site.PlanAsync(inDays: 10, audience: Audience.Counsellors);
+        var desk = await ClientDesk.OpenAsync(site, "Met collega's");
+        var colleague = await site.AddStaffMemberAsync([StaffRole.Steward], "Met collega's");
+        var stranger = await site.AddStaffMemberAsync([StaffRole.Steward], "Elders");
+        var block = await HoldAsync(desk, session, 2);
+
+        (await desk.Browser.FillInAsync(BlockLinks.Block(block.Id), ("Input.Member", $"{stranger.Id}"))).StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await desk.Browser.FillInAsync(BlockLinks.Block(block.Id), ("Input.Member", $"{colleague.Id}"))).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+
+        var booking = await site.QueryAsync(context => context.Bookings.SingleAsync(b => b.BlockId == block.Id));
+        (await desk.PersonAsync(booking)).StaffMemberId.ShouldBe(colleague.Id);
+        (await FindAsync(block)).Unnamed.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Releasing_frees_the_seats_without_a_name_and_naming_is_then_over()
+    {
+        var session = await site.PlanAsync(seats: 3, inDays: 10);
+        var desk = await ClientDesk.OpenAsync(site);
+        var block = await HoldAsync(desk, session, 3);
+        await desk.Browser.FillInAsync(BlockLinks.Block(block.Id), ("Input.Client", ClientDesk.SomeClient()));
+        var naming = await desk.FormAsync(BlockLinks.Block(block.Id));
+
+        (await desk.Browser.FillInAsync(BlockLinks.Release(block.Id))).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+
+        (await site.ReadAsync(session)).Booked.ShouldBe(1);
+        (await desk.Browser.SubmitAsync(naming, ("Input.Client", ClientDesk.SomeClient()))).StatusCode.ShouldBe(HttpStatusCode.Conflict);
+        (await site.ReadAsync(session)).Booked.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task The_outsider_neither_sees_nor_names_nor_releases()
+    {
+        var session = await site.PlanAsync(inDays: 10);
+        var block = await HoldAsync(await ClientDesk.OpenAsync(site), session, 2);
+        var outsider = await ClientDesk.OpenAsync(site, "Elders");
+        var coordinator = await ClientDesk.OpenAsync(site, "Stad", StaffRole.Coordinator);
+        var token = (await outsider.FormAsync(BlockLinks.All)).QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
+
+        foreach (var address in new[] { BlockLinks.Block(block.Id), BlockLinks.Release(block.Id) })
+        {
+            (await outsider.Browser.VisitAsync(address)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+            (await outsider.Browser.PostFormAsync(address, ("__RequestVerificationToken", token), ("Input.Client", ClientDesk.SomeClient())))
+                .StatusCode.ShouldBe(HttpStatusCode.NotFound);
+            (await coordinator.Browser.VisitAsync(address)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+            (await site.Visitor().VisitAsync(address)).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        }
+        (await outsider.Browser.OpenAsync(BlockLinks.All)).QuerySelector("main table").ShouldBeNull();
+        (await coordinator.Browser.OpenAsync(BlockLinks.All)).QuerySelector("main table")!.TextContent.ShouldContain("Jobteam");
+        (await FindAsync(block)).Unnamed.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task Naming_and_releasing_at_once_never_sell_a_seat_twice()
+    {
+        var session = await site.PlanAsync(seats: 4, inDays: 10);
+        var desk = await ClientDesk.OpenAsync(site);
+        var block = await HoldAsync(desk, session, 4);
+        await site.BookAsync(ClassSite.Request(session, mayWait: true));
+        await site.BookAsync(ClassSite.Request(session, mayWait: true));
+        var naming = new List<AngleSharp.Html.Dom.IHtmlFormElement>();
+        for (var i = 0; i < 6; i++)
+        {
+            naming.Add(await desk.FormAsync(BlockLinks.Block(block.Id)));
+        }
+        var release = await desk.FormAsync(BlockLinks.Release(block.Id));
+
+        var answers = await Task.WhenAll(
+        [
+            .. naming.Take(3).Select(form => desk.Browser.SubmitAsync(form, ("Input.Client", ClientDesk.SomeClient()))),
+            desk.Browser.SubmitAsync(release),
+            .. naming.Skip(3).Select(form => desk.Browser.SubmitAsync(form, ("Input.Client", ClientDesk.SomeClient()))),
+        ]);
+
+        answers.ShouldAllBe(answer => answer.StatusCode == HttpStatusCode.SeeOther || answer.StatusCode == HttpStatusCode.Conflict);
+        var after = await site.ReadAsync(session);
+        after.Booked.ShouldBe(await site.CountAsync(session));
+        after.Booked.ShouldBeLessThanOrEqualTo(4);
+        var named = await site.QueryAsync(context => context.Bookings.CountAsync(b => b.BlockId == block.Id));
+        named.ShouldBe(answers.Where((_, i) => i != 3).Count(answer => answer.StatusCode == HttpStatusCode.SeeOther));
+        (await FindAsync(block)).Unnamed.ShouldBe(0);
+    }
+
+    static Task<HttpResponseMessage> AskAsync(ClientDesk desk, ClassSession session, int seats, params (string Name, string Value)[] more) =>
+        desk.Browser.FillInAsync(BlockLinks.All, [("Input.Session", $"{session.Id}"), ("Input.Seats", $"{seats}"), .. more]);
+
+    async Task<SeatBlock> HoldAsync(ClientDesk desk, ClassSession session, int seats, params (string Name, string Value)[] more)
+    {
+        var answer = await AskAsync(desk, session, seats, more);
+        answer.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+        var id = Guid.Parse(answer.Headers.Location!.ToString().Split('/')[^1]);
+        return await site.QueryAsync(context => context.SeatBlocks.AsNoTracking().SingleAsync(b => b.Id == id));
+    }
+
+    Task<SeatBlock> FindAsync(SeatBlock block) => site.QueryAsync(context => context.SeatBlocks.AsNoTracking().SingleAsync(b => b.Id == block.Id));
+}

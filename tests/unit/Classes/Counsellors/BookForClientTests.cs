@@ -1,0 +1,313 @@
+using System.Net;
+using AngleSharp.Html.Dom;
+using DigitaalWerkt.Tests.Accounts.Staff;
+using DigitaalWerkt.Tests.Site;
+using DigitaalWerkt.Web.Features.Classes.Counsellors;
+using DigitaalWerkt.Web.Features.Classes.Messages;
+using DigitaalWerkt.Web.Features.Classes.Planning;
+using DigitaalWerkt.Web.Features.Classes.Seats;
+using DigitaalWerkt.Web.Platform.Messaging;
+using Microsoft.EntityFrameworkCore;
+
+namespace DigitaalWerkt.Tests.Classes.Counsellors;
+
+public sealed class BookForClientTests(ClassSite site) : IClassFixture<ClassSite>
+{
+    [Fact]
+    public async Task The_form_asks_four_things()
+    {
+        await site.PlanAsync();
+        await site.PlanAsync(seats: 1);
+        var desk = await ClientDesk.OpenAsync(site);
+
+        var page = await desk.Browser.OpenAsync(CounsellorLinks.Book);
+
+        page.QuerySelectorAll("main form input:not([type=hidden]), main form select, main form textarea").Select(field => field.GetAttribute("name")).Distinct()
+            .ShouldBe(["Input.Client", "Input.Session", "Input.Language", "Input.IsAccompanied"], ignoreOrder: true);
+        page.QuerySelectorAll("main form button").Single().TextContent.ShouldBe("Ik schrijf in, samen met mijn cliënt");
+    }
+
+    [Fact]
+    public async Task A_new_client_gets_a_seat_on_behalf_and_with_mandate()
+    {
+        var session = await site.PlanAsync();
+        var desk = await ClientDesk.OpenAsync(site);
+
+        var booking = await desk.BookedAsync(session, "Fatma 0470 98 76 54", ("Input.Language", "tr"), ("Input.IsAccompanied", "true"));
+
+        (booking.Origin, booking.State, booking.MadeBy, booking.HasMandate, booking.IsAccompanied)
+            .ShouldBe((BookingOrigin.Counsellor, BookingState.Confirmed, desk.Counsellor.Id, true, true));
+        var person = await desk.PersonAsync(booking);
+        (person.FirstName, person.ReachKind, person.Phone, person.OrganisationId, person.HelpLanguage)
+            .ShouldBe(("Fatma", ReachKind.Phone, "+32470987654", desk.Counsellor.OrganisationId, "tr"));
+        (await site.ReadAsync(session)).Booked.ShouldBe(1);
+        var message = await site.QueryAsync(context => context.OutboxMessages.SingleAsync(m => m.Subject == booking.Id && m.Kind == MessageKinds.Confirmed));
+        message.Channel.ShouldBe(Channel.Sms);
+        var page = await desk.Browser.OpenAsync(CounsellorLinks.Booking(booking.Id));
+        page.QuerySelector("h1")!.TextContent.ShouldBe("Fatma heeft een plaats");
+        page.QuerySelector("main")!.TextContent.ShouldContain(booking.Code);
+    }
+
+    [Fact]
+    public async Task A_client_without_number_or_address_is_reached_by_the_counsellor()
+    {
+        var session = await site.PlanAsync();
+        var desk = await ClientDesk.OpenAsync(site);
+
+        var person = await desk.PersonAsync(await desk.BookedAsync(session, "Yusuf"));
+
+        (person.ReachKind, person.StaffMemberId).ShouldBe((ReachKind.Counsellor, desk.Counsellor.Id));
+    }
+
+    [Fact]
+    public async Task A_known_client_is_chosen_from_the_list_and_keeps_their_language()
+    {
+        var (first, second) = (await site.PlanAsync(), await site.PlanAsync());
+        var desk = await ClientDesk.OpenAsync(site, "Kent zijn cliënten");
+        var known = await desk.BookedAsync(first, "Samira samira@post.example", ("Input.Language", "ar"));
+        var label = (await desk.Browser.OpenAsync(CounsellorLinks.Book)).QuerySelectorAll("datalist option").Single().GetAttribute("value")!;
+
+        var again = await desk.BookedAsync(second, label);
+
+        again.ParticipantId.ShouldBe(known.ParticipantId);
+        (await desk.PersonAsync(again)).HelpLanguage.ShouldBe("ar");
+    }
+
+    [Fact]
+    public async Task A_client_of_the_list_stands_in_the_form_with_one_tap()
+    {
+        await site.PlanAsync();
+        var desk = await ClientDesk.OpenAsync(site, "Heeft een lijst");
+        var booking = await desk.BookedAsync(await site.PlanAsync(), "Rosa rosa@post.example");
+        var list = await desk.Browser.OpenAsync(CounsellorLinks.Clients);
+
+        var page = await desk.Browser.OpenAsync(list.QuerySelector("tbody a")!.GetAttribute("href")!);
+
+        page.QuerySelector("#Input_Client")!.GetAttribute("value").ShouldBe("Rosa rosa@post.example");
+        list.QuerySelector("tbody a")!.GetAttribute("href").ShouldBe(CounsellorLinks.BookFor(booking.ParticipantId));
+    }
+
+    [Fact]
+    public async Task A_name_that_is_known_asks_which_one_and_keeps_what_was_typed()
+    {
+        var (first, second, third) = (await site.PlanAsync(), await site.PlanAsync(), await site.PlanAsync());
+        var desk = await ClientDesk.OpenAsync(site, "Twee keer Leila");
+        var known = await desk.BookedAsync(first, "Leila");
+
+        var asked = await desk.BookAsync(second, "leila", ("Input.Language", "tr"), ("Input.IsAccompanied", "true"));
+
+        asked.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        var page = await asked.ReadPageAsync();
+        page.QuerySelector($"input[value='{second.Id}']")!.HasAttribute("checked").ShouldBeTrue();
+        page.QuerySelector("select option[selected]")!.GetAttribute("value").ShouldBe("tr");
+        page.QuerySelector("input[type=checkbox]")!.HasAttribute("checked").ShouldBeTrue();
+        var form = (IHtmlFormElement)page.QuerySelector("main form[method=post]")!;
+        var label = page.QuerySelector("input[name='Input.Which']")!.GetAttribute("value")!;
+        var chosen = await desk.FindAsync(IdOf(await desk.Browser.SubmitAsync(form, ("Input.Which", label))));
+        chosen.ParticipantId.ShouldBe(known.ParticipantId);
+        // The counsellor alone can't tell two people of one name apart: a second one is the first, until they get a number of their own.
+        var other = await desk.BookedAsync(third, ClientDesk.SomeClient("Leila"));
+        other.ParticipantId.ShouldNotBe(known.ParticipantId);
+    }
+
+    [Fact]
+    public async Task Somebody_else_of_a_known_name_is_a_client_of_their_own()
+    {
+        var desk = await ClientDesk.OpenAsync(site, "Nog een Leila");
+        var known = await desk.BookedAsync(await site.PlanAsync(), ClientDesk.SomeClient("Leila"));
+        var asked = await desk.BookAsync(await site.PlanAsync(), "Leila");
+        var form = (IHtmlFormElement)(await asked.ReadPageAsync()).QuerySelector("main form[method=post]")!;
+
+        var other = await desk.FindAsync(IdOf(await desk.Browser.SubmitAsync(form, ("Input.Which", ClientInput.SomebodyElse))));
+
+        other.ParticipantId.ShouldNotBe(known.ParticipantId);
+        (await desk.PersonAsync(other)).ReachKind.ShouldBe(ReachKind.Counsellor);
+    }
+
+    [Theory]
+    [InlineData("", "Vul in wie je cliënt is.")]
+    [InlineData("0470 12 34 56", "Zet de voornaam van je cliënt vooraan.")]
+    [InlineData("Amina 0470", "Dit nummer of e-mailadres klopt niet")]
+    [InlineData("Amina amina@", "Dit nummer of e-mailadres klopt niet")]
+    [InlineData("Aminaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", "Deze naam is te lang.")]
+    public async Task What_is_no_client_is_told_and_kept(string typed, string problem)
+    {
+        var session = await site.PlanAsync();
+        var desk = await ClientDesk.OpenAsync(site);
+
+        var response = await desk.BookAsync(session, typed);
+
+        response.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        var page = await response.ReadPageAsync();
+        page.QuerySelector(".error-summary")!.TextContent.ShouldContain(problem);
+        (page.QuerySelector("#Input_Client")!.GetAttribute("value") ?? "").ShouldBe(typed);
+        (await site.ReadAsync(session)).Booked.ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task Without_a_session_the_form_says_so()
+    {
+        await site.PlanAsync();
+        var desk = await ClientDesk.OpenAsync(site);
+
+        var response = await desk.Browser.FillInAsync(CounsellorLinks.Book, ("Input.Client", ClientDesk.SomeClient()));
+
+        response.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await response.ReadPageAsync()).QuerySelector(".error-summary")!.TextContent.ShouldContain("Kies een groepsles.");
+    }
+
+    [Fact]
+    public async Task A_session_that_filled_up_offers_another_near_and_the_waiting_list()
+    {
+        await site.PlanAsync();
+        var full = await site.PlanAsync(seats: 1);
+        var desk = await ClientDesk.OpenAsync(site);
+        await site.BookAsync(ClassSite.Request(full));
+        var client = ClientDesk.SomeClient();
+
+        var response = await desk.BookAsync(full, client);
+
+        response.StatusCode.ShouldBe(HttpStatusCode.Conflict);
+        var form = (IHtmlFormElement)(await response.ReadPageAsync()).QuerySelector("main form[method=post]")!;
+        form.QuerySelector("#Input_Client")!.GetAttribute("value").ShouldBe(client);
+        var ways = form.QuerySelectorAll("button[name='Input.Instead']").Select(button => button.GetAttribute("value")!).ToList();
+        ways.Count.ShouldBe(2);
+        var waiting = await desk.FindAsync(IdOf(await desk.Browser.SubmitAsync(form, ("Input.Instead", ways[1]))));
+        (waiting.SessionId, waiting.State).ShouldBe((full.Id, BookingState.Waiting));
+    }
+
+    [Fact]
+    public async Task The_other_session_is_one_tap_away()
+    {
+        var full = await site.PlanAsync(seats: 1);
+        await site.PlanAsync();
+        var desk = await ClientDesk.OpenAsync(site);
+        await site.BookAsync(ClassSite.Request(full));
+        var form = (IHtmlFormElement)(await (await desk.BookAsync(full, ClientDesk.SomeClient())).ReadPageAsync()).QuerySelector("main form[method=post]")!;
+
+        var booking = await desk.FindAsync(IdOf(await desk.Browser.SubmitAsync(
+            form, ("Input.Instead", form.QuerySelector("button[name='Input.Instead']")!.GetAttribute("value")!))));
+
+        booking.State.ShouldBe(BookingState.Confirmed);
+        booking.SessionId.ShouldNotBe(full.Id);
+    }
+
+    [Fact]
+    public async Task A_full_session_in_the_list_means_its_waiting_list()
+    {
+        var full = await site.PlanAsync(seats: 1, inDays: 1);
+        await site.BookAsync(ClassSite.Request(full));
+        var desk = await ClientDesk.OpenAsync(site);
+        var value = (await desk.Browser.OpenAsync(CounsellorLinks.Book)).QuerySelector($"input[value$='{full.Id}']")!.GetAttribute("value")!;
+
+        var booking = await desk.FindAsync(IdOf(await desk.Browser.FillInAsync(
+            CounsellorLinks.Book, ("Input.Client", ClientDesk.SomeClient()), ("Input.Session", value))));
+
+        booking.State.ShouldBe(BookingState.Waiting);
+    }
+
+    [Fact]
+    public async Task The_next_one_in_a_neighbourhood_is_a_choice_too()
+    {
+        var session = await site.PlanAsync();
+        var desk = await ClientDesk.OpenAsync(site);
+
+        var booking = await desk.FindAsync(IdOf(await desk.Browser.FillInAsync(
+            CounsellorLinks.Book, ("Input.Client", ClientDesk.SomeClient()), ("Input.Session", $"bij:{session.Id}"))));
+
+        booking.SessionId.ShouldBe(session.Id);
+    }
+
+    [Fact]
+    public async Task The_same_form_sent_twice_is_one_booking()
+    {
+        var session = await site.PlanAsync();
+        var desk = await ClientDesk.OpenAsync(site);
+        var form = await desk.FormAsync(CounsellorLinks.Book);
+        (string, string)[] fields = [("Input.Client", ClientDesk.SomeClient()), ("Input.Session", $"{session.Id}")];
+
+        var answers = await Task.WhenAll(desk.Browser.SubmitAsync(form, fields), desk.Browser.SubmitAsync(form, fields));
+
+        answers.Select(answer => answer.Headers.Location!.ToString()).Distinct().Count().ShouldBe(1);
+        (await site.ReadAsync(session)).Booked.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_client_of_a_colleague_who_is_booked_already_leads_to_that_booking()
+    {
+        var session = await site.PlanAsync();
+        var client = ClientDesk.SomeClient();
+        var booking = await (await ClientDesk.OpenAsync(site)).BookedAsync(session, client);
+
+        var response = await (await ClientDesk.OpenAsync(site)).BookAsync(session, client);
+
+        response.Headers.Location!.ToString().ShouldBe(CounsellorLinks.AlreadyBooked(booking.Id));
+        (await site.ReadAsync(session)).Booked.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Who_was_booked_by_somebody_else_is_told_as_such_and_no_more()
+    {
+        var session = await site.PlanAsync();
+        var client = ClientDesk.SomeClient();
+        var booking = await (await ClientDesk.OpenAsync(site, "Elders")).BookedAsync(session, client);
+
+        var response = await (await ClientDesk.OpenAsync(site)).BookAsync(session, client);
+
+        response.StatusCode.ShouldBe(HttpStatusCode.Conflict);
+        var page = await response.ReadPageAsync();
+        page.QuerySelector(".error-summary")!.TextContent.ShouldContain("al ingeschreven");
+        page.Source.Text.ShouldNotContain(booking.Code);
+        page.Source.Text.ShouldNotContain(booking.Id.ToString());
+    }
+
+    [Fact]
+    public async Task A_session_that_does_not_go_on_is_told()
+    {
+        var session = await site.PlanAsync();
+        var desk = await ClientDesk.OpenAsync(site);
+        await site.QueryAsync(async context =>
+        {
+            (await context.ClassSessions.SingleAsync(s => s.Id == session.Id)).Cancel("De zaal is dicht.");
+            return await context.SaveChangesAsync();
+        });
+
+        (await desk.BookAsync(session, ClientDesk.SomeClient())).StatusCode.ShouldBe(HttpStatusCode.Conflict);
+    }
+
+    [Fact]
+    public async Task A_training_for_staff_is_no_session_for_a_client()
+    {
+        var training = await site.PlanAsync(audience: Audience.Counsellors);
+        var desk = await ClientDesk.OpenAsync(site);
+
+        (await desk.BookAsync(training, ClientDesk.SomeClient())).StatusCode.ShouldBe(HttpStatusCode.Conflict);
+        (await site.ReadAsync(training)).Booked.ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task When_too_many_want_the_session_what_was_typed_is_kept()
+    {
+        var session = await site.PlanAsync();
+        var desk = await ClientDesk.OpenAsync(site);
+        var client = ClientDesk.SomeClient();
+
+        var response = await site.QueryAsync(async context =>
+        {
+            await using var transaction = await context.Database.BeginTransactionAsync();
+            await context.Database.ExecuteSqlAsync($"select 1 from class_session where id = {session.Id} for update");
+            return await desk.BookAsync(session, client);
+        });
+
+        response.StatusCode.ShouldBe(HttpStatusCode.Conflict);
+        var page = await response.ReadPageAsync();
+        page.QuerySelector(".error-summary")!.TextContent.ShouldContain("Probeer het nog eens");
+        page.QuerySelector("#Input_Client")!.GetAttribute("value").ShouldBe(client);
+    }
+
+    static Guid IdOf(HttpResponseMessage answer)
+    {
+        answer.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+        return Guid.Parse(answer.Headers.Location!.ToString().Split('/')[^1]);
+    }
+}

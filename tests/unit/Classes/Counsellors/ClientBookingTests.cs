@@ -1,0 +1,170 @@
+using System.Net;
+using DigitaalWerkt.Tests.Accounts.Staff;
+using DigitaalWerkt.Tests.Platform.Documents;
+using DigitaalWerkt.Tests.Site;
+using DigitaalWerkt.Web.Features.Accounts.Staff;
+using DigitaalWerkt.Web.Features.Classes.Attendance;
+using DigitaalWerkt.Web.Features.Classes.Counsellors;
+using DigitaalWerkt.Web.Features.Classes.Seats;
+
+namespace DigitaalWerkt.Tests.Classes.Counsellors;
+
+public sealed class ClientBookingTests(ClassSite site) : IClassFixture<ClassSite>
+{
+    public static TheoryData<string> Addresses => ["", "/briefje", "/briefje.pdf", "/annuleren", "/verplaatsen"];
+
+    [Theory, MemberData(nameof(Addresses))]
+    public async Task The_outsider_of_another_organisation_sees_nothing_of_a_booking(string page)
+    {
+        var booking = await (await ClientDesk.OpenAsync(site)).BookedAsync(await site.PlanAsync(), ClientDesk.SomeClient());
+        var outsider = await ClientDesk.OpenAsync(site, "Elders");
+        var coordinator = await ClientDesk.OpenAsync(site, "Elders", StaffRole.Coordinator);
+        var address = CounsellorLinks.Booking(booking.Id) + page;
+
+        (await outsider.Browser.VisitAsync(address)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await coordinator.Browser.VisitAsync(address)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await site.Visitor().VisitAsync(address)).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+    }
+
+    [Fact]
+    public async Task The_outsider_neither_cancels_nor_moves()
+    {
+        var (session, other) = (await site.PlanAsync(), await site.PlanAsync());
+        var booking = await (await ClientDesk.OpenAsync(site)).BookedAsync(session, ClientDesk.SomeClient());
+        var outsider = await ClientDesk.OpenAsync(site, "Elders");
+        var token = (await outsider.FormAsync(CounsellorLinks.Book)).QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
+
+        foreach (var address in new[] { CounsellorLinks.Cancel(booking.Id), CounsellorLinks.Move(booking.Id) })
+        {
+            (await outsider.Browser.PostFormAsync(address, ("__RequestVerificationToken", token), ("Input.Session", $"{other.Id}")))
+                .StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        }
+
+        (await outsider.FindAsync(booking.Id)).State.ShouldBe(BookingState.Confirmed);
+    }
+
+    [Fact]
+    public async Task Lists_hold_the_own_clients_and_nobody_elses()
+    {
+        await site.PlanAsync();
+        var desk = await ClientDesk.OpenAsync(site, "Eigen lijst");
+        var booking = await desk.BookedAsync(await site.PlanAsync(), ClientDesk.SomeClient("Zubeida"));
+        var outsider = await ClientDesk.OpenAsync(site, "Zonder lijst");
+
+        foreach (var address in new[] { CounsellorLinks.Book, CounsellorLinks.List, CounsellorLinks.Clients })
+        {
+            (await (await desk.Browser.VisitAsync(address)).Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldContain("Zubeida");
+            (await (await outsider.Browser.VisitAsync(address)).Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldNotContain("Zubeida");
+            (await site.Visitor().VisitAsync(address)).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        }
+        (await outsider.Browser.VisitAsync(CounsellorLinks.BookFor(booking.ParticipantId))).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task A_coordinator_sees_figures_of_all_and_names_of_nobody()
+    {
+        var desk = await ClientDesk.OpenAsync(site, "Met twee plaatsen");
+        var full = await site.PlanAsync(seats: 2);
+        await desk.BookedAsync(full, ClientDesk.SomeClient("Wassim"));
+        await desk.BookedAsync(full, ClientDesk.SomeClient("Wassim"));
+        await desk.BookAsync(full, ClientDesk.SomeClient("Wassim"), ("Input.Instead", $"wacht:{full.Id}"));
+        var coordinator = await ClientDesk.OpenAsync(site, "Stad", StaffRole.Coordinator);
+
+        var page = await coordinator.Browser.OpenAsync(CounsellorLinks.List);
+
+        var row = page.QuerySelectorAll("tbody tr").Single(r => r.TextContent.Contains("Met twee plaatsen"));
+        row.QuerySelectorAll("td").Select(cell => cell.TextContent).ShouldBe(["2", "1"]);
+        page.Source.Text.ShouldNotContain("Wassim");
+        (await desk.Browser.OpenAsync(CounsellorLinks.List)).QuerySelectorAll("tbody th").ShouldAllBe(cell => cell.TextContent.StartsWith("Wassim"));
+    }
+
+    [Fact]
+    public async Task What_was_noted_at_the_door_flows_back()
+    {
+        var desk = await ClientDesk.OpenAsync(site, "Volgt op");
+        var booking = await desk.BookedAsync(await site.PlanAsync(), ClientDesk.SomeClient());
+        var now = site.Clock.GetUtcNow();
+        await site.QueryAsync(context =>
+        {
+            context.AddRange(
+                new AttendanceEntry(Guid.NewGuid(), booking.Id, AttendanceKind.Absent, 0, now, now, desk.Counsellor.Id),
+                new AttendanceEntry(Guid.NewGuid(), booking.Id, AttendanceKind.Late, 100, now, now.AddMinutes(1), desk.Counsellor.Id));
+            return context.SaveChangesAsync();
+        });
+
+        var row = (await desk.Browser.OpenAsync(CounsellorLinks.List)).QuerySelector("tbody tr")!;
+
+        row.QuerySelector(".badge")!.TextContent.ShouldBe("Was er, kwam later");
+        row.TextContent.ShouldNotContain("100");
+    }
+
+    [Fact]
+    public async Task Cancelling_gives_the_seat_back_once()
+    {
+        var session = await site.PlanAsync();
+        var desk = await ClientDesk.OpenAsync(site);
+        var booking = await desk.BookedAsync(session, ClientDesk.SomeClient());
+        var form = await desk.FormAsync(CounsellorLinks.Cancel(booking.Id));
+
+        (await desk.Browser.SubmitAsync(form)).Headers.Location!.ToString().ShouldBe(CounsellorLinks.Booking(booking.Id));
+        (await desk.Browser.SubmitAsync(form)).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+
+        (await desk.FindAsync(booking.Id)).State.ShouldBe(BookingState.Cancelled);
+        (await site.ReadAsync(session)).Booked.ShouldBe(0);
+        (await desk.Browser.VisitAsync(CounsellorLinks.Slip(booking.Id))).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task Moving_takes_the_client_along_once()
+    {
+        var (from, to) = (await site.PlanAsync(), await site.PlanAsync());
+        var desk = await ClientDesk.OpenAsync(site);
+        var booking = await desk.BookedAsync(from, ClientDesk.SomeClient());
+        var form = await desk.FormAsync(CounsellorLinks.Move(booking.Id));
+
+        var first = await desk.Browser.SubmitAsync(form, ("Input.Session", $"{to.Id}"));
+        var second = await desk.Browser.SubmitAsync(form, ("Input.Session", $"{to.Id}"));
+
+        second.Headers.Location!.ToString().ShouldBe(first.Headers.Location!.ToString());
+        ((await site.ReadAsync(from)).Booked, (await site.ReadAsync(to)).Booked).ShouldBe((0, 1));
+        var moved = await desk.FindAsync(Guid.Parse(first.Headers.Location.ToString().Split('/')[^1]));
+        (moved.Origin, moved.MadeBy, moved.HasMandate).ShouldBe((BookingOrigin.Counsellor, desk.Counsellor.Id, true));
+    }
+
+    [Fact]
+    public async Task Moving_to_a_full_session_keeps_the_old_seat()
+    {
+        var (from, to) = (await site.PlanAsync(), await site.PlanAsync(seats: 1));
+        var desk = await ClientDesk.OpenAsync(site);
+        var booking = await desk.BookedAsync(from, ClientDesk.SomeClient());
+        var form = await desk.FormAsync(CounsellorLinks.Move(booking.Id));
+        await site.BookAsync(ClassSite.Request(to));
+
+        (await desk.Browser.SubmitAsync(form, ("Input.Session", $"{to.Id}"))).StatusCode.ShouldBe(HttpStatusCode.Conflict);
+        (await desk.Browser.SubmitAsync(form)).StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await desk.Browser.SubmitAsync(form, ("Input.Session", $"{Guid.NewGuid()}"))).StatusCode.ShouldBe(HttpStatusCode.Conflict);
+
+        (await desk.FindAsync(booking.Id)).State.ShouldBe(BookingState.Confirmed);
+    }
+
+    [Fact]
+    public async Task The_slip_says_what_when_where_and_the_code_with_help_in_the_language_of_the_client()
+    {
+        var desk = await ClientDesk.OpenAsync(site);
+        var session = await site.PlanAsync();
+        var booking = await desk.BookedAsync(session, ClientDesk.SomeClient("Omar"), ("Input.Language", "ar"));
+
+        var slip = (await desk.Browser.OpenAsync(CounsellorLinks.Slip(booking.Id))).QuerySelector(".paper")!;
+        var pdf = await desk.Browser.GetByteArrayAsync(CounsellorLinks.SlipPdf(booking.Id), TestContext.Current.CancellationToken);
+
+        slip.QuerySelectorAll("[lang=ar][dir=rtl]").ShouldNotBeEmpty();
+        var text = await Paper.ReadTextAsync(pdf);
+        foreach (var words in new[] { "Omar", "Je eerste e-mail", "14.00", "16.00", "Teststraat 1", "Tram 1, halte Test.", "Je smartphone", booking.Code })
+        {
+            slip.TextContent.ShouldContain(words);
+            text.ShouldContain(words);
+        }
+        (await Paper.CountPagesAsync(pdf)).ShouldBe(1);
+        (await Paper.ScanAsync(pdf)).Single().ShouldEndWith($"/groepslessen/{session.Id}");
+    }
+}

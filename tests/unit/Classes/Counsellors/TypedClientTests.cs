@@ -1,0 +1,34 @@
+using DigitaalWerkt.Web.Features.Classes.Counsellors;
+
+namespace DigitaalWerkt.Tests.Classes.Counsellors;
+
+public sealed class TypedClientTests
+{
+    [Theory]
+    [InlineData("Amina 0470 12 34 56", "Amina", "+32470123456", null)]
+    [InlineData("  Amina   El Amrani  +32 (0)470/12.34.56 ", "Amina El Amrani", "+32470123456", null)]
+    [InlineData("Jan, 0031 612345678", "Jan", "+31612345678", null)]
+    [InlineData("Amina amina@post.example", "Amina", null, "amina@post.example")]
+    [InlineData("Amina", "Amina", null, null)]
+    [InlineData("أمينة 0470123456", "أمينة", "+32470123456", null)]
+    public void One_line_is_a_name_and_a_way_to_be_reached(string typed, string name, string? phone, string? email)
+    {
+        var (client, problem) = TypedClient.Read(typed);
+
+        problem.ShouldBeNull();
+        (client!.FirstName, client.Phone?.Value, client.Email).ShouldBe((name, phone, email));
+    }
+
+    [Theory]
+    [InlineData(null, "Counsellor_Client_Missing")]
+    [InlineData("   ", "Counsellor_Client_Missing")]
+    [InlineData("0470 12 34 56", "Counsellor_Client_NoName")]
+    [InlineData("amina@post.example", "Counsellor_Client_NoName")]
+    [InlineData("-- 0470 12 34 56", "Counsellor_Client_NoName")]
+    [InlineData("Amina 0470 12", "Counsellor_Client_WrongReach")]
+    [InlineData("Amina a@b c@d", "Counsellor_Client_WrongReach")]
+    public void What_is_wrong_has_a_sentence_of_its_own(string? typed, string problem)
+    {
+        TypedClient.Read(typed).ShouldBe((null, problem));
+    }
+}

@@ -1,0 +1,29 @@
+using DigitaalWerkt.Tests.Site;
+using DigitaalWerkt.Web.Data;
+using DigitaalWerkt.Web.Features.Classes.Places;
+using DigitaalWerkt.Web.Features.Classes.Planning;
+using DigitaalWerkt.Web.Platform.Localisation;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace DigitaalWerkt.Tests.Classes;
+
+/// <summary>Plans sessions on any site of the tests.</summary>
+public static class Planner
+{
+    /// <summary>A session in a room of its own, so many days after today at 14.00.</summary>
+    public static async Task<ClassSession> PlanSessionAsync(
+        this SiteFixture site, int seats = 8, int inDays = 2, Guid? trainerId = null, Audience audience = Audience.JobSeekers)
+    {
+        await using var scope = site.Services.CreateAsyncScope();
+        var context = scope.ServiceProvider.GetRequiredService<AppDbContext>();
+        var location = Location.Create(new("Bib Test", "Teststraat 1", "9000", "Gent", "rabot", "Tram 1, halte Test.\nGa 2 minuten te voet.", true, true, null));
+        var room = new Room(location.Id, "Zaal 1", 50);
+        var plan = CoursePlan.Create(new("Je eerste e-mail", "Je opent een e-mail.", audience, ["e-mail-openen"], "Je smartphone"));
+        context.AddRange(location, room, plan);
+        var session = ClassSession.Plan(new(
+            plan.Id, room.Id, trainerId, null, site.Clock.Today().AddDays(inDays), new(14, 0), new(16, 0), 15, seats, ["tr"]));
+        context.Add(session);
+        await context.SaveChangesAsync();
+        return session;
+    }
+}
