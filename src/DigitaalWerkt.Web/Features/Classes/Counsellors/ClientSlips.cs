@@ -16,8 +16,8 @@ public sealed class ClientSlips(ClientBookings bookings, IOptions<SiteAddress> s
         {
             return null;
         }
-        var page = ClassLinks.Session(booking.Session.Id);
         return new(
-            booking.Session, booking.FirstName, booking.Code, booking.HasSeat, site.Value.To(page), site.Value.InWords(page), Language.FindHelp(booking.HelpLanguage));
+            booking.Session, booking.FirstName, booking.Code, booking.HasSeat, site.Value.To(ClassLinks.Session(booking.Session.Id)),
+            site.Value.InWords(ClassLinks.All), Language.FindHelp(booking.HelpLanguage));
     }
 }
