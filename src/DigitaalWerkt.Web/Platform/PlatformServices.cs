@@ -3,7 +3,9 @@ using System.Text.Unicode;
 using DigitaalWerkt.Web.Platform.Content;
 using DigitaalWerkt.Web.Platform.Diagnostics;
 using DigitaalWerkt.Web.Platform.Documents;
+using DigitaalWerkt.Web.Platform.Jobs;
 using DigitaalWerkt.Web.Platform.Localisation;
+using DigitaalWerkt.Web.Platform.Messaging;
 using DigitaalWerkt.Web.Platform.Persistence;
 using DigitaalWerkt.Web.Platform.Web;
 using Microsoft.AspNetCore.Authorization;
@@ -43,6 +45,8 @@ public static class PlatformServices
         services.AddSingleton<PageStyles>();
         services.AddSingleton<AddressHash>();
         services.AddScoped<Throttle<TContext>>();
+        builder.AddMessaging<TContext>();
+        builder.AddJobs<TContext>();
 
         services.AddHsts(hsts =>
         {

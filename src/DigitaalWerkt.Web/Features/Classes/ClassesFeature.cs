@@ -1,11 +1,9 @@
-using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.Classes.Blocks;
 using DigitaalWerkt.Web.Features.Classes.Find;
 using DigitaalWerkt.Web.Features.Classes.Counsellors;
 using DigitaalWerkt.Web.Features.Classes.Messages;
 using DigitaalWerkt.Web.Features.Classes.Seats;
 using DigitaalWerkt.Web.Features.Classes.Waiting;
-using DigitaalWerkt.Web.Platform.Messaging;
 
 namespace DigitaalWerkt.Web.Features.Classes;
 
@@ -14,7 +12,6 @@ public static class ClassesFeature
     public static void AddClasses(this WebApplicationBuilder builder)
     {
         var services = builder.Services;
-        services.AddScoped<Outbox<AppDbContext>>();
         services.AddScoped<SeatTransaction>();
         services.AddScoped<SeatGuard>();
         services.AddScoped<People>();
@@ -29,5 +26,6 @@ public static class ClassesFeature
         services.AddScoped<BookingMessages>();
         builder.AddFinding();
         builder.AddCounsellors();
+        builder.AddMessages();
     }
 }

@@ -11,6 +11,9 @@ public enum MessageState
     /// <summary>Not sent, because it was no longer true when its time came.</summary>
     Dropped,
 
-    /// <summary>Given up after several tries, or refused; a person looks at it.</summary>
+    /// <summary>Given up after several tries, or refused: it surely did not arrive. A person looks at it.</summary>
     Failed,
+
+    /// <summary>It may have left: nobody answered whether it did. It is not sent again, unless a person says so.</summary>
+    Unknown,
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace DigitaalWerkt.Web.Platform.Messaging;
 
 /// <summary>
@@ -43,6 +45,24 @@ public sealed class OutboxMessage
     public DateTimeOffset? LockedUntil { get; private set; }
     public DateTimeOffset? DoneAt { get; private set; }
 
-    /// <summary>Why it was not sent; without addresses and names.</summary>
+    /// <summary>Since when it is being handed over. Set before that begins: who finds it later doesn't know whether it left.</summary>
+    public DateTimeOffset? SendingAt { get; private set; }
+
+    /// <summary>A keyed hash of the number or address, to count by; not to be read back.</summary>
+    public byte[]? Recipient { get; private set; }
+
+    /// <summary>Why it was not sent, as a code; without addresses and names.</summary>
     public string? Problem { get; private set; }
+
+    /// <summary>What came of a call.</summary>
+    public CallAnswer? Answer { get; private set; }
+
+    /// <summary>The staff member who called.</summary>
+    public Guid? CalledBy { get; private set; }
+
+    /// <summary>The text that was sent, for who builds the site; only in Development and demo.</summary>
+    public string? Copy { get; private set; }
+
+    /// <summary>Which telling of the same it is: a session that changes twice is told of twice.</summary>
+    public int Edition => int.Parse(Key.AsSpan(Key.LastIndexOf(':') + 1), CultureInfo.InvariantCulture);
 }

@@ -43,6 +43,12 @@ public sealed class Booking
     /// <summary>The seats of an organisation to which this one belongs, or null.</summary>
     public Guid? BlockId { get; private set; }
 
+    /// <summary>As which booking it began, when it was moved: a calendar knows it by that one. Null: it wasn't.</summary>
+    public Guid? MovedFrom { get; private set; }
+
+    /// <summary>How often it was moved.</summary>
+    public int Moves { get; private set; }
+
     public DateTimeOffset CreatedAt { get; private set; }
 
     /// <summary>The place in the row: since when the person waits. Null: never waited.</summary>
@@ -80,6 +86,8 @@ public sealed class Booking
         HasMandate = HasMandate,
         IsAccompanied = IsAccompanied,
         SharesProgress = SharesProgress,
+        MovedFrom = MovedFrom ?? Id,
+        Moves = Moves + 1,
         CreatedAt = now,
     };
 

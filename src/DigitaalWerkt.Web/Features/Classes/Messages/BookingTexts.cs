@@ -1,0 +1,122 @@
+using System.Globalization;
+using DigitaalWerkt.Web.Features.Classes.Seats;
+using DigitaalWerkt.Web.Kernel;
+using DigitaalWerkt.Web.Platform.Calendars;
+using DigitaalWerkt.Web.Platform.Localisation;
+using DigitaalWerkt.Web.Platform.Messaging;
+using DigitaalWerkt.Web.Platform.Web;
+
+namespace DigitaalWerkt.Web.Features.Classes.Messages;
+
+/// <summary>The words of the messages about bookings: plain Dutch, with the person's help language beneath.</summary>
+public sealed class BookingTexts(Texts texts, IBookingLinks links, SiteAddress site, MailSettings mail)
+{
+    const string Feature = "Classes";
+
+    /// <returns>Null when there is no way left to reach the person.</returns>
+    public WrittenMessage? Write(BookingKind kind, Channel channel, MessageFacts facts, DateTimeOffset now) => channel switch
+    {
+        Channel.Email when EmailOf(facts) is { } email => new(email, Dutch(Key(kind, "Subject"), facts), Email(kind, facts), Calendar(kind, facts, email, now)),
+        Channel.Sms when facts.Phone is { } phone => new(phone, Dutch(Key(kind, "Subject"), facts), Sms(kind, facts)),
+        Channel.Call => new(WhoToCall(facts), Dutch(Key(kind, "Subject"), facts), Dutch(Key(kind, "Call"), facts)),
+        _ => null,
+    };
+
+    /// <summary>Whom to call: a number, or the organisation that knows one.</summary>
+    public string WhoToCall(MessageFacts facts) => PhoneNumber.Parse(facts.Phone)?.Written
+        ?? facts.Organisation ?? texts.Dutch(Feature, "Messages_Call_NoNumber");
+
+    static string? EmailOf(MessageFacts facts) => facts.Reach == ReachKind.Counsellor ? facts.CounsellorEmail : facts.Email;
+
+    string Email(BookingKind kind, MessageFacts facts)
+    {
+        var lines = Lines(kind, facts, texts.Dutch, values => values.Dutch);
+        if (facts.Help is { } help)
+        {
+            lines.Add("");
+            lines.Add(texts.Dutch(Feature, "Messages_Translation"));
+            lines.Add("");
+            lines.AddRange(Lines(kind, facts, (feature, key, args) => texts.Translation(help, feature, key, args) ?? texts.Dutch(feature, key, args), values => values.Digits));
+        }
+        return string.Join('\n', lines);
+    }
+
+    List<string> Lines(BookingKind kind, MessageFacts facts, Func<string, string, object?[], string> say, Func<Values, object?[]> choose)
+    {
+        var values = choose(new(facts, LinkOf(kind, facts)));
+        string Say(string key, params object?[] args) => say(Feature, key, args);
+        List<string> lines =
+        [
+            facts.Reach == ReachKind.Counsellor ? Say("Messages_ForClient", facts.FirstName) : Say("Messages_Hello", facts.FirstName),
+            "",
+            Say(Key(kind, "Say"), values),
+            "",
+            Say("Messages_What", facts.Title),
+            Say("Messages_When", values),
+            Say("Messages_Where", $"{facts.Place}, {facts.Address} ({facts.Room})"),
+        ];
+        if (!facts.IsOver)
+        {
+            lines.Add(Say("Messages_Route", facts.Directions.ReplaceLineEndings(" ")));
+            if (facts.Bring is { } bring)
+            {
+                lines.Add(Say("Messages_Bring", bring.ReplaceLineEndings(", ")));
+            }
+            lines.Add(Say("Messages_Code", facts.Code));
+        }
+        lines.AddRange(["", Say(Key(kind, "Do"), values), LinkOf(kind, facts), "", Say("Messages_Greeting"), Say("Messages_NoReply")]);
+        return lines;
+    }
+
+    string Sms(BookingKind kind, MessageFacts facts)
+    {
+        var values = new Values(facts, LinkOf(kind, facts));
+        var dutch = texts.Dutch(Feature, Key(kind, "Sms"), values.Short);
+        return facts.Help is { } help && texts.Translation(help, Feature, Key(kind, "Sms"), values.Digits) is { } translation
+            ? $"{dutch}\n{values.Link}\n\n{translation}"
+            : $"{dutch}\n{values.Link}";
+    }
+
+    string Dutch(string key, MessageFacts facts) => texts.Dutch(Feature, key, new Values(facts, "").Dutch);
+
+    CalendarPart? Calendar(BookingKind kind, MessageFacts facts, string attendee, DateTimeOffset now)
+    {
+        // Who waits has nothing in the calendar yet, and so nothing to change there.
+        if (kind.Calendar is not { } method || (method == CalendarMethod.Request && facts.State != BookingState.Confirmed))
+        {
+            return null;
+        }
+        var appointment = new CalendarEvent(
+            $"inschrijving-{facts.CalendarId:N}@digitaalwerkt", facts.CalendarSequence, now, facts.StartsAt, facts.EndsAt,
+            texts.Dutch(Feature, "Messages_Calendar_Title", facts.Title),
+            $"{facts.Place}, {facts.Room}, {facts.Address}",
+            texts.Dutch(Feature, "Messages_Calendar_Text", facts.Code, facts.Directions))
+        {
+            Url = LinkOf(kind, facts), Organizer = mail.From, OrganizerName = mail.FromName, Attendee = attendee,
+        };
+        return new(CalendarFile.NameOf(method), CalendarFile.Write(method, [appointment]));
+    }
+
+    // Who lost a seat looks for another one; who has one, or may have one, manages that.
+    string LinkOf(BookingKind kind, MessageFacts facts) => facts.IsOver ? site.To(ClassLinks.All) : links.Manage(facts.BookingId, facts.EndsAt);
+
+    static string Key(BookingKind kind, string part) => $"Messages_{kind.Text}_{part}";
+
+    /// <summary>The values for the places in the texts: 0 what, 1 day, 2 from, 3 until, 4 place, 5 answer before, 6 why it is cancelled, 7 name.</summary>
+    sealed record Values(MessageFacts Facts, string Link)
+    {
+        public object?[] Dutch => Of(BelgianFormat.LongDate(Facts.Day));
+
+        /// <summary>With a short day, for an SMS.</summary>
+        public object?[] Short => Of(BelgianFormat.ShortDate(Facts.Day));
+
+        /// <summary>With the day in digits, which every language reads.</summary>
+        public object?[] Digits => Of(Facts.Day.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture));
+
+        object?[] Of(string day) =>
+        [
+            Facts.Title, day, $"{Facts.Begins:HH.mm}", $"{Facts.Ends:HH.mm}", Facts.Place,
+            Facts.OfferedUntil is { } until ? BelgianFormat.ShortMoment(until) : "", Facts.CancelReason ?? "", Facts.FirstName,
+        ];
+    }
+}

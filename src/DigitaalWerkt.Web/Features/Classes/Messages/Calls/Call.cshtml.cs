@@ -1,0 +1,54 @@
+using DigitaalWerkt.Web.Features.Accounts;
+using DigitaalWerkt.Web.Features.Accounts.Staff.Sessions;
+using DigitaalWerkt.Web.Features.Classes.Seats;
+using DigitaalWerkt.Web.Platform.Web;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace DigitaalWerkt.Web.Features.Classes.Messages.Calls;
+
+/// <summary>One call, and what came of it.</summary>
+[Authorize(Policy = Policies.Team)]
+public sealed class CallModel(OpenCalls open, AnswerCall answer) : PageModel
+{
+    [BindProperty]
+    public CallResult Result { get; set; }
+
+    public OpenCall Call { get; private set; } = null!;
+
+    /// <summary>The key of what went wrong, or null.</summary>
+    public string? Problem { get; private set; }
+
+    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellationToken) =>
+        await FindAsync(id, cancellationToken) ? Page() : NotFound();
+
+    public async Task<IActionResult> OnPostAsync(Guid id, CancellationToken cancellationToken)
+    {
+        if (!await FindAsync(id, cancellationToken))
+        {
+            // Done by a colleague, or by the person on the website: the list says what is left.
+            return this.SeeOther(MessageLinks.Calls);
+        }
+        if (!ModelState.IsValid)
+        {
+            return this.Invalid();
+        }
+        try
+        {
+            if (await answer.RunAsync(Call, Result, User.StaffMemberId, cancellationToken))
+            {
+                return this.SeeOther(MessageLinks.Calls);
+            }
+            Problem = "Messages_Calls_Over";
+        }
+        catch (SeatsBusyException)
+        {
+            Problem = "Messages_Calls_Busy";
+        }
+        return this.Overtaken();
+    }
+
+    async Task<bool> FindAsync(Guid id, CancellationToken cancellationToken) =>
+        (Call = (await open.FindAsync(id, User, cancellationToken))!) is not null;
+}

@@ -1,0 +1,53 @@
+using System.Security.Claims;
+using DigitaalWerkt.Web.Data;
+using DigitaalWerkt.Web.Features.Accounts.Staff;
+using DigitaalWerkt.Web.Features.Accounts.Staff.Sessions;
+using DigitaalWerkt.Web.Platform.Messaging;
+using Microsoft.EntityFrameworkCore;
+
+namespace DigitaalWerkt.Web.Features.Classes.Messages.Calls;
+
+/// <summary>The calls that wait for a staff member: clients of an organisation for that organisation only, everybody else for coordinators and stewards.</summary>
+public sealed class OpenCalls(AppDbContext context, BookingTexts texts, TimeProvider clock)
+{
+    const int AtMost = 100;
+
+    /// <summary>Those that are still needed; the class that begins first comes first.</summary>
+    public async Task<IReadOnlyList<OpenCall>> ForAsync(ClaimsPrincipal member, CancellationToken cancellationToken) =>
+        [.. (await ReadAsync(Due, member, cancellationToken)).OrderBy(call => call.Facts.StartsAt).ThenBy(call => call.Message.DueAt)];
+
+    /// <returns>Null when it is not there, done, no longer needed, or not theirs.</returns>
+    public async Task<OpenCall?> FindAsync(Guid id, ClaimsPrincipal member, CancellationToken cancellationToken) =>
+        (await ReadAsync(Due.Where(m => m.Id == id), member, cancellationToken)).SingleOrDefault();
+
+    IQueryable<OutboxMessage> Due
+    {
+        get
+        {
+            var now = clock.GetUtcNow();
+            return context.OutboxMessages.AsNoTracking().Where(m => m.Channel == Channel.Call && m.State == MessageState.Waiting && m.DueAt <= now);
+        }
+    }
+
+    async Task<IReadOnlyList<OpenCall>> ReadAsync(IQueryable<OutboxMessage> messages, ClaimsPrincipal member, CancellationToken cancellationToken)
+    {
+        var organisation = member.OrganisationId;
+        var seesOthers = member.Has(StaffRole.Coordinator) || member.Has(StaffRole.Steward);
+        var theirs = from message in messages
+                     join booking in context.Bookings on message.Subject equals booking.Id
+                     join person in context.Participants on booking.ParticipantId equals person.Id
+                     where person.OrganisationId == organisation || (person.OrganisationId == null && seesOthers)
+                     orderby message.Occurrence
+                     select message;
+        var due = await theirs.Take(AtMost).ToListAsync(cancellationToken);
+        var ids = due.Select(m => m.Subject).Distinct().ToList();
+        var facts = await context.MessageFacts(context.Bookings.Where(b => ids.Contains(b.Id))).ToDictionaryAsync(f => f.BookingId, cancellationToken);
+        return [.. due.Select(m => Open(m, facts[m.Subject])).OfType<OpenCall>()];
+    }
+
+    OpenCall? Open(OutboxMessage message, MessageFacts facts) =>
+        BookingKind.Find(message.Kind) is { } kind && kind.IsStillTrue(message, facts, clock.GetUtcNow())
+        && texts.Write(kind, Channel.Call, facts, clock.GetUtcNow()) is { } written
+            ? new(message, kind, facts, written.To, written.Text)
+            : null;
+}

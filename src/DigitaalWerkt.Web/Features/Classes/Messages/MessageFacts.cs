@@ -1,0 +1,55 @@
+using DigitaalWerkt.Web.Features.Classes.Planning;
+using DigitaalWerkt.Web.Features.Classes.Seats;
+using DigitaalWerkt.Web.Kernel;
+
+namespace DigitaalWerkt.Web.Features.Classes.Messages;
+
+/// <summary>A booking as it is when a message about it is written.</summary>
+public sealed record MessageFacts
+{
+    public required Guid BookingId { get; init; }
+    public required BookingState State { get; init; }
+    public required string Code { get; init; }
+    public required DateTimeOffset? OfferedUntil { get; init; }
+    public required DateTimeOffset? EndedAt { get; init; }
+    public required Guid CalendarId { get; init; }
+    public required int Moves { get; init; }
+
+    /// <summary>The person has another booking in the same session, which came after this one.</summary>
+    public required bool IsReplaced { get; init; }
+
+    public required Guid SessionId { get; init; }
+    public required SessionState SessionState { get; init; }
+    public required int SessionSequence { get; init; }
+    public required string? CancelReason { get; init; }
+    public required DateOnly Day { get; init; }
+    public required TimeOnly Begins { get; init; }
+    public required TimeOnly Ends { get; init; }
+    public required DateTimeOffset StartsAt { get; init; }
+    public required DateTimeOffset EndsAt { get; init; }
+
+    public required string Title { get; init; }
+    public required string? Bring { get; init; }
+    public required string Place { get; init; }
+    public required string Room { get; init; }
+    public required string Address { get; init; }
+    public required string Directions { get; init; }
+
+    public required string FirstName { get; init; }
+    public required ReachKind Reach { get; init; }
+    public required string? Phone { get; init; }
+    public required string? Email { get; init; }
+    public required string? HelpLanguage { get; init; }
+    public required Guid? OrganisationId { get; init; }
+    public required string? Organisation { get; init; }
+
+    /// <summary>The counsellor who is reached in the person's place; not one who has left.</summary>
+    public required string? CounsellorEmail { get; init; }
+
+    public Language? Help => Language.FindHelp(HelpLanguage);
+
+    /// <summary>Goes up with each change of the appointment, whether the session changed, the person moved, or it ended.</summary>
+    public int CalendarSequence => (1000 * Moves) + (2 * SessionSequence) + (IsOver ? 1 : 0);
+
+    public bool IsOver => State > BookingState.Confirmed || SessionState == SessionState.Cancelled;
+}

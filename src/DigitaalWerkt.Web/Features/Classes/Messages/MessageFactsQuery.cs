@@ -1,0 +1,52 @@
+using DigitaalWerkt.Web.Data;
+using DigitaalWerkt.Web.Features.Classes.Seats;
+using Microsoft.EntityFrameworkCore;
+
+namespace DigitaalWerkt.Web.Features.Classes.Messages;
+
+static class MessageFactsQuery
+{
+    /// <summary>All that a message can say about these bookings, in one question.</summary>
+    public static IQueryable<MessageFacts> MessageFacts(this AppDbContext context, IQueryable<Booking> bookings) =>
+        from booking in bookings.AsNoTracking()
+        join session in context.ClassSessions on booking.SessionId equals session.Id
+        join plan in context.CoursePlans on session.CoursePlanId equals plan.Id
+        join room in context.Rooms on session.RoomId equals room.Id
+        join location in context.Locations on room.LocationId equals location.Id
+        join person in context.Participants on booking.ParticipantId equals person.Id
+        select new MessageFacts
+        {
+            BookingId = booking.Id,
+            State = booking.State,
+            Code = booking.Code,
+            OfferedUntil = booking.OfferedUntil,
+            EndedAt = booking.EndedAt,
+            CalendarId = booking.MovedFrom ?? booking.Id,
+            Moves = booking.Moves,
+            IsReplaced = context.Bookings.Any(
+                b => b.SessionId == booking.SessionId && b.PersonKey == booking.PersonKey && b.Id != booking.Id && b.State <= BookingState.Confirmed),
+            SessionId = session.Id,
+            SessionState = session.State,
+            SessionSequence = session.Sequence,
+            CancelReason = session.CancelReason,
+            Day = session.Day,
+            Begins = session.Begins,
+            Ends = session.Ends,
+            StartsAt = session.StartsAt,
+            EndsAt = session.EndsAt,
+            Title = plan.Title,
+            Bring = plan.Bring,
+            Place = location.Name,
+            Room = room.Name,
+            Address = location.Street + ", " + location.Postcode + " " + location.Town,
+            Directions = location.Directions,
+            FirstName = person.FirstName,
+            Reach = person.ReachKind,
+            Phone = person.Phone,
+            Email = person.Email,
+            HelpLanguage = person.HelpLanguage,
+            OrganisationId = person.OrganisationId,
+            Organisation = context.Organisations.Where(o => o.Id == person.OrganisationId).Select(o => o.Name).SingleOrDefault(),
+            CounsellorEmail = context.StaffMembers.Where(m => m.Id == person.StaffMemberId && m.DisabledAt == null).Select(m => m.Email).SingleOrDefault(),
+        };
+}

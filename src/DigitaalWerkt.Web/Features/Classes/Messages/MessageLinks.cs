@@ -1,0 +1,14 @@
+namespace DigitaalWerkt.Web.Features.Classes.Messages;
+
+/// <summary>The addresses of the pages about messages and calls.</summary>
+public static class MessageLinks
+{
+    public const string All = "/beheer/berichten";
+    public const string Calls = "/team/oproepen";
+
+    public static string InState(string state) => $"{All}?toon={state}";
+
+    public static string Message(Guid id) => $"{All}/{id}";
+
+    public static string Call(Guid id) => $"{Calls}/{id}";
+}

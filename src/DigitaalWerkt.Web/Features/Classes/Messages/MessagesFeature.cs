@@ -1,0 +1,32 @@
+using DigitaalWerkt.Web.Data;
+using DigitaalWerkt.Web.Features.Accounts;
+using DigitaalWerkt.Web.Features.Classes.Messages.Calls;
+using DigitaalWerkt.Web.Features.Classes.Messages.Jobs;
+using DigitaalWerkt.Web.Features.Shared;
+using DigitaalWerkt.Web.Platform.Jobs;
+using DigitaalWerkt.Web.Platform.Messaging;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace DigitaalWerkt.Web.Features.Classes.Messages;
+
+static class MessagesFeature
+{
+    public static void AddMessages(this WebApplicationBuilder builder)
+    {
+        var services = builder.Services;
+        services.TryAddSingleton<IBookingLinks, BookingLinks>();
+        services.AddScoped<BookingTexts>();
+        services.AddScoped<OpenCalls>();
+        services.AddScoped<AnswerCall>();
+        foreach (var kind in BookingKind.All)
+        {
+            services.AddScoped<IMessageKind>(provider => new BookingMessageKind(
+                kind, provider.GetRequiredService<AppDbContext>(), provider.GetRequiredService<BookingTexts>(), provider.GetRequiredService<TimeProvider>()));
+        }
+        services.AddScoped<IJob, ExpireOffers>();
+        services.AddScoped<IJob, ReleaseBlocks>();
+        services.AddScoped<IJob, CountSeats>();
+        services.AddSingleton(new StaffNavItem("Classes", "Messages_Nav_Calls", MessageLinks.Calls, "call", Policies.Team, 36));
+        services.AddSingleton(new StaffNavItem("Classes", "Messages_Nav", MessageLinks.All, "list", Policies.Coordinator, 46));
+    }
+}

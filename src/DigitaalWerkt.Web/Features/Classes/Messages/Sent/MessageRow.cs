@@ -1,0 +1,18 @@
+using DigitaalWerkt.Web.Platform.Messaging;
+
+namespace DigitaalWerkt.Web.Features.Classes.Messages.Sent;
+
+/// <summary>A message as coordinators see it: not its text, and of a client of another organisation only which organisation.</summary>
+public sealed record MessageRow(
+    Guid Id, string Kind, Channel Channel, MessageState State, DateTimeOffset DueAt, DateTimeOffset? DoneAt, int Attempts, string? Problem, CallAnswer? Answer,
+    string Who, string Title, DateTimeOffset StartsAt, string? Copy)
+{
+    /// <summary>The key of the sentence that says why; null when nothing is to be said.</summary>
+    public string? Why => Problem is null ? null : "Messages_Why_" + Problem.Split(':')[0];
+
+    /// <summary>What the other side said, as a number, or nothing.</summary>
+    public string Code => Problem?.Split(':') is [_, var code] ? code : "";
+
+    /// <summary>A person may have it sent again: it didn't arrive, or nobody knows.</summary>
+    public bool MayBeRetried => State is MessageState.Failed or MessageState.Unknown;
+}

@@ -1,0 +1,20 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace DigitaalWerkt.Web.Platform.Jobs;
+
+public static class JobServices
+{
+    /// <summary>What runs without a visitor. A feature adds its own with <c>services.AddScoped&lt;IJob, …&gt;()</c>.</summary>
+    public static void AddJobs<TContext>(this WebApplicationBuilder builder)
+        where TContext : DbContext
+    {
+        builder.Services.AddSingleton<RunJobs<TContext>>();
+        if (builder.RunsJobs())
+        {
+            builder.Services.AddHostedService<JobClock<TContext>>();
+        }
+    }
+
+    /// <summary>Whether this instance sends and runs jobs, beside showing pages (setting <c>Jobs:Enabled</c>).</summary>
+    public static bool RunsJobs(this WebApplicationBuilder builder) => builder.Configuration.GetValue("Jobs:Enabled", true);
+}

@@ -1,0 +1,10 @@
+namespace DigitaalWerkt.Web.Platform.Messaging;
+
+/// <summary>What came of a call. The names stand readable in the database.</summary>
+public enum CallAnswer
+{
+    /// <summary>Spoken; and to a question: yes.</summary>
+    Yes,
+
+    No,
+}

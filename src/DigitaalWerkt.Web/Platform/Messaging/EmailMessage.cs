@@ -1,0 +1,40 @@
+using System.Net.Mail;
+using System.Net.Mime;
+using System.Text;
+
+namespace DigitaalWerkt.Web.Platform.Messaging;
+
+/// <summary>Makes an e-mail of a message.</summary>
+static class EmailMessage
+{
+    /// <exception cref="FormatException">The address isn't one.</exception>
+    public static MailMessage Make(Guid id, WrittenMessage message, MailSettings settings)
+    {
+        var mail = new MailMessage(new MailAddress(settings.From, settings.FromName), new MailAddress(message.To))
+        {
+            // A line break would begin a header of its own; the framework refuses it.
+            Subject = message.Subject.ReplaceLineEndings(" "),
+            SubjectEncoding = Encoding.UTF8,
+            Body = message.Text,
+            BodyEncoding = Encoding.UTF8,
+            BodyTransferEncoding = TransferEncoding.Base64,
+        };
+        // The same for each try, so that a mailbox shows one that came twice as one.
+        mail.Headers.Add("Message-ID", $"<{id:N}@{mail.From!.Host}>");
+        // RFC 3834: nobody's holiday answers this.
+        mail.Headers.Add("Auto-Submitted", "auto-generated");
+        if (message.Calendar is { } calendar)
+        {
+            var file = new Attachment(new MemoryStream(Encoding.UTF8.GetBytes(calendar.Content)), Type(calendar)) { TransferEncoding = TransferEncoding.Base64 };
+            mail.Attachments.Add(file);
+        }
+        return mail;
+    }
+
+    static ContentType Type(CalendarPart calendar)
+    {
+        var type = new ContentType("text/calendar") { CharSet = "utf-8", Name = "groepsles.ics" };
+        type.Parameters.Add("method", calendar.Method);
+        return type;
+    }
+}

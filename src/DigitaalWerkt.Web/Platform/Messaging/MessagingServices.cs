@@ -1,0 +1,46 @@
+using DigitaalWerkt.Web.Platform.Jobs;
+using DigitaalWerkt.Web.Platform.Web;
+using Microsoft.EntityFrameworkCore;
+
+namespace DigitaalWerkt.Web.Platform.Messaging;
+
+public static class MessagingServices
+{
+    static readonly TimeSpan GatewayPatience = TimeSpan.FromSeconds(15);
+
+    /// <summary>The outbox and who empties it.</summary>
+    /// <exception cref="StartupProblemException">A setting is wrong.</exception>
+    public static void AddMessaging<TContext>(this WebApplicationBuilder builder)
+        where TContext : DbContext
+    {
+        var (services, configuration, environment) = (builder.Services, builder.Configuration, builder.Environment);
+        var mail = MailSettings.Read(configuration, environment, SiteAddress.Read(configuration, environment));
+        var sms = SmsSettings.Read(configuration);
+        services.AddSingleton(mail);
+        services.AddSingleton(sms);
+        services.AddSingleton(MessageSettings.Read(configuration, environment));
+        services.AddScoped<Outbox<TContext>>();
+        services.AddScoped<SendMessages<TContext>>();
+        services.AddScoped<RetryMessage<TContext>>();
+        if (mail.Host is not null)
+        {
+            services.AddSingleton<IEmailSender, SmtpEmailSender>();
+        }
+        else if (mail.Folder is not null)
+        {
+            services.AddSingleton<IEmailSender, FolderEmailSender>();
+        }
+        if (sms.Url is not null)
+        {
+            services.AddHttpClient<ISmsSender, HttpSmsSender>(http => http.Timeout = GatewayPatience);
+        }
+        else if (mail.Folder is not null)
+        {
+            services.AddSingleton<ISmsSender, ShownSmsSender>();
+        }
+        if (builder.RunsJobs())
+        {
+            services.AddHostedService<OutboxSender<TContext>>();
+        }
+    }
+}

@@ -1,0 +1,208 @@
+using System.Text;
+using DigitaalWerkt.Web.Kernel;
+using DigitaalWerkt.Web.Platform.Localisation;
+using DigitaalWerkt.Web.Platform.Persistence;
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
+
+namespace DigitaalWerkt.Web.Platform.Messaging;
+
+/// <summary>
+/// Sends what is due, one message at a time, beside as many other instances as there are. A message is leased, written, marked
+/// as being handed over, handed over, and its outcome noted: each a transaction of its own, so that none stays open while another
+/// computer thinks. docs/adr/0017-messages.md
+/// </summary>
+/// <typeparam name="TContext">The context that has <see cref="OutboxMessage"/> in its model.</typeparam>
+public sealed partial class SendMessages<TContext>(
+    TContext context, IServiceProvider services, MessageSettings settings, SmsSettings sms, AddressHash hash, TimeProvider clock,
+    ILogger<SendMessages<TContext>> log)
+    where TContext : DbContext
+{
+    // Any number, as long as it stays the same: whoever holds it counts against the ceilings.
+    const long CeilingLock = 0x4457_0002;
+
+    // Much longer than all time limits on the way together.
+    static readonly TimeSpan Lease = TimeSpan.FromMinutes(2);
+
+    // A call waits for a person. It is only looked at now and then whether it is still needed.
+    static readonly TimeSpan CallReview = TimeSpan.FromMinutes(10);
+
+    static readonly TimeOnly Morning = new(8, 0);
+    static readonly int[] PauseMinutes = [1, 5, 15, 60, 180];
+
+    /// <summary>Deals with the message that is due longest.</summary>
+    /// <returns>False when there is none.</returns>
+    public async Task<bool> SendNextAsync(CancellationToken cancellationToken)
+    {
+        if (await ClaimAsync(cancellationToken) is not { } message)
+        {
+            return false;
+        }
+        if (message.SendingAt is not null)
+        {
+            // Whoever handed it over died, or lost the database, before the answer was noted.
+            await EndAsync(message, MessageState.Unknown, "Stopped", cancellationToken);
+        }
+        else if (message.Channel == Channel.Print)
+        {
+            await EndAsync(message, MessageState.Dropped, "Print", cancellationToken);
+        }
+        else
+        {
+            await WriteAndSendAsync(message, cancellationToken);
+        }
+        return true;
+    }
+
+    async Task WriteAndSendAsync(OutboxMessage message, CancellationToken cancellationToken)
+    {
+        WrittenMessage? written;
+        try
+        {
+            written = services.GetServices<IMessageKind>().SingleOrDefault(kind => kind.Name == message.Kind) is { } kind
+                ? await kind.WriteAsync(message, cancellationToken)
+                : throw new InvalidOperationException($"Nobody writes messages of the kind {message.Kind}.");
+        }
+        catch (Exception e) when (e is not (OperationCanceledException or NpgsqlException))
+        {
+            // A mistake of ours must not hold up the others for ever.
+            NotWritten(log, e, message.Id, message.Kind);
+            await TryLaterAsync(message, "NotWritten", cancellationToken);
+            return;
+        }
+        if (written is null)
+        {
+            await EndAsync(message, MessageState.Dropped, "NoLongerTrue", cancellationToken);
+        }
+        else if (message.Channel != Channel.Call)
+        {
+            await SendAsync(message, written, cancellationToken);
+        }
+    }
+
+    async Task SendAsync(OutboxMessage message, WrittenMessage written, CancellationToken cancellationToken)
+    {
+        var number = message.Channel == Channel.Sms ? PhoneNumber.Parse(written.To) : null;
+        if (message.Channel == Channel.Sms && number is not { IsBelgianMobile: true } && (number is null || !sms.IsAbroadAllowed))
+        {
+            await EndAsync(message, MessageState.Failed, "Abroad", cancellationToken);
+            return;
+        }
+        var recipient = hash.Of(message.Channel.ToString(), Encoding.UTF8.GetBytes(number?.Value ?? written.To.ToLowerInvariant()));
+        if (!await MarkAsync(message, recipient, written, cancellationToken))
+        {
+            return;
+        }
+        // Not stopped half way by a stop of the program: then nobody would know.
+        var delivery = number is null
+            ? await services.GetRequiredService<IEmailSender>().SendAsync(message.Id, written, CancellationToken.None)
+            : await services.GetRequiredService<ISmsSender>().SendAsync(message.Id, number, written.Text, CancellationToken.None);
+        switch (delivery.Outcome)
+        {
+            case DeliveryOutcome.Sent:
+                await EndAsync(message, MessageState.Sent, null, CancellationToken.None);
+                break;
+            case DeliveryOutcome.NotSent:
+                await TryLaterAsync(message, delivery.Problem, CancellationToken.None);
+                break;
+            case DeliveryOutcome.Refused:
+                await EndAsync(message, MessageState.Failed, delivery.Problem, CancellationToken.None);
+                break;
+            default:
+                await EndAsync(message, MessageState.Unknown, delivery.Problem, CancellationToken.None);
+                break;
+        }
+    }
+
+    async Task<OutboxMessage?> ClaimAsync(CancellationToken cancellationToken)
+    {
+        var now = clock.GetUtcNow();
+        if (services.GetService<ISmsSender>() is null)
+        {
+            // Nobody sends an SMS from here, so somebody calls.
+            await context.Set<OutboxMessage>()
+                .Where(m => m.State == MessageState.Waiting && m.Channel == Channel.Sms && m.DueAt <= now && m.SendingAt == null)
+                .ExecuteUpdateAsync(change => change.SetProperty(m => m.Channel, Channel.Call), cancellationToken);
+        }
+        string[] channels = services.GetService<IEmailSender>() is null ? ["Sms", "Call", "Print"] : ["Email", "Sms", "Call", "Print"];
+        return (await context.Set<OutboxMessage>().FromSql(
+            $"""
+             update outbox_message set
+                 locked_until = case when channel = 'Call' then {now + CallReview} else {now + Lease} end,
+                 attempts = attempts + case when channel = 'Call' then 0 else 1 end
+             where id = (
+                 select id from outbox_message
+                 where state = 'Waiting' and due_at <= {now} and (locked_until is null or locked_until <= {now}) and channel = any({channels})
+                 order by due_at for update skip locked limit 1)
+             returning *
+             """).AsNoTracking().ToListAsync(cancellationToken)).SingleOrDefault();
+    }
+
+    /// <summary>Notes that it is being handed over, unless that would be one too many today.</summary>
+    async Task<bool> MarkAsync(OutboxMessage message, byte[] recipient, WrittenMessage written, CancellationToken cancellationToken)
+    {
+        await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
+        // Two instances that count at once would both find room for the last one.
+        await context.Database.ExecuteSqlAsync($"select pg_advisory_xact_lock({CeilingLock})", cancellationToken);
+        var today = BrusselsTime.At(clock.Today(), TimeOnly.MinValue);
+        var sent = context.Set<OutboxMessage>().Where(m => m.SendingAt >= today && m.Channel == message.Channel);
+        var ceiling = await sent.CountAsync(m => m.Recipient == recipient, cancellationToken) >= settings.PerRecipient(message.Channel) ? "CeilingRecipient"
+            : await sent.CountAsync(cancellationToken) >= settings.PerDay(message.Channel) ? "CeilingDay"
+            : null;
+        var now = clock.GetUtcNow();
+        var copy = settings.KeepsCopies ? $"{written.To}\n{written.Subject}\n\n{written.Text}" : null;
+        var isMarked = ceiling is null && await Mine(message).ExecuteUpdateAsync(
+            change => change.SetProperty(m => m.SendingAt, now).SetProperty(m => m.Recipient, recipient).SetProperty(m => m.Copy, copy), cancellationToken) == 1;
+        if (ceiling is not null)
+        {
+            CeilingReached(log, message.Id, message.Channel, ceiling);
+            var tomorrow = BrusselsTime.At(clock.Today().AddDays(1), Morning);
+            await Mine(message).ExecuteUpdateAsync(
+                change => change.SetProperty(m => m.DueAt, tomorrow).SetProperty(m => m.LockedUntil, (DateTimeOffset?)null)
+                    .SetProperty(m => m.Attempts, m => m.Attempts - 1).SetProperty(m => m.Problem, ceiling),
+                cancellationToken);
+        }
+        await transaction.CommitAsync(cancellationToken);
+        return isMarked;
+    }
+
+    async Task TryLaterAsync(OutboxMessage message, string? problem, CancellationToken cancellationToken)
+    {
+        if (message.Attempts >= settings.Attempts)
+        {
+            await EndAsync(message, MessageState.Failed, problem, cancellationToken);
+            return;
+        }
+        var due = clock.GetUtcNow().AddMinutes(PauseMinutes[Math.Min(message.Attempts, PauseMinutes.Length) - 1]);
+        await Mine(message).ExecuteUpdateAsync(
+            change => change.SetProperty(m => m.DueAt, due).SetProperty(m => m.LockedUntil, (DateTimeOffset?)null)
+                .SetProperty(m => m.SendingAt, (DateTimeOffset?)null).SetProperty(m => m.Problem, problem),
+            cancellationToken);
+    }
+
+    async Task EndAsync(OutboxMessage message, MessageState state, string? problem, CancellationToken cancellationToken)
+    {
+        var now = clock.GetUtcNow();
+        await Mine(message).ExecuteUpdateAsync(
+            change => change.SetProperty(m => m.State, state).SetProperty(m => m.DoneAt, now).SetProperty(m => m.Problem, problem)
+                .SetProperty(m => m.LockedUntil, (DateTimeOffset?)null),
+            cancellationToken);
+        if (state is MessageState.Failed or MessageState.Unknown)
+        {
+            NotDelivered(log, message.Id, message.Kind, state, problem);
+        }
+    }
+
+    // Who lost the lease changes nothing any more: the end of the lease is different for each claim.
+    IQueryable<OutboxMessage> Mine(OutboxMessage message) =>
+        context.Set<OutboxMessage>().Where(m => m.Id == message.Id && m.State == MessageState.Waiting && m.LockedUntil == message.LockedUntil);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The message {Message} of the kind {Kind} could not be written")]
+    static partial void NotWritten(ILogger log, Exception problem, Guid message, string kind);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The message {Message} waits until tomorrow: {Channel} reached the ceiling {Ceiling}")]
+    static partial void CeilingReached(ILogger log, Guid message, Channel channel, string ceiling);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The message {Message} of the kind {Kind} ended as {State}: {Problem}")]
+    static partial void NotDelivered(ILogger log, Guid message, string kind, MessageState state, string? problem);
+}
