@@ -1049,6 +1049,14 @@ namespace DigitaalWerkt.Web.Data.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("made_by");
 
+                    b.Property<Guid?>("MovedFrom")
+                        .HasColumnType("uuid")
+                        .HasColumnName("moved_from");
+
+                    b.Property<int>("Moves")
+                        .HasColumnType("integer")
+                        .HasColumnName("moves");
+
                     b.Property<DateTimeOffset?>("OfferedUntil")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("offered_until");
@@ -1301,21 +1309,64 @@ namespace DigitaalWerkt.Web.Data.Migrations
                     b.ToTable("phone_record");
                 });
 
+            modelBuilder.Entity("DigitaalWerkt.Web.Platform.Jobs.ScheduledJob", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Alarm")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("alarm");
+
+                    b.Property<DateTimeOffset>("DueAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("due_at");
+
+                    b.Property<DateTimeOffset?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<DateTimeOffset?>("LockedUntil")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("locked_until");
+
+                    b.HasKey("Name")
+                        .HasName("pk_scheduled_job");
+
+                    b.ToTable("scheduled_job");
+                });
+
             modelBuilder.Entity("DigitaalWerkt.Web.Platform.Messaging.OutboxMessage", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<string>("Answer")
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("answer");
+
                     b.Property<int>("Attempts")
                         .HasColumnType("integer")
                         .HasColumnName("attempts");
+
+                    b.Property<Guid?>("CalledBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("called_by");
 
                     b.Property<string>("Channel")
                         .IsRequired()
                         .HasMaxLength(10)
                         .HasColumnType("character varying(10)")
                         .HasColumnName("channel");
+
+                    b.Property<string>("Copy")
+                        .HasColumnType("text")
+                        .HasColumnName("copy");
 
                     b.Property<DateTimeOffset>("CreatedAt")
                         .HasColumnType("timestamp with time zone")
@@ -1354,6 +1405,14 @@ namespace DigitaalWerkt.Web.Data.Migrations
                         .HasColumnType("character varying(500)")
                         .HasColumnName("problem");
 
+                    b.Property<byte[]>("Recipient")
+                        .HasColumnType("bytea")
+                        .HasColumnName("recipient");
+
+                    b.Property<DateTimeOffset?>("SendingAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("sending_at");
+
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(10)
@@ -1374,6 +1433,9 @@ namespace DigitaalWerkt.Web.Data.Migrations
                     b.HasIndex("Key")
                         .IsUnique()
                         .HasDatabaseName("ix_outbox_message_key");
+
+                    b.HasIndex("SendingAt")
+                        .HasDatabaseName("ix_outbox_message_sending_at");
 
                     b.HasIndex("Subject", "Kind")
                         .HasDatabaseName("ix_outbox_message_subject_kind");
