@@ -110,6 +110,8 @@ static class Places
         new("beheer/contacten/{id:guid}/verwijderen", Who.Coordinator, town => [$"/beheer/contacten/{town.Contact}/verwijderen"]),
         new("beheer/medewerkers/{id:guid}/nieuw-wachtwoord", Who.Coordinator, town => [$"/beheer/medewerkers/{town.Member}/nieuw-wachtwoord"]),
         new("beheer/lessen", Who.Coordinator, _ => ["/beheer/lessen"]),
+        new("team/oproepen", Who.Steward, _ => ["/team/oproepen"]),
+        new("beheer/berichten", Who.Coordinator, _ => ["/beheer/berichten", "/beheer/berichten?toon=mislukt", "/beheer/berichten?toon=verstuurd"]),
         new("beheer/logboek", Who.Coordinator, _ => ["/beheer/logboek"]),
         new("fout/{code:int}", Who.Trainer, _ => ["/beheer/logboek"]),
     ];

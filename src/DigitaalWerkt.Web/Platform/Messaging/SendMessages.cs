@@ -88,6 +88,11 @@ public sealed partial class SendMessages<TContext>(
             await EndAsync(message, MessageState.Failed, "Abroad", cancellationToken);
             return;
         }
+        if (number is null && await services.GetRequiredService<IEmailSender>().FindProblemAsync(cancellationToken) is { } problem)
+        {
+            await TryLaterAsync(message, problem, cancellationToken);
+            return;
+        }
         var recipient = hash.Of(message.Channel.ToString(), Encoding.UTF8.GetBytes(number?.Value ?? written.To.ToLowerInvariant()));
         if (!await MarkAsync(message, recipient, written, cancellationToken))
         {

@@ -7,57 +7,15 @@ using System.Text;
 namespace DigitaalWerkt.Web.Platform.Messaging;
 
 /// <summary>
-/// Sends e-mail over SMTP. It first asks the server by itself whether it listens and offers STARTTLS: the framework's client
-/// reports a server that never said a word and one that fell silent after it had the e-mail in the same way, and only the second
-/// may have it.
+/// Sends e-mail over SMTP. The framework's client reports a server that never said a word and one that fell silent after it had the
+/// e-mail in the same way, and only the second may have it: so it is asked beforehand whether it listens and offers STARTTLS.
 /// </summary>
 public sealed class SmtpEmailSender(MailSettings settings) : IEmailSender
 {
     static readonly TimeSpan Greeting = TimeSpan.FromSeconds(5);
     static readonly TimeSpan Patience = TimeSpan.FromSeconds(15);
 
-    public async Task<Delivery> SendAsync(Guid id, WrittenMessage message, CancellationToken cancellationToken)
-    {
-        if (await FindProblemAsync(cancellationToken) is { } problem)
-        {
-            return new(DeliveryOutcome.NotSent, problem);
-        }
-        try
-        {
-            using var mail = EmailMessage.Make(id, message, settings);
-            using var client = new SmtpClient(settings.Host, settings.Port)
-            {
-                EnableSsl = settings.Tls, Timeout = (int)Patience.TotalMilliseconds,
-                Credentials = settings.User is null ? null : new NetworkCredential(settings.User, settings.Password),
-            };
-            // The time limit of the client holds for this one only, not for SendMailAsync.
-            await Task.Run(() => client.Send(mail), CancellationToken.None);
-            return Delivery.Sent;
-        }
-        catch (FormatException)
-        {
-            return new(DeliveryOutcome.Refused, "Address");
-        }
-        catch (SmtpException e)
-        {
-            return Judge(e);
-        }
-    }
-
-    /// <summary>What is known after a failure. When in doubt: unknown.</summary>
-    static Delivery Judge(SmtpException failure) => ((int)failure.StatusCode, failure.InnerException) switch
-    {
-        (421 or (>= 450 and < 500), _) => new(DeliveryOutcome.NotSent, $"Smtp:{(int)failure.StatusCode}"),
-        // The server refuses us, not this message: a wrong password, for example. That is mended, and then it goes.
-        (530 or 534 or 535 or 538, _) => new(DeliveryOutcome.NotSent, $"Smtp:{(int)failure.StatusCode}"),
-        (>= 500 and < 600, _) => new(DeliveryOutcome.Refused, $"Smtp:{(int)failure.StatusCode}"),
-        (_, AuthenticationException) => new(DeliveryOutcome.NotSent, "Certificate"),
-        (_, SocketException { SocketErrorCode: SocketError.ConnectionRefused or SocketError.HostNotFound or SocketError.TryAgain }) =>
-            new(DeliveryOutcome.NotSent, "NoServer"),
-        _ => new(DeliveryOutcome.Unknown, "NoAnswer"),
-    };
-
-    async Task<string?> FindProblemAsync(CancellationToken cancellationToken)
+    public async Task<string?> FindProblemAsync(CancellationToken cancellationToken)
     {
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         patience.CancelAfter(Greeting);
@@ -80,6 +38,47 @@ public sealed class SmtpEmailSender(MailSettings settings) : IEmailSender
             return "NoServer";
         }
     }
+
+    public async Task<Delivery> SendAsync(Guid id, WrittenMessage message, CancellationToken cancellationToken)
+    {
+        try
+        {
+            using var mail = EmailMessage.Make(id, message, settings);
+            using var client = new SmtpClient(settings.Host, settings.Port)
+            {
+                EnableSsl = settings.Tls, Timeout = (int)Patience.TotalMilliseconds,
+                Credentials = settings.User is null ? null : new NetworkCredential(settings.User, settings.Password),
+            };
+            // The time limit of the client holds for this one only, not for SendMailAsync.
+            await Task.Run(() => client.Send(mail), CancellationToken.None);
+            return Delivery.Sent;
+        }
+        catch (FormatException)
+        {
+            return new(DeliveryOutcome.Refused, "Address");
+        }
+        catch (AuthenticationException)
+        {
+            // Before a word of the message was said.
+            return new(DeliveryOutcome.NotSent, "Certificate");
+        }
+        catch (SmtpException e)
+        {
+            return Judge(e);
+        }
+    }
+
+    /// <summary>What is known after a failure. When in doubt: unknown.</summary>
+    static Delivery Judge(SmtpException failure) => ((int)failure.StatusCode, failure.InnerException) switch
+    {
+        (421 or (>= 450 and < 500), _) => new(DeliveryOutcome.NotSent, $"Smtp:{(int)failure.StatusCode}"),
+        // The server refuses us, not this message: a wrong password, for example. That is mended, and then it goes.
+        (530 or 534 or 535 or 538, _) => new(DeliveryOutcome.NotSent, $"Smtp:{(int)failure.StatusCode}"),
+        (>= 500 and < 600, _) => new(DeliveryOutcome.Refused, $"Smtp:{(int)failure.StatusCode}"),
+        (_, SocketException { SocketErrorCode: SocketError.ConnectionRefused or SocketError.HostNotFound or SocketError.TryAgain }) =>
+            new(DeliveryOutcome.NotSent, "NoServer"),
+        _ => new(DeliveryOutcome.Unknown, "NoAnswer"),
+    };
 
     // An answer is some lines, of which the last has a space after its number.
     static async Task<string> AnswerAsync(StreamReader reader, CancellationToken cancellationToken)

@@ -5,11 +5,12 @@ using DigitaalWerkt.Web.Platform.Calendars;
 using DigitaalWerkt.Web.Platform.Localisation;
 using DigitaalWerkt.Web.Platform.Messaging;
 using DigitaalWerkt.Web.Platform.Web;
+using Microsoft.Extensions.Options;
 
 namespace DigitaalWerkt.Web.Features.Classes.Messages;
 
 /// <summary>The words of the messages about bookings: plain Dutch, with the person's help language beneath.</summary>
-public sealed class BookingTexts(Texts texts, IBookingLinks links, SiteAddress site, MailSettings mail)
+public sealed class BookingTexts(Texts texts, IBookingLinks links, IOptions<SiteAddress> site, MailSettings mail)
 {
     const string Feature = "Classes";
 
@@ -98,7 +99,7 @@ public sealed class BookingTexts(Texts texts, IBookingLinks links, SiteAddress s
     }
 
     // Who lost a seat looks for another one; who has one, or may have one, manages that.
-    string LinkOf(BookingKind kind, MessageFacts facts) => facts.IsOver ? site.To(ClassLinks.All) : links.Manage(facts.BookingId, facts.EndsAt);
+    string LinkOf(BookingKind kind, MessageFacts facts) => facts.IsOver ? site.Value.To(ClassLinks.All) : links.Manage(facts.BookingId, facts.EndsAt);
 
     static string Key(BookingKind kind, string part) => $"Messages_{kind.Text}_{part}";
 

@@ -1,0 +1,91 @@
+using DigitaalWerkt.Tests.Platform.Calendars;
+using DigitaalWerkt.Web.Features.Classes.Messages;
+using DigitaalWerkt.Web.Features.Classes.Planning;
+using DigitaalWerkt.Web.Features.Classes.Seats;
+using DigitaalWerkt.Web.Kernel;
+using DigitaalWerkt.Web.Platform.Localisation;
+using DigitaalWerkt.Web.Platform.Messaging;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace DigitaalWerkt.Tests.Classes.Messages;
+
+public sealed class CalendarAndTextTests(MessageSite site) : IClassFixture<MessageSite>
+{
+    public static TheoryData<string, Channel, string?> Messages
+    {
+        get
+        {
+            var data = new TheoryData<string, Channel, string?>();
+            foreach (var kind in BookingKind.All)
+            {
+                foreach (var channel in new[] { Channel.Email, Channel.Sms, Channel.Call })
+                {
+                    foreach (var help in new[] { null, "tr", "ar" })
+                    {
+                        data.Add(kind.Name, channel, help);
+                    }
+                }
+            }
+            return data;
+        }
+    }
+
+    [Theory]
+    [InlineData(2027, 3, 27)]
+    [InlineData(2027, 3, 28)]
+    [InlineData(2027, 3, 29)]
+    [InlineData(2027, 10, 30)]
+    [InlineData(2027, 10, 31)]
+    [InlineData(2027, 11, 1)]
+    public async Task The_file_and_the_text_say_the_same_hour_on_both_sides_of_the_change_of_clock(int year, int month, int day)
+    {
+        var facts = Facts(new(year, month, day));
+
+        var mail = Write(BookingKind.Find(MessageKinds.Confirmed)!, Channel.Email, facts)!;
+        var appointment = (await ReadCalendar.ReadAsync(mail.Calendar!.Content)).Events.Single();
+
+        var starts = TimeZoneInfo.ConvertTime(appointment.StartsAt, BrusselsTime.Zone);
+        var ends = TimeZoneInfo.ConvertTime(appointment.EndsAt, BrusselsTime.Zone);
+        mail.Text.ShouldContain($"Wanneer: {BelgianFormat.LongDate(DateOnly.FromDateTime(starts.DateTime))}, van {starts:HH.mm} tot {ends:HH.mm} uur");
+        (starts.Hour, ends.Hour).ShouldBe((19, 21));
+        mail.Text.ShouldContain(appointment.Location.Split(',')[0]);
+    }
+
+    [Theory]
+    [MemberData(nameof(Messages))]
+    public void Every_kind_has_its_words_in_every_channel_and_language(string name, Channel channel, string? help)
+    {
+        var written = Write(BookingKind.Find(name)!, channel, Facts(new(2027, 5, 4)) with { HelpLanguage = help })!;
+
+        written.Text.ShouldNotContain("{");
+        written.Text.ShouldContain("Je eerste e-mail");
+        if (channel == Channel.Sms && help is null)
+        {
+            written.Text.Split('\n')[0].Length.ShouldBeLessThanOrEqualTo(160, written.Text);
+        }
+        if (channel == Channel.Email && help is not null)
+        {
+            written.Text.ShouldContain("Vertaling uit het Nederlands");
+        }
+    }
+
+    [Fact]
+    public void Who_has_no_address_left_gets_nothing() =>
+        Write(BookingKind.Find(MessageKinds.Confirmed)!, Channel.Email, Facts(new(2027, 5, 4)) with { Email = null }).ShouldBeNull();
+
+    WrittenMessage? Write(BookingKind kind, Channel channel, MessageFacts facts)
+    {
+        using var scope = site.Services.CreateScope();
+        return scope.ServiceProvider.GetRequiredService<BookingTexts>().Write(kind, channel, facts, site.Clock.GetUtcNow());
+    }
+
+    static MessageFacts Facts(DateOnly day) => new()
+    {
+        BookingId = Guid.NewGuid(), State = BookingState.Confirmed, Code = "ACDEFG", OfferedUntil = BrusselsTime.At(day.AddDays(-1), new(12, 0)), EndedAt = null,
+        CalendarId = Guid.NewGuid(), Moves = 0, IsReplaced = false, SessionId = Guid.NewGuid(), SessionState = SessionState.Planned, SessionSequence = 0,
+        CancelReason = "De lesgever is ziek.", Day = day, Begins = new(19, 0), Ends = new(21, 0), StartsAt = BrusselsTime.At(day, new(19, 0)),
+        EndsAt = BrusselsTime.At(day, new(21, 0)), Title = "Je eerste e-mail", Bring = "Je smartphone", Place = "Bib Test", Room = "Zaal 1",
+        Address = "Teststraat 1, 9000 Gent", Directions = "Tram 1, halte Test.\nGa 2 minuten te voet.", FirstName = "Amina", Reach = ReachKind.Email,
+        Phone = "+32470123456", Email = "amina@example.org", HelpLanguage = null, OrganisationId = null, Organisation = null, CounsellorEmail = null,
+    };
+}

@@ -1,0 +1,159 @@
+using System.Net;
+using AngleSharp.Html.Dom;
+using DigitaalWerkt.Tests.Accounts.Staff;
+using DigitaalWerkt.Tests.Site;
+using DigitaalWerkt.Web.Features.Accounts.Staff;
+using DigitaalWerkt.Web.Features.Classes.Messages;
+using DigitaalWerkt.Web.Features.Classes.Planning;
+using DigitaalWerkt.Web.Features.Classes.Seats;
+using DigitaalWerkt.Web.Kernel;
+using DigitaalWerkt.Web.Platform.Messaging;
+using Microsoft.EntityFrameworkCore;
+
+namespace DigitaalWerkt.Tests.Classes.Messages;
+
+public sealed class CallTests(MessageSite site) : IClassFixture<MessageSite>
+{
+    static int numbers;
+
+    [Theory]
+    [InlineData(StaffRole.Coordinator, true)]
+    [InlineData(StaffRole.Steward, true)]
+    [InlineData(StaffRole.Trainer, false)]
+    [InlineData(StaffRole.Counsellor, false)]
+    public async Task Who_came_by_themselves_is_called_by_a_coordinator_or_a_steward(StaffRole role, bool sees)
+    {
+        var name = await AddCallAsync();
+
+        (await Page(await site.SignInAsync(role))).Contains(name).ShouldBe(sees);
+    }
+
+    [Fact]
+    public async Task A_client_is_seen_by_the_own_organisation_only()
+    {
+        var counsellor = await site.AddStaffMemberAsync([StaffRole.Counsellor], "Jobteam");
+        var name = await AddCallAsync(counsellor.OrganisationId);
+        var call = await CallAsync(name);
+
+        (await Page(await site.SignInAsync(counsellor))).ShouldContain(name);
+        foreach (var role in Enum.GetValues<StaffRole>())
+        {
+            var outsider = await site.SignInAsync(role, "Een ander huis");
+            (await Page(outsider)).ShouldNotContain(name);
+            (await outsider.VisitAsync(MessageLinks.Call(call.Id))).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        }
+        (await site.Visitor().VisitAsync(MessageLinks.Calls)).StatusCode.ShouldBe(HttpStatusCode.Found);
+    }
+
+    [Fact]
+    public async Task An_outsider_who_posts_changes_nothing()
+    {
+        var counsellor = await site.AddStaffMemberAsync([StaffRole.Counsellor], "Jobteam");
+        var own = await AddCallAsync(counsellor.OrganisationId);
+        var other = await AddCallAsync();
+        var outsider = await site.SignInAsync(counsellor);
+        var form = (IHtmlFormElement)(await outsider.OpenAsync(MessageLinks.Call((await CallAsync(own)).Id))).QuerySelector("main form")!;
+        form.SetAttribute("action", MessageLinks.Call((await CallAsync(other)).Id));
+
+        await outsider.SubmitAsync(form, ("result", "No"));
+
+        (await CallAsync(other)).State.ShouldBe(MessageState.Waiting);
+    }
+
+    [Fact]
+    public async Task Yes_to_an_offer_takes_the_seat_and_asks_for_no_second_call()
+    {
+        var (name, booking) = await OfferAsync();
+
+        (await AnswerAsync(name, "Yes", MessageKinds.Offered)).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+
+        (await FindAsync(booking)).State.ShouldBe(BookingState.Confirmed);
+        (await Page(await site.SignInAsync(StaffRole.Steward))).ShouldNotContain(name);
+    }
+
+    [Fact]
+    public async Task No_to_an_offer_gives_the_seat_to_who_waits_next()
+    {
+        var (name, booking) = await OfferAsync();
+        var next = (await site.BookAsync(ClassSite.Request(await SessionAsync(booking), mayWait: true))).Bookings.Single();
+
+        await AnswerAsync(name, "No", MessageKinds.Offered);
+
+        (await FindAsync(booking)).State.ShouldBe(BookingState.Cancelled);
+        (await FindAsync(next)).State.ShouldBe(BookingState.Offered);
+        (await site.ReadAsync(await SessionAsync(booking))).Booked.ShouldBe(1);
+        (await Page(await site.SignInAsync(StaffRole.Steward))).ShouldNotContain(name);
+    }
+
+    [Fact]
+    public async Task Nobody_answered_comes_back_in_two_hours()
+    {
+        var name = await AddCallAsync();
+
+        await AnswerAsync(name, "NoAnswer");
+
+        (await Page(await site.SignInAsync(StaffRole.Steward))).ShouldNotContain(name);
+        site.Clock.Advance(TimeSpan.FromHours(2.1));
+        var page = await Page(await site.SignInAsync(StaffRole.Steward));
+        page.ShouldContain(name);
+        page.ShouldContain("1 keer gebeld zonder antwoord");
+    }
+
+    [Fact]
+    public async Task A_call_that_is_no_longer_needed_goes_away_by_itself()
+    {
+        var name = await AddCallAsync();
+        var call = await CallAsync(name);
+        await site.WithAsync<EndBooking, Booking?>(end => end.CancelAsync(call.Subject, CancellationToken.None));
+
+        var page = await (await site.SignInAsync(StaffRole.Steward)).OpenAsync(MessageLinks.Calls);
+        await site.SendAsync();
+
+        page.QuerySelectorAll("section").Count(section => section.TextContent.Contains(name)).ShouldBe(1, "only that it is cancelled");
+        (await site.QueryAsync(context => context.OutboxMessages.SingleAsync(m => m.Id == call.Id))).State.ShouldBe(MessageState.Dropped);
+    }
+
+    /// <summary>Somebody with a foreign number has a seat.</summary>
+    async Task<string> AddCallAsync(Guid? organisation = null)
+    {
+        var person = Somebody(organisation);
+        await site.BookAsync(ClassSite.Request(await site.PlanAsync(inDays: 8), person));
+        return person.FirstName;
+    }
+
+    async Task<(string Name, Booking Booking)> OfferAsync()
+    {
+        var session = await site.PlanAsync(seats: 1, inDays: 8);
+        var first = (await site.BookAsync(ClassSite.Request(session))).Bookings.Single();
+        var person = Somebody(null);
+        var booking = (await site.BookAsync(ClassSite.Request(session, person, mayWait: true))).Bookings.Single();
+        await site.WithAsync<EndBooking, Booking?>(end => end.CancelAsync(first.Id, CancellationToken.None));
+        (await FindAsync(booking)).State.ShouldBe(BookingState.Offered);
+        return (person.FirstName, booking);
+    }
+
+    static PersonDetails Somebody(Guid? organisation)
+    {
+        var number = Interlocked.Increment(ref numbers);
+        return new($"Beller{number:00}", ReachKind.Phone, PhoneNumber.Parse($"+316123450{number:00}"), OrganisationId: organisation);
+    }
+
+    async Task<HttpResponseMessage> AnswerAsync(string name, string result, string? kind = null)
+    {
+        var steward = await site.SignInAsync(StaffRole.Steward);
+        return await steward.FillInAsync(MessageLinks.Call((await CallAsync(name, kind)).Id), ("result", result));
+    }
+
+    static async Task<string> Page(HttpClient member) => (await member.OpenAsync(MessageLinks.Calls)).QuerySelector("main")!.TextContent;
+
+    Task<OutboxMessage> CallAsync(string name, string? kind = null) => site.QueryAsync(context => (
+        from message in context.OutboxMessages.AsNoTracking()
+        join booking in context.Bookings on message.Subject equals booking.Id
+        join person in context.Participants on booking.ParticipantId equals person.Id
+        where person.FirstName == name && message.Kind == (kind ?? MessageKinds.Confirmed)
+        select message).SingleAsync());
+
+    Task<Booking> FindAsync(Booking booking) => site.QueryAsync(context => context.Bookings.AsNoTracking().SingleAsync(b => b.Id == booking.Id));
+
+    Task<ClassSession> SessionAsync(Booking booking) => site.QueryAsync(context => context.ClassSessions.AsNoTracking().SingleAsync(s => s.Id == booking.SessionId));
+}

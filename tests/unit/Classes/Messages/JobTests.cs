@@ -1,0 +1,100 @@
+using DigitaalWerkt.Tests.Site;
+using DigitaalWerkt.Web.Data;
+using DigitaalWerkt.Web.Features.Accounts.Staff;
+using DigitaalWerkt.Web.Features.Classes.Blocks;
+using DigitaalWerkt.Web.Features.Classes.Messages;
+using DigitaalWerkt.Web.Features.Classes.Messages.Jobs;
+using DigitaalWerkt.Web.Features.Classes.Seats;
+using DigitaalWerkt.Web.Kernel;
+using DigitaalWerkt.Web.Platform.Jobs;
+using Microsoft.EntityFrameworkCore;
+
+namespace DigitaalWerkt.Tests.Classes.Messages;
+
+public sealed class JobTests(ClassSite site) : IClassFixture<ClassSite>
+{
+    [Fact]
+    public async Task A_job_that_is_due_runs_once_however_many_look()
+    {
+        site.Clock.Advance(TimeSpan.FromDays(2));
+
+        var ran = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => RunAsync()));
+
+        ran.SelectMany(names => names).Count(name => name == CountSeats.JobName).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task An_offer_that_nobody_answers_goes_to_the_next()
+    {
+        var session = await site.PlanAsync(seats: 1, inDays: 9);
+        var first = (await site.BookAsync(ClassSite.Request(session))).Bookings.Single();
+        var second = (await site.BookAsync(ClassSite.Request(session, mayWait: true))).Bookings.Single();
+        var third = (await site.BookAsync(ClassSite.Request(session, mayWait: true))).Bookings.Single();
+        await site.WithAsync<EndBooking, Booking?>(end => end.CancelAsync(first.Id, CancellationToken.None));
+
+        await RunAsync();
+        (await FindAsync(second)).State.ShouldBe(BookingState.Offered, "there is still time");
+        site.Clock.Advance((await FindAsync(second)).OfferedUntil!.Value - site.Clock.GetUtcNow() + TimeSpan.FromMinutes(2));
+        await Task.WhenAll(RunAsync(), RunAsync());
+
+        (await FindAsync(second)).State.ShouldBe(BookingState.Expired);
+        (await FindAsync(third)).State.ShouldBe(BookingState.Offered);
+        (await site.ReadAsync(session)).Booked.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Held_seats_without_a_name_fall_free_in_time()
+    {
+        var session = await site.PlanAsync(seats: 3, inDays: 9);
+        var member = await site.AddStaffMemberAsync([StaffRole.Counsellor]);
+        await site.WithAsync<HoldSeats, SeatBlock?>(hold => hold.HoldAsync(
+            new(session.Id, member.OrganisationId, Guid.NewGuid(), 3, session.StartsAt.AddDays(-1), member.Id, site.Clock.GetUtcNow()), CancellationToken.None));
+
+        await RunAsync();
+        (await site.ReadAsync(session)).Booked.ShouldBe(3);
+        site.Clock.Advance(session.StartsAt.AddDays(-1) - site.Clock.GetUtcNow() + TimeSpan.FromMinutes(2));
+        await RunAsync();
+
+        (await site.ReadAsync(session)).Booked.ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task A_counter_that_is_wrong_is_told_and_not_mended()
+    {
+        var session = await site.PlanAsync(inDays: 20);
+        await site.BookAsync(ClassSite.Request(session));
+        await RunAsync();
+        await site.QueryAsync(context => context.Database.ExecuteSqlAsync($"update class_session set booked = 2 where id = {session.Id}"));
+
+        site.Clock.Advance(TimeSpan.FromDays(1));
+        await RunAsync();
+
+        (await site.ReadAsync(session)).Booked.ShouldBe(2);
+        (await site.QueryAsync(context => context.ScheduledJobs.AsNoTracking().SingleAsync(j => j.Name == CountSeats.JobName))).Alarm.ShouldBe("1");
+        var page = await (await site.SignInAsync(StaffRole.Coordinator)).OpenAsync(MessageLinks.All);
+        page.QuerySelector(".error-summary")!.TextContent.ShouldContain("1 groepslessen");
+
+        await site.QueryAsync(context => context.Database.ExecuteSqlAsync($"update class_session set booked = 1 where id = {session.Id}"));
+        site.Clock.Advance(TimeSpan.FromDays(1));
+        await RunAsync();
+        (await site.QueryAsync(context => context.ScheduledJobs.AsNoTracking().SingleAsync(j => j.Name == CountSeats.JobName))).Alarm.ShouldBeNull();
+    }
+
+    [Theory]
+    [InlineData("2027-03-27T12:00Z", "2027-03-28T01:15Z")]
+    [InlineData("2027-10-30T12:00Z", "2027-10-31T02:15Z")]
+    [InlineData("2027-07-01T00:00Z", "2027-07-01T01:15Z")]
+    public async Task The_count_is_at_a_quarter_past_three_at_night_also_when_the_clock_changes(string now, string next)
+    {
+        var due = await site.WithAsync<IEnumerable<IJob>, DateTimeOffset>(jobs =>
+            Task.FromResult(jobs.Single(job => job.Name == CountSeats.JobName).NextAfter(DateTimeOffset.Parse(now))));
+
+        due.ShouldBe(DateTimeOffset.Parse(next));
+        BrusselsTime.TimeOf(due).ShouldBe(new TimeOnly(3, 15));
+    }
+
+    Task<IReadOnlyList<string>> RunAsync() =>
+        site.WithAsync<RunJobs<AppDbContext>, IReadOnlyList<string>>(jobs => jobs.RunDueAsync(TestContext.Current.CancellationToken));
+
+    Task<Booking> FindAsync(Booking booking) => site.QueryAsync(context => context.Bookings.AsNoTracking().SingleAsync(b => b.Id == booking.Id));
+}

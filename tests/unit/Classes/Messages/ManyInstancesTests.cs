@@ -1,0 +1,99 @@
+using DigitaalWerkt.Tests.Operations;
+using DigitaalWerkt.Tests.Platform.Messaging;
+using DigitaalWerkt.Web.Features.Classes.Messages;
+using DigitaalWerkt.Web.Platform.Messaging;
+using Microsoft.EntityFrameworkCore;
+
+namespace DigitaalWerkt.Tests.Classes.Messages;
+
+/// <summary>The real program as processes, beside each other and killed, with a real mail server.</summary>
+public sealed class ManyInstancesTests(Site.TestDatabase databases) : IAsyncLifetime
+{
+    static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+
+    readonly MessageSite site = new(databases);
+
+    public ValueTask InitializeAsync() => site.InitializeAsync();
+
+    public ValueTask DisposeAsync() => site.DisposeAsync();
+
+    [Fact]
+    public async Task Two_instances_send_each_message_once_and_wake_when_one_is_added()
+    {
+        var session = await site.PlanAsync(seats: 41, inDays: 1);
+        for (var i = 0; i < 40; i++)
+        {
+            await site.BookByEmailAsync(session);
+        }
+
+        await using var one = await StartAsync();
+        await using var two = await StartAsync();
+        await Until.TrueAsync(Patience, async () => await WaitingAsync() == 0);
+        var (_, email) = await site.BookByEmailAsync(session);
+
+        // They look by themselves only every twenty seconds; the bell wakes them at once.
+        await Until.TrueAsync(TimeSpan.FromSeconds(10), () => Task.FromResult(site.MailsTo(email).Count == 1));
+        site.Smtp.Mails.Count.ShouldBe(41);
+        site.Smtp.Mails.Select(mail => mail.Id).Distinct().Count().ShouldBe(41);
+    }
+
+    [Fact]
+    public async Task Killed_before_handing_over_it_is_sent_by_another_once()
+    {
+        var (booking, email) = await site.BookByEmailAsync(await site.PlanAsync(inDays: 30));
+        site.Smtp.Mood = SmtpMood.SaysNothing;
+        await using (var killed = await StartAsync())
+        {
+            await Until.TrueAsync(Patience, async () => site.Smtp.Calls > 0 && (await ConfirmedAsync(booking.Id)).LockedUntil is not null);
+            Signal.Send("KILL", killed.Id);
+            await killed.EndAsync();
+        }
+        site.Smtp.Mood = SmtpMood.Takes;
+
+        await site.SendAsync();
+        site.MailsTo(email).ShouldBeEmpty("the lease of the dead still holds");
+        site.Clock.Advance(TimeSpan.FromMinutes(10));
+        await site.SendAsync();
+
+        site.MailsTo(email).Count.ShouldBe(1);
+        (await ConfirmedAsync(booking.Id)).State.ShouldBe(MessageState.Sent);
+    }
+
+    [Fact]
+    public async Task Killed_while_handing_over_it_is_not_sent_again()
+    {
+        var (booking, email) = await site.BookByEmailAsync(await site.PlanAsync(inDays: 30));
+        site.Smtp.Mood = SmtpMood.FallsSilentAfterTheMail;
+        await using (var killed = await StartAsync())
+        {
+            await Until.TrueAsync(Patience, () => Task.FromResult(site.MailsTo(email).Count == 1));
+            Signal.Send("KILL", killed.Id);
+            await killed.EndAsync();
+        }
+        site.Smtp.Mood = SmtpMood.Takes;
+
+        site.Clock.Advance(TimeSpan.FromMinutes(10));
+        await site.SendAsync();
+
+        (await ConfirmedAsync(booking.Id)).State.ShouldBe(MessageState.Unknown);
+        site.MailsTo(email).Count.ShouldBe(1);
+    }
+
+    async Task<SiteProcess> StartAsync()
+    {
+        var database = await site.QueryAsync(context => Task.FromResult(context.Database.GetConnectionString()!));
+        var process = SiteProcess.Start(
+        [
+            ("ConnectionStrings__Database", database), ("Mail__Host", "127.0.0.1"), ("Mail__Port", $"{site.Smtp.Port}"), ("Mail__Tls", "false"),
+            ("Mail__From", "les@example.org"),
+        ]);
+        await process.ReadyAsync();
+        return process;
+    }
+
+    Task<int> WaitingAsync() => site.QueryAsync(context =>
+        context.OutboxMessages.CountAsync(m => m.State == MessageState.Waiting && m.Kind == MessageKinds.Confirmed));
+
+    Task<OutboxMessage> ConfirmedAsync(Guid booking) => site.QueryAsync(context =>
+        context.OutboxMessages.AsNoTracking().SingleAsync(m => m.Subject == booking && m.Kind == MessageKinds.Confirmed));
+}

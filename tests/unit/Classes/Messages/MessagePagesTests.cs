@@ -1,0 +1,79 @@
+using System.Net;
+using DigitaalWerkt.Tests.Accounts.Staff;
+using DigitaalWerkt.Tests.Platform.Messaging;
+using DigitaalWerkt.Tests.Site;
+using DigitaalWerkt.Web.Features.Accounts.Staff;
+using DigitaalWerkt.Web.Features.Classes.Messages;
+using DigitaalWerkt.Web.Platform.Messaging;
+
+namespace DigitaalWerkt.Tests.Classes.Messages;
+
+public sealed class MessagePagesTests(MessageSite site) : IClassFixture<MessageSite>
+{
+    [Fact]
+    public async Task Only_a_coordinator_sees_and_retries()
+    {
+        var message = await FailAsync();
+
+        foreach (var role in new[] { StaffRole.Trainer, StaffRole.Steward, StaffRole.Counsellor })
+        {
+            var outsider = await site.SignInAsync(role);
+            (await outsider.VisitAsync(MessageLinks.All)).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+            (await outsider.VisitAsync(MessageLinks.Message(message.Id))).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+            (await outsider.PostFormAsync(MessageLinks.Message(message.Id))).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+        }
+        (await (await site.SignInAsync(StaffRole.Coordinator)).VisitAsync(MessageLinks.Message(Guid.NewGuid()))).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Theory]
+    [InlineData("wacht")]
+    [InlineData("mislukt")]
+    [InlineData("verstuurd")]
+    [InlineData("vervallen")]
+    [InlineData("iets anders")]
+    public async Task Every_choice_opens(string choice)
+    {
+        await FailAsync();
+
+        (await (await site.SignInAsync(StaffRole.Coordinator)).VisitAsync(MessageLinks.InState(choice))).StatusCode.ShouldBe(HttpStatusCode.OK);
+    }
+
+    [Fact]
+    public async Task What_failed_says_why_and_is_sent_again_on_request()
+    {
+        var message = await FailAsync();
+        var coordinator = await site.SignInAsync(StaffRole.Coordinator);
+
+        var before = await coordinator.OpenAsync(MessageLinks.Message(message.Id));
+        await coordinator.FillInAsync(MessageLinks.Message(message.Id));
+        await site.SendAsync();
+        var after = await coordinator.OpenAsync(MessageLinks.Message(message.Id));
+
+        before.QuerySelector("main")!.TextContent.ShouldContain("code 550");
+        before.QuerySelector("pre").ShouldBeNull("texts are read in development only");
+        after.QuerySelector(".badge")!.TextContent.ShouldBe("verstuurd");
+        after.QuerySelector("main form").ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task Of_a_client_of_another_organisation_only_that_organisation_is_named()
+    {
+        var counsellor = await site.AddStaffMemberAsync([StaffRole.Counsellor], "Ander Huis");
+        await site.BookAsync(ClassSite.Request(
+            await site.PlanAsync(), ClassSite.SomeBody("Geheimpje") with { OrganisationId = counsellor.OrganisationId }));
+
+        var page = (await (await site.SignInAsync(StaffRole.Coordinator)).OpenAsync(MessageLinks.All)).QuerySelector("main")!.TextContent;
+
+        page.ShouldContain("Ander Huis");
+        page.ShouldNotContain("Geheimpje");
+    }
+
+    async Task<OutboxMessage> FailAsync()
+    {
+        var (booking, _) = await site.BookByEmailAsync(await site.PlanAsync());
+        site.Smtp.Mood = SmtpMood.Refuses;
+        await site.SendAsync();
+        site.Smtp.Mood = SmtpMood.Takes;
+        return await site.MessageAsync(booking, MessageKinds.Confirmed);
+    }
+}

@@ -1,0 +1,241 @@
+using DigitaalWerkt.Tests.Platform.Calendars;
+using DigitaalWerkt.Tests.Platform.Messaging;
+using DigitaalWerkt.Web.Data;
+using DigitaalWerkt.Web.Features.Classes.Messages;
+using DigitaalWerkt.Web.Features.Classes.Planning;
+using DigitaalWerkt.Web.Features.Classes.Seats;
+using DigitaalWerkt.Web.Kernel;
+using DigitaalWerkt.Web.Platform.Localisation;
+using DigitaalWerkt.Web.Platform.Messaging;
+using Microsoft.EntityFrameworkCore;
+
+namespace DigitaalWerkt.Tests.Classes.Messages;
+
+public sealed class SendMessagesTests(MessageSite site) : IClassFixture<MessageSite>
+{
+    [Fact]
+    public async Task A_booking_is_confirmed_once_with_a_file_for_the_calendar()
+    {
+        var session = await site.PlanAsync();
+        var (booking, email) = await site.BookByEmailAsync(session);
+
+        await site.SendAsync();
+        await site.SendAsync();
+
+        var mail = site.MailsTo(email).ShouldHaveSingleItem();
+        mail.Text.ShouldContain(booking.Code);
+        mail.CalendarType.ShouldContain("method=REQUEST");
+        (await site.MessageAsync(booking, MessageKinds.Confirmed)).State.ShouldBe(MessageState.Sent);
+        var file = await ReadCalendar.ReadAsync(mail.Calendar);
+        file.Events.Single().StartsAt.ShouldBe(session.StartsAt, TimeSpan.FromSeconds(1));
+        file.Events.Single().Attendee.ShouldBe("mailto:" + email);
+    }
+
+    [Fact]
+    public async Task Ten_senders_at_once_send_each_message_once()
+    {
+        var session = await site.PlanAsync(seats: 20);
+        var people = new List<string>();
+        for (var i = 0; i < 20; i++)
+        {
+            people.Add((await site.BookByEmailAsync(session)).Email);
+        }
+
+        await Task.WhenAll(Enumerable.Range(0, 10).Select(_ => site.SendAsync()));
+
+        foreach (var person in people)
+        {
+            site.MailsTo(person).Count.ShouldBe(1);
+        }
+    }
+
+    [Fact]
+    public async Task Reminders_come_two_days_before_and_on_the_morning_at_their_hour()
+    {
+        var session = await site.PlanAsync(inDays: 5);
+        var (booking, email) = await site.BookByEmailAsync(session);
+        await site.SendAsync();
+
+        var two = await site.MessageAsync(booking, MessageKinds.TwoDaysBefore);
+        var morning = await site.MessageAsync(booking, MessageKinds.OnTheMorning);
+
+        two.DueAt.ShouldBe(BrusselsTime.At(session.Day.AddDays(-2), session.Begins));
+        morning.DueAt.ShouldBe(BrusselsTime.At(session.Day, new(7, 30)));
+        await GoToAsync(two.DueAt);
+        site.MailsTo(email).Count.ShouldBe(2);
+        await GoToAsync(morning.DueAt);
+        site.MailsTo(email).Count.ShouldBe(3);
+        site.MailsTo(email)[2].Text.ShouldContain("Vandaag");
+    }
+
+    [Fact]
+    public async Task Who_cancelled_gets_no_reminder()
+    {
+        var session = await site.PlanAsync(inDays: 5);
+        var (booking, email) = await site.BookByEmailAsync(session);
+        await site.SendAsync();
+        await site.WithAsync<EndBooking, Booking?>(end => end.CancelAsync(booking.Id, CancellationToken.None));
+        await site.SendAsync();
+
+        await GoToAsync(session.StartsAt);
+
+        site.MailsTo(email).Count.ShouldBe(2);
+        var cancel = await ReadCalendar.ReadAsync(site.MailsTo(email)[1].Calendar);
+        cancel.Method.ShouldBe("CANCEL");
+        cancel.Events.Single().Uid.ShouldBe((await ReadCalendar.ReadAsync(site.MailsTo(email)[0].Calendar)).Events.Single().Uid);
+        cancel.Events.Single().Sequence.ShouldBeGreaterThan(0);
+        (await site.MessageAsync(booking, MessageKinds.TwoDaysBefore)).State.ShouldBe(MessageState.Dropped);
+    }
+
+    [Fact]
+    public async Task A_session_that_moved_drops_the_old_reminders_and_sends_the_new()
+    {
+        var session = await site.PlanAsync(inDays: 6);
+        var (booking, email) = await site.BookByEmailAsync(session);
+        await site.SendAsync();
+        await ChangeAsync(session, day: session.Day.AddDays(1));
+
+        await site.SendAsync();
+        await GoToAsync(session.StartsAt.AddHours(-1));
+        var before = site.MailsTo(email).Count;
+        await GoToAsync(session.StartsAt.AddDays(1).AddHours(-1));
+
+        site.MailsTo(email)[1].Text.ShouldContain(BelgianFormat.LongDate(session.Day.AddDays(1)));
+        (await ReadCalendar.ReadAsync(site.MailsTo(email)[1].Calendar)).Events.Single().Sequence.ShouldBe(2);
+        before.ShouldBe(3, "confirmed, changed, two days before the new day; nothing of the old day");
+        site.MailsTo(email).Count.ShouldBe(4);
+        (await site.QueryAsync(context => context.OutboxMessages.CountAsync(m => m.Subject == booking.Id && m.State == MessageState.Dropped))).ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task Who_is_moved_keeps_one_appointment_in_the_calendar()
+    {
+        var (from, to) = (await site.PlanAsync(), await site.PlanAsync(inDays: 3));
+        var (booking, email) = await site.BookByEmailAsync(from);
+        await site.SendAsync();
+
+        await site.WithAsync<MoveBooking, BookAnswer>(move => move.RunAsync(booking.Id, to.Id, Guid.NewGuid(), CancellationToken.None));
+        await site.SendAsync();
+
+        var first = (await ReadCalendar.ReadAsync(site.MailsTo(email)[0].Calendar)).Events.Single();
+        var second = (await ReadCalendar.ReadAsync(site.MailsTo(email)[1].Calendar)).Events.Single();
+        second.Uid.ShouldBe(first.Uid);
+        second.Sequence.ShouldBeGreaterThan(first.Sequence);
+        site.MailsTo(email).Count.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task What_surely_did_not_leave_is_tried_again_and_given_up_after_six_times()
+    {
+        var (booking, email) = await site.BookByEmailAsync(await site.PlanAsync(inDays: 60));
+        site.Smtp.Mood = SmtpMood.IsBusy;
+
+        for (var i = 0; i < 6; i++)
+        {
+            (await site.MessageAsync(booking, MessageKinds.Confirmed)).State.ShouldBe(MessageState.Waiting);
+            await site.SendAsync();
+            site.Clock.Advance(TimeSpan.FromHours(4));
+        }
+        var failed = await site.MessageAsync(booking, MessageKinds.Confirmed);
+        site.Smtp.Mood = SmtpMood.Takes;
+        await site.WithAsync<RetryMessage<AppDbContext>, bool>(async retry => { await retry.RunAsync(failed.Id, CancellationToken.None); return true; });
+        await site.SendAsync();
+
+        failed.State.ShouldBe(MessageState.Failed);
+        failed.Attempts.ShouldBe(6);
+        site.MailsTo(email).Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task What_may_have_left_is_not_sent_again()
+    {
+        var (booking, email) = await site.BookByEmailAsync(await site.PlanAsync(inDays: 60));
+        site.Smtp.Mood = SmtpMood.HangsUpAfterTheMail;
+        await site.SendAsync();
+        site.Smtp.Mood = SmtpMood.Takes;
+
+        site.Clock.Advance(TimeSpan.FromDays(1));
+        await site.SendAsync();
+
+        (await site.MessageAsync(booking, MessageKinds.Confirmed)).State.ShouldBe(MessageState.Unknown);
+        site.MailsTo(email).Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_refusal_is_a_failure_at_once()
+    {
+        var (booking, _) = await site.BookByEmailAsync(await site.PlanAsync());
+        site.Smtp.Mood = SmtpMood.Refuses;
+
+        await site.SendAsync();
+        site.Smtp.Mood = SmtpMood.Takes;
+
+        var message = await site.MessageAsync(booking, MessageKinds.Confirmed);
+        (message.State, message.Problem, message.Attempts).ShouldBe((MessageState.Failed, "Smtp:550", 1));
+    }
+
+    [Fact]
+    public async Task An_SMS_goes_to_a_Belgian_mobile_number_with_the_address_to_manage_the_booking()
+    {
+        var session = await site.PlanAsync();
+        var person = ClassSite.SomeBody() with { HelpLanguage = Language.FindHelp("tr") };
+        var booking = (await site.BookAsync(ClassSite.Request(session, person))).Bookings.Single();
+
+        await site.SendAsync();
+
+        var sms = site.Gateway.Bodies.Single(body => body.Contains(person.Phone!.Value.TrimStart('+')));
+        sms.ShouldContain("Je hebt een plaats");
+        sms.ShouldContain("/inschrijving/");
+        sms.ShouldContain("grup dersinde");
+        (await site.MessageAsync(booking, MessageKinds.Confirmed)).State.ShouldBe(MessageState.Sent);
+    }
+
+    [Fact]
+    public async Task A_message_on_paper_is_nothing_to_send()
+    {
+        var learner = (await site.QueryAsync(async context =>
+        {
+            var added = context.Learners.Add(new("Bo", null, null, site.Clock.Today()));
+            await context.SaveChangesAsync();
+            return added.Entity;
+        })).Id;
+        var booking = (await site.BookAsync(ClassSite.Request(await site.PlanAsync(), new("Bo", ReachKind.Card, LearnerId: learner)))).Bookings.Single();
+
+        await site.SendAsync();
+
+        (await site.MessageAsync(booking, MessageKinds.Confirmed)).Problem.ShouldBe("Print");
+    }
+
+    [Fact]
+    public async Task The_help_language_stands_under_the_Dutch()
+    {
+        var (_, email) = await site.BookByEmailAsync(await site.PlanAsync(), "ar");
+
+        await site.SendAsync();
+
+        var text = site.MailsTo(email).Single().Text;
+        text.IndexOf("Je hebt een plaats", StringComparison.Ordinal).ShouldBeLessThan(text.IndexOf("لديك مكان", StringComparison.Ordinal));
+    }
+
+    async Task ChangeAsync(ClassSession session, DateOnly day) => await site.QueryAsync(async context =>
+    {
+        var now = await context.ClassSessions.SingleAsync(s => s.Id == session.Id);
+        now.Change(new(now.CoursePlanId, now.RoomId, now.TrainerId, null, day, now.Begins, now.Ends, now.TravelMinutes, now.Capacity, now.Languages));
+        await context.SaveChangesAsync();
+        await site.WithAsync<BookingMessages, bool>(async messages =>
+        {
+            await messages.SessionChangedAsync(now, CancellationToken.None);
+            return true;
+        });
+        return now;
+    });
+
+    async Task GoToAsync(DateTimeOffset moment)
+    {
+        if (moment > site.Clock.GetUtcNow())
+        {
+            site.Clock.Advance(moment - site.Clock.GetUtcNow() + TimeSpan.FromSeconds(1));
+        }
+        await site.SendAsync();
+    }
+}
