@@ -14,6 +14,7 @@ public sealed class ArchitectureTests
     /// <summary>What one feature may know of another, apart from Accounts, which all may know.</summary>
     static readonly Dictionary<(string From, string To), string> Allowed = new()
     {
+        [("Classes", "Learning")] = "A trainer sees what the people of a class, who agreed to it, can do already.",
         [("Home", "Learning")] = "The start page offers to go on where the visitor stopped.",
         [("Home", "Classes")] = "The start page shows the classes to which the visitor goes.",
         [("Classes", "Learning")] = "A class covers lessons, by which one can look for it.",

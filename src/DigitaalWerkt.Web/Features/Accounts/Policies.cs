@@ -6,6 +6,9 @@ public static class Policies
     /// <summary>Signed in as staff, with the second factor, of any role.</summary>
     public const string Team = nameof(Team);
 
+    /// <summary>Signed in as a trainer, with the second factor: who gives classes.</summary>
+    public const string Trainer = nameof(Trainer);
+
     /// <summary>Signed in as a coordinator, with the second factor.</summary>
     public const string Coordinator = nameof(Coordinator);
 

@@ -1,3 +1,5 @@
+using DigitaalWerkt.Web.Data;
+using DigitaalWerkt.Web.Features.Classes.Attendance;
 using DigitaalWerkt.Web.Features.Classes.Blocks;
 using DigitaalWerkt.Web.Features.Classes.Find;
 using DigitaalWerkt.Web.Features.Classes.Counsellors;
@@ -27,5 +29,6 @@ public static class ClassesFeature
         builder.AddFinding();
         builder.AddCounsellors();
         builder.AddMessages();
+        builder.AddAttendance();
     }
 }

@@ -95,6 +95,8 @@ static class StaffFeature
         services.AddAuthorizationBuilder()
             .AddPolicy(Policies.PasswordOnly, policy => SignedIn(policy))
             .AddPolicy(Policies.Team, policy => SignedIn(policy).RequireClaim(StaffClaims.SecondFactorDone))
+            .AddPolicy(Policies.Trainer, policy =>
+                SignedIn(policy).RequireClaim(StaffClaims.SecondFactorDone).RequireRole(nameof(StaffRole.Trainer)))
             .AddPolicy(Policies.Coordinator, policy =>
                 SignedIn(policy).RequireClaim(StaffClaims.SecondFactorDone).RequireRole(nameof(StaffRole.Coordinator)));
     }

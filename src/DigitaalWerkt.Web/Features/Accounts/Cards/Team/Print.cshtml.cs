@@ -30,7 +30,7 @@ public sealed class PrintModel(PrintCards printCards, SealedCards sealedCards, C
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
         var name = Count == 1 ? Learner.CleanName(Name) : null;
-        if (!ModelState.IsValid || Count is not (1 or SheetSize) || name?.Length > Learner.NameMaxLength)
+        if (!ModelState.IsValid || Count is < 1 or > SheetSize || name?.Length > Learner.NameMaxLength)
         {
             // The page never sends this.
             return BadRequest();

@@ -18,4 +18,7 @@ public enum StaffAct
     CardPrinted,
     CardLookedUp,
     CardReplaced,
+
+    /// <summary>What a learner did in the lessons, who agreed that the trainer of a class sees it.</summary>
+    ProgressSeen,
 }

@@ -1,0 +1,19 @@
+using DigitaalWerkt.Web.Features.Accounts;
+using DigitaalWerkt.Web.Features.Classes.Attendance.Team;
+using DigitaalWerkt.Web.Features.Shared;
+
+namespace DigitaalWerkt.Web.Features.Classes.Attendance;
+
+static class AttendanceFeature
+{
+    public static void AddAttendance(this WebApplicationBuilder builder)
+    {
+        var services = builder.Services;
+        services.AddScoped<Roster>();
+        services.AddScoped<NoteAttendance>();
+        services.AddScoped<SignOffSession>();
+        services.AddScoped<GroupProgress>();
+        services.AddSingleton<RosterWords>();
+        services.AddSingleton(new StaffNavItem("Classes", "Team_Nav", TrainerLinks.All, "book", Policies.Trainer, 15));
+    }
+}

@@ -1,0 +1,26 @@
+namespace DigitaalWerkt.Web.Features.Classes.Attendance;
+
+/// <summary>How many minutes of a class somebody attended, out of what was noted and when. Whole minutes; the trainer can correct them.</summary>
+public static class AttendanceMinutes
+{
+    /// <param name="notedAt">When somebody came in late or left early; before or after the class it counts as its begin or end.</param>
+    /// <param name="missed">What this person missed at the begin, because they came late and leave early as well.</param>
+    public static int Of(AttendanceKind kind, DateTimeOffset startsAt, DateTimeOffset endsAt, DateTimeOffset notedAt, int missed = 0)
+    {
+        var length = Length(startsAt, endsAt);
+        var gone = Math.Clamp((int)Math.Floor((notedAt - startsAt).TotalMinutes), 0, length);
+        return kind switch
+        {
+            AttendanceKind.Present => length,
+            AttendanceKind.Late => length - gone,
+            AttendanceKind.LeftEarly => Math.Max(0, gone - missed),
+            _ => 0,
+        };
+    }
+
+    public static int Length(DateTimeOffset startsAt, DateTimeOffset endsAt) => (int)(endsAt - startsAt).TotalMinutes;
+
+    /// <summary>Whether somebody who is noted so may have attended so many minutes.</summary>
+    public static bool Fit(AttendanceKind kind, int minutes, int length) =>
+        minutes >= 0 && minutes <= (kind is AttendanceKind.Excused or AttendanceKind.Absent ? 0 : length);
+}

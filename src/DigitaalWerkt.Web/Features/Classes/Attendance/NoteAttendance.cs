@@ -1,0 +1,72 @@
+using DigitaalWerkt.Web.Data;
+using DigitaalWerkt.Web.Features.Classes.Planning;
+using DigitaalWerkt.Web.Features.Classes.Seats;
+using Microsoft.EntityFrameworkCore;
+
+namespace DigitaalWerkt.Web.Features.Classes.Attendance;
+
+/// <summary>Writes down who was there. Under the lock of the session, so that nothing slips onto a list that is being signed off.</summary>
+public sealed class NoteAttendance(AppDbContext context, SeatTransaction transaction, SeatGuard guard, TimeProvider clock)
+{
+    /// <returns>What became of each press, in their order.</returns>
+    /// <exception cref="SeatsBusyException">It took too long; nothing was noted.</exception>
+    public Task<IReadOnlyList<NoteOutcome>> RunAsync(
+        Guid sessionId, IReadOnlyList<AttendancePress> presses, Guid by, CancellationToken cancellationToken) => transaction.RunAsync(
+        async () =>
+        {
+            var session = (await guard.LockAsync([sessionId], cancellationToken)).Single();
+            var outcomes = new List<NoteOutcome>();
+            foreach (var press in presses)
+            {
+                outcomes.Add(await NoteAsync(session, press, by, cancellationToken));
+            }
+            return (IReadOnlyList<NoteOutcome>)outcomes;
+        },
+        cancellationToken);
+
+    async Task<NoteOutcome> NoteAsync(ClassSession session, AttendancePress press, Guid by, CancellationToken cancellationToken)
+    {
+        // Before all else: what was answered once, is answered so again.
+        if (await context.AttendanceEntries.AnyAsync(e => e.Id == press.Id, cancellationToken))
+        {
+            return NoteOutcome.Again;
+        }
+        if (session.SignedOffAt is not null)
+        {
+            return NoteOutcome.Frozen;
+        }
+        if (session.State == SessionState.Cancelled)
+        {
+            return NoteOutcome.Cancelled;
+        }
+        if (!await context.Bookings.AnyAsync(
+            b => b.Id == press.BookingId && b.SessionId == session.Id && b.State == BookingState.Confirmed, cancellationToken))
+        {
+            return NoteOutcome.NotBooked;
+        }
+        var last = await context.AttendanceEntries.AsNoTracking().Where(e => e.BookingId == press.BookingId)
+            .OrderByDescending(e => e.RecordedAt).FirstOrDefaultAsync(cancellationToken);
+        var length = AttendanceMinutes.Length(session.StartsAt, session.EndsAt);
+        var missed = last is { Kind: AttendanceKind.Late } late ? length - late.Minutes : 0;
+        var minutes = press.Minutes ?? AttendanceMinutes.Of(press.Kind, session.StartsAt, session.EndsAt, press.At, missed);
+        if (!AttendanceMinutes.Fit(press.Kind, minutes, length))
+        {
+            return NoteOutcome.WrongMinutes;
+        }
+        if (last?.Id != press.Seen)
+        {
+            return (last?.Kind, last?.Minutes) == (press.Kind, minutes) ? NoteOutcome.Again : NoteOutcome.Overtaken;
+        }
+        await AddAsync(press, minutes, last, by, cancellationToken);
+        return NoteOutcome.Noted;
+    }
+
+    Task AddAsync(AttendancePress press, int minutes, AttendanceEntry? last, Guid by, CancellationToken cancellationToken)
+    {
+        // Later than what it corrects, also in the same batch: the order of recording says which one counts.
+        var now = clock.GetUtcNow();
+        var recordedAt = last is not null && last.RecordedAt >= now ? last.RecordedAt.AddMicroseconds(1) : now;
+        context.AttendanceEntries.Add(new(press.Id, press.BookingId, press.Kind, minutes, press.At, recordedAt, by));
+        return context.SaveChangesAsync(cancellationToken);
+    }
+}

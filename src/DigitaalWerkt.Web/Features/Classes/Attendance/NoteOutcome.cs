@@ -1,0 +1,25 @@
+namespace DigitaalWerkt.Web.Features.Classes.Attendance;
+
+/// <summary>What became of a press. Only the first two stand on the list.</summary>
+public enum NoteOutcome
+{
+    Noted,
+
+    /// <summary>This press was sent before, or somebody else noted the very same.</summary>
+    Again,
+
+    /// <summary>Somebody else noted something in the meantime, and that stays until the trainer has seen it.</summary>
+    Overtaken,
+
+    /// <summary>The booking was cancelled, or belongs to another class.</summary>
+    NotBooked,
+
+    /// <summary>The list was signed off.</summary>
+    Frozen,
+
+    /// <summary>The class was cancelled.</summary>
+    Cancelled,
+
+    /// <summary>More minutes than the class has, or minutes for somebody who wasn't there.</summary>
+    WrongMinutes,
+}

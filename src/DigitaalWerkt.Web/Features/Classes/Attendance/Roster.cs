@@ -1,0 +1,87 @@
+using System.Security.Claims;
+using DigitaalWerkt.Web.Data;
+using DigitaalWerkt.Web.Features.Accounts.Staff;
+using DigitaalWerkt.Web.Features.Accounts.Staff.Sessions;
+using DigitaalWerkt.Web.Features.Classes.Planning;
+using DigitaalWerkt.Web.Features.Classes.Seats;
+using Microsoft.EntityFrameworkCore;
+
+namespace DigitaalWerkt.Web.Features.Classes.Attendance;
+
+/// <summary>The classes of a trainer and who is on their lists. A class of somebody else isn't there; a coordinator sees all.</summary>
+public sealed class Roster(AppDbContext context)
+{
+    public async Task<RosterSession?> FindAsync(Guid sessionId, ClaimsPrincipal staff, CancellationToken cancellationToken) =>
+        (await ReadAsync(VisibleTo(staff).Where(s => s.Id == sessionId), cancellationToken)).SingleOrDefault();
+
+    public IQueryable<ClassSession> VisibleTo(ClaimsPrincipal staff)
+    {
+        var (all, memberId) = (staff.Has(StaffRole.Coordinator), staff.StaffMemberId);
+        return context.ClassSessions.AsNoTracking().Where(s => all || s.TrainerId == memberId);
+    }
+
+    public async Task<IReadOnlyList<RosterSession>> ReadAsync(IQueryable<ClassSession> sessions, CancellationToken cancellationToken)
+    {
+        var rows = await (
+            from session in sessions
+            join plan in context.CoursePlans on session.CoursePlanId equals plan.Id
+            join room in context.Rooms on session.RoomId equals room.Id
+            join location in context.Locations on room.LocationId equals location.Id
+            orderby session.StartsAt, session.Id
+            select new
+            {
+                session,
+                plan.Title,
+                plan.Lessons,
+                Place = location.Name,
+                Address = location.Street + ", " + location.Postcode + " " + location.Town,
+                Room = room.Name,
+                Trainer = context.StaffMembers.Where(m => m.Id == session.TrainerId).Select(m => m.Name).FirstOrDefault(),
+                SignedOffBy = context.StaffMembers.Where(m => m.Id == session.SignedOffBy).Select(m => m.Name).FirstOrDefault(),
+            }).ToListAsync(cancellationToken);
+        return [.. rows.Select(r => new RosterSession(r.session, r.Title, r.Lessons, r.Place, r.Address, r.Room, r.Trainer, r.SignedOffBy))];
+    }
+
+    /// <summary>Who has a seat, and who had one and something noted beside their name.</summary>
+    public async Task<IReadOnlyList<RosterRow>> RowsAsync(Guid sessionId, CancellationToken cancellationToken)
+    {
+        var rows = await (
+            from booking in context.Bookings.AsNoTracking()
+            join person in context.Participants on booking.ParticipantId equals person.Id
+            where booking.SessionId == sessionId
+                && (booking.State == BookingState.Confirmed || context.AttendanceEntries.Any(e => e.BookingId == booking.Id))
+            orderby person.FirstName, booking.Id
+            select new
+            {
+                booking,
+                person.FirstName,
+                person.HelpLanguage,
+                person.LearnerId,
+                Last = context.AttendanceEntries.Where(e => e.BookingId == booking.Id).OrderByDescending(e => e.RecordedAt)
+                    .Select(e => new Noted(
+                        e.Id, e.Kind, e.Minutes, e.NotedAt, e.RecordedAt, e.RecordedBy,
+                        context.StaffMembers.Where(m => m.Id == e.RecordedBy).Select(m => m.Name).First()))
+                    .FirstOrDefault(),
+            }).ToListAsync(cancellationToken);
+        return [.. rows.Select(r => new RosterRow(
+            r.booking.Id, r.FirstName, r.booking.Code, r.booking.State == BookingState.Confirmed, r.booking.Origin == BookingOrigin.WalkIn,
+            r.booking.IsAccompanied, r.HelpLanguage, r.booking.SharesProgress ? r.LearnerId : null, r.LearnerId is not null, r.Last))];
+    }
+
+    /// <summary>Everything that was noted of one person, oldest first: corrections don't hide what they correct.</summary>
+    public async Task<IReadOnlyList<Noted>> HistoryAsync(Guid bookingId, CancellationToken cancellationToken) => await context.AttendanceEntries.AsNoTracking()
+        .Where(e => e.BookingId == bookingId)
+        .OrderBy(e => e.RecordedAt)
+        .Select(e => new Noted(
+            e.Id, e.Kind, e.Minutes, e.NotedAt, e.RecordedAt, e.RecordedBy,
+            context.StaffMembers.Where(m => m.Id == e.RecordedBy).Select(m => m.Name).First()))
+        .ToListAsync(cancellationToken);
+
+    /// <summary>The first names of who waits for a seat, longest first.</summary>
+    public async Task<IReadOnlyList<string>> WaitingAsync(Guid sessionId, CancellationToken cancellationToken) => await (
+        from booking in context.Bookings.AsNoTracking()
+        join person in context.Participants on booking.ParticipantId equals person.Id
+        where booking.SessionId == sessionId && booking.State == BookingState.Waiting
+        orderby booking.WaitingSince, booking.Id
+        select person.FirstName).ToListAsync(cancellationToken);
+}

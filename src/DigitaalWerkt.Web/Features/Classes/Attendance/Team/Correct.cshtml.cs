@@ -1,0 +1,94 @@
+using DigitaalWerkt.Web.Features.Accounts;
+using DigitaalWerkt.Web.Features.Accounts.Staff.Sessions;
+using DigitaalWerkt.Web.Features.Classes.Seats;
+using DigitaalWerkt.Web.Platform.Web;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace DigitaalWerkt.Web.Features.Classes.Attendance.Team;
+
+/// <summary>What was noted of one person, and one more entry: from the buttons of the list, or with the minutes that the trainer says.</summary>
+[Authorize(Policy = Policies.Team)]
+public sealed class CorrectModel(Roster roster, NoteAttendance note, RosterWords words, TimeProvider clock) : PageModel
+{
+    /// <summary>The kind and the id of the entry, as on a button: <c>Late.0190…</c></summary>
+    [BindProperty(Name = "noteer")]
+    public string? Press { get; set; }
+
+    /// <summary>Null: out of the moment.</summary>
+    [BindProperty]
+    public int? Minutes { get; set; }
+
+    /// <summary>The entry that stood there when the form was made.</summary>
+    [BindProperty(Name = "gezien")]
+    public Guid? Seen { get; set; }
+
+    public RosterSession Roster { get; private set; } = null!;
+    public RosterRow Row { get; private set; } = null!;
+    public IReadOnlyList<Noted> History { get; private set; } = [];
+
+    /// <summary>Why it wasn't noted; null: nothing was asked, or it was.</summary>
+    public string? Refusal { get; private set; }
+
+    public bool IsOpen => Row.IsBooked && !Roster.IsFrozen && !Roster.IsCancelled;
+
+    public async Task<IActionResult> OnGetAsync(Guid id, Guid booking, CancellationToken cancellationToken) =>
+        await FindAsync(id, booking, cancellationToken) ? Page() : NotFound();
+
+    public async Task<IActionResult> OnPostAsync(Guid id, Guid booking, CancellationToken cancellationToken)
+    {
+        if (!await FindAsync(id, booking, cancellationToken))
+        {
+            return NotFound();
+        }
+        if (!ModelState.IsValid)
+        {
+            return this.Invalid();
+        }
+        if (Press?.Split('.') is not [var kindName, var key] || !Enum.TryParse<AttendanceKind>(kindName, out var kind)
+            || !Enum.IsDefined(kind) || !Guid.TryParse(key, out var entry))
+        {
+            // The page never sends this.
+            return BadRequest();
+        }
+        var press = new AttendancePress(entry, booking, kind, Minutes, clock.GetUtcNow(), Seen);
+        try
+        {
+            var outcomes = await note.RunAsync(id, [press], User.StaffMemberId, cancellationToken);
+            return await AnswerAsync(outcomes[0], press, cancellationToken);
+        }
+        catch (SeatsBusyException)
+        {
+            return await RefuseAsync(_ => words.Busy, press, cancellationToken);
+        }
+    }
+
+    async Task<IActionResult> AnswerAsync(NoteOutcome outcome, AttendancePress press, CancellationToken cancellationToken) => outcome switch
+    {
+        NoteOutcome.Noted or NoteOutcome.Again => this.SeeOther(TrainerLinks.Person(Roster.Session.Id, press.BookingId)),
+        NoteOutcome.WrongMinutes => this.Invalid(nameof(Minutes), "Team_Correct_WrongMinutes", Roster.Length),
+        _ => await RefuseAsync(row => words.Refusal(outcome, press, row), press, cancellationToken),
+    };
+
+    async Task<IActionResult> RefuseAsync(Func<RosterRow, string> say, AttendancePress press, CancellationToken cancellationToken)
+    {
+        // As it stands there now; the form that is shown again has seen it.
+        await FindAsync(Roster.Session.Id, press.BookingId, cancellationToken);
+        ModelState.Remove("gezien");
+        Refusal = say(Row);
+        return this.Overtaken();
+    }
+
+    async Task<bool> FindAsync(Guid id, Guid booking, CancellationToken cancellationToken)
+    {
+        if (await roster.FindAsync(id, User, cancellationToken) is not { } found
+            || (await roster.RowsAsync(id, cancellationToken)).SingleOrDefault(r => r.BookingId == booking) is not { } row)
+        {
+            return false;
+        }
+        (Roster, Row) = (found, row);
+        History = await roster.HistoryAsync(booking, cancellationToken);
+        return true;
+    }
+}

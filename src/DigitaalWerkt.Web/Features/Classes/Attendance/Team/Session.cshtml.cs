@@ -1,0 +1,37 @@
+using DigitaalWerkt.Web.Features.Accounts;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace DigitaalWerkt.Web.Features.Classes.Attendance.Team;
+
+/// <summary>Who is here: the list of a class.</summary>
+[Authorize(Policy = Policies.Team)]
+public sealed class SessionModel(Roster roster, TimeProvider clock) : PageModel
+{
+    public RosterSession Roster { get; private set; } = null!;
+    public IReadOnlyList<RosterRow> Rows { get; private set; } = [];
+    public WalkInInput Input { get; } = new();
+    public bool IsOpen { get; private set; }
+    public bool MaySignOff { get; private set; }
+
+    /// <summary>Names the form for cards, so that sending it twice makes them once.</summary>
+    public Guid CardForm { get; } = Guid.NewGuid();
+
+    public int Done => Rows.Count(row => row.Last is not null);
+
+    public string? Seal => AttendanceSeal.Of(Roster, Rows);
+
+    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellationToken)
+    {
+        if (await roster.FindAsync(id, User, cancellationToken) is not { } found)
+        {
+            return NotFound();
+        }
+        Roster = found;
+        Rows = await roster.RowsAsync(id, cancellationToken);
+        IsOpen = found.IsOpenAt(clock.GetUtcNow());
+        MaySignOff = SignOffSession.MaySignOff(found.Session, clock.GetUtcNow());
+        return Page();
+    }
+}

@@ -1,0 +1,59 @@
+using DigitaalWerkt.Web.Features.Accounts;
+using DigitaalWerkt.Web.Features.Accounts.Staff.Sessions;
+using DigitaalWerkt.Web.Features.Classes.Seats;
+using DigitaalWerkt.Web.Platform.Web;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace DigitaalWerkt.Web.Features.Classes.Attendance.Team;
+
+/// <summary>Says what signing off does, and does it.</summary>
+[Authorize(Policy = Policies.Team)]
+public sealed class SignOffModel(Roster roster, SignOffSession signOff, TimeProvider clock) : PageModel
+{
+    public RosterSession Roster { get; private set; } = null!;
+    public IReadOnlyList<RosterRow> Rows { get; private set; } = [];
+
+    /// <summary>So many asked for the session at once that it took too long.</summary>
+    public bool IsBusy { get; private set; }
+
+    public bool MaySignOff { get; private set; }
+    public IEnumerable<RosterRow> Missing => Rows.Where(row => row.IsBooked && row.Last is null);
+
+    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellationToken) =>
+        await FindAsync(id, cancellationToken) ? Page() : NotFound();
+
+    public async Task<IActionResult> OnPostAsync(Guid id, CancellationToken cancellationToken)
+    {
+        if (!await FindAsync(id, cancellationToken))
+        {
+            return NotFound();
+        }
+        try
+        {
+            if (await signOff.RunAsync(id, User.StaffMemberId, cancellationToken) == SignOffOutcome.SignedOff)
+            {
+                return this.SeeOther(TrainerLinks.Session(id));
+            }
+        }
+        catch (SeatsBusyException)
+        {
+            IsBusy = true;
+        }
+        await FindAsync(id, cancellationToken);
+        return this.Overtaken();
+    }
+
+    async Task<bool> FindAsync(Guid id, CancellationToken cancellationToken)
+    {
+        if (await roster.FindAsync(id, User, cancellationToken) is not { } found)
+        {
+            return false;
+        }
+        Roster = found;
+        Rows = await roster.RowsAsync(id, cancellationToken);
+        MaySignOff = SignOffSession.MaySignOff(found.Session, clock.GetUtcNow());
+        return true;
+    }
+}

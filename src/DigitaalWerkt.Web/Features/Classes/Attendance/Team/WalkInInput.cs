@@ -1,0 +1,31 @@
+using System.ComponentModel.DataAnnotations;
+using DigitaalWerkt.Web.Features.Accounts;
+using DigitaalWerkt.Web.Features.Classes.Seats;
+using DigitaalWerkt.Web.Kernel;
+
+namespace DigitaalWerkt.Web.Features.Classes.Attendance.Team;
+
+/// <summary>Somebody at the door: a first name, and how to reach them if they want to say it.</summary>
+public sealed class WalkInInput
+{
+    /// <summary>Names the form, so that sending it twice is one booking.</summary>
+    public Guid Key { get; set; } = Guid.NewGuid();
+
+    [Required(ErrorMessage = "Team_WalkIn_Name_Missing")]
+    [StringLength(Participant.NameLength, ErrorMessage = "Team_WalkIn_Name_Long")]
+    public string? FirstName { get; set; }
+
+    /// <summary>A phone number or an e-mail address.</summary>
+    [StringLength(Participant.EmailLength, ErrorMessage = "Team_WalkIn_Reach_Wrong")]
+    public string? Reach { get; set; }
+
+    public PersonDetails Person => (Name: Learner.CleanName(FirstName)!, Reach?.Trim()) switch
+    {
+        (var name, null or "") => new(name, ReachKind.None),
+        (var name, var reach) when PhoneNumber.Parse(reach) is { } phone => new(name, ReachKind.Phone, phone),
+        (var name, var reach) => new(name, ReachKind.Email, Email: reach),
+    };
+
+    /// <summary>True when nothing was typed there, or something that can reach a person.</summary>
+    public bool CanReach => string.IsNullOrWhiteSpace(Reach) || PhoneNumber.Parse(Reach) is not null || new EmailAddressAttribute().IsValid(Reach.Trim());
+}

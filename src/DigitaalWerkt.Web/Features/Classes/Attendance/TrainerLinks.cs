@@ -1,0 +1,23 @@
+namespace DigitaalWerkt.Web.Features.Classes.Attendance;
+
+/// <summary>The addresses of the pages for trainers.</summary>
+public static class TrainerLinks
+{
+    public const string All = "/team/groepslessen";
+
+    /// <summary>The script that keeps the lists on the device; it may do so for these pages only.</summary>
+    public const string Worker = All + "/offline.js";
+
+    public static string Session(Guid id) => $"{All}/{id}";
+    public static string Person(Guid id, Guid booking) => $"{Session(id)}#{Anchor(booking)}";
+    public static string Note(Guid id) => $"{Session(id)}/aanwezigheid";
+    public static string Correct(Guid id, Guid booking) => $"{Note(id)}/{booking}";
+    public static string WalkIn(Guid id) => $"{Session(id)}/binnenlopen";
+    public static string Group(Guid id) => $"{Session(id)}/groep";
+    public static string Paper(Guid id) => $"{Session(id)}/lijst";
+    public static string PaperPdf(Guid id) => $"{Session(id)}/lijst.pdf";
+    public static string SignOff(Guid id) => $"{Session(id)}/afsluiten";
+
+    /// <summary>The place of somebody in the list.</summary>
+    public static string Anchor(Guid booking) => $"p-{booking}";
+}

@@ -1,0 +1,163 @@
+// The trainer's list without a reliable network: a press on a button is kept on the device, sent when that works, and what the
+// server didn't take is reported. Without this script each press is a form of its own.
+const frame = document.querySelector("[data-trainer]");
+const list = document.querySelector("[data-roster]");
+const waiting = frame.querySelector("[data-waiting]");
+const prefix = `presses:${frame.dataset.trainer}:`;
+const reports = `reports:${frame.dataset.trainer}`;
+const AGAIN = 20000;
+
+const word = (name, value) => frame.querySelector(`[data-word="${name}"]`).textContent.replace("{0}", value);
+const read = (key) => JSON.parse(localStorage.getItem(key) ?? "[]");
+const write = (key, lines) => lines.length ? localStorage.setItem(key, JSON.stringify(lines)) : localStorage.removeItem(key);
+const keysOfPresses = () => Object.keys(localStorage).filter((key) => key.startsWith(prefix));
+const rowOf = (booking) => list?.querySelector(`[data-booking="${booking}"]`);
+
+let sending = false;
+let stuck = null;
+
+function show(row, kind, text) {
+  row.querySelector("[data-status]").textContent = text;
+  for (const button of row.querySelectorAll("[aria-pressed]")) {
+    button.setAttribute("aria-pressed", button.value.startsWith(`${kind}.`));
+  }
+}
+
+function showKept(press) {
+  const row = rowOf(press.booking);
+  if (!row) return;
+  const button = row.querySelector(`button[value^="${press.kind}."]`);
+  show(row, press.kind, word("queued", button?.textContent ?? ""));
+  row.dataset.seen = press.id;
+}
+
+function tell() {
+  const count = keysOfPresses().reduce((sum, key) => sum + read(key).length, 0);
+  const said = [];
+  if (count > 0) said.push(count === 1 ? word("one") : word("many", count));
+  if (count > 0 && stuck) said.push(word(stuck));
+  waiting.textContent = said.join(" ");
+  waiting.hidden = said.length === 0;
+
+  const lines = read(reports);
+  const panel = frame.querySelector("[data-reports]");
+  panel.hidden = lines.length === 0;
+  panel.querySelector("ul").replaceChildren(...lines.map((line) => Object.assign(document.createElement("li"), { textContent: line })));
+}
+
+function take(key, answers) {
+  const answered = new Set(answers.map((answer) => answer.id));
+  write(key, read(key).filter((press) => !answered.has(press.id)));
+  const fresh = answers.filter((answer) => answer.report).map((answer) => answer.report);
+  if (fresh.length) write(reports, [...read(reports), ...fresh]);
+  const open = new Set(read(key).map((press) => press.booking));
+  for (const answer of answers) {
+    const row = rowOf(answer.booking);
+    // What was pressed since then shows itself.
+    if (!row || open.has(answer.booking)) continue;
+    row.dataset.seen = answer.last ?? "";
+    show(row, answer.kind, answer.text);
+  }
+}
+
+async function send() {
+  if (sending) return;
+  sending = true;
+  let sent = false;
+  stuck = null;
+  try {
+    for (const key of keysOfPresses()) {
+      let presses;
+      while (!stuck && (presses = read(key)).length) {
+        const answer = await fetch(`${frame.dataset.scope}/${key.slice(prefix.length)}/aanwezigheid`, {
+          method: "POST",
+          headers: { "Content-Type": "application/json", RequestVerificationToken: frame.querySelector("[name=__RequestVerificationToken]").value },
+          body: JSON.stringify({ sent: new Date().toISOString(), presses }),
+        });
+        if (answer.headers.get("Content-Type")?.startsWith("application/json")) {
+          take(key, await answer.json());
+          sent = true;
+        } else {
+          stuck = answer.redirected ? "sign-in" : "reload";
+        }
+      }
+    }
+  } catch {
+    // No network: later.
+  } finally {
+    sending = false;
+  }
+  tell();
+  if (sent) keepPages();
+}
+
+function keepPages() {
+  navigator.serviceWorker?.controller?.postMessage(toKeep());
+}
+
+function toKeep() {
+  const path = (element) => new URL(element.href ?? element.src).pathname;
+  return {
+    pages: [location.pathname, ...[...document.querySelectorAll("a[data-keep]")].map(path)],
+    files: [...document.querySelectorAll("link[rel=stylesheet], link[rel=prefetch], script[src]")].map(path),
+  };
+}
+
+// Random ids and workers exist on https and at localhost; elsewhere the forms do the work.
+if (window.isSecureContext) {
+  for (const form of document.querySelectorAll("form[data-press]")) {
+    form.addEventListener("submit", (event) => {
+      event.preventDefault();
+      const row = form.closest("[data-booking]");
+      const press = {
+        id: crypto.randomUUID(),
+        booking: row.dataset.booking,
+        kind: event.submitter.value.split(".")[0],
+        at: new Date().toISOString(),
+        seen: row.dataset.seen || null,
+      };
+      const key = prefix + list.dataset.roster;
+      write(key, [...read(key), press]);
+      showKept(press);
+      tell();
+      send();
+    });
+  }
+  for (const form of document.querySelectorAll("form[data-online]")) {
+    form.addEventListener("submit", (event) => {
+      if (navigator.onLine) return;
+      event.preventDefault();
+      waiting.textContent = word("online-only");
+      waiting.hidden = false;
+      waiting.scrollIntoView({ block: "center" });
+    });
+  }
+  let warned = false;
+  document.querySelector("form[action='/team/afmelden']")?.addEventListener("submit", (event) => {
+    if (warned || keysOfPresses().length === 0) return;
+    event.preventDefault();
+    warned = true;
+    waiting.textContent = word("leave");
+    waiting.hidden = false;
+    waiting.scrollIntoView({ block: "center" });
+  });
+  frame.querySelector("[data-reports] button").addEventListener("click", () => {
+    write(reports, []);
+    location.reload();
+  });
+  window.addEventListener("online", send);
+  document.addEventListener("visibilitychange", () => document.visibilityState === "visible" && send());
+  setInterval(() => keysOfPresses().length && send(), AGAIN);
+
+  if (list) read(prefix + list.dataset.roster).forEach(showKept);
+  tell();
+  send();
+
+  navigator.serviceWorker?.register(frame.dataset.worker, { scope: frame.dataset.scope }).catch(() => {});
+  navigator.serviceWorker?.ready.then((worker) => {
+    // Once the lists are on the device, the page says so to whoever waits for it.
+    const channel = new MessageChannel();
+    channel.port1.onmessage = () => frame.setAttribute("data-kept", "");
+    worker.active.postMessage(toKeep(), [channel.port2]);
+  });
+}

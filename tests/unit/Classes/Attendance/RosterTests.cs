@@ -1,0 +1,439 @@
+using System.Net;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using DigitaalWerkt.Tests.Site;
+using DigitaalWerkt.Web.Features.Accounts.Cards;
+using DigitaalWerkt.Web.Features.Accounts.Staff;
+using DigitaalWerkt.Web.Features.Accounts.Staff.Log;
+using DigitaalWerkt.Web.Features.Classes.Attendance;
+using DigitaalWerkt.Web.Features.Classes.Seats;
+using DigitaalWerkt.Web.Features.Learning.Progress;
+using Microsoft.EntityFrameworkCore;
+
+namespace DigitaalWerkt.Tests.Classes.Attendance;
+
+public sealed class RosterTests(RosterSite site) : IClassFixture<RosterSite>
+{
+    [Theory]
+    [InlineData("")]
+    [InlineData("/aanwezigheid/{booking}")]
+    [InlineData("/binnenlopen")]
+    [InlineData("/lijst")]
+    [InlineData("/lijst.pdf")]
+    [InlineData("/afsluiten")]
+    public async Task The_class_of_somebody_else_is_not_there(string address)
+    {
+        var given = await site.BeginAsync("Amina");
+        var outsider = await site.SignInAsync(StaffRole.Trainer);
+
+        (await outsider.GetAsync(AddressOf(given, address), TestContext.Current.CancellationToken)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Theory]
+    [InlineData("/aanwezigheid")]
+    [InlineData("/aanwezigheid/{booking}")]
+    [InlineData("/binnenlopen")]
+    [InlineData("/groep")]
+    [InlineData("/afsluiten")]
+    public async Task Nor_are_its_forms(string address)
+    {
+        var given = await site.BeginAsync("Amina");
+        var outsider = await site.SignInAsync(StaffRole.Counsellor);
+        var token = (await outsider.OpenAsync(TrainerLinks.All)).QuerySelector("[name=__RequestVerificationToken]")!.GetAttribute("value")!;
+
+        var answer = await outsider.PostFormAsync(AddressOf(given, address),
+            ("__RequestVerificationToken", token), ("noteer", $"Present.{Guid.NewGuid()}"), ("Input.FirstName", "Bo"), ("Input.Key", $"{Guid.NewGuid()}"));
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await site.EntriesAsync(given.People[0].Id)).ShouldBeEmpty();
+        (await site.ReadAsync(given.Session)).SignedOffAt.ShouldBeNull();
+        (await site.CountAsync(given.Session)).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_trainer_sees_the_own_classes_and_a_coordinator_all()
+    {
+        var given = await site.BeginAsync("Amina");
+        var link = TrainerLinks.Session(given.Id);
+
+        (await given.Browser.OpenAsync(TrainerLinks.All)).QuerySelector($"a[href='{link}']").ShouldNotBeNull();
+        (await (await site.SignInAsync(StaffRole.Trainer)).OpenAsync(TrainerLinks.All)).QuerySelector($"a[href='{link}']").ShouldBeNull();
+        var coordinator = await site.SignInAsync(StaffRole.Coordinator);
+        (await coordinator.OpenAsync(TrainerLinks.All)).QuerySelector($"a[href='{link}']").ShouldNotBeNull();
+        (await coordinator.OpenAsync(link)).QuerySelector(".person h2")!.TextContent.ShouldBe("Amina");
+    }
+
+    [Fact]
+    public async Task Only_a_trainer_has_the_list_in_the_menu()
+    {
+        (await (await site.SignInAsync(StaffRole.Trainer)).OpenAsync("/team")).QuerySelector($".staff-nav a[href='{TrainerLinks.All}']").ShouldNotBeNull();
+        (await (await site.SignInAsync(StaffRole.Counsellor)).OpenAsync("/team")).QuerySelector($"a[href='{TrainerLinks.All}']").ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task A_press_counts_the_minutes_from_the_moment()
+    {
+        var given = await site.BeginAsync("Amina", "Bilal");
+
+        var answer = await given.PressAsync(AttendanceKind.Late);
+        await given.PressAsync(AttendanceKind.Present, person: 1);
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+        var page = await given.Browser.OpenAsync(TrainerLinks.Session(given.Id));
+        page.QuerySelectorAll(".status").Select(status => status.TextContent).ShouldBe(["Te laat, 100 minuten", "Aanwezig, 120 minuten"]);
+        page.QuerySelectorAll("[aria-pressed=true]").Select(button => button.TextContent).ShouldBe(["Te laat", "Aanwezig"]);
+    }
+
+    [Fact]
+    public async Task The_same_press_sent_twice_is_one()
+    {
+        var given = await site.BeginAsync("Amina");
+        var page = await given.Browser.OpenAsync(TrainerLinks.Session(given.Id));
+
+        await RosterSite.PressAsync(given.Browser, page, given.People[0].Id, AttendanceKind.Present);
+        var second = await RosterSite.PressAsync(given.Browser, page, given.People[0].Id, AttendanceKind.Present);
+
+        second.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+        (await site.EntriesAsync(given.People[0].Id)).Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_correction_is_a_new_entry_and_the_last_one_counts()
+    {
+        var given = await site.BeginAsync("Amina");
+        await given.PressAsync(AttendanceKind.Absent);
+        await given.PressAsync(AttendanceKind.Late);
+
+        var page = await given.Browser.OpenAsync(TrainerLinks.Correct(given.Id, given.People[0].Id));
+        var answer = await given.Browser.SubmitAsync(page.QuerySelector<IHtmlFormElement>("main form")!,
+            ("noteer", page.QuerySelector("option[value^='LeftEarly.']")!.GetAttribute("value")!), ("Minutes", "75"));
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+        (await site.EntriesAsync(given.People[0].Id)).Select(entry => (entry.Kind, entry.Minutes))
+            .ShouldBe([(AttendanceKind.Absent, 0), (AttendanceKind.Late, 100), (AttendanceKind.LeftEarly, 75)]);
+        (await given.Browser.OpenAsync(TrainerLinks.Session(given.Id))).QuerySelector(".status")!.TextContent.ShouldBe("Vroeger weg, 75 minuten");
+        (await given.Browser.OpenAsync(TrainerLinks.Correct(given.Id, given.People[0].Id))).QuerySelectorAll(".history li").Length.ShouldBe(3);
+    }
+
+    [Theory]
+    [InlineData(AttendanceKind.Late, "121")]
+    [InlineData(AttendanceKind.Late, "-1")]
+    [InlineData(AttendanceKind.Absent, "30")]
+    [InlineData(AttendanceKind.Late, "veel")]
+    public async Task Minutes_that_cannot_be_are_sent_back(AttendanceKind kind, string minutes)
+    {
+        var given = await site.BeginAsync("Amina");
+        var page = await given.Browser.OpenAsync(TrainerLinks.Correct(given.Id, given.People[0].Id));
+
+        var answer = await given.Browser.SubmitAsync(page.QuerySelector<IHtmlFormElement>("main form")!, ("noteer", $"{kind}.{Guid.NewGuid()}"), ("Minutes", minutes));
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        var again = await answer.ReadPageAsync();
+        again.QuerySelector("#Minutes")!.GetAttribute("value").ShouldBe(minutes);
+        again.QuerySelector(".error-summary").ShouldNotBeNull();
+        (await site.EntriesAsync(given.People[0].Id)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task What_somebody_else_noted_in_the_meantime_stays_and_is_shown()
+    {
+        var given = await site.BeginAsync("Amina");
+        var coordinator = await site.SignInAsync(StaffRole.Coordinator);
+        var page = await given.Browser.OpenAsync(TrainerLinks.Session(given.Id));
+        await RosterSite.PressAsync(coordinator, given.Id, given.People[0].Id, AttendanceKind.Excused);
+
+        var answer = await RosterSite.PressAsync(given.Browser, page, given.People[0].Id, AttendanceKind.Present);
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.Conflict);
+        var shown = await answer.ReadPageAsync();
+        shown.QuerySelector(".panel.warning")!.TextContent.ShouldContain("Coordinator van Jobteam");
+        (await site.EntriesAsync(given.People[0].Id)).Single().Kind.ShouldBe(AttendanceKind.Excused);
+        var second = await given.Browser.SubmitAsync(shown.QuerySelector<IHtmlFormElement>("main form")!, ("noteer", $"Present.{Guid.NewGuid()}"));
+        second.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+    }
+
+    [Fact]
+    public async Task Nothing_is_noted_for_a_booking_that_was_cancelled()
+    {
+        var given = await site.BeginAsync("Amina");
+        var page = await given.Browser.OpenAsync(TrainerLinks.Session(given.Id));
+        await given.PressAsync(AttendanceKind.Excused);
+        await site.WithAsync<EndBooking, Booking?>(end => end.CancelAsync(given.People[0].Id, CancellationToken.None));
+
+        var answer = await RosterSite.PressAsync(given.Browser, page, given.People[0].Id, AttendanceKind.Present);
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.Conflict);
+        (await given.Browser.OpenAsync(TrainerLinks.Session(given.Id))).QuerySelector(".person form").ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task Somebody_at_the_door_takes_a_free_seat_with_two_fields()
+    {
+        var given = await site.BeginAsync("Amina");
+
+        var answer = await WalkInAsync(given, "  Chantal ", "");
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+        var page = await given.Browser.OpenAsync(TrainerLinks.Session(given.Id));
+        page.QuerySelectorAll(".person h2").Select(name => name.TextContent).ShouldBe(["Amina", "Chantal"]);
+        answer.Headers.Location!.OriginalString.ShouldEndWith(page.QuerySelectorAll(".person")[1].Id!);
+        (await site.ReadAsync(given.Session)).Booked.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task A_walk_in_sent_twice_is_one_seat()
+    {
+        var given = await site.BeginAsync();
+        var form = await WalkInFormAsync(given);
+
+        await given.Browser.SubmitAsync(form, ("Input.FirstName", "Chantal"));
+        var second = await given.Browser.SubmitAsync(form, ("Input.FirstName", "Chantal"));
+
+        second.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+        (await site.ReadAsync(given.Session)).Booked.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_full_class_says_who_waits()
+    {
+        var given = await site.BeginAsync("Amina", "Bilal");
+        var form = await WalkInFormAsync(given);
+        await site.BookAsync(ClassSite.Request(given.Session, ClassSite.SomeBody("Wanda"), mayWait: true) with { Origin = BookingOrigin.WalkIn });
+
+        var answer = await given.Browser.SubmitAsync(form, ("Input.FirstName", "Chantal"));
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.Conflict);
+        var page = await answer.ReadPageAsync();
+        page.QuerySelector("main h2")!.TextContent.ShouldBe("Deze groepsles is vol");
+        page.QuerySelectorAll("main ol li").Select(name => name.TextContent).ShouldBe(["Wanda"]);
+        (await site.CountAsync(given.Session)).ShouldBe(2);
+    }
+
+    [Theory]
+    [InlineData("", "")]
+    [InlineData("Chantal", "geen nummer")]
+    public async Task A_walk_in_that_cannot_be_is_sent_back_with_what_was_typed(string name, string reach)
+    {
+        var given = await site.BeginAsync();
+
+        var answer = await WalkInAsync(given, name, reach);
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await answer.ReadPageAsync()).QuerySelector("#Input_Reach")!.GetAttribute("value").ShouldBe(reach.Length == 0 ? null : reach);
+        (await site.CountAsync(given.Session)).ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task A_list_with_somebody_missing_is_not_signed_off()
+    {
+        var given = await site.BeginAsync("Amina", "Bilal");
+        await given.PressAsync(AttendanceKind.Present);
+
+        var page = await given.Browser.OpenAsync(TrainerLinks.SignOff(given.Id));
+        page.QuerySelectorAll("main .panel li").Select(name => name.TextContent).ShouldBe(["Bilal"]);
+        page.QuerySelector("main form").ShouldBeNull();
+        var token = (await given.Browser.OpenAsync(TrainerLinks.All)).QuerySelector("[name=__RequestVerificationToken]")!.GetAttribute("value")!;
+        var answer = await given.Browser.PostFormAsync(TrainerLinks.SignOff(given.Id), ("__RequestVerificationToken", token));
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.Conflict);
+        (await site.ReadAsync(given.Session)).SignedOffAt.ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task A_class_that_has_not_begun_is_not_signed_off()
+    {
+        var given = await site.BeginAsync();
+        var session = await site.PlanAsync(inDays: 1, trainerId: given.Trainer.Id);
+
+        (await given.Browser.OpenAsync(TrainerLinks.SignOff(session.Id))).QuerySelector("main form").ShouldBeNull();
+        (await site.WithAsync<SignOffSession, SignOffOutcome>(signOff => signOff.RunAsync(session.Id, given.Trainer.Id, CancellationToken.None)))
+            .ShouldBe(SignOffOutcome.NotNow);
+    }
+
+    [Fact]
+    public async Task A_signed_off_list_is_frozen()
+    {
+        var given = await site.BeginAsync("Amina");
+        await given.PressAsync(AttendanceKind.Present);
+        var page = await given.Browser.OpenAsync(TrainerLinks.Session(given.Id));
+        var walkIn = await WalkInFormAsync(given);
+
+        (await given.SignOffAsync()).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+
+        (await RosterSite.PressAsync(given.Browser, page, given.People[0].Id, AttendanceKind.Absent)).StatusCode.ShouldBe(HttpStatusCode.Conflict);
+        (await given.Browser.SubmitAsync(walkIn, ("Input.FirstName", "Chantal"))).StatusCode.ShouldBe(HttpStatusCode.Conflict);
+        var sync = await RosterSite.SyncAsync(given.Browser, given.Id, Line(given, AttendanceKind.Absent));
+        sync.StatusCode.ShouldBe(HttpStatusCode.Conflict);
+        (await RosterSite.AnswersAsync(sync))[0]!["report"]!.GetValue<string>().ShouldContain("afgesloten");
+        (await site.EntriesAsync(given.People[0].Id)).Single().Kind.ShouldBe(AttendanceKind.Present);
+        (await site.CountAsync(given.Session)).ShouldBe(1);
+        var after = await given.Browser.OpenAsync(TrainerLinks.Session(given.Id));
+        after.QuerySelector(".person form").ShouldBeNull();
+        after.QuerySelector(".status")!.TextContent.ShouldBe("Aanwezig, 120 minuten");
+    }
+
+    [Fact]
+    public async Task The_seal_stays_until_a_row_is_changed()
+    {
+        var given = await site.BeginAsync("Amina", "Bilal");
+        await given.PressAsync(AttendanceKind.Present);
+        await given.PressAsync(AttendanceKind.Late, person: 1);
+        await given.SignOffAsync();
+        var seal = await SealAsync(given);
+
+        (await SealAsync(given)).ShouldBe(seal);
+        (await given.Browser.OpenAsync(TrainerLinks.Paper(given.Id))).QuerySelector(".seal")!.TextContent.ShouldBe(seal);
+        await site.QueryAsync(context => context.AttendanceEntries.Where(e => e.BookingId == given.People[1].Id)
+            .ExecuteUpdateAsync(change => change.SetProperty(e => e.Minutes, 120)));
+
+        (await SealAsync(given)).ShouldNotBe(seal);
+    }
+
+    [Fact]
+    public async Task The_list_on_paper_has_a_line_for_everybody_and_for_the_free_seats()
+    {
+        var given = await site.BeginAsync("Amina");
+
+        var page = await given.Browser.OpenAsync(TrainerLinks.Paper(given.Id));
+
+        page.QuerySelectorAll(".names tbody tr").Length.ShouldBe(4);
+        page.QuerySelector(".names tbody b")!.TextContent.ShouldBe("Amina");
+        page.QuerySelector(".about")!.TextContent.ShouldContain(given.Trainer.Name);
+    }
+
+    [Fact]
+    public async Task Kept_presses_count_from_when_they_were_made_whatever_the_clock_of_the_device_says()
+    {
+        var given = await site.BeginAsync("Amina", "Bilal");
+        var wrong = site.Clock.GetUtcNow().AddHours(-30);
+
+        // Late ten minutes before the device could send.
+        var answer = await RosterSite.SyncAsync(given.Browser, given.Id,
+            Line(given, AttendanceKind.Late, wrong), Line(given, AttendanceKind.Present, wrong.AddMinutes(10), person: 1));
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await site.EntriesAsync(given.People[0].Id)).Single().Minutes.ShouldBe(110);
+        var first = (await RosterSite.AnswersAsync(answer))[0]!;
+        first["text"]!.GetValue<string>().ShouldBe("Te laat, 110 minuten");
+        first["report"].ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task Kept_presses_stand_in_their_order_and_sent_again_they_are_the_same()
+    {
+        var given = await site.BeginAsync("Amina");
+        var now = site.Clock.GetUtcNow();
+        var late = Line(given, AttendanceKind.Late, now.AddMinutes(-5));
+        var left = Line(given, AttendanceKind.LeftEarly, now) with { Seen = late.Id };
+
+        await RosterSite.SyncAsync(given.Browser, given.Id, late, left);
+        var again = await RosterSite.SyncAsync(given.Browser, given.Id, late, left);
+
+        (await site.EntriesAsync(given.People[0].Id)).Select(entry => (entry.Id, entry.Minutes)).ShouldBe([(late.Id, 105), (left.Id, 5)]);
+        (await RosterSite.AnswersAsync(again)).ShouldAllBe(line => line!["report"] == null);
+    }
+
+    [Fact]
+    public async Task A_kept_press_that_was_overtaken_is_reported()
+    {
+        var given = await site.BeginAsync("Amina");
+        var coordinator = await site.SignInAsync(StaffRole.Coordinator);
+        await RosterSite.PressAsync(coordinator, given.Id, given.People[0].Id, AttendanceKind.Absent);
+
+        var answers = await RosterSite.AnswersAsync(await RosterSite.SyncAsync(given.Browser, given.Id, Line(given, AttendanceKind.Present)));
+
+        answers[0]!["report"]!.GetValue<string>().ShouldContain("Coordinator van Jobteam");
+        answers[0]!["kind"]!.GetValue<string>().ShouldBe("Absent");
+        (await site.EntriesAsync(given.People[0].Id)).Single().Kind.ShouldBe(AttendanceKind.Absent);
+    }
+
+    [Fact]
+    public async Task A_kept_press_for_somebody_of_another_class_is_not_noted()
+    {
+        var (given, other) = (await site.BeginAsync("Amina"), await site.BeginAsync("Bilal"));
+
+        var answer = await RosterSite.SyncAsync(given.Browser, given.Id, Line(other, AttendanceKind.Absent));
+
+        (await RosterSite.AnswersAsync(answer))[0]!["report"].ShouldNotBeNull();
+        (await site.EntriesAsync(other.People[0].Id)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task The_worker_is_a_script_for_the_pages_of_trainers_only()
+    {
+        var answer = await (await site.SignInAsync(StaffRole.Trainer)).GetAsync(TrainerLinks.Worker, TestContext.Current.CancellationToken);
+
+        answer.Content.Headers.ContentType!.MediaType.ShouldBe("text/javascript");
+        answer.Headers.GetValues("Service-Worker-Allowed").ShouldBe([TrainerLinks.All]);
+        (await site.Visitor().GetAsync(TrainerLinks.Worker, TestContext.Current.CancellationToken)).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+    }
+
+    [Fact]
+    public async Task Signing_out_clears_what_the_device_kept()
+    {
+        var trainer = await site.SignInAsync(StaffRole.Trainer);
+        var page = await trainer.OpenAsync(TrainerLinks.All);
+
+        var answer = await trainer.SubmitAsync(page.QuerySelector<IHtmlFormElement>("form[action='/team/afmelden']")!, ("x", "1"));
+
+        answer.Headers.GetValues("Clear-Site-Data").ShouldBe(["\"storage\""]);
+    }
+
+    [Fact]
+    public async Task Cards_are_printed_for_who_has_none()
+    {
+        var given = await site.BeginAsync("Amina", "Bilal");
+        var page = await given.Browser.OpenAsync(TrainerLinks.Session(given.Id));
+
+        var answer = await given.Browser.SubmitAsync(page.QuerySelector<IHtmlFormElement>($"form[action='{CardLinks.TeamPrint}']")!, ("x", "1"));
+
+        (await answer.ReadPageAsync()).QuerySelectorAll(".face").Length.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task What_a_group_can_do_is_shown_of_who_agreed_and_written_in_the_log()
+    {
+        var given = await site.BeginAsync("Amina");
+        var (shares, hides) = (await BookWithCardAsync(given, "Bilal", shares: true), await BookWithCardAsync(given, "Chantal", shares: false));
+        var page = await given.Browser.OpenAsync(TrainerLinks.Session(given.Id));
+
+        var group = await (await given.Browser.SubmitAsync(page.QuerySelector<IHtmlFormElement>($"form[action='{TrainerLinks.Group(given.Id)}']")!, ("x", "1"))).ReadPageAsync();
+
+        group.QuerySelectorAll("tbody th").Select(name => name.TextContent).Distinct().ShouldBe(["Bilal"]);
+        group.QuerySelector("tbody td")!.TextContent.ShouldStartWith("1 van ");
+        var seen = await site.QueryAsync(context => context.AuditEntries
+            .Where(entry => entry.Act == StaffAct.ProgressSeen && entry.ActorId == given.Trainer.Id).Select(entry => entry.AboutId).ToListAsync());
+        seen.ShouldBe([shares]);
+        seen.ShouldNotContain(hides);
+    }
+
+    async Task<Guid> BookWithCardAsync(RosterSite.Class given, string name, bool shares)
+    {
+        var learner = new Web.Features.Accounts.Learner(name, null, null, DateOnly.FromDateTime(site.Clock.GetUtcNow().DateTime));
+        var progress = new ProgressEntry { LearnerId = learner.Id, Module = "e-mail-openen", Step = "waarom", Kind = ProgressKind.Done, At = site.Clock.GetUtcNow() };
+        await site.QueryAsync(context =>
+        {
+            context.AddRange(learner, progress);
+            return context.SaveChangesAsync();
+        });
+        await site.WithAsync<ChangeCapacity, bool>(change => change.RunAsync(given.Id, 8, CancellationToken.None));
+        var person = new PersonDetails(name, ReachKind.Card, LearnerId: learner.Id);
+        await site.BookAsync(ClassSite.Request(given.Session, person) with { Origin = BookingOrigin.WalkIn, SharesProgress = shares });
+        return learner.Id;
+    }
+
+    static RosterSite.KeptLine Line(RosterSite.Class given, AttendanceKind kind, DateTimeOffset? at = null, int person = 0) =>
+        new(Guid.NewGuid(), given.People[person].Id, kind, at ?? DateTimeOffset.UtcNow);
+
+    static string AddressOf(RosterSite.Class given, string address) =>
+        TrainerLinks.Session(given.Id) + address.Replace("{booking}", given.People[0].Id.ToString(), StringComparison.Ordinal);
+
+    static async Task<string> SealAsync(RosterSite.Class given) =>
+        (await given.Browser.OpenAsync(TrainerLinks.Session(given.Id))).QuerySelector(".seal")!.TextContent;
+
+    static async Task<IHtmlFormElement> WalkInFormAsync(RosterSite.Class given) =>
+        (await given.Browser.OpenAsync(TrainerLinks.Session(given.Id))).QuerySelector<IHtmlFormElement>($"form[action='{TrainerLinks.WalkIn(given.Id)}']")!;
+
+    static async Task<HttpResponseMessage> WalkInAsync(RosterSite.Class given, string name, string reach) =>
+        await given.Browser.SubmitAsync(await WalkInFormAsync(given), ("Input.FirstName", name), ("Input.Reach", reach));
+}
