@@ -69,6 +69,19 @@ static class Places
             await phone.TapAsync("Zoek");
         }),
         new("team/kaarten/{number}/vervangen", Who.Trainer, town => [$"/team/kaarten/{town.CardNumber}/vervangen"]),
+        new("team/groepslessen", Who.Trainer, _ => ["/team/groepslessen"]),
+        new("team/groepslessen", Who.Counsellor, _ => ["/team/groepslessen"]),
+        new("team/groepslessen/{id:guid}", Who.Trainer, town => [$"/team/groepslessen/{town.Class.Id}", $"/team/groepslessen/{town.SignedOff.Id}"]),
+        new("team/groepslessen/{id:guid}/aanwezigheid/{booking:guid}", Who.Trainer, town => [$"/team/groepslessen/{town.Class.Id}/aanwezigheid/{town.Class.People[0]}"]),
+        new("team/groepslessen/{id:guid}/binnenlopen", Who.Trainer, town => [$"/team/groepslessen/{town.Class.Id}/binnenlopen"]),
+        new("team/groepslessen/{id:guid}/binnenlopen", Who.Trainer, town => [$"/team/groepslessen/{town.Class.Id}/binnenlopen"], async phone =>
+        {
+            await phone.Page.GetByLabel("Voornaam").FillAsync("Chantal");
+            await phone.TapAsync("Schrijf in");
+        }),
+        new("team/groepslessen/{id:guid}/groep", Who.Trainer, town => [$"/team/groepslessen/{town.Class.Id}"], phone => phone.TapAsync("Wat kan deze groep?")),
+        new("team/groepslessen/{id:guid}/lijst", Who.Trainer, town => [$"/team/groepslessen/{town.Class.Id}/lijst", $"/team/groepslessen/{town.SignedOff.Id}/lijst"]),
+        new("team/groepslessen/{id:guid}/afsluiten", Who.Trainer, town => [$"/team/groepslessen/{town.Class.Id}/afsluiten", $"/team/groepslessen/{town.SignedOff.Id}/afsluiten"]),
 
         new("team/inschrijven", Who.Counsellor, town => ["/team/inschrijven", $"/team/inschrijven?client={town.ClientId}"]),
         new("team/inschrijven", Who.Counsellor, _ => ["/team/inschrijven"], async phone =>
@@ -135,6 +148,9 @@ static class Places
         "team/kaarten/pdf",
         "team/inschrijven/{id:guid}/briefje.pdf",
         "team/vormingen/attest/{id:guid}/attest.pdf",
+        "team/groepslessen/offline.js",
+        "team/groepslessen/{id:guid}/aanwezigheid",
+        "team/groepslessen/{id:guid}/lijst.pdf",
         "team/aanmelden/toegangssleutel",
         "team/aanmelden/toegangssleutel/vraag",
         "team/profiel/toegangssleutels/vraag",

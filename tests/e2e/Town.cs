@@ -46,6 +46,12 @@ public sealed class Town(LiveSite site) : IAsyncLifetime
     public Guid TrainingBooking { get; private set; }
     public Guid CertifiedBooking { get; private set; }
 
+    /// <summary>A class that the trainer gives now, with something noted beside the first name.</summary>
+    internal ClassOfToday Class { get; private set; } = null!;
+
+    /// <summary>A class of the trainer of which the list is signed off.</summary>
+    internal ClassOfToday SignedOff { get; private set; } = null!;
+
     public IReadOnlyList<Module> Lessons => site.Services.GetRequiredService<ModuleLibrary>().Modules;
 
     /// <summary>The routes of all pages there are.</summary>
@@ -62,7 +68,16 @@ public sealed class Town(LiveSite site) : IAsyncLifetime
     {
         foreach (var role in Enum.GetValues<StaffRole>())
         {
-            phones[Enum.Parse<Who>($"{role}")] = await site.OpenStaffPhoneAsync(role);
+            var member = await site.AddStaffMemberAsync([role]);
+            phones[Enum.Parse<Who>($"{role}")] = await site.OpenStaffPhoneAsync(member);
+            if (role == StaffRole.Trainer)
+            {
+                Class = await ClassOfToday.BeginAsync(site, member, "Amina", "Maximiliaan-Alexander");
+                await Class.NoteAsync(member, AttendanceKind.Late);
+                SignedOff = await ClassOfToday.BeginAsync(site, member, "Bilal");
+                await SignedOff.NoteAsync(member, AttendanceKind.Present);
+                await SignedOff.SignOffAsync(member);
+            }
         }
         phones[Who.Visitor] = await site.OpenPhoneAsync();
         phones[Who.HalfSignedIn] = await site.OpenStaffPhoneAsync(await site.AddStaffMemberAsync([StaffRole.Trainer]), SignInMethod.Password);

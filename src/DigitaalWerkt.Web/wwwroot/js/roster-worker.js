@@ -28,7 +28,7 @@ self.addEventListener("fetch", (event) => {
   if (request.mode === "navigate") {
     event.respondWith(open(request, address.pathname));
   } else if (["style", "script", "image"].includes(request.destination)) {
-    event.respondWith(fetch(request).catch(async () => await caches.match(address.pathname) ?? Response.error()));
+    event.respondWith(fetch(request).catch(async () => await caches.match(address.pathname) ?? new Response(null, { status: 504 })));
   }
 });
 

@@ -99,7 +99,7 @@ function toKeep() {
   const path = (element) => new URL(element.href ?? element.src).pathname;
   return {
     pages: [location.pathname, ...[...document.querySelectorAll("a[data-keep]")].map(path)],
-    files: [...document.querySelectorAll("link[rel=stylesheet], link[rel=prefetch], script[src]")].map(path),
+    files: [...document.querySelectorAll("link[rel=stylesheet], link[rel=prefetch], link[rel=icon], script[src]")].map(path),
   };
 }
 

@@ -54,7 +54,7 @@ public sealed class WalkInModel(Roster roster, BookSeat bookSeat, AnswerOffer an
     async Task<IActionResult> BookAsync(Guid id, CancellationToken cancellationToken)
     {
         var answer = await bookSeat.RunAsync(
-            new BookRequest(Input.Key, [id], Input.Person, BookingOrigin.WalkIn, MadeBy: User.StaffMemberId), cancellationToken);
+            new BookRequest(Input.Key, [id], Input.ToPerson(), BookingOrigin.WalkIn, MadeBy: User.StaffMemberId), cancellationToken);
         var booking = answer.Bookings.FirstOrDefault();
         return booking switch
         {

@@ -19,7 +19,7 @@ public sealed class WalkInInput
     [StringLength(Participant.EmailLength, ErrorMessage = "Team_WalkIn_Reach_Wrong")]
     public string? Reach { get; set; }
 
-    public PersonDetails Person => (Name: Learner.CleanName(FirstName)!, Reach?.Trim()) switch
+    public PersonDetails ToPerson() => (Name: Learner.CleanName(FirstName)!, Reach?.Trim()) switch
     {
         (var name, null or "") => new(name, ReachKind.None),
         (var name, var reach) when PhoneNumber.Parse(reach) is { } phone => new(name, ReachKind.Phone, phone),

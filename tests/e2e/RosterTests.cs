@@ -1,0 +1,116 @@
+using System.Text.RegularExpressions;
+using DigitaalWerkt.Web.Features.Accounts.Staff;
+using DigitaalWerkt.Web.Features.Classes.Attendance;
+using Microsoft.Playwright;
+
+namespace DigitaalWerkt.EndToEnd;
+
+[Collection<OneSite>]
+public sealed partial class RosterTests(LiveSite site)
+{
+    [Fact]
+    public async Task Without_network_the_list_opens_and_what_is_noted_arrives_later()
+    {
+        var (trainer, given) = await BeginAsync();
+        await using var phone = await OpenAndGoOfflineAsync(trainer, given);
+
+        await Expect(phone.Page.GetByText("Geen internet")).ToBeHiddenAsync();
+        await phone.Page.ReloadAsync();
+        await Expect(phone.Page.GetByText("Geen internet")).ToBeVisibleAsync();
+        await phone.TapAsync("Te laat");
+        await Expect(Status(phone)).ToHaveTextAsync("Te laat, nog niet verstuurd");
+        (await given.EntriesAsync()).ShouldBeEmpty();
+        await phone.Context.SetOfflineAsync(false);
+
+        await Expect(Status(phone)).ToHaveTextAsync(LateAndMinutes());
+        (await given.EntriesAsync()).ShouldBe([AttendanceKind.Late]);
+    }
+
+    [Fact]
+    public async Task What_is_noted_without_network_outlives_the_page()
+    {
+        var (trainer, given) = await BeginAsync();
+        await using var phone = await OpenAndGoOfflineAsync(trainer, given);
+        await phone.TapAsync("Aanwezig");
+        await Expect(Status(phone)).ToHaveTextAsync("Aanwezig, nog niet verstuurd");
+
+        await phone.Page.ReloadAsync();
+        await Expect(Status(phone)).ToHaveTextAsync("Aanwezig, nog niet verstuurd");
+        await phone.Context.SetOfflineAsync(false);
+
+        await Expect(Status(phone)).ToHaveTextAsync("Aanwezig, 1439 minuten");
+        await Expect(phone.Page.Locator("[data-waiting]")).ToBeHiddenAsync();
+    }
+
+    [Fact]
+    public async Task What_somebody_else_noted_in_the_meantime_is_reported()
+    {
+        var (trainer, given) = await BeginAsync();
+        var coordinator = await site.AddStaffMemberAsync([StaffRole.Coordinator]);
+        await using var phone = await OpenAndGoOfflineAsync(trainer, given);
+        await phone.TapAsync("Aanwezig");
+        await Expect(Status(phone)).ToHaveTextAsync("Aanwezig, nog niet verstuurd");
+        await given.NoteAsync(coordinator, AttendanceKind.Excused);
+
+        await phone.Context.SetOfflineAsync(false);
+
+        await Expect(phone.Page.Locator("[data-reports]")).ToContainTextAsync(coordinator.Name);
+        await Expect(Status(phone)).ToHaveTextAsync("Verontschuldigd");
+        (await given.EntriesAsync()).ShouldBe([AttendanceKind.Excused]);
+        await phone.TapAsync("Ik heb dit gezien");
+        await Expect(phone.Page.Locator("[data-reports]")).ToBeHiddenAsync();
+    }
+
+    [Fact]
+    public async Task After_signing_out_the_list_is_gone_from_the_device()
+    {
+        var (trainer, given) = await BeginAsync();
+        await using var phone = await site.OpenStaffPhoneAsync(trainer);
+        await OpenAsync(phone, given);
+
+        await phone.Page.Locator("#meer").GetByRole(AriaRole.Button).ClickAsync();
+        await Expect(phone.Page.Locator("h1")).ToHaveTextAsync("Aanmelden voor medewerkers");
+        await phone.Context.SetOfflineAsync(true);
+
+        await Should.ThrowAsync<PlaywrightException>(() => phone.GoAsync(given.Address));
+    }
+
+    [Fact]
+    public async Task Without_JavaScript_a_press_is_a_form()
+    {
+        var (trainer, given) = await BeginAsync();
+        await using var staff = await site.OpenStaffPhoneAsync(trainer);
+        await using var phone = await site.OpenPhoneAsync(javaScript: false, cookies: await staff.Context.CookiesAsync());
+        await phone.GoAsync(given.Address);
+
+        await phone.TapAsync("Te laat");
+
+        await Expect(Status(phone)).ToHaveTextAsync(LateAndMinutes());
+    }
+
+    async Task<(StaffMember Trainer, ClassOfToday Class)> BeginAsync()
+    {
+        var trainer = await site.AddStaffMemberAsync([StaffRole.Trainer]);
+        return (trainer, await ClassOfToday.BeginAsync(site, trainer, "Amina"));
+    }
+
+    async Task<Phone> OpenAndGoOfflineAsync(StaffMember trainer, ClassOfToday given)
+    {
+        var phone = await site.OpenStaffPhoneAsync(trainer);
+        await OpenAsync(phone, given);
+        await phone.Context.SetOfflineAsync(true);
+        return phone;
+    }
+
+    // The page says when the device has its copy.
+    static async Task OpenAsync(Phone phone, ClassOfToday given)
+    {
+        await phone.GoAsync(given.Address);
+        await Expect(phone.Page.Locator("[data-trainer]")).ToHaveAttributeAsync("data-kept", "");
+    }
+
+    static ILocator Status(Phone phone) => phone.Page.Locator(".status");
+
+    [GeneratedRegex(@"^Te laat, \d+ minuten$")]
+    private static partial Regex LateAndMinutes();
+}
