@@ -26,19 +26,19 @@ self.addEventListener("fetch", (event) => {
   const address = new URL(request.url);
   if (request.method !== "GET" || address.origin !== self.location.origin) return;
   if (request.mode === "navigate") {
-    event.respondWith(open(request, address.pathname));
+    event.respondWith(open(event, address.pathname));
   } else if (["style", "script", "image"].includes(request.destination)) {
     event.respondWith(fetch(request).catch(async () => await caches.match(address.pathname) ?? new Response(null, { status: 504 })));
   }
 });
 
-async function open(request, path) {
+async function open(event, path) {
   await forgetOld();
   const copy = await caches.match(path);
   try {
-    const answer = await (copy && LIST.test(path) ? inTime(fetch(request)) : fetch(request));
+    const answer = await (copy && LIST.test(path) ? inTime(fetch(event.request)) : fetch(event.request));
     if (answer.status >= 500 && copy) return await marked(copy);
-    await keep(path, answer.clone());
+    event.waitUntil(keep(path, answer.clone()));
     return answer;
   } catch {
     const list = path.match(/^\/team\/groepslessen\/[0-9a-f-]{36}/)?.[0];

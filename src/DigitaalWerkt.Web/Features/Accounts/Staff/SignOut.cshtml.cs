@@ -12,8 +12,6 @@ public sealed class SignOutModel(StaffSignIn signIn) : PageModel
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
         await signIn.EndAsync(cancellationToken);
-        // Lists with names that a device of a trainer keeps for when there is no network.
-        Response.Headers["Clear-Site-Data"] = "\"storage\"";
         return this.SeeOther(StaffLinks.SignIn);
     }
 }

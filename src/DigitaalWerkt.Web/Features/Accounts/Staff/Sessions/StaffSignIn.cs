@@ -28,6 +28,8 @@ public sealed class StaffSignIn(IHttpContextAccessor http, StaffSessions session
             await sessions.EndAsync(key, cancellationToken);
         }
         Browser.Response.Cookies.Delete(Cookie, Options);
+        // The lists with names that a device keeps for when there is no network (docs/adr/0018).
+        Browser.Response.Headers["Clear-Site-Data"] = "\"storage\"";
     }
 
     // Lax and not Strict: a link to a staff page in a message must not ask somebody to sign in who has signed in already.
