@@ -12,21 +12,16 @@ using Microsoft.EntityFrameworkCore;
 
 namespace DigitaalWerkt.Tests.Classes.Attendance;
 
-/// <summary>The site at twenty past two in the afternoon; classes here begin at two, two hours long.</summary>
-public sealed class RosterSite(TestDatabase databases) : ClassSite(databases), IAsyncLifetime
+/// <summary>The site on an afternoon; classes here begin at two, two hours long, and each test at twenty past two.</summary>
+public sealed class RosterSite(TestDatabase databases) : ClassSite(databases)
 {
     static readonly TimeOnly Now = new(14, 20);
-
-    async ValueTask IAsyncLifetime.InitializeAsync()
-    {
-        await InitializeAsync();
-        var now = Clock.GetUtcNow();
-        Clock.Advance(BrusselsTime.At(BrusselsTime.DayOf(now).AddDays(1), Now) - now);
-    }
+    readonly DateOnly day = BrusselsTime.DayOf(TimeProvider.System.GetUtcNow()).AddDays(1);
 
     /// <summary>A class of today, its trainer, the trainer's browser, and people with a seat.</summary>
     public async Task<Class> BeginAsync(params string[] names)
     {
+        Clock.Advance(BrusselsTime.At(day, Now) - Clock.GetUtcNow());
         var trainer = await AddStaffMemberAsync([StaffRole.Trainer]);
         var session = await PlanAsync(seats: Math.Max(2, names.Length), inDays: 0, trainerId: trainer.Id);
         var people = new List<Booking>();
