@@ -38,6 +38,7 @@ try
     app.MapStaticAssets().AllowAnonymous().DisableRateLimiting();
     app.MapRazorPages().WithStaticAssets();
     app.MapLearning();
+    app.MapClasses();
     app.OpenPractice();
 
     await database.OpenAsync(app.Services, CancellationToken.None);

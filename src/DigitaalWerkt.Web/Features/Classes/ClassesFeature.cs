@@ -3,6 +3,9 @@ using DigitaalWerkt.Web.Features.Classes.Attendance;
 using DigitaalWerkt.Web.Features.Classes.Blocks;
 using DigitaalWerkt.Web.Features.Classes.Find;
 using DigitaalWerkt.Web.Features.Classes.Counsellors;
+using DigitaalWerkt.Web.Features.Classes.Calendar;
+using DigitaalWerkt.Web.Features.Classes.Exchange;
+using DigitaalWerkt.Web.Features.Classes.Feeds;
 using DigitaalWerkt.Web.Features.Classes.Messages;
 using DigitaalWerkt.Web.Features.Classes.Seats;
 using DigitaalWerkt.Web.Features.Classes.Waiting;
@@ -30,5 +33,10 @@ public static class ClassesFeature
         builder.AddCounsellors();
         builder.AddMessages();
         builder.AddAttendance();
+        builder.AddCalendar();
+        builder.AddExchange();
+        builder.AddFeeds();
     }
+
+    public static void MapClasses(this WebApplication app) => app.MapFeeds();
 }

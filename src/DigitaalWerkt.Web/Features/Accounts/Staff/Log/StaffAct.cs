@@ -1,6 +1,6 @@
 namespace DigitaalWerkt.Web.Features.Accounts.Staff.Log;
 
-/// <summary>What somebody did to an account, an organisation or a learner card.</summary>
+/// <summary>What somebody did to an account, an organisation or a learner card, or took along.</summary>
 public enum StaffAct
 {
     Invited,
@@ -21,4 +21,5 @@ public enum StaffAct
 
     /// <summary>What a learner did in the lessons, who agreed that the trainer of a class sees it.</summary>
     ProgressSeen,
+    AttendanceExported,
 }

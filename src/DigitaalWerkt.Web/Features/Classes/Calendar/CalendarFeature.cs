@@ -1,0 +1,10 @@
+using DigitaalWerkt.Web.Features.Accounts;
+using DigitaalWerkt.Web.Features.Shared;
+
+namespace DigitaalWerkt.Web.Features.Classes.Calendar;
+
+static class CalendarFeature
+{
+    public static void AddCalendar(this WebApplicationBuilder builder) =>
+        builder.Services.AddSingleton(new StaffNavItem("Classes", "Calendar_Nav", CalendarLinks.All, "calendar", Policies.Coordinator, 25));
+}

@@ -1,0 +1,37 @@
+using DigitaalWerkt.Web.Features.Accounts;
+using DigitaalWerkt.Web.Features.Accounts.Staff.Sessions;
+using DigitaalWerkt.Web.Features.Classes.Calendar;
+using DigitaalWerkt.Web.Platform.Web;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace DigitaalWerkt.Web.Features.Classes.Exchange;
+
+/// <summary>Writes exactly what a dry run showed, or says what came in between.</summary>
+[Authorize(Policy = Policies.Coordinator)]
+public sealed class ConfirmModel(SealedPlans plans, PlanSessions planSessions) : PageModel
+{
+    [BindProperty(Name = "plan")]
+    public string? Sealed { get; set; }
+
+    /// <summary>Null when the plan can't be opened any more.</summary>
+    public ShownFates? Shown { get; private set; }
+
+    public IActionResult OnGet() => Redirect(CalendarLinks.All);
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
+    {
+        if (plans.Open(Sealed, User.StaffMemberId) is not { } plan)
+        {
+            Response.StatusCode = StatusCodes.Status410Gone;
+            return Page();
+        }
+        if (await planSessions.RunAsync(plan, cancellationToken) is { } fates)
+        {
+            Shown = ShownFates.Of(fates, plans, User.StaffMemberId);
+            return this.Overtaken();
+        }
+        return this.SeeOther(CalendarLinks.Planned(plan.Min(row => row.Details.Day), plan.Count));
+    }
+}

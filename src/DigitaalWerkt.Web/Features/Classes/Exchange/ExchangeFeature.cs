@@ -1,0 +1,14 @@
+namespace DigitaalWerkt.Web.Features.Classes.Exchange;
+
+static class ExchangeFeature
+{
+    public static void AddExchange(this WebApplicationBuilder builder)
+    {
+        var services = builder.Services;
+        services.AddScoped<ReadPlan>();
+        services.AddScoped<PlanCheck>();
+        services.AddScoped<PlanSessions>();
+        services.AddScoped<ExportTables>();
+        services.AddSingleton<SealedPlans>();
+    }
+}

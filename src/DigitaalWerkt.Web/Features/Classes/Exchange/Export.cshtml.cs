@@ -1,0 +1,36 @@
+using DigitaalWerkt.Web.Data;
+using DigitaalWerkt.Web.Features.Accounts;
+using DigitaalWerkt.Web.Features.Accounts.Staff.Log;
+using DigitaalWerkt.Web.Features.Accounts.Staff.Sessions;
+using DigitaalWerkt.Web.Features.Classes.Calendar;
+using DigitaalWerkt.Web.Platform.Localisation;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace DigitaalWerkt.Web.Features.Classes.Exchange;
+
+/// <summary>Choose a period and take its files along. Who takes names along is written in the log, so that is a form.</summary>
+[Authorize(Policy = Policies.Coordinator)]
+public sealed class ExportModel(AppDbContext context, ExportTables tables, TimeProvider clock) : PageModel
+{
+    [BindProperty(Name = "van", SupportsGet = true)]
+    public DateOnly? From { get; set; }
+
+    [BindProperty(Name = "tot", SupportsGet = true)]
+    public DateOnly? Until { get; set; }
+
+    [BindProperty(Name = "soort")]
+    public string? Kind { get; set; }
+
+    public Period Period => Period.Read(From, Until, clock.Today());
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
+    {
+        var table = await tables.AttendanceAsync(Period, User.OrganisationId, cancellationToken);
+        context.AuditEntries.Add(new AuditEntry(StaffAct.AttendanceExported, User.StaffMemberId, User.OrganisationId, clock.GetUtcNow()));
+        await context.SaveChangesAsync(cancellationToken);
+        Response.Headers.CacheControl = "no-store";
+        return TableFile.Of(table, "aanwezigheid", Kind == TableFile.Csv ? TableFile.Csv : TableFile.Xlsx);
+    }
+}

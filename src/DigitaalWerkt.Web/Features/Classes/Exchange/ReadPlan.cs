@@ -1,0 +1,145 @@
+using System.Globalization;
+using DigitaalWerkt.Web.Data;
+using DigitaalWerkt.Web.Features.Accounts.Staff;
+using DigitaalWerkt.Web.Features.Classes.Planning;
+using DigitaalWerkt.Web.Kernel;
+using DigitaalWerkt.Web.Platform.Documents;
+using DigitaalWerkt.Web.Platform.Localisation;
+using Microsoft.EntityFrameworkCore;
+
+namespace DigitaalWerkt.Web.Features.Classes.Exchange;
+
+/// <summary>Reads a planning out of a CSV file: each line a session, by the names of places, courses and people.</summary>
+public sealed class ReadPlan(AppDbContext context, Texts texts)
+{
+    public const int MaxRows = 400;
+
+    const int LongestTravel = 120;
+
+    static readonly string[] DayForms = ["d/M/yyyy", "d-M-yyyy", "d.M.yyyy", "yyyy-MM-dd"];
+    static readonly string[] TimeForms = ["H:mm", "H.mm", "H'u'mm", "H'u'", "H:mm:ss"];
+
+    static readonly PlanColumn[] Needed =
+        [PlanColumn.Day, PlanColumn.Begins, PlanColumn.Ends, PlanColumn.Course, PlanColumn.Location, PlanColumn.Room, PlanColumn.Seats];
+
+    /// <summary>How a column is called, in an export too.</summary>
+    public static string Heading(Texts texts, PlanColumn column) => texts.Dutch("Classes", $"Exchange_Column_{column}");
+
+    /// <returns>A reason why nothing can be read, or what each row says.</returns>
+    public async Task<(Reason? Problem, IReadOnlyList<RowFate> Rows)> RunAsync(string text, CancellationToken cancellationToken)
+    {
+        var lines = CsvFile.Read(text);
+        if (lines.Count < 2)
+        {
+            return (new("Exchange_Import_Empty"), []);
+        }
+        if (lines.Count - 1 > MaxRows)
+        {
+            return (new("Exchange_Import_Many", MaxRows), []);
+        }
+        var places = PlacesOf(lines[0]);
+        if (Needed.Where(column => !places.ContainsKey(column)).Select(column => Heading(texts, column)).ToList() is { Count: > 0 } missing)
+        {
+            return (new("Exchange_Import_Columns", string.Join(", ", missing)), []);
+        }
+        var names = await FindNamesAsync(cancellationToken);
+        return (null, InSeries([.. lines.Skip(1).Select(line => Read(line, places, names))]));
+    }
+
+    Dictionary<PlanColumn, int> PlacesOf(CsvLine headings)
+    {
+        var places = new Dictionary<PlanColumn, int>();
+        foreach (var column in Enum.GetValues<PlanColumn>())
+        {
+            var heading = Key(Heading(texts, column));
+            if (headings.Cells.ToList().FindIndex(cell => Key(cell) == heading) is >= 0 and var at)
+            {
+                places[column] = at;
+            }
+        }
+        return places;
+    }
+
+    static RowFate Read(CsvLine line, Dictionary<PlanColumn, int> places, Names names)
+    {
+        var reasons = new List<Reason>();
+        string Cell(PlanColumn column) =>
+            places.TryGetValue(column, out var at) && at < line.Cells.Count ? line.Cells[at].Trim() : "";
+        T? Wrong<T>(string key, string written)
+        {
+            reasons.Add(new(key, written));
+            return default;
+        }
+        Guid? One(ILookup<string, Guid> known, string written, string unknown) => known[Key(written)].Distinct().ToList() switch
+        {
+            [var only] => only,
+            [] => Wrong<Guid?>(unknown, written),
+            _ => Wrong<Guid?>("Exchange_Fate_Ambiguous", written),
+        };
+        Guid? Optional(ILookup<string, Guid> known, PlanColumn column, string unknown) =>
+            Cell(column) is { Length: > 0 } written ? One(known, written, unknown) : null;
+
+        var day = DateOnly.TryParseExact(Cell(PlanColumn.Day), DayForms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var d)
+            ? d : Wrong<DateOnly>("Exchange_Fate_Day", Cell(PlanColumn.Day));
+        var begins = Time(Cell(PlanColumn.Begins)) ?? Wrong<TimeOnly>("Exchange_Fate_Time", Cell(PlanColumn.Begins));
+        var ends = Time(Cell(PlanColumn.Ends)) ?? Wrong<TimeOnly>("Exchange_Fate_Time", Cell(PlanColumn.Ends));
+        if (reasons.Count == 0 && begins >= ends)
+        {
+            reasons.Add(new("Exchange_Fate_Order"));
+        }
+        var course = One(names.Courses, Cell(PlanColumn.Course), "Exchange_Fate_Course");
+        var location = One(names.Locations, Cell(PlanColumn.Location), "Exchange_Fate_Location");
+        var room = location is null ? null : One(names.Rooms[location.Value].ToLookup(r => r.Key, r => r.Id), Cell(PlanColumn.Room), "Exchange_Fate_UnknownRoom");
+        var trainer = Optional(names.Trainers, PlanColumn.Trainer, "Exchange_Fate_UnknownTrainer");
+        var equipment = Optional(names.Equipment, PlanColumn.Equipment, "Exchange_Fate_UnknownEquipment");
+        var seats = int.TryParse(Cell(PlanColumn.Seats), NumberStyles.None, CultureInfo.InvariantCulture, out var s) && s is >= 1 and <= ClassSession.MaxSeats
+            ? s : Wrong<int>("Exchange_Fate_Seats", Cell(PlanColumn.Seats));
+        var languages = Cell(PlanColumn.Languages).Split([',', ' ', '/'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            .Select(code => Language.FindHelp(code.ToLowerInvariant())?.Code ?? Wrong<string>("Exchange_Fate_Language", code)).OfType<string>().Distinct().ToList();
+        var travel = Cell(PlanColumn.Travel) is not { Length: > 0 } minutes ? 0
+            : int.TryParse(minutes, NumberStyles.None, CultureInfo.InvariantCulture, out var t) && t <= LongestTravel
+            ? t : Wrong<int>("Exchange_Fate_Travel", minutes);
+
+        var what = $"{Cell(PlanColumn.Course)}, {Cell(PlanColumn.Day)} {Cell(PlanColumn.Begins)}–{Cell(PlanColumn.Ends)}, {Cell(PlanColumn.Location)}, {Cell(PlanColumn.Room)}";
+        return reasons.Count > 0 ? new(line.Number, what, null, reasons) : RowFate.Of(new(line.Number, what, null, new(
+            course!.Value, room!.Value, trainer, equipment, day, begins, ends, travel, seats, languages)));
+    }
+
+    static TimeOnly? Time(string text) =>
+        TimeOnly.TryParseExact(text.Replace(" ", ""), TimeForms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var time) ? time : null;
+
+    // The same course in the same room at the same time with the same trainer, more than once: that is a series.
+    static IReadOnlyList<RowFate> InSeries(IReadOnlyList<RowFate> rows)
+    {
+        var series = rows.Where(row => row.Row is not null).GroupBy(row => SeriesOf(row.Row!.Details))
+            .Where(group => group.Count() > 1).ToDictionary(group => group.Key, _ => Guid.CreateVersion7());
+        return [.. rows.Select(row => row.Row is { } plan && series.TryGetValue(SeriesOf(plan.Details), out var id)
+            ? row with { Row = plan with { SeriesId = id } } : row)];
+    }
+
+    static (Guid, Guid, Guid?, TimeOnly, TimeOnly) SeriesOf(SessionDetails details) =>
+        (details.CoursePlanId, details.RoomId, details.TrainerId, details.Begins, details.Ends);
+
+    async Task<Names> FindNamesAsync(CancellationToken cancellationToken)
+    {
+        var courses = await context.CoursePlans.Where(p => p.ArchivedAt == null).Select(p => new { p.Id, p.Title }).ToListAsync(cancellationToken);
+        var locations = await context.Locations.Where(l => l.ArchivedAt == null).Select(l => new { l.Id, l.Name }).ToListAsync(cancellationToken);
+        var rooms = await context.Rooms.Where(r => r.ArchivedAt == null).Select(r => new { r.Id, r.LocationId, r.Name }).ToListAsync(cancellationToken);
+        var equipment = await context.EquipmentSets.Where(s => s.ArchivedAt == null).Select(s => new { s.Id, s.Name }).ToListAsync(cancellationToken);
+        var staff = (await context.StaffMembers.Where(m => m.DisabledAt == null).Select(m => new { m.Id, m.Name, m.Email, m.Roles }).ToListAsync(cancellationToken))
+            .Where(m => m.Roles.Contains(StaffRole.Trainer)).ToList();
+        return new(
+            courses.ToLookup(p => Key(p.Title), p => p.Id),
+            locations.ToLookup(l => Key(l.Name), l => l.Id),
+            rooms.ToLookup(r => r.LocationId, r => (Key(r.Name), r.Id)),
+            equipment.ToLookup(e => Key(e.Name), e => e.Id),
+            staff.SelectMany(m => new[] { (Key(m.Name), m.Id), (Key(m.Email ?? ""), m.Id) }).ToLookup(m => m.Item1, m => m.Id));
+    }
+
+    // As people type it: capitals and double spaces don't matter.
+    static string Key(string text) => string.Join(' ', text.Normalize().ToLowerInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    sealed record Names(
+        ILookup<string, Guid> Courses, ILookup<string, Guid> Locations, ILookup<Guid, (string Key, Guid Id)> Rooms, ILookup<string, Guid> Equipment,
+        ILookup<string, Guid> Trainers);
+}

@@ -1,0 +1,54 @@
+using System.Security.Cryptography;
+using System.Text.Json;
+using DigitaalWerkt.Web.Data;
+using DigitaalWerkt.Web.Features.Classes.Planning;
+using DigitaalWerkt.Web.Kernel;
+using DigitaalWerkt.Web.Platform.Localisation;
+using DigitaalWerkt.Web.Platform.Web;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+using Microsoft.Net.Http.Headers;
+
+namespace DigitaalWerkt.Web.Features.Classes.Feeds;
+
+/// <summary>The classes that are still to come, for the sites of partners. Read only, and nothing about anybody.</summary>
+public sealed class ComingSessions(AppDbContext context, IOptions<SiteAddress> site, TimeProvider clock)
+{
+    const int Most = 200;
+    const int SecondsToKeep = 60;
+
+    /// <summary>The group classes for job seekers that are still to come, at most 200, the first one first.</summary>
+    public async Task<IResult> AnswerAsync(HttpContext http, CancellationToken cancellationToken)
+    {
+        var content = JsonSerializer.SerializeToUtf8Bytes(await FindAsync(cancellationToken), JsonSerializerOptions.Web);
+        var tag = new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(content))[..32]}\"");
+        var headers = http.Response.Headers;
+        headers.CacheControl = $"public, max-age={SecondsToKeep}";
+        // So that a script on the page of a partner may read it. It is the same for everybody, and no cookie is looked at.
+        headers.AccessControlAllowOrigin = "*";
+        // Answers 304 to who has this one already.
+        return Results.Bytes(content, "application/json; charset=utf-8", entityTag: tag);
+    }
+
+    async Task<IReadOnlyList<ComingSession>> FindAsync(CancellationToken cancellationToken)
+    {
+        var now = clock.GetUtcNow();
+        var rows = await (
+            from session in context.ClassSessions
+            where session.State == SessionState.Planned && session.StartsAt > now
+            join plan in context.CoursePlans on session.CoursePlanId equals plan.Id
+            where plan.Audience == Audience.JobSeekers
+            join room in context.Rooms on session.RoomId equals room.Id
+            join location in context.Locations on room.LocationId equals location.Id
+            orderby session.StartsAt, session.Id
+            select new
+            {
+                session.Id, plan.Title, plan.Summary, session.StartsAt, session.EndsAt, location.Name, location.Street, location.Postcode, location.Town,
+                location.Neighbourhood, session.Languages, session.Booked, session.Capacity,
+            }).Take(Most).ToListAsync(cancellationToken);
+        return [.. rows.Select(row => new ComingSession(
+            row.Id, row.Title, row.Summary, row.StartsAt.InBrussels(), row.EndsAt.InBrussels(), row.Name, $"{row.Street}, {row.Postcode} {row.Town}",
+            Neighbourhood.Find(row.Neighbourhood)?.Name ?? row.Neighbourhood, row.Languages, row.Capacity - row.Booked, row.Booked >= row.Capacity,
+            site.Value.To(ClassLinks.Session(row.Id))))];
+    }
+}
