@@ -122,6 +122,21 @@ static class Places
         new("beheer/contacten/{id:guid}", Who.Coordinator, town => [$"/beheer/contacten/{town.Contact}"]),
         new("beheer/contacten/{id:guid}/verwijderen", Who.Coordinator, town => [$"/beheer/contacten/{town.Contact}/verwijderen"]),
         new("beheer/medewerkers/{id:guid}/nieuw-wachtwoord", Who.Coordinator, town => [$"/beheer/medewerkers/{town.Member}/nieuw-wachtwoord"]),
+        new("beheer/groepslessen", Who.Coordinator, town => ["/beheer/groepslessen", $"/beheer/groepslessen?week={town.ClassDay}", $"/beheer/groepslessen?maand={town.ClassDay}"]),
+        new("beheer/groepslessen/cijfers", Who.Coordinator, _ => ["/beheer/groepslessen/cijfers"]),
+        new("beheer/groepslessen/uitvoer", Who.Coordinator, _ => ["/beheer/groepslessen/uitvoer"]),
+        new("beheer/groepslessen/invoer", Who.Coordinator, _ => ["/beheer/groepslessen/invoer"]),
+        new("beheer/groepslessen/invoer", Who.Coordinator, _ => ["/beheer/groepslessen/invoer"], async phone =>
+        {
+            await phone.Page.Locator("#tekst").FillAsync("Datum;Begin;Einde;Cursus;Locatie;Lokaal;Plaatsen\n31/02/2027;14:00;16:00;Breien;Nergens;Kelder;8");
+            await phone.TapAsync("Bekijk wat er gebeurt");
+        }),
+        new("beheer/groepslessen/kopie", Who.Coordinator, town => ["/beheer/groepslessen/kopie", $"/beheer/groepslessen/kopie?reeks={town.ClassSeries}&vanaf={town.ClassDay}"]),
+        new("beheer/agenda-links", Who.Coordinator, _ => ["/beheer/agenda-links"]),
+        new("beheer/agenda-links", Who.Coordinator, _ => ["/beheer/agenda-links"], phone => phone.TapAsync("Maak een agenda-link")),
+        new("beheer/agenda-links/{id:guid}/stoppen", Who.Coordinator, _ => ["/beheer/agenda-links"], StopFeedAsync),
+        new("team/agenda", Who.Trainer, _ => ["/team/agenda"]),
+        new("team/agenda/{id:guid}/stoppen", Who.Trainer, _ => ["/team/agenda"], StopFeedAsync),
         new("beheer/lessen", Who.Coordinator, _ => ["/beheer/lessen"]),
         new("team/oproepen", Who.Steward, _ => ["/team/oproepen"]),
         new("beheer/berichten", Who.Coordinator, _ => ["/beheer/berichten", "/beheer/berichten?toon=mislukt", "/beheer/berichten?toon=verstuurd"]),
@@ -154,7 +169,15 @@ static class Places
         "team/aanmelden/toegangssleutel",
         "team/aanmelden/toegangssleutel/vraag",
         "team/profiel/toegangssleutels/vraag",
+        "beheer/groepslessen/uitvoer/groepslessen.{extension:regex(^(csv|xlsx)$)}",
+        "beheer/groepslessen/invoer/sjabloon.csv",
+        "beheer/groepslessen/vastleggen",
         "stijl",
         "demo",
     ];
+    static async Task StopFeedAsync(Phone phone)
+    {
+        await phone.TapAsync("Maak een agenda-link");
+        await phone.Page.Locator("main table a").First.ClickAsync();
+    }
 }

@@ -1,14 +1,17 @@
 using DigitaalWerkt.Tests.Classes;
 using DigitaalWerkt.Web.Features.Accounts.Organisations;
-using DigitaalWerkt.Web.Features.Accounts.Staff;
 using DigitaalWerkt.Web.Features.Accounts.Staff.Invitations;
 using DigitaalWerkt.Web.Features.Accounts.Staff.Sessions;
+using DigitaalWerkt.Web.Features.Accounts.Staff;
 using DigitaalWerkt.Web.Features.Classes.Attendance;
 using DigitaalWerkt.Web.Features.Classes.Blocks;
+using DigitaalWerkt.Web.Features.Classes.Places;
+using DigitaalWerkt.Web.Features.Classes.Planning;
 using DigitaalWerkt.Web.Features.Classes.Seats;
 using DigitaalWerkt.Web.Features.Home.Contacts;
 using DigitaalWerkt.Web.Features.Learning.Content;
 using DigitaalWerkt.Web.Kernel;
+using DigitaalWerkt.Web.Platform.Localisation;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
@@ -51,6 +54,8 @@ public sealed class Town(LiveSite site) : IAsyncLifetime
 
     /// <summary>A class of the trainer of which the list is signed off.</summary>
     internal ClassOfToday SignedOff { get; private set; } = null!;
+    public string ClassDay { get; private set; } = "";
+    public Guid ClassSeries { get; } = Guid.CreateVersion7();
 
     public IReadOnlyList<Module> Lessons => site.Services.GetRequiredService<ModuleLibrary>().Modules;
 
@@ -82,7 +87,8 @@ public sealed class Town(LiveSite site) : IAsyncLifetime
         phones[Who.Visitor] = await site.OpenPhoneAsync();
         phones[Who.HalfSignedIn] = await site.OpenStaffPhoneAsync(await site.AddStaffMemberAsync([StaffRole.Trainer]), SignInMethod.Password);
         await MakeRowsAsync();
-        await MakeClassesAsync();
+        await MakeBookingsAsync();
+        await MakeSeriesAsync();
         await MakeCardAsync();
         await MakePasskeyAsync();
         await MakeClassesAsync();
@@ -122,7 +128,7 @@ public sealed class Town(LiveSite site) : IAsyncLifetime
         Invitation = await site.QueryAsync(context => context.Invitations.Select(invitation => invitation.Id).FirstAsync());
     }
 
-    async Task MakeClassesAsync()
+    async Task MakeBookingsAsync()
     {
         var days = await site.PlanClassesAsync(8, 1, 1);
         (OpenClass, FullClass) = (days[0], days[1]);
@@ -132,6 +138,22 @@ public sealed class Town(LiveSite site) : IAsyncLifetime
         var first = await site.BookAsync(days[2], "Dries");
         Offered = (await site.BookAsync(days[2], "Elif")).Link;
         await site.CancelAsync(first.Id);
+    }
+
+    async Task MakeSeriesAsync()
+    {
+        var location = Location.Create(new("Buurthuis Een Lange Naam Aan De Kaai", "Teststraat 1", "9000", "Gent", "rabot", "Tram 1.", true, true, null));
+        var room = new Room(location.Id, "Zaal A", 8);
+        var course = CoursePlan.Create(new("Je eerste e-mail", "Je opent een e-mail.", Audience.JobSeekers, ["e-mail-openen"], null));
+        var day = site.Clock.Today().AddDays(3);
+        ClassDay = day.ToString("yyyy-MM-dd");
+        await site.QueryAsync(context =>
+        {
+            context.AddRange(
+                location, room, course,
+                ClassSession.Plan(new(course.Id, room.Id, null, null, day, new(14, 0), new(16, 0), 0, 8, ["tr"]), ClassSeries));
+            return context.SaveChangesAsync();
+        });
     }
 
     async Task MakeCardAsync()

@@ -2,42 +2,47 @@ using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.Classes.Planning;
 using DigitaalWerkt.Web.Platform.Persistence;
 using Microsoft.EntityFrameworkCore;
+using Npgsql;
 
 namespace DigitaalWerkt.Web.Features.Classes.Exchange;
 
 /// <summary>Writes a plan that somebody saw before: all of its rows or none. Sent twice, it is written once.</summary>
 public sealed class PlanSessions(AppDbContext context, PlanCheck check)
 {
+    const int Attempts = 3;
+
     static readonly string[] Clashes = [ClassSession.RoomFree, ClassSession.TrainerFree, ClassSession.EquipmentFree];
 
     /// <returns>Null when it is done; otherwise nothing was written, and this is what stands in the way now.</returns>
     public async Task<IReadOnlyList<RowFate>?> RunAsync(IReadOnlyList<PlanRow> plan, CancellationToken cancellationToken)
     {
-        if (await IsThereAsync(plan, cancellationToken))
+        for (var attempt = 1; ; attempt++)
         {
-            return null;
-        }
-        var fates = await JudgeAsync(plan, cancellationToken);
-        if (!fates.All(fate => fate.WillBePlanned))
-        {
-            return fates;
-        }
-        context.ClassSessions.AddRange(plan.Select(row => ClassSession.Plan(row.Details, row.SeriesId)));
-        try
-        {
-            await context.SaveChangesAsync(cancellationToken);
-            return null;
-        }
-        catch (DbUpdateException e) when (Array.Exists(Clashes, e.Violates))
-        {
-            // Somebody was faster, between the look and the write; perhaps the same person with the same plan.
-            context.ChangeTracker.Clear();
-            return await IsThereAsync(plan, cancellationToken) ? null : await JudgeAsync(plan, cancellationToken);
+            var fates = await JudgeAsync(plan, cancellationToken);
+            if (!fates.All(fate => fate.WillBePlanned))
+            {
+                // What stands in the way may be this very plan, sent twice.
+                return await IsThereAsync(plan, cancellationToken) ? null : fates;
+            }
+            context.ClassSessions.AddRange(plan.Select(row => ClassSession.Plan(row.Details, row.SeriesId)));
+            try
+            {
+                await context.SaveChangesAsync(cancellationToken);
+                return null;
+            }
+            catch (DbUpdateException e) when (attempt < Attempts && (Array.Exists(Clashes, e.Violates) || IsDeadlock(e)))
+            {
+                // Somebody was faster, between the look and the write: look again.
+                context.ChangeTracker.Clear();
+            }
         }
     }
 
     Task<IReadOnlyList<RowFate>> JudgeAsync(IReadOnlyList<PlanRow> plan, CancellationToken cancellationToken) =>
         check.JudgeAsync([.. plan.Select(RowFate.Of)], cancellationToken);
+
+    // Two plans that write the same rooms in another order wait for each other.
+    static bool IsDeadlock(DbUpdateException e) => e.InnerException is PostgresException { SqlState: PostgresErrorCodes.DeadlockDetected };
 
     // A room holds one session at a time, so these name it.
     async Task<bool> IsThereAsync(IReadOnlyList<PlanRow> plan, CancellationToken cancellationToken)

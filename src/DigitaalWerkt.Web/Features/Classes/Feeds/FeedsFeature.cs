@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.RateLimiting;
 
 namespace DigitaalWerkt.Web.Features.Classes.Feeds;
 
-static class FeedsFeature
+public static class FeedsFeature
 {
     /// <summary>How often one address may ask for the sessions as data, per minute and per instance: a site keeps the answer for a minute.</summary>
     public const int AsksPerMinute = 60;
