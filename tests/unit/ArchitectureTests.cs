@@ -14,10 +14,10 @@ public sealed class ArchitectureTests
     /// <summary>What one feature may know of another, apart from Accounts, which all may know.</summary>
     static readonly Dictionary<(string From, string To), string> Allowed = new()
     {
-        [("Classes", "Learning")] = "A trainer sees what the people of a class, who agreed to it, can do already.",
+        [("Classes", "Learning")] = "A course names the lessons that it covers; a trainer sees what people who agreed to it can do already.",
         [("Home", "Learning")] = "The start page offers to go on where the visitor stopped.",
         [("Home", "Classes")] = "The start page shows the classes to which the visitor goes.",
-        [("Classes", "Learning")] = "A class covers lessons, by which one can look for it.",
+        [("Classes", "Learning")] = "A course names the lessons that it covers; a trainer sees what people who agreed to it can do already.",
         [("Learning", "Practice")] = "A step of a lesson can be a task on the practice phone.",
     };
 

@@ -7,6 +7,7 @@ using DigitaalWerkt.Web.Features.Classes.Calendar;
 using DigitaalWerkt.Web.Features.Classes.Exchange;
 using DigitaalWerkt.Web.Features.Classes.Feeds;
 using DigitaalWerkt.Web.Features.Classes.Messages;
+using DigitaalWerkt.Web.Features.Classes.Planning;
 using DigitaalWerkt.Web.Features.Classes.Seats;
 using DigitaalWerkt.Web.Features.Classes.Waiting;
 
@@ -36,6 +37,7 @@ public static class ClassesFeature
         builder.AddCalendar();
         builder.AddExchange();
         builder.AddFeeds();
+        builder.AddPlanning();
     }
 
     public static void MapClasses(this WebApplication app) => app.MapFeeds();

@@ -1,7 +1,9 @@
+using DigitaalWerkt.Web.Features.Classes.Planning;
+
 namespace DigitaalWerkt.Web.Features.Classes.Places;
 
 /// <summary>Equipment that travels as one, such as a case with eight laptops: it can be at one class at a time.</summary>
-public sealed class EquipmentSet(string name, int pieces)
+public sealed class EquipmentSet(string name, int pieces) : IArchivable
 {
     public const int NameLength = 80;
     public const int MaxPieces = 100;
@@ -11,6 +13,8 @@ public sealed class EquipmentSet(string name, int pieces)
 
     /// <summary>How many learners can work with it at once.</summary>
     public int Pieces { get; private set; } = pieces;
+
+    string IArchivable.Called => Name;
 
     public DateTimeOffset? ArchivedAt { get; private set; }
 

@@ -1,7 +1,9 @@
+using DigitaalWerkt.Web.Features.Classes.Planning;
+
 namespace DigitaalWerkt.Web.Features.Classes.Places;
 
 /// <summary>A place where classes are given: a library, a community house, a partner's building.</summary>
-public sealed class Location
+public sealed class Location : IArchivable
 {
     public const int NameLength = 80;
     public const int StreetLength = 120;
@@ -34,6 +36,8 @@ public sealed class Location
 
     /// <summary>What stands there, in plain words.</summary>
     public string? Equipment { get; private set; }
+
+    string IArchivable.Called => Name;
 
     public DateTimeOffset? ArchivedAt { get; private set; }
 

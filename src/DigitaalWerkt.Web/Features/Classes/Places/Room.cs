@@ -1,7 +1,9 @@
+using DigitaalWerkt.Web.Features.Classes.Planning;
+
 namespace DigitaalWerkt.Web.Features.Classes.Places;
 
 /// <summary>A room of a place. It holds so many learners, the trainer not counted.</summary>
-public sealed class Room(Guid locationId, string name, int capacity)
+public sealed class Room(Guid locationId, string name, int capacity) : IArchivable
 {
     public const int NameLength = 80;
     public const int MaxCapacity = 100;
@@ -10,6 +12,8 @@ public sealed class Room(Guid locationId, string name, int capacity)
     public Guid LocationId { get; private set; } = locationId;
     public string Name { get; private set; } = name;
     public int Capacity { get; private set; } = capacity;
+    string IArchivable.Called => Name;
+
     public DateTimeOffset? ArchivedAt { get; private set; }
 
     public void Change(string name, int capacity) => (Name, Capacity) = (name, capacity);

@@ -12,6 +12,7 @@ public sealed class ClassSession
     public const string EquipmentFree = "ex_class_session_equipment";
     public const int ReasonLength = 200;
     public const int MaxSeats = 100;
+    public const int MaxTravelMinutes = 120;
 
     ClassSession()
     {
@@ -20,7 +21,7 @@ public sealed class ClassSession
     public Guid Id { get; private set; } = Guid.CreateVersion7();
     public Guid CoursePlanId { get; private set; }
 
-    /// <summary>The sessions that were planned together carry the same; null: planned alone.</summary>
+    /// <summary>The sessions that one form planned carry the same, also when it is only one; so the form sent twice plans once.</summary>
     public Guid? SeriesId { get; private set; }
 
     public Guid RoomId { get; private set; }
@@ -82,7 +83,30 @@ public sealed class ClassSession
         (Capacity, Sequence) = (capacity, Sequence + 1);
     }
 
+    /// <summary>What stood in its way is gone, so it clashes by nobody's leave.</summary>
+    public void NoLongerClashes() => ClashReason = null;
+
     public void Cancel(string reason) => (State, CancelReason, Sequence) = (SessionState.Cancelled, reason, Sequence + 1);
+
+    /// <summary>Whether a planner may still change or cancel it.</summary>
+    public bool IsOpen(DateTimeOffset now) => State == SessionState.Planned && SignedOffAt is null && now < StartsAt;
+
+    /// <summary>What this session wants at a time at which the other has it; the same rule as the constraints in the database.</summary>
+    public IEnumerable<ClashKind> ClashesWith(ClassSession other)
+    {
+        if (TrainerId is not null && TrainerId == other.TrainerId && Overlap(TrainerDuring, other.TrainerDuring))
+        {
+            yield return ClashKind.Trainer;
+        }
+        if (RoomId == other.RoomId && Overlap(During, other.During))
+        {
+            yield return ClashKind.Room;
+        }
+        if (EquipmentSetId is not null && EquipmentSetId == other.EquipmentSetId && Overlap(During, other.During))
+        {
+            yield return ClashKind.Equipment;
+        }
+    }
 
     /// <summary>Freezes the attendance.</summary>
     public void SignOff(Guid by, DateTimeOffset now) => (SignedOffBy, SignedOffAt) = (by, now);
@@ -98,6 +122,9 @@ public sealed class ClassSession
         TrainerDuring = Range(StartsAt, EndsAt.AddMinutes(TravelMinutes));
         (Capacity, Languages, ClashReason) = (details.Capacity, details.Languages, details.ClashReason);
     }
+
+    static bool Overlap(NpgsqlRange<DateTime> one, NpgsqlRange<DateTime> other) =>
+        one.LowerBound < other.UpperBound && other.LowerBound < one.UpperBound;
 
     static NpgsqlRange<DateTime> Range(DateTimeOffset from, DateTimeOffset until) => new(from.UtcDateTime, true, until.UtcDateTime, false);
 }

@@ -1,7 +1,7 @@
 namespace DigitaalWerkt.Web.Features.Classes.Planning;
 
 /// <summary>What a class is about; it is given many times.</summary>
-public sealed class CoursePlan
+public sealed class CoursePlan : IArchivable
 {
     public const int TitleLength = 80;
     public const int SummaryLength = 300;
@@ -21,6 +21,8 @@ public sealed class CoursePlan
 
     /// <summary>What to bring, one thing a line.</summary>
     public string? Bring { get; private set; }
+
+    string IArchivable.Called => Title;
 
     public DateTimeOffset? ArchivedAt { get; private set; }
 

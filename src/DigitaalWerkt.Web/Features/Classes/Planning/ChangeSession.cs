@@ -1,0 +1,74 @@
+using DigitaalWerkt.Web.Data;
+using DigitaalWerkt.Web.Features.Classes.Messages;
+using DigitaalWerkt.Web.Features.Classes.Seats;
+using Microsoft.EntityFrameworkCore;
+
+namespace DigitaalWerkt.Web.Features.Classes.Planning;
+
+/// <summary>Changes a session under the lock of its seats. Who is concerned hears of another day, hour, place or trainer, in the same transaction.</summary>
+public sealed class ChangeSession(
+    AppDbContext context, SeatTransaction transaction, SeatGuard guard, FindClashes find, BookingMessages messages, TimeProvider clock)
+{
+    /// <param name="details">Its reason to clash counts only when it does clash; its capacity is not looked at.</param>
+    /// <param name="sequence">Of the session as the form showed it.</param>
+    /// <param name="limit">Of the room and the equipment.</param>
+    /// <exception cref="SeatsBusyException">It took too long; nothing was changed.</exception>
+    public async Task<ChangeAnswer> RunAsync(Guid id, SessionDetails details, int sequence, SeatLimit limit, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await transaction.RunAsync(() => ChangeAsync(id, details, sequence, limit, cancellationToken), cancellationToken);
+        }
+        catch (DbUpdateException e) when (e.IsClash())
+        {
+            context.ChangeTracker.Clear();
+            var session = await context.ClassSessions.SingleAsync(s => s.Id == id, cancellationToken);
+            session.Change(details);
+            return new(ChangeOutcome.Clashes, await ClashesAsync(session, cancellationToken));
+        }
+        finally
+        {
+            // What was tried and refused must not be saved by whoever saves next.
+            context.ChangeTracker.Clear();
+        }
+    }
+
+    async Task<ChangeAnswer> ChangeAsync(Guid id, SessionDetails details, int sequence, SeatLimit limit, CancellationToken cancellationToken)
+    {
+        await guard.LockAsync([id], cancellationToken);
+        var session = await context.ClassSessions.SingleOrDefaultAsync(s => s.Id == id, cancellationToken);
+        if (session?.IsOpen(clock.GetUtcNow()) != true)
+        {
+            return new(ChangeOutcome.Closed, []);
+        }
+        if (session.Sequence != sequence)
+        {
+            return new(ChangeOutcome.Overtaken, []);
+        }
+        if (session.Capacity > limit.Seats)
+        {
+            return new(ChangeOutcome.TooSmall, []);
+        }
+        var before = (session.StartsAt, session.EndsAt, session.RoomId, session.TrainerId);
+        session.Change(details);
+        var clashes = await ClashesAsync(session, cancellationToken);
+        if (clashes.Count > 0 && details.ClashReason is null)
+        {
+            context.ChangeTracker.Clear();
+            return new(ChangeOutcome.Clashes, clashes);
+        }
+        if (clashes.Count == 0)
+        {
+            session.NoLongerClashes();
+        }
+        await context.SaveChangesAsync(cancellationToken);
+        if (before != (session.StartsAt, session.EndsAt, session.RoomId, session.TrainerId))
+        {
+            await messages.SessionChangedAsync(session, cancellationToken);
+        }
+        return new(ChangeOutcome.Changed, []);
+    }
+
+    async Task<IReadOnlyList<Clash>> ClashesAsync(ClassSession session, CancellationToken cancellationToken) =>
+        [.. (await find.RunAsync([session], cancellationToken))[session.Day]];
+}

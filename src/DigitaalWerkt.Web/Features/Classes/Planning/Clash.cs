@@ -1,0 +1,6 @@
+namespace DigitaalWerkt.Web.Features.Classes.Planning;
+
+/// <summary>A session that has what another wants.</summary>
+/// <param name="What">The name of the trainer, room or equipment.</param>
+/// <param name="SessionId">The session that has it.</param>
+public sealed record Clash(ClashKind Kind, string What, Guid SessionId, string Title, DateOnly Day, TimeOnly Begins, TimeOnly Ends);

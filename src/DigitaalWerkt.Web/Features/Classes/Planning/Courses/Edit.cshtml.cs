@@ -1,0 +1,74 @@
+using DigitaalWerkt.Web.Data;
+using DigitaalWerkt.Web.Features.Accounts;
+using DigitaalWerkt.Web.Features.Learning.Content;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace DigitaalWerkt.Web.Features.Classes.Planning.Courses;
+
+[Authorize(Policy = Policies.Coordinator)]
+public sealed class EditModel(AppDbContext context, ModuleLibrary library, TimeProvider clock) : EditPageModel<CoursePlan>(context)
+{
+    [BindProperty]
+    public CourseInput Input { get; set; } = new();
+
+    /// <summary>The lessons that one can choose.</summary>
+    public IReadOnlyList<Module> Lessons => library.Modules;
+
+    /// <summary>The coming sessions of this course.</summary>
+    public IReadOnlyList<SessionRow> Sessions { get; private set; } = [];
+
+    CoursePlanDetails Details => new(
+        Typed.Text(Input.Title) ?? "", Typed.Text(Input.Summary) ?? "", Input.Audience,
+        [.. library.Modules.Select(module => module.Slug).Intersect(Input.Lessons)], Typed.Text(Input.Bring));
+
+    protected override void Show(CoursePlan? row)
+    {
+        if (row is not null)
+        {
+            Input = new() { Title = row.Title, Summary = row.Summary, Audience = row.Audience, Lessons = [.. row.Lessons], Bring = row.Bring };
+        }
+    }
+
+    protected override void Check()
+    {
+        var details = Details;
+        if (details.Title.Length is 0 or > CoursePlan.TitleLength)
+        {
+            this.Wrong("Input.Title", "Planning_Text_Error", CoursePlan.TitleLength);
+        }
+        if (details.Summary.Length is 0 or > CoursePlan.SummaryLength)
+        {
+            this.Wrong("Input.Summary", "Planning_Text_Error", CoursePlan.SummaryLength);
+        }
+        if (details.Bring?.Length > CoursePlan.BringLength)
+        {
+            this.Wrong("Input.Bring", "Planning_TooLong", CoursePlan.BringLength);
+        }
+    }
+
+    protected override CoursePlan Make() => CoursePlan.Create(Details);
+
+    protected override void Change(CoursePlan row) => row.Change(Details);
+
+    protected override string Next(CoursePlan row) => PlanningLinks.Courses;
+
+    protected override async Task<bool> LoadAsync(CoursePlan? row, CancellationToken cancellationToken)
+    {
+        var now = clock.GetUtcNow();
+        Sessions = row is null
+            ? []
+            : await SessionRow.From(Context, Context.ClassSessions.Where(s => s.CoursePlanId == row.Id && s.EndsAt > now)).ToListAsync(cancellationToken);
+        return true;
+    }
+
+    public sealed record CourseInput
+    {
+        public string? Title { get; init; }
+        public string? Summary { get; init; }
+        public Planning.Audience Audience { get; init; }
+        public List<string> Lessons { get; init; } = [];
+        public string? Bring { get; init; }
+    }
+}

@@ -1,0 +1,13 @@
+namespace DigitaalWerkt.Web.Features.Classes.Planning;
+
+/// <summary>What isn't thrown away, because sessions of the past point to it: put aside, it can't be chosen any more.</summary>
+public interface IArchivable
+{
+    string Called { get; }
+
+    DateTimeOffset? ArchivedAt { get; }
+
+    void Archive(DateTimeOffset now);
+
+    void Restore();
+}

@@ -1,0 +1,32 @@
+using DigitaalWerkt.Web.Features.Accounts;
+using DigitaalWerkt.Web.Features.Classes.Places;
+using DigitaalWerkt.Web.Features.Shared;
+using DigitaalWerkt.Web.Platform;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace DigitaalWerkt.Web.Features.Classes.Planning;
+
+static class PlanningFeature
+{
+    public static void AddPlanning(this WebApplicationBuilder builder)
+    {
+        var services = builder.Services;
+        services.AddScoped<FindClashes>();
+        services.AddScoped<PlanSeries>();
+        services.AddScoped<ChangeSession>();
+        services.AddScoped<CancelSession>();
+        services.AddSingleton(new StaffNavItem("Classes", "Planning_Title", PlanningLinks.Start, "pin", Policies.Coordinator, 35));
+        services.Configure<RazorPagesOptions>(pages =>
+        {
+            pages.Conventions.AddPageRoute("/Classes/Places/Locations/Edit", PlaceLinks.NewLocation);
+            pages.Conventions.AddPageRoute("/Classes/Places/Rooms/Edit", PlaceLinks.Locations + "/{location:guid}/lokaal");
+            pages.Conventions.AddPageRoute("/Classes/Places/Equipment/Edit", PlaceLinks.NewEquipment);
+            pages.Conventions.AddPageRoute("/Classes/Planning/Courses/Edit", PlanningLinks.NewCourse);
+            pages.Conventions.AddPageRoute("/Classes/Planning/Closings/Edit", PlanningLinks.NewClosing);
+        });
+        if (builder.Configuration.IsDemo)
+        {
+            services.AddScoped<IDemoPart, DemoClasses>();
+        }
+    }
+}

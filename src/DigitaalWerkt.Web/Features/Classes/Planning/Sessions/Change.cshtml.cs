@@ -1,0 +1,114 @@
+using DigitaalWerkt.Web.Data;
+using DigitaalWerkt.Web.Features.Accounts;
+using DigitaalWerkt.Web.Features.Classes.Seats;
+using DigitaalWerkt.Web.Platform.Web;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace DigitaalWerkt.Web.Features.Classes.Planning.Sessions;
+
+[Authorize(Policy = Policies.Coordinator)]
+public sealed class ChangeModel(AppDbContext context, ChangeSession change, TimeProvider clock) : PageModel
+{
+    [BindProperty]
+    public ChangeInput Input { get; set; } = new();
+
+    public SessionSheet Sheet { get; private set; } = null!;
+
+    public SessionChoices Choices { get; private set; } = SessionChoices.None;
+
+    /// <summary>True when what stands there is newer than what the form began with.</summary>
+    public bool IsOvertaken { get; private set; }
+
+    /// <summary>With what it would clash.</summary>
+    public IReadOnlyList<Clash> Clashes { get; private set; } = [];
+
+    /// <summary>Whether the form asks why it may clash.</summary>
+    public bool AsksReason => Clashes.Count > 0 || Typed.Text(Input.ClashReason) is not null;
+
+    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellationToken)
+    {
+        if (!await FindAsync(id, cancellationToken))
+        {
+            return NotFound();
+        }
+        var session = Sheet.Session;
+        Input = new()
+        {
+            RoomId = $"{session.RoomId}", TrainerId = $"{session.TrainerId}", EquipmentSetId = $"{session.EquipmentSetId}",
+            Day = Typed.Iso(session.Day), Begins = Typed.Clock(session.Begins), Ends = Typed.Clock(session.Ends),
+            Travel = Typed.Digits(session.TravelMinutes), Languages = [.. session.Languages],
+            ClashReason = session.ClashReason, Sequence = session.Sequence,
+        };
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(Guid id, CancellationToken cancellationToken)
+    {
+        this.JudgeAnew();
+        if (!await FindAsync(id, cancellationToken))
+        {
+            return NotFound();
+        }
+        if (Typed.Text(Input.ClashReason)?.Length > ClassSession.ReasonLength)
+        {
+            this.Wrong("Input.ClashReason", "Planning_TooLong", ClassSession.ReasonLength);
+        }
+        var read = Input.Read(this, Choices, Sheet.Course.Id, Sheet.Session.Capacity, clock.GetUtcNow());
+        if (read is not var (details, limit))
+        {
+            return this.Invalid();
+        }
+        try
+        {
+            var answer = await change.RunAsync(
+                id, details with { ClashReason = Typed.Text(Input.ClashReason) }, Input.Sequence, limit, cancellationToken);
+            Clashes = answer.Clashes;
+            return answer.Outcome switch
+            {
+                ChangeOutcome.Changed => this.SeeOther(PlanningLinks.Session(id)),
+                ChangeOutcome.Overtaken => await ShowNewerAsync(id, cancellationToken),
+                ChangeOutcome.Clashes => this.Refused("Input.ClashReason", "Planning_Clash_Error"),
+                ChangeOutcome.TooSmall => this.Invalid(
+                    limit.IsEquipment ? "Input.EquipmentSetId" : "Input.RoomId",
+                    limit.IsEquipment ? "Planning_TooSmall_Equipment" : "Planning_TooSmall_Room", limit.Seats, limit.Binds, Sheet.Session.Capacity),
+                _ => NotFound(),
+            };
+        }
+        catch (SeatsBusyException)
+        {
+            return this.Busy();
+        }
+    }
+
+    async Task<IActionResult> ShowNewerAsync(Guid id, CancellationToken cancellationToken)
+    {
+        if (!await FindAsync(id, cancellationToken))
+        {
+            return NotFound();
+        }
+        IsOvertaken = true;
+        // Saving once more is then a choice, made with both texts in sight.
+        ModelState.Remove("Input.Sequence");
+        Input = Input with { Sequence = Sheet.Session.Sequence };
+        return this.Overtaken();
+    }
+
+    async Task<bool> FindAsync(Guid id, CancellationToken cancellationToken)
+    {
+        if (await SessionSheet.FindAsync(context, id, cancellationToken) is not { } sheet || !sheet.Session.IsOpen(clock.GetUtcNow()))
+        {
+            return false;
+        }
+        Sheet = sheet;
+        Choices = await SessionChoices.LoadAsync(context, sheet.Session, cancellationToken);
+        return true;
+    }
+
+    public sealed record ChangeInput : SessionInput
+    {
+        public string? ClashReason { get; init; }
+        public int Sequence { get; init; }
+    }
+}

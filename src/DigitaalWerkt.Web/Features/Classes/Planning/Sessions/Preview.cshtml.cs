@@ -1,0 +1,95 @@
+using DigitaalWerkt.Web.Data;
+using DigitaalWerkt.Web.Features.Accounts;
+using DigitaalWerkt.Web.Features.Classes.Seats;
+using DigitaalWerkt.Web.Platform.Web;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace DigitaalWerkt.Web.Features.Classes.Planning.Sessions;
+
+/// <summary>Every day of a series with its fate; what is ticked then is planned, all or nothing.</summary>
+[Authorize(Policy = Policies.Coordinator)]
+public sealed class PreviewModel(AppDbContext context, PlanSeries plan, TimeProvider clock) : PageModel
+{
+    [BindProperty(SupportsGet = true)]
+    public SeriesInput Input { get; set; } = new();
+
+    /// <summary>The days that are ticked.</summary>
+    [BindProperty]
+    public List<string> Chosen { get; set; } = [];
+
+    /// <summary>The days of which the page showed that they clash.</summary>
+    [BindProperty]
+    public List<string> Seen { get; set; } = [];
+
+    [BindProperty]
+    public string? Reason { get; set; }
+
+    public PlannedSeries Series { get; private set; } = null!;
+
+    public IReadOnlyList<DayFate> Fates { get; private set; } = [];
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)
+    {
+        if (!await ReadAsync(cancellationToken))
+        {
+            return this.SeeOther(Input.At(PlanningLinks.NewSessions));
+        }
+        Chosen = [.. Fates.Where(fate => fate.IsFree).Select(fate => Typed.Iso(fate.Day))];
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
+    {
+        if (!await ReadAsync(cancellationToken))
+        {
+            return this.SeeOther(Input.At(PlanningLinks.NewSessions));
+        }
+        var days = Series.Days.Where(day => Chosen.Contains(Typed.Iso(day))).ToList();
+        if (days.Count == 0)
+        {
+            return this.Invalid("Chosen", "Planning_Preview_NoDay");
+        }
+        if (Reason?.Length > ClassSession.ReasonLength)
+        {
+            return this.Invalid(nameof(Reason), "Planning_TooLong", ClassSession.ReasonLength);
+        }
+        try
+        {
+            var mayClash = days.Where(day => Seen.Contains(Typed.Iso(day))).ToList();
+            var answer = await plan.RunAsync(Series.Key, Series.Details, days, mayClash, Typed.Text(Reason), cancellationToken);
+            return answer.Outcome switch
+            {
+                PlanOutcome.Planned => this.SeeOther(PlanningLinks.Series(Series.Key)),
+                PlanOutcome.ReasonMissing => this.Invalid(nameof(Reason), "Planning_Reason_Error"),
+                _ => await OvertakenAsync(answer.Fates, cancellationToken),
+            };
+        }
+        catch (SeatsBusyException)
+        {
+            return this.Busy();
+        }
+    }
+
+    async Task<IActionResult> OvertakenAsync(IReadOnlyList<DayFate> fates, CancellationToken cancellationToken)
+    {
+        await ReadAsync(cancellationToken);
+        // What clashes now and wasn't seen to, is no longer ticked: ticking it again is a choice.
+        Chosen.RemoveAll(day => !Seen.Contains(day) && fates.Any(fate => Typed.Iso(fate.Day) == day && fate.Clashes.Count > 0));
+        return this.Refused("Chosen", "Planning_Preview_Overtaken");
+    }
+
+    async Task<bool> ReadAsync(CancellationToken cancellationToken)
+    {
+        this.JudgeAnew();
+        var choices = await SessionChoices.LoadAsync(context, null, cancellationToken);
+        if (Input.Read(this, choices, clock.GetUtcNow()) is not { } series || series.Key == Guid.Empty)
+        {
+            return false;
+        }
+        Series = series;
+        Fates = await plan.ForeseeAsync(series.Details, series.Days, cancellationToken);
+        return true;
+    }
+}

@@ -1,0 +1,34 @@
+using DigitaalWerkt.Web.Data;
+using DigitaalWerkt.Web.Features.Accounts;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+
+namespace DigitaalWerkt.Web.Features.Classes.Planning.Sessions;
+
+[Authorize(Policy = Policies.Coordinator)]
+public sealed class SessionModel(AppDbContext context, TimeProvider clock) : PageModel
+{
+    public SessionSheet Sheet { get; private set; } = null!;
+
+    public IReadOnlyList<BookingRow> Bookings { get; private set; } = [];
+
+    public IReadOnlyList<HeldSeats> Held { get; private set; } = [];
+
+    /// <summary>Whether it may still be changed.</summary>
+    public bool IsOpen { get; private set; }
+
+    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellationToken)
+    {
+        if (await SessionSheet.FindAsync(context, id, cancellationToken) is not { } sheet)
+        {
+            return NotFound();
+        }
+        Sheet = sheet;
+        IsOpen = sheet.Session.IsOpen(clock.GetUtcNow());
+        Bookings = await BookingRow.Of(context, id).ToListAsync(cancellationToken);
+        Held = await HeldSeats.Of(context, id).ToListAsync(cancellationToken);
+        return Page();
+    }
+}

@@ -1,0 +1,84 @@
+using DigitaalWerkt.Web.Kernel;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace DigitaalWerkt.Web.Features.Classes.Planning.Sessions;
+
+/// <summary>A session as it stands in a form.</summary>
+public record SessionInput
+{
+    public string? RoomId { get; init; }
+    public string? TrainerId { get; init; }
+    public string? EquipmentSetId { get; init; }
+    public string? Day { get; init; }
+    public string? Begins { get; init; }
+    public string? Ends { get; init; }
+    public string? Travel { get; init; }
+    public List<string> Languages { get; init; } = [];
+
+    /// <summary>Reads it, and says on the page what is wrong.</summary>
+    /// <param name="capacity">Null: as many as can be.</param>
+    /// <returns>Null when something is wrong with it.</returns>
+    public (SessionDetails Details, SeatLimit Limit)? Read(
+        PageModel page, SessionChoices choices, Guid coursePlanId, int? capacity, DateTimeOffset now)
+    {
+        var room = Choose(page, choices.Rooms, RoomId, nameof(RoomId), "Planning_Room_Error");
+        var trainer = ChooseOrNone(page, choices.Trainers, TrainerId, nameof(TrainerId), "Planning_Trainer_Error");
+        var set = ChooseOrNone(page, choices.Equipment, EquipmentSetId, nameof(EquipmentSetId), "Planning_Equipment_Error");
+        var travel = Typed.Number(Travel);
+        if (travel is not (>= 0 and <= ClassSession.MaxTravelMinutes))
+        {
+            page.Wrong("Input.Travel", "Planning_Number_Error", 0, ClassSession.MaxTravelMinutes);
+        }
+        var (day, begins, ends) = When(page, now);
+        if (!page.ModelState.IsValid)
+        {
+            return null;
+        }
+        var limit = choices.LimitOf(room!.Value, set);
+        return (
+            new SessionDetails(
+                coursePlanId, room.Value, trainer, set, day!.Value, begins!.Value, ends!.Value, travel!.Value, capacity ?? limit.Seats,
+                [.. Language.Help.Select(language => language.Code).Intersect(Languages)]),
+            limit);
+    }
+
+    (DateOnly? Day, TimeOnly? Begins, TimeOnly? Ends) When(PageModel page, DateTimeOffset now)
+    {
+        var (day, begins, ends) = (Typed.Day(Day), Typed.Time(Begins), Typed.Time(Ends));
+        if (begins is null)
+        {
+            page.Wrong("Input.Begins", "Planning_Time_Error");
+        }
+        if (ends is null)
+        {
+            page.Wrong("Input.Ends", "Planning_Time_Error");
+        }
+        else if (ends <= begins)
+        {
+            page.Wrong("Input.Ends", "Planning_Ends_Error");
+        }
+        // Two years on: a typing error in the year is not a plan.
+        if (day is null || day > BrusselsTime.DayOf(now).AddYears(2))
+        {
+            page.Wrong("Input.Day", "Planning_Day_Error");
+        }
+        else if (begins is not null && BrusselsTime.At(day.Value, begins.Value) <= now)
+        {
+            page.Wrong("Input.Day", "Planning_Past_Error");
+        }
+        return (day, begins, ends);
+    }
+
+    static Guid? Choose(PageModel page, IReadOnlyList<Choice> choices, string? typed, string field, string key)
+    {
+        var chosen = choices.FirstOrDefault(choice => choice.Id == Typed.Id(typed));
+        if (chosen is null)
+        {
+            page.Wrong($"Input.{field}", key);
+        }
+        return chosen?.Id;
+    }
+
+    static Guid? ChooseOrNone(PageModel page, IReadOnlyList<Choice> choices, string? typed, string field, string key) =>
+        Typed.Text(typed) is null ? null : Choose(page, choices, typed, field, key);
+}

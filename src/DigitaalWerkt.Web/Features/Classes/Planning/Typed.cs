@@ -1,0 +1,29 @@
+using System.Globalization;
+
+namespace DigitaalWerkt.Web.Features.Classes.Planning;
+
+/// <summary>What people type in a form, read; null when it can't be.</summary>
+static class Typed
+{
+    static readonly string[] TimeFormats = ["HH:mm", "H:mm", "HH.mm", "H.mm", "HH:mm:ss"];
+
+    public static string? Text(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim().ReplaceLineEndings("\n");
+
+    public static int? Number(string? text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+
+    public static DateOnly? Day(string? text) =>
+        DateOnly.TryParseExact(text, "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+
+    public static TimeOnly? Time(string? text) =>
+        TimeOnly.TryParseExact(text?.Trim(), TimeFormats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var time) ? time : null;
+
+    public static Guid? Id(string? text) => Guid.TryParse(text, out var id) ? id : null;
+
+    /// <summary>As an input of type date wants it.</summary>
+    public static string Iso(DateOnly day) => day.ToString("O", CultureInfo.InvariantCulture);
+
+    /// <summary>As an input of type time wants it.</summary>
+    public static string Clock(TimeOnly time) => time.ToString("HH:mm", CultureInfo.InvariantCulture);
+
+    public static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);
+}
