@@ -65,7 +65,7 @@ public sealed class SeatsModel(AppDbContext context, ChangeCapacity change, Time
     async Task<IActionResult> TooManyAsync(Guid id, int seats, CancellationToken cancellationToken)
     {
         Held = await HeldSeats.Of(context, id).ToListAsync(cancellationToken);
-        var withSeat = await BookingRow.Of(context, id).Where(row => row.State != BookingState.Waiting).ToListAsync(cancellationToken);
+        var withSeat = (await BookingRow.Of(context, id).ToListAsync(cancellationToken)).Where(row => row.State != BookingState.Waiting).ToList();
         var over = withSeat.Count + Held.Sum(held => held.Seats) - seats;
         TooMany = [.. withSeat.OrderBy(row => row.CreatedAt).TakeLast(over)];
         return this.Refused(nameof(Capacity), "Planning_Seats_TooFew", seats, over);

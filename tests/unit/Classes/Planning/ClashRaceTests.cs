@@ -1,0 +1,130 @@
+using DigitaalWerkt.Web.Features.Classes.Places;
+using DigitaalWerkt.Web.Features.Classes.Planning;
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
+
+namespace DigitaalWerkt.Tests.Classes.Planning;
+
+/// <summary>Many planners at the same moment, each on a connection of their own: the database keeps one.</summary>
+public sealed class ClashRaceTests(ClassSite site) : IClassFixture<ClassSite>
+{
+    const int Planners = 16;
+
+    static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    [Theory]
+    [InlineData(ClashKind.Trainer, ClassSession.TrainerFree)]
+    [InlineData(ClashKind.Room, ClassSession.RoomFree)]
+    [InlineData(ClashKind.Equipment, ClassSession.EquipmentFree)]
+    public async Task Of_planners_who_want_the_same_at_once_one_gets_it(ClashKind kind, string constraint)
+    {
+        var hall = await HallAsync();
+
+        var refusals = await RaceAsync(number => Wanted(hall, kind, number));
+
+        refusals.Count(refusal => refusal is null).ShouldBe(1);
+        refusals.OfType<PostgresException>().ShouldAllBe(refusal =>
+            refusal.ConstraintName == constraint || refusal.SqlState == PostgresErrorCodes.DeadlockDetected);
+        (await CountAsync(hall)).ShouldBe(1);
+    }
+
+    // The same race with leave to clash must let all of them in, or the race proves nothing.
+    [Fact]
+    public async Task Control_with_a_reason_all_of_them_are_planned()
+    {
+        var hall = await HallAsync();
+
+        var refusals = await RaceAsync(number => Wanted(hall, ClashKind.Room, number) with { ClashReason = "Proef" });
+
+        refusals.ShouldAllBe(refusal => refusal == null);
+        (await CountAsync(hall)).ShouldBe(Planners);
+    }
+
+    [Fact]
+    public async Task Series_that_are_planned_at_once_stand_there_whole_or_not_at_all()
+    {
+        var hall = await HallAsync();
+        var first = site.Clock.GetUtcNow().AddDays(30);
+        var days = Enumerable.Range(0, 6).Select(week => DateOnly.FromDateTime(first.UtcDateTime).AddDays(7 * week)).ToList();
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, 8).Select(number => Task.Run(() =>
+            site.WithAsync<PlanSeries, PlanAnswer>(plan => plan.RunAsync(
+                Guid.NewGuid(), Wanted(hall, ClashKind.Room, number), days, [], null, Cancel)), Cancel)));
+
+        answers.Count(answer => answer.Outcome == PlanOutcome.Planned).ShouldBe(1);
+        answers.Where(answer => answer.Outcome == PlanOutcome.Clashes).ShouldAllBe(answer => answer.Fates.Count == 6);
+        (await CountAsync(hall)).ShouldBe(6);
+    }
+
+    [Fact]
+    public async Task The_same_form_sent_by_many_fingers_plans_once()
+    {
+        var hall = await HallAsync();
+        var key = Guid.NewGuid();
+        var day = Wanted(hall, ClashKind.Room, 0).Day;
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => Task.Run(() =>
+            site.WithAsync<PlanSeries, PlanAnswer>(plan => plan.RunAsync(
+                key, Wanted(hall, ClashKind.Room, 0), [day, day.AddDays(7)], [], null, Cancel)), Cancel)));
+
+        answers.ShouldAllBe(answer => answer.Outcome == PlanOutcome.Planned);
+        (await CountAsync(hall)).ShouldBe(2);
+    }
+
+    async Task<Exception?[]> RaceAsync(Func<int, SessionDetails> wanted)
+    {
+        using var start = new Barrier(Planners);
+        return await Task.WhenAll(Enumerable.Range(0, Planners).Select(number => Task.Factory.StartNew(
+            () =>
+            {
+                start.SignalAndWait(Cancel);
+                return PlanAsync(wanted(number));
+            },
+            Cancel, TaskCreationOptions.LongRunning, TaskScheduler.Default).Unwrap()));
+    }
+
+    async Task<Exception?> PlanAsync(SessionDetails details)
+    {
+        try
+        {
+            await site.QueryAsync(async context =>
+            {
+                context.Add(ClassSession.Plan(details));
+                return await context.SaveChangesAsync(Cancel);
+            });
+            return null;
+        }
+        catch (DbUpdateException e)
+        {
+            return e.InnerException!;
+        }
+    }
+
+    // Only of one kind the same; the hours overlap without being equal.
+    static SessionDetails Wanted(Hall hall, ClashKind kind, int number) => new(
+        hall.Course,
+        kind == ClashKind.Room ? hall.Rooms[0] : hall.Rooms[number],
+        kind == ClashKind.Trainer ? hall.Trainer : null,
+        kind == ClashKind.Equipment ? hall.Set : null,
+        hall.Day, new(14, number), new(16, number), 15, 4, []);
+
+    Task<int> CountAsync(Hall hall) => site.QueryAsync(context => context.ClassSessions.CountAsync(s => s.CoursePlanId == hall.Course, Cancel));
+
+    async Task<Hall> HallAsync()
+    {
+        var trainer = await site.AddStaffMemberAsync([Web.Features.Accounts.Staff.StaffRole.Trainer]);
+        return await site.QueryAsync(async context =>
+        {
+            var location = Location.Create(new("Huis Race", "Teststraat 1", "9000", "Gent", "rabot", "Tram 1", true, true, null));
+            var rooms = Enumerable.Range(0, Planners).Select(number => new Room(location.Id, $"Zaal {number}", 8)).ToList();
+            var course = CoursePlan.Create(new("Race", "Snel.", Audience.JobSeekers, [], null));
+            var set = new EquipmentSet("Koffer", 8);
+            context.AddRange(location, course, set);
+            context.AddRange(rooms);
+            await context.SaveChangesAsync(Cancel);
+            return new Hall(course.Id, [.. rooms.Select(room => room.Id)], trainer.Id, set.Id, DateOnly.FromDateTime(site.Clock.GetUtcNow().UtcDateTime).AddDays(20));
+        });
+    }
+
+    sealed record Hall(Guid Course, IReadOnlyList<Guid> Rooms, Guid Trainer, Guid Set, DateOnly Day);
+}

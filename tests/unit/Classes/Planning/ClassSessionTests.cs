@@ -1,0 +1,89 @@
+using DigitaalWerkt.Web.Features.Classes.Planning;
+using DigitaalWerkt.Web.Kernel;
+
+namespace DigitaalWerkt.Tests.Classes.Planning;
+
+public sealed class ClassSessionTests
+{
+    static readonly Guid Course = Guid.NewGuid();
+    static readonly Guid Room = Guid.NewGuid();
+    static readonly Guid Trainer = Guid.NewGuid();
+    static readonly Guid Laptops = Guid.NewGuid();
+    static readonly DateOnly Day = new(2026, 11, 24);
+
+    [Theory]
+    [InlineData("2026-10-13", 4, "2026-10-25")]
+    [InlineData("2027-03-16", 4, "2027-03-28")]
+    public void A_class_at_19_00_stays_at_19_00_when_the_clock_changes(string first, int weeks, string change)
+    {
+        var sessions = new SeriesRule(DateOnly.Parse(first), 1, weeks, null).Days().Select(day => At(19, 21) with { Day = day }).Select(d => ClassSession.Plan(d)).ToList();
+
+        sessions.ShouldAllBe(session => BrusselsTime.TimeOf(session.StartsAt) == new TimeOnly(19, 0));
+        sessions.Select(session => session.StartsAt.Hour).Distinct().Count().ShouldBe(2, "the clock changes within the series");
+        sessions.ShouldContain(session => session.Day > DateOnly.Parse(change));
+        sessions.Zip(sessions.Skip(1)).ShouldContain(pair => pair.Second.StartsAt - pair.First.StartsAt != TimeSpan.FromHours(168));
+    }
+
+    [Fact]
+    public void What_two_sessions_want_at_once_is_named()
+    {
+        ClassSession.Plan(At(10, 12)).ClashesWith(ClassSession.Plan(At(11, 13))).ShouldBe([ClashKind.Trainer, ClashKind.Room, ClashKind.Equipment]);
+        ClassSession.Plan(At(10, 12)).ClashesWith(ClassSession.Plan(At(11, 13) with { TrainerId = null, EquipmentSetId = null })).ShouldBe([ClashKind.Room]);
+    }
+
+    [Fact]
+    public void Who_needs_no_trainer_and_no_equipment_clashes_over_neither()
+    {
+        var bare = At(10, 12) with { TrainerId = null, EquipmentSetId = null };
+
+        ClassSession.Plan(bare).ClashesWith(ClassSession.Plan(bare with { RoomId = Guid.NewGuid() })).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void One_room_can_be_used_again_at_once_but_the_trainer_is_on_the_way()
+    {
+        var next = ClassSession.Plan(At(12, 14));
+
+        ClassSession.Plan(At(10, 12)).ClashesWith(next).ShouldBe([ClashKind.Trainer]);
+        ClassSession.Plan(At(10, 12) with { TravelMinutes = 0 }).ClashesWith(next).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void What_began_or_was_cancelled_or_signed_off_is_no_longer_open()
+    {
+        var session = ClassSession.Plan(At(10, 12));
+        session.IsOpen(session.StartsAt.AddMinutes(-1)).ShouldBeTrue();
+        session.IsOpen(session.StartsAt).ShouldBeFalse();
+
+        session.Cancel("ziek");
+
+        session.IsOpen(session.StartsAt.AddDays(-1)).ShouldBeFalse();
+    }
+
+    [Theory]
+    [InlineData(8, null, 8, false)]
+    [InlineData(8, 10, 8, false)]
+    [InlineData(8, 8, 8, false)]
+    [InlineData(12, 6, 6, true)]
+    public void The_fewest_places_bind(int room, int? pieces, int seats, bool isEquipment)
+    {
+        var limit = SeatLimit.Of("Zaal", room, pieces is null ? null : "Koffer", pieces);
+
+        limit.ShouldBe(new SeatLimit(seats, isEquipment ? "Koffer" : "Zaal", isEquipment));
+    }
+
+    [Fact]
+    public void A_year_is_proposed_with_every_kind_once()
+    {
+        var days = ClosingDefaults.Of(2027);
+
+        days.Count(day => day.Kind == ClosingKind.PublicHoliday).ShouldBe(10);
+        days.Where(day => day.Kind == ClosingKind.SchoolHoliday).Select(day => day.Days.Code)
+            .ShouldBe(["carnival", "easter", "ascension-break", "summer", "autumn", "christmas"], "Whit Monday is a public holiday already");
+        days.Single(day => day.Kind == ClosingKind.OwnClosing).Days.First.ShouldBe(new DateOnly(2027, 7, 16));
+        days.ShouldAllBe(day => day.Days.First.Year == 2027);
+    }
+
+    static SessionDetails At(int from, int until) =>
+        new(Course, Room, Trainer, Laptops, Day, new(from, 0), new(until, 0), 30, 8, []);
+}

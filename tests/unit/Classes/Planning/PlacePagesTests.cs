@@ -1,0 +1,164 @@
+using System.Net;
+using DigitaalWerkt.Tests.Site;
+using DigitaalWerkt.Web.Features.Accounts.Staff;
+using DigitaalWerkt.Web.Features.Classes.Places;
+using DigitaalWerkt.Web.Features.Classes.Planning;
+using Microsoft.EntityFrameworkCore;
+using static DigitaalWerkt.Tests.Classes.Planning.PlanningSite;
+
+namespace DigitaalWerkt.Tests.Classes.Planning;
+
+public sealed class PlacePagesTests(PlanningSite site) : IClassFixture<PlanningSite>
+{
+    static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    [Theory]
+    [InlineData("/beheer/planning")]
+    [InlineData("/beheer/locaties")]
+    [InlineData("/beheer/locaties/nieuw")]
+    [InlineData("/beheer/locaties/019aaaaa-0000-7000-8000-000000000000")]
+    [InlineData("/beheer/locaties/019aaaaa-0000-7000-8000-000000000000/lokaal")]
+    [InlineData("/beheer/locaties/019aaaaa-0000-7000-8000-000000000000/archiveren")]
+    [InlineData("/beheer/lokalen/019aaaaa-0000-7000-8000-000000000000")]
+    [InlineData("/beheer/materiaal")]
+    [InlineData("/beheer/materiaal/nieuw")]
+    [InlineData("/beheer/materiaal/019aaaaa-0000-7000-8000-000000000000")]
+    [InlineData("/beheer/cursussen")]
+    [InlineData("/beheer/cursussen/nieuw")]
+    [InlineData("/beheer/cursussen/019aaaaa-0000-7000-8000-000000000000")]
+    [InlineData("/beheer/sluitingsdagen")]
+    [InlineData("/beheer/sluitingsdagen/nieuw")]
+    [InlineData("/beheer/sluitingsdagen/aanvullen?jaar=2027")]
+    [InlineData("/beheer/sluitingsdagen/019aaaaa-0000-7000-8000-000000000000")]
+    [InlineData("/beheer/sluitingsdagen/019aaaaa-0000-7000-8000-000000000000/verwijderen")]
+    [InlineData("/beheer/groepslessen/nieuw")]
+    [InlineData("/beheer/groepslessen/nieuw/overzicht")]
+    [InlineData("/beheer/groepslessen/reeks/019aaaaa-0000-7000-8000-000000000000")]
+    [InlineData("/beheer/groepslessen/019aaaaa-0000-7000-8000-000000000000")]
+    [InlineData("/beheer/groepslessen/019aaaaa-0000-7000-8000-000000000000/wijzigen")]
+    [InlineData("/beheer/groepslessen/019aaaaa-0000-7000-8000-000000000000/plaatsen")]
+    [InlineData("/beheer/groepslessen/019aaaaa-0000-7000-8000-000000000000/annuleren")]
+    public async Task Only_a_coordinator_plans(string address)
+    {
+        var visitor = await site.Visitor().GetAsync(address, Cancel);
+        var outsider = await (await site.SignInAsync(StaffRole.Trainer)).GetAsync(address, Cancel);
+
+        visitor.StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        outsider.StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+    }
+
+    [Fact]
+    public async Task A_place_is_kept_with_all_that_one_must_know_and_then_asks_for_a_room()
+    {
+        var coordinator = await site.SignInAsync(StaffRole.Coordinator);
+        var name = $"Huis {Guid.NewGuid():N}";
+
+        var added = await SendAsync(coordinator, PlaceLinks.NewLocation,
+            ("Input.Name", name), ("Input.Street", "Kade 1"), ("Input.Postcode", "9040"), ("Input.Town", "Sint-Amandsberg"),
+            ("Input.Neighbourhood", "sint-amandsberg"), ("Input.Directions", "Bus 3.\r\nTe voet."), ("Input.StepFree", "true"), ("Input.Equipment", "Scherm"));
+        await SendAsync(coordinator, added.Headers.Location!.ToString(), ("Input.Name", "Zaal"), ("Input.Capacity", "9"));
+
+        var location = await site.QueryAsync(context => context.Locations.AsNoTracking().SingleAsync(l => l.Name == name, Cancel));
+        (location.Neighbourhood, location.Postcode, location.StepFree, location.HasWifi, location.Directions, location.Equipment)
+            .ShouldBe(("sint-amandsberg", "9040", true, false, "Bus 3.\nTe voet.", "Scherm"));
+        (await coordinator.OpenAsync(PlaceLinks.Location(location.Id))).QuerySelector(".data tbody")!.TextContent.ShouldContain("Zaal");
+    }
+
+    [Fact]
+    public async Task A_place_without_what_one_must_know_comes_back_with_what_was_typed()
+    {
+        var coordinator = await site.SignInAsync(StaffRole.Coordinator);
+
+        var answer = await SendAsync(coordinator, PlaceLinks.NewLocation, ("Input.Name", "Huis"), ("Input.Postcode", "90"), ("Input.Neighbourhood", "nergens"));
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        var page = await answer.ReadPageAsync();
+        page.QuerySelectorAll(".error-summary a").Select(link => link.GetAttribute("href"))
+            .ShouldBe(["#Input_Street", "#Input_Directions", "#Input_Postcode", "#Input_Neighbourhood"], ignoreOrder: true);
+        page.QuerySelector("#Input_Postcode")!.GetAttribute("value").ShouldBe("90");
+    }
+
+    [Fact]
+    public async Task Who_saves_a_place_over_a_newer_change_sees_both()
+    {
+        var hall = await site.HallAsync();
+        var coordinator = await site.SignInAsync(StaffRole.Coordinator);
+        var address = PlaceLinks.Location(hall.Location);
+        var stale = FormOf(await coordinator.OpenAsync(address), address);
+        await SendAsync(coordinator, address, ("Input.Name", "Van een ander"));
+
+        var answer = await coordinator.SubmitAsync(stale, ("Input.Name", "Van mij"));
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.Conflict);
+        var page = await answer.ReadPageAsync();
+        page.QuerySelector(".panel.warning")!.TextContent.ShouldContain("Van een ander");
+        page.QuerySelector("#Input_Name")!.GetAttribute("value").ShouldBe("Van mij");
+        (await coordinator.SubmitAsync(FormOf(page, address))).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+    }
+
+    [Fact]
+    public async Task What_is_put_aside_can_not_be_chosen_until_it_is_brought_back()
+    {
+        var hall = await site.HallAsync();
+        var coordinator = await site.SignInAsync(StaffRole.Coordinator);
+        foreach (var (address, value) in new[]
+        {
+            (PlaceLinks.Location(hall.Location), hall.Room), (PlaceLinks.Room(hall.Room), hall.Room),
+            (PlaceLinks.EquipmentSet(hall.Set), hall.Set), (PlanningLinks.Course(hall.Course), hall.Course),
+        })
+        {
+            (await SendAsync(coordinator, PlanningLinks.Archive(address))).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+            (await coordinator.OpenAsync(PlanningLinks.NewSessions)).QuerySelector($"option[value='{value}']").ShouldBeNull(address);
+            (await SendAsync(coordinator, PlanningLinks.Restore(address))).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+            (await coordinator.OpenAsync(PlanningLinks.NewSessions)).QuerySelector($"option[value='{value}']").ShouldNotBeNull(address);
+        }
+    }
+
+    [Fact]
+    public async Task A_course_covers_lessons_that_exist()
+    {
+        var coordinator = await site.SignInAsync(StaffRole.Coordinator);
+        var title = $"Cursus {Guid.NewGuid():N}";
+
+        await SendAsync(coordinator, PlanningLinks.NewCourse,
+            ("Input.Title", title), ("Input.Summary", "Kort."), ("Input.Audience", "Counsellors"), ("Input.Lessons", "e-mail-openen"), ("Input.Lessons", "verzonnen"));
+
+        var plan = await site.QueryAsync(context => context.CoursePlans.AsNoTracking().SingleAsync(p => p.Title == title, Cancel));
+        plan.Lessons.ShouldBe(["e-mail-openen"]);
+        plan.Audience.ShouldBe(Audience.Counsellors);
+    }
+
+    [Fact]
+    public async Task A_year_is_completed_once_with_what_stays_ticked()
+    {
+        var coordinator = await site.SignInAsync(StaffRole.Coordinator);
+        var address = PlanningLinks.CompleteClosings(2031);
+        var form = FormOf(await coordinator.OpenAsync(address), address);
+        form.QuerySelector("input[value='SchoolHoliday-summer']")!.RemoveAttribute("checked");
+
+        await coordinator.SubmitAsync(form);
+        await coordinator.SubmitAsync(form);
+
+        var days = await site.QueryAsync(context => context.ClosingDays.Where(d => d.First.Year == 2031).ToListAsync(Cancel));
+        days.Count.ShouldBe(16);
+        days.ShouldContain(day => day.Kind == ClosingKind.OwnClosing && day.Name == "Gentse Feesten" && day.First == new DateOnly(2031, 7, 18));
+        (await coordinator.OpenAsync(address)).QuerySelectorAll("input[name=Chosen]").Select(box => box.GetAttribute("value")).ShouldBe(["SchoolHoliday-summer"]);
+    }
+
+    [Fact]
+    public async Task An_own_closing_is_added_changed_and_removed()
+    {
+        var coordinator = await site.SignInAsync(StaffRole.Coordinator);
+        var name = $"Verhuis {Guid.NewGuid():N}";
+
+        await SendAsync(coordinator, PlanningLinks.NewClosing, ("Input.Name", name), ("Input.First", "2033-03-03"));
+        var day = await site.QueryAsync(context => context.ClosingDays.SingleAsync(d => d.Name == name, Cancel));
+        (day.First, day.Last, day.Kind).ShouldBe((new(2033, 3, 3), new(2033, 3, 3), ClosingKind.OwnClosing));
+        (await SendAsync(coordinator, PlanningLinks.Closing(day.Id), ("Input.Last", "2033-03-01"))).StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        await SendAsync(coordinator, PlanningLinks.Closing(day.Id), ("Input.Last", "2033-03-05"));
+        (await coordinator.OpenAsync(PlanningLinks.ClosingsOf(2033))).QuerySelector(".data")!.TextContent.ShouldContain("do 3 mrt 2033 tot en met za 5 mrt 2033");
+        await SendAsync(coordinator, PlanningLinks.RemoveClosing(day.Id));
+
+        (await site.QueryAsync(context => context.ClosingDays.AnyAsync(d => d.Name == name, Cancel))).ShouldBeFalse();
+    }
+}

@@ -1,0 +1,134 @@
+using System.Net;
+using DigitaalWerkt.Tests.Site;
+using DigitaalWerkt.Web.Features.Accounts.Staff;
+using DigitaalWerkt.Web.Features.Classes.Planning;
+using static DigitaalWerkt.Tests.Classes.Planning.PlanningSite;
+
+namespace DigitaalWerkt.Tests.Classes.Planning;
+
+public sealed class SeriesPagesTests(PlanningSite site) : IClassFixture<PlanningSite>
+{
+    [Fact]
+    public async Task A_series_is_looked_at_first_and_then_written_once()
+    {
+        var hall = await site.HallAsync();
+        var coordinator = await site.SignInAsync(StaffRole.Coordinator);
+        var (address, page) = await site.PreviewAsync(coordinator, site.Series(hall, site.Day(10)));
+        (await site.SessionsAsync(hall)).ShouldBeEmpty();
+        var form = FormOf(page, address);
+
+        var first = await coordinator.SubmitAsync(form);
+        var second = await coordinator.SubmitAsync(form);
+
+        (first.StatusCode, second.StatusCode).ShouldBe((HttpStatusCode.SeeOther, HttpStatusCode.SeeOther));
+        var sessions = await site.SessionsAsync(hall);
+        sessions.Select(s => s.Day).ShouldBe([site.Day(10), site.Day(17), site.Day(24), site.Day(31)]);
+        sessions.ShouldAllBe(s => s.Capacity == 12 && s.TravelMinutes == 15 && s.ClashReason == null);
+        (await coordinator.OpenAsync(first.Headers.Location!.ToString())).QuerySelectorAll(".data tbody a").Length.ShouldBe(4);
+    }
+
+    [Fact]
+    public async Task A_closing_day_is_skipped_by_name_and_can_be_ticked_all_the_same()
+    {
+        var hall = await site.HallAsync();
+        var coordinator = await site.SignInAsync(StaffRole.Coordinator);
+        await SendAsync(coordinator, PlanningLinks.NewClosing, ("Input.Name", "Personeelsfeest"), ("Input.First", site.Day(47).ToString("O")));
+
+        var (address, page) = await site.PreviewAsync(coordinator, site.Series(hall, site.Day(40)));
+        var rows = page.QuerySelectorAll(".data tbody tr");
+        await coordinator.SubmitAsync(FormOf(page, address));
+
+        rows.Select(row => row.QuerySelector("input[name=Chosen]")!.HasAttribute("checked")).ShouldBe([true, false, true, true]);
+        rows[1].TextContent.ShouldContain("Personeelsfeest");
+        (await site.SessionsAsync(hall)).Select(s => s.Day).ShouldBe([site.Day(40), site.Day(54), site.Day(61)]);
+    }
+
+    [Fact]
+    public async Task A_clash_is_told_with_what_and_needs_a_reason_that_then_shows()
+    {
+        var hall = await site.HallAsync();
+        var other = await site.HallAsync();
+        var coordinator = await site.SignInAsync(StaffRole.Coordinator);
+        await PlanAsync(coordinator, site.Series(other, site.Day(77), ("Input.TrainerId", $"{hall.Trainer}"), ("Input.Every", "0")));
+
+        var (address, page) = await site.PreviewAsync(coordinator, site.Series(hall, site.Day(70)));
+        var row = page.QuerySelectorAll(".data tbody tr")[1];
+        var day = site.Day(77).ToString("O");
+        var chosen = new[] { site.Day(70), site.Day(77) }.Select(d => ("Chosen", d.ToString("O"))).ToArray();
+        var without = await coordinator.SubmitAsync(FormOf(page, address), chosen);
+        var with = await coordinator.SubmitAsync(FormOf(page, address), [.. chosen, ("Reason", "Twee groepen in één zaal")]);
+
+        row.QuerySelector("input[name=Seen]")!.GetAttribute("value").ShouldBe(day);
+        row.TextContent.ShouldContain("geeft dan een andere groepsles");
+        without.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await without.ReadPageAsync()).QuerySelector(".error-summary")!.TextContent.ShouldContain("Schrijf waarom");
+        with.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+        var sessions = await site.SessionsAsync(hall);
+        sessions.Select(s => s.ClashReason).ShouldBe([null, "Twee groepen in één zaal"]);
+        (await coordinator.OpenAsync(PlanningLinks.Session(sessions[1].Id))).QuerySelector(".panel.warning")!.TextContent.ShouldContain("Twee groepen in één zaal");
+    }
+
+    [Fact]
+    public async Task Who_was_overtaken_by_another_planner_writes_nothing_and_sees_with_what_it_clashes_now()
+    {
+        var hall = await site.HallAsync();
+        var coordinator = await site.SignInAsync(StaffRole.Coordinator);
+        var (address, page) = await site.PreviewAsync(coordinator, site.Series(hall, site.Day(100)));
+        await PlanAsync(coordinator, site.Series(hall, site.Day(107), ("Input.Every", "0"), ("Input.Begins", "15:00"), ("Input.Ends", "17:00")));
+
+        var answer = await coordinator.SubmitAsync(FormOf(page, address));
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.Conflict);
+        (await answer.ReadPageAsync()).QuerySelectorAll(".data tbody tr")[1].TextContent.ShouldContain("15.00–17.00");
+        (await site.SessionsAsync(hall)).Count.ShouldBe(1);
+    }
+
+    [Theory]
+    [InlineData(false, "13", "Er kunnen hoogstens 12 plaatsen zijn, door het lokaal (")]
+    [InlineData(true, "7", "Er kunnen hoogstens 6 plaatsen zijn, door het materiaal (Koffer met laptops).")]
+    public async Task The_form_says_which_limit_binds(bool withLaptops, string seats, string message)
+    {
+        var hall = await site.HallAsync();
+        var coordinator = await site.SignInAsync(StaffRole.Coordinator);
+
+        var answer = await SendAsync(coordinator, PlanningLinks.NewSessions,
+            site.Series(hall, site.Day(10), ("Input.Seats", seats), ("Input.EquipmentSetId", withLaptops ? $"{hall.Set}" : "")));
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await answer.ReadPageAsync()).QuerySelector(".error-summary")!.TextContent.ShouldContain(message);
+    }
+
+    [Fact]
+    public async Task Without_a_number_there_are_as_many_seats_as_can_be()
+    {
+        var hall = await site.HallAsync();
+        var coordinator = await site.SignInAsync(StaffRole.Coordinator);
+
+        await PlanAsync(coordinator, site.Series(hall, site.Day(10), ("Input.Every", "0"), ("Input.EquipmentSetId", $"{hall.Set}")));
+
+        (await site.SessionsAsync(hall)).Single().Capacity.ShouldBe(6);
+    }
+
+    [Fact]
+    public async Task A_form_that_can_not_be_read_comes_back_with_what_was_typed()
+    {
+        var hall = await site.HallAsync();
+        var coordinator = await site.SignInAsync(StaffRole.Coordinator);
+
+        var answer = await SendAsync(coordinator, PlanningLinks.NewSessions,
+            site.Series(hall, site.Day(-1), ("Input.Ends", "13:00"), ("Input.Times", ""), ("Input.RoomId", $"{Guid.NewGuid()}")));
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        var page = await answer.ReadPageAsync();
+        page.QuerySelectorAll(".error-summary a").Select(link => link.GetAttribute("href"))
+            .ShouldBe(["#Input_Times", "#Input_RoomId", "#Input_Ends", "#Input_Day"], ignoreOrder: true);
+        page.QuerySelector("#Input_Ends")!.GetAttribute("value").ShouldBe("13:00");
+    }
+
+    static async Task PlanAsync(HttpClient coordinator, params (string Name, string Value)[] fields)
+    {
+        var answer = await SendAsync(coordinator, PlanningLinks.NewSessions, fields);
+        var address = answer.Headers.Location!.ToString();
+        (await coordinator.SubmitAsync(FormOf(await coordinator.OpenAsync(address), address))).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+    }
+}
