@@ -56,6 +56,19 @@ public sealed class Town(LiveSite site) : IAsyncLifetime
     internal ClassOfToday SignedOff { get; private set; } = null!;
     public string ClassDay { get; private set; } = "";
     public Guid ClassSeries { get; } = Guid.CreateVersion7();
+    public Guid Location { get; private set; }
+    public Guid Room { get; private set; }
+    public Guid Equipment { get; private set; }
+    public Guid Course { get; private set; }
+    public Guid Closing { get; private set; }
+    public Guid Session { get; private set; }
+    public Guid Series { get; } = Guid.CreateVersion7();
+
+    /// <summary>The day of the session, on which the site is closed too.</summary>
+    public DateOnly Day { get; private set; }
+
+    /// <summary>The preview of a series of which the first day is closed and clashes.</summary>
+    public string PreviewAddress { get; private set; } = "";
 
     public IReadOnlyList<Module> Lessons => site.Services.GetRequiredService<ModuleLibrary>().Modules;
 
@@ -89,6 +102,7 @@ public sealed class Town(LiveSite site) : IAsyncLifetime
         await MakeRowsAsync();
         await MakeBookingsAsync();
         await MakeSeriesAsync();
+        await MakePlanningAsync();
         await MakeCardAsync();
         await MakePasskeyAsync();
         await MakeClassesAsync();
@@ -142,7 +156,7 @@ public sealed class Town(LiveSite site) : IAsyncLifetime
 
     async Task MakeSeriesAsync()
     {
-        var location = Location.Create(new("Buurthuis Een Lange Naam Aan De Kaai", "Teststraat 1", "9000", "Gent", "rabot", "Tram 1.", true, true, null));
+        var location = Web.Features.Classes.Places.Location.Create(new("Buurthuis Een Lange Naam Aan De Kaai", "Teststraat 1", "9000", "Gent", "rabot", "Tram 1.", true, true, null));
         var room = new Room(location.Id, "Zaal A", 8);
         var course = CoursePlan.Create(new("Je eerste e-mail", "Je opent een e-mail.", Audience.JobSeekers, ["e-mail-openen"], null));
         var day = site.Clock.Today().AddDays(3);
@@ -154,6 +168,31 @@ public sealed class Town(LiveSite site) : IAsyncLifetime
                 ClassSession.Plan(new(course.Id, room.Id, null, null, day, new(14, 0), new(16, 0), 0, 8, ["tr"]), ClassSeries));
             return context.SaveChangesAsync();
         });
+    }
+
+    async Task MakePlanningAsync()
+    {
+        var location = Web.Features.Classes.Places.Location.Create(new(
+            "Ontmoetingscentrum De Grote Bloemekenswijk", "Van Beverenplein-zonder-nummer 1", "9000", "Gent", "bloemekenswijk",
+            "Neem tram 1.\nGa 3 minuten te voet.", true, true, "Scherm"));
+        var room = new Web.Features.Classes.Places.Room(location.Id, "Polyvalente zaal op de eerste verdieping", 12);
+        var set = new Web.Features.Classes.Places.EquipmentSet("Koffer met laptops", 8);
+        var course = CoursePlan.Create(new("Solliciteren met je telefoon", "Je zoekt een vacature.", Web.Features.Classes.Planning.Audience.JobSeekers, ["e-mail-openen"], "Je smartphone"));
+        var trainer = await site.AddStaffMemberAsync([StaffRole.Trainer]);
+        Day = DateOnly.FromDateTime(site.Clock.GetUtcNow().DateTime).AddDays(12);
+        var closing = new ClosingDay(Day, Day.AddDays(2), "Inventaris en verhuis van het materiaal", ClosingKind.OwnClosing);
+        var session = ClassSession.Plan(new(course.Id, room.Id, trainer.Id, set.Id, Day, new(14, 0), new(16, 0), 15, 8, ["tr", "ar"]), Series);
+        await site.QueryAsync(context =>
+        {
+            context.AddRange(location, room, set, course, closing, session);
+            return context.SaveChangesAsync();
+        });
+        (Location, Room, Equipment, Course, Closing, Session) = (location.Id, room.Id, set.Id, course.Id, closing.Id, session.Id);
+        PreviewAddress = $"/beheer/groepslessen/nieuw/overzicht?Input.Key={Guid.CreateVersion7()}&Input.CoursePlanId={Course}&Input.RoomId={Room}"
+            + $"&Input.Day={Day:O}&Input.Begins=15:00&Input.Ends=17:00&Input.Every=1&Input.Times=3&Input.Travel=15";
+        await using var scope = site.Services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<BookSeat>().RunAsync(
+            new(Guid.NewGuid(), [Session], new("Amina", ReachKind.None), BookingOrigin.Web), CancellationToken.None);
     }
 
     async Task MakeCardAsync()

@@ -13,11 +13,11 @@ public static class FlemishSchoolHolidays
         [
             Autumn(schoolYear),
             Christmas(schoolYear),
-            Weeks("carnival", BelgianHolidays.Easter(year).AddDays(-48), 1),
+            Weeks("carnival-break", BelgianHolidays.Easter(year).AddDays(-48), 1),
             Easter(year),
             new("ascension-break", BelgianHolidays.Ascension(year), BelgianHolidays.Ascension(year).AddDays(1)),
             new("whit-monday", BelgianHolidays.WhitMonday(year), BelgianHolidays.WhitMonday(year)),
-            new("summer", new(year, 7, 1), new(year, 8, 31)),
+            new("summer-break", new(year, 7, 1), new(year, 8, 31)),
         ];
     }
 
@@ -25,7 +25,7 @@ public static class FlemishSchoolHolidays
     static NamedDays Autumn(int year)
     {
         var allSaints = new DateOnly(year, 11, 1);
-        return Weeks("autumn", allSaints.DayOfWeek == DayOfWeek.Sunday ? allSaints.AddDays(1) : MondayOf(allSaints), 1);
+        return Weeks("autumn-break", allSaints.DayOfWeek == DayOfWeek.Sunday ? allSaints.AddDays(1) : MondayOf(allSaints), 1);
     }
 
     // From the week of 25 December; when that falls in a weekend, from the week after it.
@@ -33,7 +33,7 @@ public static class FlemishSchoolHolidays
     {
         var christmas = new DateOnly(year, 12, 25);
         var monday = MondayOf(christmas);
-        return Weeks("christmas", christmas.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday ? monday.AddDays(7) : monday, 2);
+        return Weeks("christmas-break", christmas.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday ? monday.AddDays(7) : monday, 2);
     }
 
     // From the first Monday of April; but an Easter in March begins it, and one after 15 April ends it, with its Monday.
@@ -42,10 +42,10 @@ public static class FlemishSchoolHolidays
         var easter = BelgianHolidays.Easter(year);
         if (easter.Month == 3)
         {
-            return Weeks("easter", easter.AddDays(1), 2);
+            return Weeks("easter-break", easter.AddDays(1), 2);
         }
-        var usual = Weeks("easter", MondayOf(new DateOnly(year, 4, 7)), 2);
-        return easter > new DateOnly(year, 4, 15) ? new("easter", easter.AddDays(-13), easter.AddDays(1)) : usual;
+        var usual = Weeks("easter-break", MondayOf(new DateOnly(year, 4, 7)), 2);
+        return easter > new DateOnly(year, 4, 15) ? new("easter-break", easter.AddDays(-13), easter.AddDays(1)) : usual;
     }
 
     static NamedDays Weeks(string code, DateOnly monday, int weeks) => new(code, monday, monday.AddDays(7 * weeks - 1));

@@ -25,7 +25,7 @@ public sealed class FlemishSchoolHolidaysTests
         Prop.ForAll(Gen.Choose(1991, 2100).ToArbitrary(), schoolYear =>
         {
             var holidays = FlemishSchoolHolidays.Of(schoolYear);
-            return holidays.Where(days => days.Code is "autumn" or "christmas" or "carnival" or "easter").All(days => days.First.DayOfWeek == DayOfWeek.Monday)
+            return holidays.Where(days => days.Code is "autumn-break" or "christmas-break" or "carnival-break" or "easter-break").All(days => days.First.DayOfWeek == DayOfWeek.Monday)
                 && holidays.All(days => days.First <= days.Last)
                 && holidays.Zip(holidays.Skip(1)).All(pair => pair.First.Last < pair.Second.First);
         }).QuickCheckThrowOnFailure();

@@ -134,7 +134,7 @@ public sealed class PlacePagesTests(PlanningSite site) : IClassFixture<PlanningS
         var coordinator = await site.SignInAsync(StaffRole.Coordinator);
         var address = PlanningLinks.CompleteClosings(2031);
         var form = FormOf(await coordinator.OpenAsync(address), address);
-        form.QuerySelector("input[value='SchoolHoliday-summer']")!.RemoveAttribute("checked");
+        form.QuerySelector("input[value='SchoolHoliday-summer-break']")!.RemoveAttribute("checked");
 
         await coordinator.SubmitAsync(form);
         await coordinator.SubmitAsync(form);
@@ -142,7 +142,7 @@ public sealed class PlacePagesTests(PlanningSite site) : IClassFixture<PlanningS
         var days = await site.QueryAsync(context => context.ClosingDays.Where(d => d.First.Year == 2031).ToListAsync(Cancel));
         days.Count.ShouldBe(16);
         days.ShouldContain(day => day.Kind == ClosingKind.OwnClosing && day.Name == "Gentse Feesten" && day.First == new DateOnly(2031, 7, 18));
-        (await coordinator.OpenAsync(address)).QuerySelectorAll("input[name=Chosen]").Select(box => box.GetAttribute("value")).ShouldBe(["SchoolHoliday-summer"]);
+        (await coordinator.OpenAsync(address)).QuerySelectorAll("input[name=Chosen]").Select(box => box.GetAttribute("value")).ShouldBe(["SchoolHoliday-summer-break"]);
     }
 
     [Fact]

@@ -42,8 +42,10 @@ public sealed record SessionChoices(
 
     /// <summary>The choices as options of a list, with an empty one before them.</summary>
     /// <param name="none">Key of the word for the empty one.</param>
-    public static IEnumerable<SelectListItem> Options(Texts texts, IEnumerable<Choice> choices, string none) => choices
+    /// <param name="counted">Key of what a choice with a number says.</param>
+    public static IEnumerable<SelectListItem> Options(
+        Texts texts, IEnumerable<Choice> choices, string none, string counted = "Planning_Option_Places") => choices
         .Select(choice => new SelectListItem(
-            choice.Places is { } places ? texts.Dutch("Classes", "Planning_Option_Places", choice.Name, places) : choice.Name, choice.Id.ToString()))
+            choice.Places is { } places ? texts.Dutch("Classes", counted, choice.Name, places) : choice.Name, choice.Id.ToString()))
         .Prepend(new SelectListItem(texts.Dutch("Classes", none), ""));
 }
