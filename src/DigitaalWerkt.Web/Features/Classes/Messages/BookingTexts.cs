@@ -1,3 +1,4 @@
+using DigitaalWerkt.Web.Features.Classes.Manage;
 using System.Globalization;
 using DigitaalWerkt.Web.Features.Classes.Seats;
 using DigitaalWerkt.Web.Kernel;
@@ -10,7 +11,7 @@ using Microsoft.Extensions.Options;
 namespace DigitaalWerkt.Web.Features.Classes.Messages;
 
 /// <summary>The words of the messages about bookings: plain Dutch, with the person's help language beneath.</summary>
-public sealed class BookingTexts(Texts texts, IBookingLinks links, IOptions<SiteAddress> site, MailSettings mail)
+public sealed class BookingTexts(Texts texts, BookingTokens tokens, IOptions<SiteAddress> site, MailSettings mail)
 {
     const string Feature = "Classes";
 
@@ -88,7 +89,7 @@ public sealed class BookingTexts(Texts texts, IBookingLinks links, IOptions<Site
             return null;
         }
         var appointment = new CalendarEvent(
-            $"inschrijving-{facts.CalendarId:N}@digitaalwerkt", facts.CalendarSequence, now, facts.StartsAt, facts.EndsAt,
+            Booking.CalendarUid(facts.CalendarId), facts.CalendarSequence, now, facts.StartsAt, facts.EndsAt,
             texts.Dutch(Feature, "Messages_Calendar_Title", facts.Title),
             $"{facts.Place}, {facts.Room}, {facts.Address}",
             texts.Dutch(Feature, "Messages_Calendar_Text", facts.Code, facts.Directions))
@@ -99,7 +100,7 @@ public sealed class BookingTexts(Texts texts, IBookingLinks links, IOptions<Site
     }
 
     // Who lost a seat looks for another one; who has one, or may have one, manages that.
-    string LinkOf(BookingKind kind, MessageFacts facts) => facts.IsOver ? site.Value.To(ClassLinks.All) : links.Manage(facts.BookingId, facts.EndsAt);
+    string LinkOf(BookingKind kind, MessageFacts facts) => facts.IsOver ? site.Value.To(ClassLinks.All) : site.Value.To(ManageLinks.Show(tokens.Of(facts.BookingId)));
 
     static string Key(BookingKind kind, string part) => $"Messages_{kind.Text}_{part}";
 

@@ -49,7 +49,7 @@ public sealed record MessageFacts
     public Language? Help => Language.FindHelp(HelpLanguage);
 
     /// <summary>Goes up with each change of the appointment, whether the session changed, the person moved, or it ended.</summary>
-    public int CalendarSequence => (1000 * Moves) + (2 * SessionSequence) + (IsOver ? 1 : 0);
+    public int CalendarSequence => Booking.CalendarSequence(Moves, SessionSequence, IsOver);
 
     public bool IsOver => State > BookingState.Confirmed || SessionState == SessionState.Cancelled;
 }

@@ -5,7 +5,6 @@ using DigitaalWerkt.Web.Features.Classes.Messages.Jobs;
 using DigitaalWerkt.Web.Features.Shared;
 using DigitaalWerkt.Web.Platform.Jobs;
 using DigitaalWerkt.Web.Platform.Messaging;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace DigitaalWerkt.Web.Features.Classes.Messages;
 
@@ -14,7 +13,6 @@ static class MessagesFeature
     public static void AddMessages(this WebApplicationBuilder builder)
     {
         var services = builder.Services;
-        services.TryAddSingleton<IBookingLinks, BookingLinks>();
         services.AddScoped<BookingTexts>();
         services.AddScoped<OpenCalls>();
         services.AddScoped<AnswerCall>();

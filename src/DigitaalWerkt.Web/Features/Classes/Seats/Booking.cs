@@ -72,6 +72,13 @@ public sealed class Booking
         return booking;
     }
 
+    /// <summary>How calendars know the appointment: the same when the person moves to another session.</summary>
+    /// <param name="firstId">The id of the first of the bookings that moved.</param>
+    public static string CalendarUid(Guid firstId) => $"inschrijving-{firstId:N}@digitaalwerkt";
+
+    /// <summary>Goes up with every move and every change; what is over comes after what still went on.</summary>
+    public static int CalendarSequence(int moves, int sessionSequence, bool isOver) => (1000 * moves) + (2 * sessionSequence) + (isOver ? 1 : 0);
+
     /// <summary>The same person with a seat in another session.</summary>
     public Booking MovedTo(Guid sessionId, Guid requestKey, string code, DateTimeOffset now) => new()
     {

@@ -17,7 +17,7 @@ public sealed class EditModel(AppDbContext context, ModuleLibrary library, TimeP
     public IReadOnlyList<Module> Lessons => library.Modules;
 
     /// <summary>The coming sessions of this course.</summary>
-    public IReadOnlyList<SessionRow> Sessions { get; private set; } = [];
+    public IReadOnlyList<PlannedSession> Sessions { get; private set; } = [];
 
     CoursePlanDetails Details => new(
         Typed.Text(Input.Title) ?? "", Typed.Text(Input.Summary) ?? "", Input.Audience,
@@ -59,7 +59,7 @@ public sealed class EditModel(AppDbContext context, ModuleLibrary library, TimeP
         var now = clock.GetUtcNow();
         Sessions = row is null
             ? []
-            : await SessionRow.From(Context, Context.ClassSessions.Where(s => s.CoursePlanId == row.Id && s.EndsAt > now)).ToListAsync(cancellationToken);
+            : await PlannedSession.From(Context, Context.ClassSessions.Where(s => s.CoursePlanId == row.Id && s.EndsAt > now)).ToListAsync(cancellationToken);
         return true;
     }
 

@@ -11,11 +11,11 @@ namespace DigitaalWerkt.Web.Features.Classes.Planning.Sessions;
 [Authorize(Policy = Policies.Coordinator)]
 public sealed class SeriesModel(AppDbContext context) : PageModel
 {
-    public IReadOnlyList<SessionRow> Sessions { get; private set; } = [];
+    public IReadOnlyList<PlannedSession> Sessions { get; private set; } = [];
 
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellationToken)
     {
-        Sessions = await SessionRow.From(context, context.ClassSessions.Where(s => s.SeriesId == id)).ToListAsync(cancellationToken);
+        Sessions = await PlannedSession.From(context, context.ClassSessions.Where(s => s.SeriesId == id)).ToListAsync(cancellationToken);
         return Sessions.Count == 0 ? NotFound() : Page();
     }
 }

@@ -3,17 +3,17 @@ using DigitaalWerkt.Web.Data;
 namespace DigitaalWerkt.Web.Features.Classes.Planning;
 
 /// <summary>A session in a list of planners.</summary>
-public sealed record SessionRow(
+public sealed record PlannedSession(
     Guid Id, string Title, DateOnly Day, TimeOnly Begins, TimeOnly Ends, string Location, string? Trainer, int Booked, int Capacity, bool IsCancelled, bool MayClash)
 {
     /// <summary>In the order of their dates.</summary>
-    public static IQueryable<SessionRow> From(AppDbContext context, IQueryable<ClassSession> sessions) =>
+    public static IQueryable<PlannedSession> From(AppDbContext context, IQueryable<ClassSession> sessions) =>
         from session in sessions
         join course in context.CoursePlans on session.CoursePlanId equals course.Id
         join room in context.Rooms on session.RoomId equals room.Id
         join location in context.Locations on room.LocationId equals location.Id
         orderby session.StartsAt, session.Id
-        select new SessionRow(
+        select new PlannedSession(
             session.Id, course.Title, session.Day, session.Begins, session.Ends, location.Name,
             context.StaffMembers.Where(m => m.Id == session.TrainerId).Select(m => m.Name).SingleOrDefault(),
             session.Booked, session.Capacity, session.State == SessionState.Cancelled, session.ClashReason != null);

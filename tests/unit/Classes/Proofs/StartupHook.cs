@@ -1,0 +1,61 @@
+using System.Diagnostics;
+using System.Globalization;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+
+/// <summary>
+/// The runtime calls this in a program that is started with DOTNET_STARTUP_HOOKS: it kills the program, as a power cut would, after the
+/// n-th thing that a booking does to the database. It lies in the tests, so the program itself holds no such door.
+/// </summary>
+static class StartupHook
+{
+    /// <summary>After how many statements; counting begins with the lock on the sessions.</summary>
+    public const string Setting = "TEST_KILL_AFTER";
+
+    public static void Initialize() => DiagnosticListener.AllListeners.Subscribe(new ForEach<DiagnosticListener>(listener =>
+    {
+        if (listener.Name == DbLoggerCategory)
+        {
+            listener.Subscribe(new Killer(int.Parse(Environment.GetEnvironmentVariable(Setting)!, CultureInfo.InvariantCulture)));
+        }
+    }));
+
+    const string DbLoggerCategory = "Microsoft.EntityFrameworkCore";
+
+    sealed class Killer(int after) : IObserver<KeyValuePair<string, object?>>
+    {
+        int done = -1;
+
+        public void OnNext(KeyValuePair<string, object?> happened)
+        {
+            var begins = done < 0 && happened.Value is CommandExecutedEventData { Command.CommandText: var text } && text.Contains("for update", StringComparison.Ordinal);
+            var counts = happened.Value is CommandExecutedEventData || happened.Key == RelationalEventId.TransactionCommitted.Name;
+            if ((begins || (done >= 0 && counts)) && ++done == after)
+            {
+                using var program = Process.GetCurrentProcess();
+                program.Kill();
+                program.WaitForExit();
+            }
+        }
+
+        public void OnCompleted()
+        {
+        }
+
+        public void OnError(Exception error)
+        {
+        }
+    }
+
+    sealed class ForEach<T>(Action<T> act) : IObserver<T>
+    {
+        public void OnNext(T value) => act(value);
+
+        public void OnCompleted()
+        {
+        }
+
+        public void OnError(Exception error)
+        {
+        }
+    }
+}
