@@ -139,6 +139,7 @@ static class Places
         new("team/agenda/{id:guid}/stoppen", Who.Trainer, _ => ["/team/agenda"], StopFeedAsync),
         new("beheer/lessen", Who.Coordinator, _ => ["/beheer/lessen"]),
         new("team/oproepen", Who.Steward, _ => ["/team/oproepen"]),
+        new("team/oproepen/{id:guid}", Who.Steward, town => [$"/team/oproepen/{town.Call}"]),
         new("beheer/berichten", Who.Coordinator, _ => ["/beheer/berichten", "/beheer/berichten?toon=mislukt", "/beheer/berichten?toon=verstuurd"]),
         new("beheer/planning", Who.Coordinator, _ => ["/beheer/planning"]),
         new("beheer/locaties", Who.Coordinator, _ => ["/beheer/locaties"]),
@@ -166,6 +167,7 @@ static class Places
         new("beheer/groepslessen/{id:guid}/wijzigen", Who.Coordinator, town => [$"/beheer/groepslessen/{town.Session}/wijzigen"]),
         new("beheer/groepslessen/{id:guid}/plaatsen", Who.Coordinator, town => [$"/beheer/groepslessen/{town.Session}/plaatsen"]),
         new("beheer/groepslessen/{id:guid}/annuleren", Who.Coordinator, town => [$"/beheer/groepslessen/{town.Session}/annuleren"]),
+        new("beheer/berichten/{id:guid}", Who.Coordinator, town => [$"/beheer/berichten/{town.Message}"]),
         new("beheer/logboek", Who.Coordinator, _ => ["/beheer/logboek"]),
         new("fout/{code:int}", Who.Trainer, _ => ["/beheer/logboek"]),
     ];

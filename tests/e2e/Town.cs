@@ -5,6 +5,7 @@ using DigitaalWerkt.Web.Features.Accounts.Staff.Sessions;
 using DigitaalWerkt.Web.Features.Accounts.Staff;
 using DigitaalWerkt.Web.Features.Classes.Attendance;
 using DigitaalWerkt.Web.Features.Classes.Blocks;
+using DigitaalWerkt.Web.Features.Classes.Messages;
 using DigitaalWerkt.Web.Features.Classes.Places;
 using DigitaalWerkt.Web.Features.Classes.Planning;
 using DigitaalWerkt.Web.Features.Classes.Seats;
@@ -12,6 +13,7 @@ using DigitaalWerkt.Web.Features.Home.Contacts;
 using DigitaalWerkt.Web.Features.Learning.Content;
 using DigitaalWerkt.Web.Kernel;
 using DigitaalWerkt.Web.Platform.Localisation;
+using DigitaalWerkt.Web.Platform.Messaging;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
@@ -34,6 +36,10 @@ public sealed class Town(LiveSite site) : IAsyncLifetime
     public string CardAddress { get; private set; } = "";
     public string CardNumber { get; private set; } = "";
     public string PasskeyAddress { get; private set; } = "";
+
+    /// <summary>One of the messages, and a call that somebody has to make.</summary>
+    public Guid Message { get; private set; }
+    public Guid Call { get; private set; }
     public Guid OpenClass { get; private set; }
     public Guid FullClass { get; private set; }
 
@@ -152,6 +158,15 @@ public sealed class Town(LiveSite site) : IAsyncLifetime
         var first = await site.BookAsync(days[2], "Dries");
         Offered = (await site.BookAsync(days[2], "Elif")).Link;
         await site.CancelAsync(first.Id);
+        (Message, Call) = await site.QueryAsync(async context =>
+        {
+            var told = await context.OutboxMessages.Where(m => m.Kind == MessageKinds.Confirmed).OrderByDescending(m => m.Id).Select(m => m.Id).Take(2).ToListAsync();
+            await context.OutboxMessages.Where(m => m.Kind == MessageKinds.Confirmed && m.Id != told[0])
+                .ExecuteUpdateAsync(change => change.SetProperty(m => m.Channel, Channel.Call));
+            return (told[0], await context.OutboxMessages
+                .Where(m => m.Channel == Channel.Call && context.Bookings.Any(b => b.Id == m.Subject && b.State == BookingState.Confirmed))
+                .Select(m => m.Id).FirstAsync());
+        });
     }
 
     async Task MakeSeriesAsync()

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using DigitaalWerkt.Tests.Platform.Calendars;
 using DigitaalWerkt.Tests.Platform.Messaging;
 using DigitaalWerkt.Web.Data;
@@ -185,7 +186,9 @@ public sealed class SendMessagesTests(MessageSite site) : IClassFixture<MessageS
 
         var sms = site.Gateway.Bodies.Single(body => body.Contains(person.Phone!.Value.TrimStart('+')));
         sms.ShouldContain("Je hebt een plaats");
-        sms.ShouldContain("/inschrijving/");
+        // The link in it opens the page of this booking.
+        var link = Regex.Match(sms, @"https://localhost(/inschrijving/[\w-]+)").Groups[1].Value;
+        (await site.Visitor().GetStringAsync(link, TestContext.Current.CancellationToken)).ShouldContain(booking.Code);
         sms.ShouldContain("grup dersinde");
         (await site.MessageAsync(booking, MessageKinds.Confirmed)).State.ShouldBe(MessageState.Sent);
     }

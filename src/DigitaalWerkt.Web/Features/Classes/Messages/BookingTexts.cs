@@ -1,5 +1,6 @@
 using DigitaalWerkt.Web.Features.Classes.Manage;
 using System.Globalization;
+using DigitaalWerkt.Web.Features.Classes.Manage;
 using DigitaalWerkt.Web.Features.Classes.Seats;
 using DigitaalWerkt.Web.Kernel;
 using DigitaalWerkt.Web.Platform.Calendars;
@@ -100,7 +101,10 @@ public sealed class BookingTexts(Texts texts, BookingTokens tokens, IOptions<Sit
     }
 
     // Who lost a seat looks for another one; who has one, or may have one, manages that.
-    string LinkOf(BookingKind kind, MessageFacts facts) => facts.IsOver ? site.Value.To(ClassLinks.All) : site.Value.To(ManageLinks.Show(tokens.Of(facts.BookingId)));
+    string LinkOf(BookingKind kind, MessageFacts facts) => site.Value.To(
+        facts.IsOver ? ClassLinks.All
+        : kind.Name == MessageKinds.Offered ? ManageLinks.Offer(tokens.Of(facts.BookingId))
+        : ManageLinks.Show(tokens.Of(facts.BookingId)));
 
     static string Key(BookingKind kind, string part) => $"Messages_{kind.Text}_{part}";
 
