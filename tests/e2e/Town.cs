@@ -173,7 +173,7 @@ public sealed class Town(LiveSite site) : IAsyncLifetime
     {
         var location = Web.Features.Classes.Places.Location.Create(new("Buurthuis Een Lange Naam Aan De Kaai", "Teststraat 1", "9000", "Gent", "rabot", "Tram 1.", true, true, null));
         var room = new Room(location.Id, "Zaal A", 8);
-        var course = CoursePlan.Create(new("Je eerste e-mail", "Je opent een e-mail.", Audience.JobSeekers, ["e-mail-openen"], null));
+        var course = CoursePlan.Create(new("Je eerste e-mail", "Je opent een e-mail.", Web.Features.Classes.Planning.Audience.JobSeekers, ["e-mail-openen"], null));
         var day = site.Clock.Today().AddDays(3);
         ClassDay = day.ToString("yyyy-MM-dd");
         await site.QueryAsync(context =>

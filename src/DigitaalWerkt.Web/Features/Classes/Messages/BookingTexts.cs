@@ -1,4 +1,3 @@
-using DigitaalWerkt.Web.Features.Classes.Manage;
 using System.Globalization;
 using DigitaalWerkt.Web.Features.Classes.Manage;
 using DigitaalWerkt.Web.Features.Classes.Seats;
