@@ -27,7 +27,7 @@ static class StartupHook
 
         public void OnNext(KeyValuePair<string, object?> happened)
         {
-            var begins = done < 0 && happened.Value is CommandExecutedEventData { Command.CommandText: var text } && text.Contains("for update", StringComparison.Ordinal);
+            var begins = done < 0 && happened.Value is CommandExecutedEventData { Command.CommandText: var text } && text.Contains("from class_session where id = any", StringComparison.Ordinal);
             var counts = happened.Value is CommandExecutedEventData || happened.Key == RelationalEventId.TransactionCommitted.Name;
             if ((begins || (done >= 0 && counts)) && ++done == after)
             {
