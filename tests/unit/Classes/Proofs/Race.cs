@@ -8,8 +8,10 @@ namespace DigitaalWerkt.Tests.Classes.Proofs;
 /// <summary>Many at once, each with a connection of their own that is open before the start.</summary>
 static class Race
 {
+    const int Presses = 10;
+
     /// <summary>Lets everybody start together and waits for all of them.</summary>
-    /// <returns>What each got; null for who was told to try again.</returns>
+    /// <returns>What each got.</returns>
     public static async Task<IReadOnlyList<T?>> RunAsync<T>(ClassSite site, IEnumerable<Func<IServiceProvider, Task<T>>> runners)
         where T : class
     {
@@ -22,18 +24,27 @@ static class Race
             await scope.ServiceProvider.GetRequiredService<AppDbContext>().Database.OpenConnectionAsync();
             ready.Signal();
             await start.Task;
-            try
-            {
-                return await runner(scope.ServiceProvider);
-            }
-            catch (SeatsBusyException)
-            {
-                return null;
-            }
+            return await AskAsync(scope.ServiceProvider, runner);
         })).ToList();
         await Task.Run(ready.Wait);
         start.SetResult();
         return await Task.WhenAll(running);
+    }
+
+    // Who reads that it is busy presses again, as the page asks.
+    static async Task<T?> AskAsync<T>(IServiceProvider services, Func<IServiceProvider, Task<T>> runner)
+        where T : class
+    {
+        for (var time = 1; ; time++)
+        {
+            try
+            {
+                return await runner(services);
+            }
+            catch (SeatsBusyException) when (time < Presses)
+            {
+            }
+        }
     }
 
     public static Func<IServiceProvider, Task<BookAnswer>> Book(BookRequest request) =>

@@ -31,6 +31,7 @@ public sealed partial record ReceivedMail(string To, string Raw, bool WasSafe)
     [GeneratedRegex(@"^[A-Za-z0-9+/=\r\n]+")]
     private static partial Regex Base64Letters { get; }
 
-    [GeneratedRegex(@"text/calendar;(?:.|\r\n )*")]
+    // A header goes on over the lines that begin with a space; the order of its parameters is another each time.
+    [GeneratedRegex(@"text/calendar[^\r\n]*(\r\n[ \t][^\r\n]*)*")]
     private static partial Regex CalendarHeader { get; }
 }

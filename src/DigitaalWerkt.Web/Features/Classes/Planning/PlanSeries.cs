@@ -7,6 +7,9 @@ namespace DigitaalWerkt.Web.Features.Classes.Planning;
 /// <summary>Writes the sessions of a series, all or none. The same form sent twice is one series.</summary>
 public sealed class PlanSeries(AppDbContext context, SeatTransaction transaction, FindClashes find)
 {
+    // Any number that nobody else locks.
+    const long PlannersLock = 0x4457_0003;
+
     /// <summary>What would become of each day.</summary>
     /// <param name="details">What all the sessions have in common; its day is not looked at.</param>
     public async Task<IReadOnlyList<DayFate>> ForeseeAsync(SessionDetails details, IReadOnlyList<DateOnly> days, CancellationToken cancellationToken)
@@ -48,6 +51,8 @@ public sealed class PlanSeries(AppDbContext context, SeatTransaction transaction
         Guid key, SessionDetails details, IReadOnlyList<DateOnly> days, IReadOnlyCollection<DateOnly> mayClash, string? reason,
         CancellationToken cancellationToken)
     {
+        // One planner at a time: rows that exclude each other would otherwise wait for each other in a ring. Planning is rare.
+        await context.Database.ExecuteSqlAsync($"select pg_advisory_xact_lock({PlannersLock})", cancellationToken);
         if (await IsThereAsync(key, cancellationToken))
         {
             return new(PlanOutcome.Planned, []);

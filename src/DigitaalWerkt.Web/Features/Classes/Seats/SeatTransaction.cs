@@ -41,8 +41,13 @@ public sealed class SeatTransaction(AppDbContext context)
         }
     }
 
-    static bool AsksForAnotherTry(Exception e) => (e as PostgresException ?? e.InnerException as PostgresException) is
+    // Saving wraps it once or twice.
+    static bool AsksForAnotherTry(Exception? e) => e switch
     {
-        SqlState: PostgresErrorCodes.SerializationFailure or PostgresErrorCodes.DeadlockDetected or PostgresErrorCodes.LockNotAvailable,
+        PostgresException refusal => refusal.SqlState
+            is PostgresErrorCodes.SerializationFailure or PostgresErrorCodes.DeadlockDetected or PostgresErrorCodes.LockNotAvailable,
+        // The program gave up first. Whether it was written, the next try sees: every act finds what it did before.
+        TimeoutException => true,
+        _ => e is not null && AsksForAnotherTry(e.InnerException),
     };
 }
