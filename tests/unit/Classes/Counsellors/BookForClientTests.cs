@@ -264,6 +264,8 @@ public sealed class BookForClientTests(ClassSite site) : IClassFixture<ClassSite
     [Fact]
     public async Task A_session_that_does_not_go_on_is_told()
     {
+        // One that goes on, so that there is a form at all.
+        await site.PlanAsync();
         var session = await site.PlanAsync();
         var desk = await ClientDesk.OpenAsync(site);
         await site.QueryAsync(async context =>

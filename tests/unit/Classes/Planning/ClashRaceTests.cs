@@ -6,6 +6,7 @@ using Npgsql;
 namespace DigitaalWerkt.Tests.Classes.Planning;
 
 /// <summary>Many planners at the same moment, each on a connection of their own: the database keeps one.</summary>
+[Collection(nameof(Proofs.Alone))]
 public sealed class ClashRaceTests(ClassSite site) : IClassFixture<ClassSite>
 {
     const int Planners = 16;

@@ -3,6 +3,7 @@ using DigitaalWerkt.Web.Features.Classes.Seats;
 namespace DigitaalWerkt.Tests.Classes.Proofs;
 
 /// <summary>If this doesn't go wrong, the tests that race prove nothing.</summary>
+[Collection(nameof(Alone))]
 public sealed class GuardControlTests(UnguardedSite site) : IClassFixture<UnguardedSite>
 {
     [Fact]

@@ -9,6 +9,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace DigitaalWerkt.Tests.Classes.Proofs;
 
 /// <summary>The real program is killed between any two statements of a booking; another instance then gets the same form again.</summary>
+[Collection(nameof(Alone))]
 public sealed class KilledTests(ClassSite site) : IClassFixture<ClassSite>
 {
     const int MoreThanABookingTakes = 40;

@@ -9,6 +9,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace DigitaalWerkt.Tests.Classes.Proofs;
 
 /// <summary>Forty people, eight seats, forty connections.</summary>
+[Collection(nameof(Alone))]
 public sealed class SeatRaceTests(ClassSite site) : IClassFixture<ClassSite>
 {
     const int People = 40;

@@ -8,6 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace DigitaalWerkt.Tests.Classes.Proofs;
 
 /// <summary>Whatever people do in whatever order, the session in the database is that on paper.</summary>
+[Collection(nameof(Alone))]
 public sealed class SessionProperties(ClassSite site) : IClassFixture<ClassSite>
 {
     const int People = 6;

@@ -10,7 +10,7 @@ static class Paper
     /// <summary>What a camera reads on all pages, one address for each code.</summary>
     public static Task<string[]> ScanAsync(byte[] pdf) => WithFileAsync(pdf, async file =>
     {
-        await RunAsync("pdftoppm", "-r", "150", "-png", file, file);
+        await RunAsync("pdftoppm", "-r", "250", "-png", file, file);
         var pages = Directory.GetFiles(Path.GetDirectoryName(file)!, Path.GetFileName(file) + "*.png");
         var codes = await RunAsync("zbarimg", ["--quiet", "--raw", .. pages]);
         return codes.Split('\n', StringSplitOptions.RemoveEmptyEntries);
