@@ -14,9 +14,24 @@ public static class Compression
         builder.Services.AddResponseCompression(options =>
         {
             options.EnableForHttps = true;
+            options.Providers.Add<PageBrotli>();
+            options.Providers.Add<GzipCompressionProvider>();
             options.MimeTypes = ["text/html", "text/plain", "text/css", "text/javascript", "application/json", "image/svg+xml"];
         });
-        // Quality 4 of 11: a page is a few kilobytes, and an old phone's data costs more than our tenth of a millisecond.
-        builder.Services.Configure<BrotliCompressionProviderOptions>(brotli => brotli.Level = CompressionLevel.Optimal);
+    }
+
+    /// <summary>
+    /// Quality 5 of 11: the levels of the framework's own provider are 1, 4 and 11. A lesson step is a tenth smaller than with
+    /// 4, for a tenth of a millisecond; with 11 again a tenth smaller, but for sixty times as long.
+    /// </summary>
+    sealed class PageBrotli : ICompressionProvider
+    {
+        static readonly BrotliCompressionOptions Options = new() { Quality = 5 };
+
+        public string EncodingName => "br";
+
+        public bool SupportsFlush => true;
+
+        public Stream CreateStream(Stream outputStream) => new BrotliStream(outputStream, Options, leaveOpen: true);
     }
 }

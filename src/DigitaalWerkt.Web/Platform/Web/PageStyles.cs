@@ -48,14 +48,15 @@ public sealed partial class PageStyles
     {
         using var file = environment.WebRootFileProvider.GetFileInfo($"css/{name}.css").CreateReadStream();
         using var reader = new StreamReader(file, Encoding.UTF8);
-        var text = Spaces.Replace(Comments.Replace(reader.ReadToEnd(), ""), " ").Trim();
+        var text = Spaces.Replace(Comments.Replace(reader.ReadToEnd(), ""), match => match.Groups["mark"].Value is { Length: > 0 } mark ? mark : " ").Trim();
         return new Sheet(new HtmlString(text), $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text)))}'");
     }
 
     [GeneratedRegex(@"/\*.*?\*/", RegexOptions.Singleline)]
     private static partial Regex Comments { get; }
 
-    [GeneratedRegex(@"\s+")]
+    // A space means something between words, nothing around a mark.
+    [GeneratedRegex(@"\s*(?<mark>[{};,])\s*|\s+")]
     private static partial Regex Spaces { get; }
 
     sealed record Sheet(HtmlString Text, string Source);

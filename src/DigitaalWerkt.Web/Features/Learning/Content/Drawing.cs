@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Html;
 
 namespace DigitaalWerkt.Web.Features.Learning.Content;
@@ -11,7 +10,11 @@ namespace DigitaalWerkt.Web.Features.Learning.Content;
 public sealed record Drawing(string Name, string Url, int Width, int Height, byte[] Content)
 {
     /// <summary>The drawing inside an address, for the one that a page begins with: it is there as soon as the page is.</summary>
-    /// <remarks>Encoded for an attribute once and for all; that took longer than the rest of the page.</remarks>
-    public IHtmlContent DataUrl { get; } = new HtmlString(HtmlEncoder.Default.Encode(
-        "data:image/svg+xml," + Encoding.UTF8.GetString(Content).Replace("%", "%25").Replace("#", "%23").ReplaceLineEndings(" ")));
+    /// <remarks>
+    /// Encoded for an attribute in double quotes, once and for all, and no more than such an attribute needs: these bytes come
+    /// before the first thing that a slow phone shows.
+    /// </remarks>
+    public IHtmlContent DataUrl { get; } = new HtmlString(
+        "data:image/svg+xml," + Encoding.UTF8.GetString(Content).Trim().ReplaceLineEndings(" ")
+            .Replace("%", "%25").Replace("#", "%23").Replace("&", "&amp;").Replace("\"", "&quot;"));
 }
