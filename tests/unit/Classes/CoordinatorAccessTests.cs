@@ -4,6 +4,7 @@ using DigitaalWerkt.Web.Features.Accounts.Staff;
 using DigitaalWerkt.Web.Features.Classes.Calendar;
 using DigitaalWerkt.Web.Features.Classes.Exchange;
 using DigitaalWerkt.Web.Features.Classes.Feeds;
+using DigitaalWerkt.Web.Features.Classes.Planning;
 
 namespace DigitaalWerkt.Tests.Classes;
 
@@ -12,7 +13,7 @@ public sealed class CoordinatorAccessTests(CoordinatorSite site) : IClassFixture
 {
     public static TheoryData<string> Looks =>
     [
-        CalendarLinks.All, CalendarLinks.Figures, ExchangeLinks.Export, ExchangeLinks.Import, ExchangeLinks.Template, ExchangeLinks.Copy, FeedLinks.All,
+        PlanningLinks.Sessions, CalendarLinks.Figures, ExchangeLinks.Export, ExchangeLinks.Import, ExchangeLinks.Template, ExchangeLinks.Copy, FeedLinks.All,
         ExchangeLinks.Export + "/groepslessen.csv", ExchangeLinks.Export + "/groepslessen.xlsx",
     ];
 

@@ -30,10 +30,10 @@ public sealed class CoordinatorSite(TestDatabase databases) : ClassSite(database
         return new(location, room, course, trainer);
     }
 
-    public async Task<ClassSession> PlanAsync(Ground ground, DateOnly day, int hour = 14, Guid? series = null, int seats = 8)
+    public async Task<ClassSession> PlanAsync(Ground ground, DateOnly day, int hour = 14, Guid? series = null, int seats = 8, string? mayClash = null)
     {
         var session = ClassSession.Plan(
-            new(ground.Course.Id, ground.Room.Id, ground.Trainer.Id, null, day, new(hour, 0), new(hour + 2, 0), 15, seats, ["tr"]), series);
+            new(ground.Course.Id, ground.Room.Id, ground.Trainer.Id, null, day, new(hour, 0), new(hour + 2, 0), 15, seats, ["tr"], mayClash), series);
         await QueryAsync(context =>
         {
             context.Add(session);

@@ -1,3 +1,4 @@
+using DigitaalWerkt.Web.Features.Accounts;
 using DigitaalWerkt.Web.Features.Classes.Attendance;
 using DigitaalWerkt.Web.Features.Classes.Blocks;
 using DigitaalWerkt.Web.Features.Classes.Calendar;
@@ -29,6 +30,8 @@ public static class ClassesFeature
         services.AddScoped<OfferDeadline>();
         services.AddScoped<AnswerOffer>();
         services.AddScoped<BookingMessages>();
+        services.AddScoped<ForgetBookings>();
+        services.AddScoped<IDossierSource, BookingDossier>();
         builder.AddFinding();
         builder.AddCounsellors();
         builder.AddMessages();

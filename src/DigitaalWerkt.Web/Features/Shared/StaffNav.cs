@@ -24,5 +24,6 @@ public sealed class StaffNav(IEnumerable<StaffNavItem> items, IAuthorizationServ
 
     /// <summary>The line that the page belongs to: the one with the longest address that the page's begins with.</summary>
     public static StaffNavItem? Here(IEnumerable<StaffNavItem> items, PathString path) =>
-        items.Where(item => path.StartsWithSegments(item.Address)).MaxBy(item => item.Address.Length);
+        items.SelectMany(item => item.Others.Prepend(item.Address), (item, address) => (Item: item, Address: address))
+            .Where(place => path.StartsWithSegments(place.Address)).OrderByDescending(place => place.Address.Length).FirstOrDefault().Item;
 }

@@ -10,4 +10,6 @@ namespace DigitaalWerkt.Web.Features.Shared;
 /// <param name="Icon">A name from <c>_Icon.cshtml</c>.</param>
 /// <param name="Policy">Who sees it.</param>
 /// <param name="Order">Low comes first.</param>
-public sealed record StaffNavItem(string Feature, string Key, string Address, string Icon, string Policy, int Order);
+/// <param name="Others">Addresses elsewhere that belong to it too, with all under them.</param>
+public sealed record StaffNavItem(
+    string Feature, string Key, string Address, string Icon, string Policy, int Order, params IReadOnlyList<string> Others);

@@ -8,6 +8,7 @@ public static class DocumentServices
     public static void AddDocuments(this IServiceCollection services)
     {
         services.AddScoped<RazorDocument>();
+        services.AddScoped<PdfFiles>();
         services.TryAddSingleton<IPdfRenderer>(provider => WeasyPrintRenderer.FindPython(Environment.GetEnvironmentVariable("PATH")) is { } python
             ? ActivatorUtilities.CreateInstance<WeasyPrintRenderer>(provider, python)
             : new NoPdfRenderer());

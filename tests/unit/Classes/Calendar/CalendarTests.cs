@@ -3,12 +3,13 @@ using DigitaalWerkt.Tests.Site;
 using DigitaalWerkt.Web.Features.Accounts.Staff;
 using DigitaalWerkt.Web.Features.Classes.Attendance;
 using DigitaalWerkt.Web.Features.Classes.Calendar;
+using DigitaalWerkt.Web.Features.Classes.Planning;
 
 namespace DigitaalWerkt.Tests.Classes.Calendar;
 
 public sealed class CalendarTests(CoordinatorSite site) : IClassFixture<CoordinatorSite>
 {
-    static readonly SessionFilter All = new(null, null, null);
+    static readonly SessionFilter All = SessionFilter.None;
 
     [Fact]
     public async Task A_week_begins_on_Monday_and_shows_each_session_on_its_day_with_how_full_it_is()
@@ -23,8 +24,8 @@ public sealed class CalendarTests(CoordinatorSite site) : IClassFixture<Coordina
         var days = page.QuerySelectorAll("ol.calendar > li");
         days.Length.ShouldBe(7);
         days[0].QuerySelector("time")!.TextContent.ShouldStartWith("ma ");
-        var day = days.Single(li => li.QuerySelector("time")!.GetAttribute("datetime") == CalendarLinks.Iso(session.Day));
-        var entry = day.QuerySelector($"a[href='{CalendarLinks.Session(session.Id)}']")!.ParentElement!.TextContent;
+        var day = days.Single(li => li.QuerySelector("time")!.GetAttribute("datetime") == session.Day.ToString("O"));
+        var entry = day.QuerySelector($"a[href='{PlanningLinks.Session(session.Id)}']")!.ParentElement!.TextContent;
         entry.ShouldContain("14.00–16.00");
         entry.ShouldContain("1 van 1 bezet · 1 op de wachtlijst");
     }
@@ -40,7 +41,7 @@ public sealed class CalendarTests(CoordinatorSite site) : IClassFixture<Coordina
         (days.Count % 7).ShouldBe(0);
         days[0].DayOfWeek.ShouldBe(DayOfWeek.Monday);
         days.ShouldContain(new DateOnly(session.Day.Year, session.Day.Month, 1));
-        page.QuerySelector($"a[href='{CalendarLinks.Session(session.Id)}']").ShouldNotBeNull();
+        page.QuerySelector($"a[href='{PlanningLinks.Session(session.Id)}']").ShouldNotBeNull();
     }
 
     [Fact]
@@ -59,8 +60,8 @@ public sealed class CalendarTests(CoordinatorSite site) : IClassFixture<Coordina
         {
             var page = await coordinator.OpenAsync(CalendarLinks.Week(day, filter));
 
-            page.QuerySelector($"a[href='{CalendarLinks.Session(mine.Id)}']").ShouldNotBeNull($"{filter}");
-            page.QuerySelector($"a[href='{CalendarLinks.Session(other.Id)}']").ShouldBeNull($"{filter}");
+            page.QuerySelector($"a[href='{PlanningLinks.Session(mine.Id)}']").ShouldNotBeNull($"{filter}");
+            page.QuerySelector($"a[href='{PlanningLinks.Session(other.Id)}']").ShouldBeNull($"{filter}");
         }
     }
 
@@ -69,7 +70,7 @@ public sealed class CalendarTests(CoordinatorSite site) : IClassFixture<Coordina
     [InlineData("?maand=0001-01-01")]
     [InlineData("?maand=gisteren&locatie=x&doelgroep=9&gepland=veel")]
     public async Task Whatever_stands_in_the_address_there_is_a_calendar(string query) =>
-        (await (await site.SignInAsync(StaffRole.Coordinator)).GetAsync(CalendarLinks.All + query, TestContext.Current.CancellationToken))
+        (await (await site.SignInAsync(StaffRole.Coordinator)).GetAsync(PlanningLinks.Sessions + query, TestContext.Current.CancellationToken))
             .StatusCode.ShouldBe(HttpStatusCode.OK);
 
     [Fact]

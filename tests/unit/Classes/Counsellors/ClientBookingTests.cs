@@ -159,12 +159,13 @@ public sealed class ClientBookingTests(ClassSite site) : IClassFixture<ClassSite
 
         slip.QuerySelectorAll("[lang=ar][dir=rtl]").ShouldNotBeEmpty();
         var text = await Paper.ReadTextAsync(pdf);
-        foreach (var words in new[] { "Omar", "Je eerste e-mail", "14.00", "16.00", "Teststraat 1", "Tram 1, halte Test.", "Je smartphone", booking.Code })
+        foreach (var words in new[] { "Omar", "Je eerste e-mail", "14.00", "16.00", "Teststraat 1", "Tram 1, halte Test.", "Je smartphone", "Zeg het aan je begeleider", "/groepslessen", booking.Code })
         {
             slip.TextContent.ShouldContain(words);
             text.ShouldContain(words);
         }
         (await Paper.CountPagesAsync(pdf)).ShouldBe(1);
-        (await Paper.ScanAsync(pdf)).Single().ShouldEndWith($"/groepslessen/{session.Id}");
+        var link = new Uri((await Paper.ScanAsync(pdf)).Single()).PathAndQuery;
+        (await site.Visitor().OpenAsync(link)).QuerySelector(".kicker")!.TextContent.ShouldBe("Omar");
     }
 }

@@ -1,7 +1,6 @@
 using System.Net;
 using DigitaalWerkt.Tests.Site;
 using DigitaalWerkt.Web.Features.Accounts.Staff;
-using DigitaalWerkt.Web.Features.Classes.Calendar;
 using DigitaalWerkt.Web.Features.Classes.Exchange;
 using Microsoft.EntityFrameworkCore;
 
@@ -67,7 +66,7 @@ public sealed class CopyTests(CoordinatorSite site) : IClassFixture<CoordinatorS
         (await OpenAsync(coordinator, Address(Guid.NewGuid(), day))).StatusCode.ShouldBe(HttpStatusCode.NotFound);
     }
 
-    static string Address(Guid series, DateOnly from) => $"{ExchangeLinks.Copy}?reeks={series}&vanaf={CalendarLinks.Iso(from)}";
+    static string Address(Guid series, DateOnly from) => $"{ExchangeLinks.Copy}?reeks={series}&vanaf={from:O}";
 
     static DateOnly FirstMondayOfMarch(int year) => Enumerable.Range(1, 7).Select(day => new DateOnly(year, 3, day)).Single(day => day.DayOfWeek == DayOfWeek.Monday);
 

@@ -5,7 +5,6 @@ using DigitaalWerkt.Tests.Site;
 using DigitaalWerkt.Web.Features.Accounts.Staff;
 using DigitaalWerkt.Web.Features.Accounts.Staff.Log;
 using DigitaalWerkt.Web.Features.Classes.Attendance;
-using DigitaalWerkt.Web.Features.Classes.Calendar;
 using DigitaalWerkt.Web.Features.Classes.Exchange;
 using DigitaalWerkt.Web.Features.Classes.Planning;
 using DigitaalWerkt.Web.Features.Classes.Seats;
@@ -102,7 +101,7 @@ public sealed class ExportTests(CoordinatorSite site) : IClassFixture<Coordinato
 
     static async Task<byte[]> AttendanceAsync(HttpClient coordinator, DateOnly day, string kind)
     {
-        var page = await coordinator.OpenAsync($"{ExchangeLinks.Export}?van={CalendarLinks.Iso(day)}&tot={CalendarLinks.Iso(day)}");
+        var page = await coordinator.OpenAsync($"{ExchangeLinks.Export}?van={day:O}&tot={day:O}");
         var form = (IHtmlFormElement)page.QuerySelector("main form[method=post]")!;
         form.SetAttribute("action", ExchangeLinks.Export);
         var answer = await coordinator.SubmitAsync(form, ("soort", kind));

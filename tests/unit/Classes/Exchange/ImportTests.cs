@@ -5,6 +5,7 @@ using AngleSharp.Html.Dom;
 using DigitaalWerkt.Tests.Site;
 using DigitaalWerkt.Web.Features.Accounts.Staff;
 using DigitaalWerkt.Web.Features.Classes.Exchange;
+using DigitaalWerkt.Web.Features.Classes.Planning;
 using Microsoft.EntityFrameworkCore;
 
 namespace DigitaalWerkt.Tests.Classes.Exchange;
@@ -82,6 +83,38 @@ public sealed class ImportTests(CoordinatorSite site) : IClassFixture<Coordinato
         var told = CoordinatorSite.Rows(await answer.ReadPageAsync());
         told[0].ShouldEndWith(Planned);
         told[1].ShouldContain("Het lokaal is dan al bezet");
+        (await CountAsync(ground)).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Leave_to_clash_is_for_who_asked_it_and_not_for_a_file()
+    {
+        var ground = await site.LayGroundAsync();
+        var day = site.Today.AddDays(39);
+        await site.PlanAsync(ground, day, mayClash: "Twee groepen in één zaal");
+
+        var page = await DryRunAsync(await site.SignInAsync(StaffRole.Coordinator), Row(ground, day));
+
+        CoordinatorSite.Rows(page).Single().ShouldContain("Het lokaal is dan al bezet");
+    }
+
+    [Fact]
+    public async Task While_another_planner_takes_too_long_nothing_is_written_and_the_plan_can_be_sent_again()
+    {
+        var ground = await site.LayGroundAsync();
+        var coordinator = await site.SignInAsync(StaffRole.Coordinator);
+        var page = await DryRunAsync(coordinator, Row(ground, site.Today.AddDays(40)));
+
+        var busy = await site.QueryAsync(async context =>
+        {
+            await using var transaction = await context.Database.BeginTransactionAsync(TestContext.Current.CancellationToken);
+            await context.Database.ExecuteSqlAsync($"select pg_advisory_xact_lock({PlanSessions.PlannersLock})", TestContext.Current.CancellationToken);
+            return await ConfirmAsync(coordinator, page);
+        });
+
+        busy.StatusCode.ShouldBe(HttpStatusCode.ServiceUnavailable);
+        (await CountAsync(ground)).ShouldBe(0);
+        (await ConfirmAsync(coordinator, await busy.ReadPageAsync())).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
         (await CountAsync(ground)).ShouldBe(1);
     }
 

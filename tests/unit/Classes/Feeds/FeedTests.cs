@@ -103,6 +103,18 @@ public sealed class FeedTests(CoordinatorSite site) : IClassFixture<CoordinatorS
     [Fact]
     public async Task A_made_up_address_is_nothing() => (await FollowAsync(FeedLinks.Calendar("verzonnen"))).StatusCode.ShouldBe(HttpStatusCode.NotFound);
 
+    [Theory]
+    [InlineData(StaffRole.Trainer, true)]
+    [InlineData(StaffRole.Counsellor, false)]
+    [InlineData(StaffRole.Coordinator, false)]
+    public async Task Only_who_gives_classes_has_a_calendar_of_their_own(StaffRole role, bool has)
+    {
+        var browser = await site.SignInAsync(role);
+
+        (await browser.OpenAsync(StaffLinks.Home)).QuerySelectorAll($"nav a[href='{FeedLinks.Mine}']").Length.ShouldBe(has ? 1 : 0);
+        (await browser.VisitAsync(FeedLinks.Mine)).StatusCode.ShouldBe(has ? HttpStatusCode.OK : HttpStatusCode.Forbidden);
+    }
+
     [Fact]
     public async Task Nobody_makes_one_without_signing_in() =>
         (await site.Visitor().VisitAsync(FeedLinks.Mine)).Headers.Location!.ToString().ShouldContain(StaffLinks.SignIn);

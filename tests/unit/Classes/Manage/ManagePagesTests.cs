@@ -1,5 +1,6 @@
 using System.Net;
 using AngleSharp.Html.Dom;
+using DigitaalWerkt.Tests.Platform.Documents;
 using DigitaalWerkt.Tests.Site;
 using DigitaalWerkt.Web.Features.Classes.Planning;
 using DigitaalWerkt.Web.Features.Classes.Seats;
@@ -250,13 +251,25 @@ public sealed class ManagePagesTests(TestDatabase databases, ClassSite site) : I
         var session = await site.PlanAsync();
         var address = await site.Visitor().BookAsync(session.Id);
 
-        var page = await site.Visitor(("__Host-taal", "ar")).OpenAsync($"{address}/briefje");
+        var visitor = site.Visitor(("__Host-taal", "ar"));
+        var slip = (await visitor.OpenAsync($"{address}/briefje")).QuerySelector(".slip")!;
+        var pdf = await visitor.GetByteArrayAsync($"{address}/briefje.pdf", Cancel);
 
-        var slip = page.QuerySelector(".slip")!;
-        slip.TextContent.ShouldContain("Teststraat 1, 9000 Gent");
-        slip.TextContent.ShouldContain((await OnlyBookingAsync(session)).Code);
-        slip.QuerySelector("[lang=ar]").ShouldNotBeNull();
+        slip.QuerySelectorAll("[lang=ar][dir=rtl]").ShouldNotBeEmpty();
         slip.QuerySelector("img.qr").ShouldNotBeNull();
+        slip.TextContent.ShouldNotContain("begeleider");
+        var text = await Paper.ReadTextAsync(pdf);
+        foreach (var words in new[]
+        {
+            "Je eerste e-mail", "14.00", "16.00", "Teststraat 1", "Tram 1, halte Test.", "Je smartphone", "Scan de code", "/groepslessen",
+            (await OnlyBookingAsync(session)).Code,
+        })
+        {
+            slip.TextContent.ShouldContain(words);
+            text.ShouldContain(words);
+        }
+        (await Paper.CountPagesAsync(pdf)).ShouldBe(1);
+        (await Paper.ScanAsync(pdf)).Single().ShouldEndWith(address);
     }
 
     [Fact]

@@ -47,6 +47,32 @@ public sealed class PlacePagesTests(PlanningSite site) : IClassFixture<PlanningS
         outsider.StatusCode.ShouldBe(HttpStatusCode.Forbidden);
     }
 
+    [Theory]
+    [InlineData("/beheer/planning", "Planning")]
+    [InlineData("/beheer/locaties", "Planning")]
+    [InlineData("/beheer/cursussen", "Planning")]
+    [InlineData("/beheer/materiaal", "Planning")]
+    [InlineData("/beheer/sluitingsdagen", "Planning")]
+    [InlineData("/beheer/groepslessen/nieuw", "Groepslessen")]
+    [InlineData("/beheer/agenda-links", "Groepslessen")]
+    public async Task The_menu_says_where_one_is(string address, string word)
+    {
+        var page = await (await site.SignInAsync(StaffRole.Coordinator)).OpenAsync(address);
+
+        page.QuerySelectorAll("nav a[aria-current=page]").Select(link => link.TextContent.Trim()).ShouldBe([word]);
+    }
+
+    [Fact]
+    public async Task Planning_leads_to_the_calendar()
+    {
+        var coordinator = await site.SignInAsync(StaffRole.Coordinator);
+        var session = await site.PlanAsync();
+
+        (await coordinator.OpenAsync(PlanningLinks.Start)).QuerySelector($"main a[href='{PlanningLinks.Sessions}']").ShouldNotBeNull();
+        var week = (await coordinator.OpenAsync(PlanningLinks.Session(session.Id))).QuerySelector("main a[href*='?week=']")!.GetAttribute("href")!;
+        (await coordinator.OpenAsync(week)).QuerySelector($"a[href='{PlanningLinks.Session(session.Id)}']").ShouldNotBeNull();
+    }
+
     [Fact]
     public async Task A_place_is_kept_with_all_that_one_must_know_and_then_asks_for_a_room()
     {

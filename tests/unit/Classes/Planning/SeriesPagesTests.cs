@@ -59,7 +59,7 @@ public sealed class SeriesPagesTests(PlanningSite site) : IClassFixture<Planning
         var with = await coordinator.SubmitAsync(FormOf(page, address), [.. chosen, ("Reason", "Twee groepen in één zaal")]);
 
         row.QuerySelector("input[name=Seen]")!.GetAttribute("value").ShouldBe(day);
-        row.TextContent.ShouldContain("begeleider: Trainer van Jobteam");
+        row.TextContent.ShouldContain("lesgever: Trainer van Jobteam");
         without.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
         (await without.ReadPageAsync()).QuerySelector(".error-summary")!.TextContent.ShouldContain("Schrijf waarom");
         with.StatusCode.ShouldBe(HttpStatusCode.SeeOther);

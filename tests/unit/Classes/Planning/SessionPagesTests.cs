@@ -153,8 +153,8 @@ public sealed class SessionPagesTests(PlanningSite site) : IClassFixture<Plannin
         var page = await coordinator.OpenAsync(address);
 
         var silent = await coordinator.SubmitAsync(FormOf(page, address));
-        var first = await coordinator.SubmitAsync(FormOf(page, address), ("Reason", "De begeleider is ziek."));
-        var second = await coordinator.SubmitAsync(FormOf(page, address), ("Reason", "De begeleider is ziek."));
+        var first = await coordinator.SubmitAsync(FormOf(page, address), ("Reason", "De lesgever is ziek."));
+        var second = await coordinator.SubmitAsync(FormOf(page, address), ("Reason", "De lesgever is ziek."));
 
         page.QuerySelector("main form button")!.TextContent.ShouldStartWith("Annuleer de groepsles van ");
         page.QuerySelector(".panel")!.TextContent.ShouldContain("1 met een plaats, 1 op de wachtlijst.");
@@ -166,7 +166,7 @@ public sealed class SessionPagesTests(PlanningSite site) : IClassFixture<Plannin
         }
         (await StateAsync(booked)).ShouldBe(BookingState.Confirmed, "the session no longer goes on; nobody gave a seat back");
         var after = await coordinator.OpenAsync(PlanningLinks.Session(session.Id));
-        after.QuerySelector(".panel.warning")!.TextContent.ShouldContain("De begeleider is ziek.");
+        after.QuerySelector(".panel.warning")!.TextContent.ShouldContain("De lesgever is ziek.");
         (await coordinator.GetAsync(PlanningLinks.ChangeSession(session.Id), Cancel)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
     }
 

@@ -1,7 +1,10 @@
+using DigitaalWerkt.Web.Data;
+using Microsoft.EntityFrameworkCore;
+
 namespace DigitaalWerkt.Web.Features.Accounts.Cards;
 
 /// <summary>Everything that the features keep about a learner.</summary>
-public sealed class LearnerDossier(CurrentLearner current, IEnumerable<IDossierSource> sources)
+public sealed class LearnerDossier(CurrentLearner current, AppDbContext context, IEnumerable<IDossierSource> sources)
 {
     /// <returns>Null when this device holds no card.</returns>
     public async Task<List<DossierChapter>?> ReadMineAsync(CancellationToken cancellationToken)
@@ -16,5 +19,23 @@ public sealed class LearnerDossier(CurrentLearner current, IEnumerable<IDossierS
             chapters.Add(await source.ReadAsync(learnerId, cancellationToken));
         }
         return chapters;
+    }
+
+    /// <summary>Erases the learner. Everything that hangs on the learner falls with the row; what hangs elsewhere goes first.</summary>
+    /// <returns>False when a feature can't forget this minute: the learner stays, to try again.</returns>
+    public async Task<bool> EraseMineAsync(CancellationToken cancellationToken)
+    {
+        if (await current.FindAsync(cancellationToken) is { } learnerId)
+        {
+            foreach (var source in sources)
+            {
+                if (!await source.ForgetAsync(learnerId, cancellationToken))
+                {
+                    return false;
+                }
+            }
+            await context.Learners.Where(learner => learner.Id == learnerId).ExecuteDeleteAsync(cancellationToken);
+        }
+        return true;
     }
 }

@@ -1,3 +1,4 @@
+using DigitaalWerkt.Web.Platform.Documents;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http.Timeouts;
 using Microsoft.AspNetCore.Mvc;
@@ -6,7 +7,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace DigitaalWerkt.Web.Features.Accounts.Cards;
 
 /// <summary>My card as a file.</summary>
-[AllowAnonymous, RequestTimeout(CardPaper.LongestMilliseconds), ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
+[AllowAnonymous, RequestTimeout(PdfFiles.LongestMilliseconds), ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class PdfModel(MyCard mine, CardPaper paper) : PageModel
 {
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)

@@ -16,6 +16,7 @@ public static class TrainerLinks
     public static string Group(Guid id) => $"{Session(id)}/groep";
     public static string Paper(Guid id) => $"{Session(id)}/lijst";
     public static string PaperPdf(Guid id) => $"{Session(id)}/lijst.pdf";
+    public static string PaperWithoutPdf(Guid id) => $"{Paper(id)}?zonder-pdf=true";
     public static string SignOff(Guid id) => $"{Session(id)}/afsluiten";
 
     /// <summary>The place of somebody in the list.</summary>

@@ -1,25 +1,21 @@
-using System.Globalization;
+using DigitaalWerkt.Web.Features.Classes.Planning;
 
 namespace DigitaalWerkt.Web.Features.Classes.Calendar;
 
 /// <summary>The addresses of the calendar of coordinators.</summary>
 public static class CalendarLinks
 {
-    public const string All = "/beheer/groepslessen";
-    public const string New = All + "/nieuw";
-    public const string Figures = All + "/cijfers";
+    public const string Figures = PlanningLinks.Sessions + "/cijfers";
 
-    /// <summary>Where a session is changed.</summary>
-    public static string Session(Guid id) => $"{All}/{id}";
+    /// <summary>The week of a session, with all that is on in it.</summary>
+    public static string Week(DateOnly day) => Week(day, SessionFilter.None);
 
-    public static string Week(DateOnly day, SessionFilter filter) => $"{All}?week={Iso(day)}{Query(filter)}";
+    public static string Week(DateOnly day, SessionFilter filter) => $"{PlanningLinks.Sessions}?week={Typed.Iso(day)}{Query(filter)}";
 
-    public static string Month(DateOnly day, SessionFilter filter) => $"{All}?maand={Iso(day)}{Query(filter)}";
+    public static string Month(DateOnly day, SessionFilter filter) => $"{PlanningLinks.Sessions}?maand={Typed.Iso(day)}{Query(filter)}";
 
     /// <summary>The month where a plan begins that was just written.</summary>
-    public static string Planned(DateOnly day, int count) => $"{All}?maand={Iso(day)}&gepland={count.ToString(CultureInfo.InvariantCulture)}";
-
-    public static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    public static string Planned(DateOnly day, int count) => $"{PlanningLinks.Sessions}?maand={Typed.Iso(day)}&gepland={Typed.Digits(count)}";
 
     static string Query(SessionFilter filter) =>
         Part("locatie", filter.Location) + Part("lesgever", filter.Trainer) + Part("doelgroep", filter.Audience);

@@ -14,8 +14,6 @@ namespace DigitaalWerkt.Web.Features.Classes.Calendar;
 [Authorize(Policy = Policies.Coordinator)]
 public sealed class FiguresModel(AppDbContext context, Texts texts, TimeProvider clock) : FilteredModel(context, texts)
 {
-    const int DaysInWeek = 7;
-
     [BindProperty(Name = "van", SupportsGet = true)]
     public DateOnly? From { get; set; }
 
@@ -32,7 +30,7 @@ public sealed class FiguresModel(AppDbContext context, Texts texts, TimeProvider
     {
         await FindChoicesAsync(cancellationToken);
         var sessions = await FindAsync(cancellationToken);
-        Weeks = [.. sessions.GroupBy(session => session.Day.AddDays(-(((int)session.Day.DayOfWeek + DaysInWeek - 1) % DaysInWeek)))
+        Weeks = [.. sessions.GroupBy(session => MondayOf(session.Day))
             .OrderBy(week => week.Key)
             .Select(week => new WeekFigures(week.Key, week.Count(), week.Sum(s => s.Booked), week.Sum(s => s.Capacity)))];
         Waiting = [.. sessions.Where(session => session is { IsPast: false, Waiting: > 0 } or { IsPast: false, Offered: > 0 })];

@@ -13,8 +13,6 @@ namespace DigitaalWerkt.Web.Features.Classes.Calendar;
 [Authorize(Policy = Policies.Coordinator)]
 public sealed class IndexModel(AppDbContext context, Texts texts, TimeProvider clock) : FilteredModel(context, texts)
 {
-    const int DaysInWeek = 7;
-
     /// <summary>A day of the week that is asked for.</summary>
     [BindProperty(Name = "week", SupportsGet = true)]
     public DateOnly? Week { get; set; }
@@ -53,7 +51,7 @@ public sealed class IndexModel(AppDbContext context, Texts texts, TimeProvider c
         var sessions = (await FindAsync(begin, end, cancellationToken)).ToLookup(session => session.Day);
         Days = [.. Enumerable.Range(0, end.DayNumber - begin.DayNumber + 1).Select(begin.AddDays).Select(day => new CalendarDay(
             day, day == Today, IsMonth && day.Month != First.Month,
-            closings.FirstOrDefault(closing => closing.First <= day && day <= closing.Last)?.Name, [.. sessions[day]]))];
+            closings.FirstOrDefault(closing => closing.Holds(day))?.Name, [.. sessions[day]]))];
     }
 
     Task<List<CalendarRow>> FindAsync(DateOnly begin, DateOnly end, CancellationToken cancellationToken) => (
@@ -72,6 +70,4 @@ public sealed class IndexModel(AppDbContext context, Texts texts, TimeProvider c
 
     // Anything can stand in an address; a calendar begins and ends somewhere.
     static DateOnly? Possible(DateOnly? day) => day is { Year: >= 2000 and <= 2100 } ? day : null;
-
-    static DateOnly MondayOf(DateOnly day) => day.AddDays(-(((int)day.DayOfWeek + DaysInWeek - 1) % DaysInWeek));
 }

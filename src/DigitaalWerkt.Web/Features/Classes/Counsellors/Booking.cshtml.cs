@@ -1,5 +1,5 @@
 using DigitaalWerkt.Web.Features.Accounts;
-using DigitaalWerkt.Web.Features.Classes.Shared;
+using DigitaalWerkt.Web.Platform.Documents;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -8,7 +8,7 @@ namespace DigitaalWerkt.Web.Features.Classes.Counsellors;
 
 /// <summary>One booking of a client: after the form, and from the list.</summary>
 [Authorize(Policy = Policies.Team)]
-public sealed class BookingModel(ClientBookings bookings, ClassPaper paper) : PageModel
+public sealed class BookingModel(ClientBookings bookings, PdfFiles pdf) : PageModel
 {
     /// <summary>True after a form that had nothing left to do.</summary>
     [BindProperty(Name = "al", SupportsGet = true)]
@@ -16,7 +16,7 @@ public sealed class BookingModel(ClientBookings bookings, ClassPaper paper) : Pa
 
     public ClientBooking Booking { get; private set; } = null!;
 
-    public bool CanMakePdf => paper.CanMakePdf;
+    public bool CanMakePdf => pdf.IsAvailable;
 
     public bool IsComing => Booking.IsComing(bookings.Now);
 

@@ -1,45 +1,22 @@
 using DigitaalWerkt.Web.Features.Accounts;
 using DigitaalWerkt.Web.Features.Classes.Seats;
-using DigitaalWerkt.Web.Platform.Web;
+using DigitaalWerkt.Web.Features.Classes.Shared;
 using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace DigitaalWerkt.Web.Features.Classes.Counsellors;
 
 /// <summary>Gives the seat of a client back, when the client asks for that.</summary>
 [Authorize(Policy = Policies.Team)]
-public sealed class CancelModel(ClientBookings bookings, EndBooking endBooking) : PageModel
+public sealed class CancelModel(ClientBookings bookings, EndBooking endBooking) : GiveBackPageModel<ClientBooking>
 {
-    public ClientBooking Booking { get; private set; } = null!;
+    protected override Task<ClientBooking?> FindAsync(Guid id, CancellationToken cancellationToken) => bookings.FindAsync(id, User, cancellationToken);
 
-    /// <summary>True when too many people wanted this session at once.</summary>
-    public bool IsBusy { get; private set; }
-
-    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellationToken) =>
-        await FindAsync(id, cancellationToken) ? Page() : NotFound();
-
-    public async Task<IActionResult> OnPostAsync(Guid id, CancellationToken cancellationToken)
+    protected override async Task<string> GiveBackAsync(Guid id, CancellationToken cancellationToken)
     {
-        if (!await FindAsync(id, cancellationToken))
+        if (Subject.IsComing(bookings.Now))
         {
-            return NotFound();
+            await endBooking.CancelAsync(id, cancellationToken);
         }
-        try
-        {
-            if (Booking.IsComing(bookings.Now))
-            {
-                await endBooking.CancelAsync(id, cancellationToken);
-            }
-            return this.SeeOther(CounsellorLinks.Booking(id));
-        }
-        catch (SeatsBusyException)
-        {
-            IsBusy = true;
-            return this.Overtaken();
-        }
+        return CounsellorLinks.Booking(id);
     }
-
-    async Task<bool> FindAsync(Guid id, CancellationToken cancellationToken) =>
-        (Booking = (await bookings.FindAsync(id, User, cancellationToken))!) is not null;
 }

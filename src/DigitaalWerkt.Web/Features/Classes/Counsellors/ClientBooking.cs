@@ -20,10 +20,5 @@ public sealed record ClientBooking(
     public bool IsComing(DateTimeOffset now) => Stands && Session.State == Planning.SessionState.Planned && now < Session.StartsAt;
 
     /// <summary>The key of the word for how it stands.</summary>
-    public string StateKey => (Session.State, Attendance) switch
-    {
-        (Planning.SessionState.Cancelled, _) => "Counsellor_State_SessionCancelled",
-        (_, { } kind) => $"Counsellor_Attended_{kind}",
-        _ => $"Counsellor_State_{State}",
-    };
+    public string StateKey => BookingWords.StateKey(Session.State, State, Attendance);
 }

@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using DigitaalWerkt.Web.Features.Classes.Manage;
 using DigitaalWerkt.Web.Features.Classes.Shared;
 using DigitaalWerkt.Web.Kernel;
 using DigitaalWerkt.Web.Platform.Web;
@@ -6,8 +7,8 @@ using Microsoft.Extensions.Options;
 
 namespace DigitaalWerkt.Web.Features.Classes.Counsellors;
 
-/// <summary>The slips of clients of the organisation of who asks.</summary>
-public sealed class ClientSlips(ClientBookings bookings, IOptions<SiteAddress> site)
+/// <summary>The slips of clients of the organisation of who asks, with help in the language of the client.</summary>
+public sealed class ClientSlips(ClientBookings bookings, FindBooking find, IOptions<SiteAddress> site)
 {
     /// <returns>Null when there is nothing to go to: no such booking of theirs, or one that ended.</returns>
     public async Task<Slip?> FindAsync(Guid bookingId, ClaimsPrincipal staff, CancellationToken cancellationToken)
@@ -16,8 +17,6 @@ public sealed class ClientSlips(ClientBookings bookings, IOptions<SiteAddress> s
         {
             return null;
         }
-        return new(
-            booking.Session, booking.FirstName, booking.Code, booking.HasSeat, site.Value.To(ClassLinks.Session(booking.Session.Id)),
-            site.Value.InWords(ClassLinks.All), Language.FindHelp(booking.HelpLanguage));
+        return Slip.Of((await find.ByIdAsync(bookingId, cancellationToken))!, site.Value, Language.FindHelp(booking.HelpLanguage));
     }
 }

@@ -17,9 +17,9 @@ public static class CounsellorLinks
 
     public static string Slip(Guid id) => $"{Book}/{id}/briefje";
 
-    public static string SlipWithoutPdf(Guid id) => $"{Book}/{id}/briefje?zonder-pdf=true";
+    public static string SlipWithoutPdf(Guid id) => $"{Slip(id)}?zonder-pdf=true";
 
-    public static string SlipPdf(Guid id) => $"{Book}/{id}/briefje.pdf";
+    public static string SlipPdf(Guid id) => $"{Slip(id)}.pdf";
 
     public static string Cancel(Guid id) => $"{Book}/{id}/annuleren";
 

@@ -1,6 +1,5 @@
 using DigitaalWerkt.Web.Features.Accounts;
 using DigitaalWerkt.Web.Features.Classes.Blocks;
-using DigitaalWerkt.Web.Features.Classes.Shared;
 using DigitaalWerkt.Web.Features.Classes.Training;
 using DigitaalWerkt.Web.Features.Shared;
 
@@ -15,7 +14,6 @@ static class CounsellorsFeature
         services.AddScoped<KnownClients>();
         services.AddScoped<ClientBookings>();
         services.AddScoped<ClientSlips>();
-        services.AddScoped<ClassPaper>();
         services.AddSingleton(BlockRules.Read(builder.Configuration));
         services.AddScoped<HeldBlocks>();
         services.AddScoped<Colleagues>();

@@ -13,9 +13,9 @@ public sealed class KnownClients(AppDbContext context)
     /// <summary>As many as a list in a field can hold.</summary>
     public const int Most = 200;
 
-    /// <summary>The clients of all organisations. Staff who follow a training are no clients, and who came by themselves is nobody's.</summary>
+    /// <summary>The clients of all organisations. Staff who follow a training are no clients, who came by themselves is nobody's, and who was erased is nobody.</summary>
     public static IQueryable<Participant> Clients(AppDbContext context) => context.Participants
-        .Where(p => p.OrganisationId != null && (p.StaffMemberId == null || p.ReachKind == ReachKind.Counsellor));
+        .Where(p => p.OrganisationId != null && p.ReachKind != ReachKind.None && (p.StaffMemberId == null || p.ReachKind == ReachKind.Counsellor));
 
     public static IQueryable<Participant> ClientsOf(AppDbContext context, Guid organisationId) =>
         Clients(context).Where(p => p.OrganisationId == organisationId);

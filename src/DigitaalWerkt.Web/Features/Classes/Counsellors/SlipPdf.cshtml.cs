@@ -1,5 +1,6 @@
 using DigitaalWerkt.Web.Features.Accounts;
 using DigitaalWerkt.Web.Features.Classes.Shared;
+using DigitaalWerkt.Web.Platform.Documents;
 using DigitaalWerkt.Web.Platform.Localisation;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http.Timeouts;
@@ -9,18 +10,17 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace DigitaalWerkt.Web.Features.Classes.Counsellors;
 
 /// <summary>The slip of a client as a file.</summary>
-[Authorize(Policy = Policies.Team), RequestTimeout(ClassPaper.LongestMilliseconds)]
-public sealed class SlipPdfModel(ClientSlips slips, ClassPaper paper, Texts texts) : PageModel
+[Authorize(Policy = Policies.Team), RequestTimeout(PdfFiles.LongestMilliseconds)]
+[ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
+public sealed class SlipPdfModel(ClientSlips slips, PdfFiles pdf, Texts texts) : PageModel
 {
-    const string View = "/Features/Classes/Shared/_Slip.cshtml";
-
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellationToken)
     {
-        if (await slips.FindAsync(id, User, cancellationToken) is not { } slip)
+        if (!pdf.IsAvailable || await slips.FindAsync(id, User, cancellationToken) is not { } slip)
         {
             return NotFound();
         }
-        var file = await paper.ToPdfAsync(View, slip, texts.Dutch("Classes", "Slip_Title", slip.FirstName), "briefje.pdf", cancellationToken);
+        var file = await pdf.MakeAsync(Slip.View, slip, texts.Dutch("Classes", "Slip_Title", slip.FirstName), Slip.FileName, cancellationToken);
         return file is null ? Redirect(CounsellorLinks.SlipWithoutPdf(id)) : file;
     }
 }

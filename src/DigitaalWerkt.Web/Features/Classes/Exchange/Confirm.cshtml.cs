@@ -1,6 +1,8 @@
 using DigitaalWerkt.Web.Features.Accounts;
 using DigitaalWerkt.Web.Features.Accounts.Staff.Sessions;
 using DigitaalWerkt.Web.Features.Classes.Calendar;
+using DigitaalWerkt.Web.Features.Classes.Planning;
+using DigitaalWerkt.Web.Features.Classes.Seats;
 using DigitaalWerkt.Web.Platform.Web;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -10,7 +12,7 @@ namespace DigitaalWerkt.Web.Features.Classes.Exchange;
 
 /// <summary>Writes exactly what a dry run showed, or says what came in between.</summary>
 [Authorize(Policy = Policies.Coordinator)]
-public sealed class ConfirmModel(SealedPlans plans, PlanSessions planSessions) : PageModel
+public sealed class ConfirmModel(SealedPlans plans, WritePlan write) : PageModel
 {
     [BindProperty(Name = "plan")]
     public string? Sealed { get; set; }
@@ -18,7 +20,7 @@ public sealed class ConfirmModel(SealedPlans plans, PlanSessions planSessions) :
     /// <summary>Null when the plan can't be opened any more.</summary>
     public ShownFates? Shown { get; private set; }
 
-    public IActionResult OnGet() => Redirect(CalendarLinks.All);
+    public IActionResult OnGet() => Redirect(PlanningLinks.Sessions);
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
@@ -27,11 +29,19 @@ public sealed class ConfirmModel(SealedPlans plans, PlanSessions planSessions) :
             Response.StatusCode = StatusCodes.Status410Gone;
             return Page();
         }
-        if (await planSessions.RunAsync(plan, cancellationToken) is { } fates)
+        try
         {
-            Shown = ShownFates.Of(fates, plans, User.StaffMemberId);
-            return this.Overtaken();
+            if (await write.RunAsync(plan, cancellationToken) is { } fates)
+            {
+                Shown = ShownFates.Of(fates, plans, User.StaffMemberId);
+                return this.Overtaken();
+            }
+            return this.SeeOther(CalendarLinks.Planned(plan.Min(row => row.Details.Day), plan.Count));
         }
-        return this.SeeOther(CalendarLinks.Planned(plan.Min(row => row.Details.Day), plan.Count));
+        catch (SeatsBusyException)
+        {
+            Shown = ShownFates.Of(await write.JudgeAsync(plan, cancellationToken), plans, User.StaffMemberId);
+            return this.Busy();
+        }
     }
 }

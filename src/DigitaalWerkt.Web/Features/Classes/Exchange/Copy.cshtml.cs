@@ -62,7 +62,7 @@ public sealed class CopyModel(AppDbContext context, PlanCheck check, SealedPlans
         var details = new SessionDetails(
             session.CoursePlanId, session.RoomId, session.TrainerId, session.EquipmentSetId, session.Day.AddDays(days), session.Begins, session.Ends,
             session.TravelMinutes, session.Capacity, session.Languages);
-        return RowFate.Of(new(number, $"{title}, {PlanCheck.When(ClassSession.Plan(details))}", series, details));
+        return RowFate.Of(new(number, $"{title}, {SessionTime.Short(details.Day, details.Begins, details.Ends)}", series, details));
     }
 
     async Task<IReadOnlyList<SelectListItem>> FindChoicesAsync(CancellationToken cancellationToken)

@@ -7,7 +7,7 @@ static class ExchangeFeature
         var services = builder.Services;
         services.AddScoped<ReadPlan>();
         services.AddScoped<PlanCheck>();
-        services.AddScoped<PlanSessions>();
+        services.AddScoped<WritePlan>();
         services.AddScoped<ExportTables>();
         services.AddSingleton<SealedPlans>();
     }

@@ -14,8 +14,6 @@ public sealed class ReadPlan(AppDbContext context, Texts texts)
 {
     public const int MaxRows = 400;
 
-    const int LongestTravel = 120;
-
     static readonly string[] DayForms = ["d/M/yyyy", "d-M-yyyy", "d.M.yyyy", "yyyy-MM-dd"];
     static readonly string[] TimeForms = ["H:mm", "H.mm", "H'u'mm", "H'u'", "H:mm:ss"];
 
@@ -97,24 +95,23 @@ public sealed class ReadPlan(AppDbContext context, Texts texts)
         var languages = Cell(PlanColumn.Languages).Split([',', ' ', '/'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
             .Select(code => Language.FindHelp(code.ToLowerInvariant())?.Code ?? Wrong<string>("Exchange_Fate_Language", code)).OfType<string>().Distinct().ToList();
         var travel = Cell(PlanColumn.Travel) is not { Length: > 0 } minutes ? 0
-            : int.TryParse(minutes, NumberStyles.None, CultureInfo.InvariantCulture, out var t) && t <= LongestTravel
+            : int.TryParse(minutes, NumberStyles.None, CultureInfo.InvariantCulture, out var t) && t <= ClassSession.MaxTravelMinutes
             ? t : Wrong<int>("Exchange_Fate_Travel", minutes);
 
         var what = $"{Cell(PlanColumn.Course)}, {Cell(PlanColumn.Day)} {Cell(PlanColumn.Begins)}–{Cell(PlanColumn.Ends)}, {Cell(PlanColumn.Location)}, {Cell(PlanColumn.Room)}";
-        return reasons.Count > 0 ? new(line.Number, what, null, reasons) : RowFate.Of(new(line.Number, what, null, new(
+        return reasons.Count > 0 ? new(line.Number, what, null, reasons) : RowFate.Of(new(line.Number, what, Guid.Empty, new(
             course!.Value, room!.Value, trainer, equipment, day, begins, ends, travel, seats, languages)));
     }
 
     static TimeOnly? Time(string text) =>
         TimeOnly.TryParseExact(text.Replace(" ", ""), TimeForms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var time) ? time : null;
 
-    // The same course in the same room at the same time with the same trainer, more than once: that is a series.
+    // The same course in the same room at the same time with the same trainer: that is a series, also when it is one session.
     static IReadOnlyList<RowFate> InSeries(IReadOnlyList<RowFate> rows)
     {
         var series = rows.Where(row => row.Row is not null).GroupBy(row => SeriesOf(row.Row!.Details))
-            .Where(group => group.Count() > 1).ToDictionary(group => group.Key, _ => Guid.CreateVersion7());
-        return [.. rows.Select(row => row.Row is { } plan && series.TryGetValue(SeriesOf(plan.Details), out var id)
-            ? row with { Row = plan with { SeriesId = id } } : row)];
+            .ToDictionary(group => group.Key, _ => Guid.CreateVersion7());
+        return [.. rows.Select(row => row.Row is { } plan ? row with { Row = plan with { SeriesId = series[SeriesOf(plan.Details)] } } : row)];
     }
 
     static (Guid, Guid, Guid?, TimeOnly, TimeOnly) SeriesOf(SessionDetails details) =>

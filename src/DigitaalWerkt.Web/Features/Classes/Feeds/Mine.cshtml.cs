@@ -8,8 +8,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace DigitaalWerkt.Web.Features.Classes.Feeds;
 
-/// <summary>A staff member follows the classes that they give in a calendar of their own.</summary>
-[Authorize(Policy = Policies.Team)]
+/// <summary>A trainer follows the classes that they give in a calendar of their own.</summary>
+[Authorize(Policy = Policies.Trainer)]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class MineModel(AppDbContext context, CalendarFeeds feeds) : PageModel
 {

@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace DigitaalWerkt.Web.Features.Classes.Feeds;
 
 /// <summary>Withdraws an address of one's own calendar; somebody else's isn't there.</summary>
-[Authorize(Policy = Policies.Team)]
+[Authorize(Policy = Policies.Trainer)]
 public sealed class StopMineModel(AppDbContext context, TimeProvider clock) : ActPageModel<CalendarFeed>(context)
 {
     public CalendarFeed Feed => Subject;

@@ -11,11 +11,9 @@ using Microsoft.Extensions.Options;
 namespace DigitaalWerkt.Web.Features.Classes.Find;
 
 /// <summary>The poster as a PDF file. It is the same for everybody, so it is made once in a while and not for each who asks.</summary>
-[AllowAnonymous, RequestTimeout(LongestMilliseconds), OutputCache(Duration = KeptSeconds, VaryByQueryKeys = [])]
-public sealed class PosterModel(AppDbContext context, IOptions<SiteAddress> site, IPdfRenderer pdf, RazorDocument document, TimeProvider clock) : PageModel
+[AllowAnonymous, RequestTimeout(PdfFiles.LongestMilliseconds), OutputCache(Duration = KeptSeconds, VaryByQueryKeys = [])]
+public sealed class PosterModel(AppDbContext context, IOptions<SiteAddress> site, PdfFiles pdf, TimeProvider clock) : PageModel
 {
-    // Longer than the time limit of the maker, so that its answer is never cut off.
-    const int LongestMilliseconds = 12_000;
     const int KeptSeconds = 120;
 
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellationToken)
@@ -25,14 +23,8 @@ public sealed class PosterModel(AppDbContext context, IOptions<SiteAddress> site
             return NotFound();
         }
         var sheet = new PosterSheet(shown, site.Value.To(ClassLinks.Session(id)), site.Value.InWords(ClassLinks.All));
-        try
-        {
-            var html = await document.RenderAsync("/Features/Classes/Find/_Poster.cshtml", sheet, shown.Plan.Title);
-            return File(await pdf.RenderAsync(html, CancellationToken.None), "application/pdf", "affiche.pdf");
-        }
-        catch (PdfFailedException)
-        {
-            return Redirect(ClassLinks.Session(id));
-        }
+        // Made for everybody: it doesn't stop when who asked first goes away.
+        var file = await pdf.MakeAsync("/Features/Classes/Find/_Poster.cshtml", sheet, shown.Plan.Title, "affiche.pdf", CancellationToken.None);
+        return file is null ? Redirect(ClassLinks.Session(id)) : file;
     }
 }

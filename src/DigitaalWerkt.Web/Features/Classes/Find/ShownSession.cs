@@ -25,10 +25,10 @@ public sealed class ShownSession
     public string Address => $"{Location.Street}, {Location.Postcode} {Location.Town}";
 
     /// <summary>For example <c>14.00–16.00</c>.</summary>
-    public string Times => $"{Session.Begins.ToString("HH.mm", BelgianFormat.Culture)}–{Session.Ends.ToString("HH.mm", BelgianFormat.Culture)}";
+    public string Times => SessionTime.Hours(Session.Begins, Session.Ends);
 
     /// <summary>For example <c>di 24 nov, 14.00–16.00</c>.</summary>
-    public string ShortWhen => $"{BelgianFormat.ShortDate(Session.Day)}, {Times}";
+    public string ShortWhen => SessionTime.Short(Session.Day, Session.Begins, Session.Ends);
 
     /// <summary>For example <c>dinsdag 24 november</c>.</summary>
     public string LongDay => Session.Day.ToString("dddd d MMMM", BelgianFormat.Culture);

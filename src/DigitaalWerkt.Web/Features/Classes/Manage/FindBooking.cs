@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace DigitaalWerkt.Web.Features.Classes.Manage;
 
-/// <summary>Finds the booking of a link.</summary>
+/// <summary>Finds a booking with its person and its class.</summary>
 public sealed class FindBooking(AppDbContext context, BookingTokens tokens, TimeProvider clock)
 {
     /// <returns>Null for a link that isn't ours, or that is over.</returns>
@@ -14,14 +14,19 @@ public sealed class FindBooking(AppDbContext context, BookingTokens tokens, Time
         {
             return null;
         }
+        var managed = await ByIdAsync(id, cancellationToken);
+        return managed is not null && clock.GetUtcNow() < managed.Shown.Session.EndsAt + ManagedBooking.LinkLasts ? managed with { Token = token } : null;
+    }
+
+    /// <summary>For staff; whether they may see it is the business of their page.</summary>
+    public async Task<ManagedBooking?> ByIdAsync(Guid id, CancellationToken cancellationToken)
+    {
         var found = await (
             from booking in context.Bookings.AsNoTracking()
             join person in context.Participants.AsNoTracking() on booking.ParticipantId equals person.Id
             join shown in context.ShownSessions() on booking.SessionId equals shown.Session.Id
             where booking.Id == id
             select new { booking, person, shown }).SingleOrDefaultAsync(cancellationToken);
-        return found is not null && clock.GetUtcNow() < found.shown.Session.EndsAt + ManagedBooking.LinkLasts
-            ? new(found.booking, found.person, found.shown, token)
-            : null;
+        return found is null ? null : new(found.booking, found.person, found.shown, tokens.Of(id));
     }
 }

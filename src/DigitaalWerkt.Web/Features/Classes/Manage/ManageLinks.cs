@@ -18,5 +18,7 @@ public static class ManageLinks
 
     public static string Slip(string token) => $"{Show(token)}/briefje";
 
+    public static string SlipWithoutPdf(string token) => $"{Slip(token)}?zonder-pdf=true";
+
     public static string SlipPdf(string token) => $"{Slip(token)}.pdf";
 }

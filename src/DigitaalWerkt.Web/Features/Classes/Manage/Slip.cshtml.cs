@@ -1,4 +1,6 @@
+using DigitaalWerkt.Web.Features.Classes.Shared;
 using DigitaalWerkt.Web.Platform.Documents;
+using DigitaalWerkt.Web.Platform.Localisation;
 using DigitaalWerkt.Web.Platform.Web;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Options;
@@ -6,12 +8,15 @@ using Microsoft.Extensions.Options;
 namespace DigitaalWerkt.Web.Features.Classes.Manage;
 
 /// <summary>The confirmation on paper, to take along.</summary>
-public sealed class SlipModel(FindBooking find, IOptions<SiteAddress> site, IPdfRenderer pdf, TimeProvider clock) : ManagePageModel(find, clock)
+public sealed class SlipModel(FindBooking find, IOptions<SiteAddress> site, HelpLanguage help, PdfFiles pdf, TimeProvider clock) : ManagePageModel(find, clock)
 {
-    public SlipSheet Sheet { get; private set; } = null!;
+    /// <summary>True when the PDF file was asked for and could not be made.</summary>
+    [BindProperty(Name = "zonder-pdf", SupportsGet = true)]
+    public bool PdfFailed { get; set; }
 
-    /// <summary>Address of the file; null where no PDF can be made.</summary>
-    public string? Pdf { get; private set; }
+    public Slip Slip { get; private set; } = null!;
+
+    public PrintActions Actions => new(ManageLinks.Show(Managed.Token), pdf.IsAvailable ? ManageLinks.SlipPdf(Managed.Token) : null, PdfFailed);
 
     public async Task<IActionResult> OnGetAsync([FromRoute] string token, CancellationToken cancellationToken)
     {
@@ -23,8 +28,7 @@ public sealed class SlipModel(FindBooking find, IOptions<SiteAddress> site, IPdf
         {
             return Redirect(ManageLinks.Show(token));
         }
-        Sheet = new(Managed, site.Value.To(ManageLinks.Show(token)), site.Value.InWords(ClassLinks.All));
-        Pdf = pdf.IsAvailable ? ManageLinks.SlipPdf(token) : null;
+        Slip = Slip.Of(Managed, site.Value, help.Current);
         return Page();
     }
 }

@@ -1,3 +1,4 @@
+using DigitaalWerkt.Web.Features.Classes.Shared;
 using DigitaalWerkt.Web.Platform.Documents;
 using DigitaalWerkt.Web.Platform.Localisation;
 using DigitaalWerkt.Web.Platform.Web;
@@ -8,28 +9,18 @@ using Microsoft.Extensions.Options;
 namespace DigitaalWerkt.Web.Features.Classes.Manage;
 
 /// <summary>The slip as a PDF file; where it can't be made, the way back to the slip, which a browser can print.</summary>
-[RequestTimeout(LongestMilliseconds)]
+[RequestTimeout(PdfFiles.LongestMilliseconds)]
 public sealed class SlipPdfModel(
-    FindBooking find, IOptions<SiteAddress> site, IPdfRenderer pdf, RazorDocument document, Texts texts, TimeProvider clock) : ManagePageModel(find, clock)
+    FindBooking find, IOptions<SiteAddress> site, HelpLanguage help, PdfFiles pdf, Texts texts, TimeProvider clock) : ManagePageModel(find, clock)
 {
-    // Longer than the time limit of the maker, so that its answer is never cut off.
-    const int LongestMilliseconds = 12_000;
-
     public async Task<IActionResult> OnGetAsync([FromRoute] string token, CancellationToken cancellationToken)
     {
         if (!pdf.IsAvailable || !await LoadAsync(token, cancellationToken) || Standing != BookingStanding.Confirmed)
         {
             return NotFound();
         }
-        var sheet = new SlipSheet(Managed, site.Value.To(ManageLinks.Show(token)), site.Value.InWords(ClassLinks.All));
-        try
-        {
-            var html = await document.RenderAsync("/Features/Classes/Manage/_Slip.cshtml", sheet, texts.Dutch("Classes", "Book_Slip_Title"));
-            return File(await pdf.RenderAsync(html, cancellationToken), "application/pdf", "groepsles.pdf");
-        }
-        catch (PdfFailedException)
-        {
-            return Redirect(ManageLinks.Slip(token));
-        }
+        var slip = Slip.Of(Managed, site.Value, help.Current);
+        var file = await pdf.MakeAsync(Slip.View, slip, texts.Dutch("Classes", "Slip_Title", slip.FirstName), Slip.FileName, cancellationToken);
+        return file is null ? Redirect(ManageLinks.SlipWithoutPdf(token)) : file;
     }
 }

@@ -70,5 +70,5 @@ public sealed class ChangeSession(
     }
 
     async Task<IReadOnlyList<Clash>> ClashesAsync(ClassSession session, CancellationToken cancellationToken) =>
-        [.. (await find.RunAsync([session], cancellationToken))[session.Day]];
+        [.. (await find.RunAsync([session], cancellationToken))[session.Id]];
 }

@@ -14,5 +14,7 @@ public sealed class ClosingDay(DateOnly first, DateOnly last, string name, Closi
     public string Name { get; private set; } = name;
     public ClosingKind Kind { get; private set; } = kind;
 
+    public bool Holds(DateOnly day) => First <= day && day <= Last;
+
     public void Change(DateOnly first, DateOnly last, string name) => (First, Last, Name) = (first, last, name);
 }

@@ -7,11 +7,12 @@ namespace DigitaalWerkt.Web.Features.Classes.Planning;
 public sealed class FindClashes(AppDbContext context)
 {
     /// <param name="wanted">Sessions as they would be; of one of them that is planned already, its own row is no clash.</param>
-    public async Task<ILookup<DateOnly, Clash>> RunAsync(IReadOnlyList<ClassSession> wanted, CancellationToken cancellationToken)
+    /// <returns>The clashes of each of them, by its id.</returns>
+    public async Task<ILookup<Guid, Clash>> RunAsync(IReadOnlyCollection<ClassSession> wanted, CancellationToken cancellationToken)
     {
         if (wanted.Count == 0)
         {
-            return Enumerable.Empty<Clash>().ToLookup(clash => clash.Day);
+            return Enumerable.Empty<Clash>().ToLookup(clash => clash.SessionId);
         }
         var rooms = wanted.Select(s => s.RoomId).ToHashSet();
         var trainers = wanted.Select(s => s.TrainerId).ToHashSet();
@@ -33,8 +34,8 @@ public sealed class FindClashes(AppDbContext context)
                 context.EquipmentSets.Where(e => e.Id == s.EquipmentSetId).Select(e => e.Name).SingleOrDefault()))
             .ToListAsync(cancellationToken);
         return wanted
-            .SelectMany(session => others.SelectMany(other => session.ClashesWith(other.Session).Select(kind => (session.Day, Clash: other.As(kind)))))
-            .ToLookup(found => found.Day, found => found.Clash);
+            .SelectMany(session => others.SelectMany(other => session.ClashesWith(other.Session).Select(kind => (session.Id, Clash: other.As(kind)))))
+            .ToLookup(found => found.Id, found => found.Clash);
     }
 
     sealed record Other(ClassSession Session, string Title, string? Trainer, string Room, string? Equipment)

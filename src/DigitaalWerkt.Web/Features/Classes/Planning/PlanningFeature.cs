@@ -12,10 +12,13 @@ static class PlanningFeature
     {
         var services = builder.Services;
         services.AddScoped<FindClashes>();
+        services.AddScoped<PlanSessions>();
         services.AddScoped<PlanSeries>();
         services.AddScoped<ChangeSession>();
         services.AddScoped<CancelSession>();
-        services.AddSingleton(new StaffNavItem("Classes", "Planning_Title", PlanningLinks.Start, "pin", Policies.Coordinator, 35));
+        services.AddSingleton(new StaffNavItem(
+            "Classes", "Planning_Title", PlanningLinks.Start, "pin", Policies.Coordinator, 35,
+            PlaceLinks.Locations, PlaceLinks.Rooms, PlanningLinks.Courses, PlaceLinks.Equipment, PlanningLinks.Closings));
         services.Configure<RazorPagesOptions>(pages =>
         {
             pages.Conventions.AddPageRoute("/Classes/Places/Locations/Edit", PlaceLinks.NewLocation);

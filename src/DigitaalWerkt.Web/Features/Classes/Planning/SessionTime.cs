@@ -11,5 +11,6 @@ public static class SessionTime
     /// <summary>For example <c>dinsdag 24 november 2026, 14.00–16.00</c>.</summary>
     public static string Long(DateOnly day, TimeOnly begins, TimeOnly ends) => $"{BelgianFormat.LongDate(day)}, {Hours(begins, ends)}";
 
-    static string Hours(TimeOnly begins, TimeOnly ends) => $"{begins:HH.mm}–{ends:HH.mm}";
+    /// <summary>For example <c>14.00–16.00</c>.</summary>
+    public static string Hours(TimeOnly begins, TimeOnly ends) => $"{begins:HH.mm}–{ends:HH.mm}";
 }

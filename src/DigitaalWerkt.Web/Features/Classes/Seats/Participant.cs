@@ -10,6 +10,9 @@ public sealed class Participant
     public const int EmailLength = 254;
     public const string KeyUnique = "ix_participant_scope_key";
 
+    /// <summary>What stands on lists where the name of somebody stood who had themselves erased.</summary>
+    public const string NameOfNobody = "(gewist)";
+
     Participant()
     {
     }
@@ -52,6 +55,16 @@ public sealed class Participant
         HelpLanguage = person.HelpLanguage?.Code,
         PersonKey = KeyOf(person),
         CreatedAt = now,
+    };
+
+    /// <summary>One person still, to be counted, and nobody knows who.</summary>
+    public static Participant InsteadOf(Participant person) => new()
+    {
+        FirstName = NameOfNobody,
+        ReachKind = ReachKind.None,
+        OrganisationId = person.OrganisationId,
+        PersonKey = KeyOf(new(NameOfNobody, ReachKind.None)),
+        CreatedAt = person.CreatedAt,
     };
 
     /// <summary>A digest of first name and reach. Two people who can't be told apart (two Ana's at the door) get keys of their own.</summary>

@@ -6,7 +6,10 @@ namespace DigitaalWerkt.Web.Features.Classes.Seats;
 /// <summary>The people who book: the same person is found again by first name and reach.</summary>
 public sealed class People(AppDbContext context)
 {
-    /// <summary>Inside the transaction of the booking; two bookings at once of a new person make one row.</summary>
+    /// <summary>
+    /// Inside the transaction of the booking; two bookings at once of a new person make one row. When the same name and number come with
+    /// two cards, it is of neither: who types them first, or last, must not see through a card what the other books.
+    /// </summary>
     public async Task<Participant> FindOrAddAsync(PersonDetails person, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var fresh = Participant.From(person, now);
@@ -15,7 +18,9 @@ public sealed class People(AppDbContext context)
              insert into participant (id, first_name, reach_kind, phone, email, learner_id, organisation_id, staff_member_id, help_language, person_key, created_at)
              values ({fresh.Id}, {fresh.FirstName}, {fresh.ReachKind.ToString()}, {fresh.Phone}, {fresh.Email}, {fresh.LearnerId}, {fresh.OrganisationId},
                      {fresh.StaffMemberId}, {fresh.HelpLanguage}, {fresh.PersonKey}, {fresh.CreatedAt})
-             on conflict (organisation_id, person_key) do update set help_language = coalesce(excluded.help_language, participant.help_language)
+             on conflict (organisation_id, person_key) do update set
+                 help_language = coalesce(excluded.help_language, participant.help_language),
+                 learner_id = case when excluded.learner_id <> participant.learner_id then null else participant.learner_id end
              """,
             cancellationToken);
         return await context.Participants.AsNoTracking()

@@ -1,5 +1,4 @@
 using DigitaalWerkt.Web.Features.Classes.Planning;
-using DigitaalWerkt.Web.Platform.Localisation;
 
 namespace DigitaalWerkt.Web.Features.Classes.Shared;
 
@@ -27,22 +26,18 @@ public sealed record SessionRow
     public required string Postcode { get; init; }
     public required string Town { get; init; }
     public required string Neighbourhood { get; init; }
-    public required string Directions { get; init; }
 
     public int FreeSeats => Capacity - Booked;
 
     public bool IsFull => FreeSeats <= 0;
 
     /// <summary>For example <c>di 24 nov, 14.00–16.00</c>.</summary>
-    public string When => $"{BelgianFormat.ShortDate(Day)}, {Hours}";
+    public string When => SessionTime.Short(Day, Begins, Ends);
 
     /// <summary>For example <c>14.00–16.00</c>.</summary>
-    public string Hours => string.Create(BelgianFormat.Culture, $"{Begins:HH.mm}–{Ends:HH.mm}");
+    public string Hours => SessionTime.Hours(Begins, Ends);
 
     public string Address => $"{Street}, {Postcode} {Town}";
 
     public string NeighbourhoodName => Kernel.Neighbourhood.Find(Neighbourhood)?.Name ?? Town;
-
-    /// <summary>The way there, one step a line.</summary>
-    public IReadOnlyList<string> Steps => Directions.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 }

@@ -36,7 +36,6 @@ static class SessionRows
             Postcode = place.Postcode,
             Town = place.Town,
             Neighbourhood = place.Neighbourhood,
-            Directions = place.Directions,
         };
 
     /// <summary>The sessions for these people that one can still book, the next one first.</summary>

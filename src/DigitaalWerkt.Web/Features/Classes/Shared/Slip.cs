@@ -1,15 +1,24 @@
+using DigitaalWerkt.Web.Features.Classes.Find;
+using DigitaalWerkt.Web.Features.Classes.Manage;
 using DigitaalWerkt.Web.Kernel;
+using DigitaalWerkt.Web.Platform.Web;
 
 namespace DigitaalWerkt.Web.Features.Classes.Shared;
 
-/// <summary>The paper with which somebody goes to a class: what, when, where, how to get there, and the code.</summary>
+/// <summary>The paper with which somebody goes to a class: what <c>_Slip.cshtml</c> shows, on a page to print and in a PDF.</summary>
 /// <param name="HasSeat">False: a place on the waiting list.</param>
-/// <param name="Address">The page of the class as a whole address, for the QR code.</param>
+/// <param name="HasCounsellor">Whether a counsellor can do for them what they can't do by themselves.</param>
+/// <param name="Address">What the QR code holds: the page of the booking, on which they can give the seat back.</param>
 /// <param name="AddressInWords">Where all classes stand, short enough to type.</param>
 /// <param name="Help">The language that stands under the Dutch, or null.</param>
 public sealed record Slip(
-    SessionRow Session, string FirstName, string Code, bool HasSeat, string Address, string AddressInWords, Language? Help)
+    ShownSession Shown, string FirstName, string Code, bool HasSeat, bool HasCounsellor, string Address, string AddressInWords, Language? Help)
 {
-    /// <summary>What to bring, one thing a line.</summary>
-    public IReadOnlyList<string> Bring => (Session.Bring ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+    public const string View = "/Features/Classes/Shared/_Slip.cshtml";
+
+    public const string FileName = "groepsles.pdf";
+
+    public static Slip Of(ManagedBooking managed, SiteAddress site, Language? help) => new(
+        managed.Shown, managed.Person.FirstName, managed.Booking.Code, managed.Booking.HoldsSeat, managed.Person.OrganisationId is not null,
+        site.To(ManageLinks.Show(managed.Token)), site.InWords(ClassLinks.All), help);
 }

@@ -1,45 +1,22 @@
 using DigitaalWerkt.Web.Features.Accounts;
 using DigitaalWerkt.Web.Features.Classes.Seats;
-using DigitaalWerkt.Web.Platform.Web;
+using DigitaalWerkt.Web.Features.Classes.Shared;
 using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace DigitaalWerkt.Web.Features.Classes.Training;
 
 /// <summary>Gives the seat of oneself or a colleague back.</summary>
 [Authorize(Policy = Policies.Team)]
-public sealed class CancelModel(TrainingBookings bookings, EndBooking endBooking) : PageModel
+public sealed class CancelModel(TrainingBookings bookings, EndBooking endBooking) : GiveBackPageModel<TrainingBooking>
 {
-    public TrainingBooking Booking { get; private set; } = null!;
+    protected override Task<TrainingBooking?> FindAsync(Guid id, CancellationToken cancellationToken) => bookings.FindAsync(id, User, cancellationToken);
 
-    /// <summary>True when too many people wanted this session at once.</summary>
-    public bool IsBusy { get; private set; }
-
-    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellationToken) =>
-        await FindAsync(id, cancellationToken) ? Page() : NotFound();
-
-    public async Task<IActionResult> OnPostAsync(Guid id, CancellationToken cancellationToken)
+    protected override async Task<string> GiveBackAsync(Guid id, CancellationToken cancellationToken)
     {
-        if (!await FindAsync(id, cancellationToken))
+        if (Subject.IsComing(bookings.Now))
         {
-            return NotFound();
+            await endBooking.CancelAsync(id, cancellationToken);
         }
-        try
-        {
-            if (Booking.IsComing(bookings.Now))
-            {
-                await endBooking.CancelAsync(id, cancellationToken);
-            }
-            return this.SeeOther(TrainingLinks.Session(Booking.Session.Id));
-        }
-        catch (SeatsBusyException)
-        {
-            IsBusy = true;
-            return this.Overtaken();
-        }
+        return TrainingLinks.Session(Subject.Session.Id);
     }
-
-    async Task<bool> FindAsync(Guid id, CancellationToken cancellationToken) =>
-        (Booking = (await bookings.FindAsync(id, User, cancellationToken))!) is not null;
 }

@@ -21,10 +21,5 @@ public sealed record TrainingBooking(
         && Attendance is (AttendanceKind.Present or AttendanceKind.Late or AttendanceKind.LeftEarly);
 
     /// <summary>The key of the word for how it stands.</summary>
-    public string StateKey => (Session.State, Attendance) switch
-    {
-        (SessionState.Cancelled, _) => "Counsellor_State_SessionCancelled",
-        (_, { } kind) => $"Counsellor_Attended_{kind}",
-        _ => $"Counsellor_State_{State}",
-    };
+    public string StateKey => BookingWords.StateKey(Session.State, State, Attendance);
 }

@@ -10,14 +10,11 @@ using Microsoft.Extensions.Options;
 namespace DigitaalWerkt.Web.Features.Learning.Paper;
 
 /// <summary>The sheet as a PDF file; where it can't be made, the way back to the sheet, which a browser can print.</summary>
-[AllowAnonymous, RequestTimeout(LongestMilliseconds)]
+[AllowAnonymous, RequestTimeout(PdfFiles.LongestMilliseconds)]
 public sealed class SheetPdfModel(
     ModuleLibrary library, HelpLanguage help, IOptions<SiteAddress> site, IPdfRenderer pdf, RazorDocument document, SheetFiles files)
     : SheetPageModel(library, help, site)
 {
-    // Longer than the time limit of the maker, so that its answer is never cut off.
-    const int LongestMilliseconds = 12_000;
-
     public async Task<IActionResult> OnGetAsync(string slug, [FromQuery(Name = StepField)] string? stepId, CancellationToken cancellationToken)
     {
         if (!pdf.IsAvailable || Find(slug, stepId, carriesPictures: true) is not { } sheet)

@@ -1,4 +1,5 @@
 using DigitaalWerkt.Web.Features.Accounts.Staff.Sessions;
+using DigitaalWerkt.Web.Platform.Documents;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http.Timeouts;
 using Microsoft.AspNetCore.Mvc;
@@ -7,7 +8,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace DigitaalWerkt.Web.Features.Accounts.Cards.Team;
 
 /// <summary>Cards that were just made, as a PDF file.</summary>
-[Authorize(Policy = Policies.Team), RequestTimeout(CardPaper.LongestMilliseconds)]
+[Authorize(Policy = Policies.Team), RequestTimeout(PdfFiles.LongestMilliseconds)]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class PdfModel(SealedCards sealedCards, CardPaper paper) : PageModel
 {

@@ -1,4 +1,5 @@
 using DigitaalWerkt.Web.Features.Accounts;
+using DigitaalWerkt.Web.Features.Classes.Shared;
 using DigitaalWerkt.Web.Platform.Documents;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -8,12 +9,15 @@ namespace DigitaalWerkt.Web.Features.Classes.Attendance.Team;
 
 /// <summary>The list on paper: to sign at the class, and what was noted once it is signed off.</summary>
 [Authorize(Policy = Policies.Team), ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
-public sealed class PaperModel(Roster roster, IPdfRenderer pdf) : PageModel
+public sealed class PaperModel(Roster roster, PdfFiles pdf) : PageModel
 {
     public RosterPaper Paper { get; private set; } = null!;
 
-    /// <summary>Address of the file; null where no PDF can be made.</summary>
-    public string? Pdf { get; private set; }
+    /// <summary>True when the PDF file was asked for and could not be made.</summary>
+    [BindProperty(Name = "zonder-pdf", SupportsGet = true)]
+    public bool PdfFailed { get; set; }
+
+    public PrintActions Actions { get; private set; } = null!;
 
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellationToken)
     {
@@ -22,7 +26,7 @@ public sealed class PaperModel(Roster roster, IPdfRenderer pdf) : PageModel
             return NotFound();
         }
         Paper = new RosterPaper(found, await roster.RowsAsync(id, cancellationToken));
-        Pdf = pdf.IsAvailable ? TrainerLinks.PaperPdf(id) : null;
+        Actions = new(TrainerLinks.Session(id), pdf.IsAvailable ? TrainerLinks.PaperPdf(id) : null, PdfFailed);
         return Page();
     }
 }

@@ -9,13 +9,10 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace DigitaalWerkt.Web.Features.Classes.Attendance.Team;
 
 /// <summary>The list as a PDF file; where it can't be made, the way back to the list, which a browser can print.</summary>
-[Authorize(Policy = Policies.Team), RequestTimeout(LongestMilliseconds)]
+[Authorize(Policy = Policies.Team), RequestTimeout(PdfFiles.LongestMilliseconds)]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
-public sealed class PaperPdfModel(Roster roster, IPdfRenderer pdf, RazorDocument document, Texts texts) : PageModel
+public sealed class PaperPdfModel(Roster roster, PdfFiles pdf, Texts texts) : PageModel
 {
-    // Longer than the time limit of the maker, so that its answer is never cut off.
-    const int LongestMilliseconds = 12_000;
-
     const string View = "/Features/Classes/Attendance/Team/_Paper.cshtml";
 
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellationToken)
@@ -25,14 +22,8 @@ public sealed class PaperPdfModel(Roster roster, IPdfRenderer pdf, RazorDocument
             return NotFound();
         }
         var paper = new RosterPaper(found, await roster.RowsAsync(id, cancellationToken));
-        try
-        {
-            var html = await document.RenderAsync(View, paper, texts.Dutch("Classes", "Team_Paper_Title"));
-            return File(await pdf.RenderAsync(html, cancellationToken), "application/pdf", $"aanwezigheid-{found.Session.Day:yyyy-MM-dd}.pdf");
-        }
-        catch (PdfFailedException)
-        {
-            return Redirect(TrainerLinks.Paper(id));
-        }
+        var file = await pdf.MakeAsync(
+            View, paper, texts.Dutch("Classes", "Team_Paper_Title"), $"aanwezigheid-{found.Session.Day:yyyy-MM-dd}.pdf", cancellationToken);
+        return file is null ? Redirect(TrainerLinks.PaperWithoutPdf(id)) : file;
     }
 }

@@ -32,7 +32,7 @@ public sealed class RosterWords(Texts texts)
     };
 
     /// <summary>For example <c>di 24 nov, 14.00–16.00</c>.</summary>
-    public static string When(ClassSession session) => $"{BelgianFormat.ShortDate(session.Day)}, {session.Begins:HH.mm}–{session.Ends:HH.mm}";
+    public static string When(ClassSession session) => SessionTime.Short(session.Day, session.Begins, session.Ends);
 
     /// <summary>For example <c>14.05</c>.</summary>
     public static string Clock(DateTimeOffset instant) => $"{BrusselsTime.TimeOf(instant):HH.mm}";

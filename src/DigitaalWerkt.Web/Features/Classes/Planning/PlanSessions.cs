@@ -1,0 +1,46 @@
+using DigitaalWerkt.Web.Data;
+using DigitaalWerkt.Web.Features.Classes.Seats;
+using Microsoft.EntityFrameworkCore;
+
+namespace DigitaalWerkt.Web.Features.Classes.Planning;
+
+/// <summary>
+/// Writes new sessions, all or none, whoever planned them: a form for a series, a file, a copy. One planner at a time: rows that exclude
+/// each other would otherwise wait for each other in a ring. Planning is rare.
+/// </summary>
+public sealed class PlanSessions(AppDbContext context, SeatTransaction transaction)
+{
+    /// <summary>Any number that nobody else locks.</summary>
+    public const long PlannersLock = 0x4457_0003;
+
+    /// <param name="series">The ids of the series that are planned: what stands there with one of them is this very plan, sent twice.</param>
+    /// <param name="choose">Looks once more, now that nobody else plans, and gives the sessions; none: something stands in their way.</param>
+    /// <returns>Whether they stand there.</returns>
+    /// <exception cref="SeatsBusyException">It took too long; nothing was planned.</exception>
+    public async Task<bool> RunAsync(
+        IReadOnlyCollection<Guid> series, Func<Task<IReadOnlyList<ClassSession>>> choose, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await transaction.RunAsync(() => WriteAsync(series, choose, cancellationToken), cancellationToken);
+        }
+        catch (DbUpdateException e) when (e.IsClash())
+        {
+            // Somebody changed a session between our look and our writing.
+            context.ChangeTracker.Clear();
+            return false;
+        }
+    }
+
+    async Task<bool> WriteAsync(IReadOnlyCollection<Guid> series, Func<Task<IReadOnlyList<ClassSession>>> choose, CancellationToken cancellationToken)
+    {
+        await context.Database.ExecuteSqlAsync($"select pg_advisory_xact_lock({PlannersLock})", cancellationToken);
+        if (await context.ClassSessions.AnyAsync(s => series.Contains(s.SeriesId!.Value), cancellationToken))
+        {
+            return true;
+        }
+        var sessions = await choose();
+        context.ClassSessions.AddRange(sessions);
+        return sessions.Count > 0;
+    }
+}

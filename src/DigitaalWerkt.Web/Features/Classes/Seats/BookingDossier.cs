@@ -1,0 +1,75 @@
+using System.Text.Json.Nodes;
+using DigitaalWerkt.Web.Data;
+using DigitaalWerkt.Web.Features.Accounts;
+using DigitaalWerkt.Web.Features.Classes.Attendance;
+using DigitaalWerkt.Web.Features.Classes.Find;
+using DigitaalWerkt.Web.Features.Classes.Shared;
+using DigitaalWerkt.Web.Kernel;
+using DigitaalWerkt.Web.Platform.Localisation;
+using Microsoft.EntityFrameworkCore;
+
+namespace DigitaalWerkt.Web.Features.Classes.Seats;
+
+/// <summary>What the group classes keep about a learner with a card: what was booked with it, and how the person was there.</summary>
+public sealed class BookingDossier(AppDbContext context, ForgetBookings forget, Texts texts) : IDossierSource
+{
+    public async Task<DossierChapter> ReadAsync(Guid learnerId, CancellationToken cancellationToken)
+    {
+        var rows = await (
+            from booking in context.BookingsByCard(learnerId).AsNoTracking()
+            join person in context.Participants.AsNoTracking() on booking.ParticipantId equals person.Id
+            join shown in context.ShownSessions() on booking.SessionId equals shown.Session.Id
+            orderby shown.Session.StartsAt, booking.Id
+            select new Row(
+                booking, person, shown,
+                context.AttendanceEntries.Where(e => e.BookingId == booking.Id)
+                    .OrderByDescending(e => e.RecordedAt).ThenByDescending(e => e.Id).FirstOrDefault())).ToListAsync(cancellationToken);
+        return new(
+            "groepslessen", Say("Book_Data_Title"), [.. rows.Select(PersonLine).Distinct(), .. rows.Select(BookingLine)],
+            new JsonArray([.. rows.Select(ToJson)]));
+    }
+
+    public async Task<bool> ForgetAsync(Guid learnerId, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await forget.RunAsync(learnerId, cancellationToken);
+            return true;
+        }
+        catch (SeatsBusyException)
+        {
+            return false;
+        }
+    }
+
+    string PersonLine(Row row) => (PhoneNumber.Parse(row.Person.Phone)?.Written ?? row.Person.Email) is { } reach
+        ? Say("Book_Data_Person", row.Person.FirstName, reach)
+        : Say("Book_Data_Name", row.Person.FirstName);
+
+    string BookingLine(Row row) => Say(
+        "Book_Data_Line", row.Shown.Plan.Title, row.Shown.ShortWhen, row.Shown.Location.Name, StateOf(row));
+
+    string StateOf(Row row) => Say(BookingWords.StateKey(row.Shown.Session.State, row.Booking.State, row.Last?.Kind));
+
+    JsonObject ToJson(Row row) => new()
+    {
+        ["voornaam"] = row.Person.FirstName,
+        ["telefoon"] = row.Person.Phone,
+        ["eMail"] = row.Person.Email,
+        ["hulptaal"] = row.Person.HelpLanguage,
+        ["cursus"] = row.Shown.Plan.Title,
+        ["begin"] = row.Shown.Session.StartsAt.InBrussels(),
+        ["einde"] = row.Shown.Session.EndsAt.InBrussels(),
+        ["plek"] = $"{row.Shown.Location.Name}, {row.Shown.Address}",
+        ["code"] = row.Booking.Code,
+        ["stand"] = StateOf(row),
+        ["ingeschrevenOp"] = row.Booking.CreatedAt.InBrussels(),
+        ["beeindigdOp"] = row.Booking.EndedAt?.InBrussels(),
+        ["lesgeverZietWatIkKan"] = row.Booking.SharesProgress,
+        ["minuten"] = row.Last?.Minutes,
+    };
+
+    string Say(string key, params object?[] args) => texts.Dutch("Classes", key, args);
+
+    sealed record Row(Booking Booking, Participant Person, ShownSession Shown, AttendanceEntry? Last);
+}

@@ -1,0 +1,46 @@
+using DigitaalWerkt.Web.Features.Classes.Seats;
+using DigitaalWerkt.Web.Platform.Web;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace DigitaalWerkt.Web.Features.Classes.Shared;
+
+/// <summary>A page of staff that says which seats are given back, and gives them back when that is confirmed.</summary>
+/// <typeparam name="T">What holds the seats.</typeparam>
+public abstract class GiveBackPageModel<T> : PageModel
+    where T : class
+{
+    public T Subject { get; private set; } = null!;
+
+    /// <summary>True when too many people wanted this session at once.</summary>
+    public bool IsBusy { get; private set; }
+
+    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellationToken) =>
+        await LoadAsync(id, cancellationToken) ? Page() : NotFound();
+
+    public async Task<IActionResult> OnPostAsync(Guid id, CancellationToken cancellationToken)
+    {
+        if (!await LoadAsync(id, cancellationToken))
+        {
+            return NotFound();
+        }
+        try
+        {
+            return this.SeeOther(await GiveBackAsync(id, cancellationToken));
+        }
+        catch (SeatsBusyException)
+        {
+            IsBusy = true;
+            return this.Overtaken();
+        }
+    }
+
+    /// <returns>Null when it isn't there for who asks.</returns>
+    protected abstract Task<T?> FindAsync(Guid id, CancellationToken cancellationToken);
+
+    /// <returns>Where to go then.</returns>
+    protected abstract Task<string> GiveBackAsync(Guid id, CancellationToken cancellationToken);
+
+    async Task<bool> LoadAsync(Guid id, CancellationToken cancellationToken) =>
+        (Subject = (await FindAsync(id, cancellationToken))!) is not null;
+}

@@ -1,0 +1,115 @@
+using AngleSharp.Html.Dom;
+using DigitaalWerkt.Tests.Site;
+using DigitaalWerkt.Web.Features.Accounts.Cards;
+using DigitaalWerkt.Web.Features.Accounts.Staff;
+using DigitaalWerkt.Web.Features.Classes.Attendance;
+using DigitaalWerkt.Web.Features.Classes.Planning;
+using DigitaalWerkt.Web.Features.Classes.Seats;
+using DigitaalWerkt.Web.Kernel;
+using Microsoft.EntityFrameworkCore;
+
+namespace DigitaalWerkt.Tests.Classes;
+
+/// <summary>What the group classes keep about who holds a learner card: seen, taken along and erased together with the rest.</summary>
+public sealed class BookingDossierTests(TestDatabase databases, ClassSite site) : IClassFixture<ClassSite>
+{
+    static readonly (string, string)[] ByCard = [("Input.Reach", "Card"), ("Input.Phone", "")];
+
+    static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task What_was_booked_with_the_card_is_seen_and_taken_along()
+    {
+        var (byCard, byPhone, elsewhere) = (await site.PlanAsync(inDays: 3), await site.PlanAsync(inDays: 4), await site.PlanAsync(inDays: 5));
+        var (holder, phone) = (await HolderAsync(site), Booker.NewNumber());
+        await holder.BookAsync(byCard.Id, ByCard);
+        await holder.BookAsync(byPhone.Id, ("Input.Phone", phone), ("Input.Shares", "true"));
+        await site.Visitor().BookAsync(elsewhere.Id, ("Input.Phone", phone));
+
+        var page = (await holder.OpenAsync(CardLinks.Data)).QuerySelector("main")!.TextContent;
+        var file = await holder.GetStringAsync(CardLinks.TakeAlong, Cancel);
+
+        page.ShouldContain("Groepslessen");
+        page.ShouldContain(Written(phone));
+        foreach (var session in new[] { byCard, byPhone })
+        {
+            page.ShouldContain($"{SessionTime.Short(session.Day, session.Begins, session.Ends)}, ");
+            file.ShouldContain((await BookingAsync(site, session)).Code);
+        }
+        page.ShouldNotContain(SessionTime.Short(elsewhere.Day, elsewhere.Begins, elsewhere.Ends));
+        file.ShouldNotContain((await BookingAsync(site, elsewhere)).Code);
+    }
+
+    [Fact]
+    public async Task Who_erases_everything_gives_the_seat_back_and_is_counted_without_a_name()
+    {
+        await using var own = new ClassSite(databases);
+        await own.InitializeAsync();
+        var (was, comes, other) = (await own.PlanAsync(inDays: 2), await own.PlanAsync(inDays: 9, seats: 1), await own.PlanAsync(inDays: 9));
+        var (holder, phone) = (await HolderAsync(own), Booker.NewNumber());
+        await holder.BookAsync(was.Id, ("Input.Phone", phone), ("Input.Shares", "true"));
+        await holder.BookAsync(comes.Id, ByCard);
+        await own.Visitor().BookAsync(comes.Id, ("Input.Name", "Bilal"));
+        await own.Visitor().BookAsync(other.Id, ("Input.Phone", phone));
+        own.Clock.Advance(was.EndsAt - own.Clock.GetUtcNow());
+        var attended = await AttendAsync(own, await BookingAsync(own, was));
+
+        var form = (IHtmlFormElement)(await holder.OpenAsync(CardLinks.Erase)).QuerySelector($"form[action='{CardLinks.Erase}']")!;
+        (await holder.SubmitAsync(form)).Headers.Location!.ToString().ShouldBe(CardLinks.Erased);
+
+        var kept = await BookingAsync(own, was);
+        var nobody = await PersonAsync(own, kept);
+        (nobody.FirstName, nobody.ReachKind, nobody.Phone, nobody.LearnerId, nobody.HelpLanguage)
+            .ShouldBe((Participant.NameOfNobody, ReachKind.None, null, null, null));
+        kept.PersonKey.ShouldBe(nobody.PersonKey);
+        (await own.QueryAsync(context => context.AttendanceEntries.SingleAsync(e => e.BookingId == kept.Id))).Id.ShouldBe(attended);
+        (await own.QueryAsync(context => context.OutboxMessages.AnyAsync(m => m.Subject == kept.Id))).ShouldBeFalse();
+        // The seat that came free is offered to who waited; what the same person booked without the card stays theirs.
+        (await own.QueryAsync(context => context.Bookings.Where(b => b.SessionId == comes.Id).Select(b => b.State).ToListAsync()))
+            .ShouldBe([BookingState.Cancelled, BookingState.Offered], ignoreOrder: true);
+        (await PersonAsync(own, await BookingAsync(own, other))).FirstName.ShouldBe("Amina");
+        (await own.QueryAsync(context => context.Participants.AnyAsync(p => p.ReachKind == ReachKind.Card))).ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task The_same_name_and_number_with_two_cards_is_of_neither()
+    {
+        var (first, second) = (await site.PlanAsync(inDays: 3), await site.PlanAsync(inDays: 4));
+        var (one, another, phone) = (await HolderAsync(site), await HolderAsync(site), Booker.NewNumber());
+        await one.BookAsync(first.Id, ("Input.Phone", phone), ("Input.Shares", "true"));
+        await another.BookAsync(second.Id, ("Input.Phone", phone), ("Input.Shares", "true"));
+
+        foreach (var holder in new[] { one, another })
+        {
+            (await holder.OpenAsync(CardLinks.Data)).QuerySelector("main")!.TextContent.ShouldNotContain(Written(phone));
+        }
+    }
+
+    static string Written(string phone) => PhoneNumber.Parse(phone)!.Written;
+
+    static async Task<HttpClient> HolderAsync(ClassSite site)
+    {
+        var holder = site.Visitor();
+        await holder.PostFormAsync(CardLinks.Mine, ("naam", "Amina"));
+        return holder;
+    }
+
+    static async Task<Guid> AttendAsync(ClassSite site, Booking booking)
+    {
+        var trainer = await site.AddStaffMemberAsync([StaffRole.Trainer]);
+        var now = site.Clock.GetUtcNow();
+        var entry = new AttendanceEntry(Guid.NewGuid(), booking.Id, AttendanceKind.Present, 120, now, now, trainer.Id);
+        await site.QueryAsync(context =>
+        {
+            context.Add(entry);
+            return context.SaveChangesAsync(Cancel);
+        });
+        return entry.Id;
+    }
+
+    static Task<Booking> BookingAsync(ClassSite site, ClassSession session) =>
+        site.QueryAsync(context => context.Bookings.AsNoTracking().SingleAsync(b => b.SessionId == session.Id));
+
+    static Task<Participant> PersonAsync(ClassSite site, Booking booking) =>
+        site.QueryAsync(context => context.Participants.AsNoTracking().SingleAsync(p => p.Id == booking.ParticipantId));
+}
