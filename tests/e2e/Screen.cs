@@ -15,7 +15,7 @@ static class Screen
     /// <summary>What axe finds, with all of its rules up to WCAG 2.2 AA and its best practices.</summary>
     public static async Task<IEnumerable<string>> FindBarriersAsync(this IPage page)
     {
-        var result = await page.RunAxeLegacy(OnlyWhatIsWrong).WaitAsync(Longest, TestContext.Current.CancellationToken);
+        var result = await page.Locator("html").RunAxeLegacy(OnlyWhatIsWrong).WaitAsync(Longest, TestContext.Current.CancellationToken);
         return result.Violations.Select(violation => $"{violation.Id}: {violation.Help} – {string.Join("; ", violation.Nodes.Select(node => node.Html))}");
     }
 

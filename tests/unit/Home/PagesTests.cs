@@ -72,7 +72,7 @@ public sealed class PagesTests(SiteFixture site) : IClassFixture<SiteFixture>
     {
         var page = await site.Visitor().OpenAsync("/privacy");
 
-        page.QuerySelectorAll("tbody th").Select(cell => cell.TextContent)
+        page.QuerySelectorAll("dl dt").Select(cell => cell.TextContent)
             .ShouldBe(["__Host-les", "__Host-tel", "__Host-kaart", "__Host-groepsles", "__Host-taal", "__Host-team", "__Host-formulier", "__Host-sleutel"]);
     }
 }
