@@ -1,4 +1,5 @@
 using DigitaalWerkt.Bench;
+using DigitaalWerkt.Bench.Classes;
 using DigitaalWerkt.Bench.Reference;
 using DigitaalWerkt.Web.Platform.Persistence;
 
@@ -15,6 +16,7 @@ using var data = new TemporaryFolder();
 Console.WriteLine($"{Environment.ProcessorCount} cores, {System.Runtime.InteropServices.RuntimeInformation.FrameworkDescription}\n");
 
 await StartUp.MeasureAsync(site, Step);
+await GroupClasses.MeasureAsync(site);
 
 await using var postgres = await EmbeddedPostgres.StartAsync(new EmbeddedPostgresOptions { DataDirectory = data.Path }, CancellationToken.None);
 await using var ours = await RunningSite.StartAsync(site, Step, postgres.ConnectionString);

@@ -37,6 +37,18 @@ sealed class RunningSite : IAsyncDisposable
             ["RateLimits__ReadsPerMinute"] = "100000000",
         });
 
+    /// <summary>Starts the published site as one of several behind a proxy on this machine, whose word about the visitor is believed; all limits are on.</summary>
+    /// <param name="runsJobs">False: it only shows pages, and leaves sending and counting to the others.</param>
+    public static Task<RunningSite> StartBehindProxyAsync(string folder, string firstPage, string connectionString, bool runsJobs = true) =>
+        StartAsync(Path.Combine(folder, "DigitaalWerkt.Web.dll"), folder, firstPage, _ => [], new()
+        {
+            ["ASPNETCORE_ENVIRONMENT"] = "Production",
+            ["ConnectionStrings__Database"] = connectionString,
+            ["AllowedHosts"] = "localhost",
+            ["Site__TrustedProxies"] = "127.0.0.1,::1",
+            ["Jobs__Enabled"] = runsJobs ? "true" : "false",
+        });
+
     /// <summary>Starts the site as <c>script/server</c> does, on an empty data folder.</summary>
     public static Task<RunningSite> StartEmbeddedAsync(string folder, string firstPage, string dataFolder) =>
         StartAsync(Path.Combine(folder, "DigitaalWerkt.Web.dll"), folder, firstPage, _ => [], new()

@@ -1,5 +1,4 @@
 using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
 namespace DigitaalWerkt.EndToEnd;
@@ -10,13 +9,18 @@ static class Screen
     /// <summary>How long axe may take. In a browser without JavaScript it would hang for ever: never ask it there.</summary>
     static readonly TimeSpan Longest = TimeSpan.FromSeconds(60);
 
-    static readonly AxeRunOptions OnlyWhatIsWrong = new() { ResultTypes = [ResultType.Violations] };
+    static readonly string Axe = new BundledAxeScriptProvider().GetScript();
 
     /// <summary>What axe finds, with all of its rules up to WCAG 2.2 AA and its best practices.</summary>
+    /// <remarks>Asked here and not by axe's package for Playwright: that opens a page of its own for every look. No page of ours has frames.</remarks>
     public static async Task<IEnumerable<string>> FindBarriersAsync(this IPage page)
     {
-        var result = await page.Locator("html").RunAxeLegacy(OnlyWhatIsWrong).WaitAsync(Longest, TestContext.Current.CancellationToken);
-        return result.Violations.Select(violation => $"{violation.Id}: {violation.Help} – {string.Join("; ", violation.Nodes.Select(node => node.Html))}");
+        await page.EvaluateAsync(Axe);
+        return await page.EvaluateAsync<string[]>(
+            """
+            async () => (await axe.run({ resultTypes: ['violations'] })).violations
+                .map(v => `${v.id}: ${v.help} – ${v.nodes.map(node => node.html).join('; ')}`)
+            """).WaitAsync(Longest, TestContext.Current.CancellationToken);
     }
 
     /// <summary>What sticks out sideways, so that one would have to scroll to the side.</summary>

@@ -10,14 +10,19 @@ public sealed class Outbox<TContext>(TContext context)
     /// <summary>On which an instance listens for something to send.</summary>
     public const string Bell = "outbox";
 
-    /// <summary>Adds a message, unless one with its key is there: then the first one stands. Who sends hears of it when the transaction ends.</summary>
-    public Task AddAsync(OutboxMessage message, CancellationToken cancellationToken) => context.Database.ExecuteSqlAsync(
+    /// <summary>Adds messages, each unless one with its key is there: then the first one stands. Who sends hears of it when the transaction ends.</summary>
+    /// <remarks>One question for all of them: a class stays locked meanwhile.</remarks>
+    public Task AddAsync(IReadOnlyCollection<OutboxMessage> messages, CancellationToken cancellationToken) => context.Database.ExecuteSqlAsync(
         $"""
          with bell as (select pg_notify({Bell}, ''))
          insert into outbox_message (id, key, kind, subject, occurrence, channel, created_at, due_at, state, attempts)
-         select {message.Id}, {message.Key}, {message.Kind}, {message.Subject}, {message.Occurrence}, {message.Channel.ToString()},
-                {message.CreatedAt}, {message.DueAt}, {message.State.ToString()}, 0 from bell
+         select message.*, 0 from bell, unnest(
+             {Of(messages, m => m.Id)}, {Of(messages, m => m.Key)}, {Of(messages, m => m.Kind)}, {Of(messages, m => m.Subject)},
+             {Of(messages, m => m.Occurrence)}, {Of(messages, m => m.Channel.ToString())}, {Of(messages, m => m.CreatedAt)},
+             {Of(messages, m => m.DueAt)}, {Of(messages, m => m.State.ToString())}) as message
          on conflict (key) do nothing
          """,
         cancellationToken);
+
+    static T[] Of<T>(IReadOnlyCollection<OutboxMessage> messages, Func<OutboxMessage, T> field) => [.. messages.Select(field)];
 }

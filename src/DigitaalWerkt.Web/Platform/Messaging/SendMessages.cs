@@ -122,14 +122,15 @@ public sealed partial class SendMessages<TContext>(
     async Task<OutboxMessage?> ClaimAsync(CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
-        if (services.GetService<ISmsSender>() is null)
+        var (sendsEmail, sendsSms) = (services.GetService<IEmailSender>() is not null, services.GetService<ISmsSender>() is not null);
+        if (!sendsSms)
         {
             // Nobody sends an SMS from here, so somebody calls.
             await context.Set<OutboxMessage>()
                 .Where(m => m.State == MessageState.Waiting && m.Channel == Channel.Sms && m.DueAt <= now && m.SendingAt == null)
                 .ExecuteUpdateAsync(change => change.SetProperty(m => m.Channel, Channel.Call), cancellationToken);
         }
-        string[] channels = services.GetService<IEmailSender>() is null ? ["Sms", "Call", "Print"] : ["Email", "Sms", "Call", "Print"];
+        // What was being handed over has to be ended, whoever can send what. An SMS that came just now becomes a call the next time.
         return (await context.Set<OutboxMessage>().FromSql(
             $"""
              update outbox_message set
@@ -137,7 +138,8 @@ public sealed partial class SendMessages<TContext>(
                  attempts = attempts + case when channel = 'Call' then 0 else 1 end
              where id = (
                  select id from outbox_message
-                 where state = 'Waiting' and due_at <= {now} and (locked_until is null or locked_until <= {now}) and channel = any({channels})
+                 where state = 'Waiting' and due_at <= {now} and (locked_until is null or locked_until <= {now})
+                     and (sending_at is not null or ((channel <> 'Email' or {sendsEmail}) and (channel <> 'Sms' or {sendsSms})))
                  order by due_at for update skip locked limit 1)
              returning *
              """).AsNoTracking().ToListAsync(cancellationToken)).SingleOrDefault();

@@ -16,25 +16,23 @@ public sealed class BookingMessages(AppDbContext context, Outbox<AppDbContext> o
     /// <summary>The person has a seat, or a place on the waiting list: said now; with a seat also two days before and on the morning.</summary>
     public async Task BookedAsync(Booking booking, Participant person, ClassSession session, CancellationToken cancellationToken)
     {
-        if (booking.Origin == BookingOrigin.WalkIn)
+        if (booking.Origin != BookingOrigin.WalkIn)
         {
-            return;
-        }
-        await AddAsync(booking.State == BookingState.Waiting ? MessageKinds.Waiting : MessageKinds.Confirmed, booking, person, session, cancellationToken);
-        if (booking.State == BookingState.Confirmed)
-        {
-            await RemindAsync(booking, person, session, cancellationToken);
+            var kind = booking.State == BookingState.Waiting ? MessageKinds.Waiting : MessageKinds.Confirmed;
+            await outbox.AddAsync([Now(kind, booking, person, session), .. Reminders(booking, person, session)], cancellationToken);
         }
     }
 
     /// <summary>A seat is held for somebody who waited.</summary>
     public Task OfferedAsync(Booking booking, Participant person, ClassSession session, CancellationToken cancellationToken) =>
-        AddAsync(MessageKinds.Offered, booking, person, session, cancellationToken);
+        outbox.AddAsync([Now(MessageKinds.Offered, booking, person, session)], cancellationToken);
 
     /// <summary>The booking was cancelled, or the offer ended.</summary>
-    public async Task EndedAsync(Booking booking, ClassSession session, CancellationToken cancellationToken) => await AddAsync(
-        booking.State == BookingState.Expired ? MessageKinds.OfferEnded : MessageKinds.Cancelled,
-        booking, await PersonAsync(booking, cancellationToken), session, cancellationToken);
+    public async Task EndedAsync(Booking booking, ClassSession session, CancellationToken cancellationToken)
+    {
+        var kind = booking.State == BookingState.Expired ? MessageKinds.OfferEnded : MessageKinds.Cancelled;
+        await outbox.AddAsync([Now(kind, booking, await PersonAsync(booking, cancellationToken), session)], cancellationToken);
+    }
 
     /// <summary>The session moved, or changed place or trainer, or doesn't go on: everybody who is booked or waits hears of it.</summary>
     public async Task SessionChangedAsync(ClassSession session, CancellationToken cancellationToken)
@@ -43,34 +41,33 @@ public sealed class BookingMessages(AppDbContext context, Outbox<AppDbContext> o
             .Where(b => b.SessionId == session.Id && b.State <= BookingState.Confirmed)
             .Join(context.Participants, b => b.ParticipantId, p => p.Id, (booking, person) => new { booking, person })
             .ToListAsync(cancellationToken);
-        foreach (var (booking, person) in concerned.Select(c => (c.booking, c.person)))
+        if (concerned.Count > 0)
         {
-            await AddAsync(
-                session.State == SessionState.Cancelled ? MessageKinds.SessionCancelled : MessageKinds.SessionChanged,
-                booking, person, session, cancellationToken);
-            if (session.State == SessionState.Planned && booking.State == BookingState.Confirmed)
-            {
-                await RemindAsync(booking, person, session, cancellationToken);
-            }
+            var kind = session.State == SessionState.Cancelled ? MessageKinds.SessionCancelled : MessageKinds.SessionChanged;
+            await outbox.AddAsync(
+                [.. concerned.SelectMany(c => Reminders(c.booking, c.person, session).Prepend(Now(kind, c.booking, c.person, session)))], cancellationToken);
         }
     }
 
-    async Task RemindAsync(Booking booking, Participant person, ClassSession session, CancellationToken cancellationToken)
-    {
-        await AddAsync(MessageKinds.TwoDaysBefore, booking, person, session, cancellationToken, BrusselsTime.At(session.Day.AddDays(-2), session.Begins));
-        await AddAsync(MessageKinds.OnTheMorning, booking, person, session, cancellationToken, BrusselsTime.At(session.Day, Morning));
-    }
-
-    async Task AddAsync(
-        string kind, Booking booking, Participant person, ClassSession session, CancellationToken cancellationToken, DateTimeOffset? dueAt = null)
+    // Who books on the day before needs no reminder of two days before.
+    IEnumerable<OutboxMessage> Reminders(Booking booking, Participant person, ClassSession session)
     {
         var now = clock.GetUtcNow();
-        // Who books on the day before needs no reminder of two days before.
-        if (dueAt is null || dueAt > now)
-        {
-            await outbox.AddAsync(
-                new OutboxMessage(kind, booking.Id, ChannelOf(person), dueAt ?? now, session.StartsAt, now, dueAt is null ? session.Sequence : 0), cancellationToken);
-        }
+        return session.State == SessionState.Planned && booking.State == BookingState.Confirmed
+            ? new[]
+            {
+                At(BrusselsTime.At(session.Day.AddDays(-2), session.Begins), MessageKinds.TwoDaysBefore),
+                At(BrusselsTime.At(session.Day, Morning), MessageKinds.OnTheMorning),
+            }.Where(reminder => reminder.DueAt > now)
+            : [];
+
+        OutboxMessage At(DateTimeOffset dueAt, string kind) => new(kind, booking.Id, ChannelOf(person), dueAt, session.StartsAt, now);
+    }
+
+    OutboxMessage Now(string kind, Booking booking, Participant person, ClassSession session)
+    {
+        var now = clock.GetUtcNow();
+        return new(kind, booking.Id, ChannelOf(person), now, session.StartsAt, now, session.Sequence);
     }
 
     Task<Participant> PersonAsync(Booking booking, CancellationToken cancellationToken) =>

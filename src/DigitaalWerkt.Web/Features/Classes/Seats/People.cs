@@ -13,7 +13,7 @@ public sealed class People(AppDbContext context)
     public async Task<Participant> FindOrAddAsync(PersonDetails person, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var fresh = Participant.From(person, now);
-        await context.Database.ExecuteSqlAsync(
+        return (await context.Participants.FromSql(
             $"""
              insert into participant (id, first_name, reach_kind, phone, email, learner_id, organisation_id, staff_member_id, help_language, person_key, created_at)
              values ({fresh.Id}, {fresh.FirstName}, {fresh.ReachKind.ToString()}, {fresh.Phone}, {fresh.Email}, {fresh.LearnerId}, {fresh.OrganisationId},
@@ -21,9 +21,7 @@ public sealed class People(AppDbContext context)
              on conflict (organisation_id, person_key) do update set
                  help_language = coalesce(excluded.help_language, participant.help_language),
                  learner_id = case when excluded.learner_id <> participant.learner_id then null else participant.learner_id end
-             """,
-            cancellationToken);
-        return await context.Participants.AsNoTracking()
-            .SingleAsync(p => p.OrganisationId == fresh.OrganisationId && p.PersonKey == fresh.PersonKey, cancellationToken);
+             returning *
+             """).AsNoTracking().ToListAsync(cancellationToken)).Single();
     }
 }

@@ -1,0 +1,48 @@
+using DigitaalWerkt.Web.Data;
+using DigitaalWerkt.Web.Features.Classes.Places;
+using DigitaalWerkt.Web.Features.Classes.Planning;
+using DigitaalWerkt.Web.Kernel;
+using Microsoft.EntityFrameworkCore;
+
+namespace DigitaalWerkt.Bench.Classes;
+
+/// <summary>A thousand coming classes, spread over all neighbourhoods: some large ones, and many small.</summary>
+/// <param name="Large">With as many seats as a class can have.</param>
+/// <param name="Small">With <see cref="SmallSeats"/> seats.</param>
+sealed record ComingClasses(IReadOnlyList<Guid> Large, IReadOnlyList<Guid> Small)
+{
+    public const int Count = 1000;
+    public const int SmallSeats = 3;
+    const int LargeOnes = 6;
+    const int ADay = 5;
+
+    public static async Task<ComingClasses> PlanAsync(string connectionString)
+    {
+        await using var context = new AppDbContext(new DbContextOptionsBuilder<AppDbContext>().UseAppConventions(connectionString).Options);
+        var course = CoursePlan.Create(new("Je eerste e-mail", "Je leert een e-mail openen en antwoorden.", Audience.JobSeekers, ["e-mail-openen"], "Je smartphone"));
+        context.Add(course);
+        var rooms = Neighbourhood.All.Select(AddRoom).ToList();
+        var classes = Enumerable.Range(0, Count).Select(number => Plan(course.Id, rooms[number % rooms.Count], number / rooms.Count, number < LargeOnes)).ToList();
+        context.AddRange(classes);
+        await context.SaveChangesAsync();
+        var ids = classes.ConvertAll(planned => planned.Id);
+        return new(ids[..LargeOnes], ids[LargeOnes..]);
+
+        Guid AddRoom(Neighbourhood neighbourhood)
+        {
+            var location = Location.Create(new($"Buurtpunt {neighbourhood.Name}", "Dorpsstraat 1", neighbourhood.Postcodes[^1], "Gent", neighbourhood.Code, "Tram 1, halte Dorp.", true, true, null));
+            var room = new Room(location.Id, "Zaal 1", Room.MaxCapacity);
+            context.AddRange(location, room);
+            return room.Id;
+        }
+    }
+
+    // One after the other in its room, from three days on, so that every booking has all its reminders.
+    static ClassSession Plan(Guid courseId, Guid roomId, int turn, bool isLarge)
+    {
+        var day = DateOnly.FromDateTime(DateTime.UtcNow).AddDays(3 + (turn / ADay));
+        var begins = new TimeOnly(9 + (turn % ADay * 2), 0);
+        return ClassSession.Plan(new(
+            courseId, roomId, null, null, day, begins, begins.AddHours(1.5), 15, isLarge ? ClassSession.MaxSeats : SmallSeats, turn % 3 == 0 ? ["tr"] : []));
+    }
+}
