@@ -26,6 +26,16 @@ public sealed class EveryPageTests(Town town) : IClassFixture<Town>
         (await page.EvaluateAsync<string>("getComputedStyle(document.documentElement).fontSize")).ShouldBe("32px");
     }
 
+    [Fact]
+    public async Task A_barrier_is_found()
+    {
+        var page = town.LargePhoneOf(Who.Visitor).Page;
+        await page.SetContentAsync("<main><h1>Drawing</h1><img src='data:,'><p style='inline-size: 900px'>wide</p></main>");
+
+        (await page.FindBarriersAsync()).ShouldContain(barrier => barrier.StartsWith("image-alt"));
+        (await page.FindOverflowAsync()).ShouldNotBeEmpty();
+    }
+
     [Theory, MemberData(nameof(Names))]
     public async Task Everybody_can_read_and_use(string name)
     {
