@@ -152,7 +152,7 @@ public sealed class StaffDeskTests(CountedSite site) : IClassFixture<CountedSite
         Line(desk, CalendarLinks.Session(today.Id)).ShouldContain("14.00–16.00");
         Line(desk, CalendarLinks.Session(full.Id)).ShouldContain("1 op de wachtlijst");
         Line(desk, MessageLinks.InState("mislukt")).ShouldContain("mislukt");
-        Line(desk, TrainerLinks.All).ShouldContain("afgesloten");
+        Line(desk, TrainerLinks.All).ShouldContain("nog afsluiten");
         desk.QuerySelector($"a[href='{CalendarLinks.New}']").ShouldNotBeNull();
     }
 
