@@ -40,18 +40,20 @@ sealed class DemoCast(AppDbContext context, DemoStaff staff, Texts texts, TimePr
         Trainees = [Counsellor, OtherCounsellor, await staff.FindOrAddAsync(StaffRole.Steward, cancellationToken), await staff.FindOrAddAsync(StaffRole.Coordinator, cancellationToken)];
         rooms = (await context.Rooms.AsNoTracking().Where(r => r.ArchivedAt == null).ToListAsync(cancellationToken)).DistinctBy(r => r.Name).ToDictionary(r => r.Name, r => r.Id);
         courses = (await context.CoursePlans.AsNoTracking().Where(p => p.ArchivedAt == null).ToListAsync(cancellationToken)).DistinctBy(p => p.Title).ToDictionary(p => p.Title, p => p.Id);
-        closings = await context.ClosingDays.AsNoTracking().Where(c => c.Kind != ClosingKind.SchoolHoliday).ToListAsync(cancellationToken);
+        closings = await context.ClosingDays.AsNoTracking().ToListAsync(cancellationToken);
         return new[] { "Linde", "Molen", "Brug", "Anker", "Bron" }.All(key => rooms.ContainsKey(RoomName(key)))
             && new[] { "Mail", "Safe", "Jobs", "Cv", "Counsel" }.All(key => courses.ContainsKey(CourseTitle(key)));
     }
 
     /// <summary>The days on which people work, from tomorrow on, or from yesterday back.</summary>
     /// <param name="step">1 or -1.</param>
-    public IEnumerable<DateOnly> Workdays(int step)
+    /// <param name="inHolidays">Whether the holidays of schools count: there are classes then, but fewer.</param>
+    public IEnumerable<DateOnly> Workdays(int step, bool inHolidays = true)
     {
         var today = clock.Today();
         return Enumerable.Range(1, 365).Select(number => today.AddDays(step * number))
-            .Where(day => day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday) && !closings.Exists(c => c.First <= day && day <= c.Last));
+            .Where(day => day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday)
+                && !closings.Exists(c => c.First <= day && day <= c.Last && (!inHolidays || c.Kind != ClosingKind.SchoolHoliday)));
     }
 
     public ClassSession Plan(

@@ -60,7 +60,7 @@ sealed class DemoComing(AppDbContext context, DemoCast cast, DemoActs acts, Text
         var series = Guid.CreateVersion7();
         var first = sessions[^1].Day.AddDays(7);
         context.AddRange(sessions);
-        context.AddRange(cast.Workdays(1).Where(day => day >= first && day.DayOfWeek == first.DayOfWeek).Take(Evenings)
+        context.AddRange(cast.Workdays(1, inHolidays: false).Where(day => day >= first && day.DayOfWeek == first.DayOfWeek).Take(Evenings)
             .Select(day => cast.Plan("Cv", "Linde", cast.Trainer, day, new(18, 30), 8, "tr", series)));
         await context.SaveChangesAsync(cancellationToken);
         return sessions;
