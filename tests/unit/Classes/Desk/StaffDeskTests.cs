@@ -6,7 +6,6 @@ using DigitaalWerkt.Web.Features.Accounts.Staff;
 using DigitaalWerkt.Web.Features.Classes;
 using DigitaalWerkt.Web.Features.Classes.Attendance;
 using DigitaalWerkt.Web.Features.Classes.Blocks;
-using DigitaalWerkt.Web.Features.Classes.Calendar;
 using DigitaalWerkt.Web.Features.Classes.Counsellors;
 using DigitaalWerkt.Web.Features.Classes.Messages;
 using DigitaalWerkt.Web.Features.Classes.Planning;
@@ -149,11 +148,11 @@ public sealed class StaffDeskTests(CountedSite site) : IClassFixture<CountedSite
 
         var desk = await DeskAsync(await site.SignInAsync(StaffRole.Coordinator));
 
-        Line(desk, CalendarLinks.Session(today.Id)).ShouldContain("14.00–16.00");
-        Line(desk, CalendarLinks.Session(full.Id)).ShouldContain("1 op de wachtlijst");
+        Line(desk, PlanningLinks.Session(today.Id)).ShouldContain("14.00–16.00");
+        Line(desk, PlanningLinks.Session(full.Id)).ShouldContain("1 op de wachtlijst");
         Line(desk, MessageLinks.InState("mislukt")).ShouldContain("mislukt");
         Line(desk, TrainerLinks.All).ShouldContain("nog afsluiten");
-        desk.QuerySelector($"a[href='{CalendarLinks.New}']").ShouldNotBeNull();
+        desk.QuerySelector($"a[href='{PlanningLinks.NewSessions}']").ShouldNotBeNull();
     }
 
     [Fact]

@@ -66,7 +66,7 @@ public sealed class CareDesk(AppDbContext context, Texts texts, TimeProvider clo
             .Select(s => new { Session = s, Count = waiting.Count(b => b.SessionId == s.Id) })
             .ToListAsync(cancellationToken);
         return rows.Select(row => new DeskLine(
-            Say("Desk_Care_Waiting", row.Count), row.Session.Title, $"{row.Session.When} · {row.Session.Place}", CalendarLinks.Session(row.Session.Id)));
+            Say("Desk_Care_Waiting", row.Count), row.Session.Title, $"{row.Session.When} · {row.Session.Place}", PlanningLinks.Session(row.Session.Id)));
     }
 
     string Say(string key, params object?[] args) => texts.Dutch("Classes", key, args);

@@ -2,7 +2,6 @@ using System.Security.Claims;
 using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.Accounts.Staff;
 using DigitaalWerkt.Web.Features.Accounts.Staff.Desk;
-using DigitaalWerkt.Web.Features.Classes.Calendar;
 using DigitaalWerkt.Web.Features.Classes.Planning;
 using DigitaalWerkt.Web.Features.Classes.Shared;
 using DigitaalWerkt.Web.Platform.Localisation;
@@ -25,7 +24,7 @@ public sealed class TodayDesk(AppDbContext context, Texts texts, TimeProvider cl
         var sessions = await context.ClassSessions.Where(s => s.Day == today).WithPlace(context).Take(Most).ToListAsync(cancellationToken);
         return new(
             Say("Desk_Today_Title"), [.. sessions.Select(Line)], Say("Desk_Today_None"),
-            new DeskAction(Say("Desk_Today_Week"), CalendarLinks.All), new DeskAction(Say("Desk_Today_Plan"), CalendarLinks.New));
+            new DeskAction(Say("Desk_Today_Week"), PlanningLinks.Sessions), new DeskAction(Say("Desk_Today_Plan"), PlanningLinks.NewSessions));
     }
 
     DeskLine Line(SessionRow session)
@@ -35,7 +34,7 @@ public sealed class TodayDesk(AppDbContext context, Texts texts, TimeProvider cl
             : session.SignedOffAt is not null ? "Desk_Badge_SignedOff"
             : session.StartsAt <= now && now < session.EndsAt ? "Desk_Badge_Now" : null;
         return new(
-            session.Hours, session.Title, Say("Desk_Place_Seats", session.Place, session.Room, session.Booked, session.Capacity), CalendarLinks.Session(session.Id),
+            session.Hours, session.Title, Say("Desk_Place_Seats", session.Place, session.Room, session.Booked, session.Capacity), PlanningLinks.Session(session.Id),
             badge is null ? null : Say(badge));
     }
 

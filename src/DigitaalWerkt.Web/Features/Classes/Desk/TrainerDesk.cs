@@ -49,7 +49,7 @@ public sealed class TrainerDesk(Roster roster, Texts texts, TimeProvider clock) 
             : session.StartsAt <= now && now < session.EndsAt ? "Desk_Badge_Now"
             : isToday ? "Desk_Badge_Today" : null;
         return new(
-            isToday ? $"{session.Begins:HH.mm}–{session.Ends:HH.mm}" : SessionTime.Short(session.Day, session.Begins, session.Ends), row.Title,
+            isToday ? SessionTime.Hours(session.Begins, session.Ends) : SessionTime.Short(session.Day, session.Begins, session.Ends), row.Title,
             Say("Desk_Place_Seats", row.Place, row.Room, session.Booked, session.Capacity), TrainerLinks.Session(session.Id),
             badge is null ? null : Say(badge), badge == "Desk_Badge_Now");
     }
