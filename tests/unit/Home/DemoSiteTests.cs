@@ -2,8 +2,12 @@ using System.Net;
 using DigitaalWerkt.Tests.Accounts.Staff;
 using DigitaalWerkt.Tests.Site;
 using DigitaalWerkt.Web.Features.Accounts.Staff;
+using DigitaalWerkt.Web.Features.Classes.Planning;
+using DigitaalWerkt.Web.Features.Classes.Seats;
 using DigitaalWerkt.Web.Features.Shared;
 using DigitaalWerkt.Web.Platform;
+using DigitaalWerkt.Web.Platform.Localisation;
+using DigitaalWerkt.Web.Platform.Messaging;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -11,6 +15,9 @@ namespace DigitaalWerkt.Tests.Home;
 
 public sealed class DemoSiteTests(DemoSite site) : IClassFixture<DemoSite>
 {
+    // A trainer and a counsellor of the other organisation.
+    const int Partners = 2;
+
     [Fact]
     public async Task One_click_signs_in_as_a_person_of_each_role()
     {
@@ -36,11 +43,32 @@ public sealed class DemoSiteTests(DemoSite site) : IClassFixture<DemoSite>
             }
         }
 
-        (await site.QueryAsync(context => context.StaffMembers.CountAsync())).ShouldBe(Enum.GetValues<StaffRole>().Length);
+        (await site.QueryAsync(context => context.StaffMembers.CountAsync())).ShouldBe(Enum.GetValues<StaffRole>().Length + Partners);
         (await site.QueryAsync(context => context.Organisations.CountAsync())).ShouldBe(2);
         (await site.QueryAsync(context => context.LearnerCards.CountAsync())).ShouldBe(2);
         (await site.QueryAsync(context => context.Contacts.Select(contact => contact.Phone).ToListAsync())).ShouldBe([null, null]);
         (await site.QueryAsync(context => Task.FromResult(context.Database.GetDbConnection().Database))).ShouldBe("digitaal_werkt_demo");
+    }
+
+    [Fact]
+    public async Task The_city_is_lived_in_past_today_and_coming()
+    {
+        (await site.Visitor().VisitAsync("/")).EnsureSuccessStatusCode();
+
+        var sessions = await site.QueryAsync(context => context.ClassSessions.AsNoTracking().OrderBy(s => s.StartsAt).ToListAsync());
+        var today = site.Clock.Today();
+        sessions.Count(s => s.Day == today).ShouldBe(2);
+        sessions.Count(s => s.Day < today && s.SignedOffAt is not null).ShouldBe(sessions.Count(s => s.Day < today) - 1);
+        sessions.ShouldContain(s => s.State == SessionState.Cancelled);
+        sessions.ShouldAllBe(s => s.Booked <= s.Capacity);
+        (await site.QueryAsync(context => context.AttendanceEntries.Select(e => e.Kind).Distinct().CountAsync())).ShouldBe(5);
+        (await site.QueryAsync(context => context.Bookings.Select(b => b.State).Distinct().ToListAsync()))
+            .ShouldBe([BookingState.Waiting, BookingState.Offered, BookingState.Confirmed, BookingState.Cancelled], ignoreOrder: true);
+        (await site.QueryAsync(context => context.SeatBlocks.SumAsync(b => b.Unnamed))).ShouldBe(8);
+        (await site.QueryAsync(context => context.OutboxMessages.CountAsync(m => m.State == MessageState.Failed))).ShouldBe(1);
+        (await site.QueryAsync(context => context.OutboxMessages.AnyAsync(m => m.Channel == Channel.Call && m.State == MessageState.Waiting))).ShouldBeTrue();
+        (await site.QueryAsync(context => context.Participants.Select(p => p.Phone).Where(phone => phone != null).ToListAsync()))
+            .ShouldAllBe(phone => phone!.StartsWith("+32470000") || phone.StartsWith("+32900000"));
     }
 
     [Theory]

@@ -3,6 +3,8 @@ using DigitaalWerkt.Web.Features.Classes.Attendance;
 using DigitaalWerkt.Web.Features.Classes.Blocks;
 using DigitaalWerkt.Web.Features.Classes.Calendar;
 using DigitaalWerkt.Web.Features.Classes.Counsellors;
+using DigitaalWerkt.Web.Features.Classes.Demo;
+using DigitaalWerkt.Web.Features.Classes.Desk;
 using DigitaalWerkt.Web.Features.Classes.Exchange;
 using DigitaalWerkt.Web.Features.Classes.Feeds;
 using DigitaalWerkt.Web.Features.Classes.Find;
@@ -40,6 +42,8 @@ public static class ClassesFeature
         builder.AddExchange();
         builder.AddFeeds();
         builder.AddPlanning();
+        builder.AddDesk();
+        builder.AddDemoClasses();
     }
 
     public static void MapClasses(this WebApplication app) => app.MapFeeds();

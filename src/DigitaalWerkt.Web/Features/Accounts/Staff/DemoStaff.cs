@@ -32,13 +32,21 @@ public sealed class DemoStaff(
     public async Task<StaffMember> FindOrAddAsync(StaffRole role, CancellationToken cancellationToken)
     {
         var email = $"{role}@demo.invalid".ToLowerInvariant();
-        return await members.FindByEmailAsync(email) ?? await AddAsync(role, email, cancellationToken);
+        return await members.FindByEmailAsync(email) ?? await AddAsync(role, email, $"Demo_{role}", "Demo_Organisation", cancellationToken);
     }
 
-    async Task<StaffMember> AddAsync(StaffRole role, string email, CancellationToken cancellationToken)
+    /// <summary>A person of the other organisation: nobody signs in as them, but they teach, book and hold seats.</summary>
+    public async Task<StaffMember> FindOrAddPartnerAsync(StaffRole role, CancellationToken cancellationToken)
     {
-        var organisation = await FindOrAddAsync("Demo_Organisation", cancellationToken);
-        var member = new StaffMember(email, texts.Dutch("Accounts", $"Demo_{role}"), [role], organisation.Id);
+        var email = $"partner-{role}@demo.invalid".ToLowerInvariant();
+        return await members.FindByEmailAsync(email)
+            ?? await AddAsync(role, email, $"Demo_Partner_{role}", "Demo_OtherOrganisation", cancellationToken);
+    }
+
+    async Task<StaffMember> AddAsync(StaffRole role, string email, string name, string organisationName, CancellationToken cancellationToken)
+    {
+        var organisation = await FindOrAddAsync(organisationName, cancellationToken);
+        var member = new StaffMember(email, texts.Dutch("Accounts", name), [role], organisation.Id);
         member.SetSecondFactor(app.Seal(AuthenticatorApp.NewKey()), codeStep: 0);
         await members.CreateAsync(member);
         await context.SaveChangesAsync(cancellationToken);

@@ -1,7 +1,6 @@
 using DigitaalWerkt.Web.Features.Accounts;
 using DigitaalWerkt.Web.Features.Classes.Places;
 using DigitaalWerkt.Web.Features.Shared;
-using DigitaalWerkt.Web.Platform;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace DigitaalWerkt.Web.Features.Classes.Planning;
@@ -27,9 +26,5 @@ static class PlanningFeature
             pages.Conventions.AddPageRoute("/Classes/Planning/Courses/Edit", PlanningLinks.NewCourse);
             pages.Conventions.AddPageRoute("/Classes/Planning/Closings/Edit", PlanningLinks.NewClosing);
         });
-        if (builder.Configuration.IsDemo)
-        {
-            services.AddScoped<IDemoPart, DemoClasses>();
-        }
     }
 }

@@ -1,0 +1,90 @@
+using DigitaalWerkt.Web.Data;
+using DigitaalWerkt.Web.Features.Accounts.Staff;
+using DigitaalWerkt.Web.Features.Classes.Planning;
+using DigitaalWerkt.Web.Features.Classes.Seats;
+using DigitaalWerkt.Web.Features.Classes.Training;
+using DigitaalWerkt.Web.Kernel;
+using DigitaalWerkt.Web.Platform.Localisation;
+using Microsoft.EntityFrameworkCore;
+
+namespace DigitaalWerkt.Web.Features.Classes.Demo;
+
+/// <summary>Who plays in the demo: staff of two organisations, people who book, and the ground on which they meet.</summary>
+sealed class DemoCast(AppDbContext context, DemoStaff staff, Texts texts, TimeProvider clock)
+{
+    const int TravelMinutes = 20;
+    static readonly TimeSpan Duration = TimeSpan.FromHours(2);
+
+    Dictionary<string, Guid> rooms = [];
+    Dictionary<string, Guid> courses = [];
+    List<ClosingDay> closings = [];
+
+    public StaffMember Trainer { get; private set; } = null!;
+    public StaffMember Counsellor { get; private set; } = null!;
+
+    /// <summary>Of the other organisation, like the next one.</summary>
+    public StaffMember OtherTrainer { get; private set; } = null!;
+
+    public StaffMember OtherCounsellor { get; private set; } = null!;
+
+    /// <summary>Those of both organisations who follow a training.</summary>
+    public IReadOnlyList<StaffMember> Trainees { get; private set; } = [];
+
+    /// <returns>False when a visitor of the demo took the ground away, so that nothing can be played on it.</returns>
+    public async Task<bool> EnterAsync(CancellationToken cancellationToken)
+    {
+        Trainer = await staff.FindOrAddAsync(StaffRole.Trainer, cancellationToken);
+        Counsellor = await staff.FindOrAddAsync(StaffRole.Counsellor, cancellationToken);
+        OtherTrainer = await staff.FindOrAddPartnerAsync(StaffRole.Trainer, cancellationToken);
+        OtherCounsellor = await staff.FindOrAddPartnerAsync(StaffRole.Counsellor, cancellationToken);
+        Trainees = [Counsellor, OtherCounsellor, await staff.FindOrAddAsync(StaffRole.Steward, cancellationToken), await staff.FindOrAddAsync(StaffRole.Coordinator, cancellationToken)];
+        rooms = (await context.Rooms.AsNoTracking().Where(r => r.ArchivedAt == null).ToListAsync(cancellationToken)).DistinctBy(r => r.Name).ToDictionary(r => r.Name, r => r.Id);
+        courses = (await context.CoursePlans.AsNoTracking().Where(p => p.ArchivedAt == null).ToListAsync(cancellationToken)).DistinctBy(p => p.Title).ToDictionary(p => p.Title, p => p.Id);
+        closings = await context.ClosingDays.AsNoTracking().ToListAsync(cancellationToken);
+        return new[] { "Linde", "Molen", "Brug", "Anker", "Bron" }.All(key => rooms.ContainsKey(RoomName(key)))
+            && new[] { "Mail", "Safe", "Jobs", "Cv", "Counsel" }.All(key => courses.ContainsKey(CourseTitle(key)));
+    }
+
+    /// <summary>The days on which people work, from tomorrow on, or from yesterday back.</summary>
+    /// <param name="step">1 or -1.</param>
+    /// <param name="inHolidays">Whether the holidays of schools count: there are classes then, but fewer.</param>
+    public IEnumerable<DateOnly> Workdays(int step, bool inHolidays = true)
+    {
+        var today = clock.Today();
+        return Enumerable.Range(1, 365).Select(number => today.AddDays(step * number))
+            .Where(day => day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday)
+                && !closings.Exists(c => c.First <= day && day <= c.Last && (!inHolidays || c.Kind != ClosingKind.SchoolHoliday)));
+    }
+
+    public ClassSession Plan(
+        string course, string room, StaffMember trainer, DateOnly day, TimeOnly begins, int seats, string language, Guid? series = null) => ClassSession.Plan(
+        new(courses[CourseTitle(course)], rooms[RoomName(room)], trainer.Id, null, day, begins, begins.Add(Duration), TravelMinutes, seats, [language]), series);
+
+    /// <summary>Somebody who books; the same number is the same person. Every fifth has a landline, every fifth is a client of the counsellor.</summary>
+    public PersonDetails Person(int number)
+    {
+        var names = texts.Dutch("Classes", "Demo_Names").Split(", ");
+        var name = names[number % names.Length];
+        return (number % 5) switch
+        {
+            0 => new(name, ReachKind.Phone, PhoneNumber.Parse($"0470 00 00 {number % 100:00}")),
+            1 => new(name, ReachKind.Email, Email: $"{name}@demo.invalid".ToLowerInvariant()),
+            2 => Client(number),
+            3 => new(name, ReachKind.Phone, PhoneNumber.Parse($"0470 00 01 {number % 100:00}"), HelpLanguage: Language.Help[number % Language.Help.Count]),
+            _ => new(name, ReachKind.Phone, PhoneNumber.Parse($"09 000 00 {number % 100:00}")),
+        };
+    }
+
+    /// <summary>The same, as a client whom the counsellor tells everything.</summary>
+    public PersonDetails Client(int number)
+    {
+        var names = texts.Dutch("Classes", "Demo_Names").Split(", ");
+        return new(names[number % names.Length], ReachKind.Counsellor, OrganisationId: Counsellor.OrganisationId, StaffMemberId: Counsellor.Id);
+    }
+
+    public static PersonDetails Trainee(StaffMember member) => new Colleague(member.Id, member.Name, member.Email!).ToPerson(member.OrganisationId);
+
+    string RoomName(string key) => texts.Dutch("Classes", $"Planning_Demo_{key}_Room");
+
+    string CourseTitle(string key) => texts.Dutch("Classes", $"Planning_Demo_{key}_Title");
+}
