@@ -40,6 +40,7 @@ public sealed partial record PhoneNumber
         return IsPossible(international) ? new PhoneNumber(international) : null;
     }
 
+    /// <inheritdoc />
     public override string ToString() => Written;
 
     static bool IsPossible(string number) => number.StartsWith(Belgium, StringComparison.Ordinal)

@@ -15,6 +15,7 @@ using Microsoft.Extensions.Options;
 
 namespace DigitaalWerkt.Web.Platform;
 
+/// <summary>All of the platform: what a site needs whatever it is about.</summary>
 public static class PlatformServices
 {
     /// <summary>Technique that every feature stands on: pages, texts, time, keys, protection.</summary>
@@ -93,11 +94,12 @@ public static class PlatformServices
         // Inside of what writes the pages for errors, so that those pages are written for it too.
         app.UseMiddleware<DatabaseOutage>();
         app.UseMiddleware<SameOrigin>();
-        app.UseMiddleware<NoNullCharacters>();
         // From here on the endpoint is known: static files are free of limits.
         app.UseRouting();
         app.UseRateLimiter();
         app.UseRequestTimeouts();
+        // Reads the form, so only for who is within the limits, and no longer than a page may take.
+        app.UseMiddleware<NoNullCharacters>();
         // Keeps pages as they were sent: compressed, and without asking who the visitor is.
         app.UseOutputCache();
         app.UseResponseCompression();

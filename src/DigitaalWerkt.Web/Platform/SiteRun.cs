@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Connections;
 
 namespace DigitaalWerkt.Web.Platform;
 
+/// <summary>Runs the site, or the command that was asked for.</summary>
 public static class SiteRun
 {
     /// <summary>Runs the site until it is asked to stop.</summary>

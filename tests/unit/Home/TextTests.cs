@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using DigitaalWerkt.Tests.Operations;
+using DigitaalWerkt.Web.Features.Learning.Content.PlainDutch;
 
 namespace DigitaalWerkt.Tests.Home;
 
@@ -53,6 +54,25 @@ public sealed partial class TextTests
     }
 
     [Theory]
+    [MemberData(nameof(Sources))]
+    public void No_text_says_that_a_thing_is_simple(string file) =>
+        Read(file).Where(text => Belittling().IsMatch(text.Value)).Select(text => $"{text.Key}: {text.Value}").ShouldBeEmpty();
+
+    [Theory]
+    [MemberData(nameof(Sources))]
+    public void What_learners_read_has_at_most_twelve_words_a_sentence(string file)
+    {
+        var translated = Path.Combine(Features, file).Replace(".resx", ".tr.resx");
+        var ofLearners = File.Exists(translated) ? Read(translated).Keys.ToHashSet() : [];
+
+        // A text that is for learners has a translation, but for two pages that say so. What is filled in isn't counted.
+        Read(file).Where(text => ofLearners.Contains(text.Key) || text.Key.StartsWith("Privacy_") || text.Key.StartsWith("Access_"))
+            .SelectMany(text => Sentences.In(Filled().Replace(text.Value, "")).Select(sentence => $"{text.Key}: {sentence}"))
+            .Where(sentence => Word().Count(sentence[(sentence.IndexOf(':') + 1)..]) > 12)
+            .ShouldBeEmpty();
+    }
+
+    [Theory]
     [MemberData(nameof(Views))]
     public void A_view_asks_only_for_texts_that_exist(string file)
     {
@@ -73,6 +93,16 @@ public sealed partial class TextTests
 
     [GeneratedRegex(@"\{(\d+)")]
     private static partial Regex Place();
+
+    [GeneratedRegex(@"\{\d[^}]*\}")]
+    private static partial Regex Filled();
+
+    [GeneratedRegex(@"[\p{L}\p{N}][\p{L}\p{N}'’.-]*")]
+    private static partial Regex Word();
+
+    // Not simple for who reads it.
+    [GeneratedRegex(@"\b(gewoon|simpelweg|makkelijk|gemakkelijk|eenvoudigweg)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Belittling();
 
     // Keys that a view computes, such as say="@(…)", are left to the pages' own tests.
     [GeneratedRegex(@"\b(?:say|hint)=""([A-Za-z0-9_]+)""")]

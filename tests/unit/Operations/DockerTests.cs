@@ -34,11 +34,23 @@ public sealed class DockerTests
     }
 
     [Fact]
+    public void The_web_instances_can_be_told_where_mail_goes_and_leave_connections_for_each_other()
+    {
+        var environment = (YamlMappingNode)Services()["web-1"]["environment"];
+        var most = int.Parse(environment["ConnectionStrings__Database"].ToString().Split("Maximum Pool Size=")[1]);
+
+        environment["Mail__Host"].ToString().ShouldBe("${MAIL_HOST:-}");
+        environment["Mail__Tls"].ToString().ShouldBe("${MAIL_TLS:-true}");
+        // PostgreSQL takes 100 and keeps 3 for its owner.
+        (2 * most).ShouldBeLessThan(97);
+    }
+
+    [Fact]
     public void No_password_stands_in_the_file()
     {
         var file = Repository.Read("docker/compose.yml");
 
-        file.Split('\n').Where(line => line.Contains("Password=") || line.Contains("PASSWORD:")).ShouldAllBe(line => line.Contains("${DATABASE_PASSWORD:?"));
+        file.Split('\n').Where(line => line.Contains("Password=") || line.Contains("PASSWORD:")).ShouldAllBe(line => line.Contains("${DATABASE_PASSWORD:?") || line.Contains("${MAIL_PASSWORD:-}"));
     }
 
     [Fact]

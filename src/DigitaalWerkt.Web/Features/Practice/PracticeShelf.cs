@@ -33,21 +33,22 @@ sealed partial record PracticeShelf(
         {
             return null;
         }
-        var sent = SentPattern().Match(header.Sent);
+        var sent = SentPattern().Match(header.Sent.Value);
         if (!sent.Success || !TimeOnly.TryParseExact(sent.Groups["time"].Value, "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var at))
         {
-            problems.Add(new ContentProblem(file, 1, $"'{header.Sent}' is not a moment before today.", "Write the days ago and the time: sent: -1d 09:15."));
+            problems.Add(new ContentProblem(file, header.Sent.Line, $"'{header.Sent.Value}' is not a moment before today.", "Write the days ago and the time: sent: -1d 09:15."));
             return null;
         }
-        if (!header.Address.EndsWith(".example", StringComparison.Ordinal) || !header.Address.Contains('@'))
+        if (!header.Address.Value.EndsWith(".example", StringComparison.Ordinal) || !header.Address.Value.Contains('@'))
         {
-            problems.Add(new ContentProblem(file, 1, $"The address '{header.Address}' could be somebody's.", "Let it end in .example: nobody real is written to."));
+            problems.Add(new ContentProblem(file, header.Address.Line, $"The address '{header.Address.Value}' could be somebody's.", "Let it end in .example: nobody real is written to."));
         }
-        if (string.IsNullOrWhiteSpace(header.From) || string.IsNullOrWhiteSpace(header.Subject))
+        if (string.IsNullOrWhiteSpace(header.From.Value) || string.IsNullOrWhiteSpace(header.Subject.Value))
         {
-            problems.Add(new ContentProblem(file, 1, "The e-mail has no sender or no subject.", "Fill in from and subject."));
+            problems.Add(new ContentProblem(file, header.From.Line, "The e-mail has no sender or no subject.", "Fill in from and subject."));
         }
-        if (header.Spam != header.Signs.Count > 0)
+        var signs = (header.Signs ?? []).OfType<string>().ToList();
+        if (header.Spam != signs.Count > 0)
         {
             problems.Add(new ContentProblem(file, 1, "A false e-mail needs signs, and only a false e-mail has them.", "Fill in signs, or set spam: false."));
         }
@@ -57,8 +58,8 @@ sealed partial record PracticeShelf(
             problems.Add(new ContentProblem(file, bodyLine, "The e-mail has no text.", "Write its text under the front matter."));
         }
         return new PracticeMail(
-            id, header.From, header.Address, header.Subject, int.Parse(sent.Groups["days"].Value, CultureInfo.InvariantCulture), at, header.Spam,
-            header.Signs, header.Always, paragraphs);
+            id, header.From.Value, header.Address.Value, header.Subject.Value, int.Parse(sent.Groups["days"].Value, CultureInfo.InvariantCulture), at, header.Spam,
+            signs, header.Always, paragraphs);
     }
 
     static PracticeFile? ReadFile(ContentFolder folder, string path, List<ContentProblem> problems)
@@ -69,20 +70,25 @@ sealed partial record PracticeShelf(
             return null;
         }
         // Only the name: a drawing lies beside its card, and nothing else of the disk is ever served.
-        var drawing = new FileInfo(Path.Combine(Path.GetDirectoryName(path)!, Path.GetFileName(card.Drawing)));
+        var drawing = new FileInfo(Path.Combine(Path.GetDirectoryName(path)!, Path.GetFileName(card.Drawing.Value)));
         if (!drawing.Exists || drawing.Extension != ".svg")
         {
-            problems.Add(new ContentProblem(file, 1, $"The drawing '{card.Drawing}' is not there.", "Put an SVG file of that name beside this file."));
+            problems.Add(new ContentProblem(file, card.Drawing.Line, $"The drawing '{card.Drawing.Value}' is not there.", "Put an SVG file of that name beside this file."));
         }
         else if (drawing.Length > MaxDrawingBytes)
         {
-            problems.Add(new ContentProblem(file, 1, $"The drawing '{card.Drawing}' is {drawing.Length} bytes.", "Make it at most 4 kB."));
+            problems.Add(new ContentProblem(file, card.Drawing.Line, $"The drawing '{card.Drawing.Value}' is {drawing.Length} bytes.", "Make it at most 4 kB."));
         }
-        if (string.IsNullOrWhiteSpace(card.Alt))
+        else
         {
-            problems.Add(new ContentProblem(file, 1, "The drawing has no words for who can't see it.", "Fill in alt with what the drawing shows."));
+            var name = folder.NameOf(drawing.FullName);
+            PlainSvg.Measure(File.ReadAllBytes(drawing.FullName), (line, problem, mend) => problems.Add(new ContentProblem(name, line, problem, mend)));
         }
-        return new PracticeFile(id, card.Name, card.Size, drawing.FullName, card.Alt);
+        if (string.IsNullOrWhiteSpace(card.Alt.Value))
+        {
+            problems.Add(new ContentProblem(file, card.Alt.Line, "The drawing has no words for who can't see it.", "Fill in alt with what the drawing shows."));
+        }
+        return new PracticeFile(id, card.Name.Value, card.Size.Value, drawing.FullName, card.Alt.Value);
     }
 
     // The id stands in addresses and forms, after a dot.
@@ -106,21 +112,21 @@ sealed partial record PracticeShelf(
     /// <summary>The front matter of an e-mail.</summary>
     sealed class MailHeader
     {
-        public required string From { get; set; }
-        public required string Address { get; set; }
-        public required string Subject { get; set; }
-        public required string Sent { get; set; }
+        public required YamlText From { get; set; }
+        public required YamlText Address { get; set; }
+        public required YamlText Subject { get; set; }
+        public required YamlText Sent { get; set; }
         public bool Spam { get; set; }
-        public List<string> Signs { get; set; } = [];
+        public List<string?>? Signs { get; set; }
         public bool Always { get; set; }
     }
 
     /// <summary>The card of a file.</summary>
     sealed class FileCard
     {
-        public required string Name { get; set; }
-        public required string Size { get; set; }
-        public required string Drawing { get; set; }
-        public required string Alt { get; set; }
+        public required YamlText Name { get; set; }
+        public required YamlText Size { get; set; }
+        public required YamlText Drawing { get; set; }
+        public required YamlText Alt { get; set; }
     }
 }

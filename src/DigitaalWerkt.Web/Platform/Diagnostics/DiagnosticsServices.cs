@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace DigitaalWerkt.Web.Platform.Diagnostics;
 
+/// <summary>Health, logs and a graceful stop.</summary>
 public static class DiagnosticsServices
 {
     /// <summary>Logs, health, warming up and stopping.</summary>

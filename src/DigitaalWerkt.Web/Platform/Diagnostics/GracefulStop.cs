@@ -9,6 +9,7 @@ public sealed class GracefulStop(Health health, IConfiguration configuration, Ti
     /// <summary>How long a request that runs may take after that, before it is cut off.</summary>
     public static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
 
+    /// <inheritdoc />
     public async Task StoppingAsync(CancellationToken cancellationToken)
     {
         health.Stop();
@@ -16,13 +17,18 @@ public sealed class GracefulStop(Health health, IConfiguration configuration, Ti
         await Task.Delay(drain, time, cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
     }
 
+    /// <inheritdoc />
     public Task StartingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
+    /// <inheritdoc />
     public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
+    /// <inheritdoc />
     public Task StartedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
+    /// <inheritdoc />
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
+    /// <inheritdoc />
     public Task StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 }

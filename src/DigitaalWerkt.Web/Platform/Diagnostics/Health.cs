@@ -12,7 +12,9 @@ public sealed class Health
     /// <summary>True once the program was asked to stop: finish what is there, send nobody new.</summary>
     public bool IsStopping => stopping;
 
+    /// <summary>The site has made its first pages, and may get visitors.</summary>
     public void Warmed() => warm = true;
 
+    /// <summary>The site is going to stop, and wants no new visitors.</summary>
     public void Stop() => stopping = true;
 }

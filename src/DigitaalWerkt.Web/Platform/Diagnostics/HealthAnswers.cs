@@ -24,6 +24,7 @@ public sealed class HealthAnswers<TContext>(Health health, IServiceScopeFactory 
     Task<bool>? answer;
     long askedAt;
 
+    /// <inheritdoc />
     public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) => app =>
     {
         app.Use((http, rest) => http.Request.Path.Value switch

@@ -7,12 +7,16 @@ public sealed class HealthCommand(IConfiguration configuration) : ICommand
 {
     static readonly TimeSpan Patience = TimeSpan.FromSeconds(4);
 
+    /// <inheritdoc />
     public string Name => "health";
 
+    /// <inheritdoc />
     public string Usage => "– is the site on this machine ready? Exit code 0 or 1.";
 
+    /// <inheritdoc />
     public bool NeedsDatabase => false;
 
+    /// <inheritdoc />
     public async Task<int> RunAsync(string[] arguments, CancellationToken cancellationToken)
     {
         using var client = new HttpClient { Timeout = Patience };

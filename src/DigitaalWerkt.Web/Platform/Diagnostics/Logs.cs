@@ -3,6 +3,7 @@ namespace DigitaalWerkt.Web.Platform.Diagnostics;
 /// <summary>What the program writes about itself: JSON lines in production, plain ones for a developer.</summary>
 public static class Logs
 {
+    /// <summary>One line of JSON for each event in production, without personal data; readable lines in Development.</summary>
     public static void AddLogs(this WebApplicationBuilder builder)
     {
         var logging = builder.Logging;

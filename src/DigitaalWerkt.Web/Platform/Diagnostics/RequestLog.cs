@@ -13,6 +13,7 @@ public sealed partial class RequestLog(RequestDelegate next, ILogger<RequestLog>
 {
     static readonly TimeSpan Late = TimeSpan.FromSeconds(1);
 
+    /// <summary>Called by the framework for each request.</summary>
     public async Task InvokeAsync(HttpContext http)
     {
         var began = Stopwatch.GetTimestamp();

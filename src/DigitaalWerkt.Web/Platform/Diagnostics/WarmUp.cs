@@ -29,12 +29,16 @@ public sealed partial class WarmUp(
     /// <summary>The site listens: begins.</summary>
     public Task StartedAsync(CancellationToken cancellationToken) => base.StartAsync(cancellationToken);
 
+    /// <inheritdoc />
     public Task StartingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
+    /// <inheritdoc />
     public Task StoppingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
+    /// <inheritdoc />
     public Task StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
+    /// <inheritdoc />
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         while (!await TryAsync(site!))

@@ -11,6 +11,7 @@ namespace DigitaalWerkt.Web.Platform.Documents;
 /// <remarks>OWASP, "CSV Injection"; ASVS 5.0, 1.2.10.</remarks>
 public static class CsvFile
 {
+    /// <summary>What the browser is told that the file is.</summary>
     public const string MediaType = "text/csv; charset=utf-8";
 
     const char Separator = ';';
@@ -23,6 +24,7 @@ public static class CsvFile
 
     static CsvFile() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
+    /// <summary>The bytes of the file: UTF-8 with a byte order mark, semicolons, CRLF (RFC 4180 but for the semicolon, which Excel in Belgium expects).</summary>
     public static byte[] Write(Table table)
     {
         var text = new StringBuilder();

@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace DigitaalWerkt.Web.Platform.Documents;
 
+/// <summary>PDF files.</summary>
 public static class DocumentServices
 {
     /// <summary>Documents on paper and as PDF. Whether PDF files can be made is decided once, when the first is asked for.</summary>

@@ -19,6 +19,7 @@ public sealed partial class WeasyPrintRenderer(string python, ILogger<WeasyPrint
     // A document takes about a second of one core; the rest of the machine is for the pages.
     readonly SemaphoreSlim places = new(2);
 
+    /// <inheritdoc />
     public bool IsAvailable => true;
 
     /// <summary>
@@ -37,6 +38,7 @@ public sealed partial class WeasyPrintRenderer(string python, ILogger<WeasyPrint
             : null;
     }
 
+    /// <inheritdoc />
     public async Task<byte[]> RenderAsync(string html, CancellationToken cancellationToken)
     {
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
@@ -63,6 +65,7 @@ public sealed partial class WeasyPrintRenderer(string python, ILogger<WeasyPrint
         }
     }
 
+    /// <inheritdoc />
     public void Dispose() => places.Dispose();
 
     async Task<byte[]> RunAsync(string html, CancellationToken cancellationToken)

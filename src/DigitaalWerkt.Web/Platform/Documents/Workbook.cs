@@ -11,6 +11,7 @@ namespace DigitaalWerkt.Web.Platform.Documents;
 /// </summary>
 public static class Workbook
 {
+    /// <summary>What the browser is told that the file is.</summary>
     public const string MediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -73,6 +74,7 @@ public static class Workbook
     // The day from which Excel counts.
     static readonly DateOnly DayZero = new(1899, 12, 30);
 
+    /// <summary>The bytes of an Office Open XML workbook with one sheet (ECMA-376).</summary>
     public static byte[] Write(Table table)
     {
         using var file = new MemoryStream();

@@ -9,6 +9,7 @@ public sealed partial class JobClock<TContext>(RunJobs<TContext> jobs, ILogger<J
 {
     static readonly TimeSpan LooksEvery = TimeSpan.FromSeconds(20);
 
+    /// <inheritdoc />
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var timer = new PeriodicTimer(LooksEvery);

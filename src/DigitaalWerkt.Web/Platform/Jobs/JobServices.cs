@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace DigitaalWerkt.Web.Platform.Jobs;
 
+/// <summary>The jobs that run by the clock.</summary>
 public static class JobServices
 {
     /// <summary>What runs without a visitor. A feature adds its own with <c>services.AddScoped&lt;IJob, …&gt;()</c>.</summary>

@@ -3,12 +3,22 @@ namespace DigitaalWerkt.Web.Platform.Jobs;
 /// <summary>When a job is due; one row for all instances, leased by the one that runs it.</summary>
 public sealed class ScheduledJob(string name, DateTimeOffset dueAt)
 {
+    /// <summary>The most characters of a <see cref="Name"/>.</summary>
     public const int NameLength = 40;
+
+    /// <summary>The most characters of an alarm.</summary>
     public const int AlarmLength = 100;
 
+    /// <summary>What the job is called, as in the logs.</summary>
     public string Name { get; private set; } = name;
+
+    /// <summary>When it runs next, in UTC.</summary>
     public DateTimeOffset DueAt { get; private set; } = dueAt;
+
+    /// <summary>Until when an instance holds it, in UTC; null: nobody.</summary>
     public DateTimeOffset? LockedUntil { get; private set; }
+
+    /// <summary>When it last ended, in UTC; null: never.</summary>
     public DateTimeOffset? EndedAt { get; private set; }
 
     /// <summary>What the last run found that a person has to look at.</summary>

@@ -28,9 +28,11 @@ public sealed class SayTagHelper(Texts texts, HelpLanguage help) : TagHelper
     [HtmlAttributeName("say-help")]
     public bool WithHelp { get; set; } = true;
 
+    /// <summary>Filled in by the framework.</summary>
     [ViewContext, HtmlAttributeNotBound]
     public ViewContext ViewContext { get; set; } = null!;
 
+    /// <inheritdoc />
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         if (context.TagName == "field")

@@ -9,17 +9,22 @@ public sealed record MailSettings
     /// <summary>The server that takes e-mail; null: none.</summary>
     public string? Host { get; init; }
 
+    /// <summary>TCP port of <see cref="Host"/>, 1 to 65535; not 465, which begins with TLS at once.</summary>
     public int Port { get; init; } = 587;
 
     /// <summary>STARTTLS. Without it only to a server on the same machine or network.</summary>
     public bool Tls { get; init; } = true;
 
+    /// <summary>With whom to sign in there; null: nobody.</summary>
     public string? User { get; init; }
+
+    /// <summary>Of <see cref="User"/>.</summary>
     public string? Password { get; init; }
 
     /// <summary>From whom e-mail comes, and who answers for a class in a calendar.</summary>
     public required string From { get; init; }
 
+    /// <summary>The name that people read beside <see cref="From"/>.</summary>
     public string FromName { get; init; } = "Digitaal Werkt!";
 
     /// <summary>Where e-mails are put as files when there is no server.</summary>
@@ -31,13 +36,13 @@ public sealed record MailSettings
         var section = configuration.GetSection("Mail");
         var settings = new MailSettings
         {
-            Host = section["Host"] is { Length: > 0 } host ? host : null,
+            Host = Filled("Host"),
             Port = section.GetValue("Port", 587),
             Tls = section.GetValue("Tls", true),
-            User = section["User"],
-            Password = section["Password"],
-            From = section["From"] ?? "noreply@" + new Uri(site.Address).Host,
-            FromName = section["FromName"] ?? "Digitaal Werkt!",
+            User = Filled("User"),
+            Password = Filled("Password"),
+            From = Filled("From") ?? "noreply@" + new Uri(site.Address).Host,
+            FromName = Filled("FromName") ?? "Digitaal Werkt!",
             Folder = environment.IsDevelopment() || configuration.IsDemo
                 ? Path.Combine(configuration["DW_DATA"] ?? Path.Combine(environment.ContentRootPath, "data"), "mail")
                 : null,
@@ -53,5 +58,8 @@ public sealed record MailSettings
                 "Set Mail__Port to 587; nearly every mail server listens there too.");
         }
         return settings;
+
+        // A container passes on what nobody filled in as an empty text.
+        string? Filled(string key) => section[key] is { Length: > 0 } value ? value : null;
     }
 }

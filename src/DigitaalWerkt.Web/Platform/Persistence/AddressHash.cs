@@ -16,6 +16,7 @@ public sealed class AddressHash(IKeyManager keys, IDataProtectionProvider protec
     // A failure, of a database that is away for a moment, is not kept: the next one asks again.
     readonly Lazy<byte[]> key = new(() => DeriveKey(keys, protection), LazyThreadSafetyMode.PublicationOnly);
 
+    /// <summary>The hash of an address with the key of this site.</summary>
     public byte[] Of(string subject, ReadOnlySpan<byte> address) =>
         HMACSHA256.HashData(key.Value, (byte[])[.. Encoding.UTF8.GetBytes(subject), 0, .. address]);
 

@@ -7,8 +7,13 @@ namespace DigitaalWerkt.Web.Platform.Persistence;
 /// <summary>One key of Data Protection, as the XML that the framework writes. All instances of the site share them.</summary>
 public sealed class DataProtectionKey
 {
+    /// <summary>Made by the database.</summary>
     public int Id { get; private set; }
+
+    /// <summary>What the framework calls it.</summary>
     public required string FriendlyName { get; init; }
+
+    /// <summary>The key, encrypted when a certificate is configured.</summary>
     public required string Xml { get; init; }
 }
 
@@ -17,6 +22,7 @@ public sealed class DataProtectionKey
 public sealed class DataProtectionKeyRepository<TContext>(IServiceScopeFactory scopes) : IXmlRepository
     where TContext : DbContext
 {
+    /// <inheritdoc />
     public IReadOnlyCollection<XElement> GetAllElements()
     {
         using var scope = scopes.CreateScope();
@@ -24,6 +30,7 @@ public sealed class DataProtectionKeyRepository<TContext>(IServiceScopeFactory s
         return [.. context.Set<DataProtectionKey>().AsNoTracking().Select(key => key.Xml).AsEnumerable().Select(XElement.Parse)];
     }
 
+    /// <inheritdoc />
     public void StoreElement(XElement element, string friendlyName)
     {
         using var scope = scopes.CreateScope();

@@ -8,6 +8,7 @@ namespace DigitaalWerkt.Web.Platform.Persistence;
 /// <summary>Gives tables, columns, keys, foreign keys and indexes snake_case names; nobody writes one by hand.</summary>
 public sealed partial class SnakeCaseConvention : IModelFinalizingConvention
 {
+    /// <inheritdoc />
     public void ProcessModelFinalizing(IConventionModelBuilder modelBuilder, IConventionContext<IConventionModelBuilder> context)
     {
         // What lives as JSON in a column of another table has no names of its own.

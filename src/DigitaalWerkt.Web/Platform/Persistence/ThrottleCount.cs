@@ -8,7 +8,11 @@ public sealed class ThrottleCount
 {
     /// <summary>What is counted and for which address, as a keyed hash: the address itself is nowhere.</summary>
     public required byte[] Key { get; init; }
+
+    /// <summary>How often, in the period that ends at <see cref="Until"/>.</summary>
     public int Count { get; private set; }
+
+    /// <summary>When the period ends, in UTC.</summary>
     public DateTimeOffset Until { get; private set; }
 
     internal sealed class Configuration : IEntityTypeConfiguration<ThrottleCount>

@@ -29,9 +29,11 @@ public sealed class FieldTagHelper(Texts texts) : TagHelper
     /// <summary>The type of the input.</summary>
     public string Type { get; set; } = "text";
 
+    /// <summary>Filled in by the framework.</summary>
     [ViewContext, HtmlAttributeNotBound]
     public ViewContext ViewContext { get; set; } = null!;
 
+    /// <inheritdoc />
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         var feature = Texts.FeatureOf(ViewContext.ExecutingFilePath);

@@ -9,6 +9,7 @@ namespace DigitaalWerkt.Web.Platform.Web;
 /// </summary>
 public static class Compression
 {
+    /// <summary>Brotli, or gzip for who knows no Brotli.</summary>
     public static void AddCompression(this WebApplicationBuilder builder)
     {
         builder.Services.AddResponseCompression(options =>

@@ -12,6 +12,7 @@ public sealed partial class DatabaseOutage(RequestDelegate next, ILogger<Databas
     /// <summary>When a visitor's device may try again.</summary>
     public const string RetryAfterSeconds = "10";
 
+    /// <summary>Called by the framework for each request.</summary>
     public async Task InvokeAsync(HttpContext http)
     {
         try

@@ -9,6 +9,7 @@ namespace DigitaalWerkt.Web.Platform.Web;
 /// </summary>
 public sealed class NoNullCharacters(RequestDelegate next)
 {
+    /// <summary>Called by the framework for each request.</summary>
     public async Task InvokeAsync(HttpContext http)
     {
         var refusal = IsPageAboutARefusal(http) ? null : await RefusalAsync(http.Request, http.RequestAborted);

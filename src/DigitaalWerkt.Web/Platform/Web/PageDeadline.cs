@@ -10,6 +10,7 @@ public static class PageDeadline
 {
     static readonly TimeSpan Longest = TimeSpan.FromSeconds(4);
 
+    /// <summary>Ends a request that takes too long with an answer.</summary>
     public static void AddPageDeadline(this WebApplicationBuilder builder) =>
         builder.Services.AddRequestTimeouts(timeouts => timeouts.DefaultPolicy = new RequestTimeoutPolicy
         {

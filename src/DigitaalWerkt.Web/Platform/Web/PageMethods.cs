@@ -8,6 +8,7 @@ namespace DigitaalWerkt.Web.Platform.Web;
 /// </summary>
 public sealed class PageMethods(RequestDelegate next)
 {
+    /// <summary>Called by the framework for each request.</summary>
     public Task InvokeAsync(HttpContext http)
     {
         if (http.GetEndpoint()?.Metadata.GetMetadata<CompiledPageActionDescriptor>() is not { } page

@@ -18,6 +18,8 @@ public sealed partial class PageStyles
     readonly IWebHostEnvironment environment;
     readonly FrozenDictionary<string, Sheet> read;
 
+    /// <param name="environment">Where the sheets lie; in Development they are read anew each time.</param>
+    /// <exception cref="FileNotFoundException">A sheet is not there.</exception>
     public PageStyles(IWebHostEnvironment environment)
     {
         this.environment = environment;

@@ -12,6 +12,7 @@ public static class RateLimits
     // Opening the page where one guesses is no guess yet, but it may cost a question to the database.
     const int LooksPerGuess = 5;
 
+    /// <summary>Limits for each address and kind of request; answers 429 with the time to wait.</summary>
     public static void AddRateLimits(this WebApplicationBuilder builder)
     {
         builder.Services.Configure<RateLimitOptions>(builder.Configuration.GetSection("RateLimits"));
@@ -44,12 +45,13 @@ public static class RateLimits
         var options = http.RequestServices.GetRequiredService<IOptions<RateLimitOptions>>().Value;
         var (kind, perMinute) = KindOf(http.Request, options);
         var address = Convert.ToHexString(CountedAddress.Of(http.Connection.RemoteIpAddress));
+        var perPeriod = Math.Max(1, perMinute / 60);
         return RateLimitPartition.GetTokenBucketLimiter((kind, address), _ => new TokenBucketRateLimiterOptions
         {
             // A whole minute's worth may come at once: a class begins together.
             TokenLimit = perMinute,
-            TokensPerPeriod = Math.Max(1, perMinute / 60),
-            ReplenishmentPeriod = TimeSpan.FromSeconds(Math.Max(1, 60.0 / perMinute)),
+            TokensPerPeriod = perPeriod,
+            ReplenishmentPeriod = TimeSpan.FromMinutes((double)perPeriod / perMinute),
             QueueLimit = 0,
         });
     }

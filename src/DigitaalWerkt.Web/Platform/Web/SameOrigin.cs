@@ -10,6 +10,7 @@ namespace DigitaalWerkt.Web.Platform.Web;
 /// <remarks>OWASP ASVS 5.0, 3.5.1 and 3.5.3.</remarks>
 public sealed class SameOrigin(RequestDelegate next)
 {
+    /// <summary>Called by the framework for each request.</summary>
     public Task InvokeAsync(HttpContext http)
     {
         if (IsSafe(http.Request.Method) || IsOurs(http.Request) || IsPageAboutARefusal(http))

@@ -6,6 +6,7 @@ namespace DigitaalWerkt.Web.Platform.Web;
 /// </summary>
 public sealed class SecureCookie : CookieBuilder
 {
+    /// <inheritdoc />
     public SecureCookie()
     {
         HttpOnly = true;
@@ -15,6 +16,7 @@ public sealed class SecureCookie : CookieBuilder
         Path = "/";
     }
 
+    /// <inheritdoc />
     public override CookieOptions Build(HttpContext context, DateTimeOffset expiresFrom)
     {
         var cookie = base.Build(context, expiresFrom);

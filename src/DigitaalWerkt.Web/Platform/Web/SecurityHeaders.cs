@@ -7,6 +7,7 @@ public sealed class SecurityHeaders(RequestDelegate next, PageStyles styles)
         $"default-src 'none'; script-src 'self'; style-src 'self' {styles.Sources}; img-src 'self' data:; font-src 'self'; connect-src 'self'; " +
         "manifest-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
+    /// <summary>Called by the framework for each request.</summary>
     public Task InvokeAsync(HttpContext http)
     {
         http.Response.OnStarting(() =>

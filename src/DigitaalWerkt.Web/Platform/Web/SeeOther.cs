@@ -7,6 +7,7 @@ namespace DigitaalWerkt.Web.Platform.Web;
 /// <param name="address">A local address.</param>
 public sealed class SeeOther(string address) : ActionResult
 {
+    /// <inheritdoc />
     public override void ExecuteResult(ActionContext context)
     {
         context.HttpContext.Response.StatusCode = StatusCodes.Status303SeeOther;

@@ -6,9 +6,10 @@ namespace DigitaalWerkt.Web.Platform.Web;
 /// <summary>How much and how long one connection may ask of us. Every figure is chosen; none is the framework's default by accident.</summary>
 public static class ServerLimits
 {
-    /// <summary>The largest request body: forms are small, and no page takes a file from outside yet.</summary>
+    /// <summary>The largest request body, in bytes: forms are small, and a planning to import is the only file that comes from outside.</summary>
     public const int MaxBody = 1024 * 1024;
 
+    /// <inheritdoc />
     public static void AddServerLimits(this WebApplicationBuilder builder)
     {
         builder.WebHost.ConfigureKestrel(server =>
@@ -16,7 +17,7 @@ public static class ServerLimits
             server.AddServerHeader = false;
             var limits = server.Limits;
             limits.MaxRequestBodySize = MaxBody;
-            // Two device cookies of at most 3.8 kB, a sign-in cookie and the browser's own headers.
+            // Device cookies (two of them up to 3.8 kB), a sign-in cookie and the browser's own headers.
             limits.MaxRequestHeadersTotalSize = 16 * 1024;
             limits.MaxRequestHeaderCount = 64;
             limits.MaxRequestLineSize = 4 * 1024;

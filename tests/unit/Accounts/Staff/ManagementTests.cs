@@ -108,6 +108,20 @@ public sealed class ManagementTests(SiteFixture site) : IClassFixture<SiteFixtur
     }
 
     [Fact]
+    public async Task What_one_changes_in_how_one_signs_in_stands_in_the_log_too()
+    {
+        var member = await site.AddStaffMemberAsync([StaffRole.Trainer]);
+        var browser = await site.SignInAsync(member);
+
+        await browser.FillInAsync(StaffLinks.RecoveryCodes, ("Input.Password", Cast.Password));
+        await browser.FillInAsync(StaffLinks.ChangePassword, ("Input.Current", Cast.Password), ("Input.New", "vier rode tractoren rijden"));
+
+        var acts = await site.QueryAsync(context => context.AuditEntries
+            .Where(entry => entry.AboutId == member.Id && entry.ActorId == member.Id).OrderBy(entry => entry.Id).Select(entry => entry.Act).ToListAsync());
+        acts.ShouldBe([StaffAct.CodesRenewed, StaffAct.PasswordRenewed], ignoreOrder: true);
+    }
+
+    [Fact]
     public async Task Every_act_stands_in_the_log()
     {
         var coordinator = await site.AddStaffMemberAsync([StaffRole.Coordinator]);

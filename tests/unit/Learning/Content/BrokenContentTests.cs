@@ -1,4 +1,5 @@
 using DigitaalWerkt.Web.Features.Learning.Content.Checking;
+using DigitaalWerkt.Web.Features.Practice;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -31,7 +32,8 @@ public sealed class BrokenContentTests : IDisposable
         Check.One(Config.QuickThrowOnFailure.WithMaxTest(60), Prop.ForAll(Spoiled(good).ToArbitrary(), text =>
         {
             content.Write(name, text);
-            new LessonCheck().Run(content.Folder).ShouldNotBeNull();
+            new LessonCheck().Run(content.Folder).ToList().ShouldNotBeNull();
+            new PracticeCheck().Run(content.Folder).ToList().ShouldNotBeNull();
         }));
     }
 
@@ -45,6 +47,31 @@ public sealed class BrokenContentTests : IDisposable
         content.Write(TestContent.Dutch, text);
 
         content.Problems().ShouldNotBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("from:")]
+    [InlineData("address:")]
+    [InlineData("subject:")]
+    [InlineData("sent:")]
+    public void A_practice_e_mail_with_an_empty_key_is_told(string key)
+    {
+        const string Mail = "practice/mails/gesprek.md";
+        content.Write(Mail, string.Join('\n', content.Read(Mail).Split('\n').Select(line => line.StartsWith(key, StringComparison.Ordinal) ? key : line)));
+
+        new PracticeCheck().Run(content.Folder).ShouldContain(problem => problem.File == Mail);
+    }
+
+    [Theory]
+    [InlineData("<svg", "<svg onload=\"alert(1)\"")]
+    [InlineData("</svg>", "<script>1</script></svg>")]
+    [InlineData("</svg>", "")]
+    public void A_drawing_of_a_practice_file_that_does_more_than_draw_is_told(string from, string to)
+    {
+        const string Drawing = "practice/files/cv.svg";
+        content.Write(Drawing, content.Read(Drawing).Replace(from, to));
+
+        new PracticeCheck().Run(content.Folder).ShouldContain(problem => problem.File == Drawing);
     }
 
     [Fact]

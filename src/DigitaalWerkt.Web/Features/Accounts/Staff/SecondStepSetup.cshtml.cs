@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using DigitaalWerkt.Web.Data;
+using DigitaalWerkt.Web.Features.Accounts.Staff.Log;
 using DigitaalWerkt.Web.Features.Accounts.Staff.Passwords;
 using DigitaalWerkt.Web.Features.Accounts.Staff.Sessions;
 using DigitaalWerkt.Web.Platform.Web;
@@ -12,7 +13,7 @@ namespace DigitaalWerkt.Web.Features.Accounts.Staff;
 /// <summary>The first authenticator app of a new member, or another one for who is signed in with both factors.</summary>
 [Authorize(Policy = Policies.PasswordOnly)]
 public sealed class SecondStepSetupModel(
-    AppDbContext context, AuthenticatorApp app, RecoveryCodes recovery, PasswordCheck passwords, StaffSignIn signIn) : PageModel
+    AppDbContext context, AuthenticatorApp app, RecoveryCodes recovery, PasswordCheck passwords, StaffSignIn signIn, TimeProvider clock) : PageModel
 {
     [BindProperty]
     public SetupInput Input { get; set; } = new();
@@ -58,6 +59,7 @@ public sealed class SecondStepSetupModel(
         }
         member.SetSecondFactor(app.Seal(key), step);
         Codes = await recovery.ReplaceAsync(member, cancellationToken);
+        context.AuditEntries.Add(new AuditEntry(StaffAct.AppChosen, member.Id, member.Id, clock.GetUtcNow()));
         await context.SaveChangesAsync(cancellationToken);
         await signIn.BeginAsync(member, SignInMethod.AuthenticatorCode, cancellationToken);
         return Page();

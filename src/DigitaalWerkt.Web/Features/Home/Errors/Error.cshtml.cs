@@ -1,3 +1,4 @@
+using DigitaalWerkt.Web.Platform.Web;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
@@ -37,7 +38,9 @@ public sealed class ErrorModel : PageModel
         Response.Headers.CacheControl = "no-store";
         if (Status is 429 or 500 or 503 && HttpMethods.IsGet(Request.Method))
         {
-            TryAgain = refused is null ? failed?.Path : refused.OriginalPath + refused.OriginalQueryString;
+            var address = refused is null ? failed?.Path : refused.OriginalPath + refused.OriginalQueryString;
+            // A path that begins with two slashes would lead to another site.
+            TryAgain = LocalAddress.IsLocal(address) ? address : null;
         }
         // Said here, because the framework answers OPTIONS with an empty 200 by itself.
         context.Result = Page();

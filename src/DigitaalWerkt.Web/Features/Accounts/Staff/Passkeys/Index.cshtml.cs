@@ -1,6 +1,7 @@
 using System.Buffers.Text;
 using System.ComponentModel.DataAnnotations;
 using DigitaalWerkt.Web.Data;
+using DigitaalWerkt.Web.Features.Accounts.Staff.Log;
 using DigitaalWerkt.Web.Features.Accounts.Staff.Passwords;
 using DigitaalWerkt.Web.Features.Accounts.Staff.Profile;
 using DigitaalWerkt.Web.Features.Accounts.Staff.Sessions;
@@ -15,7 +16,7 @@ namespace DigitaalWerkt.Web.Features.Accounts.Staff.Passkeys;
 
 [Authorize(Policy = Policies.Team)]
 public sealed class IndexModel(
-    AppDbContext context, SignInManager<StaffMember> identity, PasswordCheck passwords, StaffSignIn signIn) : PageModel
+    AppDbContext context, SignInManager<StaffMember> identity, PasswordCheck passwords, StaffSignIn signIn, TimeProvider clock) : PageModel
 {
     [BindProperty]
     public NewPasskeyInput Input { get; set; } = new();
@@ -44,6 +45,7 @@ public sealed class IndexModel(
         answer.Passkey.Name = Input.Name.Trim();
         await identity.UserManager.AddOrUpdatePasskeyAsync(member, answer.Passkey);
         member.EndSessions();
+        context.AuditEntries.Add(new AuditEntry(StaffAct.PasskeyAdded, member.Id, member.Id, clock.GetUtcNow()));
         await context.SaveChangesAsync(cancellationToken);
         await signIn.BeginAsync(member, User.SignInMethod, cancellationToken);
         return this.SeeOther(StaffLinks.Passkeys);

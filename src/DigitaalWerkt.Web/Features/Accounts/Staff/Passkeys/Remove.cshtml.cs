@@ -1,5 +1,6 @@
 using System.Buffers.Text;
 using DigitaalWerkt.Web.Data;
+using DigitaalWerkt.Web.Features.Accounts.Staff.Log;
 using DigitaalWerkt.Web.Features.Accounts.Staff.Passwords;
 using DigitaalWerkt.Web.Features.Accounts.Staff.Profile;
 using DigitaalWerkt.Web.Features.Accounts.Staff.Sessions;
@@ -12,7 +13,7 @@ using Microsoft.EntityFrameworkCore;
 namespace DigitaalWerkt.Web.Features.Accounts.Staff.Passkeys;
 
 [Authorize(Policy = Policies.Team)]
-public sealed class RemoveModel(AppDbContext context, PasswordCheck passwords, StaffSignIn signIn) : PageModel
+public sealed class RemoveModel(AppDbContext context, PasswordCheck passwords, StaffSignIn signIn, TimeProvider clock) : PageModel
 {
     [BindProperty]
     public PasswordInput Input { get; set; } = new();
@@ -40,6 +41,7 @@ public sealed class RemoveModel(AppDbContext context, PasswordCheck passwords, S
         // A session that began with this passkey must not outlive it.
         context.StaffPasskeys.Remove(Passkey);
         member.EndSessions();
+        context.AuditEntries.Add(new AuditEntry(StaffAct.PasskeyRemoved, member.Id, member.Id, clock.GetUtcNow()));
         await context.SaveChangesAsync(cancellationToken);
         await signIn.BeginAsync(member, User.SignInMethod, cancellationToken);
         return this.SeeOther(StaffLinks.Passkeys);

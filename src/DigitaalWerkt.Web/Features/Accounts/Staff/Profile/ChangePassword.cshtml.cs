@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using DigitaalWerkt.Web.Data;
+using DigitaalWerkt.Web.Features.Accounts.Staff.Log;
 using DigitaalWerkt.Web.Features.Accounts.Staff.Passwords;
 using DigitaalWerkt.Web.Features.Accounts.Staff.Sessions;
 using DigitaalWerkt.Web.Platform.Web;
@@ -12,7 +13,7 @@ namespace DigitaalWerkt.Web.Features.Accounts.Staff.Profile;
 
 [Authorize(Policy = Policies.Team)]
 public sealed class ChangePasswordModel(
-    AppDbContext context, UserManager<StaffMember> members, PasswordCheck passwords, StaffSignIn signIn) : PageModel
+    AppDbContext context, UserManager<StaffMember> members, PasswordCheck passwords, StaffSignIn signIn, TimeProvider clock) : PageModel
 {
     [BindProperty]
     public ChangePasswordInput Input { get; set; } = new();
@@ -33,6 +34,7 @@ public sealed class ChangePasswordModel(
         {
             return this.Invalid("Input.New", "Team_Password_", refusal);
         }
+        context.AuditEntries.Add(new AuditEntry(StaffAct.PasswordRenewed, member.Id, member.Id, clock.GetUtcNow()));
         await context.SaveChangesAsync(cancellationToken);
         await signIn.BeginAsync(member, User.SignInMethod, cancellationToken);
         return this.SeeOther(StaffLinks.Profile);

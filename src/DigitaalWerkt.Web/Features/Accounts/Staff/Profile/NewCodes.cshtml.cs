@@ -1,4 +1,5 @@
 using DigitaalWerkt.Web.Data;
+using DigitaalWerkt.Web.Features.Accounts.Staff.Log;
 using DigitaalWerkt.Web.Features.Accounts.Staff.Passwords;
 using DigitaalWerkt.Web.Features.Accounts.Staff.Sessions;
 using DigitaalWerkt.Web.Platform.Web;
@@ -9,7 +10,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace DigitaalWerkt.Web.Features.Accounts.Staff.Profile;
 
 [Authorize(Policy = Policies.Team)]
-public sealed class NewCodesModel(AppDbContext context, RecoveryCodes recovery, PasswordCheck passwords, StaffSignIn signIn) : PageModel
+public sealed class NewCodesModel(AppDbContext context, RecoveryCodes recovery, PasswordCheck passwords, StaffSignIn signIn, TimeProvider clock) : PageModel
 {
     [BindProperty]
     public PasswordInput Input { get; set; } = new();
@@ -29,6 +30,7 @@ public sealed class NewCodesModel(AppDbContext context, RecoveryCodes recovery, 
         }
         Codes = await recovery.ReplaceAsync(member, cancellationToken);
         member.EndSessions();
+        context.AuditEntries.Add(new AuditEntry(StaffAct.CodesRenewed, member.Id, member.Id, clock.GetUtcNow()));
         await context.SaveChangesAsync(cancellationToken);
         await signIn.BeginAsync(member, User.SignInMethod, cancellationToken);
         // Not 303: the codes are in no other place than this answer.
