@@ -17,6 +17,7 @@ public sealed class ArchitectureTests
         [("Classes", "Learning")] = "A course names the lessons that it covers; a trainer sees what people who agreed to it can do already.",
         [("Home", "Learning")] = "The start page offers to go on where the visitor stopped.",
         [("Home", "Classes")] = "The start page shows the classes to which the visitor goes.",
+        [("Home", "Practice")] = "The page of the style shows the signs of the practice phone.",
         [("Learning", "Practice")] = "A step of a lesson can be a task on the practice phone.",
     };
 
