@@ -31,6 +31,30 @@ public sealed class SessionPagesTests(PlanningSite site) : IClassFixture<Plannin
     }
 
     [Fact]
+    public async Task Of_clients_of_another_organisation_a_coordinator_sees_only_which()
+    {
+        var session = await site.PlanAsync(seats: 2);
+        var counsellor = await site.AddStaffMemberAsync([StaffRole.Counsellor], "Andere partner");
+        await site.BookAsync(ClassSite.Request(session));
+        var client = (await site.BookAsync(ClassSite.Request(session, ClassSite.SomeBody("Geheim") with { OrganisationId = counsellor.OrganisationId }))).Bookings[0];
+        var (outsider, theirs) = (await site.SignInAsync(StaffRole.Coordinator), await site.SignInAsync(StaffRole.Coordinator, "Andere partner"));
+
+        var pages = new[]
+        {
+            await outsider.OpenAsync(PlanningLinks.Session(session.Id)),
+            await (await SendAsync(outsider, PlanningLinks.ChangeSeats(session.Id), ("Capacity", "1"))).ReadPageAsync(),
+        };
+
+        foreach (var page in pages)
+        {
+            page.Body!.TextContent.ShouldContain("Andere partner");
+            page.Body.TextContent.ShouldNotContain("Geheim");
+            page.Body.TextContent.ShouldNotContain(client.Code);
+        }
+        (await theirs.OpenAsync(PlanningLinks.Session(session.Id))).QuerySelectorAll(".data tbody tr")[1].TextContent.ShouldContain("Geheim");
+    }
+
+    [Fact]
     public async Task Another_hour_is_told_to_who_booked_and_the_seats_stay()
     {
         var session = await site.PlanAsync(inDays: 5);
