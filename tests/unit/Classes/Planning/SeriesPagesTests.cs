@@ -110,6 +110,39 @@ public sealed class SeriesPagesTests(PlanningSite site) : IClassFixture<Planning
     }
 
     [Fact]
+    public async Task A_series_with_more_turns_than_one_can_plan_is_refused_at_the_field()
+    {
+        var hall = await site.HallAsync();
+        var coordinator = await site.SignInAsync(StaffRole.Coordinator);
+        var last = site.Day(10).AddDays(7 * (SeriesRule.MaxTimes - 1));
+
+        var refused = await SendAsync(coordinator, PlanningLinks.NewSessions,
+            site.Series(hall, site.Day(10), ("Input.Times", ""), ("Input.Until", last.AddDays(7).ToString("O"))));
+        var allowed = await site.PreviewAsync(coordinator, site.Series(hall, site.Day(10), ("Input.Times", ""), ("Input.Until", last.AddDays(6).ToString("O"))));
+
+        refused.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        var page = await refused.ReadPageAsync();
+        page.QuerySelectorAll(".error-summary a").Select(link => link.GetAttribute("href")).ShouldBe(["#Input_Until"]);
+        page.QuerySelector("#Input_Until")!.GetAttribute("value").ShouldBe(last.AddDays(7).ToString("O"));
+        allowed.Page.QuerySelectorAll("input[name=Chosen]").Length.ShouldBe(SeriesRule.MaxTimes);
+    }
+
+    [Theory]
+    [InlineData("0001-01-01")]
+    [InlineData("9999-12-31")]
+    public async Task A_day_at_the_end_of_the_calendar_is_refused_at_the_field(string day)
+    {
+        var hall = await site.HallAsync();
+        var coordinator = await site.SignInAsync(StaffRole.Coordinator);
+
+        var answer = await SendAsync(coordinator, PlanningLinks.NewSessions,
+            site.Series(hall, site.Day(10), ("Input.Day", day), ("Input.Begins", "00:00"), ("Input.Ends", "23:30"), ("Input.Times", ""), ("Input.Until", "9999-12-31")));
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await answer.ReadPageAsync()).QuerySelector(".error-summary a[href='#Input_Day']").ShouldNotBeNull();
+    }
+
+    [Fact]
     public async Task A_form_that_can_not_be_read_comes_back_with_what_was_typed()
     {
         var hall = await site.HallAsync();

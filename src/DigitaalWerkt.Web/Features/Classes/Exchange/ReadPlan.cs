@@ -94,7 +94,7 @@ public sealed class ReadPlan(AppDbContext context, Texts texts)
             ? s : Wrong<int>("Exchange_Fate_Seats", Cell(PlanColumn.Seats));
         var languages = Cell(PlanColumn.Languages).Split([',', ' ', '/'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
             .Select(code => Language.FindHelp(code.ToLowerInvariant())?.Code ?? Wrong<string>("Exchange_Fate_Language", code)).OfType<string>().Distinct().ToList();
-        var travel = Cell(PlanColumn.Travel) is not { Length: > 0 } minutes ? 0
+        var travel = Cell(PlanColumn.Travel) is not { Length: > 0 } minutes ? ClassSession.UsualTravelMinutes
             : int.TryParse(minutes, NumberStyles.None, CultureInfo.InvariantCulture, out var t) && t <= ClassSession.MaxTravelMinutes
             ? t : Wrong<int>("Exchange_Fate_Travel", minutes);
 

@@ -14,6 +14,12 @@ public sealed class ClassSession
     public const int MaxSeats = 100;
     public const int MaxTravelMinutes = 120;
 
+    /// <summary>What a planner who says nothing gets, by form and by file.</summary>
+    public const int UsualTravelMinutes = 15;
+
+    /// <summary>A day further on is a typing error in the year, and not a plan.</summary>
+    public const int YearsAhead = 2;
+
     ClassSession()
     {
     }

@@ -64,6 +64,10 @@ public sealed record SeriesInput : SessionInput
         {
             page.Wrong("Input.Until", "Planning_Until_Error");
         }
+        else if (times is null && until?.DayNumber - first.DayNumber >= 7 * Typed.Number(Every)!.Value * SeriesRule.MaxTimes)
+        {
+            page.Wrong("Input.Until", "Planning_Until_Far", SeriesRule.MaxTimes);
+        }
         if (Typed.Text(Times) is null && Typed.Text(Until) is null)
         {
             page.Wrong("Input.Times", "Planning_Times_Error");
