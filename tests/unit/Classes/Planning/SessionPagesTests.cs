@@ -102,6 +102,25 @@ public sealed class SessionPagesTests(PlanningSite site) : IClassFixture<Plannin
     }
 
     [Fact]
+    public async Task A_change_of_which_the_answer_was_lost_is_done_and_not_somebody_elses()
+    {
+        var session = await site.PlanAsync(inDays: 5);
+        var booked = await site.BookAsync(ClassSite.Request(session));
+        var coordinator = await site.SignInAsync(StaffRole.Coordinator);
+        var address = PlanningLinks.ChangeSession(session.Id);
+        var form = FormOf(await coordinator.OpenAsync(address), address);
+
+        site.LoseAnswer();
+        var lost = await coordinator.SubmitAsync(form, ("Input.Begins", "13:00"));
+        var again = await coordinator.SubmitAsync(form, ("Input.Begins", "13:00"));
+
+        lost.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+        again.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+        (await site.ReadAsync(session)).Sequence.ShouldBe(1);
+        (await MessagesAsync(booked)).Count(kind => kind == MessageKinds.SessionChanged).ShouldBe(1);
+    }
+
+    [Fact]
     public async Task A_clash_says_with_what_and_goes_through_with_a_reason_until_it_is_gone()
     {
         var (mine, other) = (await site.PlanAsync(inDays: 6), await site.PlanAsync(inDays: 6));

@@ -89,6 +89,12 @@ public sealed class ClassSession
         (Capacity, Sequence) = (capacity, Sequence + 1);
     }
 
+    /// <summary>Whether it is as this says; a reason to clash that it doesn't need any more, and capacity, aside.</summary>
+    public bool Is(SessionDetails details) =>
+        (CoursePlanId, RoomId, TrainerId, EquipmentSetId) == (details.CoursePlanId, details.RoomId, details.TrainerId, details.EquipmentSetId)
+        && (Day, Begins, Ends, TravelMinutes) == (details.Day, details.Begins, details.Ends, details.TravelMinutes)
+        && Languages.SequenceEqual(details.Languages) && (ClashReason is null || ClashReason == details.ClashReason);
+
     /// <summary>What stood in its way is gone, so it clashes by nobody's leave.</summary>
     public void NoLongerClashes() => ClashReason = null;
 
