@@ -69,6 +69,23 @@ public sealed class SeriesPagesTests(PlanningSite site) : IClassFixture<Planning
     }
 
     [Fact]
+    public async Task Travel_within_a_building_is_told_as_such_and_goes_away_at_zero()
+    {
+        var hall = await site.HallAsync();
+        var coordinator = await site.SignInAsync(StaffRole.Coordinator);
+        var day = site.Day(11);
+        await PlanAsync(coordinator, site.Series(hall, day, ("Input.Every", "0"), ("Input.Begins", "16:00"), ("Input.Ends", "18:00")));
+
+        var (_, page) = await site.PreviewAsync(coordinator, site.Series(hall, day, ("Input.Every", "0")));
+        var (_, atOnce) = await site.PreviewAsync(coordinator, site.Series(hall, day, ("Input.Every", "0"), ("Input.Ends", "17:00")));
+        var (_, free) = await site.PreviewAsync(coordinator, site.Series(hall, day, ("Input.Every", "0"), ("Input.Travel", "0")));
+
+        page.QuerySelector(".data tbody")!.TextContent.ShouldContain("hetzelfde gebouw");
+        atOnce.QuerySelector(".data tbody")!.TextContent.ShouldNotContain("hetzelfde gebouw");
+        free.QuerySelector(".data tbody")!.TextContent.ShouldContain("Wordt gepland");
+    }
+
+    [Fact]
     public async Task Who_was_overtaken_by_another_planner_writes_nothing_and_sees_with_what_it_clashes_now()
     {
         var hall = await site.HallAsync();

@@ -44,7 +44,8 @@ public sealed class PlanCheck(AppDbContext context, FindClashes find, TimeProvid
         return fates;
     }
 
-    static Reason ReasonOf(Clash clash) => new($"Exchange_Fate_{clash.Kind}", $"{clash.Title}, {SessionTime.Short(clash.Day, clash.Begins, clash.Ends)}");
+    static Reason ReasonOf(Clash clash) => new(
+        clash.IsWayNowhere ? "Exchange_Fate_Way" : $"Exchange_Fate_{clash.Kind}", $"{clash.Title}, {SessionTime.Short(clash.Day, clash.Begins, clash.Ends)}");
 
     Reason? WrongDay(DateOnly day)
     {

@@ -103,6 +103,9 @@ public sealed class ClassSession
     /// <summary>Whether a planner may still change or cancel it.</summary>
     public bool IsOpen(DateTimeOffset now) => State == SessionState.Planned && SignedOffAt is null && now < StartsAt;
 
+    /// <summary>Whether both go on at the same moment, the way to the next place not counted.</summary>
+    public bool IsWith(ClassSession other) => Overlap(During, other.During);
+
     /// <summary>What this session wants at a time at which the other has it; the same rule as the constraints in the database.</summary>
     public IEnumerable<ClashKind> ClashesWith(ClassSession other)
     {
