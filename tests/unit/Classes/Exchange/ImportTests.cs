@@ -75,6 +75,19 @@ public sealed class ImportTests(CoordinatorSite site) : IClassFixture<Coordinato
     }
 
     [Fact]
+    public async Task Without_languages_a_row_has_those_of_its_course()
+    {
+        var ground = await site.LayGroundAsync();
+        await site.QueryAsync(context => context.CoursePlans.Where(p => p.Id == ground.Course.Id)
+            .ExecuteUpdateAsync(change => change.SetProperty(p => p.Languages, ["ar"])));
+        var coordinator = await site.SignInAsync(StaffRole.Coordinator);
+
+        await ConfirmAsync(coordinator, await DryRunAsync(coordinator, Row(ground, site.Today.AddDays(35)).Replace("tr ar", "")));
+
+        (await site.QueryAsync(context => context.ClassSessions.SingleAsync(s => s.RoomId == ground.Room.Id))).Languages.ShouldBe(["ar"]);
+    }
+
+    [Fact]
     public async Task What_was_shown_is_written_and_sent_twice_it_is_written_once()
     {
         var ground = await site.LayGroundAsync();

@@ -174,11 +174,12 @@ public sealed class PlacePagesTests(PlanningSite site) : IClassFixture<PlanningS
         var title = $"Cursus {Guid.NewGuid():N}";
 
         await SendAsync(coordinator, PlanningLinks.NewCourse,
-            ("Input.Title", title), ("Input.Summary", "Kort."), ("Input.Audience", "Counsellors"), ("Input.Lessons", "e-mail-openen"), ("Input.Lessons", "verzonnen"));
+            ("Input.Title", title), ("Input.Summary", "Kort."), ("Input.Audience", "Counsellors"), ("Input.Lessons", "e-mail-openen"), ("Input.Lessons", "verzonnen"), ("Input.Languages", "tr"));
 
         var plan = await site.QueryAsync(context => context.CoursePlans.AsNoTracking().SingleAsync(p => p.Title == title, Cancel));
         plan.Lessons.ShouldBe(["e-mail-openen"]);
         plan.Audience.ShouldBe(Audience.Counsellors);
+        plan.Languages.ShouldBe(["tr"]);
     }
 
     [Fact]

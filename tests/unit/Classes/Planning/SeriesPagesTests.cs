@@ -68,6 +68,20 @@ public sealed class SeriesPagesTests(PlanningSite site) : IClassFixture<Planning
         (await coordinator.OpenAsync(PlanningLinks.Session(sessions[1].Id))).QuerySelector(".panel.warning")!.TextContent.ShouldContain("Twee groepen in één zaal");
     }
 
+    [Theory]
+    [InlineData("", "tr")]
+    [InlineData("ar", "ar")]
+    public async Task A_session_takes_the_languages_of_its_course_unless_the_planner_chooses_others(string ticked, string expected)
+    {
+        var hall = await site.HallAsync();
+        var coordinator = await site.SignInAsync(StaffRole.Coordinator);
+        await SendAsync(coordinator, PlanningLinks.Course(hall.Course), ("Input.Languages", "tr"));
+
+        await PlanAsync(coordinator, site.Series(hall, site.Day(12), [("Input.Every", "0"), .. ticked == "" ? [] : new[] { ("Input.Languages", ticked) }]));
+
+        (await site.SessionsAsync(hall)).Single().Languages.ShouldBe([expected]);
+    }
+
     [Fact]
     public async Task Travel_within_a_building_is_told_as_such_and_goes_away_at_zero()
     {

@@ -41,6 +41,10 @@ public sealed record SeriesInput : SessionInput
             page.Wrong("Input.Seats", limit.IsEquipment ? "Planning_Limit_Equipment" : "Planning_Limit_Room", limit.Seats, limit.Binds);
             return null;
         }
+        if (details.Languages.Count == 0)
+        {
+            details = details with { Languages = course!.Languages! };
+        }
         return new(Typed.Id(Key) ?? Guid.Empty, course!.Name, details, limit, [.. rule.Days()]);
     }
 
