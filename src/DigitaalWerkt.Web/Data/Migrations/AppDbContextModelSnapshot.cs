@@ -984,6 +984,11 @@ namespace DigitaalWerkt.Web.Data.Migrations
                         .HasColumnType("character varying(200)")
                         .HasColumnName("bring");
 
+                    b.PrimitiveCollection<string[]>("Languages")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("languages");
+
                     b.PrimitiveCollection<string[]>("Lessons")
                         .IsRequired()
                         .HasColumnType("text[]")

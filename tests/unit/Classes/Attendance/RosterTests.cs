@@ -63,6 +63,44 @@ public sealed class RosterTests(RosterSite site) : IClassFixture<RosterSite>
         (await coordinator.OpenAsync(link)).QuerySelector(".person h2")!.TextContent.ShouldBe("Amina");
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("/aanwezigheid/{booking}")]
+    [InlineData("/lijst")]
+    [InlineData("/afsluiten")]
+    public async Task Who_stands_in_for_the_trainer_sees_no_names_of_other_organisations(string address)
+    {
+        var given = await site.BeginAsync();
+        var counsellor = await site.AddStaffMemberAsync([StaffRole.Counsellor], "Andere partner");
+        var client = ClassSite.SomeBody("Geheim") with { OrganisationId = counsellor.OrganisationId };
+        given = given with { People = (await site.BookAsync(ClassSite.Request(given.Session, client) with { Origin = BookingOrigin.WalkIn })).Bookings };
+        var outsider = await site.SignInAsync(StaffRole.Coordinator);
+
+        var page = await outsider.OpenAsync(AddressOf(given, address));
+
+        page.Body!.TextContent.ShouldContain("Andere partner");
+        page.Body.TextContent.ShouldNotContain("Geheim");
+        (await given.Browser.OpenAsync(AddressOf(given, address))).Body!.TextContent.ShouldContain("Geheim");
+    }
+
+    [Fact]
+    public async Task Who_stands_in_for_the_trainer_is_not_told_who_of_another_organisation_waits()
+    {
+        var given = await site.BeginAsync("Amina", "Bilal");
+        var counsellor = await site.AddStaffMemberAsync([StaffRole.Counsellor], "Andere partner");
+        var client = ClassSite.SomeBody("Geheim") with { OrganisationId = counsellor.OrganisationId };
+        await site.BookAsync(ClassSite.Request(given.Session, client, mayWait: true) with { Origin = BookingOrigin.WalkIn });
+        var outsider = await site.SignInAsync(StaffRole.Coordinator);
+        var form = (await outsider.OpenAsync(TrainerLinks.Session(given.Id))).QuerySelector<IHtmlFormElement>($"form[action='{TrainerLinks.WalkIn(given.Id)}']")!;
+
+        var answer = await outsider.SubmitAsync(form, ("Input.FirstName", "Bo"), ("Input.Reach", "0470 99 88 77"));
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.Conflict);
+        var text = (await answer.ReadPageAsync()).Body!.TextContent;
+        text.ShouldContain("Andere partner");
+        text.ShouldNotContain("Geheim");
+    }
+
     [Fact]
     public async Task Only_a_trainer_has_the_list_in_the_menu()
     {

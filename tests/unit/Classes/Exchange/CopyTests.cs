@@ -62,6 +62,7 @@ public sealed class CopyTests(CoordinatorSite site) : IClassFixture<CoordinatorS
 
         (await coordinator.OpenAsync(Address(series, day.AddDays(1)))).QuerySelector(".panel.warning").ShouldNotBeNull();
         (await coordinator.OpenAsync(Address(series, day.AddDays(7)))).QuerySelector(".panel.warning").ShouldBeNull();
+        (await OpenAsync(coordinator, Address(series, site.Today.AddYears(2).AddDays(1)))).StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
         (await OpenAsync(coordinator, Address(series, new(9999, 12, 31)))).StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
         (await OpenAsync(coordinator, Address(Guid.NewGuid(), day))).StatusCode.ShouldBe(HttpStatusCode.NotFound);
     }

@@ -46,6 +46,47 @@ public sealed class ImportTests(CoordinatorSite site) : IClassFixture<Coordinato
         (await CountAsync(ground)).ShouldBe(before);
     }
 
+    [Theory]
+    [InlineData("24/11/2062", "Dit is meer dan 2 jaar ver")]
+    [InlineData("31/12/9999", "Dit is meer dan 2 jaar ver")]
+    [InlineData("01/01/0001", "Dit is al voorbij")]
+    public async Task A_typing_error_in_the_year_stops_its_own_row_only(string day, string reason)
+    {
+        var ground = await site.LayGroundAsync();
+
+        var page = await DryRunAsync(await site.SignInAsync(StaffRole.Coordinator),
+            Row(ground, site.Today, hour: "21", day: day), Row(ground, site.Today, hour: "0", day: day), Row(ground, site.Today.AddDays(33)));
+
+        var rows = CoordinatorSite.Rows(page);
+        rows[0].ShouldContain(reason);
+        rows[1].ShouldContain(reason);
+        rows[2].ShouldEndWith(Planned);
+    }
+
+    [Fact]
+    public async Task Without_a_travel_time_a_row_has_the_usual_one()
+    {
+        var ground = await site.LayGroundAsync();
+        var coordinator = await site.SignInAsync(StaffRole.Coordinator);
+
+        await ConfirmAsync(coordinator, await DryRunAsync(coordinator, Row(ground, site.Today.AddDays(34), travel: "")));
+
+        (await site.QueryAsync(context => context.ClassSessions.SingleAsync(s => s.RoomId == ground.Room.Id))).TravelMinutes.ShouldBe(15);
+    }
+
+    [Fact]
+    public async Task Without_languages_a_row_has_those_of_its_course()
+    {
+        var ground = await site.LayGroundAsync();
+        await site.QueryAsync(context => context.CoursePlans.Where(p => p.Id == ground.Course.Id)
+            .ExecuteUpdateAsync(change => change.SetProperty(p => p.Languages, ["ar"])));
+        var coordinator = await site.SignInAsync(StaffRole.Coordinator);
+
+        await ConfirmAsync(coordinator, await DryRunAsync(coordinator, Row(ground, site.Today.AddDays(35)).Replace("tr ar", "")));
+
+        (await site.QueryAsync(context => context.ClassSessions.SingleAsync(s => s.RoomId == ground.Room.Id))).Languages.ShouldBe(["ar"]);
+    }
+
     [Fact]
     public async Task What_was_shown_is_written_and_sent_twice_it_is_written_once()
     {
@@ -188,9 +229,9 @@ public sealed class ImportTests(CoordinatorSite site) : IClassFixture<Coordinato
 
     static string Row(
         CoordinatorSite.Ground ground, DateOnly on, string hour = "14", string? day = null, string seats = "8", string? room = null, string? course = null,
-        string? trainer = null) =>
+        string? trainer = null, string travel = "15") =>
         $"{day ?? on.ToString("d/M/yyyy", System.Globalization.CultureInfo.InvariantCulture)};{hour}:00;{int.Parse(hour) + 2}.00;{course ?? ground.Course.Title.ToUpperInvariant()};"
-        + $"{ground.Location.Name};{room ?? ground.Room.Name};{trainer ?? ground.Trainer.Email};{seats};tr ar;15";
+        + $"{ground.Location.Name};{room ?? ground.Room.Name};{trainer ?? ground.Trainer.Email};{seats};tr ar;{travel}";
 
     static async Task<IHtmlDocument> DryRunAsync(HttpClient coordinator, params string[] rows)
     {

@@ -140,6 +140,33 @@ public sealed class PlacePagesTests(PlanningSite site) : IClassFixture<PlanningS
         }
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task What_coming_classes_need_is_not_made_smaller_and_the_page_says_which_classes(bool isRoom)
+    {
+        var hall = await site.HallAsync();
+        var session = ClassSession.Plan(new(hall.Course, hall.Room, hall.Trainer, hall.Set, site.Day(9), new(14, 0), new(16, 0), 15, 6, []));
+        var gone = ClassSession.Plan(new(hall.Course, hall.Room, hall.Trainer, hall.Set, site.Day(10), new(14, 0), new(16, 0), 15, 6, []));
+        gone.Cancel("Ziek");
+        await site.QueryAsync(context =>
+        {
+            context.AddRange(session, gone);
+            return context.SaveChangesAsync(Cancel);
+        });
+        var coordinator = await site.SignInAsync(StaffRole.Coordinator);
+        var (address, field) = isRoom ? (PlaceLinks.Room(hall.Room), "Input.Capacity") : (PlaceLinks.EquipmentSet(hall.Set), "Input.Pieces");
+
+        var refused = await SendAsync(coordinator, address, (field, "5"), ("Input.Name", "Kleiner"));
+        var allowed = await SendAsync(coordinator, address, (field, "6"), ("Input.Name", "Kleiner"));
+
+        refused.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        var page = await refused.ReadPageAsync();
+        page.QuerySelectorAll(".data tbody a").Select(link => link.GetAttribute("href")).ShouldBe([PlanningLinks.Session(session.Id)]);
+        page.QuerySelector("[name='Input.Name']")!.GetAttribute("value").ShouldBe("Kleiner");
+        allowed.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+    }
+
     [Fact]
     public async Task A_course_covers_lessons_that_exist()
     {
@@ -147,11 +174,12 @@ public sealed class PlacePagesTests(PlanningSite site) : IClassFixture<PlanningS
         var title = $"Cursus {Guid.NewGuid():N}";
 
         await SendAsync(coordinator, PlanningLinks.NewCourse,
-            ("Input.Title", title), ("Input.Summary", "Kort."), ("Input.Audience", "Counsellors"), ("Input.Lessons", "e-mail-openen"), ("Input.Lessons", "verzonnen"));
+            ("Input.Title", title), ("Input.Summary", "Kort."), ("Input.Audience", "Counsellors"), ("Input.Lessons", "e-mail-openen"), ("Input.Lessons", "verzonnen"), ("Input.Languages", "tr"));
 
         var plan = await site.QueryAsync(context => context.CoursePlans.AsNoTracking().SingleAsync(p => p.Title == title, Cancel));
         plan.Lessons.ShouldBe(["e-mail-openen"]);
         plan.Audience.ShouldBe(Audience.Counsellors);
+        plan.Languages.ShouldBe(["tr"]);
     }
 
     [Fact]

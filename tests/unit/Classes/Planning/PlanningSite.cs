@@ -1,15 +1,26 @@
+using System.Data.Common;
 using AngleSharp.Html.Dom;
 using DigitaalWerkt.Tests.Site;
+using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.Classes.Places;
 using DigitaalWerkt.Web.Features.Classes.Planning;
 using DigitaalWerkt.Web.Kernel;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.TestHost;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace DigitaalWerkt.Tests.Classes.Planning;
 
 /// <summary>The site, with hands to fill in what planners fill in.</summary>
 public sealed class PlanningSite(TestDatabase databases) : ClassSite(databases)
 {
+    readonly LostAnswer lost = new();
+
+    /// <summary>The next time that something is written for good, the program doesn't hear so in time.</summary>
+    public void LoseAnswer() => lost.IsNext = true;
+
     /// <summary>A room for twelve, a set of six laptops and a course, that nobody else uses.</summary>
     public async Task<Hall> HallAsync()
     {
@@ -61,6 +72,24 @@ public sealed class PlanningSite(TestDatabase databases) : ClassSite(databases)
         var form = (IHtmlFormElement)page.QuerySelector("main form[method=post]")!;
         form.SetAttribute("action", form.GetAttribute("action") ?? address);
         return form;
+    }
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        base.ConfigureWebHost(builder);
+        builder.ConfigureTestServices(services => services.ConfigureDbContext<AppDbContext>(options => options.AddInterceptors(lost)));
+    }
+
+    sealed class LostAnswer : DbTransactionInterceptor
+    {
+        public bool IsNext { get; set; }
+
+        public override Task TransactionCommittedAsync(DbTransaction transaction, TransactionEndEventData eventData, CancellationToken cancellationToken = default)
+        {
+            var isLost = IsNext;
+            IsNext = false;
+            return isLost ? throw new TimeoutException() : Task.CompletedTask;
+        }
     }
 
     public sealed record Hall(Guid Course, Guid Location, Guid Room, Guid Trainer, Guid Set);

@@ -68,6 +68,37 @@ public sealed class SeriesPagesTests(PlanningSite site) : IClassFixture<Planning
         (await coordinator.OpenAsync(PlanningLinks.Session(sessions[1].Id))).QuerySelector(".panel.warning")!.TextContent.ShouldContain("Twee groepen in één zaal");
     }
 
+    [Theory]
+    [InlineData("", "tr")]
+    [InlineData("ar", "ar")]
+    public async Task A_session_takes_the_languages_of_its_course_unless_the_planner_chooses_others(string ticked, string expected)
+    {
+        var hall = await site.HallAsync();
+        var coordinator = await site.SignInAsync(StaffRole.Coordinator);
+        await SendAsync(coordinator, PlanningLinks.Course(hall.Course), ("Input.Languages", "tr"));
+
+        await PlanAsync(coordinator, site.Series(hall, site.Day(12), [("Input.Every", "0"), .. ticked == "" ? [] : new[] { ("Input.Languages", ticked) }]));
+
+        (await site.SessionsAsync(hall)).Single().Languages.ShouldBe([expected]);
+    }
+
+    [Fact]
+    public async Task Travel_within_a_building_is_told_as_such_and_goes_away_at_zero()
+    {
+        var hall = await site.HallAsync();
+        var coordinator = await site.SignInAsync(StaffRole.Coordinator);
+        var day = site.Day(11);
+        await PlanAsync(coordinator, site.Series(hall, day, ("Input.Every", "0"), ("Input.Begins", "16:00"), ("Input.Ends", "18:00")));
+
+        var (_, page) = await site.PreviewAsync(coordinator, site.Series(hall, day, ("Input.Every", "0")));
+        var (_, atOnce) = await site.PreviewAsync(coordinator, site.Series(hall, day, ("Input.Every", "0"), ("Input.Ends", "17:00")));
+        var (_, free) = await site.PreviewAsync(coordinator, site.Series(hall, day, ("Input.Every", "0"), ("Input.Travel", "0")));
+
+        page.QuerySelector(".data tbody")!.TextContent.ShouldContain("hetzelfde gebouw");
+        atOnce.QuerySelector(".data tbody")!.TextContent.ShouldNotContain("hetzelfde gebouw");
+        free.QuerySelector(".data tbody")!.TextContent.ShouldContain("Wordt gepland");
+    }
+
     [Fact]
     public async Task Who_was_overtaken_by_another_planner_writes_nothing_and_sees_with_what_it_clashes_now()
     {
@@ -107,6 +138,39 @@ public sealed class SeriesPagesTests(PlanningSite site) : IClassFixture<Planning
         await PlanAsync(coordinator, site.Series(hall, site.Day(10), ("Input.Every", "0"), ("Input.EquipmentSetId", $"{hall.Set}")));
 
         (await site.SessionsAsync(hall)).Single().Capacity.ShouldBe(6);
+    }
+
+    [Fact]
+    public async Task A_series_with_more_turns_than_one_can_plan_is_refused_at_the_field()
+    {
+        var hall = await site.HallAsync();
+        var coordinator = await site.SignInAsync(StaffRole.Coordinator);
+        var last = site.Day(10).AddDays(7 * (SeriesRule.MaxTimes - 1));
+
+        var refused = await SendAsync(coordinator, PlanningLinks.NewSessions,
+            site.Series(hall, site.Day(10), ("Input.Times", ""), ("Input.Until", last.AddDays(7).ToString("O"))));
+        var allowed = await site.PreviewAsync(coordinator, site.Series(hall, site.Day(10), ("Input.Times", ""), ("Input.Until", last.AddDays(6).ToString("O"))));
+
+        refused.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        var page = await refused.ReadPageAsync();
+        page.QuerySelectorAll(".error-summary a").Select(link => link.GetAttribute("href")).ShouldBe(["#Input_Until"]);
+        page.QuerySelector("#Input_Until")!.GetAttribute("value").ShouldBe(last.AddDays(7).ToString("O"));
+        allowed.Page.QuerySelectorAll("input[name=Chosen]").Length.ShouldBe(SeriesRule.MaxTimes);
+    }
+
+    [Theory]
+    [InlineData("0001-01-01")]
+    [InlineData("9999-12-31")]
+    public async Task A_day_at_the_end_of_the_calendar_is_refused_at_the_field(string day)
+    {
+        var hall = await site.HallAsync();
+        var coordinator = await site.SignInAsync(StaffRole.Coordinator);
+
+        var answer = await SendAsync(coordinator, PlanningLinks.NewSessions,
+            site.Series(hall, site.Day(10), ("Input.Day", day), ("Input.Begins", "00:00"), ("Input.Ends", "23:30"), ("Input.Times", ""), ("Input.Until", "9999-12-31")));
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await answer.ReadPageAsync()).QuerySelector(".error-summary a[href='#Input_Day']").ShouldNotBeNull();
     }
 
     [Fact]

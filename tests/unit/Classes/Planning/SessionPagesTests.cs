@@ -31,6 +31,30 @@ public sealed class SessionPagesTests(PlanningSite site) : IClassFixture<Plannin
     }
 
     [Fact]
+    public async Task Of_clients_of_another_organisation_a_coordinator_sees_only_which()
+    {
+        var session = await site.PlanAsync(seats: 2);
+        var counsellor = await site.AddStaffMemberAsync([StaffRole.Counsellor], "Andere partner");
+        await site.BookAsync(ClassSite.Request(session));
+        var client = (await site.BookAsync(ClassSite.Request(session, ClassSite.SomeBody("Geheim") with { OrganisationId = counsellor.OrganisationId }))).Bookings[0];
+        var (outsider, theirs) = (await site.SignInAsync(StaffRole.Coordinator), await site.SignInAsync(StaffRole.Coordinator, "Andere partner"));
+
+        var pages = new[]
+        {
+            await outsider.OpenAsync(PlanningLinks.Session(session.Id)),
+            await (await SendAsync(outsider, PlanningLinks.ChangeSeats(session.Id), ("Capacity", "1"))).ReadPageAsync(),
+        };
+
+        foreach (var page in pages)
+        {
+            page.Body!.TextContent.ShouldContain("Andere partner");
+            page.Body.TextContent.ShouldNotContain("Geheim");
+            page.Body.TextContent.ShouldNotContain(client.Code);
+        }
+        (await theirs.OpenAsync(PlanningLinks.Session(session.Id))).QuerySelectorAll(".data tbody tr")[1].TextContent.ShouldContain("Geheim");
+    }
+
+    [Fact]
     public async Task Another_hour_is_told_to_who_booked_and_the_seats_stay()
     {
         var session = await site.PlanAsync(inDays: 5);
@@ -75,6 +99,25 @@ public sealed class SessionPagesTests(PlanningSite site) : IClassFixture<Plannin
         page.QuerySelector("#Input_Begins")!.GetAttribute("value").ShouldBe("14:30");
         (await coordinator.SubmitAsync(FormOf(page, address))).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
         (await site.ReadAsync(session)).Begins.ShouldBe(new TimeOnly(14, 30));
+    }
+
+    [Fact]
+    public async Task A_change_of_which_the_answer_was_lost_is_done_and_not_somebody_elses()
+    {
+        var session = await site.PlanAsync(inDays: 5);
+        var booked = await site.BookAsync(ClassSite.Request(session));
+        var coordinator = await site.SignInAsync(StaffRole.Coordinator);
+        var address = PlanningLinks.ChangeSession(session.Id);
+        var form = FormOf(await coordinator.OpenAsync(address), address);
+
+        site.LoseAnswer();
+        var lost = await coordinator.SubmitAsync(form, ("Input.Begins", "13:00"));
+        var again = await coordinator.SubmitAsync(form, ("Input.Begins", "13:00"));
+
+        lost.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+        again.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+        (await site.ReadAsync(session)).Sequence.ShouldBe(1);
+        (await MessagesAsync(booked)).Count(kind => kind == MessageKinds.SessionChanged).ShouldBe(1);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using DigitaalWerkt.Web.Features.Accounts.Staff;
 using DigitaalWerkt.Web.Features.Classes.Seats;
 
 namespace DigitaalWerkt.Tests.Classes.Proofs;
@@ -6,15 +7,43 @@ namespace DigitaalWerkt.Tests.Classes.Proofs;
 [Collection(nameof(Alone))]
 public sealed class GuardControlTests(UnguardedSite site) : IClassFixture<UnguardedSite>
 {
+    const int Seats = 8;
+
     [Fact]
     public async Task Without_the_guard_more_people_get_a_seat_than_there_are_seats()
     {
         await site.DropCheckAsync();
-        var session = await site.PlanAsync(seats: 8);
+        var session = await site.PlanAsync(Seats);
+        site.Meet();
 
         var answers = await Race.RunAsync(site, Enumerable.Range(0, UnguardedSite.Lookers).Select(_ => Race.Book(ClassSite.Request(session))));
 
         answers.Count(answer => answer?.Outcome == BookOutcome.Booked).ShouldBe(UnguardedSite.Lookers);
         (await site.CountAsync(session)).ShouldBe(UnguardedSite.Lookers);
+    }
+    [Fact]
+    public async Task Without_the_guard_all_roads_together_take_more_seats_than_there_are()
+    {
+        const int EachRoad = UnguardedSite.Lookers / 5;
+        await site.DropCheckAsync();
+        var (session, other) = (await site.PlanAsync(Seats), await site.PlanAsync(EachRoad));
+        var member = await site.AddStaffMemberAsync([StaffRole.Counsellor]);
+        var elsewhere = new List<Booking>();
+        for (var i = 0; i < EachRoad; i++)
+        {
+            elsewhere.Add((await site.BookAsync(ClassSite.Request(other))).Bookings[0]);
+        }
+        site.Meet();
+
+        await Race.RunAsync<object>(site,
+        [
+            .. new[] { BookingOrigin.Web, BookingOrigin.Counsellor, BookingOrigin.WalkIn }.SelectMany(door => Enumerable.Range(0, EachRoad)
+                .Select(_ => (Func<IServiceProvider, Task<object>>)(async services => await Race.Book(ClassSite.Request(session) with { Origin = door })(services)))),
+            .. elsewhere.Select(booking => (Func<IServiceProvider, Task<object>>)(async services => await Race.Move(booking, session)(services))),
+            .. Enumerable.Range(0, EachRoad)
+                .Select(_ => (Func<IServiceProvider, Task<object>>)(async services => (await Race.Hold(session, member, 1)(services))!)),
+        ]);
+
+        (await site.CountAsync(session)).ShouldBeGreaterThan(Seats);
     }
 }

@@ -1,4 +1,7 @@
 using DigitaalWerkt.Web.Data;
+using DigitaalWerkt.Web.Features.Accounts.Staff;
+using DigitaalWerkt.Web.Features.Classes.Blocks;
+using DigitaalWerkt.Web.Features.Classes.Planning;
 using DigitaalWerkt.Web.Features.Classes.Seats;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -13,7 +16,7 @@ static class Race
     /// <summary>Lets everybody start together and waits for all of them.</summary>
     /// <returns>What each got.</returns>
     public static async Task<IReadOnlyList<T?>> RunAsync<T>(ClassSite site, IEnumerable<Func<IServiceProvider, Task<T>>> runners)
-        where T : class
+        where T : class?
     {
         var all = runners.ToList();
         using var ready = new CountdownEvent(all.Count);
@@ -33,7 +36,7 @@ static class Race
 
     // Who reads that it is busy presses again, as the page asks.
     static async Task<T?> AskAsync<T>(IServiceProvider services, Func<IServiceProvider, Task<T>> runner)
-        where T : class
+        where T : class?
     {
         for (var time = 1; ; time++)
         {
@@ -46,6 +49,16 @@ static class Race
             }
         }
     }
+
+    public static Func<IServiceProvider, Task<BookAnswer>> Move(Booking booking, ClassSession to) => services =>
+        services.GetRequiredService<MoveBooking>().RunAsync(booking.Id, to.Id, Guid.NewGuid(), CancellationToken.None);
+
+    /// <summary>Holds seats for the organisation of this staff member.</summary>
+    public static Func<IServiceProvider, Task<SeatBlock?>> Hold(ClassSession session, StaffMember member, int seats) => services =>
+        services.GetRequiredService<HoldSeats>().HoldAsync(Wanted(session, member, seats), CancellationToken.None);
+
+    public static SeatBlock Wanted(ClassSession session, StaffMember member, int seats) =>
+        new(session.Id, member.OrganisationId, Guid.NewGuid(), seats, session.StartsAt.AddDays(-1), member.Id, session.StartsAt.AddDays(-2));
 
     public static Func<IServiceProvider, Task<BookAnswer>> Book(BookRequest request) =>
         services => services.GetRequiredService<BookSeat>().RunAsync(request, CancellationToken.None);

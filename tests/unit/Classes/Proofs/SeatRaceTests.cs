@@ -36,7 +36,7 @@ public sealed class SeatRaceTests(ClassSite site) : IClassFixture<ClassSite>
         var session = await site.PlanAsync(Seats);
         var member = await site.AddStaffMemberAsync([StaffRole.Counsellor]);
 
-        var blocks = await Race.RunAsync<SeatBlock>(site, Enumerable.Range(0, People).Select(_ => Hold(session, member, 2)));
+        var blocks = await Race.RunAsync(site, Enumerable.Range(0, People).Select(_ => Race.Hold(session, member, 2)));
 
         blocks.Count(block => block is not null).ShouldBe(Seats / 2);
         await ShouldBeFullAsync(session);
@@ -52,7 +52,7 @@ public sealed class SeatRaceTests(ClassSite site) : IClassFixture<ClassSite>
             bookings.Add((await site.BookAsync(ClassSite.Request(from))).Bookings[0]);
         }
 
-        await Race.RunAsync(site, bookings.Select(booking => Move(booking, to)));
+        await Race.RunAsync(site, bookings.Select(booking => Race.Move(booking, to)));
 
         await ShouldBeFullAsync(to);
         await ShouldAgreeAsync(from);
@@ -105,34 +105,43 @@ public sealed class SeatRaceTests(ClassSite site) : IClassFixture<ClassSite>
     }
 
     [Fact]
-    public async Task All_doors_at_once_keep_the_counter_and_the_rows_the_same()
+    public async Task All_doors_at_once_never_take_too_much_and_leave_no_seat_free_while_somebody_waits()
     {
         var (session, other) = (await site.PlanAsync(Seats), await site.PlanAsync(People));
         var member = await site.AddStaffMemberAsync([StaffRole.Counsellor]);
         var booked = await FillAsync(session, Seats / 2);
         var elsewhere = await FillAsync(other, Seats);
-        var block = await site.WithAsync<HoldSeats, SeatBlock?>(hold => hold.HoldAsync(Wanted(session, member, 2), CancellationToken.None));
+        var block = await site.WithAsync<HoldSeats, SeatBlock?>(hold => hold.HoldAsync(Race.Wanted(session, member, 2), CancellationToken.None));
 
-        await Race.RunAsync(site, Mixed(
+        var race = Race.RunAsync(site, Mixed(
             Doors(BookingOrigin.Web), Doors(BookingOrigin.Counsellor), Doors(BookingOrigin.WalkIn),
             Enumerable.Range(0, 6).Select(_ => Race.Book(ClassSite.Request(session, mayWait: true))),
             Enumerable.Range(0, 4).Select(_ => Race.Book(ClassSite.Request(session) with { Origin = BookingOrigin.Block, BlockId = block!.Id })),
-            booked.Select(Cancel), elsewhere.Select(booking => Move(booking, session)), booked.Select(booking => Move(booking, other)),
+            booked.Select(Cancel), elsewhere.Select(booking => Race.Move(booking, session)), booked.Select(booking => Race.Move(booking, other)),
             Enumerable.Range(5, 6).Select(capacity => Resize(session, capacity)),
             [Release(block!)],
-            Enumerable.Range(0, 3).Select(_ => Hold(session, member, 1)).Select(hold => (Func<IServiceProvider, Task<BookAnswer>>)(async services =>
+            Enumerable.Range(0, 3).Select(_ => Race.Hold(session, member, 1)).Select(hold => (Func<IServiceProvider, Task<BookAnswer>>)(async services =>
             {
                 await hold(services);
                 return Done;
             }))));
 
+        while (!race.IsCompleted)
+        {
+            await ShouldAgreeAsync(session);
+            await ShouldAgreeAsync(other);
+        }
+        await race;
         await ShouldAgreeAsync(session);
         await ShouldAgreeAsync(other);
+        var (end, wanted) = (await site.ReadAsync(session), await WantedAsync(session));
+        wanted.ShouldBeGreaterThan(end.Capacity);
+        end.Booked.ShouldBe(end.Capacity);
         (await site.QueryAsync(context => context.Bookings.Where(b => b.State <= BookingState.Confirmed)
             .GroupBy(b => new { b.SessionId, b.PersonKey }).CountAsync(same => same.Count() > 1))).ShouldBe(0);
 
         IEnumerable<Func<IServiceProvider, Task<BookAnswer>>> Doors(BookingOrigin door) =>
-            Enumerable.Range(0, 8).Select(_ => Race.Book(ClassSite.Request(session) with { Origin = door }));
+            Enumerable.Range(0, 8).Select(_ => Race.Book(ClassSite.Request(session, mayWait: true) with { Origin = door }));
     }
 
     [Fact]
@@ -153,6 +162,23 @@ public sealed class SeatRaceTests(ClassSite site) : IClassFixture<ClassSite>
         foreach (var session in sessions)
         {
             (await site.ReadAsync(session)).Booked.ShouldBe(20);
+        }
+    }
+
+    [Fact]
+    public async Task People_who_swap_between_two_classes_bring_nobody_a_deadlock()
+    {
+        const int Each = 15;
+        var (one, two) = (await site.PlanAsync(2 * Each), await site.PlanAsync(2 * Each));
+        var (inOne, inTwo) = (await FillAsync(one, Each), await FillAsync(two, Each));
+
+        var answers = await Race.RunAsync(site, Mixed(inOne.Select(booking => Race.Move(booking, two)), inTwo.Select(booking => Race.Move(booking, one))));
+
+        answers.ShouldAllBe(answer => answer!.Outcome == BookOutcome.Booked);
+        foreach (var session in new[] { one, two })
+        {
+            (await site.ReadAsync(session)).Booked.ShouldBe(Each);
+            await ShouldAgreeAsync(session);
         }
     }
 
@@ -198,9 +224,6 @@ public sealed class SeatRaceTests(ClassSite site) : IClassFixture<ClassSite>
         return Done;
     };
 
-    static Func<IServiceProvider, Task<BookAnswer>> Move(Booking booking, ClassSession to) => services =>
-        services.GetRequiredService<MoveBooking>().RunAsync(booking.Id, to.Id, Guid.NewGuid(), CancellationToken.None);
-
     static Func<IServiceProvider, Task<BookAnswer>> Resize(ClassSession session, int capacity) => async services =>
     {
         await services.GetRequiredService<ChangeCapacity>().RunAsync(session.Id, capacity, CancellationToken.None);
@@ -213,12 +236,6 @@ public sealed class SeatRaceTests(ClassSite site) : IClassFixture<ClassSite>
         return Done;
     };
 
-    static Func<IServiceProvider, Task<SeatBlock>> Hold(ClassSession session, StaffMember member, int seats) => async services =>
-        (await services.GetRequiredService<HoldSeats>().HoldAsync(Wanted(session, member, seats), CancellationToken.None))!;
-
-    static SeatBlock Wanted(ClassSession session, StaffMember member, int seats) =>
-        new(session.Id, member.OrganisationId, Guid.NewGuid(), seats, session.StartsAt.AddDays(-1), member.Id, session.StartsAt.AddDays(-2));
-
     static IEnumerable<Func<IServiceProvider, Task<BookAnswer>>> Mixed(params IEnumerable<Func<IServiceProvider, Task<BookAnswer>>>[] kinds)
     {
         var all = kinds.SelectMany(kind => kind).ToArray();
@@ -228,6 +245,11 @@ public sealed class SeatRaceTests(ClassSite site) : IClassFixture<ClassSite>
 
     Task<Booking> FindAsync(Booking booking) => site.QueryAsync(context => context.Bookings.AsNoTracking().SingleAsync(b => b.Id == booking.Id));
 
+    /// <summary>The seats for which somebody is there: with a seat, with held ones, or waiting for one.</summary>
+    Task<int> WantedAsync(ClassSession session) => site.QueryAsync(async context =>
+        await context.Bookings.CountAsync(b => b.SessionId == session.Id && b.State <= BookingState.Confirmed)
+        + await context.SeatBlocks.Where(b => b.SessionId == session.Id).SumAsync(b => b.Unnamed));
+
     async Task ShouldBeFullAsync(ClassSession session)
     {
         (await site.ReadAsync(session)).Booked.ShouldBe(session.Capacity);
@@ -236,8 +258,15 @@ public sealed class SeatRaceTests(ClassSite site) : IClassFixture<ClassSite>
 
     async Task ShouldAgreeAsync(ClassSession session)
     {
-        var now = await site.ReadAsync(session);
-        now.Booked.ShouldBe(await site.CountAsync(session));
+        // In one question, so that it is one moment.
+        var now = await site.QueryAsync(context => context.ClassSessions.Where(s => s.Id == session.Id).Select(s => new
+        {
+            s.Booked,
+            s.Capacity,
+            Count = context.Bookings.Count(b => b.SessionId == s.Id && (b.State == BookingState.Offered || b.State == BookingState.Confirmed))
+                + context.SeatBlocks.Where(b => b.SessionId == s.Id).Sum(b => b.Unnamed),
+        }).SingleAsync());
+        now.Booked.ShouldBe(now.Count);
         now.Booked.ShouldBeLessThanOrEqualTo(now.Capacity);
     }
 }

@@ -1,14 +1,18 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
 /// <summary>
 /// The runtime calls this in a program that is started with DOTNET_STARTUP_HOOKS: it kills the program, as a power cut would, after the
-/// n-th thing that a booking does to the database. It lies in the tests, so the program itself holds no such door.
+/// n-th thing that an act with seats does to the database. It lies in the tests, so the program itself holds no such door.
 /// </summary>
-static class StartupHook
+static partial class StartupHook
 {
-    /// <summary>After how many statements; counting begins with the lock on the sessions.</summary>
+    /// <summary>
+    /// After how many statements that write, the commit too; counting begins with the lock on the sessions. Between a writing and the next
+    /// reading there is nothing that the database could tell apart.
+    /// </summary>
     public const string Setting = "TEST_KILL_AFTER";
 
     public static void Initialize() => DiagnosticListener.AllListeners.Subscribe(new ForEach<DiagnosticListener>(listener =>
@@ -21,6 +25,9 @@ static class StartupHook
 
     const string DbLoggerCategory = "Microsoft.EntityFrameworkCore";
 
+    [GeneratedRegex(@"^\s*(insert|update|delete)\s", RegexOptions.IgnoreCase)]
+    private static partial Regex Writes();
+
     sealed class Killer(int after) : IObserver<KeyValuePair<string, object?>>
     {
         int done = -1;
@@ -28,7 +35,7 @@ static class StartupHook
         public void OnNext(KeyValuePair<string, object?> happened)
         {
             var begins = done < 0 && happened.Value is CommandExecutedEventData { Command.CommandText: var text } && text.Contains("from class_session where id = any", StringComparison.Ordinal);
-            var counts = happened.Value is CommandExecutedEventData || happened.Key == RelationalEventId.TransactionCommitted.Name;
+            var counts = (happened.Value is CommandExecutedEventData { Command.CommandText: var written } && Writes().IsMatch(written)) || happened.Key == RelationalEventId.TransactionCommitted.Name;
             if ((begins || (done >= 0 && counts)) && ++done == after)
             {
                 using var program = Process.GetCurrentProcess();

@@ -15,16 +15,21 @@ public sealed class UnguardedSite(TestDatabase databases) : ClassSite(databases)
     /// <summary>So many look before any of them takes: what happens by chance in a busy week happens here each time.</summary>
     public const int Lookers = 40;
 
+    readonly Meeting meeting = new();
+
+    /// <summary>From now on nobody goes on who has looked, until all lookers have.</summary>
+    public void Meet() => meeting.Await(Lookers);
+
     /// <summary>Takes the net away as well.</summary>
     public Task<int> DropCheckAsync() => QueryAsync(context => context.Database.ExecuteSqlRawAsync(
-        $"alter table class_session drop constraint {ClassSession.BookedWithinCapacity}"));
+        $"alter table class_session drop constraint if exists {ClassSession.BookedWithinCapacity}"));
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         base.ConfigureWebHost(builder);
         builder.ConfigureTestServices(services =>
         {
-            services.AddSingleton(new Meeting(Lookers));
+            services.AddSingleton(meeting);
             services.AddScoped<SeatGuard, UnguardedSeats>();
         });
     }
@@ -46,18 +51,22 @@ public sealed class UnguardedSite(TestDatabase databases) : ClassSite(databases)
             .ExecuteUpdateAsync(change => change.SetProperty(s => s.Booked, s => s.Booked + seats), cancellationToken) == 1;
     }
 
-    sealed class Meeting(int expected)
+    sealed class Meeting
     {
-        readonly TaskCompletionSource complete = new(TaskCreationOptions.RunContinuationsAsynchronously);
-        int missing = expected;
+        TaskCompletionSource complete = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        int missing;
+
+        public void Await(int expected) => (complete, missing) = (new(TaskCreationOptions.RunContinuationsAsynchronously), expected);
 
         public Task ArriveAsync()
         {
-            if (Interlocked.Decrement(ref missing) == 0)
+            var left = Interlocked.Decrement(ref missing);
+            if (left == 0)
             {
                 complete.SetResult();
             }
-            return complete.Task;
+            // Outside a meeting, and after it, one just passes.
+            return left < 0 ? Task.CompletedTask : complete.Task;
         }
     }
 }

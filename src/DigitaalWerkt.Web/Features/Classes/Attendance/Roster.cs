@@ -8,7 +8,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace DigitaalWerkt.Web.Features.Classes.Attendance;
 
-/// <summary>The classes of a trainer and who is on their lists. A class of somebody else isn't there; a coordinator sees all.</summary>
+/// <summary>
+/// The classes of a trainer and who is on their lists. A class of somebody else isn't there. A coordinator can stand in for any trainer;
+/// then a client of another organisation goes by the name of that organisation and the code that they say at the door (docs/adr/0016-four-fields-for-a-counsellor.md).
+/// </summary>
 public sealed class Roster(AppDbContext context)
 {
     public async Task<RosterSession?> FindAsync(Guid sessionId, ClaimsPrincipal staff, CancellationToken cancellationToken) =>
@@ -43,18 +46,23 @@ public sealed class Roster(AppDbContext context)
     }
 
     /// <summary>Who has a seat, and who had one and something noted beside their name.</summary>
-    public async Task<IReadOnlyList<RosterRow>> RowsAsync(Guid sessionId, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<RosterRow>> RowsAsync(Guid sessionId, ClaimsPrincipal staff, CancellationToken cancellationToken)
     {
+        var (memberId, organisation) = (staff.StaffMemberId, staff.OrganisationId);
         var rows = await (
             from booking in context.Bookings.AsNoTracking()
             join person in context.Participants on booking.ParticipantId equals person.Id
             where booking.SessionId == sessionId
                 && (booking.State == BookingState.Confirmed || context.AttendanceEntries.Any(e => e.BookingId == booking.Id))
-            orderby person.FirstName, booking.Id
+            let isNamed = person.OrganisationId == null || person.OrganisationId == organisation
+                || context.ClassSessions.Any(s => s.Id == sessionId && s.TrainerId == memberId)
+            let name = isNamed ? person.FirstName : context.Organisations.Where(o => o.Id == person.OrganisationId).Select(o => o.Name).Single()
+            orderby name, booking.Id
             select new
             {
                 booking,
-                person.FirstName,
+                isNamed,
+                name,
                 person.HelpLanguage,
                 person.LearnerId,
                 Last = context.AttendanceEntries.Where(e => e.BookingId == booking.Id).OrderByDescending(e => e.RecordedAt)
@@ -64,8 +72,8 @@ public sealed class Roster(AppDbContext context)
                     .FirstOrDefault(),
             }).ToListAsync(cancellationToken);
         return [.. rows.Select(r => new RosterRow(
-            r.booking.Id, r.FirstName, r.booking.Code, r.booking.State == BookingState.Confirmed, r.booking.Origin == BookingOrigin.WalkIn,
-            r.booking.IsAccompanied, r.HelpLanguage, r.booking.SharesProgress ? r.LearnerId : null, r.LearnerId is not null, r.Last))];
+            r.booking.Id, r.name, r.booking.Code, r.booking.State == BookingState.Confirmed, r.booking.Origin == BookingOrigin.WalkIn,
+            r.booking.IsAccompanied, r.HelpLanguage, r.isNamed && r.booking.SharesProgress ? r.LearnerId : null, r.LearnerId is not null, r.Last))];
     }
 
     /// <summary>Everything that was noted of one person, oldest first: corrections don't hide what they correct.</summary>
@@ -77,11 +85,18 @@ public sealed class Roster(AppDbContext context)
             context.StaffMembers.Where(m => m.Id == e.RecordedBy).Select(m => m.Name).First()))
         .ToListAsync(cancellationToken);
 
-    /// <summary>The first names of who waits for a seat, longest first.</summary>
-    public async Task<IReadOnlyList<string>> WaitingAsync(Guid sessionId, CancellationToken cancellationToken) => await (
-        from booking in context.Bookings.AsNoTracking()
-        join person in context.Participants on booking.ParticipantId equals person.Id
-        where booking.SessionId == sessionId && booking.State == BookingState.Waiting
-        orderby booking.WaitingSince, booking.Id
-        select person.FirstName).ToListAsync(cancellationToken);
+    /// <summary>Who waits for a seat, longest first.</summary>
+    public async Task<IReadOnlyList<string>> WaitingAsync(Guid sessionId, ClaimsPrincipal staff, CancellationToken cancellationToken)
+    {
+        var (memberId, organisation) = (staff.StaffMemberId, staff.OrganisationId);
+        return await (
+            from booking in context.Bookings.AsNoTracking()
+            join person in context.Participants on booking.ParticipantId equals person.Id
+            where booking.SessionId == sessionId && booking.State == BookingState.Waiting
+            orderby booking.WaitingSince, booking.Id
+            select person.OrganisationId == null || person.OrganisationId == organisation
+                || context.ClassSessions.Any(s => s.Id == sessionId && s.TrainerId == memberId)
+                ? person.FirstName
+                : context.Organisations.Where(o => o.Id == person.OrganisationId).Select(o => o.Name).Single()).ToListAsync(cancellationToken);
+    }
 }

@@ -18,7 +18,6 @@ public sealed class CopyModel(AppDbContext context, PlanCheck check, SealedPlans
 {
     const int MaxChoices = 100;
     const int Week = 7;
-    const int YearsAhead = 3;
 
     [BindProperty(Name = "reeks", SupportsGet = true)]
     public Guid? Series { get; set; }
@@ -38,9 +37,9 @@ public sealed class CopyModel(AppDbContext context, PlanCheck check, SealedPlans
             return Page();
         }
         var today = clock.Today();
-        if (from < today || from > today.AddYears(YearsAhead))
+        if (from < today || from > today.AddYears(ClassSession.YearsAhead))
         {
-            return this.Invalid("vanaf", "Exchange_Copy_From_Wrong", YearsAhead);
+            return this.Invalid("vanaf", "Exchange_Copy_From_Wrong", ClassSession.YearsAhead);
         }
         var sessions = await context.ClassSessions.AsNoTracking().Where(s => s.SeriesId == series && s.State == SessionState.Planned)
             .Join(context.CoursePlans, s => s.CoursePlanId, p => p.Id, (Session, plan) => new { Session, plan.Title })

@@ -1,5 +1,6 @@
 using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.Classes.Calendar;
+using DigitaalWerkt.Web.Features.Classes.Planning;
 using DigitaalWerkt.Web.Features.Classes.Seats;
 using DigitaalWerkt.Web.Kernel;
 using DigitaalWerkt.Web.Platform.Documents;
@@ -12,7 +13,6 @@ namespace DigitaalWerkt.Web.Features.Classes.Exchange;
 public sealed class ExportTables(AppDbContext context, Texts texts, TimeProvider clock)
 {
     const int UsualSeats = 8;
-    const int UsualTravel = 15;
 
     static readonly PlanColumn[] PlanColumns = Enum.GetValues<PlanColumn>();
 
@@ -100,7 +100,7 @@ public sealed class ExportTables(AppDbContext context, Texts texts, TimeProvider
             [[
                 clock.Today().AddMonths(1), new TimeOnly(14, 0), new TimeOnly(16, 0), course ?? texts.Dutch("Classes", "Exchange_Template_Course"),
                 room?.Location ?? texts.Dutch("Classes", "Exchange_Template_Location"), room?.Name ?? texts.Dutch("Classes", "Exchange_Template_Room"),
-                null, null, Math.Min(room?.Capacity ?? UsualSeats, UsualSeats), "tr ar", UsualTravel,
+                null, null, Math.Min(room?.Capacity ?? UsualSeats, UsualSeats), "tr ar", ClassSession.UsualTravelMinutes,
             ]]);
     }
 

@@ -1,5 +1,6 @@
 using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.Classes.Planning;
+using DigitaalWerkt.Web.Platform.Localisation;
 using Microsoft.EntityFrameworkCore;
 
 namespace DigitaalWerkt.Web.Features.Classes.Exchange;
@@ -12,6 +13,8 @@ public sealed class PlanCheck(AppDbContext context, FindClashes find, TimeProvid
 {
     public async Task<IReadOnlyList<RowFate>> JudgeAsync(IReadOnlyList<RowFate> rows, CancellationToken cancellationToken)
     {
+        // First, because a day at the end of the calendar can't even be counted with.
+        rows = [.. rows.Select(row => row.WillBePlanned && WrongDay(row.Row!.Details.Day) is { } reason ? row with { Reasons = [reason] } : row)];
         var wanted = rows.Where(row => row.WillBePlanned).ToDictionary(row => row.Number, row => ClassSession.Plan(row.Row!.Details));
         if (wanted.Count == 0)
         {
@@ -41,7 +44,16 @@ public sealed class PlanCheck(AppDbContext context, FindClashes find, TimeProvid
         return fates;
     }
 
-    static Reason ReasonOf(Clash clash) => new($"Exchange_Fate_{clash.Kind}", $"{clash.Title}, {SessionTime.Short(clash.Day, clash.Begins, clash.Ends)}");
+    static Reason ReasonOf(Clash clash) => new(
+        clash.IsWayNowhere ? "Exchange_Fate_Way" : $"Exchange_Fate_{clash.Kind}", $"{clash.Title}, {SessionTime.Short(clash.Day, clash.Begins, clash.Ends)}");
+
+    Reason? WrongDay(DateOnly day)
+    {
+        var today = clock.Today();
+        return day < today ? new("Exchange_Fate_Past")
+            : day > today.AddYears(ClassSession.YearsAhead) ? new("Exchange_Fate_Far", ClassSession.YearsAhead)
+            : null;
+    }
 
     IEnumerable<Reason> Reasons(ClassSession session, Facts facts)
     {

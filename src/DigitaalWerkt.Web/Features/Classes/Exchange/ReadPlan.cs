@@ -94,13 +94,14 @@ public sealed class ReadPlan(AppDbContext context, Texts texts)
             ? s : Wrong<int>("Exchange_Fate_Seats", Cell(PlanColumn.Seats));
         var languages = Cell(PlanColumn.Languages).Split([',', ' ', '/'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
             .Select(code => Language.FindHelp(code.ToLowerInvariant())?.Code ?? Wrong<string>("Exchange_Fate_Language", code)).OfType<string>().Distinct().ToList();
-        var travel = Cell(PlanColumn.Travel) is not { Length: > 0 } minutes ? 0
+        var travel = Cell(PlanColumn.Travel) is not { Length: > 0 } minutes ? ClassSession.UsualTravelMinutes
             : int.TryParse(minutes, NumberStyles.None, CultureInfo.InvariantCulture, out var t) && t <= ClassSession.MaxTravelMinutes
             ? t : Wrong<int>("Exchange_Fate_Travel", minutes);
 
         var what = $"{Cell(PlanColumn.Course)}, {Cell(PlanColumn.Day)} {Cell(PlanColumn.Begins)}–{Cell(PlanColumn.Ends)}, {Cell(PlanColumn.Location)}, {Cell(PlanColumn.Room)}";
         return reasons.Count > 0 ? new(line.Number, what, null, reasons) : RowFate.Of(new(line.Number, what, Guid.Empty, new(
-            course!.Value, room!.Value, trainer, equipment, day, begins, ends, travel, seats, languages)));
+            course!.Value, room!.Value, trainer, equipment, day, begins, ends, travel, seats,
+            languages.Count > 0 ? languages : names.Languages[course.Value])));
     }
 
     static TimeOnly? Time(string text) =>
@@ -119,7 +120,7 @@ public sealed class ReadPlan(AppDbContext context, Texts texts)
 
     async Task<Names> FindNamesAsync(CancellationToken cancellationToken)
     {
-        var courses = await context.CoursePlans.Where(p => p.ArchivedAt == null).Select(p => new { p.Id, p.Title }).ToListAsync(cancellationToken);
+        var courses = await context.CoursePlans.Where(p => p.ArchivedAt == null).Select(p => new { p.Id, p.Title, p.Languages }).ToListAsync(cancellationToken);
         var locations = await context.Locations.Where(l => l.ArchivedAt == null).Select(l => new { l.Id, l.Name }).ToListAsync(cancellationToken);
         var rooms = await context.Rooms.Where(r => r.ArchivedAt == null).Select(r => new { r.Id, r.LocationId, r.Name }).ToListAsync(cancellationToken);
         var equipment = await context.EquipmentSets.Where(s => s.ArchivedAt == null).Select(s => new { s.Id, s.Name }).ToListAsync(cancellationToken);
@@ -130,6 +131,7 @@ public sealed class ReadPlan(AppDbContext context, Texts texts)
             locations.ToLookup(l => Key(l.Name), l => l.Id),
             rooms.ToLookup(r => r.LocationId, r => (Key(r.Name), r.Id)),
             equipment.ToLookup(e => Key(e.Name), e => e.Id),
+            courses.ToDictionary(p => p.Id, p => p.Languages),
             staff.SelectMany(m => new[] { (Key(m.Name), m.Id), (Key(m.Email ?? ""), m.Id) }).ToLookup(m => m.Item1, m => m.Id));
     }
 
@@ -138,5 +140,5 @@ public sealed class ReadPlan(AppDbContext context, Texts texts)
 
     sealed record Names(
         ILookup<string, Guid> Courses, ILookup<string, Guid> Locations, ILookup<Guid, (string Key, Guid Id)> Rooms, ILookup<string, Guid> Equipment,
-        ILookup<string, Guid> Trainers);
+        IReadOnlyDictionary<Guid, IReadOnlyList<string>> Languages, ILookup<string, Guid> Trainers);
 }

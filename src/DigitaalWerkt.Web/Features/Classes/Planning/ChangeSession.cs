@@ -41,6 +41,11 @@ public sealed class ChangeSession(
         {
             return new(ChangeOutcome.Closed, []);
         }
+        if (session.Sequence == sequence + 1 && session.Is(details))
+        {
+            // This very change: sent twice, or written by a try that didn't hear so.
+            return new(ChangeOutcome.Changed, []);
+        }
         if (session.Sequence != sequence)
         {
             return new(ChangeOutcome.Overtaken, []);

@@ -14,6 +14,12 @@ public sealed class ClassSession
     public const int MaxSeats = 100;
     public const int MaxTravelMinutes = 120;
 
+    /// <summary>What a planner who says nothing gets, by form and by file.</summary>
+    public const int UsualTravelMinutes = 15;
+
+    /// <summary>A day further on is a typing error in the year, and not a plan.</summary>
+    public const int YearsAhead = 2;
+
     ClassSession()
     {
     }
@@ -83,6 +89,12 @@ public sealed class ClassSession
         (Capacity, Sequence) = (capacity, Sequence + 1);
     }
 
+    /// <summary>Whether it is as this says; a reason to clash that it doesn't need any more, and capacity, aside.</summary>
+    public bool Is(SessionDetails details) =>
+        (CoursePlanId, RoomId, TrainerId, EquipmentSetId) == (details.CoursePlanId, details.RoomId, details.TrainerId, details.EquipmentSetId)
+        && (Day, Begins, Ends, TravelMinutes) == (details.Day, details.Begins, details.Ends, details.TravelMinutes)
+        && Languages.SequenceEqual(details.Languages) && (ClashReason is null || ClashReason == details.ClashReason);
+
     /// <summary>What stood in its way is gone, so it clashes by nobody's leave.</summary>
     public void NoLongerClashes() => ClashReason = null;
 
@@ -90,6 +102,9 @@ public sealed class ClassSession
 
     /// <summary>Whether a planner may still change or cancel it.</summary>
     public bool IsOpen(DateTimeOffset now) => State == SessionState.Planned && SignedOffAt is null && now < StartsAt;
+
+    /// <summary>Whether both go on at the same moment, the way to the next place not counted.</summary>
+    public bool IsWith(ClassSession other) => Overlap(During, other.During);
 
     /// <summary>What this session wants at a time at which the other has it; the same rule as the constraints in the database.</summary>
     public IEnumerable<ClashKind> ClashesWith(ClassSession other)

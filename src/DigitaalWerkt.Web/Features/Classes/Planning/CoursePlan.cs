@@ -22,6 +22,9 @@ public sealed class CoursePlan : IArchivable
     /// <summary>What to bring, one thing a line.</summary>
     public string? Bring { get; private set; }
 
+    /// <summary>Languages in which somebody can usually help, as codes: what a new session has unless its planner says otherwise.</summary>
+    public IReadOnlyList<string> Languages { get; private set; } = [];
+
     string IArchivable.Called => Title;
 
     public DateTimeOffset? ArchivedAt { get; private set; }
@@ -33,7 +36,8 @@ public sealed class CoursePlan : IArchivable
         return plan;
     }
 
-    public void Change(CoursePlanDetails details) => (Title, Summary, Audience, Lessons, Bring) = details;
+    public void Change(CoursePlanDetails details) => (Title, Summary, Audience, Lessons, Bring, Languages) =
+        (details.Title, details.Summary, details.Audience, details.Lessons, details.Bring, details.Languages);
 
     public void Archive(DateTimeOffset now) => ArchivedAt ??= now;
 

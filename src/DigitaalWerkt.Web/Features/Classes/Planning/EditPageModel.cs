@@ -43,6 +43,10 @@ public abstract class EditPageModel<T>(AppDbContext context) : PageModel
             return NotFound();
         }
         Check();
+        if (Saved is not null && ModelState.IsValid)
+        {
+            await CheckUseAsync(Saved, cancellationToken);
+        }
         if (!ModelState.IsValid)
         {
             return this.Invalid();
@@ -55,6 +59,9 @@ public abstract class EditPageModel<T>(AppDbContext context) : PageModel
 
     /// <summary>Says what is wrong with what was typed.</summary>
     protected abstract void Check();
+
+    /// <summary>Says what is wrong with it for what already makes use of the row.</summary>
+    protected virtual Task CheckUseAsync(T row, CancellationToken cancellationToken) => Task.CompletedTask;
 
     protected abstract T Make();
 

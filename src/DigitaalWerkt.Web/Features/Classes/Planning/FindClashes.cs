@@ -31,18 +31,21 @@ public sealed class FindClashes(AppDbContext context)
                 context.CoursePlans.Single(p => p.Id == s.CoursePlanId).Title,
                 context.StaffMembers.Where(m => m.Id == s.TrainerId).Select(m => m.Name).SingleOrDefault(),
                 context.Rooms.Single(r => r.Id == s.RoomId).Name,
+                context.Rooms.Single(r => r.Id == s.RoomId).LocationId,
                 context.EquipmentSets.Where(e => e.Id == s.EquipmentSetId).Select(e => e.Name).SingleOrDefault()))
             .ToListAsync(cancellationToken);
+        var locations = await context.Rooms.Where(r => rooms.Contains(r.Id)).ToDictionaryAsync(r => r.Id, r => r.LocationId, cancellationToken);
         return wanted
-            .SelectMany(session => others.SelectMany(other => session.ClashesWith(other.Session).Select(kind => (session.Id, Clash: other.As(kind)))))
+            .SelectMany(session => others.SelectMany(other => session.ClashesWith(other.Session)
+                .Select(kind => (session.Id, Clash: other.As(kind, !session.IsWith(other.Session) && locations[session.RoomId] == other.LocationId)))))
             .ToLookup(found => found.Id, found => found.Clash);
     }
 
-    sealed record Other(ClassSession Session, string Title, string? Trainer, string Room, string? Equipment)
+    sealed record Other(ClassSession Session, string Title, string? Trainer, string Room, Guid LocationId, string? Equipment)
     {
-        public Clash As(ClashKind kind) => new(
+        public Clash As(ClashKind kind, bool isWayNowhere) => new(
             kind,
             kind switch { ClashKind.Trainer => Trainer!, ClashKind.Room => Room, _ => Equipment! },
-            Session.Id, Title, Session.Day, Session.Begins, Session.Ends);
+            Session.Id, Title, Session.Day, Session.Begins, Session.Ends, isWayNowhere);
     }
 }

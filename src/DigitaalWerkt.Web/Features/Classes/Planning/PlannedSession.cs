@@ -6,6 +6,10 @@ namespace DigitaalWerkt.Web.Features.Classes.Planning;
 public sealed record PlannedSession(
     Guid Id, string Title, DateOnly Day, TimeOnly Begins, TimeOnly Ends, string Location, string? Trainer, int Booked, int Capacity, bool IsCancelled, bool MayClash)
 {
+    /// <summary>Those that are still to come and have more seats than this.</summary>
+    public static IQueryable<PlannedSession> Larger(AppDbContext context, IQueryable<ClassSession> sessions, int seats, DateTimeOffset now) =>
+        From(context, sessions.Where(s => s.State == SessionState.Planned && s.EndsAt > now && s.Capacity > seats));
+
     /// <summary>In the order of their dates.</summary>
     public static IQueryable<PlannedSession> From(AppDbContext context, IQueryable<ClassSession> sessions) =>
         from session in sessions

@@ -15,7 +15,7 @@ public sealed class SeatTransaction(AppDbContext context)
 
     /// <summary>Does an act as one whole; once more when the database asks for that.</summary>
     /// <param name="act">Reads all that it changes itself; may run twice, and never twice for good.</param>
-    /// <exception cref="SeatsBusyException">Others held the session for longer than three seconds, twice.</exception>
+    /// <exception cref="SeatsBusyException">Others held the session for longer than a second and a half, twice.</exception>
     public async Task<TAnswer> RunAsync<TAnswer>(Func<Task<TAnswer>> act, CancellationToken cancellationToken)
     {
         for (var attempt = 1; ; attempt++)

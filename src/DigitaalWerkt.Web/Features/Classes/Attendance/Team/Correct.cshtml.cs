@@ -83,7 +83,7 @@ public sealed class CorrectModel(Roster roster, NoteAttendance note, RosterWords
     async Task<bool> FindAsync(Guid id, Guid booking, CancellationToken cancellationToken)
     {
         if (await roster.FindAsync(id, User, cancellationToken) is not { } found
-            || (await roster.RowsAsync(id, cancellationToken)).SingleOrDefault(r => r.BookingId == booking) is not { } row)
+            || (await roster.RowsAsync(id, User, cancellationToken)).SingleOrDefault(r => r.BookingId == booking) is not { } row)
         {
             return false;
         }

@@ -22,7 +22,7 @@ public sealed class GroupModel(Roster roster, GroupProgress progress) : PageMode
             return NotFound();
         }
         Roster = found;
-        Group = await progress.ReadAsync(found, await roster.RowsAsync(id, cancellationToken), User.StaffMemberId, cancellationToken);
+        Group = await progress.ReadAsync(found, await roster.RowsAsync(id, User, cancellationToken), User.StaffMemberId, cancellationToken);
         return Page();
     }
 }

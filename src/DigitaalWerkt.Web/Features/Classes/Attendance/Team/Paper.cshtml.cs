@@ -25,7 +25,7 @@ public sealed class PaperModel(Roster roster, PdfFiles pdf) : PageModel
         {
             return NotFound();
         }
-        Paper = new RosterPaper(found, await roster.RowsAsync(id, cancellationToken));
+        Paper = new RosterPaper(found, await roster.RowsAsync(id, User, cancellationToken));
         Actions = new(TrainerLinks.Session(id), pdf.IsAvailable ? TrainerLinks.PaperPdf(id) : null, PdfFailed);
         return Page();
     }

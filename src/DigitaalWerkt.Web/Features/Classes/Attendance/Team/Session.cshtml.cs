@@ -29,7 +29,7 @@ public sealed class SessionModel(Roster roster, TimeProvider clock) : PageModel
             return NotFound();
         }
         Roster = found;
-        Rows = await roster.RowsAsync(id, cancellationToken);
+        Rows = await roster.RowsAsync(id, User, cancellationToken);
         IsOpen = found.IsOpenAt(clock.GetUtcNow());
         MaySignOff = SignOffSession.MaySignOff(found.Session, clock.GetUtcNow());
         return Page();

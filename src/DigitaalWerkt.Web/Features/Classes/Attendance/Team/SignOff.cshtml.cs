@@ -52,7 +52,7 @@ public sealed class SignOffModel(Roster roster, SignOffSession signOff, TimeProv
             return false;
         }
         Roster = found;
-        Rows = await roster.RowsAsync(id, cancellationToken);
+        Rows = await roster.RowsAsync(id, User, cancellationToken);
         MaySignOff = SignOffSession.MaySignOff(found.Session, clock.GetUtcNow());
         return true;
     }

@@ -34,7 +34,7 @@ public sealed class SyncModel(Roster roster, NoteAttendance note, RosterWords wo
         try
         {
             var outcomes = await note.RunAsync(id, presses, User.StaffMemberId, cancellationToken);
-            var rows = (await roster.RowsAsync(id, cancellationToken)).ToDictionary(row => row.BookingId);
+            var rows = (await roster.RowsAsync(id, User, cancellationToken)).ToDictionary(row => row.BookingId);
             return new JsonResult(presses.Zip(outcomes, (press, outcome) => Answer(press, outcome, rows.GetValueOrDefault(press.BookingId))))
             {
                 StatusCode = outcomes.All(outcome => outcome == NoteOutcome.Frozen) ? StatusCodes.Status409Conflict : StatusCodes.Status200OK,

@@ -70,7 +70,7 @@ public sealed class WalkInModel(Roster roster, BookSeat bookSeat, AnswerOffer an
     async Task<PageResult> RefuseAsync(WalkInRefusal refusal, CancellationToken cancellationToken)
     {
         Refusal = refusal;
-        Waiting = await roster.WaitingAsync(Roster.Session.Id, cancellationToken);
+        Waiting = await roster.WaitingAsync(Roster.Session.Id, User, cancellationToken);
         return this.Overtaken();
     }
 

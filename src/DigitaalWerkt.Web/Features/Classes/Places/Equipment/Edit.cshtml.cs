@@ -3,14 +3,18 @@ using DigitaalWerkt.Web.Features.Accounts;
 using DigitaalWerkt.Web.Features.Classes.Planning;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
 
 namespace DigitaalWerkt.Web.Features.Classes.Places.Equipment;
 
 [Authorize(Policy = Policies.Coordinator)]
-public sealed class EditModel(AppDbContext context) : EditPageModel<EquipmentSet>(context)
+public sealed class EditModel(AppDbContext context, TimeProvider clock) : EditPageModel<EquipmentSet>(context)
 {
     [BindProperty]
     public EquipmentInput Input { get; set; } = new();
+
+    /// <summary>The coming sessions that have more seats than there would be pieces.</summary>
+    public IReadOnlyList<PlannedSession> TooLarge { get; private set; } = [];
 
     string Called => Typed.Text(Input.Name) ?? "";
 
@@ -25,6 +29,20 @@ public sealed class EditModel(AppDbContext context) : EditPageModel<EquipmentSet
         if (Typed.Number(Input.Pieces) is not (>= 1 and <= EquipmentSet.MaxPieces))
         {
             this.Wrong("Input.Pieces", "Planning_Number_Error", 1, EquipmentSet.MaxPieces);
+        }
+    }
+
+    protected override async Task CheckUseAsync(EquipmentSet row, CancellationToken cancellationToken)
+    {
+        var pieces = Typed.Number(Input.Pieces)!.Value;
+        if (pieces < row.Pieces)
+        {
+            TooLarge = await PlannedSession.Larger(Context, Context.ClassSessions.Where(s => s.EquipmentSetId == row.Id), pieces, clock.GetUtcNow())
+                .ToListAsync(cancellationToken);
+        }
+        if (TooLarge.Count > 0)
+        {
+            this.Wrong("Input.Pieces", "Planning_InUse_Error", pieces);
         }
     }
 

@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace DigitaalWerkt.Web.Features.Classes.Places.Rooms;
 
 [Authorize(Policy = Policies.Coordinator)]
-public sealed class EditModel(AppDbContext context) : EditPageModel<Room>(context)
+public sealed class EditModel(AppDbContext context, TimeProvider clock) : EditPageModel<Room>(context)
 {
     [BindProperty]
     public RoomInput Input { get; set; } = new();
@@ -18,6 +18,9 @@ public sealed class EditModel(AppDbContext context) : EditPageModel<Room>(contex
     public Guid? LocationId { get; set; }
 
     public Location Location { get; private set; } = null!;
+
+    /// <summary>The coming sessions that have more seats than the room would have.</summary>
+    public IReadOnlyList<PlannedSession> TooLarge { get; private set; } = [];
 
     string Called => Typed.Text(Input.Name) ?? "";
 
@@ -32,6 +35,20 @@ public sealed class EditModel(AppDbContext context) : EditPageModel<Room>(contex
         if (Typed.Number(Input.Capacity) is not (>= 1 and <= Room.MaxCapacity))
         {
             this.Wrong("Input.Capacity", "Planning_Number_Error", 1, Room.MaxCapacity);
+        }
+    }
+
+    protected override async Task CheckUseAsync(Room row, CancellationToken cancellationToken)
+    {
+        var places = Typed.Number(Input.Capacity)!.Value;
+        if (places < row.Capacity)
+        {
+            TooLarge = await PlannedSession.Larger(Context, Context.ClassSessions.Where(s => s.RoomId == row.Id), places, clock.GetUtcNow())
+                .ToListAsync(cancellationToken);
+        }
+        if (TooLarge.Count > 0)
+        {
+            this.Wrong("Input.Capacity", "Planning_InUse_Error", places);
         }
     }
 

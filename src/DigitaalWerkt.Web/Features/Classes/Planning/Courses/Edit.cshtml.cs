@@ -1,6 +1,7 @@
 using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.Accounts;
 using DigitaalWerkt.Web.Features.Learning.Content;
+using DigitaalWerkt.Web.Kernel;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -21,13 +22,16 @@ public sealed class EditModel(AppDbContext context, ModuleLibrary library, TimeP
 
     CoursePlanDetails Details => new(
         Typed.Text(Input.Title) ?? "", Typed.Text(Input.Summary) ?? "", Input.Audience,
-        [.. library.Modules.Select(module => module.Slug).Intersect(Input.Lessons)], Typed.Text(Input.Bring));
+        [.. library.Modules.Select(module => module.Slug).Intersect(Input.Lessons)], Typed.Text(Input.Bring))
+    {
+        Languages = [.. Language.Help.Select(language => language.Code).Intersect(Input.Languages)],
+    };
 
     protected override void Show(CoursePlan? row)
     {
         if (row is not null)
         {
-            Input = new() { Title = row.Title, Summary = row.Summary, Audience = row.Audience, Lessons = [.. row.Lessons], Bring = row.Bring };
+            Input = new() { Title = row.Title, Summary = row.Summary, Audience = row.Audience, Lessons = [.. row.Lessons], Bring = row.Bring, Languages = [.. row.Languages] };
         }
     }
 
@@ -70,5 +74,6 @@ public sealed class EditModel(AppDbContext context, ModuleLibrary library, TimeP
         public Planning.Audience Audience { get; init; }
         public List<string> Lessons { get; init; } = [];
         public string? Bring { get; init; }
+        public List<string> Languages { get; init; } = [];
     }
 }

@@ -1,5 +1,6 @@
 using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.Accounts;
+using DigitaalWerkt.Web.Features.Accounts.Staff.Sessions;
 using DigitaalWerkt.Web.Features.Classes.Seats;
 using DigitaalWerkt.Web.Platform.Web;
 using Microsoft.AspNetCore.Authorization;
@@ -71,7 +72,7 @@ public sealed class CancelModel(AppDbContext context, CancelSession cancel, Time
     async Task<bool> FindAsync(Guid id, CancellationToken cancellationToken)
     {
         Sheet = (await SessionSheet.FindAsync(context, id, cancellationToken))!;
-        Bookings = await BookingRow.Of(context, id).ToListAsync(cancellationToken);
+        Bookings = await BookingRow.Of(context, id, User.OrganisationId).ToListAsync(cancellationToken);
         Held = await HeldSeats.Of(context, id).ToListAsync(cancellationToken);
         return Sheet is not null;
     }

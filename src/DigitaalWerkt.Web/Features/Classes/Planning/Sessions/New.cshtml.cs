@@ -11,8 +11,6 @@ namespace DigitaalWerkt.Web.Features.Classes.Planning.Sessions;
 [Authorize(Policy = Policies.Coordinator)]
 public sealed class NewModel(AppDbContext context, TimeProvider clock) : PageModel
 {
-    const string UsualTravel = "15";
-
     [BindProperty(SupportsGet = true)]
     public SeriesInput Input { get; set; } = new();
 
@@ -21,7 +19,7 @@ public sealed class NewModel(AppDbContext context, TimeProvider clock) : PageMod
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
         ModelState.Clear();
-        Input = Input with { Key = Guid.CreateVersion7().ToString(), Every = Input.Every ?? SeriesInput.Rhythms[0], Travel = Input.Travel ?? UsualTravel };
+        Input = Input with { Key = Guid.CreateVersion7().ToString(), Every = Input.Every ?? SeriesInput.Rhythms[0], Travel = Input.Travel ?? Typed.Digits(ClassSession.UsualTravelMinutes) };
         Choices = await SessionChoices.LoadAsync(context, null, cancellationToken);
     }
 

@@ -41,6 +41,10 @@ public sealed record SeriesInput : SessionInput
             page.Wrong("Input.Seats", limit.IsEquipment ? "Planning_Limit_Equipment" : "Planning_Limit_Room", limit.Seats, limit.Binds);
             return null;
         }
+        if (details.Languages.Count == 0)
+        {
+            details = details with { Languages = course!.Languages! };
+        }
         return new(Typed.Id(Key) ?? Guid.Empty, course!.Name, details, limit, [.. rule.Days()]);
     }
 
@@ -63,6 +67,10 @@ public sealed record SeriesInput : SessionInput
         if (Typed.Text(Until) is not null && (until is null || until < first))
         {
             page.Wrong("Input.Until", "Planning_Until_Error");
+        }
+        else if (times is null && until?.DayNumber - first.DayNumber >= 7 * Typed.Number(Every)!.Value * SeriesRule.MaxTimes)
+        {
+            page.Wrong("Input.Until", "Planning_Until_Far", SeriesRule.MaxTimes);
         }
         if (Typed.Text(Times) is null && Typed.Text(Until) is null)
         {

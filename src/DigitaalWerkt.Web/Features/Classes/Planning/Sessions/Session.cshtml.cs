@@ -1,5 +1,6 @@
 using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.Accounts;
+using DigitaalWerkt.Web.Features.Accounts.Staff.Sessions;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -27,7 +28,7 @@ public sealed class SessionModel(AppDbContext context, TimeProvider clock) : Pag
         }
         Sheet = sheet;
         IsOpen = sheet.Session.IsOpen(clock.GetUtcNow());
-        Bookings = await BookingRow.Of(context, id).ToListAsync(cancellationToken);
+        Bookings = await BookingRow.Of(context, id, User.OrganisationId).ToListAsync(cancellationToken);
         Held = await HeldSeats.Of(context, id).ToListAsync(cancellationToken);
         return Page();
     }

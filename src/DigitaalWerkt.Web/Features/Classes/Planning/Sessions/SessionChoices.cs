@@ -21,15 +21,15 @@ public sealed record SessionChoices(
             join l in context.Locations on r.LocationId equals l.Id
             where r.ArchivedAt == null && l.ArchivedAt == null || r.Id == room
             orderby l.Name, r.Name
-            select new Choice(r.Id, l.Name + " – " + r.Name, r.Capacity);
+            select new Choice(r.Id, l.Name + " – " + r.Name, r.Capacity, null);
         return new(
             await context.CoursePlans.Where(p => p.ArchivedAt == null || p.Id == course).OrderBy(p => p.Title)
-                .Select(p => new Choice(p.Id, p.Title, null)).ToListAsync(cancellationToken),
+                .Select(p => new Choice(p.Id, p.Title, null, p.Languages)).ToListAsync(cancellationToken),
             await rooms.ToListAsync(cancellationToken),
             await context.StaffMembers.Where(m => m.DisabledAt == null && m.Roles.Contains(StaffRole.Trainer) || m.Id == trainer).OrderBy(m => m.Name)
-                .Select(m => new Choice(m.Id, m.Name, null)).ToListAsync(cancellationToken),
+                .Select(m => new Choice(m.Id, m.Name, null, null)).ToListAsync(cancellationToken),
             await context.EquipmentSets.Where(e => e.ArchivedAt == null || e.Id == set).OrderBy(e => e.Name)
-                .Select(e => new Choice(e.Id, e.Name, e.Pieces)).ToListAsync(cancellationToken));
+                .Select(e => new Choice(e.Id, e.Name, e.Pieces, null)).ToListAsync(cancellationToken));
     }
 
     /// <summary>The least of what room and equipment allow.</summary>

@@ -57,12 +57,16 @@ public record SessionInput
         {
             page.Wrong("Input.Ends", "Planning_Ends_Error");
         }
-        // Two years on: a typing error in the year is not a plan.
-        if (day is null || day > BrusselsTime.DayOf(now).AddYears(2))
+        var today = BrusselsTime.DayOf(now);
+        if (day is null)
         {
             page.Wrong("Input.Day", "Planning_Day_Error");
         }
-        else if (begins is not null && BrusselsTime.At(day.Value, begins.Value) <= now)
+        else if (day > today.AddYears(ClassSession.YearsAhead))
+        {
+            page.Wrong("Input.Day", "Planning_Far_Error", ClassSession.YearsAhead);
+        }
+        else if (day < today || begins is not null && BrusselsTime.At(day.Value, begins.Value) <= now)
         {
             page.Wrong("Input.Day", "Planning_Past_Error");
         }
