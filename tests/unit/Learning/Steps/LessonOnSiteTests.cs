@@ -105,6 +105,22 @@ public sealed class LessonOnSiteTests(SiteFixture site) : IClassFixture<SiteFixt
     }
 
     [Fact]
+    public async Task Every_title_that_has_a_translation_shows_it()
+    {
+        var visitor = site.Visitor(("__Host-taal", "tr"));
+        await visitor.PostFormAsync($"{Lesson}/waarom");
+        var places = new[]
+        {
+            ("/", "a.go-on .note"), ($"{Lesson}/probeer", ".step-top a:last-child"), ($"{Lesson}/probeer/hulp", ".kicker a"), ($"{Lesson}/klaar", ".kicker"),
+        };
+
+        foreach (var (address, place) in places)
+        {
+            (await visitor.OpenAsync(address)).QuerySelector($"{place} .translation[lang=tr]").ShouldNotBeNull(address);
+        }
+    }
+
+    [Fact]
     public async Task Two_steps_in_one_second_do_not_change_places()
     {
         var visitor = site.Visitor();
