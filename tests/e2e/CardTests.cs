@@ -40,6 +40,27 @@ public sealed class CardTests(LiveSite site)
         await Expect(other.Page.Locator("h1")).ToHaveTextAsync("Juist! Van wie is dit toestel?");
     }
 
+    [Theory, InlineData(true), InlineData(false)]
+    public async Task A_borrowed_phone_gives_the_card_of_its_owner_back(bool javaScript)
+    {
+        await using var friend = await site.OpenPhoneAsync();
+        var (address, pictures) = await MakeCardAsync(friend);
+        await using var phone = await site.OpenPhoneAsync(javaScript);
+        await MakeCardAsync(phone);
+        var own = await phone.Page.Locator(".card-number").InnerTextAsync();
+
+        await phone.GoAsync(address);
+        await TapPicturesAsync(phone, pictures);
+        await phone.Page.GetByLabel("Die kaart is van iemand anders").CheckAsync();
+        await phone.TapAsync("Ik leen dit toestel");
+        await phone.GoAsync("/kaart");
+        await Expect(phone.Page.Locator(".card-number")).Not.ToHaveTextAsync(own);
+        await phone.TapAsync("Stop op dit toestel");
+        await phone.GoAsync("/kaart");
+
+        await Expect(phone.Page.Locator(".card-number")).ToHaveTextAsync(own);
+    }
+
     static async Task BeginLessonAsync(Phone phone, string lesson)
     {
         await phone.GoAsync($"/lessen/{lesson}");
@@ -53,7 +74,7 @@ public sealed class CardTests(LiveSite site)
     {
         await phone.GoAsync("/kaart");
         await phone.Page.GetByLabel("Je naam").FillAsync("Amina");
-        await phone.TapAsync("Maak mijn kaart");
+        await phone.TapAsync("Dit is mijn toestel");
         await Expect(phone.Page.Locator(".my-card .name")).ToHaveTextAsync("Amina");
         var address = await Camera.ReadAsync(phone.Page.Locator("img.qr"));
         return (address.AbsolutePath, await phone.Page.Locator(".my-card .slots span > span:last-child").AllInnerTextsAsync());

@@ -218,7 +218,7 @@ public sealed class Town(LiveSite site) : IAsyncLifetime
         await phone.TapAsync("Volgende");
         await phone.GoAsync("/kaart");
         await phone.Page.GetByLabel("Je naam").FillAsync("Amina");
-        await phone.TapAsync("Maak mijn kaart");
+        await phone.TapAsync("Dit is mijn toestel");
         CardAddress = (await Camera.ReadAsync(phone.Page.Locator("img.qr"))).AbsolutePath;
         // Only the cards of the own organisation can be replaced.
         var trainer = phones[Who.Trainer];

@@ -96,14 +96,18 @@ public sealed class DatabaseFaultTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Without_a_database_a_visitor_opens_the_start_page_all_the_same()
+    public async Task Without_a_database_a_visitor_opens_the_start_page_and_chooses_a_language_all_the_same()
     {
         await using var site = new OperatedSite(server.ConnectionString);
         await site.UntilReadyIsAsync(HttpStatusCode.OK);
+        var holder = await WithCardAsync(site);
 
         Signal.Send("KILL", Signal.Family(Postmaster()));
 
         await site.UntilReadyIsAsync(HttpStatusCode.ServiceUnavailable);
+        var chosen = await holder.PostFormAsync("/taal", ("taal", "ar"));
+        chosen.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+        chosen.Headers.GetValues("Set-Cookie").ShouldContain(cookie => cookie.StartsWith("__Host-taal=ar", StringComparison.Ordinal));
         var visitor = site.Visitor();
         (await visitor.GetAsync("/", Cancel)).StatusCode.ShouldBe(HttpStatusCode.OK);
         (await visitor.GetAsync("/health/ready?database=no", Cancel)).StatusCode.ShouldBe(HttpStatusCode.OK);

@@ -73,6 +73,11 @@ public sealed class PhoneProperties
         Written(merged.Merge(other)).ShouldBe(Written(merged));
         Written(merged.Merge(merged)).ShouldBe(Written(merged));
         merged.Read.IsSupersetOf(one.Read.Union(other.Read)).ShouldBeTrue();
+        foreach (var (mail, draft) in one.Drafts.Concat(other.Drafts))
+        {
+            merged.DraftOf(mail).Text.ShouldContain(draft.Text);
+            draft.Files.ShouldBeSubsetOf(merged.DraftOf(mail).Files);
+        }
         merged.Spam.IsSupersetOf(one.Spam.Union(other.Spam)).ShouldBeTrue();
         one.Sent.Concat(other.Sent).ShouldAllBe(sent => merged.Sent.Exists(kept => kept.Id == sent.Id));
         merged.TallyOf(task).Reached.ShouldBe(one.TallyOf(task).Reached || other.TallyOf(task).Reached);

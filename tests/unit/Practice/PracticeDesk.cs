@@ -8,6 +8,8 @@ namespace DigitaalWerkt.Tests.Practice;
 /// <summary>A small mailbox for the tests of the rules: one e-mail from a shop, one from a friend, one false, and three files.</summary>
 static class PracticeDesk
 {
+    const string Drawing = """<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 100"/>""";
+
     public static readonly DateTimeOffset Now = new(2026, 11, 24, 9, 30, 0, TimeSpan.Zero);
 
     public static readonly PracticeLibrary Library = Of(Write());
@@ -37,9 +39,9 @@ static class PracticeDesk
             ["files/cv.yml"] = Card("cv"),
             ["files/kat.yml"] = Card("kat"),
             ["files/brief.yml"] = Card("brief"),
-            ["files/cv.svg"] = "<svg/>",
-            ["files/kat.svg"] = "<svg/>",
-            ["files/brief.svg"] = "<svg/>",
+            ["files/cv.svg"] = Drawing,
+            ["files/kat.svg"] = Drawing,
+            ["files/brief.svg"] = Drawing,
         };
         if (name is not null)
         {

@@ -7,12 +7,15 @@ using Microsoft.EntityFrameworkCore;
 namespace DigitaalWerkt.Web.Features.Accounts;
 
 /// <summary>Whose learner card this device holds.</summary>
-public sealed class CurrentLearner(IHttpContextAccessor http, DeviceCookie<HeldCard> device, AppDbContext context, TimeProvider clock)
+public sealed class CurrentLearner(IHttpContextAccessor http, DeviceCards cards, AppDbContext context, TimeProvider clock)
 {
     Task<Guid?>? answer;
 
     /// <summary>The card that the device holds, still good or not; asks nobody. A borrowed device holds it for a while only.</summary>
-    public HeldCard? Held => device.Read(http.HttpContext!) is { } card && !card.IsOver(clock.GetUtcNow()) ? card : null;
+    public HeldCard? Held => cards.Held;
+
+    /// <summary>True when somebody borrowed this device, and nothing was done with their card for too long.</summary>
+    public bool LoanIsOver => cards.LoanIsOver;
 
     /// <summary>True after <see cref="FindAsync"/> when the card of this device was replaced or erased.</summary>
     public bool HoldsEndedCard { get; private set; }
@@ -41,6 +44,7 @@ public sealed class CurrentLearner(IHttpContextAccessor http, DeviceCookie<HeldC
             HoldsEndedCard = learner is null;
             if (learner is not null && !reads)
             {
+                cards.Prolong();
                 await NoteUseAsync(learner.Id, learner.LastUsedOn, cancellationToken);
             }
             return learner?.Id;

@@ -33,9 +33,21 @@ public sealed class Learner
     /// <summary>The last day on which the card was opened or something was done with it; null: never.</summary>
     public DateOnly? LastUsedOn { get; private set; }
 
-    /// <summary>Says a name, for who got a card without one; a name that is known stays.</summary>
+    /// <summary>Says a name, for who got a card without one or wants to be called otherwise.</summary>
     /// <param name="name">Cleaned by <see cref="CleanName"/>.</param>
-    public void SayName(string name) => Name ??= name;
+    public void SayName(string name) => Name = name;
+
+    /// <param name="helpLanguage">Code of the language that the person reads beside the Dutch; null for Dutch only.</param>
+    public void ReadBeside(string? helpLanguage) => HelpLanguage = helpLanguage;
+
+    /// <summary>Takes in what another learner said, who is the same person; what this one said stays.</summary>
+    public void Join(Learner other)
+    {
+        Name ??= other.Name;
+        HelpLanguage ??= other.HelpLanguage;
+        OrganisationId ??= other.OrganisationId;
+        CreatedOn = other.CreatedOn < CreatedOn ? other.CreatedOn : CreatedOn;
+    }
 
     public void UsedOn(DateOnly today) => LastUsedOn = today;
 

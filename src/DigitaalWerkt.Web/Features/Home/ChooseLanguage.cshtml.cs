@@ -1,3 +1,5 @@
+using DigitaalWerkt.Web.Data;
+using DigitaalWerkt.Web.Features.Accounts;
 using DigitaalWerkt.Web.Features.Shared;
 using DigitaalWerkt.Web.Kernel;
 using DigitaalWerkt.Web.Platform.Localisation;
@@ -5,11 +7,13 @@ using DigitaalWerkt.Web.Platform.Web;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
 
 namespace DigitaalWerkt.Web.Features.Home;
 
+/// <summary>The language beside the Dutch: kept on this device, and with the card that is open on it, for the next device.</summary>
 [AllowAnonymous, IgnoreAntiforgeryToken]
-public sealed class ChooseLanguageModel(HelpLanguage help) : PageModel
+public sealed class ChooseLanguageModel(HelpLanguage help, CurrentLearner current, AppDbContext context) : PageModel
 {
     /// <summary>The code of a help language; anything else means Dutch only.</summary>
     [BindProperty(Name = "taal")]
@@ -22,10 +26,28 @@ public sealed class ChooseLanguageModel(HelpLanguage help) : PageModel
     // Somebody who reloads or bookmarks the address has nothing to choose here.
     public IActionResult OnGet() => LocalRedirect(SiteLinks.Start);
 
-    public IActionResult OnPost()
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
-        help.Choose(Language.FindHelp(Code));
+        var language = Language.FindHelp(Code);
+        help.Choose(language);
+        await KeepOnCardAsync(language, cancellationToken);
         return this.SeeOther(Referrer() ?? (LocalAddress.IsLocal(Back) ? Back : SiteLinks.Start));
+    }
+
+    async Task KeepOnCardAsync(Language? language, CancellationToken cancellationToken)
+    {
+        try
+        {
+            if (await current.FindAsync(cancellationToken) is { } learnerId)
+            {
+                (await context.Learners.SingleAsync(learner => learner.Id == learnerId, cancellationToken)).ReadBeside(language?.Code);
+                await context.SaveChangesAsync(cancellationToken);
+            }
+        }
+        catch (Exception e) when (DatabaseOutage.IsOutage(e))
+        {
+            // The choice stands on this device; nobody waits for the card to read a language.
+        }
     }
 
     // The browser knows better than the form where the visitor is: htmx goes to a next step without writing the header anew.

@@ -8,7 +8,7 @@ public sealed record PhoneState
     /// <summary>The longest answer, in characters: the whole state has to fit in a cookie.</summary>
     public const int MaxText = 600;
 
-    /// <summary>How many sent e-mails are kept; older ones go.</summary>
+    /// <summary>How many sent e-mails are kept when one is sent; the oldest go, without a word. Merging keeps them all.</summary>
     public const int MaxSent = 30;
 
     public static readonly PhoneState Fresh = new();
@@ -38,14 +38,17 @@ public sealed record PhoneState
 
     public PhoneState With(string mail, Draft draft) => this with { Drafts = Drafts.SetItem(mail, draft) };
 
-    /// <summary>The phone of somebody who used two devices. Merging the same device twice changes nothing.</summary>
+    /// <summary>
+    /// The phone of somebody who used two devices. Merging the same device twice changes nothing. Of two drafts for one e-mail both
+    /// are kept, one under the other: a draft doesn't know when it was written.
+    /// </summary>
     public PhoneState Merge(PhoneState other) => new()
     {
         Arrived = Arrived.Union(other.Arrived),
         Read = Read.Union(other.Read),
         Spam = Spam.Union(other.Spam),
-        Sent = [.. Sent.Concat(other.Sent).DistinctBy(mail => mail.Id).OrderBy(mail => mail.At).ThenBy(mail => mail.Id, StringComparer.Ordinal).TakeLast(MaxSent)],
-        Drafts = other.Drafts.SetItems(Drafts.Where(draft => !draft.Value.IsEmpty)),
+        Sent = [.. Sent.Concat(other.Sent).DistinctBy(mail => mail.Id).OrderBy(mail => mail.At).ThenBy(mail => mail.Id, StringComparer.Ordinal)],
+        Drafts = Drafts.Keys.Union(other.Drafts.Keys).ToImmutableDictionary(mail => mail, mail => DraftOf(mail).Merge(other.DraftOf(mail))),
         Tasks = Tasks.Keys.Union(other.Tasks.Keys).ToImmutableDictionary(
             key => key, key => Tasks.GetValueOrDefault(key, TaskTally.None).Merge(other.Tasks.GetValueOrDefault(key, TaskTally.None))),
     };

@@ -47,6 +47,15 @@ public sealed class PhoneStore(
         }
     }
 
+    public async Task MoveAsync(Guid from, Guid to, CancellationToken cancellationToken)
+    {
+        if (await database.PhoneRecords.AsNoTracking().SingleOrDefaultAsync(record => record.LearnerId == from, cancellationToken) is { } moved)
+        {
+            var record = await FindOrAddAsync(to, cancellationToken);
+            record.Keep(record.State.Merge(moved.State));
+        }
+    }
+
     public void Forget() => device.Delete(Http);
 
     async Task<PhoneAnswer> ChangeRecordAsync(Guid learnerId, Func<PhoneState, PhoneAnswer> act, CancellationToken cancellationToken)

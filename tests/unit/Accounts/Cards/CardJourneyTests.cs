@@ -3,6 +3,7 @@ using System.Text.Json;
 using AngleSharp.Html.Dom;
 using DigitaalWerkt.Tests.Site;
 using DigitaalWerkt.Web.Features.Accounts.Cards;
+using DigitaalWerkt.Web.Features.Classes.Seats;
 using Microsoft.EntityFrameworkCore;
 
 namespace DigitaalWerkt.Tests.Accounts.Cards;
@@ -169,19 +170,23 @@ public sealed class CardJourneyTests(CardSite site) : IClassFixture<CardSite>
     }
 
     [Fact]
-    public async Task Work_of_a_person_of_before_leaves_a_borrowed_device()
+    public async Task Work_of_somebody_else_stays_on_a_borrowed_device_unless_one_empties_it()
     {
         var holder = await site.MakeCardAsync(work: "mijn");
 
-        var opened = await OpenAsync(
-            site.Visitor((MarkerWork.Cookie, "andere")), holder, ("toestel", OpenModel.BorrowedDevice), ("werk", OpenModel.NotMyWork));
+        var phone = site.Visitor((MarkerWork.Cookie, "andere"));
+
+        var opened = await OpenAsync(phone, holder, ("toestel", OpenModel.BorrowedDevice), ("werk", OpenModel.NotMyWork));
 
         (await site.WorkOfAsync(holder.Card)).ShouldBe(["mijn"]);
-        opened.Headers.GetValues("Set-Cookie").ShouldContain(cookie => cookie.StartsWith($"{MarkerWork.Cookie}=;"));
+        opened.Headers.GetValues("Set-Cookie").ShouldNotContain(cookie => cookie.StartsWith(MarkerWork.Cookie));
+        var page = await phone.OpenAsync(CardLinks.Mine);
+        page.QuerySelector($"form[action='{CardLinks.AddWork}']").ShouldBeNull();
+        page.QuerySelector($"form[action='{CardLinks.Empty}']")!.TextContent.ShouldContain("Dat blijft hier.");
     }
 
     [Fact]
-    public async Task On_a_borrowed_device_the_card_ends_after_two_hours_and_on_an_own_one_it_stays()
+    public async Task On_a_borrowed_device_the_card_ends_after_two_hours_without_doing_anything_and_on_an_own_one_it_stays()
     {
         var holder = await site.MakeCardAsync();
         var borrowed = site.Visitor();
@@ -190,8 +195,165 @@ public sealed class CardJourneyTests(CardSite site) : IClassFixture<CardSite>
 
         site.Clock.Advance(HeldCard.Loan);
 
-        (await borrowed.OpenAsync(CardLinks.Mine)).QuerySelector(".my-card").ShouldBeNull();
+        foreach (var address in new[] { CardLinks.Mine, "/", "/lessen/e-mail-openen/waarom" })
+        {
+            var page = await borrowed.OpenAsync(address);
+            page.QuerySelector(".my-card").ShouldBeNull();
+            page.QuerySelector(".panel.again")!.TextContent.ShouldContain("Scan je kaart opnieuw.");
+        }
         (await holder.Browser.OpenAsync(CardLinks.Mine)).QuerySelector(".my-card").ShouldNotBeNull();
+    }
+
+    [Fact]
+    public async Task A_loan_lasts_as_long_as_something_is_done()
+    {
+        var holder = await site.MakeCardAsync();
+        var borrowed = site.Visitor();
+        await OpenAsync(borrowed, holder, ("toestel", OpenModel.BorrowedDevice));
+
+        site.Clock.Advance(HeldCard.Loan - TimeSpan.FromMinutes(5));
+        CardCookie(await borrowed.PostFormAsync("/lessen/e-mail-openen/waarom")).ShouldNotContain("max-age");
+        site.Clock.Advance(HeldCard.Loan - TimeSpan.FromMinutes(5));
+
+        (await borrowed.OpenAsync(CardLinks.Mine)).QuerySelector(".my-card").ShouldNotBeNull();
+    }
+
+    [Fact]
+    public async Task A_borrowed_phone_gives_the_card_of_its_owner_back()
+    {
+        var (owner, friend) = (await site.MakeCardAsync(work: "eigenaar"), await site.MakeCardAsync(work: "vriend"));
+
+        await OpenAsync(owner.Browser, friend, ("toestel", OpenModel.BorrowedDevice), ("kaart", OpenModel.NotMyWork));
+        (await NumberOnAsync(owner.Browser)).ShouldBe(friend.Card.Number.ToString());
+        var stopped = await owner.Browser.PostFormAsync(CardLinks.Close);
+
+        CardCookie(stopped).ShouldContain("max-age=34560000");
+        (await NumberOnAsync(owner.Browser)).ShouldBe(owner.Card.Number.ToString());
+        (await site.WorkOfAsync(owner.Card)).ShouldBe(["eigenaar"]);
+        (await site.WorkOfAsync(friend.Card)).ShouldBe(["vriend"]);
+    }
+
+    [Fact]
+    public async Task The_card_of_the_owner_is_back_when_the_borrower_closed_the_browser()
+    {
+        var (owner, friend) = (await site.MakeCardAsync(), await site.MakeCardAsync());
+        var lent = await OpenAsync(owner.Browser, friend, ("toestel", OpenModel.BorrowedDevice), ("kaart", OpenModel.NotMyWork));
+        var aside = lent.Headers.GetValues("Set-Cookie").Single(cookie => cookie.StartsWith("__Host-kaart-opzij=", StringComparison.Ordinal));
+        aside.ShouldContain("max-age=34560000");
+
+        // What lasts no longer than the browser is gone.
+        var later = site.Visitor(("__Host-kaart-opzij", aside.Split(';')[0]["__Host-kaart-opzij=".Length..]));
+
+        (await NumberOnAsync(later)).ShouldBe(owner.Card.Number.ToString());
+        await later.PostFormAsync(CardLinks.Close);
+        (await later.OpenAsync(CardLinks.Mine)).QuerySelector(".my-card").ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task A_loan_that_is_over_gives_the_card_of_the_owner_back_at_one_tap()
+    {
+        var (owner, friend) = (await site.MakeCardAsync(), await site.MakeCardAsync());
+        await OpenAsync(owner.Browser, friend, ("toestel", OpenModel.BorrowedDevice), ("kaart", OpenModel.NotMyWork));
+        site.Clock.Advance(HeldCard.Loan);
+
+        var page = await owner.Browser.OpenAsync("/");
+        await owner.Browser.SubmitAsync((IHtmlFormElement)page.QuerySelector(".panel.again form")!);
+
+        (await NumberOnAsync(owner.Browser)).ShouldBe(owner.Card.Number.ToString());
+    }
+
+    [Fact]
+    public async Task Whose_the_other_card_is_has_no_answer_by_itself()
+    {
+        var (holder, other) = (await site.MakeCardAsync(), await site.MakeCardAsync());
+
+        var response = await OpenAsync(holder.Browser, other);
+
+        response.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        var page = await response.ReadPageAsync();
+        page.QuerySelector("#kaart-error").ShouldNotBeNull();
+        page.QuerySelectorAll("input[name=kaart][checked]").ShouldBeEmpty();
+        page.QuerySelector("legend")!.TextContent.ShouldContain(holder.Card.Number.ToString());
+        (await NumberOnAsync(holder.Browser)).ShouldBe(holder.Card.Number.ToString());
+    }
+
+    [Fact]
+    public async Task Two_cards_of_one_person_come_together_and_both_open_everything()
+    {
+        var (first, second) = (await site.MakeCardAsync(name: "Amina", work: "eerste"), await site.MakeCardAsync(work: "tweede"));
+        await first.Browser.PostFormAsync("/lessen/e-mail-openen/waarom");
+        await first.Browser.PostFormAsync("/oefentelefoon", ("act", "open.noor-koffie"));
+        var gone = (await site.FindAsync(first.Card)).LearnerId;
+
+        await OpenAsync(first.Browser, second, ("kaart", OpenModel.MyWork));
+
+        var kept = (await site.FindAsync(second.Card)).LearnerId;
+        (await site.FindAsync(first.Card)).LearnerId.ShouldBe(kept);
+        (await site.WorkOfAsync(second.Card)).ShouldBe(["eerste", "tweede"]);
+        (await site.QueryAsync(context => context.Learners.AnyAsync(learner => learner.Id == gone))).ShouldBeFalse();
+        (await site.QueryAsync(context => context.ProgressEntries.CountAsync(entry => entry.LearnerId == kept))).ShouldBe(1);
+        (await site.QueryAsync(async context => (await context.PhoneRecords.SingleAsync(record => record.LearnerId == kept)).State.Read))
+            .ShouldContain("noor-koffie");
+        (await second.Browser.OpenAsync(CardLinks.Mine)).QuerySelector(".my-card .name")!.TextContent.ShouldBe("Amina");
+        (await NumberOnAsync(first.Browser)).ShouldBe(second.Card.Number.ToString());
+        await first.Browser.PostFormAsync(CardLinks.Close);
+        (await first.Browser.OpenAsync(CardLinks.Mine)).QuerySelector(".my-card").ShouldBeNull();
+        (await OpenAsync(site.Visitor(), first)).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+    }
+
+    [Fact]
+    public async Task Seats_in_classes_come_along_when_two_cards_come_together()
+    {
+        var (first, second) = (await site.MakeCardAsync(), await site.MakeCardAsync());
+        var person = Participant.From(
+            new PersonDetails("Amina", ReachKind.Card, LearnerId: (await site.FindAsync(first.Card)).LearnerId), site.Clock.GetUtcNow());
+        await site.QueryAsync(context =>
+        {
+            context.Add(person);
+            return context.SaveChangesAsync();
+        });
+
+        await OpenAsync(first.Browser, second, ("kaart", OpenModel.MyWork));
+
+        (await site.QueryAsync(context => context.Participants.Where(p => p.Id == person.Id).Select(p => p.LearnerId).SingleAsync()))
+            .ShouldBe((await site.FindAsync(second.Card)).LearnerId);
+    }
+
+    [Fact]
+    public async Task A_card_made_on_a_borrowed_device_leaves_it_again()
+    {
+        var phone = site.Visitor();
+        var page = await phone.OpenAsync(CardLinks.Mine);
+        page.QuerySelectorAll("button[name=toestel]").Select(button => button.GetAttribute("value"))
+            .ShouldBe([OpenModel.OwnDevice, OpenModel.BorrowedDevice]);
+
+        var made = await phone.PostFormAsync(CardLinks.Mine, ("toestel", OpenModel.BorrowedDevice));
+
+        CardCookie(made).ShouldNotContain("max-age");
+        site.ReadCard(made).BorrowedAt.ShouldNotBeNull();
+    }
+
+    [Fact]
+    public async Task The_language_chosen_with_a_card_in_hand_comes_along_to_the_next_phone()
+    {
+        var holder = await site.MakeCardAsync();
+        await holder.Browser.PostFormAsync("/taal", ("taal", "ar"));
+        var phone = site.Visitor();
+
+        await OpenAsync(phone, holder);
+
+        (await phone.OpenAsync("/")).QuerySelector("h1 + .translation")!.GetAttribute("lang").ShouldBe("ar");
+    }
+
+    [Fact]
+    public async Task A_card_without_a_language_learns_that_of_an_own_phone_and_not_of_a_borrowed_one()
+    {
+        var holder = await site.MakeCardAsync();
+
+        await OpenAsync(site.Visitor(("__Host-taal", "tr")), holder, ("toestel", OpenModel.BorrowedDevice));
+        (await LanguageOfAsync(holder)).ShouldBeNull();
+        await OpenAsync(site.Visitor(("__Host-taal", "ar")), holder);
+        (await LanguageOfAsync(holder)).ShouldBe("ar");
     }
 
     [Fact]
@@ -207,19 +369,22 @@ public sealed class CardJourneyTests(CardSite site) : IClassFixture<CardSite>
     }
 
     [Fact]
-    public async Task Who_got_a_card_without_a_name_adds_it_once()
+    public async Task Who_got_a_card_without_a_name_adds_it_and_may_change_it()
     {
         var holder = await site.MakeCardAsync();
         var page = await holder.Browser.OpenAsync(CardLinks.Mine);
 
         var response = await holder.Browser.SubmitAsync(
             (IHtmlFormElement)page.QuerySelector($"form[action='{CardLinks.Name}']")!, ("naam", " Amina "));
-        await holder.Browser.PostFormAsync(CardLinks.Name, ("naam", "Iemand anders"));
+        var form = (IHtmlFormElement)(await holder.Browser.OpenAsync(CardLinks.Name)).QuerySelector($"form[action='{CardLinks.Name}']")!;
+        form.QuerySelector("#naam")!.GetAttribute("value").ShouldBe("Amina");
+        await holder.Browser.SubmitAsync(form, ("naam", "Amina B."));
 
         response.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
         page = await holder.Browser.OpenAsync(CardLinks.Mine);
-        page.QuerySelector(".my-card .name")!.TextContent.ShouldBe("Amina");
+        page.QuerySelector(".my-card .name")!.TextContent.ShouldBe("Amina B.");
         page.QuerySelector($"form[action='{CardLinks.Name}']").ShouldBeNull();
+        page.QuerySelector($"a[href='{CardLinks.Name}']").ShouldNotBeNull();
     }
 
     [Fact]
@@ -359,12 +524,16 @@ public sealed class CardJourneyTests(CardSite site) : IClassFixture<CardSite>
     }
 
     [Fact]
-    public async Task A_device_with_a_card_that_ended_is_told_once_and_kindly()
+    public async Task A_device_with_a_card_that_ended_is_told_kindly_until_the_card_is_taken_off()
     {
         var holder = await site.MakeCardAsync();
         await site.QueryAsync(context => context.LearnerCards.Where(card => card.Id == holder.Card.CardId).ExecuteDeleteAsync());
 
-        (await holder.Browser.OpenAsync(CardLinks.Mine)).QuerySelector(".panel.again")!.TextContent.ShouldContain("werkt niet meer");
+        var told = await holder.Browser.GetAsync(CardLinks.Mine, TestContext.Current.CancellationToken);
+        told.Headers.Contains("Set-Cookie").ShouldBeFalse();
+        var page = await told.ReadPageAsync();
+        page.QuerySelector(".panel.again")!.TextContent.ShouldContain("werkt niet meer");
+        await holder.Browser.SubmitAsync((IHtmlFormElement)page.QuerySelector(".panel.again form")!);
         (await holder.Browser.OpenAsync(CardLinks.Mine)).QuerySelector(".panel.again").ShouldBeNull();
     }
 
@@ -372,6 +541,15 @@ public sealed class CardJourneyTests(CardSite site) : IClassFixture<CardSite>
     {
         var device = choices.Any(choice => choice.Name == "toestel") ? [] : new[] { ("toestel", OpenModel.OwnDevice) };
         return browser.PostFormAsync(holder.Address, [("gekozen", holder.Pictures), .. device, .. choices]);
+    }
+
+    static async Task<string> NumberOnAsync(HttpClient browser) =>
+        (await browser.OpenAsync(CardLinks.Mine)).QuerySelector(".my-card .card-number")!.TextContent.Split(' ')[0];
+
+    async Task<string?> LanguageOfAsync(CardHolder holder)
+    {
+        var learnerId = (await site.FindAsync(holder.Card)).LearnerId;
+        return await site.QueryAsync(context => context.Learners.Where(learner => learner.Id == learnerId).Select(learner => learner.HelpLanguage).SingleAsync());
     }
 
     static IHtmlFormElement Form(IHtmlDocument page) => (IHtmlFormElement)page.QuerySelector("main form")!;

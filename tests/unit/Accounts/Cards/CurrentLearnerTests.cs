@@ -106,7 +106,9 @@ public sealed class CurrentLearnerTests(CardSite site) : IClassFixture<CardSite>
             device.Write(http, card, null);
             http.Request.Headers.Cookie = http.Response.Headers.SetCookie.ToString().Split(';')[0];
         }
-        return new CurrentLearner(new HttpContextAccessor { HttpContext = http }, device, context, site.Clock);
+        var accessor = new HttpContextAccessor { HttpContext = http };
+        var aside = site.Services.GetRequiredService<DeviceCookie<CardsAside>>();
+        return new CurrentLearner(accessor, new DeviceCards(accessor, device, aside, site.Clock), context, site.Clock);
     }
 
     static AppDbContext Nowhere() =>

@@ -19,6 +19,12 @@ sealed class MarkerWork(IHttpContextAccessor http, MarkerShelf shelf) : IDeviceW
         return Task.CompletedTask;
     }
 
+    public Task MoveAsync(Guid from, Guid to, CancellationToken cancellationToken)
+    {
+        shelf.Of(to).UnionWith(shelf.Of(from));
+        return Task.CompletedTask;
+    }
+
     public void Forget() => http.HttpContext!.Response.Cookies.Delete(Cookie);
 }
 

@@ -69,6 +69,58 @@ public sealed class LessonOnSiteTests(SiteFixture site) : IClassFixture<SiteFixt
     }
 
     [Fact]
+    public async Task A_skipped_task_done_later_leads_back_to_the_end_and_the_lesson_stays_finished()
+    {
+        var visitor = site.Visitor();
+        foreach (var step in Library.Find("e-mail-openen")!.Steps)
+        {
+            await visitor.PostFormAsync($"{Lesson}/{step.Id}");
+        }
+        var phone = await new PhoneVisitor(visitor).OpenAsync($"{Lesson}/probeer");
+        await phone.TapAsync("Bakkerij De Korrel");
+
+        var done = await visitor.PostFormAsync($"{Lesson}/probeer");
+
+        done.Headers.Location!.ToString().ShouldBe($"{Lesson}/klaar");
+        (await visitor.OpenAsync("/")).QuerySelector("a.go-on").ShouldBeNull();
+        (await visitor.OpenAsync($"{Lesson}/klaar")).QuerySelectorAll("a.choice").ShouldNotContain(link => link.GetAttribute("href") == $"{Lesson}/probeer");
+    }
+
+    [Fact]
+    public async Task Looking_a_step_up_again_does_not_open_a_finished_lesson_and_beginning_again_does()
+    {
+        var visitor = site.Visitor();
+        foreach (var step in Library.Find("e-mail-openen")!.Steps)
+        {
+            await visitor.PostFormAsync($"{Lesson}/{step.Id}");
+        }
+
+        var again = await visitor.PostFormAsync($"{Lesson}/waarom");
+        again.Headers.Location!.ToString().ShouldNotEndWith("/klaar");
+        (await visitor.OpenAsync("/")).QuerySelector("a.go-on").ShouldBeNull();
+
+        await visitor.PostFormAsync(Lesson);
+        await visitor.PostFormAsync($"{Lesson}/waarom");
+        (await visitor.OpenAsync("/")).QuerySelector("a.go-on").ShouldNotBeNull();
+    }
+
+    [Fact]
+    public async Task Every_title_that_has_a_translation_shows_it()
+    {
+        var visitor = site.Visitor(("__Host-taal", "tr"));
+        await visitor.PostFormAsync($"{Lesson}/waarom");
+        var places = new[]
+        {
+            ("/", "a.go-on .note"), ($"{Lesson}/probeer", ".step-top a:last-child"), ($"{Lesson}/probeer/hulp", ".kicker a"), ($"{Lesson}/klaar", ".kicker"),
+        };
+
+        foreach (var (address, place) in places)
+        {
+            (await visitor.OpenAsync(address)).QuerySelector($"{place} .translation[lang=tr]").ShouldNotBeNull(address);
+        }
+    }
+
+    [Fact]
     public async Task Two_steps_in_one_second_do_not_change_places()
     {
         var visitor = site.Visitor();

@@ -12,6 +12,9 @@ static class CardsFeature
         var services = builder.Services;
         services.AddSingleton(provider =>
             new DeviceCookie<HeldCard>("kaart", CardJson.Default.HeldCard, provider.GetRequiredService<IDataProtectionProvider>()));
+        services.AddSingleton(provider =>
+            new DeviceCookie<CardsAside>("kaart-opzij", CardJson.Default.CardsAside, provider.GetRequiredService<IDataProtectionProvider>()));
+        services.AddScoped<DeviceCards>();
         services.AddScoped<CurrentLearner>();
         services.AddSingleton<CardDrawings>();
         services.AddScoped<CardPaper>();
@@ -20,6 +23,7 @@ static class CardsFeature
         services.AddScoped<KeepWork>();
         services.AddScoped<TryPictures>();
         services.AddScoped<OpenOnDevice>();
+        services.AddScoped<JoinLearners>();
         services.AddScoped<IDossierSource, CardDossier>();
         services.AddScoped<LearnerDossier>();
         services.AddScoped<PrintCards>();

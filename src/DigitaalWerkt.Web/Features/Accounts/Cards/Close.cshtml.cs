@@ -6,15 +6,15 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace DigitaalWerkt.Web.Features.Accounts.Cards;
 
-/// <summary>Takes the card off this device. The work stays with the card.</summary>
+/// <summary>Takes the card off this device; a card that waited comes back. The work stays with the card.</summary>
 [AllowAnonymous, IgnoreAntiforgeryToken]
-public sealed class CloseModel(DeviceCookie<HeldCard> device) : PageModel
+public sealed class CloseModel(DeviceCards cards) : PageModel
 {
     public IActionResult OnGet() => Redirect(CardLinks.Mine);
 
     public IActionResult OnPost()
     {
-        device.Delete(HttpContext);
+        cards.Stop();
         return this.SeeOther(SiteLinks.Start);
     }
 }

@@ -7,7 +7,7 @@ namespace DigitaalWerkt.Web.Features.Accounts.Cards;
 
 /// <summary>Says what goes, and erases it.</summary>
 [AllowAnonymous, IgnoreAntiforgeryToken, ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
-public sealed class EraseModel(CurrentLearner current, LearnerDossier dossier, DeviceCookie<HeldCard> device) : PageModel
+public sealed class EraseModel(CurrentLearner current, LearnerDossier dossier, DeviceCards cards) : PageModel
 {
     /// <summary>True when not everything could be erased: many people at once.</summary>
     public bool IsBusy { get; private set; }
@@ -23,7 +23,7 @@ public sealed class EraseModel(CurrentLearner current, LearnerDossier dossier, D
             Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
             return Page();
         }
-        device.Delete(HttpContext);
+        cards.Stop();
         return this.SeeOther(CardLinks.Erased);
     }
 }

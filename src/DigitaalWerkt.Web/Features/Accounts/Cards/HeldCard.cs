@@ -7,16 +7,16 @@ namespace DigitaalWerkt.Web.Features.Accounts.Cards;
 /// <param name="CardId">Of the row of the card.</param>
 /// <param name="Token">What the QR code holds.</param>
 /// <param name="Pictures">The three pictures, in order.</param>
-/// <param name="BorrowedAt">Since when the device is borrowed; null on one's own.</param>
+/// <param name="BorrowedAt">When something was last done on a borrowed device; null on one's own.</param>
 public sealed record HeldCard(int CardId, string Token, string[] Pictures, DateTimeOffset? BorrowedAt = null)
 {
-    /// <summary>How long a borrowed device holds a card. Many browsers bring the cookies of a closed session back.</summary>
+    /// <summary>How long a borrowed device holds a card after the last thing done. Many browsers bring the cookies of a closed session back.</summary>
     public static readonly TimeSpan Loan = TimeSpan.FromHours(2);
 
     public static HeldCard From(CardNumber number, CardSecret secret, DateTimeOffset? borrowedAt = null) =>
         new(number.CardId, secret.Token, [.. secret.Pictures.Select(picture => picture.Slug)], borrowedAt);
 
-    /// <summary>True when the device was borrowed, and that is over.</summary>
+    /// <summary>True when the device was borrowed, and nothing was done for too long.</summary>
     public bool IsOver(DateTimeOffset now) => BorrowedAt + Loan <= now;
 
     [JsonIgnore]
@@ -26,5 +26,6 @@ public sealed record HeldCard(int CardId, string Token, string[] Pictures, DateT
 }
 
 [JsonSerializable(typeof(HeldCard))]
+[JsonSerializable(typeof(CardsAside))]
 [JsonSerializable(typeof(SealedCard[]))]
 sealed partial class CardJson : JsonSerializerContext;

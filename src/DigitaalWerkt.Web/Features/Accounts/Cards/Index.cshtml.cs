@@ -13,11 +13,9 @@ namespace DigitaalWerkt.Web.Features.Accounts.Cards;
 /// <summary>My card, or the way to get one.</summary>
 [AllowAnonymous, IgnoreAntiforgeryToken, ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class IndexModel(
-    CurrentLearner current, KeepWork keepWork, DeviceCookie<HeldCard> device, DeviceWork work, AppDbContext context, CardPaper paper,
+    CurrentLearner current, KeepWork keepWork, DeviceCards cards, DeviceWork work, AppDbContext context, CardPaper paper,
     Throttle<AppDbContext> throttle, TimeProvider clock) : PageModel
 {
-    public static readonly TimeSpan OwnDevice = TimeSpan.FromDays(400);
-
     /// <summary>How many cards are made from one address in an hour: a whole class in a library may do it together.</summary>
     public const int AllowedFromOneAddress = 40;
     const string Subject = "new cards";
@@ -26,14 +24,21 @@ public sealed class IndexModel(
     [BindProperty(Name = "naam")]
     public string? Name { get; set; }
 
+    /// <summary><see cref="OpenModel.BorrowedDevice"/> when the card has to leave this device again.</summary>
+    [BindProperty(Name = "toestel")]
+    public string? WhoseDevice { get; set; }
+
     /// <summary>Names the form, so that sending it twice makes one card.</summary>
     [BindProperty(Name = "formulier")]
     public Guid Form { get; set; }
 
     public HeldCard? Card { get; private set; }
 
-    /// <summary>True when the card that stood on this device has ended; said once, then the device forgets it.</summary>
+    /// <summary>True when the card on this device has ended; said until somebody takes it off, or makes or opens another.</summary>
     public bool CardHasEnded { get; private set; }
+
+    /// <summary>True when another card comes back after this one.</summary>
+    public bool OneWaits => cards.OneWaits;
 
     public bool HasWork => work.IsPresent;
 
@@ -72,7 +77,7 @@ public sealed class IndexModel(
         }
         if (await keepWork.RunAsync(name, Form == Guid.Empty ? null : Form, cancellationToken) is { } card)
         {
-            device.Write(HttpContext, card, OwnDevice);
+            cards.Take(WhoseDevice is OpenModel.BorrowedDevice ? card with { BorrowedAt = clock.GetUtcNow() } : card, keepOther: false);
         }
         return this.SeeOther(CardLinks.Mine);
     }
@@ -93,7 +98,6 @@ public sealed class IndexModel(
         if (current.HoldsEndedCard)
         {
             CardHasEnded = true;
-            device.Delete(HttpContext);
         }
         else
         {

@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace DigitaalWerkt.Web.Features.Accounts.Cards;
 
-/// <summary>My name, for who got a card without one.</summary>
+/// <summary>My name, for who got a card without one or wants to be called otherwise.</summary>
 [AllowAnonymous, IgnoreAntiforgeryToken, ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class NameModel(CurrentLearner current, AppDbContext context) : PageModel
 {
@@ -16,8 +16,15 @@ public sealed class NameModel(CurrentLearner current, AppDbContext context) : Pa
 
     public bool IsTooLong { get; private set; }
 
-    public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken) =>
-        await current.FindAsync(cancellationToken) is null ? Redirect(CardLinks.Mine) : Page();
+    public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)
+    {
+        if (await current.FindAsync(cancellationToken) is not { } learnerId)
+        {
+            return Redirect(CardLinks.Mine);
+        }
+        Name = await context.Learners.Where(learner => learner.Id == learnerId).Select(learner => learner.Name).SingleAsync(cancellationToken);
+        return Page();
+    }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {

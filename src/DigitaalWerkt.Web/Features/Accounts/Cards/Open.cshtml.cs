@@ -23,7 +23,7 @@ namespace DigitaalWerkt.Web.Features.Accounts.Cards;
 /// </remarks>
 [AllowAnonymous, IgnoreAntiforgeryToken, ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class OpenModel(
-    AppDbContext context, TryPictures tryPictures, OpenOnDevice open, DeviceWork work, DeviceCookie<HeldCard> device,
+    AppDbContext context, TryPictures tryPictures, OpenOnDevice open, DeviceWork work, DeviceCards cards,
     CurrentLearner current, HelpLanguage help, TimeProvider clock) : PageModel
 {
     public const string OwnDevice = "mijn";
@@ -51,6 +51,9 @@ public sealed class OpenModel(
     [BindProperty(Name = "werk")]
     public string? WhoseWork { get; set; }
 
+    [BindProperty(Name = "kaart")]
+    public string? WhoseCard { get; set; }
+
     public OpenStage Stage { get; private set; }
     public IReadOnlyList<CardPicture> Chosen { get; private set; } = [];
     public string ChosenList => string.Join(',', Chosen.Select(picture => picture.Slug));
@@ -63,6 +66,12 @@ public sealed class OpenModel(
     /// <summary>The next whole minute: who comes back at that time is never too early.</summary>
     public DateTimeOffset WaitUntilShown => WaitUntil.AddMinutes(1).InBrussels();
     public bool HasWork => work.IsPresent;
+
+    /// <summary>A good card of another learner that is open on this device; null when there is none.</summary>
+    public HeldCard? OtherCard { get; private set; }
+
+    /// <summary>True when it wasn't said whose that card is.</summary>
+    public bool CardIsUnanswered { get; private set; }
 
     /// <summary>True when it wasn't said whose work stands on the device. Nobody's work is given away by a default.</summary>
     public bool WorkIsUnanswered { get; private set; }
@@ -96,10 +105,13 @@ public sealed class OpenModel(
         var answer = await tryPictures.RunAsync(secret, HttpContext.Connection.RemoteIpAddress, cancellationToken);
         if (answer is { Outcome: TryOutcome.Right, Card: { } card })
         {
+            var other = await current.FindAsync(cancellationToken) is { } learnerId && learnerId != card.LearnerId ? learnerId : (Guid?)null;
+            OtherCard = other is null ? null : current.Held;
+            CardIsUnanswered = WhoseDevice is not null && OtherCard is not null && WhoseCard is not (MyWork or NotMyWork);
             WorkIsUnanswered = WhoseDevice is not null && HasWork && WhoseWork is not (MyWork or NotMyWork);
-            if (WhoseDevice is OwnDevice or BorrowedDevice && !WorkIsUnanswered)
+            if (WhoseDevice is OwnDevice or BorrowedDevice && !WorkIsUnanswered && !CardIsUnanswered)
             {
-                return await OpenAsync(card, secret, cancellationToken);
+                return await OpenAsync(card, secret, other, cancellationToken);
             }
             Stage = OpenStage.Device;
         }
@@ -119,19 +131,16 @@ public sealed class OpenModel(
         return Answer();
     }
 
-    async Task<IActionResult> OpenAsync(LearnerCard card, CardSecret secret, CancellationToken cancellationToken)
+    async Task<IActionResult> OpenAsync(LearnerCard card, CardSecret secret, Guid? other, CancellationToken cancellationToken)
     {
-        var language = await open.RunAsync(card.LearnerId, takeWorkIn: HasWork && WhoseWork is MyWork, cancellationToken);
-        if (WhoseDevice is OwnDevice)
-        {
-            device.Write(HttpContext, HeldCard.From(card.Number, secret), IndexModel.OwnDevice);
-        }
-        else
-        {
-            // What stood here is on the card now, or was left by a person of before, for everybody to see.
-            work.Forget();
-            device.Write(HttpContext, HeldCard.From(card.Number, secret, borrowedAt: clock.GetUtcNow()), lifetime: null);
-        }
+        var isLoan = WhoseDevice is BorrowedDevice;
+        var language = await open.RunAsync(
+            card.LearnerId, takeWorkIn: HasWork && WhoseWork is MyWork, cancellationToken,
+            alsoMine: WhoseCard is MyWork ? other : null,
+            // The language of a borrowed device is its owner's.
+            deviceLanguage: isLoan ? null : help.Current?.Code);
+        cards.Take(
+            HeldCard.From(card.Number, secret, isLoan ? clock.GetUtcNow() : null), keepOther: other is not null && WhoseCard is NotMyWork);
         if (help.Current is null && Language.FindHelp(language) is { } found)
         {
             help.Choose(found);
@@ -163,7 +172,7 @@ public sealed class OpenModel(
             OpenStage.Ended => StatusCodes.Status410Gone,
             OpenStage.Wait => StatusCodes.Status429TooManyRequests,
             OpenStage.Pictures when WasWrong => StatusCodes.Status422UnprocessableEntity,
-            OpenStage.Device when WorkIsUnanswered => StatusCodes.Status422UnprocessableEntity,
+            OpenStage.Device when WorkIsUnanswered || CardIsUnanswered => StatusCodes.Status422UnprocessableEntity,
             _ => StatusCodes.Status200OK,
         };
         if (Stage is OpenStage.Wait)

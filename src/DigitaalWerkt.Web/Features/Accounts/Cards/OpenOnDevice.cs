@@ -4,19 +4,22 @@ using Microsoft.EntityFrameworkCore;
 
 namespace DigitaalWerkt.Web.Features.Accounts.Cards;
 
-/// <summary>Opens a card whose pictures were right on this device, and takes the work of the device in when it is the learner's own.</summary>
-public sealed class OpenOnDevice(AppDbContext context, DeviceWork work, TimeProvider clock)
+/// <summary>Opens a card whose pictures were right on this device, and takes in the work of the device and of another card when these are the learner's own.</summary>
+public sealed class OpenOnDevice(AppDbContext context, DeviceWork work, JoinLearners join, TimeProvider clock)
 {
     const int MaxAttempts = 3;
 
+    /// <param name="alsoMine">The learner of another card of the same person; null when there is none.</param>
+    /// <param name="deviceLanguage">Code of the help language of the device, for a learner who never chose one.</param>
     /// <returns>Code of the help language of the learner, or null.</returns>
-    public async Task<string?> RunAsync(Guid learnerId, bool takeWorkIn, CancellationToken cancellationToken)
+    public async Task<string?> RunAsync(
+        Guid learnerId, bool takeWorkIn, CancellationToken cancellationToken, Guid? alsoMine = null, string? deviceLanguage = null)
     {
         for (var attempt = 1; ; attempt++)
         {
             try
             {
-                return await OpenAsync(learnerId, takeWorkIn, cancellationToken);
+                return await OpenAsync(learnerId, takeWorkIn, alsoMine, deviceLanguage, cancellationToken);
             }
             catch (DbUpdateException) when (attempt < MaxAttempts)
             {
@@ -26,11 +29,16 @@ public sealed class OpenOnDevice(AppDbContext context, DeviceWork work, TimeProv
         }
     }
 
-    async Task<string?> OpenAsync(Guid learnerId, bool takeWorkIn, CancellationToken cancellationToken)
+    async Task<string?> OpenAsync(Guid learnerId, bool takeWorkIn, Guid? alsoMine, string? deviceLanguage, CancellationToken cancellationToken)
     {
         await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
+        if (alsoMine is { } other)
+        {
+            await join.RunAsync(other, learnerId, cancellationToken);
+        }
         var learner = await context.Learners.SingleAsync(l => l.Id == learnerId, cancellationToken);
         learner.UsedOn(clock.Today());
+        learner.ReadBeside(learner.HelpLanguage ?? deviceLanguage);
         if (takeWorkIn)
         {
             await work.MergeIntoAsync(learnerId, cancellationToken);

@@ -47,6 +47,15 @@ public sealed class LearnerProgress(
         }
     }
 
+    public Task MoveAsync(Guid from, Guid to, CancellationToken cancellationToken) =>
+        database.Database.ExecuteSqlAsync(
+            $"""
+             insert into progress_entry (learner_id, module, step, kind, at)
+             select {to}, module, step, kind, at from progress_entry where learner_id = {from}
+             on conflict do nothing
+             """,
+            cancellationToken);
+
     public void Forget() => cookie.Delete(Http);
 
     /// <summary>The progress of a learner with a card: of every step the last time, as on a device.</summary>

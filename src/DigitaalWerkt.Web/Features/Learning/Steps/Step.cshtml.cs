@@ -35,8 +35,11 @@ public sealed class StepModel(ModuleLibrary library, LearnerProgress progress, P
         {
             return NotFound();
         }
+        await ReadProgressAsync(cancellationToken);
+        // Whoever comes from the end of the lesson for a task that was skipped has done all the other steps.
+        var comesFromEnd = Step.Practice is not null && GoOn.IsAtEnd(Module, Log) && !Log.HasFinished(Module.Slug, Step.Id);
         await Progress.RecordAsync(Module.Slug, Step.Id, await HowItEndedAsync(cancellationToken), cancellationToken);
-        return this.SeeOther(Module.StepAfter(Step) is { } next ? LearningLinks.Step(Module, next) : LearningLinks.Finished(Module));
+        return this.SeeOther(!comesFromEnd && Module.StepAfter(Step) is { } next ? LearningLinks.Step(Module, next) : LearningLinks.Finished(Module));
     }
 
     async Task<ProgressKind> HowItEndedAsync(CancellationToken cancellationToken)

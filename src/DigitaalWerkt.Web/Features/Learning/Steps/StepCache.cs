@@ -51,7 +51,7 @@ public sealed class StepCache : IOutputCachePolicy
     static (Module Module, Step Step)? Shared(HttpContext http) =>
         (HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsHead(http.Request.Method))
         && !http.Request.QueryString.HasValue
-        && http.RequestServices.GetRequiredService<CurrentLearner>().Held is null
+        && http.RequestServices.GetRequiredService<CurrentLearner>() is { Held: null, LoanIsOver: false }
         && http.RequestServices.GetRequiredService<ModuleLibrary>().Find(http.GetRouteValue("slug") as string) is { } module
         && module.FindStep(http.GetRouteValue("step") as string ?? "") is { Practice: null } step
             ? (module, step)
