@@ -131,6 +131,23 @@ public sealed class TeamCardTests(CardSite site) : IClassFixture<CardSite>
     }
 
     [Fact]
+    public async Task Who_joined_two_cards_has_both_ended_when_one_is_lost()
+    {
+        var trainer = await site.SignInAsync(StaffRole.Trainer);
+        var holder = await site.MakeCardAsync();
+        var learner = (await site.FindAsync(holder.Card)).LearnerId;
+        await site.QueryAsync(context =>
+        {
+            context.Add(new LearnerCard(learner, CardSecret.New(), site.Clock.GetUtcNow()));
+            return context.SaveChangesAsync();
+        });
+
+        (await ReplaceAsync(trainer, holder.Card.Number)).StatusCode.ShouldBe(HttpStatusCode.OK);
+
+        (await site.QueryAsync(context => context.LearnerCards.CountAsync(card => card.LearnerId == learner && card.ReplacedAt == null))).ShouldBe(1);
+    }
+
+    [Fact]
     public async Task The_outsider_finds_and_replaces_nobody_of_another_organisation()
     {
         var trainer = await site.SignInAsync(StaffRole.Trainer, "Jobteam");

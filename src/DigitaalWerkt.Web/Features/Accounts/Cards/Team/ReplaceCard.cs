@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace DigitaalWerkt.Web.Features.Accounts.Cards.Team;
 
-/// <summary>Ends a lost card and makes a new one for the same learner.</summary>
+/// <summary>Ends a lost card, and every other one of the same learner, and makes a new one.</summary>
 public sealed class ReplaceCard(AppDbContext context, TimeProvider clock)
 {
     /// <returns>Null when the card was replaced a moment before, by this form or by somebody else.</returns>
@@ -14,15 +14,20 @@ public sealed class ReplaceCard(AppDbContext context, TimeProvider clock)
     {
         var now = clock.GetUtcNow();
         await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
-        // The row lock lets one of two replacements at the same moment win; a learner never has two good cards.
+        // Of two replacements at the same moment the row locks let one win. Who joined two cards has both ended: nobody knows
+        // which of them the finder holds.
         var cards = await context.LearnerCards
-            .FromSql($"select * from learner_card where id = {cardId} and replaced_at is null for update")
+            .FromSql($"""
+                select * from learner_card
+                where replaced_at is null and learner_id = (select learner_id from learner_card where id = {cardId})
+                order by id for update
+                """)
             .ToListAsync(cancellationToken);
-        if (cards is not [var lost])
+        if (cards.Find(card => card.Id == cardId) is not { } lost)
         {
             return null;
         }
-        lost.Replace(now);
+        cards.ForEach(card => card.Replace(now));
         var secret = CardSecret.New();
         var card = new LearnerCard(lost.LearnerId, secret, now);
         context.AddRange(card, new AuditEntry(StaffAct.CardReplaced, staff.StaffMemberId, lost.LearnerId, now));
