@@ -120,9 +120,10 @@ public sealed class BookSeatTests(ClassSite site) : IClassFixture<ClassSite>
         var there = (await site.BookAsync(ClassSite.Request(session))).Bookings.Single();
         await using var scope = site.Services.CreateAsyncScope();
         var context = scope.ServiceProvider.GetRequiredService<AppDbContext>();
-        var (same, other) = (await context.Participants.SingleAsync(p => p.Id == there.ParticipantId), Participant.From(ClassSite.SomeBody(), site.Clock.GetUtcNow()));
+        var same = await context.Participants.SingleAsync(p => p.Id == there.ParticipantId, TestContext.Current.CancellationToken);
+        var other = Participant.From(ClassSite.SomeBody(), site.Clock.GetUtcNow());
         context.Add(other);
-        await context.SaveChangesAsync();
+        await context.SaveChangesAsync(TestContext.Current.CancellationToken);
         var tries = 0;
 
         await scope.ServiceProvider.GetRequiredService<SeatTransaction>().RunAsync(
