@@ -50,6 +50,14 @@ sealed class ClassOfToday(LiveSite site, Guid id, IReadOnlyList<Guid> people)
         (await scope.ServiceProvider.GetRequiredService<NoteAttendance>().RunAsync(id, [press], by.Id, CancellationToken.None)).ShouldBe([NoteOutcome.Noted]);
     }
 
+    /// <summary>Somebody else gives it from now on.</summary>
+    public Task GiveToAsync(StaffMember trainer) => site.QueryAsync(context =>
+        context.ClassSessions.Where(s => s.Id == id).ExecuteUpdateAsync(change => change.SetProperty(s => s.TrainerId, trainer.Id)));
+
+    /// <summary>It was over a minute ago.</summary>
+    public Task EndAsync() => site.QueryAsync(context => context.ClassSessions.Where(s => s.Id == id)
+        .ExecuteUpdateAsync(change => change.SetProperty(s => s.EndsAt, site.Clock.GetUtcNow().AddMinutes(-1))));
+
     public async Task SignOffAsync(StaffMember by)
     {
         await using var scope = site.Services.CreateAsyncScope();

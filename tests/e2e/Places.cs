@@ -179,6 +179,7 @@ static class Places
         "lessen/{slug}/{step}/oefenen",
         "lessen/{slug}/op-papier.pdf",
         "oefentelefoon/bestand/{id}",
+        "groepslessen/vergeten",
         "groepslessen/{id:guid}.ics",
         "groepslessen/{id:guid}/affiche.pdf",
         "inschrijving/{token}.ics",

@@ -62,6 +62,44 @@ public sealed partial class RosterTests(LiveSite site)
     }
 
     [Fact]
+    public async Task A_class_that_is_of_somebody_else_now_is_reported_and_keeps_no_other_waiting()
+    {
+        var (trainer, gone) = await BeginAsync();
+        var given = await ClassOfToday.BeginAsync(site, trainer, "Bilal");
+        await using var phone = await site.OpenStaffPhoneAsync(trainer);
+        await OpenAsync(phone, given);
+        await OpenAsync(phone, gone);
+        await phone.Context.SetOfflineAsync(true);
+        await phone.TapAsync("Aanwezig");
+        await phone.GoAsync(given.Address);
+        await phone.TapAsync("Aanwezig");
+        await Expect(Status(phone)).ToHaveTextAsync("Aanwezig, nog niet verstuurd");
+        await gone.GiveToAsync(await site.AddStaffMemberAsync([StaffRole.Trainer]));
+
+        await phone.Context.SetOfflineAsync(false);
+
+        await Expect(Status(phone)).ToHaveTextAsync("Aanwezig, 1439 minuten");
+        await Expect(phone.Page.Locator("[data-reports]")).ToContainTextAsync("Wat je ervoor noteerde (1 keer), is niet bewaard.");
+        await Expect(phone.Page.Locator("[data-waiting]")).ToBeHiddenAsync();
+        (await gone.EntriesAsync()).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task After_the_class_the_minutes_are_asked()
+    {
+        var (trainer, given) = await BeginAsync();
+        await given.EndAsync();
+        await using var phone = await site.OpenStaffPhoneAsync(trainer);
+        await OpenAsync(phone, given);
+
+        await phone.TapAsync("Te laat");
+        await phone.Page.GetByLabel("Minuten aanwezig").FillAsync("7");
+        await phone.TapAsync("Noteer dit");
+
+        await Expect(Status(phone)).ToHaveTextAsync("Te laat, 7 minuten");
+    }
+
+    [Fact]
     public async Task After_signing_out_the_list_is_gone_from_the_device()
     {
         var (trainer, given) = await BeginAsync();

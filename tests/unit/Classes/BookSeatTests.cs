@@ -1,8 +1,10 @@
+using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.Classes.Blocks;
 using DigitaalWerkt.Web.Features.Classes.Messages;
 using DigitaalWerkt.Web.Features.Classes.Seats;
 using DigitaalWerkt.Web.Features.Classes.Waiting;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace DigitaalWerkt.Tests.Classes;
 
@@ -107,6 +109,35 @@ public sealed class BookSeatTests(ClassSite site) : IClassFixture<ClassSite>
         moved.Outcome.ShouldBe(BookOutcome.Booked);
         (await site.ReadAsync(from)).Booked.ShouldBe(0);
         (await site.ReadAsync(to)).Booked.ShouldBe(1);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_code_or_a_person_that_is_there_already_means_one_try_more(bool isCode)
+    {
+        var session = await site.PlanAsync();
+        var there = (await site.BookAsync(ClassSite.Request(session))).Bookings.Single();
+        await using var scope = site.Services.CreateAsyncScope();
+        var context = scope.ServiceProvider.GetRequiredService<AppDbContext>();
+        var same = await context.Participants.SingleAsync(p => p.Id == there.ParticipantId, TestContext.Current.CancellationToken);
+        var other = Participant.From(ClassSite.SomeBody(), site.Clock.GetUtcNow());
+        context.Add(other);
+        await context.SaveChangesAsync(TestContext.Current.CancellationToken);
+        var tries = 0;
+
+        await scope.ServiceProvider.GetRequiredService<SeatTransaction>().RunAsync(
+            () =>
+            {
+                var clashes = ++tries == 1;
+                context.Add(Booking.Confirm(
+                    ClassSite.Request(session), session.Id, clashes && !isCode ? same : other, clashes && isCode ? there.Code : BookingCode.New(), site.Clock.GetUtcNow()));
+                return Task.FromResult(true);
+            },
+            CancellationToken.None);
+
+        tries.ShouldBe(2);
+        (await site.QueryAsync(c => c.Bookings.CountAsync(b => b.SessionId == session.Id))).ShouldBe(2);
     }
 
     Task<Booking> FindAsync(Booking booking) => site.QueryAsync(context => context.Bookings.AsNoTracking().SingleAsync(b => b.Id == booking.Id));

@@ -72,17 +72,39 @@ public sealed class BookingDossierTests(TestDatabase databases, ClassSite site) 
     }
 
     [Fact]
-    public async Task The_same_name_and_number_with_two_cards_is_of_neither()
+    public async Task With_the_same_name_and_number_neither_card_sees_what_the_other_booked()
     {
         var (first, second) = (await site.PlanAsync(inDays: 3), await site.PlanAsync(inDays: 4));
         var (one, another, phone) = (await HolderAsync(site), await HolderAsync(site), Booker.NewNumber());
         await one.BookAsync(first.Id, ("Input.Phone", phone), ("Input.Shares", "true"));
         await another.BookAsync(second.Id, ("Input.Phone", phone), ("Input.Shares", "true"));
 
-        foreach (var holder in new[] { one, another })
+        foreach (var (holder, theirs, notTheirs) in new[] { (one, first, second), (another, second, first) })
         {
-            (await holder.OpenAsync(CardLinks.Data)).QuerySelector("main")!.TextContent.ShouldNotContain(Written(phone));
+            var file = await holder.GetStringAsync(CardLinks.TakeAlong, Cancel);
+            file.ShouldContain((await BookingAsync(site, theirs)).Code);
+            file.ShouldNotContain((await BookingAsync(site, notTheirs)).Code);
         }
+        (await PersonAsync(site, await BookingAsync(site, first))).LearnerId.ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task Who_booked_before_without_the_card_can_still_book_with_it_and_nobody_takes_that_away()
+    {
+        var (before, shared, foreign) = (await site.PlanAsync(inDays: 3), await site.PlanAsync(inDays: 4), await site.PlanAsync(inDays: 5));
+        var (holder, phone) = (await HolderAsync(site), Booker.NewNumber());
+        var language = site.Visitor(("__Host-taal", "tr"));
+        await language.BookAsync(before.Id, ("Input.Phone", phone));
+
+        await holder.BookAsync(shared.Id, ("Input.Phone", phone), ("Input.Shares", "true"));
+        await (await HolderAsync(site)).BookAsync(foreign.Id, ("Input.Phone", phone), ("Input.Shares", "true"));
+
+        var file = await holder.GetStringAsync(CardLinks.TakeAlong, Cancel);
+        file.ShouldContain((await BookingAsync(site, shared)).Code);
+        file.ShouldNotContain((await BookingAsync(site, before)).Code);
+        file.ShouldNotContain((await BookingAsync(site, foreign)).Code);
+        // The language may be that of who booked without the card, or with another.
+        file.ShouldNotContain("\"tr\"");
     }
 
     static string Written(string phone) => PhoneNumber.Parse(phone)!.Written;

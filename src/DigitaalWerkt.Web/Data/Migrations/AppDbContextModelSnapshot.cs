@@ -1050,6 +1050,10 @@ namespace DigitaalWerkt.Web.Data.Migrations
                         .HasColumnType("boolean")
                         .HasColumnName("is_accompanied");
 
+                    b.Property<Guid?>("LearnerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("learner_id");
+
                     b.Property<Guid?>("MadeBy")
                         .HasColumnType("uuid")
                         .HasColumnName("made_by");
@@ -1117,6 +1121,9 @@ namespace DigitaalWerkt.Web.Data.Migrations
                     b.HasIndex("Code")
                         .IsUnique()
                         .HasDatabaseName("ix_booking_code");
+
+                    b.HasIndex("LearnerId")
+                        .HasDatabaseName("ix_booking_learner_id");
 
                     b.HasIndex("MadeBy")
                         .HasDatabaseName("ix_booking_made_by");
@@ -1720,6 +1727,12 @@ namespace DigitaalWerkt.Web.Data.Migrations
                         .HasForeignKey("BlockId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_booking_seat_block_block_id");
+
+                    b.HasOne("DigitaalWerkt.Web.Features.Accounts.Learner", null)
+                        .WithMany()
+                        .HasForeignKey("LearnerId")
+                        .OnDelete(DeleteBehavior.SetNull)
+                        .HasConstraintName("fk_booking_learner_learner_id");
 
                     b.HasOne("DigitaalWerkt.Web.Features.Accounts.Staff.StaffMember", null)
                         .WithMany()

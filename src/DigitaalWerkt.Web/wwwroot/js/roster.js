@@ -23,6 +23,11 @@ function show(row, kind, text) {
   }
 }
 
+// After the class the moment of the press says nothing: the page of the form asks for the minutes.
+function needsMinutes(kind) {
+  return ["Late", "LeftEarly"].includes(kind) && Date.now() >= Number(list.dataset.ends);
+}
+
 function showKept(press) {
   const row = rowOf(press.booking);
   if (!row) return;
@@ -60,15 +65,23 @@ function take(key, answers) {
   }
 }
 
+// The class isn't there any more, or is of somebody else: what was pressed for it can't be sent, and must not keep waiting.
+function drop(key, presses) {
+  const dropped = new Set(presses.map((press) => press.id));
+  write(key, read(key).filter((press) => !dropped.has(press.id)));
+  write(reports, [...read(reports), word("gone", presses.length)]);
+}
+
 async function send() {
   if (sending) return;
   sending = true;
   let sent = false;
   stuck = null;
   try {
+    // A class that isn't taken keeps no other waiting.
     for (const key of keysOfPresses()) {
       let presses;
-      while (!stuck && (presses = read(key)).length) {
+      while ((presses = read(key)).length) {
         const answer = await fetch(`${frame.dataset.scope}/${key.slice(prefix.length)}/aanwezigheid`, {
           method: "POST",
           headers: { "Content-Type": "application/json", RequestVerificationToken: frame.querySelector("[name=__RequestVerificationToken]").value },
@@ -77,8 +90,11 @@ async function send() {
         if (answer.headers.get("Content-Type")?.startsWith("application/json")) {
           take(key, await answer.json());
           sent = true;
+        } else if (answer.status === 404) {
+          drop(key, presses);
         } else {
           stuck = answer.redirected ? "sign-in" : "reload";
+          break;
         }
       }
     }
@@ -107,12 +123,14 @@ function toKeep() {
 if (window.isSecureContext) {
   for (const form of document.querySelectorAll("form[data-press]")) {
     form.addEventListener("submit", (event) => {
+      const kind = event.submitter.value.split(".")[0];
+      if (needsMinutes(kind)) return;
       event.preventDefault();
       const row = form.closest("[data-booking]");
       const press = {
         id: crypto.randomUUID(),
         booking: row.dataset.booking,
-        kind: event.submitter.value.split(".")[0],
+        kind,
         at: new Date().toISOString(),
         seen: row.dataset.seen || null,
       };
@@ -123,11 +141,11 @@ if (window.isSecureContext) {
       send();
     });
   }
-  for (const form of document.querySelectorAll("form[data-online]")) {
+  for (const form of document.querySelectorAll("form[data-online], form[data-press]")) {
     form.addEventListener("submit", (event) => {
-      if (navigator.onLine) return;
+      if (navigator.onLine || event.defaultPrevented) return;
       event.preventDefault();
-      waiting.textContent = word("online-only");
+      waiting.textContent = word(form.matches("[data-press]") ? "minutes" : "online-only");
       waiting.hidden = false;
       waiting.scrollIntoView({ block: "center" });
     });

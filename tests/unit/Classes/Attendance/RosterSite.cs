@@ -50,12 +50,16 @@ public sealed class RosterSite(TestDatabase databases) : ClassSite(databases)
     /// <summary>Sends what a device kept, as the script does.</summary>
     public static async Task<HttpResponseMessage> SyncAsync(HttpClient browser, Guid session, params KeptLine[] lines)
     {
-        var page = await browser.OpenAsync(TrainerLinks.All);
         var sent = lines.Max(line => line.At);
-        var request = new HttpRequestMessage(HttpMethod.Post, TrainerLinks.Note(session))
-        {
-            Content = JsonContent.Create(new { sent, presses = lines.Select(l => new { l.Id, l.Booking, kind = l.Kind.ToString(), l.At, l.Seen }) }),
-        };
+        return await SyncAsync(
+            browser, session, JsonContent.Create(new { sent, presses = lines.Select(l => new { l.Id, l.Booking, kind = l.Kind.ToString(), l.At, l.Seen }) }));
+    }
+
+    /// <summary>Sends anything to where a device sends what it kept.</summary>
+    public static async Task<HttpResponseMessage> SyncAsync(HttpClient browser, Guid session, HttpContent content)
+    {
+        var page = await browser.OpenAsync(TrainerLinks.All);
+        var request = new HttpRequestMessage(HttpMethod.Post, TrainerLinks.Note(session)) { Content = content };
         request.Headers.Add("Sec-Fetch-Site", "same-origin");
         request.Headers.Add("RequestVerificationToken", page.QuerySelector("[data-trainer] [name=__RequestVerificationToken]")!.GetAttribute("value"));
         return await browser.SendAsync(request);

@@ -172,6 +172,56 @@ public sealed class RosterTests(RosterSite site) : IClassFixture<RosterSite>
         (await site.EntriesAsync(given.People[0].Id)).ShouldBeEmpty();
     }
 
+    [Theory]
+    [InlineData(AttendanceKind.Late)]
+    [InlineData(AttendanceKind.LeftEarly)]
+    public async Task After_the_class_the_moment_says_nothing_so_the_minutes_are_asked(AttendanceKind kind)
+    {
+        var given = await AfterwardsAsync(await site.BeginAsync("Amina"));
+
+        var asked = await given.PressAsync(kind);
+
+        asked.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await site.EntriesAsync(given.People[0].Id)).ShouldBeEmpty();
+        var page = await asked.ReadPageAsync();
+        page.QuerySelector(".error-summary a")!.GetAttribute("href").ShouldBe("#Minutes");
+        page.QuerySelector("option[selected]")!.GetAttribute("value")!.ShouldStartWith($"{kind}.");
+        var answer = await given.Browser.SubmitAsync(page.QuerySelector<IHtmlFormElement>("main form")!, ("Minutes", "75"));
+        answer.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+        (await site.EntriesAsync(given.People[0].Id)).Single().Minutes.ShouldBe(75);
+    }
+
+    [Fact]
+    public async Task A_kept_press_of_after_the_class_is_reported_and_one_of_during_it_counts()
+    {
+        var given = await AfterwardsAsync(await site.BeginAsync("Amina", "Bilal"));
+        var now = given.Session.EndsAt;
+
+        var answers = await RosterSite.AnswersAsync(await RosterSite.SyncAsync(given.Browser, given.Id,
+            Line(given, AttendanceKind.LeftEarly, now.AddMinutes(-20)), Line(given, AttendanceKind.Late, now, person: 1)));
+
+        answers[0]!["text"]!.GetValue<string>().ShouldBe("Vroeger weg, 100 minuten");
+        answers[1]!["report"]!.GetValue<string>().ShouldContain("minuten");
+        (await site.EntriesAsync(given.People[1].Id)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Before_the_day_itself_only_who_said_sorry_is_noted()
+    {
+        var given = await site.BeginAsync();
+        var session = await site.PlanAsync(inDays: 1, trainerId: given.Trainer.Id);
+        var (amina, bilal) = ((await site.BookAsync(ClassSite.Request(session))).Bookings[0], (await site.BookAsync(ClassSite.Request(session))).Bookings[0]);
+
+        var early = await RosterSite.PressAsync(given.Browser, session.Id, amina.Id, AttendanceKind.Present);
+        var sorry = await RosterSite.PressAsync(given.Browser, session.Id, bilal.Id, AttendanceKind.Excused);
+
+        early.StatusCode.ShouldBe(HttpStatusCode.Conflict);
+        (await early.ReadPageAsync()).QuerySelector(".panel.warning")!.TextContent.ShouldContain("vanaf de dag zelf");
+        (await site.EntriesAsync(amina.Id)).ShouldBeEmpty();
+        sorry.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+        (await site.EntriesAsync(bilal.Id)).Single().Kind.ShouldBe(AttendanceKind.Excused);
+    }
+
     [Fact]
     public async Task What_somebody_else_noted_in_the_meantime_stays_and_is_shown()
     {
@@ -229,6 +279,20 @@ public sealed class RosterTests(RosterSite site) : IClassFixture<RosterSite>
 
         second.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
         (await site.ReadAsync(given.Session)).Booked.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_form_that_was_sent_before_gives_the_next_person_a_seat_of_their_own()
+    {
+        var given = await site.BeginAsync();
+        var form = await WalkInFormAsync(given);
+
+        await given.Browser.SubmitAsync(form, ("Input.FirstName", "Chantal"));
+        await given.Browser.SubmitAsync(form, ("Input.FirstName", "Dirk"));
+
+        (await given.Browser.OpenAsync(TrainerLinks.Session(given.Id))).QuerySelectorAll(".person h2").Select(name => name.TextContent)
+            .ShouldBe(["Chantal", "Dirk"]);
+        (await site.ReadAsync(given.Session)).Booked.ShouldBe(2);
     }
 
     [Fact]
@@ -396,6 +460,22 @@ public sealed class RosterTests(RosterSite site) : IClassFixture<RosterSite>
         (await site.EntriesAsync(other.People[0].Id)).ShouldBeEmpty();
     }
 
+    [Theory]
+    [InlineData("""{"sent":"2026-11-24T14:00:00Z","presses":[{"id":"ID","booking":"BOOKING","kind":99,"at":"2026-11-24T14:00:00Z"}]}""")]
+    [InlineData("""{"sent":"9999-12-31T23:00:00Z","presses":[{"id":"ID","booking":"BOOKING","kind":"Late","at":"0001-01-01T01:00:00Z"}]}""")]
+    [InlineData("""{"sent":"2026-11-24T14:00:00Z","presses":[{"id":"ID","booking":"BOOKING","kind":"Late"}]}""")]
+    [InlineData("""{"sent":"2026-11-24T14:00:00Z","presses":[{"booking":"BOOKING","kind":"Late","at":"2026-11-24T14:00:00Z"}]}""")]
+    [InlineData("""{"sent":"2026-11-24T14:00:00Z","presses":[null]}""")]
+    public async Task What_no_device_can_have_kept_is_refused(string batch)
+    {
+        var given = await site.BeginAsync("Amina");
+        var json = batch.Replace("ID", $"{Guid.NewGuid()}", StringComparison.Ordinal)
+            .Replace("BOOKING", $"{given.People[0].Id}", StringComparison.Ordinal);
+
+        (await RosterSite.SyncAsync(given.Browser, given.Id, new StringContent(json, null, "application/json"))).StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        (await site.EntriesAsync(given.People[0].Id)).ShouldBeEmpty();
+    }
+
     [Fact]
     public async Task The_worker_is_a_script_for_the_pages_of_trainers_only()
     {
@@ -443,6 +523,13 @@ public sealed class RosterTests(RosterSite site) : IClassFixture<RosterSite>
             .Where(entry => entry.Act == StaffAct.ProgressSeen && entry.ActorId == given.Trainer.Id).Select(entry => entry.AboutId).ToListAsync());
         seen.ShouldBe([shares]);
         seen.ShouldNotContain(hides);
+    }
+
+    // Signed in again, because a trainer who doesn't touch the list for so long is signed out.
+    async Task<RosterSite.Class> AfterwardsAsync(RosterSite.Class given)
+    {
+        site.Clock.Advance(given.Session.EndsAt - site.Clock.GetUtcNow());
+        return given with { Browser = await site.SignInAsync(given.Trainer) };
     }
 
     async Task<Guid> BookWithCardAsync(RosterSite.Class given, string name, bool shares)

@@ -75,6 +75,49 @@ public sealed class HeldSeatTests(ClassSite site) : IClassFixture<ClassSite>
     }
 
     [Fact]
+    public async Task A_form_that_one_goes_back_to_names_the_next_seat()
+    {
+        var session = await site.PlanAsync(inDays: 10);
+        var desk = await ClientDesk.OpenAsync(site);
+        var block = await HoldAsync(desk, session, 3);
+        var form = await desk.FormAsync(BlockLinks.Block(block.Id));
+
+        await desk.Browser.SubmitAsync(form, ("Input.Client", ClientDesk.SomeClient("Nadia")));
+        await desk.Browser.SubmitAsync(form, ("Input.Client", ClientDesk.SomeClient("Omar")));
+        var keyless = await desk.Browser.SubmitAsync(form, ("Input.Client", ClientDesk.SomeClient()), ("Input.Key", ""));
+
+        (await FindAsync(block)).Unnamed.ShouldBe(1);
+        keyless.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+    }
+
+    [Fact]
+    public async Task Seats_are_not_held_by_a_form_without_its_key()
+    {
+        var session = await site.PlanAsync(inDays: 10);
+        var desk = await ClientDesk.OpenAsync(site);
+
+        (await AskAsync(desk, session, 2, ("Input.Key", $"{Guid.Empty}"))).StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await site.ReadAsync(session)).Booked.ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task Who_moves_leaves_the_held_seat_to_the_organisation()
+    {
+        var (session, other) = (await site.PlanAsync(seats: 2, inDays: 10), await site.PlanAsync(inDays: 11));
+        var desk = await ClientDesk.OpenAsync(site);
+        var block = await HoldAsync(desk, session, 2);
+        await desk.Browser.FillInAsync(BlockLinks.Block(block.Id), ("Input.Client", ClientDesk.SomeClient()));
+        var booking = await site.QueryAsync(context => context.Bookings.SingleAsync(b => b.BlockId == block.Id));
+        await site.BookAsync(ClassSite.Request(session, mayWait: true));
+
+        var moved = await site.WithAsync<MoveBooking, BookAnswer>(move => move.RunAsync(booking.Id, other.Id, Guid.NewGuid(), CancellationToken.None));
+
+        moved.Outcome.ShouldBe(BookOutcome.Booked);
+        (await FindAsync(block)).Unnamed.ShouldBe(2);
+        ((await site.ReadAsync(session)).Booked, await site.CountAsync(session), (await site.ReadAsync(other)).Booked).ShouldBe((2, 2, 1));
+    }
+
+    [Fact]
     public async Task A_client_who_is_booked_already_and_one_who_is_nobody_get_no_second_seat()
     {
         var session = await site.PlanAsync(inDays: 10);

@@ -124,6 +124,31 @@ public sealed class BookForClientTests(ClassSite site) : IClassFixture<ClassSite
         (await desk.PersonAsync(other)).ReachKind.ShouldBe(ReachKind.Counsellor);
     }
 
+    [Fact]
+    public async Task Somebody_else_of_a_name_without_a_number_needs_the_first_letter_of_the_surname()
+    {
+        var (first, second) = (await site.PlanAsync(), await site.PlanAsync());
+        var desk = await ClientDesk.OpenAsync(site, "Nog een Leila zonder nummer");
+        var known = await desk.BookedAsync(first, "Leila");
+        var form = (IHtmlFormElement)(await (await desk.BookAsync(second, "Leila")).ReadPageAsync()).QuerySelector("main form[method=post]")!;
+
+        var asked = await desk.Browser.SubmitAsync(form, ("Input.Which", ClientInput.SomebodyElse));
+
+        asked.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await site.ReadAsync(second)).Booked.ShouldBe(0);
+        var page = await asked.ReadPageAsync();
+        page.QuerySelector(".error-summary")!.TextContent.ShouldContain("eerste letter van de familienaam");
+        page.QuerySelector("#Input_Client")!.GetAttribute("value").ShouldBe("Leila");
+        var again = (IHtmlFormElement)page.QuerySelector("main form[method=post]")!;
+        var other = await desk.FindAsync(IdOf(await desk.Browser.SubmitAsync(again, ("Input.Client", "Leila B."))));
+        other.ParticipantId.ShouldNotBe(known.ParticipantId);
+        // With another counsellor it is clear who is meant.
+        var colleague = await ClientDesk.OpenAsync(site, "Nog een Leila zonder nummer");
+        form = (IHtmlFormElement)(await (await colleague.BookAsync(second, "Leila")).ReadPageAsync()).QuerySelector("main form[method=post]")!;
+        (await desk.FindAsync(IdOf(await colleague.Browser.SubmitAsync(form, ("Input.Which", ClientInput.SomebodyElse)))))
+            .ParticipantId.ShouldNotBe(known.ParticipantId);
+    }
+
     [Theory]
     [InlineData("", "Vul in wie je cliënt is.")]
     [InlineData("0470 12 34 56", "Zet de voornaam van je cliënt vooraan.")]
@@ -230,6 +255,40 @@ public sealed class BookForClientTests(ClassSite site) : IClassFixture<ClassSite
 
         answers.Select(answer => answer.Headers.Location!.ToString()).Distinct().Count().ShouldBe(1);
         (await site.ReadAsync(session)).Booked.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_form_that_one_goes_back_to_books_for_the_next_client_and_for_the_next_class()
+    {
+        var (session, later) = (await site.PlanAsync(), await site.PlanAsync());
+        var desk = await ClientDesk.OpenAsync(site);
+        var form = await desk.FormAsync(CounsellorLinks.Book);
+        var client = ClientDesk.SomeClient("Bilal");
+        await desk.Browser.SubmitAsync(form, ("Input.Client", ClientDesk.SomeClient()), ("Input.Session", $"{session.Id}"));
+
+        await desk.Browser.SubmitAsync(form, ("Input.Client", client), ("Input.Session", $"{session.Id}"));
+        await desk.Browser.SubmitAsync(form, ("Input.Client", client), ("Input.Session", $"{later.Id}"));
+
+        ((await site.ReadAsync(session)).Booked, (await site.ReadAsync(later)).Booked).ShouldBe((2, 1));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("00000000-0000-0000-0000-000000000000")]
+    public async Task A_form_without_its_key_comes_back_with_one(string key)
+    {
+        var session = await site.PlanAsync();
+        var desk = await ClientDesk.OpenAsync(site);
+        var client = ClientDesk.SomeClient();
+
+        var refused = await desk.BookAsync(session, client, ("Input.Key", key));
+
+        refused.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await site.ReadAsync(session)).Booked.ShouldBe(0);
+        var page = await refused.ReadPageAsync();
+        page.QuerySelector(".error-summary")!.TextContent.ShouldContain("Verstuur het nog eens");
+        page.QuerySelector("#Input_Client")!.GetAttribute("value").ShouldBe(client);
+        (await desk.Browser.SubmitAsync((IHtmlFormElement)page.QuerySelector("main form[method=post]")!)).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
     }
 
     [Fact]

@@ -146,6 +146,31 @@ public sealed class ManagePagesTests(TestDatabase databases, ClassSite site) : I
     }
 
     [Fact]
+    public async Task Who_is_late_still_finds_the_way_and_the_code()
+    {
+        await using var own = new ClassSite(databases);
+        await own.InitializeAsync();
+        var visitor = own.Visitor();
+        var session = await own.PlanAsync();
+        var address = await visitor.BookAsync(session.Id);
+
+        own.Clock.Advance(session.StartsAt.AddMinutes(5) - own.Clock.GetUtcNow());
+        var page = await visitor.OpenAsync(address);
+
+        page.QuerySelector("h1")!.TextContent.ShouldBe("De groepsles is bezig");
+        var words = page.QuerySelector("main")!.TextContent;
+        words.ShouldContain("Teststraat 1");
+        words.ShouldContain("Tram 1, halte Test.");
+        page.QuerySelector(".code b")!.TextContent.ShouldBe((await own.QueryAsync(context => context.Bookings.SingleAsync())).Code);
+        page.QuerySelector("main a[href$=annuleren], main a[href$=verplaatsen]").ShouldBeNull();
+        (await visitor.GetAsync($"{address}/briefje", Cancel)).StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await visitor.PostFormAsync($"{address}/annuleren")).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+        (await own.ReadAsync(session)).Booked.ShouldBe(1);
+        own.Clock.Advance(session.EndsAt - own.Clock.GetUtcNow());
+        (await visitor.OpenAsync(address)).QuerySelector("h1")!.TextContent.ShouldBe("De groepsles is voorbij");
+    }
+
+    [Fact]
     public async Task Who_waits_sees_the_place_in_the_row_and_why()
     {
         var session = await site.PlanAsync(seats: 1);
@@ -207,8 +232,32 @@ public sealed class ManagePagesTests(TestDatabase databases, ClassSite site) : I
         again.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
         (await visitor.OpenAsync(moved.Headers.Location!.ToString())).QuerySelector("h1")!.TextContent.ShouldBe("Je bent ingeschreven");
         ((await site.ReadAsync(session)).Booked, (await site.ReadAsync(other)).Booked, (await site.ReadAsync(foreign)).Booked).ShouldBe((0, 1, 0));
-        (await visitor.OpenAsync(address)).QuerySelector("h1")!.TextContent.ShouldBe("Je bent niet meer ingeschreven");
         (await visitor.OpenAsync("/")).QuerySelectorAll("main .panel").Length.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Every_link_of_before_leads_to_the_seat_of_now()
+    {
+        var session = await site.PlanAsync();
+        var days = new[] { await AnotherDayAsync(session), await AnotherDayAsync(session, weeks: 2) };
+        var visitor = site.Visitor();
+        var addresses = new List<string> { await visitor.BookAsync(session.Id) };
+        foreach (var day in days)
+        {
+            var form = (IHtmlFormElement)(await visitor.OpenAsync($"{addresses[^1]}/verplaatsen")).QuerySelector("form[action$=verplaatsen]")!;
+            addresses.Add((await visitor.SubmitAsync(form, ("naar", $"{day.Id}"))).Headers.Location!.ToString());
+        }
+
+        foreach (var old in addresses.Take(2))
+        {
+            var page = await site.Visitor().OpenAsync(old);
+            page.QuerySelector("h1")!.TextContent.ShouldBe("Je plaats is verplaatst");
+            var link = page.QuerySelector("main a.primary")!.GetAttribute("href")!;
+            (await site.Visitor().OpenAsync(link)).QuerySelector("h1")!.TextContent.ShouldBe("Je bent ingeschreven");
+            page.QuerySelector("main")!.TextContent.ShouldContain(Web.Platform.Localisation.BelgianFormat.ShortDate(days[1].Day));
+        }
+        await site.Visitor().PostFormAsync($"{addresses[2]}/annuleren");
+        (await site.Visitor().OpenAsync(addresses[0])).QuerySelector("h1")!.TextContent.ShouldBe("Je bent niet meer ingeschreven");
     }
 
     [Fact]
@@ -285,6 +334,27 @@ public sealed class ManagePagesTests(TestDatabase databases, ClassSite site) : I
     }
 
     [Fact]
+    public async Task A_shared_device_forgets_its_bookings_at_a_press()
+    {
+        var session = await site.PlanAsync();
+        var visitor = site.Visitor();
+        var address = await visitor.BookAsync(session.Id);
+
+        foreach (var page in new[] { "/groepslessen", "/" })
+        {
+            var form = (IHtmlFormElement)(await visitor.OpenAsync(page)).QuerySelector("main form[action$=vergeten]")!;
+            form.TextContent.Trim().ShouldBe("Dit is niet mijn toestel");
+        }
+        (await visitor.GetAsync("/groepslessen/vergeten", Cancel)).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        (await visitor.OpenAsync("/")).QuerySelector("main .panel").ShouldNotBeNull();
+        var answer = await visitor.PostFormAsync("/groepslessen/vergeten");
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+        (await visitor.OpenAsync("/")).QuerySelector("main .panel, main form[action$=vergeten]").ShouldBeNull();
+        (await visitor.OpenAsync(address)).QuerySelector("h1")!.TextContent.ShouldBe("Je bent ingeschreven");
+    }
+
+    [Fact]
     public async Task A_borrowed_device_remembers_nothing_of_it()
     {
         var session = await site.PlanAsync();
@@ -302,9 +372,9 @@ public sealed class ManagePagesTests(TestDatabase databases, ClassSite site) : I
 
     Task<Booking> OnlyBookingAsync(ClassSession session) => site.QueryAsync(context => context.Bookings.AsNoTracking().SingleAsync(b => b.SessionId == session.Id));
 
-    Task<ClassSession> AnotherDayAsync(ClassSession session, int seats = 8) => site.QueryAsync(async context =>
+    Task<ClassSession> AnotherDayAsync(ClassSession session, int seats = 8, int weeks = 1) => site.QueryAsync(async context =>
     {
-        var other = ClassSession.Plan(new(session.CoursePlanId, session.RoomId, null, null, session.Day.AddDays(7), session.Begins, session.Ends, 15, seats, []));
+        var other = ClassSession.Plan(new(session.CoursePlanId, session.RoomId, null, null, session.Day.AddDays(7 * weeks), session.Begins, session.Ends, 15, seats, []));
         context.Add(other);
         await context.SaveChangesAsync();
         return other;

@@ -66,6 +66,22 @@ public sealed class TrainingTests(ClassSite site) : IClassFixture<ClassSite>
     }
 
     [Fact]
+    public async Task A_form_that_one_goes_back_to_is_for_the_next_colleague()
+    {
+        var training = await PlanAsync();
+        var desk = await ClientDesk.OpenAsync(site, "Twee na elkaar");
+        var colleague = await site.AddStaffMemberAsync([StaffRole.Trainer], "Twee na elkaar");
+        var form = await desk.FormAsync(TrainingLinks.Session(training.Id));
+
+        await desk.Browser.SubmitAsync(form);
+        await desk.Browser.SubmitAsync(form, ("Input.Member", $"{colleague.Id}"));
+        var keyless = await desk.Browser.SubmitAsync(form, ("Input.Key", $"{Guid.Empty}"));
+
+        (await site.ReadAsync(training)).Booked.ShouldBe(2);
+        keyless.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+    }
+
+    [Fact]
     public async Task A_training_that_filled_up_offers_its_waiting_list()
     {
         var training = await PlanAsync(seats: 1);

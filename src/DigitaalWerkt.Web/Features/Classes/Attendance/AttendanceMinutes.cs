@@ -3,7 +3,7 @@ namespace DigitaalWerkt.Web.Features.Classes.Attendance;
 /// <summary>How many minutes of a class somebody attended, out of what was noted and when. Whole minutes; the trainer can correct them.</summary>
 public static class AttendanceMinutes
 {
-    /// <param name="notedAt">When somebody came in late or left early; before or after the class it counts as its begin or end.</param>
+    /// <param name="notedAt">When somebody came in late or left early; before the class it counts as its begin. After it this says nothing; the minutes are then asked.</param>
     /// <param name="missed">What this person missed at the begin, because they came late and leave early as well.</param>
     public static int Of(AttendanceKind kind, DateTimeOffset startsAt, DateTimeOffset endsAt, DateTimeOffset notedAt, int missed = 0)
     {

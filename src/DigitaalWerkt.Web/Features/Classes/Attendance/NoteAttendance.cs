@@ -1,6 +1,7 @@
 using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.Classes.Planning;
 using DigitaalWerkt.Web.Features.Classes.Seats;
+using DigitaalWerkt.Web.Kernel;
 using Microsoft.EntityFrameworkCore;
 
 namespace DigitaalWerkt.Web.Features.Classes.Attendance;
@@ -43,6 +44,14 @@ public sealed class NoteAttendance(AppDbContext context, SeatTransaction transac
             b => b.Id == press.BookingId && b.SessionId == session.Id && b.State == BookingState.Confirmed, cancellationToken))
         {
             return NoteOutcome.NotBooked;
+        }
+        if (press.Kind != AttendanceKind.Excused && BrusselsTime.DayOf(press.At) < session.Day)
+        {
+            return NoteOutcome.TooEarly;
+        }
+        if (press is { Minutes: null, Kind: AttendanceKind.Late or AttendanceKind.LeftEarly } && press.At >= session.EndsAt)
+        {
+            return NoteOutcome.NeedsMinutes;
         }
         var last = await context.AttendanceEntries.AsNoTracking().Where(e => e.BookingId == press.BookingId)
             .OrderByDescending(e => e.RecordedAt).FirstOrDefaultAsync(cancellationToken);

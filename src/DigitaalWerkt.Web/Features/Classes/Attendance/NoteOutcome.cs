@@ -20,6 +20,12 @@ public enum NoteOutcome
     /// <summary>The class was cancelled.</summary>
     Cancelled,
 
+    /// <summary>It is not the day of the class yet; only who said sorry beforehand can be noted.</summary>
+    TooEarly,
+
+    /// <summary>The class was over, so the moment doesn't say how long somebody was there, and nor did the trainer.</summary>
+    NeedsMinutes,
+
     /// <summary>More minutes than the class has, or minutes for somebody who wasn't there.</summary>
     WrongMinutes,
 }

@@ -64,7 +64,7 @@ public sealed class Roster(AppDbContext context)
                 isNamed,
                 name,
                 person.HelpLanguage,
-                person.LearnerId,
+                HasCard = context.Bookings.Any(b => b.ParticipantId == person.Id && b.LearnerId != null),
                 Last = context.AttendanceEntries.Where(e => e.BookingId == booking.Id).OrderByDescending(e => e.RecordedAt)
                     .Select(e => new Noted(
                         e.Id, e.Kind, e.Minutes, e.NotedAt, e.RecordedAt, e.RecordedBy,
@@ -73,7 +73,7 @@ public sealed class Roster(AppDbContext context)
             }).ToListAsync(cancellationToken);
         return [.. rows.Select(r => new RosterRow(
             r.booking.Id, r.name, r.booking.Code, r.booking.State == BookingState.Confirmed, r.booking.Origin == BookingOrigin.WalkIn,
-            r.booking.IsAccompanied, r.HelpLanguage, r.isNamed && r.booking.SharesProgress ? r.LearnerId : null, r.LearnerId is not null, r.Last))];
+            r.booking.IsAccompanied, r.HelpLanguage, r.isNamed && r.booking.SharesProgress ? r.booking.LearnerId : null, r.HasCard, r.Last))];
     }
 
     /// <summary>Everything that was noted of one person, oldest first: corrections don't hide what they correct.</summary>

@@ -1,6 +1,7 @@
 using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.Accounts;
 using DigitaalWerkt.Web.Features.Accounts.Staff.Sessions;
+using DigitaalWerkt.Web.Features.Classes.Book;
 using DigitaalWerkt.Web.Features.Classes.Counsellors;
 using DigitaalWerkt.Web.Features.Classes.Planning;
 using DigitaalWerkt.Web.Features.Classes.Seats;
@@ -44,6 +45,11 @@ public sealed class BlockModel(
         {
             return NotFound();
         }
+        if (Input.Key == Guid.Empty)
+        {
+            Input.Key = Guid.NewGuid();
+            return this.WithoutKey(IsTraining ? "Input.Member" : "Input.Client");
+        }
         var person = IsTraining ? ReadColleague() : await ReadClientAsync(cancellationToken);
         return ModelState.IsValid ? await NameAsync(person!, cancellationToken) : this.Invalid();
     }
@@ -75,7 +81,7 @@ public sealed class BlockModel(
         try
         {
             var answer = await bookSeat.RunAsync(
-                new(Input.Key, [Block.Session.Id], person, BookingOrigin.Block, MadeBy: User.StaffMemberId, HasMandate: !IsTraining,
+                new(RequestKey.Of(Input.Key, Block.Session.Id, Participant.KeyOf(person)), [Block.Session.Id], person, BookingOrigin.Block, MadeBy: User.StaffMemberId, HasMandate: !IsTraining,
                     IsAccompanied: Input.IsAccompanied, BlockId: Block.Id),
                 cancellationToken);
             return answer.Outcome switch

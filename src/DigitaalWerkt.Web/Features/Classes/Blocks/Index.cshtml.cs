@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.Accounts;
 using DigitaalWerkt.Web.Features.Accounts.Staff.Sessions;
+using DigitaalWerkt.Web.Features.Classes.Book;
 using DigitaalWerkt.Web.Features.Classes.Planning;
 using DigitaalWerkt.Web.Features.Classes.Seats;
 using DigitaalWerkt.Web.Features.Classes.Shared;
@@ -35,6 +36,11 @@ public sealed class IndexModel(AppDbContext context, HeldBlocks blocks, HoldSeat
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
         await LoadAsync(cancellationToken);
+        if (Input.Key == Guid.Empty)
+        {
+            Input.Key = Guid.NewGuid();
+            return this.WithoutKey("Input.Session");
+        }
         if (!ModelState.IsValid)
         {
             return this.Invalid();
@@ -50,7 +56,7 @@ public sealed class IndexModel(AppDbContext context, HeldBlocks blocks, HoldSeat
         try
         {
             var held = await holdSeats.HoldAsync(
-                new(session.Id, User.OrganisationId, Input.Key, Input.Seats, releaseAt, User.StaffMemberId, blocks.Now), cancellationToken);
+                new(session.Id, User.OrganisationId, RequestKey.Of(Input.Key, session.Id, $"{User.OrganisationId}"), Input.Seats, releaseAt, User.StaffMemberId, blocks.Now), cancellationToken);
             return held is null ? this.Refused("Blocks_Full", "Input.Seats") : this.SeeOther(BlockLinks.Block(held.Id));
         }
         catch (SeatsBusyException)

@@ -1,6 +1,7 @@
 using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.Accounts;
 using DigitaalWerkt.Web.Features.Accounts.Staff.Sessions;
+using DigitaalWerkt.Web.Features.Classes.Book;
 using DigitaalWerkt.Web.Features.Classes.Planning;
 using DigitaalWerkt.Web.Features.Classes.Seats;
 using DigitaalWerkt.Web.Features.Classes.Shared;
@@ -49,6 +50,11 @@ public sealed class BookModel(AppDbContext context, KnownClients clients, BookSe
     {
         var answer = await clients.ReadAsync(Input.Typed, Input.ReadLanguage(), Input.Which == ClientInput.SomebodyElse, User, cancellationToken);
         await LoadAsync(answer.Namesakes, cancellationToken);
+        if (Input.Key == Guid.Empty)
+        {
+            Input.Key = Guid.NewGuid();
+            return this.WithoutKey("Input.Client");
+        }
         if (answer.Problem is { } problem)
         {
             ModelState.AddModelError(answer.Namesakes.Count > 0 ? "Input.Which" : "Input.Client", texts.Dutch("Classes", problem));
@@ -71,7 +77,7 @@ public sealed class BookModel(AppDbContext context, KnownClients clients, BookSe
         try
         {
             var answer = await bookSeat.RunAsync(
-                new(Input.Key, [session.Id], person, BookingOrigin.Counsellor, mayWait, User.StaffMemberId, HasMandate: true, Input.IsAccompanied),
+                new(RequestKey.Of(Input.Key, session.Id, Participant.KeyOf(person)), [session.Id], person, BookingOrigin.Counsellor, mayWait, User.StaffMemberId, HasMandate: true, Input.IsAccompanied),
                 cancellationToken);
             return answer.Outcome switch
             {

@@ -47,11 +47,15 @@ public sealed class KnownClients(AppDbContext context)
             return new(known.ToPerson(staff.OrganisationId, help), null, []);
         }
         var (client, problem) = TypedClient.Read(text);
+        var person = client?.ToPerson(staff.OrganisationId, staff.StaffMemberId, help);
         return client switch
         {
             null => new(null, problem, []),
             { Phone: null, Email: null } when namesakes.Count > 0 && !isNew => new(null, "Counsellor_Client_Which", namesakes),
-            _ => new(client.ToPerson(staff.OrganisationId, staff.StaffMemberId, help), null, []),
+            // With the same name and the same counsellor they would be one person.
+            { Phone: null, Email: null } when namesakes.Exists(row => Participant.KeyOf(row.ToPerson(staff.OrganisationId, null)) == Participant.KeyOf(person!)) =>
+                new(null, "Counsellor_Client_Letter", []),
+            _ => new(person, null, []),
         };
     }
 

@@ -43,6 +43,11 @@ public sealed class MoveModel(AppDbContext context, ClientBookings bookings, Mov
         {
             return NotFound();
         }
+        if (Input.Key == Guid.Empty)
+        {
+            Input.Key = Guid.NewGuid();
+            return this.WithoutKey("Input.Session");
+        }
         if (Input.Session is not { } sessionId)
         {
             return this.Invalid("Input.Session", "Counsellor_Session_Missing");

@@ -10,6 +10,9 @@ public enum BookingStanding
     /// <summary>A seat came free and is held for them.</summary>
     Offered,
 
+    /// <summary>They have a seat, and the class goes on at this moment.</summary>
+    Begun,
+
     /// <summary>They gave it back, or moved.</summary>
     Cancelled,
 
@@ -19,6 +22,6 @@ public enum BookingStanding
     /// <summary>The class doesn't go on.</summary>
     ClassCancelled,
 
-    /// <summary>The class has begun or is over.</summary>
+    /// <summary>The class is over, or has begun without a seat for them.</summary>
     Over,
 }

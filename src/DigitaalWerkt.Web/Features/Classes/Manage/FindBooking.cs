@@ -1,5 +1,6 @@
 using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.Classes.Find;
+using DigitaalWerkt.Web.Features.Classes.Seats;
 using Microsoft.EntityFrameworkCore;
 
 namespace DigitaalWerkt.Web.Features.Classes.Manage;
@@ -16,6 +17,15 @@ public sealed class FindBooking(AppDbContext context, BookingTokens tokens, Time
         }
         var managed = await ByIdAsync(id, cancellationToken);
         return managed is not null && clock.GetUtcNow() < managed.Shown.Session.EndsAt + ManagedBooking.LinkLasts ? managed with { Token = token } : null;
+    }
+
+    /// <summary>The seat to which the person of this booking moved in the end; null when there is none.</summary>
+    public async Task<ManagedBooking?> AfterMoveAsync(Booking old, CancellationToken cancellationToken)
+    {
+        var first = old.MovedFrom ?? old.Id;
+        var id = await context.Bookings.Where(b => b.MovedFrom == first && b.State == BookingState.Confirmed).Select(b => (Guid?)b.Id)
+            .SingleOrDefaultAsync(cancellationToken);
+        return id is null ? null : await ByIdAsync(id.Value, cancellationToken);
     }
 
     /// <summary>For staff; whether they may see it is the business of their page.</summary>

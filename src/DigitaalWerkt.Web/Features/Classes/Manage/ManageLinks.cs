@@ -6,6 +6,9 @@ public static class ManageLinks
     /// <summary>Longer than any token, so that nothing longer is even looked at.</summary>
     public const int MaxTokenLength = 300;
 
+    /// <summary>Takes the bookings off a device that others use too.</summary>
+    public const string Forget = ClassLinks.All + "/vergeten";
+
     public static string Show(string token) => $"/inschrijving/{token}";
 
     public static string Calendar(string token) => $"{Show(token)}.ics";

@@ -22,6 +22,8 @@ public abstract class ManagePageModel(FindBooking find, TimeProvider clock) : Pa
 
     protected DateTimeOffset Now => clock.GetUtcNow();
 
+    protected FindBooking Find => find;
+
     /// <returns>False for a link that isn't ours or that is over.</returns>
     protected async Task<bool> LoadAsync(string token, CancellationToken cancellationToken)
     {

@@ -17,6 +17,7 @@ public sealed record ManagedBooking(Booking Booking, Participant Person, ShownSe
         BookingState.Cancelled => BookingStanding.Cancelled,
         BookingState.Expired => BookingStanding.TooLate,
         _ when Shown.Session.State == SessionState.Cancelled => BookingStanding.ClassCancelled,
+        BookingState.Confirmed when Shown.Session.StartsAt <= now && now < Shown.Session.EndsAt => BookingStanding.Begun,
         _ when Shown.Session.StartsAt <= now => BookingStanding.Over,
         BookingState.Confirmed => BookingStanding.Confirmed,
         BookingState.Waiting => BookingStanding.Waiting,

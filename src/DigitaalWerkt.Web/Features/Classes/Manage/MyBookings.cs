@@ -28,6 +28,9 @@ public sealed class MyBookings(
         device.Write(http.HttpContext!, bookings, bookings.Max(held => held.EndsAt) + ManagedBooking.LinkLasts - clock.GetUtcNow());
     }
 
+    /// <summary>Takes all of them off this device: who made them has the link, and the next person there must not find them.</summary>
+    public void Forget() => device.Delete(http.HttpContext!);
+
     /// <summary>Whether it was made on this device.</summary>
     public bool Knows(Guid bookingId) => Held.Any(held => held.Id == bookingId);
 

@@ -9,6 +9,9 @@ public sealed class ShowModel(FindBooking find, AppDbContext context, TimeProvid
     /// <summary>Only for who waits.</summary>
     public PlaceInRow? Place { get; private set; }
 
+    /// <summary>The seat that they have now, when they moved: by a link of before one finds it too.</summary>
+    public ManagedBooking? Moved { get; private set; }
+
     /// <summary>True for a link that isn't ours or that is over: one answer for both.</summary>
     public bool IsGone => Managed is null;
 
@@ -21,6 +24,10 @@ public sealed class ShowModel(FindBooking find, AppDbContext context, TimeProvid
         else if (Standing == BookingStanding.Waiting)
         {
             Place = await PlaceInRow.ReadAsync(context, Managed.Booking, cancellationToken);
+        }
+        else if (Standing == BookingStanding.Cancelled)
+        {
+            Moved = await Find.AfterMoveAsync(Managed.Booking, cancellationToken);
         }
         return Page();
     }

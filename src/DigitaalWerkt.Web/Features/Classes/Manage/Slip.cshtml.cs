@@ -24,7 +24,7 @@ public sealed class SlipModel(FindBooking find, IOptions<SiteAddress> site, Help
         {
             return NotFound();
         }
-        if (Standing != BookingStanding.Confirmed)
+        if (Standing is not (BookingStanding.Confirmed or BookingStanding.Begun))
         {
             return Redirect(ManageLinks.Show(token));
         }

@@ -37,6 +37,9 @@ public sealed class Booking
     /// <summary>The counsellor comes along.</summary>
     public bool IsAccompanied { get; private set; }
 
+    /// <summary>The learner whose card was in hand when it was made: by the card alone, or with leave to show its work to the trainer.</summary>
+    public Guid? LearnerId { get; private set; }
+
     /// <summary>The person agreed that the trainer sees which lessons they can do.</summary>
     public bool SharesProgress { get; private set; }
 
@@ -92,6 +95,7 @@ public sealed class Booking
         MadeBy = MadeBy,
         HasMandate = HasMandate,
         IsAccompanied = IsAccompanied,
+        LearnerId = LearnerId,
         SharesProgress = SharesProgress,
         MovedFrom = MovedFrom ?? Id,
         Moves = Moves + 1,
@@ -119,6 +123,7 @@ public sealed class Booking
         MadeBy = request.MadeBy,
         HasMandate = request.HasMandate,
         IsAccompanied = request.IsAccompanied,
+        LearnerId = request.Person.LearnerId,
         SharesProgress = request.SharesProgress,
         BlockId = request.BlockId,
         CreatedAt = now,

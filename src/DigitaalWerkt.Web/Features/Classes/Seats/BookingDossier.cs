@@ -22,6 +22,7 @@ public sealed class BookingDossier(AppDbContext context, ForgetBookings forget, 
             orderby shown.Session.StartsAt, booking.Id
             select new Row(
                 booking, person, shown,
+                !context.Bookings.Any(b => b.ParticipantId == person.Id && b.LearnerId != learnerId),
                 context.AttendanceEntries.Where(e => e.BookingId == booking.Id)
                     .OrderByDescending(e => e.RecordedAt).ThenByDescending(e => e.Id).FirstOrDefault())).ToListAsync(cancellationToken);
         return new(
@@ -56,7 +57,8 @@ public sealed class BookingDossier(AppDbContext context, ForgetBookings forget, 
         ["voornaam"] = row.Person.FirstName,
         ["telefoon"] = row.Person.Phone,
         ["eMail"] = row.Person.Email,
-        ["hulptaal"] = row.Person.HelpLanguage,
+        // Else somebody else with this name and number may have chosen it.
+        ["hulptaal"] = row.IsOnlyTheirs ? row.Person.HelpLanguage : null,
         ["cursus"] = row.Shown.Plan.Title,
         ["begin"] = row.Shown.Session.StartsAt.InBrussels(),
         ["einde"] = row.Shown.Session.EndsAt.InBrussels(),
@@ -71,5 +73,6 @@ public sealed class BookingDossier(AppDbContext context, ForgetBookings forget, 
 
     string Say(string key, params object?[] args) => texts.Dutch("Classes", key, args);
 
-    sealed record Row(Booking Booking, Participant Person, ShownSession Shown, AttendanceEntry? Last);
+    /// <param name="IsOnlyTheirs">Whether everything that was booked with this name and reach was booked with this card.</param>
+    sealed record Row(Booking Booking, Participant Person, ShownSession Shown, bool IsOnlyTheirs, AttendanceEntry? Last);
 }

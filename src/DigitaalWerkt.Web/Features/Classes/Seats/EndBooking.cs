@@ -38,7 +38,7 @@ public sealed class EndBooking(
         var heldSeat = booking.HoldsSeat;
         end(booking, now);
         await context.SaveChangesAsync(cancellationToken);
-        if (heldSeat && !await GoesBackToBlockAsync(booking, cancellationToken))
+        if (heldSeat && !await context.GoesBackToBlockAsync(booking, cancellationToken))
         {
             await guard.GiveBackAsync(session.Id, 1, cancellationToken);
             await row.FillAsync(session, now, cancellationToken);
@@ -46,7 +46,4 @@ public sealed class EndBooking(
         await messages.EndedAsync(booking, session, cancellationToken);
         return booking;
     }
-
-    async Task<bool> GoesBackToBlockAsync(Booking booking, CancellationToken cancellationToken) =>
-        booking.BlockId is { } id && (await context.SeatBlocks.SingleAsync(b => b.Id == id, cancellationToken)).TakeBack();
 }

@@ -37,7 +37,9 @@ public sealed class ForgetBookings(AppDbContext context, SeatTransaction transac
             context.Participants.Add(nobody);
             await context.SaveChangesAsync(cancellationToken);
             await context.Bookings.Where(b => b.ParticipantId == personId && ids.Contains(b.Id)).ExecuteUpdateAsync(
-                change => change.SetProperty(b => b.ParticipantId, nobody.Id).SetProperty(b => b.PersonKey, nobody.PersonKey), cancellationToken);
+                change => change.SetProperty(b => b.ParticipantId, nobody.Id).SetProperty(b => b.PersonKey, nobody.PersonKey)
+                    .SetProperty(b => b.LearnerId, (Guid?)null),
+                cancellationToken);
             // Who also booked without the card is still known by that.
             await context.Participants.Where(p => p.Id == personId && !context.Bookings.Any(b => b.ParticipantId == p.Id))
                 .ExecuteDeleteAsync(cancellationToken);

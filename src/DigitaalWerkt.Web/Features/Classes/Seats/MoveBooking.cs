@@ -45,8 +45,11 @@ public sealed class MoveBooking(
         context.Bookings.Add(moved);
         await context.SaveChangesAsync(cancellationToken);
         var from = sessions.Single(s => s.Id == fromSessionId);
-        await guard.GiveBackAsync(from.Id, 1, cancellationToken);
-        await row.FillAsync(from, now, cancellationToken);
+        if (!await context.GoesBackToBlockAsync(old, cancellationToken))
+        {
+            await guard.GiveBackAsync(from.Id, 1, cancellationToken);
+            await row.FillAsync(from, now, cancellationToken);
+        }
         // One message for one change: the new booking says it all.
         await messages.BookedAsync(moved, person, to, cancellationToken);
         return new(BookOutcome.Booked, [moved]);

@@ -26,7 +26,7 @@ public sealed class Participant
 
     public string? Email { get; private set; }
 
-    /// <summary>The learner of the card, when they have one on the device.</summary>
+    /// <summary>The learner, of who is reached by their card and by nothing else. Who has a number or an address is of no card: others can type it too.</summary>
     public Guid? LearnerId { get; private set; }
 
     /// <summary>The organisation of which they are a client; null: they came by themselves.</summary>
@@ -49,7 +49,7 @@ public sealed class Participant
         ReachKind = person.Reach,
         Phone = person.Phone?.Value,
         Email = person.Email,
-        LearnerId = person.LearnerId,
+        LearnerId = person.Reach == ReachKind.Card ? person.LearnerId : null,
         OrganisationId = person.OrganisationId,
         StaffMemberId = person.StaffMemberId,
         HelpLanguage = person.HelpLanguage?.Code,

@@ -7,8 +7,8 @@ namespace DigitaalWerkt.Web.Features.Classes.Seats;
 public sealed class People(AppDbContext context)
 {
     /// <summary>
-    /// Inside the transaction of the booking; two bookings at once of a new person make one row. When the same name and number come with
-    /// two cards, it is of neither: who types them first, or last, must not see through a card what the other books.
+    /// Inside the transaction of the booking; two bookings at once of a new person make one row. Which card was in hand stands with the
+    /// booking: who types a name and number first, or last, must not see through a card what another books with them.
     /// </summary>
     public async Task<Participant> FindOrAddAsync(PersonDetails person, DateTimeOffset now, CancellationToken cancellationToken)
     {
@@ -19,8 +19,7 @@ public sealed class People(AppDbContext context)
              values ({fresh.Id}, {fresh.FirstName}, {fresh.ReachKind.ToString()}, {fresh.Phone}, {fresh.Email}, {fresh.LearnerId}, {fresh.OrganisationId},
                      {fresh.StaffMemberId}, {fresh.HelpLanguage}, {fresh.PersonKey}, {fresh.CreatedAt})
              on conflict (organisation_id, person_key) do update set
-                 help_language = coalesce(excluded.help_language, participant.help_language),
-                 learner_id = case when excluded.learner_id <> participant.learner_id then null else participant.learner_id end
+                 help_language = coalesce(excluded.help_language, participant.help_language)
              returning *
              """).AsNoTracking().ToListAsync(cancellationToken)).Single();
     }

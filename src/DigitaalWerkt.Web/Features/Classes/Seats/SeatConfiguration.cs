@@ -37,6 +37,7 @@ sealed class SeatConfiguration : IEntityTypeConfiguration<Participant>, IEntityT
         booking.HasIndex(b => b.Code).IsUnique().HasDatabaseName(Booking.CodeUnique);
         booking.HasIndex(b => b.OfferedUntil).HasFilter("state = 1");
         booking.HasOne<ClassSession>().WithMany().HasForeignKey(b => b.SessionId).OnDelete(DeleteBehavior.Restrict);
+        booking.HasOne<Learner>().WithMany().HasForeignKey(b => b.LearnerId).OnDelete(DeleteBehavior.SetNull);
         booking.HasOne<Participant>().WithMany().HasForeignKey(b => b.ParticipantId).OnDelete(DeleteBehavior.Restrict);
         booking.HasOne<StaffMember>().WithMany().HasForeignKey(b => b.MadeBy).OnDelete(DeleteBehavior.Restrict);
         booking.HasOne<SeatBlock>().WithMany().HasForeignKey(b => b.BlockId).OnDelete(DeleteBehavior.Restrict);

@@ -1,5 +1,6 @@
 using System.Data;
 using DigitaalWerkt.Web.Data;
+using DigitaalWerkt.Web.Features.Classes.Blocks;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 
@@ -44,6 +45,9 @@ public sealed class SeatTransaction(AppDbContext context)
     // Saving wraps it once or twice.
     static bool AsksForAnotherTry(Exception? e) => e switch
     {
+        // The next try takes another code, or finds the row that is there and answers with it.
+        PostgresException { SqlState: PostgresErrorCodes.UniqueViolation } taken => taken.ConstraintName
+            is Booking.CodeUnique or Booking.OncePerPerson or Booking.OncePerRequest or SeatBlock.OncePerRequest,
         PostgresException refusal => refusal.SqlState
             is PostgresErrorCodes.SerializationFailure or PostgresErrorCodes.DeadlockDetected or PostgresErrorCodes.LockNotAvailable,
         // The program gave up first. Whether it was written, the next try sees: every act finds what it did before.

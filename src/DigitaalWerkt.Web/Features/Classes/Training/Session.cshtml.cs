@@ -1,6 +1,7 @@
 using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.Accounts;
 using DigitaalWerkt.Web.Features.Accounts.Staff.Sessions;
+using DigitaalWerkt.Web.Features.Classes.Book;
 using DigitaalWerkt.Web.Features.Classes.Planning;
 using DigitaalWerkt.Web.Features.Classes.Seats;
 using DigitaalWerkt.Web.Features.Classes.Shared;
@@ -44,14 +45,20 @@ public sealed class SessionModel(AppDbContext context, TrainingBookings bookings
         {
             return NotFound();
         }
+        if (Input.Key == Guid.Empty)
+        {
+            Input.Key = Guid.NewGuid();
+            return this.WithoutKey("Input.Member");
+        }
         if ((await colleagues.ListAsync(User, cancellationToken)).FirstOrDefault(c => c.Id == Input.Member) is not { } colleague)
         {
             return this.Invalid("Input.Member", "Training_Who_Missing");
         }
         try
         {
+            var person = colleague.ToPerson(User.OrganisationId);
             var answer = await bookSeat.RunAsync(
-                new(Input.Key, [Session.Id], colleague.ToPerson(User.OrganisationId), BookingOrigin.Staff, Input.MayWait, User.StaffMemberId),
+                new(RequestKey.Of(Input.Key, Session.Id, Participant.KeyOf(person)), [Session.Id], person, BookingOrigin.Staff, Input.MayWait, User.StaffMemberId),
                 cancellationToken);
             return answer.Outcome switch
             {

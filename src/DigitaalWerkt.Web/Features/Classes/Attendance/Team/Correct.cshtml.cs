@@ -67,6 +67,7 @@ public sealed class CorrectModel(Roster roster, NoteAttendance note, RosterWords
     async Task<IActionResult> AnswerAsync(NoteOutcome outcome, AttendancePress press, CancellationToken cancellationToken) => outcome switch
     {
         NoteOutcome.Noted or NoteOutcome.Again => this.SeeOther(TrainerLinks.Person(Roster.Session.Id, press.BookingId)),
+        NoteOutcome.NeedsMinutes => this.Invalid(nameof(Minutes), "Team_Correct_NeedsMinutes"),
         NoteOutcome.WrongMinutes => this.Invalid(nameof(Minutes), "Team_Correct_WrongMinutes", Roster.Length),
         _ => await RefuseAsync(row => words.Refusal(outcome, press, row), press, cancellationToken),
     };

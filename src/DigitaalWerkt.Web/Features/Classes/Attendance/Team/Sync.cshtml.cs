@@ -14,6 +14,9 @@ public sealed class SyncModel(Roster roster, NoteAttendance note, RosterWords wo
 {
     const int Most = 500;
 
+    /// <summary>A press that waited longer than this was noted by a clock that says nothing.</summary>
+    static readonly TimeSpan LongestKept = TimeSpan.FromDays(365);
+
     public IActionResult OnGet(Guid id) => Redirect(TrainerLinks.Session(id));
 
     /// <returns>409 when the list was signed off and nothing of this stands on it; else 200.</returns>
@@ -23,13 +26,13 @@ public sealed class SyncModel(Roster roster, NoteAttendance note, RosterWords wo
         {
             return NotFound();
         }
-        if (await ReadAsync(cancellationToken) is not { Presses: { Count: > 0 and <= Most } kept } batch)
+        if (await ReadAsync(cancellationToken) is not { Presses: { Count: > 0 and <= Most } kept } batch || !kept.All(k => IsPossible(k, batch.Sent)))
         {
             return BadRequest();
         }
         // A clock that is wrong is as wrong when it sends as when it noted.
         var now = clock.GetUtcNow();
-        var presses = kept.Select(k => new AttendancePress(
+        var presses = kept.OfType<KeptPress>().Select(k => new AttendancePress(
             k.Id, k.Booking, k.Kind, Minutes: null, k.At < batch.Sent ? now - (batch.Sent - k.At) : now, k.Seen)).ToList();
         try
         {
@@ -45,6 +48,9 @@ public sealed class SyncModel(Roster roster, NoteAttendance note, RosterWords wo
             return StatusCode(StatusCodes.Status503ServiceUnavailable);
         }
     }
+
+    static bool IsPossible(KeptPress? press, DateTimeOffset sent) =>
+        press is not null && press.Id != Guid.Empty && Enum.IsDefined(press.Kind) && sent - press.At < LongestKept;
 
     SyncAnswer Answer(AttendancePress press, NoteOutcome outcome, RosterRow? row) => new(
         press.Id, press.BookingId, row?.Last?.Id, row?.Last?.Kind.ToString(), words.Of(row?.Last),

@@ -1,5 +1,6 @@
 using DigitaalWerkt.Web.Features.Accounts;
 using DigitaalWerkt.Web.Features.Accounts.Staff.Sessions;
+using DigitaalWerkt.Web.Features.Classes.Book;
 using DigitaalWerkt.Web.Features.Classes.Seats;
 using DigitaalWerkt.Web.Features.Classes.Waiting;
 using DigitaalWerkt.Web.Platform.Web;
@@ -53,8 +54,11 @@ public sealed class WalkInModel(Roster roster, BookSeat bookSeat, AnswerOffer an
 
     async Task<IActionResult> BookAsync(Guid id, CancellationToken cancellationToken)
     {
+        var person = Input.ToPerson();
+        // A device may show the list, and so the form, as it was before the last person came in.
+        var key = RequestKey.Of(Input.Key, id, $"{person.FirstName}\n{Input.Reach?.Trim()}");
         var answer = await bookSeat.RunAsync(
-            new BookRequest(Input.Key, [id], Input.ToPerson(), BookingOrigin.WalkIn, MadeBy: User.StaffMemberId), cancellationToken);
+            new BookRequest(key, [id], person, BookingOrigin.WalkIn, MadeBy: User.StaffMemberId), cancellationToken);
         var booking = answer.Bookings.FirstOrDefault();
         return booking switch
         {

@@ -1,0 +1,20 @@
+using DigitaalWerkt.Web.Features.Shared;
+using DigitaalWerkt.Web.Platform.Web;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace DigitaalWerkt.Web.Features.Classes.Manage;
+
+/// <summary>Takes the bookings off this device. They stay what they are.</summary>
+[AllowAnonymous, IgnoreAntiforgeryToken]
+public sealed class ForgetModel(MyBookings mine) : PageModel
+{
+    public IActionResult OnGet() => Redirect(ClassLinks.All);
+
+    public IActionResult OnPost()
+    {
+        mine.Forget();
+        return this.SeeOther(SiteLinks.Start);
+    }
+}
