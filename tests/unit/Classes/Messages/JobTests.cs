@@ -43,6 +43,25 @@ public sealed class JobTests(ClassSite site) : IClassFixture<ClassSite>
     }
 
     [Fact]
+    public async Task An_offer_about_which_nobody_called_ends_when_the_class_begins()
+    {
+        var session = await site.PlanAsync(seats: 1, inDays: 9);
+        var first = (await site.BookAsync(ClassSite.Request(session))).Bookings.Single();
+        var called = (await site.BookAsync(ClassSite.Request(
+            session, new("Roza", ReachKind.Phone, PhoneNumber.Parse("09 266 12 34")), mayWait: true))).Bookings.Single();
+        await site.WithAsync<EndBooking, Booking?>(end => end.CancelAsync(first.Id, CancellationToken.None));
+
+        site.Clock.Advance(session.StartsAt.AddMinutes(-5) - site.Clock.GetUtcNow());
+        await RunAsync();
+        (await FindAsync(called)).State.ShouldBe(BookingState.Offered, "one can still be called");
+        site.Clock.Advance(TimeSpan.FromMinutes(6));
+        await RunAsync();
+
+        (await FindAsync(called)).State.ShouldBe(BookingState.Expired);
+        (await site.ReadAsync(session)).Booked.ShouldBe(0);
+    }
+
+    [Fact]
     public async Task Held_seats_without_a_name_fall_free_in_time()
     {
         var session = await site.PlanAsync(seats: 3, inDays: 9);
