@@ -1,7 +1,6 @@
 using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.Classes.Planning;
 using DigitaalWerkt.Web.Features.Classes.Seats;
-using DigitaalWerkt.Web.Features.Classes.Waiting;
 using DigitaalWerkt.Web.Kernel;
 using DigitaalWerkt.Web.Platform.Messaging;
 using Microsoft.EntityFrameworkCore;
@@ -73,10 +72,11 @@ public sealed class BookingMessages(AppDbContext context, Outbox<AppDbContext> o
     Task<Participant> PersonAsync(Booking booking, CancellationToken cancellationToken) =>
         context.Participants.AsNoTracking().SingleAsync(p => p.Id == booking.ParticipantId, cancellationToken);
 
-    static Channel ChannelOf(Participant person) => person.ReachKind switch
+    /// <summary>How they hear of it.</summary>
+    public static Channel ChannelOf(Participant person) => person.ReachKind switch
     {
         ReachKind.Email => Channel.Email,
-        ReachKind.Phone => OfferDeadline.MustBeCalled(person) ? Channel.Call : Channel.Sms,
+        ReachKind.Phone => PhoneNumber.Parse(person.Phone) is { IsBelgianMobile: true } ? Channel.Sms : Channel.Call,
         ReachKind.Counsellor => person.StaffMemberId is null ? Channel.Call : Channel.Email,
         _ => Channel.Print,
     };
