@@ -23,8 +23,9 @@ public sealed record BookingKind(
         new(MessageKinds.Offered, "Offered", (m, f, now) =>
             f.State == BookingState.Offered && (f.OfferedUntil is null || now < f.OfferedUntil) && IsAhead(m, f, now), true, IsCalledWhenLost: true),
         new(MessageKinds.OfferEnded, "OfferEnded", (m, f, now) => f.State == BookingState.Expired && !f.IsReplaced && IsAhead(m, f, now)),
+        // Who booked again meanwhile needs it for the appointment of the first time, and for nothing else.
         new(MessageKinds.Cancelled, "Cancelled", (m, f, now) =>
-            f.State == BookingState.Cancelled && !f.IsReplaced && IsAhead(m, f, now), Calendar: CalendarMethod.Cancel),
+            f.State == BookingState.Cancelled && (!f.IsReplaced || (f.IsInCalendar && m.Channel == Channel.Email)) && IsAhead(m, f, now), Calendar: CalendarMethod.Cancel),
         // Only the last change is told: it says everything that the earlier ones said.
         new(MessageKinds.SessionChanged, "SessionChanged", (m, f, now) =>
             f.State <= BookingState.Confirmed && m.Edition == f.SessionSequence && IsAhead(m, f, now), true, CalendarMethod.Request),
