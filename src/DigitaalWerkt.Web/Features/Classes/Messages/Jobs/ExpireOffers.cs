@@ -20,7 +20,6 @@ public sealed class ExpireOffers(AppDbContext context, IServiceScopeFactory scop
             .Where(b => b.State == BookingState.Offered
                 && (b.OfferedUntil <= now || (b.OfferedUntil == null && context.ClassSessions.Any(s => s.Id == b.SessionId && s.StartsAt <= now))))
             .Select(b => b.Id).ToListAsync(cancellationToken);
-        await scopes.ForEachAloneAsync<EndBooking>(overdue, (end, id) => end.ExpireAsync(id, cancellationToken), log);
-        return null;
+        return await scopes.ForEachAloneAsync<EndBooking>(overdue, (end, id) => end.ExpireAsync(id, cancellationToken), log);
     }
 }
