@@ -260,7 +260,7 @@ public sealed class SendMessagesTests(MessageSite site) : IClassFixture<MessageS
         await context.SaveChangesAsync();
         await site.WithAsync<BookingMessages, bool>(async messages =>
         {
-            await messages.SessionChangedAsync(now, CancellationToken.None);
+            await messages.SessionChangedAsync(now, now.TrainerId, CancellationToken.None);
             return true;
         });
         return now;

@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace DigitaalWerkt.Web.Features.Classes.Messages;
 
 /// <summary>What people are told about their booking: put in the outbox in the transaction of the booking, one message for one change.</summary>
-public sealed class BookingMessages(AppDbContext context, Outbox<AppDbContext> outbox, TimeProvider clock)
+public sealed class BookingMessages(AppDbContext context, Outbox<AppDbContext> outbox, TeamMessages team, TimeProvider clock)
 {
     static readonly TimeOnly Morning = new(7, 30);
 
@@ -33,9 +33,11 @@ public sealed class BookingMessages(AppDbContext context, Outbox<AppDbContext> o
         await outbox.AddAsync([Now(kind, booking, await PersonAsync(booking, cancellationToken), session)], cancellationToken);
     }
 
-    /// <summary>The session moved, or changed place or trainer, or doesn't go on: everybody who is booked or waits hears of it.</summary>
-    public async Task SessionChangedAsync(ClassSession session, CancellationToken cancellationToken)
+    /// <summary>The session moved, or changed place or trainer, or doesn't go on: everybody who is booked or waits hears of it, and the staff who are concerned.</summary>
+    /// <param name="formerTrainerId">Who gave it before the change.</param>
+    public async Task SessionChangedAsync(ClassSession session, Guid? formerTrainerId, CancellationToken cancellationToken)
     {
+        await team.SessionChangedAsync(session, formerTrainerId, cancellationToken);
         var concerned = await context.Bookings.AsNoTracking()
             .Where(b => b.SessionId == session.Id && b.State <= BookingState.Confirmed)
             .Join(context.Participants, b => b.ParticipantId, p => p.Id, (booking, person) => new { booking, person })

@@ -23,6 +23,11 @@ static class MessagesFeature
                 kind, provider.GetRequiredService<AppDbContext>(), provider.GetRequiredService<BookingTexts>(), provider.GetRequiredService<KeepOffer>(),
                 provider.GetRequiredService<TimeProvider>()));
         }
+        foreach (var name in TeamMessageKind.All.Keys)
+        {
+            services.AddScoped<IMessageKind>(provider => ActivatorUtilities.CreateInstance<TeamMessageKind>(provider, name));
+        }
+        services.AddScoped<TeamMessages>();
         services.AddScoped<IJob, ExpireOffers>();
         services.AddScoped<IJob, ReleaseBlocks>();
         services.AddScoped<IJob, CountSeats>();
