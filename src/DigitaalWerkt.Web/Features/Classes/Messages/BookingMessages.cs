@@ -22,6 +22,14 @@ public sealed class BookingMessages(AppDbContext context, Outbox<AppDbContext> o
         }
     }
 
+    /// <summary>The confirmation once more, because somebody asked for it; asked for twice on a day it comes once.</summary>
+    public Task ConfirmAgainAsync(Booking booking, Participant person, ClassSession session, CancellationToken cancellationToken)
+    {
+        var now = clock.GetUtcNow();
+        return outbox.AddAsync(
+            [new(MessageKinds.Confirmed, booking.Id, ChannelOf(person), now, session.StartsAt, now, BrusselsTime.DayOf(now).DayNumber)], cancellationToken);
+    }
+
     /// <summary>A seat is held for somebody who waited.</summary>
     public Task OfferedAsync(Booking booking, Participant person, ClassSession session, CancellationToken cancellationToken) =>
         outbox.AddAsync([Now(MessageKinds.Offered, booking, person, session)], cancellationToken);
