@@ -10,6 +10,7 @@ public sealed record WrittenMessage(string To, string Subject, string Text, Cale
     /// <summary>Still true, and no way is left to send it.</summary>
     public static readonly WrittenMessage WithoutAddress = new("", "", "");
 
+    /// <summary>Whether it can be handed over.</summary>
     public bool HasAddress => To.Length > 0;
 
     /// <summary>Until when it is of use; what can't be sent before that is not put off. Null: it can wait.</summary>

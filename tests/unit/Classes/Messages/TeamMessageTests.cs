@@ -4,7 +4,6 @@ using DigitaalWerkt.Web.Features.Accounts.Staff;
 using DigitaalWerkt.Web.Features.Classes.Blocks;
 using DigitaalWerkt.Web.Features.Classes.Messages;
 using DigitaalWerkt.Web.Features.Classes.Planning;
-using DigitaalWerkt.Web.Features.Classes.Seats;
 using Microsoft.EntityFrameworkCore;
 
 namespace DigitaalWerkt.Tests.Classes.Messages;
