@@ -1417,6 +1417,10 @@ namespace DigitaalWerkt.Web.Data.Migrations
                         .HasColumnType("character varying(500)")
                         .HasColumnName("problem");
 
+                    b.Property<Guid?>("ReaderId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("reader_id");
+
                     b.Property<byte[]>("Recipient")
                         .HasColumnType("bytea")
                         .HasColumnName("recipient");

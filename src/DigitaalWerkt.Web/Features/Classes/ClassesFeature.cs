@@ -30,6 +30,7 @@ public static class ClassesFeature
         services.AddScoped<HoldSeats>();
         services.AddScoped<WaitingRow>();
         services.AddScoped<OfferDeadline>();
+        services.AddScoped<KeepOffer>();
         services.AddScoped<AnswerOffer>();
         services.AddScoped<BookingMessages>();
         services.AddScoped<ForgetBookings>();

@@ -52,7 +52,7 @@ public sealed partial class RunJobs<TContext>(IServiceScopeFactory scopes, TimeP
         {
             // One that fails must not keep the others from running; it comes again at its next time.
             Failed(log, e, job.Name);
-            return "Failed";
+            return ScheduledJob.Failed;
         }
     }
 

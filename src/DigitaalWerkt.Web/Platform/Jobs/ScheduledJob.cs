@@ -9,6 +9,9 @@ public sealed class ScheduledJob(string name, DateTimeOffset dueAt)
     /// <summary>The most characters of an alarm.</summary>
     public const int AlarmLength = 100;
 
+    /// <summary>The alarm of a job that did not get to its end.</summary>
+    public const string Failed = "Failed";
+
     /// <summary>What the job is called, as in the logs.</summary>
     public string Name { get; private set; } = name;
 

@@ -9,4 +9,11 @@ public interface IMessageKind
     /// <summary>Reads whether it still holds, and writes it.</summary>
     /// <returns>Null when it is no longer true; then nothing is sent.</returns>
     Task<WrittenMessage?> WriteAsync(OutboxMessage message, CancellationToken cancellationToken);
+
+    /// <summary>Whether somebody calls when it doesn't arrive, or nobody knows whether it did.</summary>
+    bool IsCalledWhenLost { get; }
+
+    /// <summary>Makes ready that somebody calls instead; in the transaction in which it becomes a call.</summary>
+    /// <returns>False: nobody calls about this kind.</returns>
+    Task<bool> PrepareCallAsync(OutboxMessage message, CancellationToken cancellationToken);
 }

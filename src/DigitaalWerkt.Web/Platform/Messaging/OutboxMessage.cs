@@ -17,15 +17,17 @@ public sealed class OutboxMessage
     {
     }
 
-    public OutboxMessage(string kind, Guid subject, Channel channel, DateTimeOffset dueAt, DateTimeOffset occurrence, DateTimeOffset now, int edition = 0)
+    public OutboxMessage(
+        string kind, Guid subject, Channel channel, DateTimeOffset dueAt, DateTimeOffset occurrence, DateTimeOffset now, int edition = 0, Guid? readerId = null)
     {
-        (Kind, Subject, Channel, DueAt, Occurrence, CreatedAt) = (kind, subject, channel, dueAt, occurrence, now);
-        Key = $"{kind}:{subject:N}:{occurrence.UtcDateTime:yyyyMMdd'T'HHmmss}:{edition}";
+        (Kind, Subject, Channel, DueAt, Occurrence, CreatedAt, ReaderId) = (kind, subject, channel, dueAt, occurrence, now, readerId);
+        var about = readerId is null ? $"{subject:N}" : $"{subject:N}:{readerId:N}";
+        Key = $"{kind}:{about}:{occurrence.UtcDateTime:yyyyMMdd'T'HHmmss}:{edition}";
     }
 
     public Guid Id { get; private set; } = Guid.CreateVersion7();
 
-    /// <summary>Subject, kind and occurrence: one message for each, however often it is asked for.</summary>
+    /// <summary>Subject, reader, kind and occurrence: one message for each, however often it is asked for.</summary>
     public string Key { get; private set; } = "";
 
     /// <summary>Which <see cref="IMessageKind"/> writes it.</summary>
@@ -33,6 +35,9 @@ public sealed class OutboxMessage
 
     /// <summary>What it is about: the id of a row of the feature that asked for it.</summary>
     public Guid Subject { get; private set; }
+
+    /// <summary>Whom it is for, when the subject alone doesn't say: the id of a row of the feature.</summary>
+    public Guid? ReaderId { get; private set; }
 
     /// <summary>The moment that it tells of, such as the start of a class; when that moves, this message is no longer true.</summary>
     public DateTimeOffset Occurrence { get; private set; }

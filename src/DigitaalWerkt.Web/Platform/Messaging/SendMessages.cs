@@ -41,7 +41,7 @@ public sealed partial class SendMessages<TContext>(
         if (message.SendingAt is not null)
         {
             // Whoever handed it over died, or lost the database, before the answer was noted.
-            await EndAsync(message, MessageState.Unknown, "Stopped", cancellationToken);
+            await LoseAsync(message, MessageState.Unknown, "Stopped", cancellationToken);
         }
         else if (message.Channel == Channel.Print)
         {
@@ -59,7 +59,7 @@ public sealed partial class SendMessages<TContext>(
         WrittenMessage? written;
         try
         {
-            written = services.GetServices<IMessageKind>().SingleOrDefault(kind => kind.Name == message.Kind) is { } kind
+            written = KindOf(message) is { } kind
                 ? await kind.WriteAsync(message, cancellationToken)
                 : throw new InvalidOperationException($"Nobody writes messages of the kind {message.Kind}.");
         }
@@ -67,14 +67,26 @@ public sealed partial class SendMessages<TContext>(
         {
             // A mistake of ours must not hold up the others for ever.
             NotWritten(log, e, message.Id, message.Kind);
-            await TryLaterAsync(message, "NotWritten", cancellationToken);
+            await TryLaterAsync(message, "NotWritten", null, cancellationToken);
             return;
         }
         if (written is null)
         {
             await EndAsync(message, MessageState.Dropped, "NoLongerTrue", cancellationToken);
         }
-        else if (message.Channel != Channel.Call)
+        else if (message.Channel == Channel.Call)
+        {
+            // It waits for a staff member.
+        }
+        else if (!written.HasAddress)
+        {
+            await CallInsteadAsync(message, "NoAddress", cancellationToken);
+        }
+        else if (message.Channel == Channel.Sms && services.GetService<ISmsSender>() is null)
+        {
+            await CallInsteadAsync(message, "NoGateway", cancellationToken);
+        }
+        else
         {
             await SendAsync(message, written, cancellationToken);
         }
@@ -85,12 +97,12 @@ public sealed partial class SendMessages<TContext>(
         var number = message.Channel == Channel.Sms ? PhoneNumber.Parse(written.To) : null;
         if (message.Channel == Channel.Sms && number is not { IsBelgianMobile: true } && (number is null || !sms.IsAbroadAllowed))
         {
-            await EndAsync(message, MessageState.Failed, "Abroad", cancellationToken);
+            await LoseAsync(message, MessageState.Failed, "Abroad", cancellationToken);
             return;
         }
         if (number is null && await services.GetRequiredService<IEmailSender>().FindProblemAsync(cancellationToken) is { } problem)
         {
-            await TryLaterAsync(message, problem, cancellationToken);
+            await TryLaterAsync(message, problem, written.Until, cancellationToken);
             return;
         }
         var recipient = hash.Of(message.Channel.ToString(), Encoding.UTF8.GetBytes(number?.Value ?? written.To.ToLowerInvariant()));
@@ -108,13 +120,13 @@ public sealed partial class SendMessages<TContext>(
                 await EndAsync(message, MessageState.Sent, null, CancellationToken.None);
                 break;
             case DeliveryOutcome.NotSent:
-                await TryLaterAsync(message, delivery.Problem, CancellationToken.None);
+                await TryLaterAsync(message, delivery.Problem, written.Until, CancellationToken.None);
                 break;
             case DeliveryOutcome.Refused:
-                await EndAsync(message, MessageState.Failed, delivery.Problem, CancellationToken.None);
+                await LoseAsync(message, MessageState.Failed, delivery.Problem, CancellationToken.None);
                 break;
             default:
-                await EndAsync(message, MessageState.Unknown, delivery.Problem, CancellationToken.None);
+                await LoseAsync(message, MessageState.Unknown, delivery.Problem, CancellationToken.None);
                 break;
         }
     }
@@ -122,15 +134,8 @@ public sealed partial class SendMessages<TContext>(
     async Task<OutboxMessage?> ClaimAsync(CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
-        var (sendsEmail, sendsSms) = (services.GetService<IEmailSender>() is not null, services.GetService<ISmsSender>() is not null);
-        if (!sendsSms)
-        {
-            // Nobody sends an SMS from here, so somebody calls.
-            await context.Set<OutboxMessage>()
-                .Where(m => m.State == MessageState.Waiting && m.Channel == Channel.Sms && m.DueAt <= now && m.SendingAt == null)
-                .ExecuteUpdateAsync(change => change.SetProperty(m => m.Channel, Channel.Call), cancellationToken);
-        }
-        // What was being handed over has to be ended, whoever can send what. An SMS that came just now becomes a call the next time.
+        var sendsEmail = services.GetService<IEmailSender>() is not null;
+        // What was being handed over has to be ended, whoever can send what.
         return (await context.Set<OutboxMessage>().FromSql(
             $"""
              update outbox_message set
@@ -139,14 +144,26 @@ public sealed partial class SendMessages<TContext>(
              where id = (
                  select id from outbox_message
                  where state = 'Waiting' and due_at <= {now} and (locked_until is null or locked_until <= {now})
-                     and (sending_at is not null or ((channel <> 'Email' or {sendsEmail}) and (channel <> 'Sms' or {sendsSms})))
+                     and (sending_at is not null or channel <> 'Email' or {sendsEmail})
                  order by due_at for update skip locked limit 1)
              returning *
              """).AsNoTracking().ToListAsync(cancellationToken)).SingleOrDefault();
     }
 
-    /// <summary>Notes that it is being handed over, unless that would be one too many today.</summary>
     async Task<bool> MarkAsync(OutboxMessage message, byte[] recipient, WrittenMessage written, CancellationToken cancellationToken)
+    {
+        var (isMarked, ceiling) = await CountAndMarkAsync(message, recipient, written, cancellationToken);
+        if (ceiling is not null)
+        {
+            CeilingReached(log, message.Id, message.Channel, ceiling);
+            await PutOffAsync(message, ceiling, written.Until, cancellationToken);
+        }
+        return isMarked;
+    }
+
+    /// <summary>Notes that it is being handed over, unless that would be one too many today.</summary>
+    async Task<(bool IsMarked, string? Ceiling)> CountAndMarkAsync(
+        OutboxMessage message, byte[] recipient, WrittenMessage written, CancellationToken cancellationToken)
     {
         await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
         // Two instances that count at once would both find room for the last one.
@@ -160,32 +177,69 @@ public sealed partial class SendMessages<TContext>(
         var copy = settings.KeepsCopies ? $"{written.To}\n{written.Subject}\n\n{written.Text}" : null;
         var isMarked = ceiling is null && await Mine(message).ExecuteUpdateAsync(
             change => change.SetProperty(m => m.SendingAt, now).SetProperty(m => m.Recipient, recipient).SetProperty(m => m.Copy, copy), cancellationToken) == 1;
-        if (ceiling is not null)
-        {
-            CeilingReached(log, message.Id, message.Channel, ceiling);
-            var tomorrow = BrusselsTime.At(clock.Today().AddDays(1), Morning);
-            await Mine(message).ExecuteUpdateAsync(
-                change => change.SetProperty(m => m.DueAt, tomorrow).SetProperty(m => m.LockedUntil, (DateTimeOffset?)null)
-                    .SetProperty(m => m.Attempts, m => m.Attempts - 1).SetProperty(m => m.Problem, ceiling),
-                cancellationToken);
-        }
         await transaction.CommitAsync(cancellationToken);
-        return isMarked;
+        return (isMarked, ceiling);
     }
 
-    async Task TryLaterAsync(OutboxMessage message, string? problem, CancellationToken cancellationToken)
+    /// <summary>Lets it wait until tomorrow; what would be of no use any more then, becomes a call.</summary>
+    async Task PutOffAsync(OutboxMessage message, string ceiling, DateTimeOffset? until, CancellationToken cancellationToken)
     {
-        if (message.Attempts >= settings.Attempts)
+        var tomorrow = BrusselsTime.At(clock.Today().AddDays(1), Morning);
+        if (until < tomorrow)
         {
-            await EndAsync(message, MessageState.Failed, problem, cancellationToken);
+            await CallInsteadAsync(message, ceiling, cancellationToken);
             return;
         }
+        await Mine(message).ExecuteUpdateAsync(
+            change => change.SetProperty(m => m.DueAt, tomorrow).SetProperty(m => m.LockedUntil, (DateTimeOffset?)null)
+                .SetProperty(m => m.Attempts, m => m.Attempts - 1).SetProperty(m => m.Problem, ceiling),
+            cancellationToken);
+    }
+
+    async Task TryLaterAsync(OutboxMessage message, string? problem, DateTimeOffset? until, CancellationToken cancellationToken)
+    {
         var due = clock.GetUtcNow().AddMinutes(PauseMinutes[Math.Min(message.Attempts, PauseMinutes.Length) - 1]);
+        if (message.Attempts >= settings.Attempts || due >= until)
+        {
+            await LoseAsync(message, MessageState.Failed, problem, cancellationToken);
+            return;
+        }
         await Mine(message).ExecuteUpdateAsync(
             change => change.SetProperty(m => m.DueAt, due).SetProperty(m => m.LockedUntil, (DateTimeOffset?)null)
                 .SetProperty(m => m.SendingAt, (DateTimeOffset?)null).SetProperty(m => m.Problem, problem),
             cancellationToken);
     }
+
+    /// <summary>It did not arrive, or nobody knows. What somebody surely has to hear becomes a call.</summary>
+    Task LoseAsync(OutboxMessage message, MessageState state, string? problem, CancellationToken cancellationToken) =>
+        KindOf(message) is { IsCalledWhenLost: true }
+            ? CallInsteadAsync(message, problem, cancellationToken)
+            : EndAsync(message, state, problem, cancellationToken);
+
+    async Task CallInsteadAsync(OutboxMessage message, string? problem, CancellationToken cancellationToken)
+    {
+        await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
+        // The feature first: it locks its own rows in the order in which it always does.
+        if (KindOf(message) is not { } kind || !await kind.PrepareCallAsync(message, cancellationToken))
+        {
+            await EndAsync(message, MessageState.Failed, problem, cancellationToken);
+        }
+        else if (await Mine(message).ExecuteUpdateAsync(
+            change => change.SetProperty(m => m.Channel, Channel.Call).SetProperty(m => m.Attempts, 0).SetProperty(m => m.Problem, "CallInstead")
+                .SetProperty(m => m.SendingAt, (DateTimeOffset?)null).SetProperty(m => m.LockedUntil, (DateTimeOffset?)null),
+            cancellationToken) == 1)
+        {
+            BecameCall(log, message.Id, message.Kind, problem);
+        }
+        else
+        {
+            // Somebody else has it by now, and so the seat or whatever was prepared stays as it was.
+            return;
+        }
+        await transaction.CommitAsync(cancellationToken);
+    }
+
+    IMessageKind? KindOf(OutboxMessage message) => services.GetServices<IMessageKind>().SingleOrDefault(kind => kind.Name == message.Kind);
 
     async Task EndAsync(OutboxMessage message, MessageState state, string? problem, CancellationToken cancellationToken)
     {
@@ -207,7 +261,10 @@ public sealed partial class SendMessages<TContext>(
     [LoggerMessage(Level = LogLevel.Error, Message = "The message {Message} of the kind {Kind} could not be written")]
     static partial void NotWritten(ILogger log, Exception problem, Guid message, string kind);
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "The message {Message} waits until tomorrow: {Channel} reached the ceiling {Ceiling}")]
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Somebody has to call about the message {Message} of the kind {Kind}: {Problem}")]
+    static partial void BecameCall(ILogger log, Guid message, string kind, string? problem);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The message {Message} can't go today: {Channel} reached the ceiling {Ceiling}")]
     static partial void CeilingReached(ILogger log, Guid message, Channel channel, string ceiling);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "The message {Message} of the kind {Kind} ended as {State}: {Problem}")]

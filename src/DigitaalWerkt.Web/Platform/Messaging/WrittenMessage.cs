@@ -5,4 +5,14 @@ namespace DigitaalWerkt.Web.Platform.Messaging;
 /// <param name="Subject">Of an e-mail; the title of a call.</param>
 /// <param name="Text">Plain text.</param>
 /// <param name="Calendar">An iCalendar file to attach, with its method (REQUEST or CANCEL), or null.</param>
-public sealed record WrittenMessage(string To, string Subject, string Text, CalendarPart? Calendar = null);
+public sealed record WrittenMessage(string To, string Subject, string Text, CalendarPart? Calendar = null)
+{
+    /// <summary>Still true, and no way is left to send it.</summary>
+    public static readonly WrittenMessage WithoutAddress = new("", "", "");
+
+    /// <summary>Whether it can be handed over.</summary>
+    public bool HasAddress => To.Length > 0;
+
+    /// <summary>Until when it is of use; what can't be sent before that is not put off. Null: it can wait.</summary>
+    public DateTimeOffset? Until { get; init; }
+}

@@ -144,7 +144,7 @@ public sealed class StaffDeskTests(CountedSite site) : IClassFixture<CountedSite
         await site.BookAsync(ClassSite.Request(full));
         var waiting = (await site.BookAsync(ClassSite.Request(full, mayWait: true))).Bookings.Single();
         await site.QueryAsync(context => context.OutboxMessages.Where(m => m.Subject == waiting.Id)
-            .ExecuteUpdateAsync(change => change.SetProperty(m => m.State, MessageState.Failed)));
+            .ExecuteUpdateAsync(change => change.SetProperty(m => m.State, MessageState.Failed).SetProperty(m => m.DoneAt, site.Clock.GetUtcNow())));
 
         var desk = await DeskAsync(await site.SignInAsync(StaffRole.Coordinator));
 
@@ -153,6 +153,24 @@ public sealed class StaffDeskTests(CountedSite site) : IClassFixture<CountedSite
         Line(desk, MessageLinks.InState("mislukt")).ShouldContain("mislukt");
         Line(desk, TrainerLinks.All).ShouldContain("nog afsluiten");
         desk.QuerySelector($"a[href='{PlanningLinks.NewSessions}']").ShouldNotBeNull();
+    }
+
+    [Fact]
+    public async Task What_failed_long_ago_is_no_longer_counted()
+    {
+        var booking = (await site.BookAsync(ClassSite.Request(await site.PlanAsync(inDays: 40)))).Bookings.Single();
+        var (coordinator, old) = (await site.SignInAsync(StaffRole.Coordinator), site.Clock.GetUtcNow().AddDays(-15));
+        await site.QueryAsync(context => context.OutboxMessages.Where(m => m.State == MessageState.Failed)
+            .ExecuteUpdateAsync(change => change.SetProperty(m => m.State, MessageState.Dropped)));
+        await FailAsync(site.Clock.GetUtcNow());
+        (await DeskAsync(coordinator)).QuerySelector($"a[href='{MessageLinks.InState("mislukt")}']").ShouldNotBeNull();
+
+        await FailAsync(old);
+
+        (await DeskAsync(coordinator)).QuerySelector($"a[href='{MessageLinks.InState("mislukt")}']").ShouldBeNull();
+
+        Task FailAsync(DateTimeOffset at) => site.QueryAsync(context => context.OutboxMessages.Where(m => m.Subject == booking.Id)
+            .ExecuteUpdateAsync(change => change.SetProperty(m => m.State, MessageState.Failed).SetProperty(m => m.DoneAt, at)));
     }
 
     [Fact]

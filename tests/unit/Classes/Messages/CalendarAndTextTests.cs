@@ -41,7 +41,7 @@ public sealed class CalendarAndTextTests(MessageSite site) : IClassFixture<Messa
     {
         var facts = Facts(new(year, month, day));
 
-        var mail = Write(BookingKind.Find(MessageKinds.Confirmed)!, Channel.Email, facts)!;
+        var mail = Write(BookingKind.Find(MessageKinds.Confirmed)!, Channel.Email, facts);
         var appointment = (await ReadCalendar.ReadAsync(mail.Calendar!.Content)).Events.Single();
 
         var starts = TimeZoneInfo.ConvertTime(appointment.StartsAt, BrusselsTime.Zone);
@@ -55,7 +55,7 @@ public sealed class CalendarAndTextTests(MessageSite site) : IClassFixture<Messa
     [MemberData(nameof(Messages))]
     public void Every_kind_has_its_words_in_every_channel_and_language(string name, Channel channel, string? help)
     {
-        var written = Write(BookingKind.Find(name)!, channel, Facts(new(2027, 5, 4)) with { HelpLanguage = help })!;
+        var written = Write(BookingKind.Find(name)!, channel, Facts(new(2027, 5, 4)) with { HelpLanguage = help });
 
         written.Text.ShouldNotContain("{");
         written.Text.ShouldContain("Je eerste e-mail");
@@ -69,11 +69,18 @@ public sealed class CalendarAndTextTests(MessageSite site) : IClassFixture<Messa
         }
     }
 
-    [Fact]
-    public void Who_has_no_address_left_gets_nothing() =>
-        Write(BookingKind.Find(MessageKinds.Confirmed)!, Channel.Email, Facts(new(2027, 5, 4)) with { Email = null }).ShouldBeNull();
+    [Theory]
+    [InlineData(Channel.Email)]
+    [InlineData(Channel.Sms)]
+    public void Who_has_no_address_left_is_still_to_be_told(Channel channel)
+    {
+        var facts = Facts(new(2027, 5, 4)) with { Email = null, Phone = null, Organisation = "Jobteam" };
 
-    WrittenMessage? Write(BookingKind kind, Channel channel, MessageFacts facts)
+        Write(BookingKind.Find(MessageKinds.SessionCancelled)!, channel, facts).HasAddress.ShouldBeFalse();
+        Write(BookingKind.Find(MessageKinds.SessionCancelled)!, Channel.Call, facts).To.ShouldBe("Jobteam");
+    }
+
+    WrittenMessage Write(BookingKind kind, Channel channel, MessageFacts facts)
     {
         using var scope = site.Services.CreateScope();
         return scope.ServiceProvider.GetRequiredService<BookingTexts>().Write(kind, channel, facts, site.Clock.GetUtcNow());
@@ -82,7 +89,7 @@ public sealed class CalendarAndTextTests(MessageSite site) : IClassFixture<Messa
     static MessageFacts Facts(DateOnly day) => new()
     {
         BookingId = Guid.NewGuid(), State = BookingState.Confirmed, Code = "ACDEFG", OfferedUntil = BrusselsTime.At(day.AddDays(-1), new(12, 0)), EndedAt = null,
-        CalendarId = Guid.NewGuid(), Moves = 0, IsReplaced = false, SessionId = Guid.NewGuid(), SessionState = SessionState.Planned, SessionSequence = 0,
+        CalendarId = Guid.NewGuid(), Moves = 0, IsReplaced = false, IsInCalendar = false, SessionId = Guid.NewGuid(), SessionState = SessionState.Planned, SessionSequence = 0,
         CancelReason = "De lesgever is ziek.", Day = day, Begins = new(19, 0), Ends = new(21, 0), StartsAt = BrusselsTime.At(day, new(19, 0)),
         EndsAt = BrusselsTime.At(day, new(21, 0)), Title = "Je eerste e-mail", Bring = "Je smartphone", Place = "Bib Test", Room = "Zaal 1",
         Address = "Teststraat 1, 9000 Gent", Directions = "Tram 1, halte Test.\nGa 2 minuten te voet.", FirstName = "Amina", Reach = ReachKind.Email,

@@ -1,6 +1,7 @@
 using DigitaalWerkt.Tests.Site;
 using DigitaalWerkt.Web.Features.Accounts.Staff;
 using DigitaalWerkt.Web.Features.Classes.Messages;
+using DigitaalWerkt.Web.Features.Classes.Planning;
 using DigitaalWerkt.Web.Features.Classes.Seats;
 using DigitaalWerkt.Web.Platform.Messaging;
 using Microsoft.AspNetCore.Hosting;
@@ -30,6 +31,32 @@ public sealed class CeilingTests(CeilingTests.StrictSite site) : IClassFixture<C
         site.Clock.Advance(held.DueAt - site.Clock.GetUtcNow() + TimeSpan.FromMinutes(1));
         await site.SendAsync();
         site.MailsTo(email).Count.ShouldBe(3);
+    }
+
+    [Fact]
+    public async Task What_would_come_too_late_tomorrow_is_told_on_the_phone_today()
+    {
+        var email = Cast.NewEmail();
+        var bookings = new List<Booking>();
+        var session = await site.PlanAsync(inDays: 3);
+        foreach (var name in new[] { "Ana", "Bo", "Cem" })
+        {
+            bookings.AddRange((await site.BookAsync(ClassSite.Request(session, new(name, ReachKind.Email, Email: email)))).Bookings);
+        }
+        site.Clock.Advance(session.StartsAt.AddHours(-4) - site.Clock.GetUtcNow());
+
+        await site.WithAsync<CancelSession, ChangeOutcome>(
+            cancel => cancel.RunAsync(session.Id, "De lesgever is ziek.", session.Sequence, CancellationToken.None));
+        await site.SendAsync();
+
+        var told = new List<(Channel, MessageState)>();
+        foreach (var booking in bookings)
+        {
+            var message = await site.MessageAsync(booking, MessageKinds.SessionCancelled);
+            told.Add((message.Channel, message.State));
+        }
+        told.Count(t => t == (Channel.Email, MessageState.Sent)).ShouldBe(2);
+        told.Count(t => t == (Channel.Call, MessageState.Waiting)).ShouldBe(1);
     }
 
     [Fact]

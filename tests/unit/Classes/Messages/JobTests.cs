@@ -43,6 +43,25 @@ public sealed class JobTests(ClassSite site) : IClassFixture<ClassSite>
     }
 
     [Fact]
+    public async Task An_offer_about_which_nobody_called_ends_when_the_class_begins()
+    {
+        var session = await site.PlanAsync(seats: 1, inDays: 9);
+        var first = (await site.BookAsync(ClassSite.Request(session))).Bookings.Single();
+        var called = (await site.BookAsync(ClassSite.Request(
+            session, new("Roza", ReachKind.Phone, PhoneNumber.Parse("09 266 12 34")), mayWait: true))).Bookings.Single();
+        await site.WithAsync<EndBooking, Booking?>(end => end.CancelAsync(first.Id, CancellationToken.None));
+
+        site.Clock.Advance(session.StartsAt.AddMinutes(-5) - site.Clock.GetUtcNow());
+        await RunAsync();
+        (await FindAsync(called)).State.ShouldBe(BookingState.Offered, "one can still be called");
+        site.Clock.Advance(TimeSpan.FromMinutes(6));
+        await RunAsync();
+
+        (await FindAsync(called)).State.ShouldBe(BookingState.Expired);
+        (await site.ReadAsync(session)).Booked.ShouldBe(0);
+    }
+
+    [Fact]
     public async Task Held_seats_without_a_name_fall_free_in_time()
     {
         var session = await site.PlanAsync(seats: 3, inDays: 9);
@@ -80,6 +99,44 @@ public sealed class JobTests(ClassSite site) : IClassFixture<ClassSite>
         (await site.QueryAsync(context => context.ScheduledJobs.AsNoTracking().SingleAsync(j => j.Name == CountSeats.JobName))).Alarm.ShouldBeNull();
     }
 
+    [Fact]
+    public async Task An_offer_that_can_not_end_leaves_the_others_alone_and_somebody_hears_of_it()
+    {
+        var (broken, other) = (await OfferAsync(), await OfferAsync());
+        // Its counter is wrong, so that the database refuses to give a seat back.
+        await site.QueryAsync(context => context.Database.ExecuteSqlAsync($"update class_session set booked = 0 where id = {broken.SessionId}"));
+        site.Clock.Advance(new[] { broken, other }.Max(b => b.OfferedUntil!.Value) - site.Clock.GetUtcNow() + TimeSpan.FromMinutes(2));
+
+        await RunAsync();
+
+        (await FindAsync(broken)).State.ShouldBe(BookingState.Offered);
+        (await FindAsync(other)).State.ShouldBe(BookingState.Expired);
+        var coordinator = await site.SignInAsync(StaffRole.Coordinator);
+        foreach (var page in new[] { MessageLinks.All, StaffLinks.Home })
+        {
+            (await coordinator.OpenAsync(page)).QuerySelector("main")!.TextContent.ShouldContain("1 keer kon een aanbod niet aflopen");
+        }
+        await site.QueryAsync(context => context.Database.ExecuteSqlAsync($"update class_session set booked = 1 where id = {broken.SessionId}"));
+        site.Clock.Advance(TimeSpan.FromMinutes(2));
+        await RunAsync();
+        (await FindAsync(broken)).State.ShouldBe(BookingState.Expired);
+    }
+
+    [Fact]
+    public async Task A_job_that_fails_is_told_as_that()
+    {
+        await RunAsync();
+        await site.QueryAsync(context => context.ScheduledJobs.ExecuteUpdateAsync(change => change.SetProperty(j => j.Alarm, ScheduledJob.Failed)));
+
+        var page = await (await site.SignInAsync(StaffRole.Coordinator)).OpenAsync(MessageLinks.All);
+
+        var said = page.QuerySelector(".error-summary")!.TextContent;
+        said.ShouldContain("De telling van de plaatsen is mislukt");
+        said.ShouldNotContain(ScheduledJob.Failed);
+        said.ShouldNotContain("Messages_Job");
+        await site.QueryAsync(context => context.ScheduledJobs.ExecuteUpdateAsync(change => change.SetProperty(j => j.Alarm, (string?)null)));
+    }
+
     [Theory]
     [InlineData("2027-03-27T12:00Z", "2027-03-28T01:15Z")]
     [InlineData("2027-10-30T12:00Z", "2027-10-31T02:15Z")]
@@ -91,6 +148,16 @@ public sealed class JobTests(ClassSite site) : IClassFixture<ClassSite>
 
         due.ShouldBe(DateTimeOffset.Parse(next));
         BrusselsTime.TimeOf(due).ShouldBe(new TimeOnly(3, 15));
+    }
+
+    /// <summary>Somebody waited and has an offer.</summary>
+    async Task<Booking> OfferAsync()
+    {
+        var session = await site.PlanAsync(seats: 1, inDays: 9);
+        var first = (await site.BookAsync(ClassSite.Request(session))).Bookings.Single();
+        var next = (await site.BookAsync(ClassSite.Request(session, mayWait: true))).Bookings.Single();
+        await site.WithAsync<EndBooking, Booking?>(end => end.CancelAsync(first.Id, CancellationToken.None));
+        return await FindAsync(next);
     }
 
     Task<IReadOnlyList<string>> RunAsync() =>

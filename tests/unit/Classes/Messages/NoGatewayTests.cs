@@ -1,50 +1,47 @@
-using DigitaalWerkt.Tests.Site;
 using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.Classes.Messages;
 using DigitaalWerkt.Web.Features.Classes.Seats;
 using DigitaalWerkt.Web.Platform.Messaging;
-using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.TestHost;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace DigitaalWerkt.Tests.Classes.Messages;
 
 /// <summary>A site from which nobody sends an SMS.</summary>
-public sealed class NoGatewayTests(NoGatewayTests.QuietSite site) : IClassFixture<NoGatewayTests.QuietSite>
+public sealed class NoGatewayTests(ClassSite site) : IClassFixture<ClassSite>
 {
     [Fact]
-    public async Task An_SMS_that_is_asked_for_while_the_others_become_calls_becomes_one_too()
+    public async Task An_SMS_becomes_a_call()
     {
-        var session = await site.PlanAsync(inDays: 30);
-        Booking? booking = null;
-        site.AfterUpdates.Then = async () =>
-        {
-            booking = (await site.BookAsync(ClassSite.Request(session))).Bookings.Single();
-            // It began before they were looked at, and ended only now.
-            await site.QueryAsync(context => context.OutboxMessages.Where(m => m.Subject == booking.Id && m.Kind == MessageKinds.Confirmed)
-                .ExecuteUpdateAsync(change => change.SetProperty(m => m.DueAt, m => m.DueAt.AddMinutes(-1))));
-        };
+        var booking = (await site.BookAsync(ClassSite.Request(await site.PlanAsync(inDays: 30)))).Bookings.Single();
 
+        await SendAsync();
+
+        (await MessageAsync(booking, MessageKinds.Confirmed)).ShouldSatisfyAllConditions(
+            m => m.Channel.ShouldBe(Channel.Call), m => m.State.ShouldBe(MessageState.Waiting), m => m.Attempts.ShouldBe(0), m => m.SendingAt.ShouldBeNull());
+    }
+
+    [Fact]
+    public async Task Who_has_to_be_called_about_an_offer_keeps_the_seat_until_then()
+    {
+        var session = await site.PlanAsync(seats: 1, inDays: 30);
+        var first = (await site.BookAsync(ClassSite.Request(session))).Bookings.Single();
+        var next = (await site.BookAsync(ClassSite.Request(session, mayWait: true))).Bookings.Single();
+        await site.WithAsync<EndBooking, Booking?>(end => end.CancelAsync(first.Id, CancellationToken.None));
+
+        await SendAsync();
+
+        (await MessageAsync(next, MessageKinds.Offered)).Channel.ShouldBe(Channel.Call);
+        var offered = await site.QueryAsync(context => context.Bookings.AsNoTracking().SingleAsync(b => b.Id == next.Id));
+        (offered.State, offered.OfferedUntil).ShouldBe((BookingState.Offered, null));
+    }
+
+    async Task SendAsync()
+    {
         while (await site.WithAsync<SendMessages<AppDbContext>, bool>(send => send.SendNextAsync(TestContext.Current.CancellationToken)))
         {
         }
-        await site.WithAsync<SendMessages<AppDbContext>, bool>(send => send.SendNextAsync(TestContext.Current.CancellationToken));
-
-        var message = await site.QueryAsync(context =>
-            context.OutboxMessages.AsNoTracking().SingleAsync(m => m.Subject == booking!.Id && m.Kind == MessageKinds.Confirmed));
-        message.ShouldSatisfyAllConditions(
-            m => m.Channel.ShouldBe(Channel.Call), m => m.State.ShouldBe(MessageState.Waiting), m => m.SendingAt.ShouldBeNull());
     }
 
-    public sealed class QuietSite(TestDatabase databases) : ClassSite(databases)
-    {
-        public AfterUpdates AfterUpdates { get; } = new("UPDATE outbox_message");
-
-        protected override void ConfigureWebHost(IWebHostBuilder builder)
-        {
-            base.ConfigureWebHost(builder);
-            builder.ConfigureTestServices(services => services.ConfigureDbContext<AppDbContext>(options => options.AddInterceptors(AfterUpdates)));
-        }
-    }
+    Task<OutboxMessage> MessageAsync(Booking booking, string kind) =>
+        site.QueryAsync(context => context.OutboxMessages.AsNoTracking().SingleAsync(m => m.Subject == booking.Id && m.Kind == kind));
 }

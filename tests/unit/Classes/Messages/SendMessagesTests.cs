@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using DigitaalWerkt.Tests.Platform.Calendars;
 using DigitaalWerkt.Tests.Platform.Messaging;
+using DigitaalWerkt.Tests.Site;
 using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.Classes.Messages;
 using DigitaalWerkt.Web.Features.Classes.Planning;
@@ -86,6 +87,38 @@ public sealed class SendMessagesTests(MessageSite site) : IClassFixture<MessageS
         cancel.Events.Single().Uid.ShouldBe((await ReadCalendar.ReadAsync(site.MailsTo(email)[0].Calendar)).Events.Single().Uid);
         cancel.Events.Single().Sequence.ShouldBeGreaterThan(0);
         (await site.MessageAsync(booking, MessageKinds.TwoDaysBefore)).State.ShouldBe(MessageState.Dropped);
+    }
+
+    [Fact]
+    public async Task Who_cancels_and_books_again_at_once_keeps_one_appointment()
+    {
+        var session = await site.PlanAsync(inDays: 5);
+        var person = new PersonDetails("Amina", ReachKind.Email, Email: Cast.NewEmail());
+        var first = (await site.BookAsync(ClassSite.Request(session, person))).Bookings.Single();
+        await site.SendAsync();
+        await site.WithAsync<EndBooking, Booking?>(end => end.CancelAsync(first.Id, CancellationToken.None));
+        await site.BookAsync(ClassSite.Request(session, person));
+
+        await site.SendAsync();
+
+        var files = await Task.WhenAll(site.MailsTo(person.Email!).Select(mail => ReadCalendar.ReadAsync(mail.Calendar)));
+        files.Select(file => file.Method).ShouldBe(["REQUEST", "CANCEL", "REQUEST"]);
+        files[1].Events.Single().Uid.ShouldBe(files[0].Events.Single().Uid);
+        files[2].Events.Single().Uid.ShouldNotBe(files[0].Events.Single().Uid);
+    }
+
+    [Fact]
+    public async Task Who_cancels_and_books_again_before_the_first_mail_hears_only_of_the_seat()
+    {
+        var session = await site.PlanAsync(inDays: 5);
+        var person = new PersonDetails("Amina", ReachKind.Email, Email: Cast.NewEmail());
+        var first = (await site.BookAsync(ClassSite.Request(session, person))).Bookings.Single();
+        await site.WithAsync<EndBooking, Booking?>(end => end.CancelAsync(first.Id, CancellationToken.None));
+        await site.BookAsync(ClassSite.Request(session, person));
+
+        await site.SendAsync();
+
+        site.MailsTo(person.Email!).ShouldHaveSingleItem().CalendarType.ShouldContain("method=REQUEST");
     }
 
     [Fact]
@@ -227,7 +260,7 @@ public sealed class SendMessagesTests(MessageSite site) : IClassFixture<MessageS
         await context.SaveChangesAsync();
         await site.WithAsync<BookingMessages, bool>(async messages =>
         {
-            await messages.SessionChangedAsync(now, CancellationToken.None);
+            await messages.SessionChangedAsync(now, now.TrainerId, CancellationToken.None);
             return true;
         });
         return now;

@@ -1,32 +1,58 @@
 using DigitaalWerkt.Web.Features.Accounts;
 using DigitaalWerkt.Web.Platform.Documents;
+using DigitaalWerkt.Web.Platform.Web;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace DigitaalWerkt.Web.Features.Classes.Counsellors;
 
-/// <summary>One booking of a client: after the form, and from the list.</summary>
+/// <summary>One booking of a client: after the form, and from the list. The slip is printed from here, or sent by SMS.</summary>
 [Authorize(Policy = Policies.Team)]
-public sealed class BookingModel(ClientBookings bookings, PdfFiles pdf) : PageModel
+public sealed class BookingModel(ClientBookings bookings, SmsSlip sms, PdfFiles pdf) : PageModel
 {
     /// <summary>True after a form that had nothing left to do.</summary>
     [BindProperty(Name = "al", SupportsGet = true)]
     public bool WasThere { get; set; }
 
+    /// <summary>True after the slip was sent.</summary>
+    [BindProperty(Name = "sms", SupportsGet = true)]
+    public bool IsTexted { get; set; }
+
     public ClientBooking Booking { get; private set; } = null!;
 
     public bool CanMakePdf => pdf.IsAvailable;
 
+    public bool CanText { get; private set; }
+
     public bool IsComing => Booking.IsComing(bookings.Now);
 
-    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellationToken)
+    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellationToken) =>
+        await FindAsync(id, cancellationToken) ? Page() : NotFound();
+
+    public async Task<IActionResult> OnPostAsync(Guid id, CancellationToken cancellationToken)
     {
-        if (await bookings.FindAsync(id, User, cancellationToken) is not { } booking)
+        if (!await FindAsync(id, cancellationToken))
         {
             return NotFound();
         }
+        if (!CanText)
+        {
+            // Cancelled meanwhile, or over: the page says so.
+            return this.SeeOther(CounsellorLinks.Booking(id));
+        }
+        await sms.SendAsync(Booking, cancellationToken);
+        return this.SeeOther(CounsellorLinks.Texted(id));
+    }
+
+    async Task<bool> FindAsync(Guid id, CancellationToken cancellationToken)
+    {
+        if (await bookings.FindAsync(id, User, cancellationToken) is not { } booking)
+        {
+            return false;
+        }
         Booking = booking;
-        return Page();
+        CanText = await sms.CanSendAsync(booking, cancellationToken);
+        return true;
     }
 }

@@ -15,6 +15,9 @@ public static class CounsellorLinks
     /// <summary>The same after a form that had nothing left to do.</summary>
     public static string AlreadyBooked(Guid id) => $"{Book}/{id}?al=true";
 
+    /// <summary>The same after the slip was sent.</summary>
+    public static string Texted(Guid id) => $"{Book}/{id}?sms=true";
+
     public static string Slip(Guid id) => $"{Book}/{id}/briefje";
 
     public static string SlipWithoutPdf(Guid id) => $"{Slip(id)}?zonder-pdf=true";

@@ -14,6 +14,7 @@ static class CounsellorsFeature
         services.AddScoped<KnownClients>();
         services.AddScoped<ClientBookings>();
         services.AddScoped<ClientSlips>();
+        services.AddScoped<SmsSlip>();
         services.AddSingleton(BlockRules.Read(builder.Configuration));
         services.AddScoped<HeldBlocks>();
         services.AddScoped<Colleagues>();

@@ -17,7 +17,7 @@ sealed class DemoActs(
 {
     readonly ClockOfThen then = new();
 
-    BookingMessages Messages => new(context, outbox, then);
+    BookingMessages Messages => new(context, outbox, new(context, outbox, then), then);
 
     WaitingRow Row => new(context, guard, deadline, Messages);
 

@@ -33,12 +33,14 @@ public sealed class CareDesk(AppDbContext context, Texts texts, TimeProvider clo
 
     async Task<IEnumerable<DeskLine>> AlarmsAsync(CancellationToken cancellationToken)
     {
-        var lines = new List<DeskLine>();
-        if (await context.ScheduledJobs.Where(j => j.Name == CountSeats.JobName).Select(j => j.Alarm).SingleOrDefaultAsync(cancellationToken) is { } wrong)
-        {
-            lines.Add(new(Say("Desk_Care_Seats"), Say("Desk_Care_Seats_What", wrong), null, MessageLinks.All, Say("Desk_Badge_Alarm"), IsUrgent: true));
-        }
-        var failed = await context.OutboxMessages.CountAsync(m => m.State == MessageState.Failed || m.State == MessageState.Unknown, cancellationToken);
+        var lines = (await JobAlarm.AllAsync(context, cancellationToken))
+            .Select(alarm => new DeskLine(
+                Say(alarm.TitleKey), Say(alarm.WhatKey, alarm.Found), null, MessageLinks.All, Say("Desk_Badge_Alarm"), IsUrgent: true))
+            .ToList();
+        // What is older was seen, or is of no use to anybody any more.
+        var since = clock.GetUtcNow().AddDays(-DaysBack);
+        var failed = await context.OutboxMessages.CountAsync(
+            m => (m.State == MessageState.Failed || m.State == MessageState.Unknown) && m.DoneAt >= since, cancellationToken);
         if (failed > 0)
         {
             lines.Add(new(

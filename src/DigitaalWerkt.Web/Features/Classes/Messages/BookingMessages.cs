@@ -1,7 +1,6 @@
 using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.Classes.Planning;
 using DigitaalWerkt.Web.Features.Classes.Seats;
-using DigitaalWerkt.Web.Features.Classes.Waiting;
 using DigitaalWerkt.Web.Kernel;
 using DigitaalWerkt.Web.Platform.Messaging;
 using Microsoft.EntityFrameworkCore;
@@ -9,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace DigitaalWerkt.Web.Features.Classes.Messages;
 
 /// <summary>What people are told about their booking: put in the outbox in the transaction of the booking, one message for one change.</summary>
-public sealed class BookingMessages(AppDbContext context, Outbox<AppDbContext> outbox, TimeProvider clock)
+public sealed class BookingMessages(AppDbContext context, Outbox<AppDbContext> outbox, TeamMessages team, TimeProvider clock)
 {
     static readonly TimeOnly Morning = new(7, 30);
 
@@ -23,6 +22,14 @@ public sealed class BookingMessages(AppDbContext context, Outbox<AppDbContext> o
         }
     }
 
+    /// <summary>The confirmation once more, because somebody asked for it; asked for twice on a day it comes once.</summary>
+    public Task ConfirmAgainAsync(Booking booking, Participant person, ClassSession session, CancellationToken cancellationToken)
+    {
+        var now = clock.GetUtcNow();
+        return outbox.AddAsync(
+            [new(MessageKinds.Confirmed, booking.Id, ChannelOf(person), now, session.StartsAt, now, BrusselsTime.DayOf(now).DayNumber)], cancellationToken);
+    }
+
     /// <summary>A seat is held for somebody who waited.</summary>
     public Task OfferedAsync(Booking booking, Participant person, ClassSession session, CancellationToken cancellationToken) =>
         outbox.AddAsync([Now(MessageKinds.Offered, booking, person, session)], cancellationToken);
@@ -34,9 +41,11 @@ public sealed class BookingMessages(AppDbContext context, Outbox<AppDbContext> o
         await outbox.AddAsync([Now(kind, booking, await PersonAsync(booking, cancellationToken), session)], cancellationToken);
     }
 
-    /// <summary>The session moved, or changed place or trainer, or doesn't go on: everybody who is booked or waits hears of it.</summary>
-    public async Task SessionChangedAsync(ClassSession session, CancellationToken cancellationToken)
+    /// <summary>The session moved, or changed place or trainer, or doesn't go on: everybody who is booked or waits hears of it, and the staff who are concerned.</summary>
+    /// <param name="formerTrainerId">Who gave it before the change.</param>
+    public async Task SessionChangedAsync(ClassSession session, Guid? formerTrainerId, CancellationToken cancellationToken)
     {
+        await team.SessionChangedAsync(session, formerTrainerId, cancellationToken);
         var concerned = await context.Bookings.AsNoTracking()
             .Where(b => b.SessionId == session.Id && b.State <= BookingState.Confirmed)
             .Join(context.Participants, b => b.ParticipantId, p => p.Id, (booking, person) => new { booking, person })
@@ -73,10 +82,11 @@ public sealed class BookingMessages(AppDbContext context, Outbox<AppDbContext> o
     Task<Participant> PersonAsync(Booking booking, CancellationToken cancellationToken) =>
         context.Participants.AsNoTracking().SingleAsync(p => p.Id == booking.ParticipantId, cancellationToken);
 
-    static Channel ChannelOf(Participant person) => person.ReachKind switch
+    /// <summary>How they hear of it.</summary>
+    public static Channel ChannelOf(Participant person) => person.ReachKind switch
     {
         ReachKind.Email => Channel.Email,
-        ReachKind.Phone => OfferDeadline.MustBeCalled(person) ? Channel.Call : Channel.Sms,
+        ReachKind.Phone => PhoneNumber.Parse(person.Phone) is { IsBelgianMobile: true } ? Channel.Sms : Channel.Call,
         ReachKind.Counsellor => person.StaffMemberId is null ? Channel.Call : Channel.Email,
         _ => Channel.Print,
     };

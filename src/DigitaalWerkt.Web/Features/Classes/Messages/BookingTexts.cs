@@ -15,18 +15,18 @@ public sealed class BookingTexts(Texts texts, BookingTokens tokens, IOptions<Sit
 {
     const string Feature = "Classes";
 
-    /// <returns>Null when there is no way left to reach the person.</returns>
-    public WrittenMessage? Write(BookingKind kind, Channel channel, MessageFacts facts, DateTimeOffset now) => channel switch
+    /// <returns>One without an address when there is none left for this channel: the counsellor has left, for example.</returns>
+    public WrittenMessage Write(BookingKind kind, Channel channel, MessageFacts facts, DateTimeOffset now) => channel switch
     {
         Channel.Email when EmailOf(facts) is { } email => new(email, Dutch(Key(kind, "Subject"), facts), Email(kind, facts), Calendar(kind, facts, email, now)),
         Channel.Sms when facts.Phone is { } phone => new(phone, Dutch(Key(kind, "Subject"), facts), Sms(kind, facts)),
         Channel.Call => new(WhoToCall(facts), Dutch(Key(kind, "Subject"), facts), Dutch(Key(kind, "Call"), facts)),
-        _ => null,
+        _ => WrittenMessage.WithoutAddress,
     };
 
-    /// <summary>Whom to call: a number, or the organisation that knows one.</summary>
+    /// <summary>Whom to call: a number, or the organisation that knows one. Who gave an address only can still be written to by hand.</summary>
     public string WhoToCall(MessageFacts facts) => PhoneNumber.Parse(facts.Phone)?.Written
-        ?? facts.Organisation ?? texts.Dutch(Feature, "Messages_Call_NoNumber");
+        ?? facts.Organisation ?? facts.Email ?? texts.Dutch(Feature, "Messages_Call_NoNumber");
 
     static string? EmailOf(MessageFacts facts) => facts.Reach == ReachKind.Counsellor ? facts.CounsellorEmail : facts.Email;
 

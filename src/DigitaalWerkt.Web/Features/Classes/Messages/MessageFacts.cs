@@ -18,6 +18,9 @@ public sealed record MessageFacts
     /// <summary>The person has another booking in the same session, which came after this one.</summary>
     public required bool IsReplaced { get; init; }
 
+    /// <summary>An e-mail with the appointment went out, and nobody knows otherwise: it stands in a calendar.</summary>
+    public required bool IsInCalendar { get; init; }
+
     public required Guid SessionId { get; init; }
     public required SessionState SessionState { get; init; }
     public required int SessionSequence { get; init; }

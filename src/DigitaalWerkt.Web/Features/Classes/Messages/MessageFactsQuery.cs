@@ -1,5 +1,6 @@
 using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.Classes.Seats;
+using DigitaalWerkt.Web.Platform.Messaging;
 using Microsoft.EntityFrameworkCore;
 
 namespace DigitaalWerkt.Web.Features.Classes.Messages;
@@ -25,6 +26,10 @@ static class MessageFactsQuery
             Moves = booking.Moves,
             IsReplaced = context.Bookings.Any(
                 b => b.SessionId == booking.SessionId && b.PersonKey == booking.PersonKey && b.Id != booking.Id && b.State <= BookingState.Confirmed),
+            // Who moved, has it from the booking with which they began.
+            IsInCalendar = context.OutboxMessages.Any(
+                m => (m.Subject == booking.Id || m.Subject == booking.MovedFrom) && (m.Kind == MessageKinds.Confirmed || m.Kind == MessageKinds.SessionChanged)
+                    && m.Channel == Channel.Email && (m.State == MessageState.Sent || m.State == MessageState.Unknown)),
             SessionId = session.Id,
             SessionState = session.State,
             SessionSequence = session.Sequence,

@@ -1,6 +1,6 @@
 namespace DigitaalWerkt.Web.Features.Classes.Messages;
 
-/// <summary>The names of the messages about bookings, as they stand in the outbox.</summary>
+/// <summary>The names of the messages about bookings and to staff, as they stand in the outbox.</summary>
 public static class MessageKinds
 {
     public const string Confirmed = "booking-confirmed";
@@ -12,4 +12,8 @@ public static class MessageKinds
     public const string SessionCancelled = "session-cancelled";
     public const string TwoDaysBefore = "two-days-before";
     public const string OnTheMorning = "on-the-morning";
+
+    public const string TeamSessionChanged = "team-session-changed";
+    public const string TeamSessionCancelled = "team-session-cancelled";
+    public const string TrainerReplaced = "trainer-replaced";
 }

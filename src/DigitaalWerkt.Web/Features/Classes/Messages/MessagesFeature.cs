@@ -2,6 +2,7 @@ using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.Accounts;
 using DigitaalWerkt.Web.Features.Classes.Messages.Calls;
 using DigitaalWerkt.Web.Features.Classes.Messages.Jobs;
+using DigitaalWerkt.Web.Features.Classes.Waiting;
 using DigitaalWerkt.Web.Features.Shared;
 using DigitaalWerkt.Web.Platform.Jobs;
 using DigitaalWerkt.Web.Platform.Messaging;
@@ -19,8 +20,14 @@ static class MessagesFeature
         foreach (var kind in BookingKind.All)
         {
             services.AddScoped<IMessageKind>(provider => new BookingMessageKind(
-                kind, provider.GetRequiredService<AppDbContext>(), provider.GetRequiredService<BookingTexts>(), provider.GetRequiredService<TimeProvider>()));
+                kind, provider.GetRequiredService<AppDbContext>(), provider.GetRequiredService<BookingTexts>(), provider.GetRequiredService<KeepOffer>(),
+                provider.GetRequiredService<TimeProvider>()));
         }
+        foreach (var name in TeamMessageKind.All.Keys)
+        {
+            services.AddScoped<IMessageKind>(provider => ActivatorUtilities.CreateInstance<TeamMessageKind>(provider, name));
+        }
+        services.AddScoped<TeamMessages>();
         services.AddScoped<IJob, ExpireOffers>();
         services.AddScoped<IJob, ReleaseBlocks>();
         services.AddScoped<IJob, CountSeats>();

@@ -34,7 +34,7 @@ public sealed class CancelSession(AppDbContext context, SeatTransaction transact
             }
             session.Cancel(reason);
             await context.SaveChangesAsync(cancellationToken);
-            await messages.SessionChangedAsync(session, cancellationToken);
+            await messages.SessionChangedAsync(session, session.TrainerId, cancellationToken);
             return ChangeOutcome.Changed;
         },
         cancellationToken);

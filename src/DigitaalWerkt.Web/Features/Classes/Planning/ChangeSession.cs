@@ -69,7 +69,7 @@ public sealed class ChangeSession(
         await context.SaveChangesAsync(cancellationToken);
         if (before != (session.StartsAt, session.EndsAt, session.RoomId, session.TrainerId))
         {
-            await messages.SessionChangedAsync(session, cancellationToken);
+            await messages.SessionChangedAsync(session, before.TrainerId, cancellationToken);
         }
         return new(ChangeOutcome.Changed, []);
     }

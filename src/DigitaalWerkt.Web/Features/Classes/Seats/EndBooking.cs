@@ -1,5 +1,6 @@
 using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.Classes.Messages;
+using DigitaalWerkt.Web.Features.Classes.Planning;
 using DigitaalWerkt.Web.Features.Classes.Waiting;
 using Microsoft.EntityFrameworkCore;
 
@@ -13,15 +14,18 @@ public sealed class EndBooking(
     /// <returns>The booking as it is then, or null when there is none.</returns>
     /// <exception cref="SeatsBusyException">It took too long; nothing was changed.</exception>
     public Task<Booking?> CancelAsync(Guid bookingId, CancellationToken cancellationToken) =>
-        transaction.RunAsync(() => EndAsync(bookingId, _ => true, (booking, now) => booking.Cancel(now), cancellationToken), cancellationToken);
+        transaction.RunAsync(() => EndAsync(bookingId, (_, _) => true, (booking, now) => booking.Cancel(now), cancellationToken), cancellationToken);
 
     /// <summary>Ends an offer that nobody answered; nothing when it was answered in the meantime.</summary>
     public Task<Booking?> ExpireAsync(Guid bookingId, CancellationToken cancellationToken) =>
         transaction.RunAsync(() => EndAsync(bookingId, IsOverdue, (booking, now) => booking.Expire(now), cancellationToken), cancellationToken);
 
-    bool IsOverdue(Booking booking) => booking is { State: BookingState.Offered, OfferedUntil: { } until } && until <= clock.GetUtcNow();
+    // Without an end of its own an offer lasts until the class begins.
+    bool IsOverdue(Booking booking, ClassSession session) =>
+        booking.State == BookingState.Offered && (booking.OfferedUntil ?? session.StartsAt) <= clock.GetUtcNow();
 
-    async Task<Booking?> EndAsync(Guid bookingId, Func<Booking, bool> may, Action<Booking, DateTimeOffset> end, CancellationToken cancellationToken)
+    async Task<Booking?> EndAsync(
+        Guid bookingId, Func<Booking, ClassSession, bool> may, Action<Booking, DateTimeOffset> end, CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
         var sessionId = await context.Bookings.Where(b => b.Id == bookingId).Select(b => (Guid?)b.SessionId).SingleOrDefaultAsync(cancellationToken);
@@ -31,7 +35,7 @@ public sealed class EndBooking(
         }
         var session = (await guard.LockAsync([sessionId.Value], cancellationToken)).Single();
         var booking = await context.Bookings.SingleAsync(b => b.Id == bookingId, cancellationToken);
-        if (booking.State > BookingState.Confirmed || !may(booking))
+        if (booking.State > BookingState.Confirmed || !may(booking, session))
         {
             return booking;
         }

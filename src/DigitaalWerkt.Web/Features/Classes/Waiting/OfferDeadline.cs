@@ -1,6 +1,8 @@
 using DigitaalWerkt.Web.Data;
+using DigitaalWerkt.Web.Features.Classes.Messages;
 using DigitaalWerkt.Web.Features.Classes.Seats;
 using DigitaalWerkt.Web.Kernel;
+using DigitaalWerkt.Web.Platform.Messaging;
 using Microsoft.EntityFrameworkCore;
 
 namespace DigitaalWerkt.Web.Features.Classes.Waiting;
@@ -40,8 +42,17 @@ public sealed class OfferDeadline(AppDbContext context)
             (day, time) = (NextWorkday(day), Opens);
         }
         var end = BrusselsTime.At(NextWorkday(day), time < Opens ? Opens : time);
-        var half = now + TimeSpan.FromTicks(Math.Max(((startsAt - now) / 2).Ticks, Least.Ticks));
+        var half = ByDay(now + TimeSpan.FromTicks(Math.Max(((startsAt - now) / 2).Ticks, Least.Ticks)));
         return new[] { end, half, startsAt }.Min();
+
+        // At nine on the clock, also on a day off: who is next needs some of the time that is left.
+        static DateTimeOffset ByDay(DateTimeOffset moment)
+        {
+            var (date, hour) = (BrusselsTime.DayOf(moment), BrusselsTime.TimeOf(moment));
+            return hour < Opens ? BrusselsTime.At(date, Opens)
+                : hour > Closes ? BrusselsTime.At(date.AddDays(1), Opens)
+                : moment;
+        }
 
         bool IsFree(DateOnly date) => date.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday || isClosed(date);
 
@@ -57,6 +68,5 @@ public sealed class OfferDeadline(AppDbContext context)
     }
 
     /// <summary>No SMS and no mail reaches them.</summary>
-    public static bool MustBeCalled(Participant person) =>
-        person.ReachKind == ReachKind.Phone && PhoneNumber.Parse(person.Phone) is not { IsBelgianMobile: true };
+    public static bool MustBeCalled(Participant person) => BookingMessages.ChannelOf(person) == Channel.Call;
 }

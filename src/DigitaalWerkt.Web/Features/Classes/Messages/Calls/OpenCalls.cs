@@ -45,9 +45,13 @@ public sealed class OpenCalls(AppDbContext context, BookingTexts texts, TimeProv
         return [.. due.Select(m => Open(m, facts[m.Subject])).OfType<OpenCall>()];
     }
 
-    OpenCall? Open(OutboxMessage message, MessageFacts facts) =>
-        BookingKind.Find(message.Kind) is { } kind && kind.IsStillTrue(message, facts, clock.GetUtcNow())
-        && texts.Write(kind, Channel.Call, facts, clock.GetUtcNow()) is { } written
-            ? new(message, kind, facts, written.To, written.Text)
-            : null;
+    OpenCall? Open(OutboxMessage message, MessageFacts facts)
+    {
+        if (BookingKind.Find(message.Kind) is not { } kind || !kind.IsStillTrue(message, facts, clock.GetUtcNow()))
+        {
+            return null;
+        }
+        var written = texts.Write(kind, Channel.Call, facts, clock.GetUtcNow());
+        return new(message, kind, facts, written.To, written.Text);
+    }
 }

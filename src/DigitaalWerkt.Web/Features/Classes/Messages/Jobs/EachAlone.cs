@@ -1,15 +1,18 @@
+using System.Globalization;
 using DigitaalWerkt.Web.Features.Classes.Seats;
 
 namespace DigitaalWerkt.Web.Features.Classes.Messages.Jobs;
 
-/// <summary>Does something to each of some rows, in a scope of its own, so that one that is busy leaves the others alone.</summary>
+/// <summary>Does something to each of some rows, in a scope of its own, so that one that is busy or broken leaves the others alone.</summary>
 static partial class EachAlone
 {
     /// <summary>Does it with a use case; what is busy now comes again the next time.</summary>
-    public static async Task ForEachAloneAsync<TUseCase>(
+    /// <returns>How many are broken, for a person to look at; null: none.</returns>
+    public static async Task<string?> ForEachAloneAsync<TUseCase>(
         this IServiceScopeFactory scopes, IEnumerable<Guid> ids, Func<TUseCase, Guid, Task> act, ILogger log)
         where TUseCase : notnull
     {
+        var broken = 0;
         foreach (var id in ids)
         {
             await using var scope = scopes.CreateAsyncScope();
@@ -21,9 +24,18 @@ static partial class EachAlone
             {
                 Busy(log, typeof(TUseCase).Name, id);
             }
+            catch (Exception e) when (e is not OperationCanceledException)
+            {
+                Broken(log, e, typeof(TUseCase).Name, id);
+                broken++;
+            }
         }
+        return broken == 0 ? null : broken.ToString(CultureInfo.InvariantCulture);
     }
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "{UseCase} found {Id} busy; it comes again")]
     static partial void Busy(ILogger log, string useCase, Guid id);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "{UseCase} failed on {Id}; the others went on")]
+    static partial void Broken(ILogger log, Exception problem, string useCase, Guid id);
 }

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace DigitaalWerkt.Web.Features.Classes.Messages.Jobs;
 
-/// <summary>Ends the offers that nobody answered in time; their seats go to who waits next.</summary>
+/// <summary>Ends the offers that nobody answered in time, or about which nobody called; their seats go to who waits next.</summary>
 public sealed class ExpireOffers(AppDbContext context, IServiceScopeFactory scopes, TimeProvider clock, ILogger<ExpireOffers> log) : IJob
 {
     public string Name => "expire-offers";
@@ -15,8 +15,11 @@ public sealed class ExpireOffers(AppDbContext context, IServiceScopeFactory scop
     public async Task<string?> RunAsync(CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
-        var overdue = await context.Bookings.Where(b => b.State == BookingState.Offered && b.OfferedUntil <= now).Select(b => b.Id).ToListAsync(cancellationToken);
-        await scopes.ForEachAloneAsync<EndBooking>(overdue, (end, id) => end.ExpireAsync(id, cancellationToken), log);
-        return null;
+        // Who was not called before the class began doesn't come to it any more.
+        var overdue = await context.Bookings
+            .Where(b => b.State == BookingState.Offered
+                && (b.OfferedUntil <= now || (b.OfferedUntil == null && context.ClassSessions.Any(s => s.Id == b.SessionId && s.StartsAt <= now))))
+            .Select(b => b.Id).ToListAsync(cancellationToken);
+        return await scopes.ForEachAloneAsync<EndBooking>(overdue, (end, id) => end.ExpireAsync(id, cancellationToken), log);
     }
 }

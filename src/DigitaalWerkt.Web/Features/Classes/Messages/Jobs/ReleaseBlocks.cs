@@ -16,7 +16,6 @@ public sealed class ReleaseBlocks(AppDbContext context, IServiceScopeFactory sco
     {
         var now = clock.GetUtcNow();
         var due = await context.SeatBlocks.Where(b => b.ReleasedAt == null && b.ReleaseAt <= now).Select(b => b.Id).ToListAsync(cancellationToken);
-        await scopes.ForEachAloneAsync<HoldSeats>(due, (hold, id) => hold.ReleaseAsync(id, cancellationToken), log);
-        return null;
+        return await scopes.ForEachAloneAsync<HoldSeats>(due, (hold, id) => hold.ReleaseAsync(id, cancellationToken), log);
     }
 }

@@ -5,18 +5,21 @@ namespace DigitaalWerkt.Web.Features.Classes.Messages.Sent;
 
 static class FindMessages
 {
-    /// <summary>Messages about bookings, as a coordinator of this organisation may see them.</summary>
+    /// <summary>Messages about bookings and to staff, as a coordinator of this organisation may see them.</summary>
     public static IQueryable<MessageRow> MessageRows(this AppDbContext context, IQueryable<OutboxMessage> messages, Guid organisation) =>
         from message in messages
-        join booking in context.Bookings on message.Subject equals booking.Id
-        join person in context.Participants on booking.ParticipantId equals person.Id
-        join session in context.ClassSessions on booking.SessionId equals session.Id
+        join found in context.Bookings on message.Subject equals found.Id into bookings
+        from booking in bookings.DefaultIfEmpty()
+        // What goes to staff is about the session itself.
+        join session in context.ClassSessions on booking == null ? message.Subject : booking.SessionId equals session.Id
         join plan in context.CoursePlans on session.CoursePlanId equals plan.Id
+        join known in context.Participants on booking.ParticipantId equals known.Id into people
+        from person in people.DefaultIfEmpty()
         select new MessageRow(
             message.Id, message.Kind, message.Channel, message.State, message.DueAt, message.DoneAt, message.Attempts, message.Problem, message.Answer,
-            person.OrganisationId == null || person.OrganisationId == organisation
-                ? person.FirstName
+            person == null ? context.StaffMembers.Where(m => m.Id == message.ReaderId).Select(m => m.Name).Single()
+                : person.OrganisationId == null || person.OrganisationId == organisation ? person.FirstName
                 : context.Organisations.Where(o => o.Id == person.OrganisationId).Select(o => o.Name).Single(),
             plan.Title, session.StartsAt,
-            person.OrganisationId == null || person.OrganisationId == organisation ? message.Copy : null);
+            person == null || person.OrganisationId == null || person.OrganisationId == organisation ? message.Copy : null);
 }

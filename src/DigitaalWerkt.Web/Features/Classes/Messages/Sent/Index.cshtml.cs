@@ -56,10 +56,7 @@ public sealed class IndexModel(AppDbContext context, IServiceProvider services) 
             .Where(m => m.State == MessageState.Waiting && (m.Problem == "CeilingRecipient" || m.Problem == "CeilingDay"))
             .GroupBy(m => m.Problem!).Select(group => new { group.Key, Count = group.Count() }).ToListAsync(cancellationToken);
         alarms.AddRange(heldBack.Select(group => ($"Messages_Alarm_{group.Key}", (object)group.Count)));
-        if (await context.ScheduledJobs.Where(j => j.Name == CountSeats.JobName).Select(j => j.Alarm).SingleOrDefaultAsync(cancellationToken) is { } wrong)
-        {
-            alarms.Add(("Messages_Alarm_Seats", wrong));
-        }
+        alarms.AddRange((await JobAlarm.AllAsync(context, cancellationToken)).Select(alarm => (alarm.WhatKey, (object)alarm.Found)));
         if (services.GetService<IEmailSender>() is null)
         {
             alarms.Add(("Messages_Alarm_NoEmail", 0));
