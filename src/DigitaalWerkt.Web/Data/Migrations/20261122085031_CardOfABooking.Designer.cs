@@ -987,6 +987,11 @@ namespace DigitaalWerkt.Web.Data.Migrations
                         .HasColumnType("character varying(200)")
                         .HasColumnName("bring");
 
+                    b.PrimitiveCollection<string[]>("Languages")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("languages");
+
                     b.PrimitiveCollection<string[]>("Lessons")
                         .IsRequired()
                         .HasColumnType("text[]")
@@ -1414,7 +1419,6 @@ namespace DigitaalWerkt.Web.Data.Migrations
                         .HasMaxLength(500)
                         .HasColumnType("character varying(500)")
                         .HasColumnName("problem");
-
                     b.Property<byte[]>("Recipient")
                         .HasColumnType("bytea")
                         .HasColumnName("recipient");

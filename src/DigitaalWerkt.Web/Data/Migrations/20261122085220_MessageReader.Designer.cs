@@ -987,6 +987,11 @@ namespace DigitaalWerkt.Web.Data.Migrations
                         .HasColumnType("character varying(200)")
                         .HasColumnName("bring");
 
+                    b.PrimitiveCollection<string[]>("Languages")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("languages");
+
                     b.PrimitiveCollection<string[]>("Lessons")
                         .IsRequired()
                         .HasColumnType("text[]")
@@ -1047,6 +1052,10 @@ namespace DigitaalWerkt.Web.Data.Migrations
                     b.Property<bool>("IsAccompanied")
                         .HasColumnType("boolean")
                         .HasColumnName("is_accompanied");
+
+                    b.Property<Guid?>("LearnerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("learner_id");
 
                     b.Property<Guid?>("MadeBy")
                         .HasColumnType("uuid")
@@ -1115,6 +1124,9 @@ namespace DigitaalWerkt.Web.Data.Migrations
                     b.HasIndex("Code")
                         .IsUnique()
                         .HasDatabaseName("ix_booking_code");
+
+                    b.HasIndex("LearnerId")
+                        .HasDatabaseName("ix_booking_learner_id");
 
                     b.HasIndex("MadeBy")
                         .HasDatabaseName("ix_booking_made_by");
@@ -1722,6 +1734,12 @@ namespace DigitaalWerkt.Web.Data.Migrations
                         .HasForeignKey("BlockId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_booking_seat_block_block_id");
+
+                    b.HasOne("DigitaalWerkt.Web.Features.Accounts.Learner", null)
+                        .WithMany()
+                        .HasForeignKey("LearnerId")
+                        .OnDelete(DeleteBehavior.SetNull)
+                        .HasConstraintName("fk_booking_learner_learner_id");
 
                     b.HasOne("DigitaalWerkt.Web.Features.Accounts.Staff.StaffMember", null)
                         .WithMany()

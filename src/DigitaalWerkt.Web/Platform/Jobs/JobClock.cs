@@ -1,10 +1,11 @@
+using DigitaalWerkt.Web.Platform.Diagnostics;
 using Microsoft.EntityFrameworkCore;
 
 namespace DigitaalWerkt.Web.Platform.Jobs;
 
 /// <summary>Looks every so often whether a job is due.</summary>
 /// <typeparam name="TContext">The context that has <see cref="ScheduledJob"/> in its model.</typeparam>
-public sealed partial class JobClock<TContext>(RunJobs<TContext> jobs, ILogger<JobClock<TContext>> log) : BackgroundService
+public sealed partial class JobClock<TContext>(RunJobs<TContext> jobs, IHostApplicationLifetime site, ILogger<JobClock<TContext>> log) : BackgroundService
     where TContext : DbContext
 {
     static readonly TimeSpan LooksEvery = TimeSpan.FromSeconds(20);
@@ -12,6 +13,7 @@ public sealed partial class JobClock<TContext>(RunJobs<TContext> jobs, ILogger<J
     /// <inheritdoc />
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        await site.ListensAsync(stoppingToken);
         using var timer = new PeriodicTimer(LooksEvery);
         do
         {

@@ -6,5 +6,6 @@ public enum CallAnswer
     /// <summary>Spoken; and to a question: yes.</summary>
     Yes,
 
+    /// <summary>The person doesn't want the seat, or doesn't come.</summary>
     No,
 }

@@ -5,8 +5,10 @@ namespace DigitaalWerkt.Web.Platform.Messaging;
 /// <summary>Puts e-mails in a folder as <c>.eml</c> files, to open with any mail program: for Development and demo.</summary>
 public sealed class FolderEmailSender(MailSettings settings) : IEmailSender
 {
+    /// <inheritdoc />
     public Task<string?> FindProblemAsync(CancellationToken cancellationToken) => Task.FromResult<string?>(null);
 
+    /// <inheritdoc />
     public async Task<Delivery> SendAsync(Guid id, WrittenMessage message, CancellationToken cancellationToken)
     {
         var folder = Directory.CreateDirectory(Path.GetFullPath(settings.Folder!)).FullName;

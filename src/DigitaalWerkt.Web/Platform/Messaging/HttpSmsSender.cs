@@ -8,6 +8,7 @@ namespace DigitaalWerkt.Web.Platform.Messaging;
 /// <summary>Sends an SMS by one request to a gateway, in the shape that the settings describe.</summary>
 public sealed class HttpSmsSender(HttpClient http, SmsSettings settings) : ISmsSender
 {
+    /// <inheritdoc />
     public async Task<Delivery> SendAsync(Guid id, PhoneNumber number, string text, CancellationToken cancellationToken)
     {
         var values = new Dictionary<string, string>

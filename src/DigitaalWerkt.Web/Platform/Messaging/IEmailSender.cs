@@ -1,5 +1,6 @@
 namespace DigitaalWerkt.Web.Platform.Messaging;
 
+/// <summary>Hands an e-mail over to who brings it.</summary>
 public interface IEmailSender
 {
     /// <summary>Asks the other side whether it would take an e-mail now, before anything is noted as being handed over.</summary>

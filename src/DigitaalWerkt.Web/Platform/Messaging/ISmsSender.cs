@@ -2,6 +2,7 @@ using DigitaalWerkt.Web.Kernel;
 
 namespace DigitaalWerkt.Web.Platform.Messaging;
 
+/// <summary>Hands an SMS over to who brings it.</summary>
 public interface ISmsSender
 {
     /// <summary>Hands an SMS over, or says why not; what goes wrong on the way is an answer, not an exception.</summary>

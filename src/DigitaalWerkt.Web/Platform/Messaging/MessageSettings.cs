@@ -5,6 +5,8 @@ namespace DigitaalWerkt.Web.Platform.Messaging;
 /// <param name="KeepsCopies">Whether texts are kept to be read on the page with messages: Development and demo only.</param>
 public sealed record MessageSettings(int Attempts, int EmailsPerAddress, int EmailsPerDay, int SmsPerNumber, int SmsPerDay, bool KeepsCopies)
 {
+    /// <summary>Reads the settings <c>Messages:…</c>.</summary>
+    /// <exception cref="StartupProblemException">A setting is wrong.</exception>
     public static MessageSettings Read(IConfiguration configuration, IHostEnvironment environment)
     {
         var section = configuration.GetSection("Messages");
@@ -17,7 +19,9 @@ public sealed record MessageSettings(int Attempts, int EmailsPerAddress, int Ema
             environment.IsDevelopment() || configuration.IsDemo);
     }
 
+    /// <summary>How many messages one number or address gets in a day.</summary>
     public int PerRecipient(Channel channel) => channel == Channel.Sms ? SmsPerNumber : EmailsPerAddress;
 
+    /// <summary>How many messages go out in a day, to everybody together.</summary>
     public int PerDay(Channel channel) => channel == Channel.Sms ? SmsPerDay : EmailsPerDay;
 }

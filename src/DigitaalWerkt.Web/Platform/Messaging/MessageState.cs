@@ -6,6 +6,7 @@ public enum MessageState
     /// <summary>To be sent, or tried again.</summary>
     Waiting,
 
+    /// <summary>The other side took it.</summary>
     Sent,
 
     /// <summary>Not sent, because it was no longer true when its time came.</summary>

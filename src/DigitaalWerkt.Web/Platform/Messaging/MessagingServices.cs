@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace DigitaalWerkt.Web.Platform.Messaging;
 
+/// <summary>The outbox, and who brings what is in it.</summary>
 public static class MessagingServices
 {
     static readonly TimeSpan GatewayPatience = TimeSpan.FromSeconds(15);

@@ -8,15 +8,23 @@ namespace DigitaalWerkt.Web.Platform.Messaging;
 /// </summary>
 public sealed class OutboxMessage
 {
+    /// <summary>The constraint that keeps a message from being written twice.</summary>
     public const string KeyUnique = "ix_outbox_message_key";
+
+    /// <summary>The most characters of a key.</summary>
     public const int KeyLength = 200;
+
+    /// <summary>The most characters of a kind.</summary>
     public const int KindLength = 40;
+
+    /// <summary>The most characters of a problem; what is longer is cut.</summary>
     public const int ProblemLength = 500;
 
     OutboxMessage()
     {
     }
 
+    /// <summary>A message that waits; write it in the transaction of what it tells.</summary>
     public OutboxMessage(
         string kind, Guid subject, Channel channel, DateTimeOffset dueAt, DateTimeOffset occurrence, DateTimeOffset now, int edition = 0, Guid? readerId = null)
     {
@@ -25,6 +33,7 @@ public sealed class OutboxMessage
         Key = $"{kind}:{about}:{occurrence.UtcDateTime:yyyyMMdd'T'HHmmss}:{edition}";
     }
 
+    /// <summary>The same at every try, so that the other side can see that it had it.</summary>
     public Guid Id { get; private set; } = Guid.CreateVersion7();
 
     /// <summary>Subject, reader, kind and occurrence: one message for each, however often it is asked for.</summary>
@@ -42,12 +51,25 @@ public sealed class OutboxMessage
     /// <summary>The moment that it tells of, such as the start of a class; when that moves, this message is no longer true.</summary>
     public DateTimeOffset Occurrence { get; private set; }
 
+    /// <summary>How it goes.</summary>
     public Channel Channel { get; private set; }
+
+    /// <summary>In UTC.</summary>
     public DateTimeOffset CreatedAt { get; private set; }
+
+    /// <summary>Not to be sent before this, in UTC.</summary>
     public DateTimeOffset DueAt { get; private set; }
+
+    /// <summary>How far it is.</summary>
     public MessageState State { get; private set; }
+
+    /// <summary>How often it was handed over, or nearly.</summary>
     public int Attempts { get; private set; }
+
+    /// <summary>Until when an instance holds it, in UTC; null: nobody.</summary>
     public DateTimeOffset? LockedUntil { get; private set; }
+
+    /// <summary>When it came to its end, in UTC; null: not yet.</summary>
     public DateTimeOffset? DoneAt { get; private set; }
 
     /// <summary>Since when it is being handed over. Set before that begins: who finds it later doesn't know whether it left.</summary>

@@ -1,3 +1,4 @@
+using DigitaalWerkt.Web.Platform.Diagnostics;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 
@@ -5,14 +6,17 @@ namespace DigitaalWerkt.Web.Platform.Messaging;
 
 /// <summary>Sends as long as there is something to send; then sleeps until the bell rings, or until it is time to look again.</summary>
 /// <typeparam name="TContext">The context that has <see cref="OutboxMessage"/> in its model.</typeparam>
-public sealed partial class OutboxSender<TContext>(IServiceScopeFactory scopes, ILogger<OutboxSender<TContext>> log) : BackgroundService
+public sealed partial class OutboxSender<TContext>(IServiceScopeFactory scopes, IHostApplicationLifetime site, ILogger<OutboxSender<TContext>> log)
+    : BackgroundService
     where TContext : DbContext
 {
     static readonly TimeSpan LooksEvery = TimeSpan.FromSeconds(20);
     static readonly TimeSpan PauseAfterTrouble = TimeSpan.FromSeconds(5);
 
+    /// <inheritdoc />
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        await site.ListensAsync(stoppingToken);
         while (!stoppingToken.IsCancellationRequested)
         {
             try

@@ -15,6 +15,7 @@ public sealed class SmtpEmailSender(MailSettings settings) : IEmailSender
     static readonly TimeSpan Greeting = TimeSpan.FromSeconds(5);
     static readonly TimeSpan Patience = TimeSpan.FromSeconds(15);
 
+    /// <inheritdoc />
     public async Task<string?> FindProblemAsync(CancellationToken cancellationToken)
     {
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
@@ -39,6 +40,7 @@ public sealed class SmtpEmailSender(MailSettings settings) : IEmailSender
         }
     }
 
+    /// <inheritdoc />
     public async Task<Delivery> SendAsync(Guid id, WrittenMessage message, CancellationToken cancellationToken)
     {
         try
@@ -74,7 +76,7 @@ public sealed class SmtpEmailSender(MailSettings settings) : IEmailSender
         (421 or (>= 450 and < 500), _) => new(DeliveryOutcome.NotSent, $"Smtp:{(int)failure.StatusCode}"),
         // The server refuses us, not this message: a wrong password, for example. That is mended, and then it goes.
         (530 or 534 or 535 or 538, _) => new(DeliveryOutcome.NotSent, $"Smtp:{(int)failure.StatusCode}"),
-        (>= 500 and < 600, _) => new(DeliveryOutcome.Refused, $"Smtp:{(int)failure.StatusCode}"),
+        ( >= 500 and < 600, _) => new(DeliveryOutcome.Refused, $"Smtp:{(int)failure.StatusCode}"),
         (_, SocketException { SocketErrorCode: SocketError.ConnectionRefused or SocketError.HostNotFound or SocketError.TryAgain }) =>
             new(DeliveryOutcome.NotSent, "NoServer"),
         _ => new(DeliveryOutcome.Unknown, "NoAnswer"),

@@ -86,7 +86,9 @@ public sealed class ExportTests(CoordinatorSite site) : IClassFixture<Coordinato
         var counsellor = await site.AddStaffMemberAsync([StaffRole.Counsellor], "Andere partner");
         await site.BookAsync(ClassSite.Request(session, new("Geheim", ReachKind.Phone, PhoneNumber.Parse("0470 11 11 12"), OrganisationId: counsellor.OrganisationId)) with
         {
-            Origin = BookingOrigin.Counsellor, MadeBy = counsellor.Id, HasMandate = true,
+            Origin = BookingOrigin.Counsellor,
+            MadeBy = counsellor.Id,
+            HasMandate = true,
         });
 
         var theirs = await ReadTable.CsvAsync(await AttendanceAsync(await site.SignInAsync(StaffRole.Coordinator, "Andere partner"), session.Day, "csv"));

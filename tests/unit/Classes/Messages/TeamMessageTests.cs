@@ -91,7 +91,8 @@ public sealed class TeamMessageTests(MessageSite site) : IClassFixture<MessageSi
         var counsellor = await site.AddStaffMemberAsync([StaffRole.Counsellor], "Mee");
         var session = await site.PlanAsync(inDays: 12);
         await site.BookAsync(ClassSite.Request(session, ClassSite.SomeBody("Geheimpje") with { OrganisationId = counsellor.OrganisationId })
-            with { MadeBy = counsellor.Id, IsAccompanied = true });
+            with
+        { MadeBy = counsellor.Id, IsAccompanied = true });
         var trainer = await site.AddStaffMemberAsync([StaffRole.Trainer]);
 
         await ChangeAsync(session, trainer.Id);

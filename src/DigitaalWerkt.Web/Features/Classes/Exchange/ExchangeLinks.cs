@@ -11,6 +11,6 @@ public static class ExchangeLinks
     public const string Copy = PlanningLinks.Sessions + "/kopie";
     public const string Confirm = PlanningLinks.Sessions + "/vastleggen";
 
-    public static string Sessions(DateOnly from, DateOnly until, string extension) => 
+    public static string Sessions(DateOnly from, DateOnly until, string extension) =>
         $"{Export}/groepslessen.{extension}?van={Typed.Iso(from)}&tot={Typed.Iso(until)}";
 }

@@ -32,11 +32,24 @@ public sealed class ExportTables(AppDbContext context, Texts texts, TimeProvider
             orderby session.StartsAt, session.Id
             select new
             {
-                session.Day, session.Begins, session.Ends, Course = plan.Title, Location = location.Name, Room = room.Name,
-                TrainerEmail = trainer.Email, Equipment = equipment.Name, session.Capacity, session.Languages, session.TravelMinutes,
-                Trainer = trainer.Name, plan.Audience, location.Neighbourhood, session.Booked,
+                session.Day,
+                session.Begins,
+                session.Ends,
+                Course = plan.Title,
+                Location = location.Name,
+                Room = room.Name,
+                TrainerEmail = trainer.Email,
+                Equipment = equipment.Name,
+                session.Capacity,
+                session.Languages,
+                session.TravelMinutes,
+                Trainer = trainer.Name,
+                plan.Audience,
+                location.Neighbourhood,
+                session.Booked,
                 Waiting = context.Bookings.Count(b => b.SessionId == session.Id && b.State == BookingState.Waiting),
-                session.State, session.CancelReason,
+                session.State,
+                session.CancelReason,
             }).ToListAsync(cancellationToken);
         return new(
             texts.Dutch("Classes", "Exchange_Sheet_Sessions"),
@@ -66,8 +79,18 @@ public sealed class ExportTables(AppDbContext context, Texts texts, TimeProvider
             orderby session.StartsAt, session.Id, booking.Code
             select new
             {
-                session.Day, session.Begins, session.Ends, Course = plan.Title, Location = location.Name, booking.Code, person.FirstName, person.Phone,
-                person.Email, person.OrganisationId, Organisation = organisation.Name, booking.Origin,
+                session.Day,
+                session.Begins,
+                session.Ends,
+                Course = plan.Title,
+                Location = location.Name,
+                booking.Code,
+                person.FirstName,
+                person.Phone,
+                person.Email,
+                person.OrganisationId,
+                Organisation = organisation.Name,
+                booking.Origin,
                 Last = context.AttendanceEntries.Where(e => e.BookingId == booking.Id)
                     .OrderByDescending(e => e.RecordedAt).ThenByDescending(e => e.Id).Select(e => new { e.Kind, e.Minutes }).FirstOrDefault(),
             }).ToListAsync(cancellationToken);

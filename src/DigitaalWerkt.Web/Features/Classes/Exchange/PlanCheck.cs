@@ -100,7 +100,8 @@ public sealed class PlanCheck(AppDbContext context, FindClashes find, TimeProvid
             await context.Rooms.Where(r => rooms.Contains(r.Id))
                 .Join(context.Locations, r => r.LocationId, l => l.Id, (r, l) => new
                 {
-                    r.Id, Thing = new Thing(l.Name + ", " + r.Name, r.Capacity, r.ArchivedAt != null || l.ArchivedAt != null),
+                    r.Id,
+                    Thing = new Thing(l.Name + ", " + r.Name, r.Capacity, r.ArchivedAt != null || l.ArchivedAt != null),
                 })
                 .ToDictionaryAsync(r => r.Id, r => r.Thing, cancellationToken),
             await context.EquipmentSets.Where(s => equipment.Contains(s.Id))

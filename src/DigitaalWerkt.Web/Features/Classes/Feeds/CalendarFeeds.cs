@@ -31,7 +31,8 @@ public sealed class CalendarFeeds(AppDbContext context, IOptions<SiteAddress> si
         var feed = await context.CalendarFeeds.AsNoTracking().Where(f => f.TokenHash == hash && f.RevokedAt == null)
             .Select(f => new
             {
-                f.TrainerId, f.LocationId,
+                f.TrainerId,
+                f.LocationId,
                 Trainer = context.StaffMembers.FirstOrDefault(m => m.Id == f.TrainerId && m.DisabledAt == null)!.Name,
                 Location = context.Locations.FirstOrDefault(l => l.Id == f.LocationId)!.Name,
             })
@@ -51,7 +52,14 @@ public sealed class CalendarFeeds(AppDbContext context, IOptions<SiteAddress> si
             orderby session.StartsAt, session.Id
             select new
             {
-                session.Id, session.Sequence, session.StartsAt, session.EndsAt, session.State, plan.Title, session.Booked, session.Capacity,
+                session.Id,
+                session.Sequence,
+                session.StartsAt,
+                session.EndsAt,
+                session.State,
+                plan.Title,
+                session.Booked,
+                session.Capacity,
                 Place = location.Name + ", " + room.Name + ", " + location.Street + ", " + location.Postcode + " " + location.Town,
             }).ToListAsync(cancellationToken);
         var now = clock.GetUtcNow();

@@ -43,8 +43,19 @@ public sealed class ComingSessions(AppDbContext context, IOptions<SiteAddress> s
             orderby session.StartsAt, session.Id
             select new
             {
-                session.Id, plan.Title, plan.Summary, session.StartsAt, session.EndsAt, location.Name, location.Street, location.Postcode, location.Town,
-                location.Neighbourhood, session.Languages, session.Booked, session.Capacity,
+                session.Id,
+                plan.Title,
+                plan.Summary,
+                session.StartsAt,
+                session.EndsAt,
+                location.Name,
+                location.Street,
+                location.Postcode,
+                location.Town,
+                location.Neighbourhood,
+                session.Languages,
+                session.Booked,
+                session.Capacity,
             }).Take(Most).ToListAsync(cancellationToken);
         return [.. rows.Select(row => new ComingSession(
             row.Id, row.Title, row.Summary, row.StartsAt.InBrussels(), row.EndsAt.InBrussels(), row.Name, $"{row.Street}, {row.Postcode} {row.Town}",

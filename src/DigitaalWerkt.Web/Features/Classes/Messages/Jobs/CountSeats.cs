@@ -33,7 +33,8 @@ public sealed partial class CountSeats(AppDbContext context, ILogger<CountSeats>
         var wrong = await context.ClassSessions
             .Select(s => new
             {
-                s.Id, s.Booked,
+                s.Id,
+                s.Booked,
                 Counted = context.Bookings.Count(b => b.SessionId == s.Id && (b.State == BookingState.Offered || b.State == BookingState.Confirmed))
                     + context.SeatBlocks.Where(b => b.SessionId == s.Id).Sum(b => b.Unnamed),
             })

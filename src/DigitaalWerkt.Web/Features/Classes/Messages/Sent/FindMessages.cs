@@ -10,7 +10,7 @@ static class FindMessages
         from message in messages
         join found in context.Bookings on message.Subject equals found.Id into bookings
         from booking in bookings.DefaultIfEmpty()
-        // What goes to staff is about the session itself.
+            // What goes to staff is about the session itself.
         join session in context.ClassSessions on booking == null ? message.Subject : booking.SessionId equals session.Id
         join plan in context.CoursePlans on session.CoursePlanId equals plan.Id
         join known in context.Participants on booking.ParticipantId equals known.Id into people
