@@ -12,6 +12,7 @@ public sealed class BookingTests(LiveSite site)
 
         await phone.GoAsync("/");
         await phone.TapAsync("Groepsles");
+        await phone.Page.GetByText("Kies je buurt").ClickAsync();
         await phone.Page.GetByLabel("Bij mij in de buurt").FillAsync("9000");
         await phone.TapAsync("Zoek");
         await phone.Page.Locator($"a[href='/groepslessen/{days[0]}']").ClickAsync();

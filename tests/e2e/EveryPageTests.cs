@@ -29,11 +29,12 @@ public sealed class EveryPageTests(Town town) : IClassFixture<Town>
     [Fact]
     public async Task A_barrier_is_found()
     {
-        var page = town.LargePhoneOf(Who.Visitor).Page;
-        await page.SetContentAsync("<main><h1>Drawing</h1><img src='data:,'><p style='inline-size: 900px'>wide</p></main>");
+        var page = await town.PhoneOf(Who.Visitor).Context.NewPageAsync();
+        await page.SetContentAsync("<main><h1>Drawing</h1><svg role='img' width='900' height='9'></svg></main>");
 
-        (await page.FindBarriersAsync()).ShouldContain(barrier => barrier.StartsWith("image-alt"));
+        (await page.FindBarriersAsync()).ShouldContain(barrier => barrier.StartsWith("svg-img-alt"));
         (await page.FindOverflowAsync()).ShouldNotBeEmpty();
+        await page.CloseAsync();
     }
 
     [Theory, MemberData(nameof(Names))]

@@ -6,11 +6,12 @@ public static class SiteStart
     /// <summary>
     /// Waits until the site listens. A site whose port is taken ends again at once, and must not have begun with anything.
     /// </summary>
-    /// <exception cref="OperationCanceledException">The site stops before.</exception>
-    public static async Task ListensAsync(this IHostApplicationLifetime site, CancellationToken stoppingToken)
+    /// <returns>False when the site stops before it ever listened.</returns>
+    public static async Task<bool> ListensAsync(this IHostApplicationLifetime site, CancellationToken stoppingToken)
     {
-        var listens = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        await using var registration = site.ApplicationStarted.Register(listens.SetResult);
-        await listens.Task.WaitAsync(stoppingToken);
+        var listens = new TaskCompletionSource<bool>(TaskCreationOptions.RunContinuationsAsynchronously);
+        await using var starts = site.ApplicationStarted.Register(() => listens.TrySetResult(true));
+        await using var stops = stoppingToken.Register(() => listens.TrySetResult(false));
+        return await listens.Task;
     }
 }

@@ -13,7 +13,10 @@ public sealed partial class JobClock<TContext>(RunJobs<TContext> jobs, IHostAppl
     /// <inheritdoc />
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        await site.ListensAsync(stoppingToken);
+        if (!await site.ListensAsync(stoppingToken))
+        {
+            return;
+        }
         using var timer = new PeriodicTimer(LooksEvery);
         do
         {

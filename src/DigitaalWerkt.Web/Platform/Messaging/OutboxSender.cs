@@ -16,7 +16,10 @@ public sealed partial class OutboxSender<TContext>(IServiceScopeFactory scopes, 
     /// <inheritdoc />
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        await site.ListensAsync(stoppingToken);
+        if (!await site.ListensAsync(stoppingToken))
+        {
+            return;
+        }
         while (!stoppingToken.IsCancellationRequested)
         {
             try

@@ -28,6 +28,7 @@ public sealed partial class SendMessages<TContext>(
     static readonly TimeSpan CallReview = TimeSpan.FromMinutes(10);
 
     static readonly TimeOnly Morning = new(8, 0);
+    static readonly TimeSpan Turn = TimeSpan.FromSeconds(20);
     static readonly int[] PauseMinutes = [1, 5, 15, 60, 180];
 
     /// <summary>Deals with the message that is due longest.</summary>
@@ -165,6 +166,8 @@ public sealed partial class SendMessages<TContext>(
     async Task<(bool IsMarked, string? Ceiling)> CountAndMarkAsync(
         OutboxMessage message, byte[] recipient, WrittenMessage written, CancellationToken cancellationToken)
     {
+        // Nobody waits for a page here: a sender may take its turn behind many others.
+        context.Database.SetCommandTimeout(Turn);
         await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
         // Two instances that count at once would both find room for the last one.
         await context.Database.ExecuteSqlAsync($"select pg_advisory_xact_lock({CeilingLock})", cancellationToken);
