@@ -27,9 +27,12 @@ public static class Pages
     }
 
     /// <summary>Sends a form of a page with what stands in it (hidden fields and tokens too), changed by the given fields.</summary>
-    public static Task<HttpResponseMessage> SubmitAsync(this HttpClient client, IHtmlFormElement form, params (string Name, string Value)[] changes)
-    {
-        var fields = form.QuerySelectorAll("input[name], textarea[name], select[name]")
+    public static Task<HttpResponseMessage> SubmitAsync(this HttpClient client, IHtmlFormElement form, params (string Name, string Value)[] changes) =>
+        client.PostFormAsync(form.GetAttribute("action") ?? "", [.. form.FilledIn(changes)]);
+
+    /// <summary>What a browser sends of a form, changed by the given fields.</summary>
+    public static IEnumerable<(string Name, string Value)> FilledIn(this IHtmlFormElement form, params (string Name, string Value)[] changes) =>
+        form.QuerySelectorAll("input[name], textarea[name], select[name]")
             .Select(element => element switch
             {
                 IHtmlInputElement { Type: "checkbox" or "radio", IsChecked: false } => default,
@@ -40,6 +43,4 @@ public static class Pages
             })
             .Where(field => field.Name is not null && changes.All(change => change.Name != field.Name))
             .Concat(changes);
-        return client.PostFormAsync(form.GetAttribute("action") ?? "", [.. fields]);
-    }
 }
