@@ -21,6 +21,7 @@ public static class MessagingServices
         services.AddSingleton(sms);
         services.AddSingleton(MessageSettings.Read(configuration, environment));
         services.AddScoped<Outbox<TContext>>();
+        services.AddScoped<LeasedMessages<TContext>>();
         services.AddScoped<SendMessages<TContext>>();
         services.AddScoped<RetryMessage<TContext>>();
         if (mail.Host is not null)

@@ -14,28 +14,18 @@ namespace DigitaalWerkt.Web.Platform.Messaging;
 /// </summary>
 /// <typeparam name="TContext">The context that has <see cref="OutboxMessage"/> in its model.</typeparam>
 public sealed partial class SendMessages<TContext>(
-    TContext context, IServiceProvider services, MessageSettings settings, SmsSettings sms, AddressHash hash, TimeProvider clock,
+    TContext context, LeasedMessages<TContext> leased, IServiceProvider services, MessageSettings settings, SmsSettings sms, AddressHash hash, TimeProvider clock,
     ILogger<SendMessages<TContext>> log)
     where TContext : DbContext
 {
-    // Any number, as long as it stays the same: whoever holds it counts against the ceilings.
-    const long CeilingLock = 0x4457_0002;
-
-    // Much longer than all time limits on the way together.
-    static readonly TimeSpan Lease = TimeSpan.FromMinutes(2);
-
-    // A call waits for a person. It is only looked at now and then whether it is still needed.
-    static readonly TimeSpan CallReview = TimeSpan.FromMinutes(10);
-
     static readonly TimeOnly Morning = new(8, 0);
-    static readonly TimeSpan Turn = TimeSpan.FromSeconds(20);
     static readonly int[] PauseMinutes = [1, 5, 15, 60, 180];
 
     /// <summary>Deals with the message that is due longest.</summary>
     /// <returns>False when there is none.</returns>
     public async Task<bool> SendNextAsync(CancellationToken cancellationToken)
     {
-        if (await ClaimAsync(cancellationToken) is not { } message)
+        if (await leased.ClaimAsync(services.GetService<IEmailSender>() is not null, cancellationToken) is not { } message)
         {
             return false;
         }
@@ -132,56 +122,15 @@ public sealed partial class SendMessages<TContext>(
         }
     }
 
-    async Task<OutboxMessage?> ClaimAsync(CancellationToken cancellationToken)
-    {
-        var now = clock.GetUtcNow();
-        var sendsEmail = services.GetService<IEmailSender>() is not null;
-        // What was being handed over has to be ended, whoever can send what.
-        return (await context.Set<OutboxMessage>().FromSql(
-            $"""
-             update outbox_message set
-                 locked_until = case when channel = 'Call' then {now + CallReview} else {now + Lease} end,
-                 attempts = attempts + case when channel = 'Call' then 0 else 1 end
-             where id = (
-                 select id from outbox_message
-                 where state = 'Waiting' and due_at <= {now} and (locked_until is null or locked_until <= {now})
-                     and (sending_at is not null or channel <> 'Email' or {sendsEmail})
-                 order by due_at for update skip locked limit 1)
-             returning *
-             """).AsNoTracking().ToListAsync(cancellationToken)).SingleOrDefault();
-    }
-
     async Task<bool> MarkAsync(OutboxMessage message, byte[] recipient, WrittenMessage written, CancellationToken cancellationToken)
     {
-        var (isMarked, ceiling) = await CountAndMarkAsync(message, recipient, written, cancellationToken);
+        var (isMarked, ceiling) = await leased.MarkAsync(message, recipient, written, cancellationToken);
         if (ceiling is not null)
         {
             CeilingReached(log, message.Id, message.Channel, ceiling);
             await PutOffAsync(message, ceiling, written.Until, cancellationToken);
         }
         return isMarked;
-    }
-
-    /// <summary>Notes that it is being handed over, unless that would be one too many today.</summary>
-    async Task<(bool IsMarked, string? Ceiling)> CountAndMarkAsync(
-        OutboxMessage message, byte[] recipient, WrittenMessage written, CancellationToken cancellationToken)
-    {
-        // Nobody waits for a page here: a sender may take its turn behind many others.
-        context.Database.SetCommandTimeout(Turn);
-        await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
-        // Two instances that count at once would both find room for the last one.
-        await context.Database.ExecuteSqlAsync($"select pg_advisory_xact_lock({CeilingLock})", cancellationToken);
-        var today = BrusselsTime.At(clock.Today(), TimeOnly.MinValue);
-        var sent = context.Set<OutboxMessage>().Where(m => m.SendingAt >= today && m.Channel == message.Channel);
-        var ceiling = await sent.CountAsync(m => m.Recipient == recipient, cancellationToken) >= settings.PerRecipient(message.Channel) ? "CeilingRecipient"
-            : await sent.CountAsync(cancellationToken) >= settings.PerDay(message.Channel) ? "CeilingDay"
-            : null;
-        var now = clock.GetUtcNow();
-        var copy = settings.KeepsCopies ? $"{written.To}\n{written.Subject}\n\n{written.Text}" : null;
-        var isMarked = ceiling is null && await Mine(message).ExecuteUpdateAsync(
-            change => change.SetProperty(m => m.SendingAt, now).SetProperty(m => m.Recipient, recipient).SetProperty(m => m.Copy, copy), cancellationToken) == 1;
-        await transaction.CommitAsync(cancellationToken);
-        return (isMarked, ceiling);
     }
 
     /// <summary>Lets it wait until tomorrow; what would be of no use any more then, becomes a call.</summary>
@@ -193,10 +142,7 @@ public sealed partial class SendMessages<TContext>(
             await CallInsteadAsync(message, ceiling, cancellationToken);
             return;
         }
-        await Mine(message).ExecuteUpdateAsync(
-            change => change.SetProperty(m => m.DueAt, tomorrow).SetProperty(m => m.LockedUntil, (DateTimeOffset?)null)
-                .SetProperty(m => m.Attempts, m => m.Attempts - 1).SetProperty(m => m.Problem, ceiling),
-            cancellationToken);
+        await leased.PutOffAsync(message, tomorrow, ceiling, cancellationToken);
     }
 
     async Task TryLaterAsync(OutboxMessage message, string? problem, DateTimeOffset? until, CancellationToken cancellationToken)
@@ -207,10 +153,7 @@ public sealed partial class SendMessages<TContext>(
             await LoseAsync(message, MessageState.Failed, problem, cancellationToken);
             return;
         }
-        await Mine(message).ExecuteUpdateAsync(
-            change => change.SetProperty(m => m.DueAt, due).SetProperty(m => m.LockedUntil, (DateTimeOffset?)null)
-                .SetProperty(m => m.SendingAt, (DateTimeOffset?)null).SetProperty(m => m.Problem, problem),
-            cancellationToken);
+        await leased.TryAgainAsync(message, due, problem, cancellationToken);
     }
 
     /// <summary>It did not arrive, or nobody knows. What somebody surely has to hear becomes a call.</summary>
@@ -227,10 +170,7 @@ public sealed partial class SendMessages<TContext>(
         {
             await EndAsync(message, MessageState.Failed, problem, cancellationToken);
         }
-        else if (await Mine(message).ExecuteUpdateAsync(
-            change => change.SetProperty(m => m.Channel, Channel.Call).SetProperty(m => m.Attempts, 0).SetProperty(m => m.Problem, "CallInstead")
-                .SetProperty(m => m.SendingAt, (DateTimeOffset?)null).SetProperty(m => m.LockedUntil, (DateTimeOffset?)null),
-            cancellationToken) == 1)
+        else if (await leased.BecomeCallAsync(message, cancellationToken))
         {
             BecameCall(log, message.Id, message.Kind, problem);
         }
@@ -246,20 +186,12 @@ public sealed partial class SendMessages<TContext>(
 
     async Task EndAsync(OutboxMessage message, MessageState state, string? problem, CancellationToken cancellationToken)
     {
-        var now = clock.GetUtcNow();
-        await Mine(message).ExecuteUpdateAsync(
-            change => change.SetProperty(m => m.State, state).SetProperty(m => m.DoneAt, now).SetProperty(m => m.Problem, problem)
-                .SetProperty(m => m.LockedUntil, (DateTimeOffset?)null),
-            cancellationToken);
+        await leased.EndAsync(message, state, problem, cancellationToken);
         if (state is MessageState.Failed or MessageState.Unknown)
         {
             NotDelivered(log, message.Id, message.Kind, state, problem);
         }
     }
-
-    // Who lost the lease changes nothing any more: the end of the lease is different for each claim.
-    IQueryable<OutboxMessage> Mine(OutboxMessage message) =>
-        context.Set<OutboxMessage>().Where(m => m.Id == message.Id && m.State == MessageState.Waiting && m.LockedUntil == message.LockedUntil);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "The message {Message} of the kind {Kind} could not be written")]
     static partial void NotWritten(ILogger log, Exception problem, Guid message, string kind);
