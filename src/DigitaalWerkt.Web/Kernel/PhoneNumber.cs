@@ -19,12 +19,12 @@ public sealed partial record PhoneNumber
     /// <summary>As people write it down: <c>0470 12 34 56</c>, or <c>+31 612345678</c> for another country.</summary>
     public string Written => Value.StartsWith(Belgium, StringComparison.Ordinal) ? Grouped("0" + Value[Belgium.Length..]) : Value;
 
-    /// <summary>Reads what somebody typed: spaces, dots, slashes, dashes and brackets don't matter; 00 is a plus; a zero alone is Belgium.</summary>
+    /// <summary>Reads what somebody typed: spaces, dots, slashes, dashes and brackets don't matter, nor the script of the digits; 00 is a plus; a zero alone is Belgium.</summary>
     /// <param name="text">Anything.</param>
     /// <returns>The number, or null when it can't be one.</returns>
     public static PhoneNumber? Parse(string? text)
     {
-        var bare = Ornaments.Replace(text ?? "", "");
+        var bare = Ornaments.Replace(Digits.Latin(text ?? ""), "");
         var international = bare switch
         {
             ['+', ..] => bare,

@@ -173,12 +173,59 @@ public sealed class BookPageTests(ClassSite site) : IClassFixture<ClassSite>
         var again = await visitor.SendBookingAsync(session.Id, ("Input.Phone", number));
         var stranger = await site.Visitor().SendBookingAsync(session.Id, ("Input.Phone", number));
 
-        again.StatusCode.ShouldBe(HttpStatusCode.Conflict);
-        (await again.ReadPageAsync()).QuerySelector("a[href^='/inschrijving/']").ShouldNotBeNull();
+        again.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+        var first = await visitor.OpenAsync(again.Headers.Location!.ToString());
+        first.QuerySelector("h1")!.TextContent.ShouldBe("Je bent ingeschreven");
+        first.QuerySelector(".panel")!.TextContent.ShouldContain("Er is niets veranderd");
         var told = await stranger.ReadPageAsync();
         told.QuerySelector("h1")!.TextContent.ShouldBe("Je bent al ingeschreven");
         told.QuerySelector("a[href^='/inschrijving/']").ShouldBeNull();
         (await site.ReadAsync(session)).Booked.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task The_same_name_by_another_way_is_asked_about_first_and_a_friend_can_go_on()
+    {
+        var session = await site.PlanAsync();
+        var visitor = site.Visitor();
+        var address = await visitor.BookAsync(session.Id, ("Input.Name", "Emine"));
+
+        var asked = await visitor.SendBookingAsync(session.Id, ("Input.Name", "emine"), ("Input.Reach", "Email"), ("Input.Email", "emine@voorbeeld.be"));
+
+        asked.StatusCode.ShouldBe(HttpStatusCode.Conflict);
+        (await site.ReadAsync(session)).Booked.ShouldBe(1);
+        var page = await asked.ReadPageAsync();
+        (await visitor.OpenAsync(page.QuerySelector(".again a")!.GetAttribute("href")!)).QuerySelector(".code b")!.TextContent
+            .ShouldBe((await visitor.OpenAsync(address)).QuerySelector(".code b")!.TextContent);
+        page.QuerySelector("#Input_Email")!.GetAttribute("value").ShouldBe("emine@voorbeeld.be");
+        var friend = await visitor.SubmitAsync((IHtmlFormElement)page.QuerySelector("form[action$=inschrijven]")!);
+        friend.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+        (await site.ReadAsync(session)).Booked.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task The_page_of_a_class_tells_the_own_device_what_it_has_there()
+    {
+        var session = await site.PlanAsync();
+        var visitor = site.Visitor();
+        await visitor.BookAsync(session.Id, ("Input.Name", "Emine"));
+
+        var mine = await visitor.OpenAsync($"/groepslessen/{session.Id}");
+        var other = await site.Visitor().OpenAsync($"/groepslessen/{session.Id}");
+
+        mine.QuerySelector(".panel.right")!.TextContent.ShouldContain("Emine");
+        mine.QuerySelector("a.primary")!.GetAttribute("href")!.ShouldStartWith("/inschrijving/");
+        other.QuerySelector("a.primary")!.GetAttribute("href").ShouldBe($"/groepslessen/{session.Id}/inschrijven");
+    }
+
+    [Fact]
+    public async Task A_card_fills_in_the_name_that_it_knows()
+    {
+        var session = await site.PlanAsync();
+        var holder = site.Visitor();
+        await holder.PostFormAsync(CardLinks.Mine, ("naam", "Emine"));
+
+        (await holder.OpenAsync($"/groepslessen/{session.Id}/inschrijven")).QuerySelector("#Input_Name")!.GetAttribute("value").ShouldBe("Emine");
     }
 
     [Fact]

@@ -90,6 +90,31 @@ public sealed class FindPageTests(CountedSite site) : IClassFixture<CountedSite>
         Cards(page).ShouldAllBe(card => card.TextContent.Contains("Zwijnaarde"));
     }
 
+    [Theory]
+    [InlineData("9052")]
+    [InlineData("B-9052")]
+    [InlineData("9052 Zwijnaarde")]
+    [InlineData("٩٠٥٢")]
+    public async Task What_was_looked_for_stands_above_what_was_found_and_the_form_is_out_of_the_way(string postcode)
+    {
+        var page = await site.Visitor().OpenAsync($"/groepslessen?postcode={Uri.EscapeDataString(postcode)}&dagdeel=avond");
+
+        page.QuerySelector(".find details")!.HasAttribute("open").ShouldBeFalse();
+        var chosen = page.QuerySelector(".chosen")!.TextContent;
+        chosen.ShouldContain("9052");
+        chosen.ShouldContain("Avonds");
+    }
+
+    [Fact]
+    public async Task What_is_no_postcode_is_told_at_the_field()
+    {
+        var page = await site.Visitor().OpenAsync("/groepslessen?postcode=gent");
+
+        page.QuerySelector("#postcode-error")!.TextContent.ShouldContain("4 cijfers");
+        page.QuerySelector(".find details")!.HasAttribute("open").ShouldBeTrue();
+        page.QuerySelector("#postcode")!.GetAttribute("value").ShouldBe("gent");
+    }
+
     [Fact]
     public async Task A_postcode_of_elsewhere_gets_a_kind_word_and_all_classes()
     {

@@ -230,7 +230,9 @@ public sealed class ManagePagesTests(TestDatabase databases, ClassSite site) : I
         refused.StatusCode.ShouldBe(HttpStatusCode.NotFound);
         moved.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
         again.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
-        (await visitor.OpenAsync(moved.Headers.Location!.ToString())).QuerySelector("h1")!.TextContent.ShouldBe("Je bent ingeschreven");
+        var there = await visitor.OpenAsync(moved.Headers.Location!.ToString());
+        there.QuerySelector("h1")!.TextContent.ShouldBe("Je bent ingeschreven");
+        there.QuerySelector(".panel.tip")!.TextContent.ShouldContain("Je plaats is verplaatst");
         ((await site.ReadAsync(session)).Booked, (await site.ReadAsync(other)).Booked, (await site.ReadAsync(foreign)).Booked).ShouldBe((0, 1, 0));
         (await visitor.OpenAsync("/")).QuerySelectorAll("main .panel").Length.ShouldBe(1);
     }
@@ -245,7 +247,7 @@ public sealed class ManagePagesTests(TestDatabase databases, ClassSite site) : I
         foreach (var day in days)
         {
             var form = (IHtmlFormElement)(await visitor.OpenAsync($"{addresses[^1]}/verplaatsen")).QuerySelector("form[action$=verplaatsen]")!;
-            addresses.Add((await visitor.SubmitAsync(form, ("naar", $"{day.Id}"))).Headers.Location!.ToString());
+            addresses.Add((await visitor.SubmitAsync(form, ("naar", $"{day.Id}"))).Headers.Location!.ToString().Split('?')[0]);
         }
 
         foreach (var old in addresses.Take(2))
@@ -310,7 +312,7 @@ public sealed class ManagePagesTests(TestDatabase databases, ClassSite site) : I
         var text = await Paper.ReadTextAsync(pdf);
         foreach (var words in new[]
         {
-            "Je eerste e-mail", "14.00", "16.00", "Teststraat 1", "Tram 1, halte Test.", "Je smartphone", "Scan de code", "/groepslessen",
+            "Je eerste e-mail", "14.00", "16.00", "Teststraat 1", "Tram 1, halte Test.", "Je smartphone", "Scan het vierkant", "/groepslessen",
             (await OnlyBookingAsync(session)).Code,
         })
         {

@@ -41,8 +41,8 @@ public sealed class BookModel(
     /// <summary>What came of it, when that is no booking.</summary>
     public BookNotice Notice { get; private set; }
 
-    /// <summary>The address of the booking that the person has already, when this device knows it.</summary>
-    public string? Earlier { get; private set; }
+    /// <summary>The booking of somebody of this name that this device or its card has already, when that is the question.</summary>
+    public ManagedBooking? Namesake { get; private set; }
 
     /// <summary>From when one may try again.</summary>
     public DateTimeOffset WaitUntil { get; private set; }
@@ -60,7 +60,7 @@ public sealed class BookModel(
         {
             return Redirect(ClassLinks.Session(id));
         }
-        Input = new() { Key = Guid.NewGuid(), Waits = Shown.IsFull };
+        Input = new() { Key = Guid.NewGuid(), Waits = Shown.IsFull, Name = await CardNameAsync(cancellationToken) };
         return Page();
     }
 
@@ -76,6 +76,12 @@ public sealed class BookModel(
         if (Input.Read(learnerId, Organisations.Select(o => o.Id), help.Current, Problems) is not { } person)
         {
             return Wrong();
+        }
+        if (!Input.IsOther && await FindNamesakeAsync(person, cancellationToken) is { } namesake)
+        {
+            Namesake = namesake;
+            Input.IsOther = true;
+            return Told(BookNotice.Namesake, StatusCodes.Status409Conflict);
         }
         if (await throttle.TakeAsync(Subject, HttpContext.Connection.RemoteIpAddress, AllowedFromOneAddress, Window, cancellationToken) is { } until)
         {
@@ -105,14 +111,27 @@ public sealed class BookModel(
                 return this.SeeOther(ManageLinks.Show(tokens.Of(booking.Id)));
             case BookOutcome.AlreadyBooked:
                 // Who types the name and number of somebody else must not get to that booking: only the device that made it, or the card, leads there.
-                Earlier = person.Reach == ReachKind.Card || mine.Knows(answer.Bookings[0].Id) ? ManageLinks.Show(tokens.Of(answer.Bookings[0].Id)) : null;
-                return Told(BookNotice.AlreadyBooked, StatusCodes.Status409Conflict);
+                return person.Reach == ReachKind.Card || mine.Knows(answer.Bookings[0].Id)
+                    ? this.SeeOther(ManageLinks.Already(tokens.Of(answer.Bookings[0].Id)))
+                    : Told(BookNotice.AlreadyBooked, StatusCodes.Status409Conflict);
             case BookOutcome.Full:
                 Input.Waits = true;
                 return Told(BookNotice.Full, StatusCodes.Status409Conflict);
             default:
                 return Told(BookNotice.Closed, StatusCodes.Status409Conflict);
         }
+    }
+
+    async Task<string?> CardNameAsync(CancellationToken cancellationToken) => await current.FindAsync(cancellationToken) is { } learner
+        ? await context.Learners.Where(l => l.Id == learner).Select(l => l.Name).SingleOrDefaultAsync(cancellationToken)
+        : null;
+
+    // The same name by another way may be the same person, who would then have two seats; or a friend at the same device.
+    async Task<ManagedBooking?> FindNamesakeAsync(PersonDetails person, CancellationToken cancellationToken)
+    {
+        var theirs = (await mine.ReadAsync(cancellationToken)).Where(m => m.Shown.Session.Id == Shown.Session.Id);
+        var key = Participant.KeyOf(person);
+        return theirs.FirstOrDefault(m => m.Person.PersonKey != key && Participant.SameName(m.Person.FirstName, person.FirstName));
     }
 
     PageResult Told(BookNotice notice, int status)

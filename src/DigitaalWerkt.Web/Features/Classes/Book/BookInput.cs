@@ -28,6 +28,9 @@ public sealed partial class BookInput
     /// <summary>The person knows that the class is full, and wants to wait.</summary>
     public bool Waits { get; set; }
 
+    /// <summary>The person read that this device has a booking of this name, and says to be somebody else.</summary>
+    public bool IsOther { get; set; }
+
     /// <summary>The way that was chosen, or else the only one that was filled in.</summary>
     public ReachKind? Way(bool hasCard) => Reach switch
     {

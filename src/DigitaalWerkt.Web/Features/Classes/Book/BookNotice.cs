@@ -10,6 +10,9 @@ public enum BookNotice
 
     AlreadyBooked,
 
+    /// <summary>Somebody of this name is booked already on this device or with its card: the same person, or a friend?</summary>
+    Namesake,
+
     /// <summary>Cancelled, begun or over.</summary>
     Closed,
 

@@ -1,6 +1,7 @@
 using DigitaalWerkt.Web.Features.Classes.Manage;
 using DigitaalWerkt.Web.Features.Learning.Content;
 using DigitaalWerkt.Web.Kernel;
+using DigitaalWerkt.Web.Platform.Localisation;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -10,7 +11,7 @@ namespace DigitaalWerkt.Web.Features.Classes.Find;
 
 /// <summary>The coming classes, to choose from.</summary>
 [AllowAnonymous]
-public sealed class IndexModel(FindSessions find, MyBookings mine, ModuleLibrary library) : PageModel
+public sealed class IndexModel(FindSessions find, MyBookings mine, ModuleLibrary library, Texts texts) : PageModel
 {
     [BindProperty(SupportsGet = true, Name = FindLinks.NeighbourhoodField)]
     public string? NeighbourhoodCode { get; set; }
@@ -36,8 +37,15 @@ public sealed class IndexModel(FindSessions find, MyBookings mine, ModuleLibrary
 
     public IReadOnlyList<ManagedBooking> Mine { get; private set; } = [];
 
-    /// <summary>True when a postcode was typed that lies in none of our neighbourhoods.</summary>
-    public bool PostcodeIsElsewhere { get; private set; }
+    /// <summary>The key of what is wrong with the postcode: it isn't one, or it lies in none of our neighbourhoods.</summary>
+    public string? PostcodeProblem { get; private set; }
+
+    /// <summary>What was chosen, in words.</summary>
+    public IEnumerable<string> Chosen => new[]
+    {
+        Filter.Neighbourhood?.Name, Filter.Lesson?.Title.Dutch, Filter.Part is { } part ? texts.Dutch("Classes", part.TextKey) : null,
+        Language.FindHelp(Filter.Language)?.Autonym,
+    }.OfType<string>();
 
     public IEnumerable<Module> Lessons => library.Modules.Where(module => module.Audience == Audience.JobSeekers);
 
@@ -55,9 +63,9 @@ public sealed class IndexModel(FindSessions find, MyBookings mine, ModuleLibrary
 
     SessionFilter Read()
     {
-        var postcode = Postcode?.Trim();
-        var isKnown = postcode is { Length: > 0 } && Nearness.Of(postcode) is not null;
-        PostcodeIsElsewhere = postcode is { Length: > 0 } && !isKnown;
+        var postcode = Kernel.Postcode.Read(Postcode);
+        var isKnown = postcode is not null && Nearness.Of(postcode) is not null;
+        PostcodeProblem = string.IsNullOrWhiteSpace(Postcode) || isKnown ? null : postcode is null ? "Find_Postcode_Wrong" : "Find_Postcode_Elsewhere";
         return new(
             Neighbourhood.Find(NeighbourhoodCode), Lessons.FirstOrDefault(module => module.Slug == Lesson), DayPart.Find(Part),
             Language.FindHelp(HelpLanguage)?.Code, isKnown ? postcode : null);

@@ -1,4 +1,5 @@
 using DigitaalWerkt.Web.Data;
+using DigitaalWerkt.Web.Features.Classes.Manage;
 using DigitaalWerkt.Web.Features.Learning.Content;
 using DigitaalWerkt.Web.Platform.Documents;
 using Microsoft.AspNetCore.Authorization;
@@ -9,12 +10,15 @@ namespace DigitaalWerkt.Web.Features.Classes.Find;
 
 /// <summary>One class: what, when, where, and the way there.</summary>
 [AllowAnonymous]
-public sealed class SessionModel(AppDbContext context, ModuleLibrary library, IPdfRenderer pdf, TimeProvider clock) : PageModel
+public sealed class SessionModel(AppDbContext context, ModuleLibrary library, MyBookings mine, IPdfRenderer pdf, TimeProvider clock) : PageModel
 {
     public ShownSession Shown { get; private set; } = null!;
 
     /// <summary>The lessons that it covers, to begin with already.</summary>
     public IReadOnlyList<Module> Lessons { get; private set; } = [];
+
+    /// <summary>What who holds this device has in this class.</summary>
+    public IReadOnlyList<ManagedBooking> Mine { get; private set; } = [];
 
     public bool IsOpen => Shown.IsOpen(clock.GetUtcNow());
 
@@ -28,6 +32,7 @@ public sealed class SessionModel(AppDbContext context, ModuleLibrary library, IP
         }
         Shown = shown;
         Lessons = [.. shown.Plan.Lessons.Select(library.Find).OfType<Module>()];
+        Mine = [.. (await mine.ReadAsync(cancellationToken)).Where(m => m.Shown.Session.Id == id)];
         return Page();
     }
 }

@@ -6,10 +6,19 @@ public static class ManageLinks
     /// <summary>Longer than any token, so that nothing longer is even looked at.</summary>
     public const int MaxTokenLength = 300;
 
+    /// <summary>The field of an address that says what has just happened.</summary>
+    public const string JustField = "net";
+
     /// <summary>Takes the bookings off a device that others use too.</summary>
     public const string Forget = ClassLinks.All + "/vergeten";
 
     public static string Show(string token) => $"/inschrijving/{token}";
+
+    /// <summary>The same, with a word that this was so already.</summary>
+    public static string Already(string token) => $"{Show(token)}?{JustField}={nameof(Happened.Already)}";
+
+    /// <summary>The same, with a word that the seat was moved.</summary>
+    public static string Moved(string token) => $"{Show(token)}?{JustField}={nameof(Happened.Moved)}";
 
     public static string Calendar(string token) => $"{Show(token)}.ics";
 

@@ -24,6 +24,14 @@ public sealed record ManagedBooking(Booking Booking, Participant Person, ShownSe
         _ => Booking.OfferedUntil <= now ? BookingStanding.TooLate : BookingStanding.Offered,
     };
 
+    /// <summary>The key of the text for an offer that waits until somebody has spoken with the person.</summary>
+    public string HeldKey => Person.ReachKind switch
+    {
+        ReachKind.Counsellor => "Book_Offer_Counsellor",
+        ReachKind.Phone => "Book_Offer_Call",
+        _ => "Book_Offer_Held",
+    };
+
     /// <summary>The key of the text that says how the person will hear from us.</summary>
     public string HearsKey => Person.ReachKind switch
     {

@@ -61,7 +61,7 @@ public sealed class MoveModel(
             if (answer.Outcome is BookOutcome.Booked or BookOutcome.Again)
             {
                 mine.Remember(answer.Bookings[0].Id, target.Session.EndsAt);
-                return this.SeeOther(ManageLinks.Show(tokens.Of(answer.Bookings[0].Id)));
+                return this.SeeOther(ManageLinks.Moved(tokens.Of(answer.Bookings[0].Id)));
             }
             IsTaken = true;
         }

@@ -6,6 +6,9 @@ namespace DigitaalWerkt.Web.Features.Classes.Manage;
 /// <summary>How it stands with a booking: the confirmation, the place in the row, or the offer.</summary>
 public sealed class ShowModel(FindBooking find, AppDbContext context, TimeProvider clock) : ManagePageModel(find, clock)
 {
+    [BindProperty(SupportsGet = true, Name = ManageLinks.JustField)]
+    public Happened Just { get; set; }
+
     /// <summary>Only for who waits.</summary>
     public PlaceInRow? Place { get; private set; }
 
@@ -17,6 +20,8 @@ public sealed class ShowModel(FindBooking find, AppDbContext context, TimeProvid
 
     public async Task<IActionResult> OnGetAsync([FromRoute] string token, CancellationToken cancellationToken)
     {
+        // Anything else in the address is nothing.
+        ModelState.Clear();
         if (!await LoadAsync(token, cancellationToken))
         {
             Response.StatusCode = StatusCodes.Status404NotFound;

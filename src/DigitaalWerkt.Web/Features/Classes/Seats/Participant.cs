@@ -67,6 +67,9 @@ public sealed class Participant
         CreatedAt = person.CreatedAt,
     };
 
+    /// <summary>Whether two names are written alike, capitals aside.</summary>
+    public static bool SameName(string one, string other) => Plain(one) == Plain(other);
+
     /// <summary>A digest of first name and reach. Two people who can't be told apart (two Ana's at the door) get keys of their own.</summary>
     public static string KeyOf(PersonDetails person)
     {
@@ -78,7 +81,9 @@ public sealed class Participant
             { Reach: ReachKind.Counsellor } => $"{person.OrganisationId}/{person.StaffMemberId}",
             _ => Guid.NewGuid().ToString(),
         };
-        var text = $"{reach}\n{person.FirstName.Trim().Normalize().ToLowerInvariant()}";
+        var text = $"{reach}\n{Plain(person.FirstName)}";
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
     }
+
+    static string Plain(string name) => name.Trim().Normalize().ToLowerInvariant();
 }
