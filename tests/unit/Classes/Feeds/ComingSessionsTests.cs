@@ -95,7 +95,7 @@ public sealed class ComingSessionsTests(CoordinatorSite site) : IClassFixture<Co
         foreach (var field in fields.EnumerateObject())
         {
             field.Value.TryGetProperty("description", out _).ShouldBeTrue(field.Name);
-            field.Value.GetProperty("type").ToString().ShouldContain(KindOf(answer.GetProperty(field.Name)), customMessage: field.Name);
+            field.Value.GetProperty("type").ToString().ShouldBe(KindOf(answer.GetProperty(field.Name)), customMessage: field.Name);
         }
     }
 

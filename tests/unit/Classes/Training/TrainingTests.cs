@@ -54,6 +54,19 @@ public sealed class TrainingTests(ClassSite site) : IClassFixture<ClassSite>
     }
 
     [Fact]
+    public async Task Who_gives_it_takes_no_seat_in_it()
+    {
+        var desk = await ClientDesk.OpenAsync(site, "Samen leren");
+        var trainer = await site.AddStaffMemberAsync([StaffRole.Trainer], "Samen leren");
+        var training = await site.PlanAsync(trainerId: trainer.Id, audience: Audience.Counsellors);
+        var page = TrainingLinks.Session(training.Id);
+
+        (await desk.Browser.OpenAsync(page)).QuerySelectorAll("main option").Select(o => o.GetAttribute("value")).ShouldNotContain($"{trainer.Id}");
+        (await desk.Browser.FillInAsync(page, ("Input.Member", $"{trainer.Id}"))).StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await site.ReadAsync(training)).Booked.ShouldBe(0);
+    }
+
+    [Fact]
     public async Task The_same_form_sent_twice_is_one_seat()
     {
         var training = await PlanAsync();

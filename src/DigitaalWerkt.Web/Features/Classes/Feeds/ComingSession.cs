@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace DigitaalWerkt.Web.Features.Classes.Feeds;
 
 /// <summary>A group class for job seekers that is still to come.</summary>
@@ -15,4 +17,4 @@ namespace DigitaalWerkt.Web.Features.Classes.Feeds;
 /// <param name="Url">The page where one books.</param>
 public sealed record ComingSession(
     Guid Id, string Title, string Summary, DateTimeOffset Start, DateTimeOffset End, string Place, string Address, string Neighbourhood,
-    IReadOnlyList<string> Languages, int SeatsLeft, bool WaitingList, string Url);
+    IReadOnlyList<string> Languages, [property: JsonNumberHandling(JsonNumberHandling.Strict)] int SeatsLeft, bool WaitingList, string Url);

@@ -18,6 +18,7 @@ public sealed record SessionRow
     public required DateTimeOffset EndsAt { get; init; }
     public required int Capacity { get; init; }
     public required int Booked { get; init; }
+    public required Guid? TrainerId { get; init; }
     public required IReadOnlyList<string> Languages { get; init; }
     public required DateTimeOffset? SignedOffAt { get; init; }
     public required string Room { get; init; }

@@ -28,6 +28,7 @@ static class SessionRows
             EndsAt = session.EndsAt,
             Capacity = session.Capacity,
             Booked = session.Booked,
+            TrainerId = session.TrainerId,
             Languages = session.Languages,
             SignedOffAt = session.SignedOffAt,
             Room = room.Name,

@@ -23,7 +23,7 @@ public sealed class SessionModel(AppDbContext context, TrainingBookings bookings
     public SessionRow Session { get; private set; } = null!;
     public IReadOnlyList<TrainingBooking> Named { get; private set; } = [];
 
-    /// <summary>Of the own organisation, who doesn't come yet.</summary>
+    /// <summary>Of the own organisation, who doesn't come yet and doesn't give it.</summary>
     public IReadOnlyList<Colleague> Others { get; private set; } = [];
 
     /// <summary>True when there is no seat left.</summary>
@@ -50,7 +50,7 @@ public sealed class SessionModel(AppDbContext context, TrainingBookings bookings
             Input.Key = Guid.NewGuid();
             return this.WithoutKey("Input.Member");
         }
-        if ((await colleagues.ListAsync(User, cancellationToken)).FirstOrDefault(c => c.Id == Input.Member) is not { } colleague)
+        if ((await CandidatesAsync(cancellationToken)).FirstOrDefault(c => c.Id == Input.Member) is not { } colleague)
         {
             return this.Invalid("Input.Member", "Training_Who_Missing");
         }
@@ -89,9 +89,12 @@ public sealed class SessionModel(AppDbContext context, TrainingBookings bookings
         Session = found;
         IsFull = found.IsFull;
         Named = await bookings.AtAsync(id, User, cancellationToken);
-        Others = [.. (await colleagues.ListAsync(User, cancellationToken)).Where(c => Named.All(b => b.MemberId != c.Id))];
+        Others = [.. (await CandidatesAsync(cancellationToken)).Where(c => Named.All(b => b.MemberId != c.Id))];
         return true;
     }
+
+    async Task<IEnumerable<Colleague>> CandidatesAsync(CancellationToken cancellationToken) =>
+        (await colleagues.ListAsync(User, cancellationToken)).Where(c => c.Id != Session.TrainerId);
 
     public sealed class SeatInput
     {
