@@ -155,6 +155,7 @@ static class Places
         new("beheer/cursussen/{id:guid}", Who.Coordinator, town => [$"/beheer/cursussen/{town.Course}"]),
         new("beheer/{kind:regex(^(locaties|lokalen|materiaal|cursussen)$)}/{id:guid}/{act:regex(^(archiveren|terughalen)$)}", Who.Coordinator,
             town => [$"/beheer/locaties/{town.Location}/archiveren", $"/beheer/cursussen/{town.Course}/terughalen"]),
+        new("beheer/vertalingen", Who.Coordinator, _ => ["/beheer/vertalingen?taal=ar", "/beheer/vertalingen?taal=tr&pagina=2"]),
         new("beheer/sluitingsdagen", Who.Coordinator, town => ["/beheer/sluitingsdagen?jaar=2030", $"/beheer/sluitingsdagen?jaar={town.Day.Year}"]),
         new("beheer/sluitingsdagen/nieuw", Who.Coordinator, _ => ["/beheer/sluitingsdagen/nieuw"]),
         new("beheer/sluitingsdagen/aanvullen", Who.Coordinator, _ => ["/beheer/sluitingsdagen/aanvullen?jaar=2027"]),

@@ -8,6 +8,7 @@ using DigitaalWerkt.Web.Features.Accounts.Staff;
 using DigitaalWerkt.Web.Features.Classes.Attendance;
 using DigitaalWerkt.Web.Features.Classes.Blocks;
 using DigitaalWerkt.Web.Features.Classes.Feeds;
+using DigitaalWerkt.Web.Features.Classes.Phrases;
 using DigitaalWerkt.Web.Features.Classes.Places;
 using DigitaalWerkt.Web.Features.Classes.Planning;
 using DigitaalWerkt.Web.Features.Classes.Seats;
@@ -51,6 +52,7 @@ public sealed class AppDbContext(DbContextOptions<AppDbContext> options) : DbCon
     public DbSet<SeatBlock> SeatBlocks => Set<SeatBlock>();
     public DbSet<AttendanceEntry> AttendanceEntries => Set<AttendanceEntry>();
     public DbSet<CalendarFeed> CalendarFeeds => Set<CalendarFeed>();
+    public DbSet<Phrase> Phrases => Set<Phrase>();
 
     // Accounts: learners
     public DbSet<Learner> Learners => Set<Learner>();

@@ -4,6 +4,7 @@ using DigitaalWerkt.Web.Features.Accounts.Staff;
 using DigitaalWerkt.Web.Features.Classes.Calendar;
 using DigitaalWerkt.Web.Features.Classes.Exchange;
 using DigitaalWerkt.Web.Features.Classes.Feeds;
+using DigitaalWerkt.Web.Features.Classes.Phrases;
 using DigitaalWerkt.Web.Features.Classes.Planning;
 
 namespace DigitaalWerkt.Tests.Classes;
@@ -14,10 +15,10 @@ public sealed class CoordinatorAccessTests(CoordinatorSite site) : IClassFixture
     public static TheoryData<string> Looks =>
     [
         PlanningLinks.Sessions, CalendarLinks.Figures, ExchangeLinks.Export, ExchangeLinks.Import, ExchangeLinks.Template, ExchangeLinks.Copy, FeedLinks.All,
-        ExchangeLinks.Export + "/groepslessen.csv", ExchangeLinks.Export + "/groepslessen.xlsx",
+        PhraseLinks.All, ExchangeLinks.Export + "/groepslessen.csv", ExchangeLinks.Export + "/groepslessen.xlsx",
     ];
 
-    public static TheoryData<string> Forms => [ExchangeLinks.Export, ExchangeLinks.Import, ExchangeLinks.Confirm, FeedLinks.All];
+    public static TheoryData<string> Forms => [ExchangeLinks.Export, ExchangeLinks.Import, ExchangeLinks.Confirm, FeedLinks.All, PhraseLinks.All];
 
     [Theory]
     [MemberData(nameof(Looks))]

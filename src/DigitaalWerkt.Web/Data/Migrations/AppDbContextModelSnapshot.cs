@@ -643,6 +643,34 @@ namespace DigitaalWerkt.Web.Data.Migrations
                         });
                 });
 
+            modelBuilder.Entity("DigitaalWerkt.Web.Features.Classes.Phrases.Phrase", b =>
+                {
+                    b.Property<string>("Language")
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("language");
+
+                    b.Property<string>("Dutch")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("dutch");
+
+                    b.Property<bool>("IsChecked")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_checked");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("character varying(600)")
+                        .HasColumnName("text");
+
+                    b.HasKey("Language", "Dutch")
+                        .HasName("pk_phrase");
+
+                    b.ToTable("phrase");
+                });
+
             modelBuilder.Entity("DigitaalWerkt.Web.Features.Classes.Places.EquipmentSet", b =>
                 {
                     b.Property<Guid>("Id")

@@ -9,6 +9,7 @@ using DigitaalWerkt.Web.Features.Classes.Exchange;
 using DigitaalWerkt.Web.Features.Classes.Feeds;
 using DigitaalWerkt.Web.Features.Classes.Find;
 using DigitaalWerkt.Web.Features.Classes.Messages;
+using DigitaalWerkt.Web.Features.Classes.Phrases;
 using DigitaalWerkt.Web.Features.Classes.Planning;
 using DigitaalWerkt.Web.Features.Classes.Seats;
 using DigitaalWerkt.Web.Features.Classes.Waiting;
@@ -42,6 +43,7 @@ public static class ClassesFeature
         builder.AddCalendar();
         builder.AddExchange();
         builder.AddFeeds();
+        builder.AddPhrases();
         builder.AddPlanning();
         builder.AddDesk();
         builder.AddDemoClasses();

@@ -1,5 +1,3 @@
-using DigitaalWerkt.Web.Kernel;
-using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
@@ -8,14 +6,12 @@ namespace DigitaalWerkt.Web.Platform.Localisation;
 
 /// <summary>
 /// Writes a text of the feature that the view belongs to: <c>&lt;h1 say="Start_Title"&gt;&lt;/h1&gt;</c>. The Dutch always
-/// stands there; when the visitor has switched a help language on and it has the text, the translation stands under it.
-/// A button, link or label keeps its translation inside, any other element gets it as a paragraph after itself.
+/// stands there; when the visitor has switched a help language on and it has the text, the translation stands under it
+/// (<see cref="Translated"/>).
 /// </summary>
 [HtmlTargetElement(Attributes = "say")]
 public sealed class SayTagHelper(Texts texts, HelpLanguage help) : TagHelper
 {
-    static readonly HashSet<string> KeepsInside = ["a", "button", "label", "legend", "li", "dt", "dd", "th", "td", "summary", "span", "option"];
-
     /// <summary>The key in <c>Features/&lt;Feature&gt;/Texts.resx</c>.</summary>
     [HtmlAttributeName("say")]
     public string Key { get; set; } = "";
@@ -49,18 +45,7 @@ public sealed class SayTagHelper(Texts texts, HelpLanguage help) : TagHelper
         output.Content.SetContent(texts.Dutch(feature, Key, Args));
         if (WithHelp && help.Current is { } language && texts.Translation(language, feature, Key, Args) is { } translation)
         {
-            var inside = output.TagName is null || KeepsInside.Contains(output.TagName);
-            (inside ? output.Content : output.PostElement).AppendHtml(Translated(inside ? "span" : "p", translation, language));
+            Translated.Add(output, translation, language);
         }
-    }
-
-    TagBuilder Translated(string element, string text, Language language)
-    {
-        var tag = new TagBuilder(element);
-        tag.AddCssClass("translation");
-        tag.Attributes["lang"] = language.Code;
-        tag.Attributes["dir"] = language.Direction;
-        tag.InnerHtml.SetContent(text);
-        return tag;
     }
 }

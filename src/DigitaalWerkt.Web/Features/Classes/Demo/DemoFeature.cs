@@ -13,6 +13,7 @@ static class DemoFeature
             services.AddScoped<DemoCast>();
             services.AddScoped<DemoActs>();
             services.AddScoped<IDemoPart, DemoGround>();
+            services.AddScoped<IDemoPart, DemoPhrases>();
             services.AddScoped<IDemoPart, DemoPast>();
             services.AddScoped<IDemoPart, DemoToday>();
             services.AddScoped<IDemoPart, DemoComing>();

@@ -1,4 +1,5 @@
 using DigitaalWerkt.Web.Features.Accounts;
+using DigitaalWerkt.Web.Features.Classes.Phrases;
 using DigitaalWerkt.Web.Features.Classes.Places;
 using DigitaalWerkt.Web.Features.Shared;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -17,7 +18,7 @@ static class PlanningFeature
         services.AddScoped<CancelSession>();
         services.AddSingleton(new StaffNavItem(
             "Classes", "Planning_Title", PlanningLinks.Start, "pin", Policies.Coordinator, 35,
-            PlaceLinks.Locations, PlaceLinks.Rooms, PlanningLinks.Courses, PlaceLinks.Equipment, PlanningLinks.Closings));
+            PlaceLinks.Locations, PlaceLinks.Rooms, PlanningLinks.Courses, PlaceLinks.Equipment, PlanningLinks.Closings, PhraseLinks.All));
         services.Configure<RazorPagesOptions>(pages =>
         {
             pages.Conventions.AddPageRoute("/Classes/Places/Locations/Edit", PlaceLinks.NewLocation);
