@@ -1,6 +1,5 @@
 using System.Net;
 using AngleSharp.Html.Dom;
-using DigitaalWerkt.Tests.Accounts.Staff;
 using DigitaalWerkt.Tests.Platform.Documents;
 using DigitaalWerkt.Tests.Site;
 using DigitaalWerkt.Web.Features.Accounts.Staff;
