@@ -21,6 +21,8 @@ public sealed class GuessablePasswordTests(SiteFixture site) : IClassFixture<Sit
     [InlineData("abcabcabcabc")]
     [InlineData("jessicajessica")]
     [InlineData("passwordpassword")]
+    [InlineData("LinkedinLinkedin")]
+    [InlineData("linkedinlinkedin99")]
     [InlineData("P@ssw0rd2026!")]
     [InlineData("Wachtw00rd1234")]
     [InlineData("Welkom2026!!")]

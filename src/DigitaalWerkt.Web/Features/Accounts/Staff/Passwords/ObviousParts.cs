@@ -68,7 +68,8 @@ static partial class ObviousParts
     /// </summary>
     public static bool IsOneWord(string password)
     {
-        var word = Ends().Replace(password, "");
+        // Typed twice it is still one.
+        var word = Repeated().Replace(Ends().Replace(password.ToLowerInvariant(), ""), "$1");
         return word.Length < LongWord && word.All(char.IsLetter);
     }
 
