@@ -132,6 +132,22 @@ public sealed class ClientBookingTests(ClassSite site) : IClassFixture<ClassSite
     }
 
     [Fact]
+    public async Task Who_goes_back_after_moving_and_chooses_another_class_is_told_that_nothing_more_was_done()
+    {
+        var (from, one, two) = (await site.PlanAsync(), await site.PlanAsync(), await site.PlanAsync());
+        var desk = await ClientDesk.OpenAsync(site);
+        var booking = await desk.BookedAsync(from, ClientDesk.SomeClient());
+        var form = await desk.FormAsync(CounsellorLinks.Move(booking.Id));
+        await desk.Browser.SubmitAsync(form, ("Input.Session", $"{one.Id}"));
+
+        var answer = await desk.Browser.SubmitAsync(form, ("Input.Session", $"{two.Id}"));
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.Conflict);
+        (await answer.ReadPageAsync()).QuerySelector(".error-summary li")!.TextContent.ShouldContain("al verplaatst");
+        ((await site.ReadAsync(one)).Booked, (await site.ReadAsync(two)).Booked).ShouldBe((1, 0));
+    }
+
+    [Fact]
     public async Task Moving_to_a_full_session_keeps_the_old_seat()
     {
         var (from, to) = (await site.PlanAsync(), await site.PlanAsync(seats: 1));

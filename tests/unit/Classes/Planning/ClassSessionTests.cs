@@ -60,6 +60,30 @@ public sealed class ClassSessionTests
         session.IsOpen(session.StartsAt.AddDays(-1)).ShouldBeFalse();
     }
 
+    [Fact]
+    public void At_the_door_one_comes_in_until_it_is_over_or_signed_off()
+    {
+        var session = ClassSession.Plan(At(10, 12));
+        session.IsOpen(session.EndsAt.AddMinutes(-1), atTheDoor: true).ShouldBeTrue();
+        session.IsOpen(session.EndsAt, atTheDoor: true).ShouldBeFalse();
+
+        session.SignOff(Trainer, session.StartsAt.AddMinutes(30));
+
+        session.IsOpen(session.StartsAt.AddMinutes(31), atTheDoor: true).ShouldBeFalse();
+    }
+
+    [Fact]
+    public void One_leaves_a_class_until_it_begins_and_one_that_does_not_go_on_always()
+    {
+        var session = ClassSession.Plan(At(10, 12));
+        session.MayLeave(session.StartsAt.AddMinutes(-1)).ShouldBeTrue();
+        session.MayLeave(session.StartsAt).ShouldBeFalse();
+
+        session.Cancel("ziek");
+
+        session.MayLeave(session.EndsAt).ShouldBeTrue();
+    }
+
     [Theory]
     [InlineData(8, null, 8, false)]
     [InlineData(8, 10, 8, false)]

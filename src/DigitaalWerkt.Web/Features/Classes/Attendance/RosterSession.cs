@@ -13,5 +13,5 @@ public sealed record RosterSession(
     public bool IsCancelled => Session.State == SessionState.Cancelled;
 
     /// <summary>Whether somebody can still come in at the door.</summary>
-    public bool IsOpenAt(DateTimeOffset now) => !IsFrozen && !IsCancelled && now < Session.EndsAt;
+    public bool IsOpenAt(DateTimeOffset now) => Session.IsOpen(now, atTheDoor: true);
 }

@@ -9,5 +9,5 @@ public sealed record BlockRow(
 {
     /// <summary>Until then one can still give a seat a name.</summary>
     public bool IsOpen(DateTimeOffset now) =>
-        ReleasedAt is null && Unnamed > 0 && Session.State == Planning.SessionState.Planned && now < Session.StartsAt;
+        ReleasedAt is null && Unnamed > 0 && Session.IsOpen(now);
 }

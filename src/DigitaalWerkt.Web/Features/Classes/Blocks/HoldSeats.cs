@@ -1,5 +1,4 @@
 using DigitaalWerkt.Web.Data;
-using DigitaalWerkt.Web.Features.Classes.Planning;
 using DigitaalWerkt.Web.Features.Classes.Seats;
 using DigitaalWerkt.Web.Features.Classes.Waiting;
 using Microsoft.EntityFrameworkCore;
@@ -19,8 +18,7 @@ public sealed class HoldSeats(AppDbContext context, SeatTransaction transaction,
             {
                 return earlier;
             }
-            if (session is not { State: SessionState.Planned } || session.StartsAt <= clock.GetUtcNow()
-                || !await guard.TakeAsync(session.Id, wanted.Seats, cancellationToken))
+            if (session?.IsOpen(clock.GetUtcNow()) != true || !await guard.TakeAsync(session.Id, wanted.Seats, cancellationToken))
             {
                 return null;
             }

@@ -8,11 +8,11 @@ namespace DigitaalWerkt.Web.Features.Classes.Blocks;
 [Authorize(Policy = Policies.Team)]
 public sealed class ReleaseModel(HeldBlocks blocks, HoldSeats holdSeats) : GiveBackPageModel<BlockRow>
 {
+    protected override bool IsOpen => Subject.ReleasedAt is null;
+
+    protected override string Afterwards => BlockLinks.All;
+
     protected override Task<BlockRow?> FindAsync(Guid id, CancellationToken cancellationToken) => blocks.FindAsync(id, User, cancellationToken);
 
-    protected override async Task<string> GiveBackAsync(Guid id, CancellationToken cancellationToken)
-    {
-        await holdSeats.ReleaseAsync(id, cancellationToken);
-        return BlockLinks.All;
-    }
+    protected override Task GiveBackAsync(Guid id, CancellationToken cancellationToken) => holdSeats.ReleaseAsync(id, cancellationToken);
 }

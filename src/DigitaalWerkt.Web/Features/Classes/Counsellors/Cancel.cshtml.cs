@@ -9,14 +9,11 @@ namespace DigitaalWerkt.Web.Features.Classes.Counsellors;
 [Authorize(Policy = Policies.Team)]
 public sealed class CancelModel(ClientBookings bookings, EndBooking endBooking) : GiveBackPageModel<ClientBooking>
 {
+    protected override bool IsOpen => Subject.IsComing(bookings.Now);
+
+    protected override string Afterwards => CounsellorLinks.Booking(Subject.Id);
+
     protected override Task<ClientBooking?> FindAsync(Guid id, CancellationToken cancellationToken) => bookings.FindAsync(id, User, cancellationToken);
 
-    protected override async Task<string> GiveBackAsync(Guid id, CancellationToken cancellationToken)
-    {
-        if (Subject.IsComing(bookings.Now))
-        {
-            await endBooking.CancelAsync(id, cancellationToken);
-        }
-        return CounsellorLinks.Booking(id);
-    }
+    protected override Task GiveBackAsync(Guid id, CancellationToken cancellationToken) => endBooking.CancelAsync(id, cancellationToken);
 }

@@ -17,7 +17,10 @@ public sealed record ClientBooking(
     public bool Stands => State <= BookingState.Confirmed;
 
     /// <summary>Until the class begins one can cancel, and with a seat also move.</summary>
-    public bool IsComing(DateTimeOffset now) => Stands && Session.State == Planning.SessionState.Planned && now < Session.StartsAt;
+    public bool IsComing(DateTimeOffset now) => Stands && Session.IsOpen(now);
+
+    /// <summary>Whether it can be moved: the seat of a class to come, or of one that doesn't go on.</summary>
+    public bool MayMove(DateTimeOffset now) => State == BookingState.Confirmed && Session.MayLeave(now);
 
     /// <summary>The key of the word for how it stands.</summary>
     public string StateKey => BookingWords.StateKey(Session.State, State, Attendance);

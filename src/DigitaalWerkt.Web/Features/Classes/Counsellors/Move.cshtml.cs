@@ -1,5 +1,6 @@
 using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.Accounts;
+using DigitaalWerkt.Web.Features.Classes.Book;
 using DigitaalWerkt.Web.Features.Classes.Planning;
 using DigitaalWerkt.Web.Features.Classes.Seats;
 using DigitaalWerkt.Web.Features.Classes.Shared;
@@ -23,6 +24,8 @@ public sealed class MoveModel(AppDbContext context, ClientBookings bookings, Mov
 
     public ClientBooking Booking { get; private set; } = null!;
 
+    public bool MayMove => Booking.MayMove(bookings.Now);
+
     /// <summary>Those with a free seat, of the same course first.</summary>
     public IEnumerable<SessionRow> Sessions => coming.Where(s => !s.IsFull && s.Id != Booking.Session.Id)
         .OrderByDescending(s => s.Title == Booking.Session.Title).ThenBy(s => s.StartsAt);
@@ -34,7 +37,7 @@ public sealed class MoveModel(AppDbContext context, ClientBookings bookings, Mov
             return NotFound();
         }
         Input = new() { Key = Guid.NewGuid() };
-        return Page();
+        return MayMove ? Page() : Redirect(CounsellorLinks.Booking(id));
     }
 
     public async Task<IActionResult> OnPostAsync(Guid id, CancellationToken cancellationToken)
@@ -42,6 +45,10 @@ public sealed class MoveModel(AppDbContext context, ClientBookings bookings, Mov
         if (!await LoadAsync(id, cancellationToken))
         {
             return NotFound();
+        }
+        if (!Booking.Session.MayLeave(bookings.Now))
+        {
+            return this.Refused("Counsellor_Move_Over", "");
         }
         if (Input.Key == Guid.Empty)
         {
@@ -58,13 +65,13 @@ public sealed class MoveModel(AppDbContext context, ClientBookings bookings, Mov
         }
         try
         {
-            var answer = await moveBooking.RunAsync(id, sessionId, Input.Key, cancellationToken);
+            var answer = await moveBooking.RunAsync(id, sessionId, RequestKey.Of(Input.Key, sessionId, $"{id:N}"), cancellationToken);
             return answer.Outcome switch
             {
                 BookOutcome.Booked or BookOutcome.Again => this.SeeOther(CounsellorLinks.Booking(answer.Bookings[0].Id)),
                 BookOutcome.Full => this.Refused("Counsellor_Move_Full"),
                 BookOutcome.AlreadyBooked => this.Refused("Counsellor_Already"),
-                _ => this.Refused("Counsellor_Session_Closed"),
+                _ => MayMove ? this.Refused("Counsellor_Session_Closed") : this.Refused("Counsellor_Move_Over", ""),
             };
         }
         catch (SeatsBusyException)

@@ -39,7 +39,7 @@ public sealed class ShownSession
     public IReadOnlyList<string> Bring => Lines(Plan.Bring);
 
     /// <summary>Whether one can still come in by this road.</summary>
-    public bool IsOpen(DateTimeOffset now) => Session is { State: SessionState.Planned, SignedOffAt: null } && now < Session.StartsAt;
+    public bool IsOpen(DateTimeOffset now) => Session.IsOpen(now);
 
     /// <summary>The day in a help language, so that somebody can tell which day the Dutch names.</summary>
     public string DayIn(Language language) => Session.Day.ToString("dddd d MMMM", CultureInfo.GetCultureInfo(language.Code));

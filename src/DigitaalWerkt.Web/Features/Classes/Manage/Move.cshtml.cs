@@ -32,7 +32,7 @@ public sealed class MoveModel(
         {
             return NotFound();
         }
-        if (Standing != BookingStanding.Confirmed)
+        if (!MayMove)
         {
             return Redirect(ManageLinks.Show(token));
         }
@@ -47,6 +47,10 @@ public sealed class MoveModel(
         if (!await LoadAsync(token, cancellationToken))
         {
             return NotFound();
+        }
+        if (!Managed.Shown.Session.MayLeave(Now))
+        {
+            return ToBooking();
         }
         var target = await context.FindForVisitorAsync(To, cancellationToken);
         if (target?.Plan.Id != Managed.Shown.Plan.Id)
@@ -70,13 +74,15 @@ public sealed class MoveModel(
             Others = await OthersAsync(cancellationToken);
             return Busy();
         }
-        if (Standing != BookingStanding.Confirmed)
+        if (!MayMove)
         {
             return ToBooking();
         }
         Others = await OthersAsync(cancellationToken);
         return this.Overtaken();
     }
+
+    bool MayMove => Managed.Booking.State == BookingState.Confirmed && Managed.Shown.Session.MayLeave(Now);
 
     async Task<IReadOnlyList<ShownSession>> OthersAsync(CancellationToken cancellationToken)
     {

@@ -100,8 +100,19 @@ public sealed class ClassSession
 
     public void Cancel(string reason) => (State, CancelReason, Sequence) = (SessionState.Cancelled, reason, Sequence + 1);
 
-    /// <summary>Whether a planner may still change or cancel it.</summary>
-    public bool IsOpen(DateTimeOffset now) => State == SessionState.Planned && SignedOffAt is null && now < StartsAt;
+    /// <summary>Whether people can still come into it or leave it, and a planner change it: until it begins. At the door one comes in until it is over.</summary>
+    public bool IsOpen(DateTimeOffset now, bool atTheDoor = false) => IsOpen(State, SignedOffAt, atTheDoor ? EndsAt : StartsAt, now);
+
+    /// <summary>Whether a seat in it can be given back. Once it begins its list is evidence; a class that doesn't go on has no list.</summary>
+    public bool MayLeave(DateTimeOffset now) => MayLeave(State, SignedOffAt, StartsAt, now);
+
+    /// <summary>The same, of a session of which no more than this was read.</summary>
+    public static bool IsOpen(SessionState state, DateTimeOffset? signedOffAt, DateTimeOffset until, DateTimeOffset now) =>
+        state == SessionState.Planned && signedOffAt is null && now < until;
+
+    /// <inheritdoc cref="MayLeave(DateTimeOffset)" />
+    public static bool MayLeave(SessionState state, DateTimeOffset? signedOffAt, DateTimeOffset startsAt, DateTimeOffset now) =>
+        state == SessionState.Cancelled || IsOpen(state, signedOffAt, startsAt, now);
 
     /// <summary>Whether both go on at the same moment, the way to the next place not counted.</summary>
     public bool IsWith(ClassSession other) => Overlap(During, other.During);

@@ -1,8 +1,4 @@
 namespace DigitaalWerkt.Web.Features.Classes.Seats;
 
 /// <param name="Bookings">Those that were made, or that were there already.</param>
-public sealed record BookAnswer(BookOutcome Outcome, IReadOnlyList<Booking> Bookings)
-{
-    /// <summary>The sessions without a free seat.</summary>
-    public IReadOnlyList<Guid> FullSessions { get; init; } = [];
-}
+public sealed record BookAnswer(BookOutcome Outcome, IReadOnlyList<Booking> Bookings);

@@ -14,14 +14,14 @@ public sealed class BookSeat(AppDbContext context, SeatTransaction transaction, 
 
     async Task<BookAnswer> BookAsync(BookRequest request, CancellationToken cancellationToken)
     {
-        var now = clock.GetUtcNow();
         var sessions = await guard.LockAsync(request.SessionIds, cancellationToken);
+        var now = clock.GetUtcNow();
         // After the lock: a double click waits for the first one, and then finds its answer.
         if (await EarlierAsync(request, cancellationToken) is { Count: > 0 } earlier)
         {
             return new(BookOutcome.Again, earlier);
         }
-        if (sessions.Count < request.SessionIds.Distinct().Count() || sessions.Any(s => !IsOpen(s, request.Origin, now)))
+        if (sessions.Count < request.SessionIds.Distinct().Count() || sessions.Any(s => !s.IsOpen(now, atTheDoor: request.Origin == BookingOrigin.WalkIn)))
         {
             return new(BookOutcome.Closed, []);
         }
@@ -41,7 +41,7 @@ public sealed class BookSeat(AppDbContext context, SeatTransaction transaction, 
         var full = sessions.Where(s => s.Booked >= s.Capacity).Select(s => s.Id).ToList();
         if (full.Count > 0 && !request.MayWait)
         {
-            return new(BookOutcome.Full, []) { FullSessions = full };
+            return new(BookOutcome.Full, []);
         }
         var bookings = new List<Booking>();
         foreach (var session in sessions)
@@ -49,7 +49,7 @@ public sealed class BookSeat(AppDbContext context, SeatTransaction transaction, 
             var hasSeat = !full.Contains(session.Id) && await guard.TakeAsync(session.Id, 1, cancellationToken);
             bookings.Add(await AddAsync(request, session, participant, hasSeat, now, cancellationToken));
         }
-        return new(bookings.TrueForAll(b => b.HoldsSeat) ? BookOutcome.Booked : BookOutcome.Waiting, bookings) { FullSessions = full };
+        return new(bookings.TrueForAll(b => b.HoldsSeat) ? BookOutcome.Booked : BookOutcome.Waiting, bookings);
     }
 
     // The seat is held already, so the counter stays.
@@ -59,7 +59,7 @@ public sealed class BookSeat(AppDbContext context, SeatTransaction transaction, 
         var block = await context.SeatBlocks.SingleOrDefaultAsync(b => b.Id == request.BlockId && b.SessionId == session.Id, cancellationToken);
         return block?.Name() is true
             ? new(BookOutcome.Booked, [await AddAsync(request, session, participant, hasSeat: true, now, cancellationToken)])
-            : new(BookOutcome.Full, []) { FullSessions = [session.Id] };
+            : new(BookOutcome.Full, []);
     }
 
     async Task<Booking> AddAsync(
@@ -82,8 +82,4 @@ public sealed class BookSeat(AppDbContext context, SeatTransaction transaction, 
         context.Bookings.AsNoTracking()
             .Where(b => request.SessionIds.Contains(b.SessionId) && b.PersonKey == participant.PersonKey && b.State <= BookingState.Confirmed)
             .ToListAsync(cancellationToken);
-
-    // At the door one comes in until the class is over; from elsewhere until it begins.
-    static bool IsOpen(ClassSession session, BookingOrigin origin, DateTimeOffset now) =>
-        session is { State: SessionState.Planned, SignedOffAt: null } && now < (origin == BookingOrigin.WalkIn ? session.EndsAt : session.StartsAt);
 }

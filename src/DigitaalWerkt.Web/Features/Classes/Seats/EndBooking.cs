@@ -10,15 +10,18 @@ namespace DigitaalWerkt.Web.Features.Classes.Seats;
 public sealed class EndBooking(
     AppDbContext context, SeatTransaction transaction, SeatGuard guard, WaitingRow row, BookingMessages messages, TimeProvider clock)
 {
-    /// <summary>Cancels, whoever asks; who may ask is the page's business. Cancelling twice is the same as once.</summary>
+    /// <summary>
+    /// Cancels, whoever asks; who may ask is the page's business. Cancelling twice is the same as once. Out of a class that has begun
+    /// nobody is cancelled: who was there stands on its list.
+    /// </summary>
     /// <returns>The booking as it is then, or null when there is none.</returns>
     /// <exception cref="SeatsBusyException">It took too long; nothing was changed.</exception>
     public Task<Booking?> CancelAsync(Guid bookingId, CancellationToken cancellationToken) =>
-        transaction.RunAsync(() => EndAsync(bookingId, (_, _) => true, (booking, now) => booking.Cancel(now), cancellationToken), cancellationToken);
+        transaction.RunAsync(() => EndAsync(bookingId, (_, session) => session.MayLeave(clock.GetUtcNow()), (b, now) => b.Cancel(now), cancellationToken), cancellationToken);
 
     /// <summary>Ends an offer that nobody answered; nothing when it was answered in the meantime.</summary>
     public Task<Booking?> ExpireAsync(Guid bookingId, CancellationToken cancellationToken) =>
-        transaction.RunAsync(() => EndAsync(bookingId, IsOverdue, (booking, now) => booking.Expire(now), cancellationToken), cancellationToken);
+        transaction.RunAsync(() => EndAsync(bookingId, IsOverdue, (b, now) => b.Expire(now), cancellationToken), cancellationToken);
 
     // Without an end of its own an offer lasts until the class begins.
     bool IsOverdue(Booking booking, ClassSession session) =>
@@ -27,13 +30,13 @@ public sealed class EndBooking(
     async Task<Booking?> EndAsync(
         Guid bookingId, Func<Booking, ClassSession, bool> may, Action<Booking, DateTimeOffset> end, CancellationToken cancellationToken)
     {
-        var now = clock.GetUtcNow();
         var sessionId = await context.Bookings.Where(b => b.Id == bookingId).Select(b => (Guid?)b.SessionId).SingleOrDefaultAsync(cancellationToken);
         if (sessionId is null)
         {
             return null;
         }
         var session = (await guard.LockAsync([sessionId.Value], cancellationToken)).Single();
+        var now = clock.GetUtcNow();
         var booking = await context.Bookings.SingleAsync(b => b.Id == bookingId, cancellationToken);
         if (booking.State > BookingState.Confirmed || !may(booking, session))
         {

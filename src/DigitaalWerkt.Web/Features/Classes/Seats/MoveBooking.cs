@@ -1,6 +1,5 @@
 using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.Classes.Messages;
-using DigitaalWerkt.Web.Features.Classes.Planning;
 using DigitaalWerkt.Web.Features.Classes.Waiting;
 using Microsoft.EntityFrameworkCore;
 
@@ -17,16 +16,16 @@ public sealed class MoveBooking(
 
     async Task<BookAnswer> MoveAsync(Guid bookingId, Guid toSessionId, Guid requestKey, CancellationToken cancellationToken)
     {
-        var now = clock.GetUtcNow();
         var fromSessionId = await context.Bookings.Where(b => b.Id == bookingId).Select(b => b.SessionId).SingleAsync(cancellationToken);
         var sessions = await guard.LockAsync([fromSessionId, toSessionId], cancellationToken);
+        var now = clock.GetUtcNow();
         var old = await context.Bookings.SingleAsync(b => b.Id == bookingId, cancellationToken);
         if (await context.Bookings.AsNoTracking().SingleOrDefaultAsync(b => b.RequestKey == requestKey, cancellationToken) is { } earlier)
         {
             return new(BookOutcome.Again, [earlier]);
         }
-        var to = sessions.SingleOrDefault(s => s.Id == toSessionId);
-        if (to is not { State: SessionState.Planned } || to.StartsAt <= now || fromSessionId == toSessionId || old.State != BookingState.Confirmed)
+        var (from, to) = (sessions.Single(s => s.Id == fromSessionId), sessions.SingleOrDefault(s => s.Id == toSessionId));
+        if (to?.IsOpen(now) != true || !from.MayLeave(now) || from == to || old.State != BookingState.Confirmed)
         {
             return new(BookOutcome.Closed, []);
         }
@@ -37,14 +36,13 @@ public sealed class MoveBooking(
         }
         if (!await guard.TakeAsync(toSessionId, 1, cancellationToken))
         {
-            return new(BookOutcome.Full, []) { FullSessions = [toSessionId] };
+            return new(BookOutcome.Full, []);
         }
         var person = await context.Participants.AsNoTracking().SingleAsync(p => p.Id == old.ParticipantId, cancellationToken);
         old.Cancel(now);
         var moved = old.MovedTo(toSessionId, requestKey, BookingCode.New(), now);
         context.Bookings.Add(moved);
         await context.SaveChangesAsync(cancellationToken);
-        var from = sessions.Single(s => s.Id == fromSessionId);
         if (!await context.GoesBackToBlockAsync(old, cancellationToken))
         {
             await guard.GiveBackAsync(from.Id, 1, cancellationToken);

@@ -15,8 +15,14 @@ public abstract class GiveBackPageModel<T> : PageModel
     /// <summary>True when too many people wanted this session at once.</summary>
     public bool IsBusy { get; private set; }
 
-    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellationToken) =>
-        await LoadAsync(id, cancellationToken) ? Page() : NotFound();
+    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellationToken)
+    {
+        if (!await LoadAsync(id, cancellationToken))
+        {
+            return NotFound();
+        }
+        return IsOpen ? Page() : Redirect(Afterwards);
+    }
 
     public async Task<IActionResult> OnPostAsync(Guid id, CancellationToken cancellationToken)
     {
@@ -26,7 +32,11 @@ public abstract class GiveBackPageModel<T> : PageModel
         }
         try
         {
-            return this.SeeOther(await GiveBackAsync(id, cancellationToken));
+            if (IsOpen)
+            {
+                await GiveBackAsync(id, cancellationToken);
+            }
+            return this.SeeOther(Afterwards);
         }
         catch (SeatsBusyException)
         {
@@ -35,11 +45,16 @@ public abstract class GiveBackPageModel<T> : PageModel
         }
     }
 
+    /// <summary>Whether there is still something to give back.</summary>
+    protected abstract bool IsOpen { get; }
+
+    /// <summary>Where one sees how it stands then.</summary>
+    protected abstract string Afterwards { get; }
+
     /// <returns>Null when it isn't there for who asks.</returns>
     protected abstract Task<T?> FindAsync(Guid id, CancellationToken cancellationToken);
 
-    /// <returns>Where to go then.</returns>
-    protected abstract Task<string> GiveBackAsync(Guid id, CancellationToken cancellationToken);
+    protected abstract Task GiveBackAsync(Guid id, CancellationToken cancellationToken);
 
     async Task<bool> LoadAsync(Guid id, CancellationToken cancellationToken) =>
         (Subject = (await FindAsync(id, cancellationToken))!) is not null;

@@ -32,6 +32,10 @@ public sealed record SessionRow
 
     public bool IsFull => FreeSeats <= 0;
 
+    public bool IsOpen(DateTimeOffset now) => ClassSession.IsOpen(State, SignedOffAt, StartsAt, now);
+
+    public bool MayLeave(DateTimeOffset now) => ClassSession.MayLeave(State, SignedOffAt, StartsAt, now);
+
     /// <summary>For example <c>di 24 nov, 14.00–16.00</c>.</summary>
     public string When => SessionTime.Short(Day, Begins, Ends);
 

@@ -9,14 +9,11 @@ namespace DigitaalWerkt.Web.Features.Classes.Training;
 [Authorize(Policy = Policies.Team)]
 public sealed class CancelModel(TrainingBookings bookings, EndBooking endBooking) : GiveBackPageModel<TrainingBooking>
 {
+    protected override bool IsOpen => Subject.IsComing(bookings.Now);
+
+    protected override string Afterwards => TrainingLinks.Session(Subject.Session.Id);
+
     protected override Task<TrainingBooking?> FindAsync(Guid id, CancellationToken cancellationToken) => bookings.FindAsync(id, User, cancellationToken);
 
-    protected override async Task<string> GiveBackAsync(Guid id, CancellationToken cancellationToken)
-    {
-        if (Subject.IsComing(bookings.Now))
-        {
-            await endBooking.CancelAsync(id, cancellationToken);
-        }
-        return TrainingLinks.Session(Subject.Session.Id);
-    }
+    protected override Task GiveBackAsync(Guid id, CancellationToken cancellationToken) => endBooking.CancelAsync(id, cancellationToken);
 }

@@ -29,7 +29,7 @@ public sealed class SessionModel(AppDbContext context, TrainingBookings bookings
     /// <summary>True when there is no seat left.</summary>
     public bool IsFull { get; private set; }
 
-    public bool IsOpen => Session.State == SessionState.Planned && bookings.Now < Session.StartsAt;
+    public bool IsOpen => Session.IsOpen(bookings.Now);
 
     public bool CanCancel(TrainingBooking booking) => booking.IsComing(bookings.Now);
 

@@ -1,5 +1,4 @@
 using DigitaalWerkt.Web.Features.Classes.Attendance;
-using DigitaalWerkt.Web.Features.Classes.Planning;
 using DigitaalWerkt.Web.Features.Classes.Seats;
 using DigitaalWerkt.Web.Features.Classes.Shared;
 
@@ -14,7 +13,7 @@ public sealed record TrainingBooking(
 {
     public bool Stands => State <= BookingState.Confirmed;
 
-    public bool IsComing(DateTimeOffset now) => Stands && Session.State == SessionState.Planned && now < Session.StartsAt;
+    public bool IsComing(DateTimeOffset now) => Stands && Session.IsOpen(now);
 
     /// <summary>Only who was there gets one, and only when the trainer signed the list off.</summary>
     public bool HasCertificate => Session.SignedOffAt is not null && Minutes > 0

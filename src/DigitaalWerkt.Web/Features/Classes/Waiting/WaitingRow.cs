@@ -14,7 +14,7 @@ public sealed class WaitingRow(AppDbContext context, SeatGuard guard, OfferDeadl
     public async Task<int> FillAsync(ClassSession session, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var made = 0;
-        if (session.State != SessionState.Planned || now >= session.StartsAt)
+        if (!session.IsOpen(now))
         {
             return made;
         }
