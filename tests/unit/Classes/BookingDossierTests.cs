@@ -1,5 +1,7 @@
 using AngleSharp.Html.Dom;
+using DigitaalWerkt.Tests.Operations;
 using DigitaalWerkt.Tests.Site;
+using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.Accounts.Cards;
 using DigitaalWerkt.Web.Features.Accounts.Staff;
 using DigitaalWerkt.Web.Features.Classes.Attendance;
@@ -7,6 +9,7 @@ using DigitaalWerkt.Web.Features.Classes.Planning;
 using DigitaalWerkt.Web.Features.Classes.Seats;
 using DigitaalWerkt.Web.Kernel;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace DigitaalWerkt.Tests.Classes;
 
@@ -106,6 +109,47 @@ public sealed class BookingDossierTests(TestDatabase databases, ClassSite site) 
         // The language may be that of who booked without the card, or with another.
         file.ShouldNotContain("\"tr\"");
     }
+
+    [Fact]
+    public async Task Whoever_is_in_the_middle_of_an_act_with_a_booking_is_waited_for_before_the_person_is_taken_out()
+    {
+        var session = await site.PlanAsync();
+        await (await HolderAsync(site)).BookAsync(session.Id, ByCard);
+        var booking = await BookingAsync(site, session);
+        await site.QueryAsync(async context =>
+        {
+            // Of a class that doesn't go on nothing is given back first: there is only the person to take out.
+            (await context.ClassSessions.SingleAsync(s => s.Id == session.Id, Cancel)).Cancel("Er is geen stroom.");
+            return await context.SaveChangesAsync(Cancel);
+        });
+        await using var scope = site.Services.CreateAsyncScope();
+        var context = scope.ServiceProvider.GetRequiredService<AppDbContext>();
+        var forgetting = Task.FromResult(false);
+
+        await scope.ServiceProvider.GetRequiredService<SeatTransaction>().RunAsync(
+            async () =>
+            {
+                await scope.ServiceProvider.GetRequiredService<SeatGuard>().LockAsync([session.Id], Cancel);
+                var theirs = await context.Bookings.SingleAsync(b => b.Id == booking.Id, Cancel);
+                forgetting = site.WithAsync<ForgetBookings, bool>(async forget =>
+                {
+                    await forget.RunAsync(booking.LearnerId!.Value, Cancel);
+                    return true;
+                });
+                await Task.WhenAny(forgetting, Until.TrueAsync(TimeSpan.FromSeconds(10), SomebodyWaitsAsync));
+                theirs.Cancel(site.Clock.GetUtcNow());
+                return true;
+            },
+            Cancel);
+
+        (await forgetting).ShouldBeTrue();
+        var after = await BookingAsync(site, session);
+        after.State.ShouldBe(BookingState.Cancelled);
+        (await PersonAsync(site, after)).FirstName.ShouldBe(Participant.NameOfNobody);
+    }
+
+    Task<bool> SomebodyWaitsAsync() => site.QueryAsync(context => context.Database.SqlQuery<bool>(
+        $"""select exists (select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock') as "Value" """).SingleAsync(Cancel));
 
     static string Written(string phone) => PhoneNumber.Parse(phone)!.Written;
 

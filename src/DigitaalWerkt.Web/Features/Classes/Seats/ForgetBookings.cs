@@ -8,7 +8,7 @@ namespace DigitaalWerkt.Web.Features.Classes.Seats;
 /// Takes a person out of the bookings of their learner card. What has still to come is cancelled, so that somebody else gets the seat.
 /// Of what was, booking and attendance stay, of one who has no name, no reach and no card any more: hours and people are counted from them.
 /// </summary>
-public sealed class ForgetBookings(AppDbContext context, SeatTransaction transaction, EndBooking bookings, TimeProvider clock)
+public sealed class ForgetBookings(AppDbContext context, SeatTransaction transaction, SeatGuard guard, EndBooking bookings, TimeProvider clock)
 {
     /// <summary>Done twice is done once, also after half of it.</summary>
     /// <exception cref="SeatsBusyException">It took too long; what is left is done when it is asked again.</exception>
@@ -29,6 +29,8 @@ public sealed class ForgetBookings(AppDbContext context, SeatTransaction transac
     // Each person becomes one nobody, so that as many people are counted as there were.
     async Task<int> TakeOutAsync(Guid learnerId, CancellationToken cancellationToken)
     {
+        // As everywhere: first the sessions, in the order of the guard, so that nobody is in the middle of a booking that changes here.
+        await guard.LockAsync(await context.BookingsByCard(learnerId).Select(b => b.SessionId).ToListAsync(cancellationToken), cancellationToken);
         var theirs = await context.BookingsByCard(learnerId).Select(b => new { b.Id, b.ParticipantId }).ToListAsync(cancellationToken);
         var ids = theirs.Select(b => b.Id).ToList();
         foreach (var personId in theirs.Select(b => b.ParticipantId).Distinct())
