@@ -284,6 +284,7 @@ public sealed class BookPageTests(ClassSite site) : IClassFixture<ClassSite>
         });
 
         answer.StatusCode.ShouldBe(HttpStatusCode.ServiceUnavailable);
+        answer.Headers.RetryAfter.ShouldNotBeNull();
         var page = await answer.ReadPageAsync();
         page.QuerySelector(".panel.again")!.TextContent.ShouldContain("Het is nu druk.");
         page.QuerySelector("#Input_Name")!.GetAttribute("value")!.ShouldBe("Amina");

@@ -348,26 +348,6 @@ public sealed class BookForClientTests(ClassSite site) : IClassFixture<ClassSite
         (await site.ReadAsync(training)).Booked.ShouldBe(0);
     }
 
-    [Fact]
-    public async Task When_too_many_want_the_session_what_was_typed_is_kept()
-    {
-        var session = await site.PlanAsync();
-        var desk = await ClientDesk.OpenAsync(site);
-        var client = ClientDesk.SomeClient();
-
-        var response = await site.QueryAsync(async context =>
-        {
-            await using var transaction = await context.Database.BeginTransactionAsync();
-            await context.Database.ExecuteSqlAsync($"select 1 from class_session where id = {session.Id} for update");
-            return await desk.BookAsync(session, client);
-        });
-
-        response.StatusCode.ShouldBe(HttpStatusCode.Conflict);
-        var page = await response.ReadPageAsync();
-        page.QuerySelector(".error-summary")!.TextContent.ShouldContain("Probeer het nog eens");
-        page.QuerySelector("#Input_Client")!.GetAttribute("value").ShouldBe(client);
-    }
-
     static Guid IdOf(HttpResponseMessage answer)
     {
         answer.StatusCode.ShouldBe(HttpStatusCode.SeeOther);

@@ -21,6 +21,7 @@ public sealed class EraseModel(CurrentLearner current, LearnerDossier dossier, D
         {
             IsBusy = true;
             Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+            Response.Headers.RetryAfter = DatabaseOutage.RetryAfterSeconds;
             return Page();
         }
         cards.Stop();

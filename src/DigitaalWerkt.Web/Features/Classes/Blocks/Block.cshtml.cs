@@ -78,24 +78,17 @@ public sealed class BlockModel(
     async Task<IActionResult> NameAsync(PersonDetails person, CancellationToken cancellationToken)
     {
         var field = IsTraining ? "Input.Member" : "Input.Client";
-        try
+        var answer = await bookSeat.RunAsync(
+            new(RequestKey.Of(Input.Key, Block.Session.Id, Participant.KeyOf(person)), [Block.Session.Id], person, BookingOrigin.Block,
+                MadeBy: User.StaffMemberId, HasMandate: !IsTraining, IsAccompanied: Input.IsAccompanied, BlockId: Block.Id),
+            cancellationToken);
+        return answer.Outcome switch
         {
-            var answer = await bookSeat.RunAsync(
-                new(RequestKey.Of(Input.Key, Block.Session.Id, Participant.KeyOf(person)), [Block.Session.Id], person, BookingOrigin.Block, MadeBy: User.StaffMemberId, HasMandate: !IsTraining,
-                    IsAccompanied: Input.IsAccompanied, BlockId: Block.Id),
-                cancellationToken);
-            return answer.Outcome switch
-            {
-                BookOutcome.Full => this.Refused("Blocks_NoneLeft", field),
-                BookOutcome.AlreadyBooked => this.Refused("Counsellor_Already", field),
-                BookOutcome.Closed => this.Refused("Counsellor_Session_Closed", field),
-                _ => this.SeeOther(BlockLinks.Block(Block.Id)),
-            };
-        }
-        catch (SeatsBusyException)
-        {
-            return this.Refused("Counsellor_Busy", field);
-        }
+            BookOutcome.Full => this.Refused("Blocks_NoneLeft", field),
+            BookOutcome.AlreadyBooked => this.Refused("Counsellor_Already", field),
+            BookOutcome.Closed => this.Refused("Counsellor_Session_Closed", field),
+            _ => this.SeeOther(BlockLinks.Block(Block.Id)),
+        };
     }
 
     async Task<bool> LoadAsync(Guid id, CancellationToken cancellationToken)

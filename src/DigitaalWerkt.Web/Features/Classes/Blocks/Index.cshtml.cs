@@ -53,16 +53,10 @@ public sealed class IndexModel(AppDbContext context, HeldBlocks blocks, HoldSeat
         {
             return this.Invalid("Input.Until", "Blocks_TooLate");
         }
-        try
-        {
-            var held = await holdSeats.HoldAsync(
-                new(session.Id, User.OrganisationId, RequestKey.Of(Input.Key, session.Id, $"{User.OrganisationId}"), Input.Seats, releaseAt, User.StaffMemberId, blocks.Now), cancellationToken);
-            return held is null ? this.Refused("Blocks_Full", "Input.Seats") : this.SeeOther(BlockLinks.Block(held.Id));
-        }
-        catch (SeatsBusyException)
-        {
-            return this.Refused("Counsellor_Busy");
-        }
+        var key = RequestKey.Of(Input.Key, session.Id, $"{User.OrganisationId}");
+        var held = await holdSeats.HoldAsync(
+            new(session.Id, User.OrganisationId, key, Input.Seats, releaseAt, User.StaffMemberId, blocks.Now), cancellationToken);
+        return held is null ? this.Refused("Blocks_Full", "Input.Seats") : this.SeeOther(BlockLinks.Block(held.Id));
     }
 
     async Task LoadAsync(CancellationToken cancellationToken)

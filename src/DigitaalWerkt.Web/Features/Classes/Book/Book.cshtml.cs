@@ -94,7 +94,7 @@ public sealed class BookModel(
         catch (SeatsBusyException)
         {
             await throttle.GiveBackAsync(Subject, HttpContext.Connection.RemoteIpAddress, cancellationToken);
-            return Told(BookNotice.Busy, StatusCodes.Status503ServiceUnavailable);
+            throw;
         }
     }
 

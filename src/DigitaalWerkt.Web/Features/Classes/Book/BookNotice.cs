@@ -16,9 +16,6 @@ public enum BookNotice
     /// <summary>Cancelled, begun or over.</summary>
     Closed,
 
-    /// <summary>Many people at once; nothing was booked.</summary>
-    Busy,
-
     /// <summary>Too much was asked from this address.</summary>
     TooMany,
 }

@@ -74,23 +74,16 @@ public sealed class BookModel(AppDbContext context, KnownClients clients, BookSe
 
     async Task<IActionResult> BookAsync(SessionRow session, bool mayWait, PersonDetails person, CancellationToken cancellationToken)
     {
-        try
+        var key = RequestKey.Of(Input.Key, session.Id, Participant.KeyOf(person));
+        var answer = await bookSeat.RunAsync(
+            new(key, [session.Id], person, BookingOrigin.Counsellor, mayWait, User.StaffMemberId, HasMandate: true, Input.IsAccompanied), cancellationToken);
+        return answer.Outcome switch
         {
-            var answer = await bookSeat.RunAsync(
-                new(RequestKey.Of(Input.Key, session.Id, Participant.KeyOf(person)), [session.Id], person, BookingOrigin.Counsellor, mayWait, User.StaffMemberId, HasMandate: true, Input.IsAccompanied),
-                cancellationToken);
-            return answer.Outcome switch
-            {
-                BookOutcome.Closed => this.Refused("Counsellor_Session_Closed"),
-                BookOutcome.Full => OfferOthers(session),
-                BookOutcome.AlreadyBooked => await ShowBookedAsync(answer.Bookings[0], cancellationToken),
-                _ => this.SeeOther(CounsellorLinks.Booking(answer.Bookings[0].Id)),
-            };
-        }
-        catch (SeatsBusyException)
-        {
-            return this.Refused("Counsellor_Busy");
-        }
+            BookOutcome.Closed => this.Refused("Counsellor_Session_Closed"),
+            BookOutcome.Full => OfferOthers(session),
+            BookOutcome.AlreadyBooked => await ShowBookedAsync(answer.Bookings[0], cancellationToken),
+            _ => this.SeeOther(CounsellorLinks.Booking(answer.Bookings[0].Id)),
+        };
     }
 
     PageResult OfferOthers(SessionRow session)

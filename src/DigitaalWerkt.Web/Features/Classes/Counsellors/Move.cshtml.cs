@@ -63,21 +63,14 @@ public sealed class MoveModel(AppDbContext context, ClientBookings bookings, Mov
         {
             return this.Refused("Counsellor_Session_Closed");
         }
-        try
+        var answer = await moveBooking.RunAsync(id, sessionId, RequestKey.Of(Input.Key, sessionId, $"{id:N}"), cancellationToken);
+        return answer.Outcome switch
         {
-            var answer = await moveBooking.RunAsync(id, sessionId, RequestKey.Of(Input.Key, sessionId, $"{id:N}"), cancellationToken);
-            return answer.Outcome switch
-            {
-                BookOutcome.Booked or BookOutcome.Again => this.SeeOther(CounsellorLinks.Booking(answer.Bookings[0].Id)),
-                BookOutcome.Full => this.Refused("Counsellor_Move_Full"),
-                BookOutcome.AlreadyBooked => this.Refused("Counsellor_Already"),
-                _ => MayMove ? this.Refused("Counsellor_Session_Closed") : this.Refused("Counsellor_Move_Over", ""),
-            };
-        }
-        catch (SeatsBusyException)
-        {
-            return this.Refused("Counsellor_Busy");
-        }
+            BookOutcome.Booked or BookOutcome.Again => this.SeeOther(CounsellorLinks.Booking(answer.Bookings[0].Id)),
+            BookOutcome.Full => this.Refused("Counsellor_Move_Full"),
+            BookOutcome.AlreadyBooked => this.Refused("Counsellor_Already"),
+            _ => MayMove ? this.Refused("Counsellor_Session_Closed") : this.Refused("Counsellor_Move_Over", ""),
+        };
     }
 
     async Task<bool> LoadAsync(Guid id, CancellationToken cancellationToken)

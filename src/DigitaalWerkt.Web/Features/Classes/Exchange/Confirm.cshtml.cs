@@ -40,8 +40,9 @@ public sealed class ConfirmModel(SealedPlans plans, WritePlan write) : PageModel
         }
         catch (SeatsBusyException)
         {
+            // The page that says so holds the plan, to be sent again.
             Shown = ShownFates.Of(await write.JudgeAsync(plan, cancellationToken), plans, User.StaffMemberId);
-            return this.Busy();
+            throw;
         }
     }
 }

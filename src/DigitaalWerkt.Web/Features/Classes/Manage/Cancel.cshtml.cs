@@ -21,18 +21,11 @@ public sealed class CancelModel(FindBooking find, EndBooking bookings, TimeProvi
         {
             return NotFound();
         }
-        try
+        if (IsLive)
         {
-            if (IsLive)
-            {
-                await bookings.CancelAsync(Managed.Booking.Id, cancellationToken);
-            }
-            return ToBooking();
+            await bookings.CancelAsync(Managed.Booking.Id, cancellationToken);
         }
-        catch (SeatsBusyException)
-        {
-            return Busy();
-        }
+        return ToBooking();
     }
 
     // After the class has begun nobody else can have the seat any more, and who came stands on the list of the trainer.

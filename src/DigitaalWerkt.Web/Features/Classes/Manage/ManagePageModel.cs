@@ -17,9 +17,6 @@ public abstract class ManagePageModel(FindBooking find, TimeProvider clock) : Pa
 
     public BookingStanding Standing => Managed.StandingAt(Now);
 
-    /// <summary>True when nothing was changed because many people were at this class.</summary>
-    public bool IsBusy { get; private set; }
-
     protected DateTimeOffset Now => clock.GetUtcNow();
 
     protected FindBooking Find => find;
@@ -40,13 +37,4 @@ public abstract class ManagePageModel(FindBooking find, TimeProvider clock) : Pa
 
     /// <summary>Back to the booking, to see how it stands now.</summary>
     protected SeeOther ToBooking() => this.SeeOther(ManageLinks.Show(Managed.Token));
-
-    /// <summary>Others were at this class for too long; nothing was changed.</summary>
-    protected PageResult Busy()
-    {
-        IsBusy = true;
-        var page = Page();
-        page.StatusCode = StatusCodes.Status503ServiceUnavailable;
-        return page;
-    }
 }

@@ -57,23 +57,16 @@ public sealed class MoveModel(
         {
             return NotFound();
         }
-        try
+        Others = await OthersAsync(cancellationToken);
+        // The booking stands in the key, so that the form of one person never finds the answer to another's.
+        var key = RequestKey.Of(Key, To, $"{Managed.Booking.Id:N}");
+        var answer = await move.RunAsync(Managed.Booking.Id, To, key, cancellationToken);
+        if (answer.Outcome is BookOutcome.Booked or BookOutcome.Again)
         {
-            // The booking stands in the key, so that the form of one person never finds the answer to another's.
-            var key = RequestKey.Of(Key, To, $"{Managed.Booking.Id:N}");
-            var answer = await move.RunAsync(Managed.Booking.Id, To, key, cancellationToken);
-            if (answer.Outcome is BookOutcome.Booked or BookOutcome.Again)
-            {
-                mine.Remember(answer.Bookings[0].Id, target.Session.EndsAt);
-                return this.SeeOther(ManageLinks.Moved(tokens.Of(answer.Bookings[0].Id)));
-            }
-            IsTaken = true;
+            mine.Remember(answer.Bookings[0].Id, target.Session.EndsAt);
+            return this.SeeOther(ManageLinks.Moved(tokens.Of(answer.Bookings[0].Id)));
         }
-        catch (SeatsBusyException)
-        {
-            Others = await OthersAsync(cancellationToken);
-            return Busy();
-        }
+        IsTaken = true;
         if (!MayMove)
         {
             return ToBooking();

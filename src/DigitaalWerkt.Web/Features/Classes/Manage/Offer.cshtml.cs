@@ -30,24 +30,17 @@ public sealed class OfferModel(FindBooking find, AnswerOffer offers, EndBooking 
             // Answered before, or too late: the booking's own page says which.
             return ToBooking();
         }
-        try
+        switch (Answer)
         {
-            switch (Answer)
-            {
-                case "ja":
-                    await offers.AcceptAsync(Managed.Booking.Id, cancellationToken);
-                    mine.Remember(Managed.Booking.Id, Managed.Shown.Session.EndsAt);
-                    return ToBooking();
-                case "nee":
-                    await bookings.CancelAsync(Managed.Booking.Id, cancellationToken);
-                    return ToBooking();
-                default:
-                    return Page();
-            }
-        }
-        catch (SeatsBusyException)
-        {
-            return Busy();
+            case "ja":
+                await offers.AcceptAsync(Managed.Booking.Id, cancellationToken);
+                mine.Remember(Managed.Booking.Id, Managed.Shown.Session.EndsAt);
+                return ToBooking();
+            case "nee":
+                await bookings.CancelAsync(Managed.Booking.Id, cancellationToken);
+                return ToBooking();
+            default:
+                return Page();
         }
     }
 }

@@ -30,12 +30,4 @@ static class PlanningAnswers
         page.Wrong(field, key, args);
         return page.Overtaken();
     }
-
-    /// <summary>503: so many people are at the same session that it took too long; the same page again, with what was typed.</summary>
-    public static PageResult Busy(this PageModel page)
-    {
-        var again = page.Refused("", "Planning_Busy");
-        again.StatusCode = StatusCodes.Status503ServiceUnavailable;
-        return again;
-    }
 }

@@ -12,9 +12,6 @@ public abstract class GiveBackPageModel<T> : PageModel
 {
     public T Subject { get; private set; } = null!;
 
-    /// <summary>True when too many people wanted this session at once.</summary>
-    public bool IsBusy { get; private set; }
-
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellationToken)
     {
         if (!await LoadAsync(id, cancellationToken))
@@ -30,19 +27,11 @@ public abstract class GiveBackPageModel<T> : PageModel
         {
             return NotFound();
         }
-        try
+        if (IsOpen)
         {
-            if (IsOpen)
-            {
-                await GiveBackAsync(id, cancellationToken);
-            }
-            return this.SeeOther(Afterwards);
+            await GiveBackAsync(id, cancellationToken);
         }
-        catch (SeatsBusyException)
-        {
-            IsBusy = true;
-            return this.Overtaken();
-        }
+        return this.SeeOther(Afterwards);
     }
 
     /// <summary>Whether there is still something to give back.</summary>

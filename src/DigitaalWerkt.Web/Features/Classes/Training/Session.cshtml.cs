@@ -54,23 +54,16 @@ public sealed class SessionModel(AppDbContext context, TrainingBookings bookings
         {
             return this.Invalid("Input.Member", "Training_Who_Missing");
         }
-        try
+        var person = colleague.ToPerson(User.OrganisationId);
+        var answer = await bookSeat.RunAsync(
+            new(RequestKey.Of(Input.Key, Session.Id, Participant.KeyOf(person)), [Session.Id], person, BookingOrigin.Staff, Input.MayWait, User.StaffMemberId),
+            cancellationToken);
+        return answer.Outcome switch
         {
-            var person = colleague.ToPerson(User.OrganisationId);
-            var answer = await bookSeat.RunAsync(
-                new(RequestKey.Of(Input.Key, Session.Id, Participant.KeyOf(person)), [Session.Id], person, BookingOrigin.Staff, Input.MayWait, User.StaffMemberId),
-                cancellationToken);
-            return answer.Outcome switch
-            {
-                BookOutcome.Full => OfferWaiting(),
-                BookOutcome.Closed => this.Refused("Counsellor_Session_Closed", "Input.Member"),
-                _ => this.SeeOther(TrainingLinks.Session(Session.Id)),
-            };
-        }
-        catch (SeatsBusyException)
-        {
-            return this.Refused("Counsellor_Busy", "Input.Member");
-        }
+            BookOutcome.Full => OfferWaiting(),
+            BookOutcome.Closed => this.Refused("Counsellor_Session_Closed", "Input.Member"),
+            _ => this.SeeOther(TrainingLinks.Session(Session.Id)),
+        };
     }
 
     PageResult OfferWaiting()

@@ -53,15 +53,8 @@ public sealed class CorrectModel(Roster roster, NoteAttendance note, RosterWords
             return BadRequest();
         }
         var press = new AttendancePress(entry, booking, kind, Minutes, clock.GetUtcNow(), Seen);
-        try
-        {
-            var outcomes = await note.RunAsync(id, [press], User.StaffMemberId, cancellationToken);
-            return await AnswerAsync(outcomes[0], press, cancellationToken);
-        }
-        catch (SeatsBusyException)
-        {
-            return await RefuseAsync(_ => words.Busy, press, cancellationToken);
-        }
+        var outcomes = await note.RunAsync(id, [press], User.StaffMemberId, cancellationToken);
+        return await AnswerAsync(outcomes[0], press, cancellationToken);
     }
 
     async Task<IActionResult> AnswerAsync(NoteOutcome outcome, AttendancePress press, CancellationToken cancellationToken) => outcome switch
@@ -69,15 +62,15 @@ public sealed class CorrectModel(Roster roster, NoteAttendance note, RosterWords
         NoteOutcome.Noted or NoteOutcome.Again => this.SeeOther(TrainerLinks.Person(Roster.Session.Id, press.BookingId)),
         NoteOutcome.NeedsMinutes => this.Invalid(nameof(Minutes), "Team_Correct_NeedsMinutes"),
         NoteOutcome.WrongMinutes => this.Invalid(nameof(Minutes), "Team_Correct_WrongMinutes", Roster.Length),
-        _ => await RefuseAsync(row => words.Refusal(outcome, press, row), press, cancellationToken),
+        _ => await RefuseAsync(outcome, press, cancellationToken),
     };
 
-    async Task<IActionResult> RefuseAsync(Func<RosterRow, string> say, AttendancePress press, CancellationToken cancellationToken)
+    async Task<IActionResult> RefuseAsync(NoteOutcome outcome, AttendancePress press, CancellationToken cancellationToken)
     {
         // As it stands there now; the form that is shown again has seen it.
         await FindAsync(Roster.Session.Id, press.BookingId, cancellationToken);
         ModelState.Remove("gezien");
-        Refusal = say(Row);
+        Refusal = words.Refusal(outcome, press, Row);
         return this.Overtaken();
     }
 

@@ -9,8 +9,6 @@ public sealed class RosterWords(Texts texts)
 {
     public string Kind(AttendanceKind kind) => Say($"Team_Kind_{kind}");
 
-    public string Busy => Say("Team_Refused_Busy");
-
     /// <summary>What stands beside a name.</summary>
     public string Of(Noted? noted) => noted switch
     {

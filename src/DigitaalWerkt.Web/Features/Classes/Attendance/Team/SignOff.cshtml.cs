@@ -15,9 +15,6 @@ public sealed class SignOffModel(Roster roster, SignOffSession signOff, TimeProv
     public RosterSession Roster { get; private set; } = null!;
     public IReadOnlyList<RosterRow> Rows { get; private set; } = [];
 
-    /// <summary>So many asked for the session at once that it took too long.</summary>
-    public bool IsBusy { get; private set; }
-
     public bool MaySignOff { get; private set; }
     public IEnumerable<RosterRow> Missing => Rows.Where(row => row.IsBooked && row.Last is null);
 
@@ -30,16 +27,9 @@ public sealed class SignOffModel(Roster roster, SignOffSession signOff, TimeProv
         {
             return NotFound();
         }
-        try
+        if (await signOff.RunAsync(id, User.StaffMemberId, cancellationToken) == SignOffOutcome.SignedOff)
         {
-            if (await signOff.RunAsync(id, User.StaffMemberId, cancellationToken) == SignOffOutcome.SignedOff)
-            {
-                return this.SeeOther(TrainerLinks.Session(id));
-            }
-        }
-        catch (SeatsBusyException)
-        {
-            IsBusy = true;
+            return this.SeeOther(TrainerLinks.Session(id));
         }
         await FindAsync(id, cancellationToken);
         return this.Overtaken();

@@ -34,19 +34,12 @@ public sealed class SyncModel(Roster roster, NoteAttendance note, RosterWords wo
         var now = clock.GetUtcNow();
         var presses = kept.OfType<KeptPress>().Select(k => new AttendancePress(
             k.Id, k.Booking, k.Kind, Minutes: null, k.At < batch.Sent ? now - (batch.Sent - k.At) : now, k.Seen)).ToList();
-        try
+        var outcomes = await note.RunAsync(id, presses, User.StaffMemberId, cancellationToken);
+        var rows = (await roster.RowsAsync(id, User, cancellationToken)).ToDictionary(row => row.BookingId);
+        return new JsonResult(presses.Zip(outcomes, (press, outcome) => Answer(press, outcome, rows.GetValueOrDefault(press.BookingId))))
         {
-            var outcomes = await note.RunAsync(id, presses, User.StaffMemberId, cancellationToken);
-            var rows = (await roster.RowsAsync(id, User, cancellationToken)).ToDictionary(row => row.BookingId);
-            return new JsonResult(presses.Zip(outcomes, (press, outcome) => Answer(press, outcome, rows.GetValueOrDefault(press.BookingId))))
-            {
-                StatusCode = outcomes.All(outcome => outcome == NoteOutcome.Frozen) ? StatusCodes.Status409Conflict : StatusCodes.Status200OK,
-            };
-        }
-        catch (SeatsBusyException)
-        {
-            return StatusCode(StatusCodes.Status503ServiceUnavailable);
-        }
+            StatusCode = outcomes.All(outcome => outcome == NoteOutcome.Frozen) ? StatusCodes.Status409Conflict : StatusCodes.Status200OK,
+        };
     }
 
     static bool IsPossible(KeptPress? press, DateTimeOffset sent) =>

@@ -42,14 +42,7 @@ public sealed class WalkInModel(Roster roster, BookSeat bookSeat, AnswerOffer an
         {
             return this.Invalid("Input.Reach", "Team_WalkIn_Reach_Wrong");
         }
-        try
-        {
-            return await BookAsync(id, cancellationToken);
-        }
-        catch (SeatsBusyException)
-        {
-            return await RefuseAsync(WalkInRefusal.Busy, cancellationToken);
-        }
+        return await BookAsync(id, cancellationToken);
     }
 
     async Task<IActionResult> BookAsync(Guid id, CancellationToken cancellationToken)

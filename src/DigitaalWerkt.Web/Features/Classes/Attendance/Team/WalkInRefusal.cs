@@ -10,7 +10,4 @@ public enum WalkInRefusal
 
     /// <summary>The class is over, signed off or cancelled.</summary>
     Closed,
-
-    /// <summary>So many ask at once that it took too long.</summary>
-    Busy,
 }

@@ -34,18 +34,11 @@ public sealed class CallModel(OpenCalls open, AnswerCall answer) : PageModel
         {
             return this.Invalid();
         }
-        try
+        if (await answer.RunAsync(Call, Result, User.StaffMemberId, cancellationToken))
         {
-            if (await answer.RunAsync(Call, Result, User.StaffMemberId, cancellationToken))
-            {
-                return this.SeeOther(MessageLinks.Calls);
-            }
-            Problem = "Messages_Calls_Over";
+            return this.SeeOther(MessageLinks.Calls);
         }
-        catch (SeatsBusyException)
-        {
-            Problem = "Messages_Calls_Busy";
-        }
+        Problem = "Messages_Calls_Over";
         return this.Overtaken();
     }
 

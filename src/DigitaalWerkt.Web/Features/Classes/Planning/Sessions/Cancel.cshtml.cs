@@ -47,19 +47,12 @@ public sealed class CancelModel(AppDbContext context, CancelSession cancel, Time
         {
             return this.Invalid(nameof(Reason), "Planning_Text_Error", ClassSession.ReasonLength);
         }
-        try
+        return await cancel.RunAsync(id, reason, Sequence, cancellationToken) switch
         {
-            return await cancel.RunAsync(id, reason, Sequence, cancellationToken) switch
-            {
-                ChangeOutcome.Changed => this.SeeOther(PlanningLinks.Session(id)),
-                ChangeOutcome.Overtaken => Overtaken(),
-                _ => NotFound(),
-            };
-        }
-        catch (SeatsBusyException)
-        {
-            return this.Busy();
-        }
+            ChangeOutcome.Changed => this.SeeOther(PlanningLinks.Session(id)),
+            ChangeOutcome.Overtaken => Overtaken(),
+            _ => NotFound(),
+        };
     }
 
     PageResult Overtaken()

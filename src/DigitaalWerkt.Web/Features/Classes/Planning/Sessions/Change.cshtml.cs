@@ -60,26 +60,19 @@ public sealed class ChangeModel(AppDbContext context, ChangeSession change, Time
         {
             return this.Invalid();
         }
-        try
+        var answer = await change.RunAsync(
+            id, details with { ClashReason = Typed.Text(Input.ClashReason) }, Input.Sequence, limit, cancellationToken);
+        Clashes = answer.Clashes;
+        return answer.Outcome switch
         {
-            var answer = await change.RunAsync(
-                id, details with { ClashReason = Typed.Text(Input.ClashReason) }, Input.Sequence, limit, cancellationToken);
-            Clashes = answer.Clashes;
-            return answer.Outcome switch
-            {
-                ChangeOutcome.Changed => this.SeeOther(PlanningLinks.Session(id)),
-                ChangeOutcome.Overtaken => await ShowNewerAsync(id, cancellationToken),
-                ChangeOutcome.Clashes => this.Refused("Input.ClashReason", "Planning_Clash_Error"),
-                ChangeOutcome.TooSmall => this.Invalid(
-                    limit.IsEquipment ? "Input.EquipmentSetId" : "Input.RoomId",
-                    limit.IsEquipment ? "Planning_TooSmall_Equipment" : "Planning_TooSmall_Room", limit.Seats, limit.Binds, Sheet.Session.Capacity),
-                _ => NotFound(),
-            };
-        }
-        catch (SeatsBusyException)
-        {
-            return this.Busy();
-        }
+            ChangeOutcome.Changed => this.SeeOther(PlanningLinks.Session(id)),
+            ChangeOutcome.Overtaken => await ShowNewerAsync(id, cancellationToken),
+            ChangeOutcome.Clashes => this.Refused("Input.ClashReason", "Planning_Clash_Error"),
+            ChangeOutcome.TooSmall => this.Invalid(
+                limit.IsEquipment ? "Input.EquipmentSetId" : "Input.RoomId",
+                limit.IsEquipment ? "Planning_TooSmall_Equipment" : "Planning_TooSmall_Room", limit.Seats, limit.Binds, Sheet.Session.Capacity),
+            _ => NotFound(),
+        };
     }
 
     async Task<IActionResult> ShowNewerAsync(Guid id, CancellationToken cancellationToken)

@@ -55,21 +55,14 @@ public sealed class PreviewModel(AppDbContext context, PlanSeries plan, TimeProv
         {
             return this.Invalid(nameof(Reason), "Planning_TooLong", ClassSession.ReasonLength);
         }
-        try
+        var mayClash = days.Where(day => Seen.Contains(Typed.Iso(day))).ToList();
+        var answer = await plan.RunAsync(Series.Key, Series.Details, days, mayClash, Typed.Text(Reason), cancellationToken);
+        return answer.Outcome switch
         {
-            var mayClash = days.Where(day => Seen.Contains(Typed.Iso(day))).ToList();
-            var answer = await plan.RunAsync(Series.Key, Series.Details, days, mayClash, Typed.Text(Reason), cancellationToken);
-            return answer.Outcome switch
-            {
-                PlanOutcome.Planned => this.SeeOther(PlanningLinks.Series(Series.Key)),
-                PlanOutcome.ReasonMissing => this.Invalid(nameof(Reason), "Planning_Reason_Error"),
-                _ => await OvertakenAsync(answer.Fates, cancellationToken),
-            };
-        }
-        catch (SeatsBusyException)
-        {
-            return this.Busy();
-        }
+            PlanOutcome.Planned => this.SeeOther(PlanningLinks.Series(Series.Key)),
+            PlanOutcome.ReasonMissing => this.Invalid(nameof(Reason), "Planning_Reason_Error"),
+            _ => await OvertakenAsync(answer.Fates, cancellationToken),
+        };
     }
 
     async Task<IActionResult> OvertakenAsync(IReadOnlyList<DayFate> fates, CancellationToken cancellationToken)

@@ -51,16 +51,9 @@ public sealed class SeatsModel(AppDbContext context, ChangeCapacity change, Time
             return this.Invalid(
                 nameof(Capacity), limit.IsEquipment ? "Planning_Limit_Equipment" : "Planning_Limit_Room", limit.Seats, limit.Binds);
         }
-        try
-        {
-            return await change.RunAsync(id, seats, cancellationToken)
-                ? this.SeeOther(PlanningLinks.Session(id))
-                : await TooManyAsync(id, seats, cancellationToken);
-        }
-        catch (SeatsBusyException)
-        {
-            return this.Busy();
-        }
+        return await change.RunAsync(id, seats, cancellationToken)
+            ? this.SeeOther(PlanningLinks.Session(id))
+            : await TooManyAsync(id, seats, cancellationToken);
     }
 
     async Task<IActionResult> TooManyAsync(Guid id, int seats, CancellationToken cancellationToken)
