@@ -285,6 +285,48 @@ public sealed class RosterTests(RosterSite site) : IClassFixture<RosterSite>
     }
 
     [Fact]
+    public async Task A_second_person_of_the_same_name_from_one_kept_page_is_not_taken_for_the_first_without_a_word()
+    {
+        var given = await site.BeginAsync();
+        var kept = await WalkInFormAsync(given);
+        await given.Browser.SubmitAsync(kept, ("Input.FirstName", "Chantal"));
+
+        var second = await given.Browser.SubmitAsync(kept, ("Input.FirstName", "Chantal"));
+
+        var list = await given.Browser.OpenAsync(second.Headers.Location!.ToString());
+        list.QuerySelector("p.panel.warning")!.TextContent.ShouldStartWith("Chantal staat al op de lijst");
+        await given.Browser.SubmitAsync(list.QuerySelector<IHtmlFormElement>($"form[action='{TrainerLinks.WalkIn(given.Id)}']")!, ("Input.FirstName", "Chantal"));
+        (await given.Browser.OpenAsync(TrainerLinks.Session(given.Id))).QuerySelectorAll(".person h2").Select(name => name.TextContent)
+            .ShouldBe(["Chantal", "Chantal"]);
+    }
+
+    [Fact]
+    public async Task Who_is_reached_by_a_number_is_the_same_person_without_more_words()
+    {
+        var given = await site.BeginAsync();
+        var form = await WalkInFormAsync(given);
+        (string, string)[] chantal = [("Input.FirstName", "Chantal"), ("Input.Reach", Booker.NewNumber())];
+
+        var first = await given.Browser.SubmitAsync(form, chantal);
+
+        (await given.Browser.SubmitAsync(form, chantal)).Headers.Location.ShouldBe(first.Headers.Location);
+    }
+
+    [Fact]
+    public async Task A_walk_in_without_the_key_of_its_form_is_sent_back_with_one()
+    {
+        var given = await site.BeginAsync();
+
+        var refused = await given.Browser.SubmitAsync(await WalkInFormAsync(given), ("Input.FirstName", "Chantal"), ("Input.Key", ""));
+
+        refused.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await site.CountAsync(given.Session)).ShouldBe(0);
+        var form = (await refused.ReadPageAsync()).QuerySelector<IHtmlFormElement>("main form")!;
+        (await given.Browser.SubmitAsync(form)).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+        (await site.CountAsync(given.Session)).ShouldBe(1);
+    }
+
+    [Fact]
     public async Task A_form_that_was_sent_before_gives_the_next_person_a_seat_of_their_own()
     {
         var given = await site.BeginAsync();

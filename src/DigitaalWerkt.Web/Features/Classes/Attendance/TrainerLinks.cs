@@ -10,6 +10,10 @@ public static class TrainerLinks
 
     public static string Session(Guid id) => $"{All}/{id}";
     public static string Person(Guid id, Guid booking) => $"{Session(id)}#{Anchor(booking)}";
+
+    /// <summary>The list, after a form for somebody at the door that may have been meant for another of the same name.</summary>
+    public static string WasThere(Guid id, Guid booking) => $"{Session(id)}?al={booking}";
+
     public static string Note(Guid id) => $"{Session(id)}/aanwezigheid";
     public static string Correct(Guid id, Guid booking) => $"{Note(id)}/{booking}";
     public static string WalkIn(Guid id) => $"{Session(id)}/binnenlopen";

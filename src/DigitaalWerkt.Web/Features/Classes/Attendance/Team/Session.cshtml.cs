@@ -11,7 +11,7 @@ public sealed class SessionModel(Roster roster, TimeProvider clock) : PageModel
 {
     public RosterSession Roster { get; private set; } = null!;
     public IReadOnlyList<RosterRow> Rows { get; private set; } = [];
-    public WalkInInput Input { get; } = new();
+    public WalkInInput Input { get; } = new() { Key = Guid.NewGuid() };
     public bool IsOpen { get; private set; }
     public bool MaySignOff { get; private set; }
 
@@ -19,6 +19,12 @@ public sealed class SessionModel(Roster roster, TimeProvider clock) : PageModel
     public Guid CardForm { get; } = Guid.NewGuid();
 
     public int Done => Rows.Count(row => row.Last is not null);
+
+    /// <summary>Who was on the list already when the form for somebody at the door came a second time.</summary>
+    [BindProperty(Name = "al", SupportsGet = true)]
+    public Guid? WasThere { get; set; }
+
+    public string? NameOfWhoWasThere => Rows.FirstOrDefault(row => row.BookingId == WasThere)?.Name;
 
     public string? Seal => AttendanceSeal.Of(Roster, Rows);
 

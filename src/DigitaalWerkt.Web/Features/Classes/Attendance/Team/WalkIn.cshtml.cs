@@ -2,6 +2,7 @@ using DigitaalWerkt.Web.Features.Accounts;
 using DigitaalWerkt.Web.Features.Accounts.Staff.Sessions;
 using DigitaalWerkt.Web.Features.Classes.Book;
 using DigitaalWerkt.Web.Features.Classes.Seats;
+using DigitaalWerkt.Web.Features.Classes.Shared;
 using DigitaalWerkt.Web.Features.Classes.Waiting;
 using DigitaalWerkt.Web.Platform.Web;
 using Microsoft.AspNetCore.Authorization;
@@ -25,14 +26,22 @@ public sealed class WalkInModel(Roster roster, BookSeat bookSeat, AnswerOffer an
     /// <summary>Who waits for a seat, longest first.</summary>
     public IReadOnlyList<string> Waiting { get; private set; } = [];
 
-    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellationToken) =>
-        await FindAsync(id, cancellationToken) ? Page() : NotFound();
+    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellationToken)
+    {
+        Input = new() { Key = Guid.NewGuid() };
+        return await FindAsync(id, cancellationToken) ? Page() : NotFound();
+    }
 
     public async Task<IActionResult> OnPostAsync(Guid id, CancellationToken cancellationToken)
     {
         if (!await FindAsync(id, cancellationToken))
         {
             return NotFound();
+        }
+        if (Input.Key == Guid.Empty)
+        {
+            Input.Key = Guid.NewGuid();
+            return this.WithoutKey("Input.FirstName");
         }
         if (!ModelState.IsValid)
         {
@@ -55,6 +64,8 @@ public sealed class WalkInModel(Roster roster, BookSeat bookSeat, AnswerOffer an
         var booking = answer.Bookings.FirstOrDefault();
         return booking switch
         {
+            // A page that a device kept sends the same key for two people: without a reach they look the same, so whoever pressed says which it was.
+            not null when answer.Outcome == BookOutcome.Again && person.Reach == ReachKind.None => this.SeeOther(TrainerLinks.WasThere(id, booking.Id)),
             { State: BookingState.Confirmed } => this.SeeOther(TrainerLinks.Person(id, booking.Id)),
             // A seat was held for them, and here they are.
             { State: BookingState.Offered } when await answerOffer.AcceptAsync(booking.Id, cancellationToken) => this.SeeOther(TrainerLinks.Person(id, booking.Id)),

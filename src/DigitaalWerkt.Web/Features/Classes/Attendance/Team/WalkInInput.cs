@@ -9,7 +9,7 @@ namespace DigitaalWerkt.Web.Features.Classes.Attendance.Team;
 public sealed class WalkInInput
 {
     /// <summary>Names the form, so that sending it twice is one booking.</summary>
-    public Guid Key { get; set; } = Guid.NewGuid();
+    public Guid Key { get; set; }
 
     [Required(ErrorMessage = "Team_WalkIn_Name_Missing")]
     [StringLength(Participant.NameLength, ErrorMessage = "Team_WalkIn_Name_Long")]
