@@ -21,6 +21,7 @@ public sealed class GuardControlTests(UnguardedSite site) : IClassFixture<Unguar
         answers.Count(answer => answer?.Outcome == BookOutcome.Booked).ShouldBe(UnguardedSite.Lookers);
         (await site.CountAsync(session)).ShouldBe(UnguardedSite.Lookers);
     }
+
     [Fact]
     public async Task Without_the_guard_all_roads_together_take_more_seats_than_there_are()
     {
