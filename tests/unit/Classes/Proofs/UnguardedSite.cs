@@ -5,11 +5,12 @@ using DigitaalWerkt.Web.Features.Classes.Seats;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace DigitaalWerkt.Tests.Classes.Proofs;
 
-/// <summary>The site without the guard of the seats and without the check of the database: it looks whether there is a seat, and then takes it.</summary>
+/// <summary>The site without the guard of the seats, without the check of the database and without versions of bookings: it looks whether there is a seat, and then takes it.</summary>
 public sealed class UnguardedSite(TestDatabase databases) : ClassSite(databases)
 {
     /// <summary>So many look before any of them takes: what happens by chance in a busy week happens here each time.</summary>
@@ -31,17 +32,19 @@ public sealed class UnguardedSite(TestDatabase databases) : ClassSite(databases)
         {
             services.AddSingleton(meeting);
             services.AddScoped<SeatGuard, UnguardedSeats>();
+            services.ConfigureDbContext<AppDbContext>(options => options.ReplaceService<IModelCustomizer, WithoutVersions>());
         });
     }
 
     sealed class UnguardedSeats(AppDbContext context, Meeting meeting) : SeatGuard(context)
     {
         readonly AppDbContext context = context;
+        IReadOnlyList<ClassSession> seen = [];
 
         public override async Task<IReadOnlyList<ClassSession>> LockAsync(IEnumerable<Guid> sessionIds, CancellationToken cancellationToken)
         {
             var ids = sessionIds.ToArray();
-            var seen = await context.ClassSessions.AsNoTracking().Where(s => ids.Contains(s.Id)).OrderBy(s => s.Id).ToListAsync(cancellationToken);
+            seen = await context.ClassSessions.AsNoTracking().Where(s => ids.Contains(s.Id)).OrderBy(s => s.Id).ToListAsync(cancellationToken);
             await meeting.ArriveAsync();
             return seen;
         }
@@ -49,6 +52,21 @@ public sealed class UnguardedSite(TestDatabase databases) : ClassSite(databases)
         public override async Task<bool> TakeAsync(Guid sessionId, int seats, CancellationToken cancellationToken) => await context.ClassSessions
             .Where(s => s.Id == sessionId)
             .ExecuteUpdateAsync(change => change.SetProperty(s => s.Booked, s => s.Booked + seats), cancellationToken) == 1;
+
+        public override async Task<bool> ResizeAsync(Guid sessionId, int capacity, CancellationToken cancellationToken) =>
+            seen.Single(s => s.Id == sessionId).Booked <= capacity && await context.ClassSessions
+                .Where(s => s.Id == sessionId)
+                .ExecuteUpdateAsync(change => change.SetProperty(s => s.Capacity, capacity), cancellationToken) == 1;
+    }
+
+    // The version of a booking is a net of its own: without it, two who changed the same one would not fall over each other.
+    sealed class WithoutVersions(ModelCustomizerDependencies dependencies) : RelationalModelCustomizer(dependencies)
+    {
+        public override void Customize(ModelBuilder modelBuilder, DbContext context)
+        {
+            base.Customize(modelBuilder, context);
+            modelBuilder.Entity<Booking>().Property<uint>("Version").HasColumnName("xmin").HasColumnType("xid").ValueGeneratedOnAddOrUpdate().IsConcurrencyToken(false);
+        }
     }
 
     sealed class Meeting
