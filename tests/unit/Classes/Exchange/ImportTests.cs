@@ -149,7 +149,7 @@ public sealed class ImportTests(CoordinatorSite site) : IClassFixture<Coordinato
         var busy = await site.QueryAsync(async context =>
         {
             await using var transaction = await context.Database.BeginTransactionAsync(TestContext.Current.CancellationToken);
-            await context.Database.ExecuteSqlAsync($"select pg_advisory_xact_lock({PlanSessions.PlannersLock})", TestContext.Current.CancellationToken);
+            await context.LockPlannersAsync(TestContext.Current.CancellationToken);
             return await ConfirmAsync(coordinator, page);
         });
 

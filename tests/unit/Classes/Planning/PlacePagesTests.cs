@@ -1,8 +1,10 @@
 using System.Net;
 using DigitaalWerkt.Tests.Site;
 using DigitaalWerkt.Web.Features.Accounts.Staff;
+using DigitaalWerkt.Web.Features.Classes.Messages;
 using DigitaalWerkt.Web.Features.Classes.Places;
 using DigitaalWerkt.Web.Features.Classes.Planning;
+using DigitaalWerkt.Web.Features.Classes.Seats;
 using Microsoft.EntityFrameworkCore;
 using static DigitaalWerkt.Tests.Classes.Planning.PlanningSite;
 
@@ -167,6 +169,151 @@ public sealed class PlacePagesTests(PlanningSite site) : IClassFixture<PlanningS
         allowed.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
     }
 
+    [Theory]
+    [InlineData("Input.Name", "Het nieuwe huis")]
+    [InlineData("Input.Street", "Kade 9")]
+    [InlineData("Input.Postcode", "9040")]
+    [InlineData("Input.Town", "Sint-Amandsberg")]
+    public async Task Another_name_or_address_is_told_once_to_who_has_a_class_there_after_the_coordinator_saw_whom(string field, string value)
+    {
+        var trainer = await site.AddStaffMemberAsync([StaffRole.Trainer]);
+        var session = await site.PlanAsync(seats: 1, inDays: 6, trainerId: trainer.Id);
+        var (booked, waiting) = (await site.BookAsync(ClassSite.Request(session)), await site.BookAsync(ClassSite.Request(session, mayWait: true)));
+        var coordinator = await site.SignInAsync(StaffRole.Coordinator);
+        var address = PlaceLinks.Location(await LocationOfAsync(session));
+
+        var asked = await SendAsync(coordinator, address, (field, value));
+        var page = await asked.ReadPageAsync();
+        var toldBefore = await ToldAsync(booked, waiting);
+        var form = FormOf(page, address);
+        var saved = await coordinator.SubmitAsync(form, ("Tells", "true"));
+        var again = await coordinator.SubmitAsync(form, ("Tells", "true"));
+
+        asked.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        page.QuerySelector(".error-summary a")!.GetAttribute("href").ShouldBe("#Tells");
+        page.QuerySelector($"[name='{field}']")!.GetAttribute("value").ShouldBe(value);
+        page.QuerySelector("fieldset:has(#Tells)")!.TextContent.ShouldContain("2 mensen");
+        page.QuerySelectorAll("fieldset:has(#Tells) .data tbody a").Select(link => link.GetAttribute("href")).ShouldBe([PlanningLinks.Session(session.Id)]);
+        toldBefore.ShouldBe(0);
+        (saved.StatusCode, again.StatusCode).ShouldBe((HttpStatusCode.SeeOther, HttpStatusCode.SeeOther));
+        (await ToldAsync(booked, waiting)).ShouldBe(2);
+        (await site.QueryAsync(context => context.OutboxMessages.CountAsync(m => m.Kind == MessageKinds.TeamSessionChanged && m.ReaderId == trainer.Id, Cancel))).ShouldBe(1);
+        (await site.ReadAsync(session)).Sequence.ShouldBe(1, "calendars take the new place only when the number rises");
+    }
+
+    [Fact]
+    public async Task Another_way_to_the_door_is_told_to_nobody()
+    {
+        var session = await site.PlanAsync(inDays: 6);
+        var booked = await site.BookAsync(ClassSite.Request(session));
+        var coordinator = await site.SignInAsync(StaffRole.Coordinator);
+
+        var answer = await SendAsync(coordinator, PlaceLinks.Location(await LocationOfAsync(session)), ("Input.Directions", "Bel aan bij het loket."), ("Input.Equipment", "Scherm"));
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+        (await ToldAsync(booked)).ShouldBe(0);
+        (await site.ReadAsync(session)).Sequence.ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task A_place_where_nobody_is_expected_moves_without_a_question()
+    {
+        var (gone, begun) = (await site.PlanAsync(inDays: 6), await site.PlanAsync(inDays: 0));
+        var there = await LocationOfAsync(gone);
+        var booked = new[] { await site.BookAsync(ClassSite.Request(gone)), await site.BookAsync(ClassSite.Request(begun) with { Origin = BookingOrigin.WalkIn }) };
+        await site.QueryAsync(async context =>
+        {
+            (await context.ClassSessions.SingleAsync(s => s.Id == gone.Id, Cancel)).Cancel("Ziek");
+            await context.ClassSessions.Where(s => s.Id == begun.Id).ExecuteUpdateAsync(
+                change => change.SetProperty(s => s.RoomId, gone.RoomId).SetProperty(s => s.StartsAt, site.Clock.GetUtcNow().AddMinutes(-5))
+                    .SetProperty(s => s.EndsAt, site.Clock.GetUtcNow().AddMinutes(55)), Cancel);
+            return await context.SaveChangesAsync(Cancel);
+        });
+        var coordinator = await site.SignInAsync(StaffRole.Coordinator);
+
+        var answer = await SendAsync(coordinator, PlaceLinks.Location(there), ("Input.Street", "Kade 9"));
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+        (await ToldAsync(booked)).ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task A_place_that_an_outsider_sends_stays_as_it_is()
+    {
+        var session = await site.PlanAsync(inDays: 6);
+        var booked = await site.BookAsync(ClassSite.Request(session));
+        var there = await LocationOfAsync(session);
+        var form = FormOf(await (await site.SignInAsync(StaffRole.Coordinator)).OpenAsync(PlaceLinks.Location(there)), PlaceLinks.Location(there));
+        var outsider = await site.SignInAsync(StaffRole.Counsellor);
+
+        var answer = await outsider.SubmitAsync(form, ("Input.Street", "Nergens 1"), ("Tells", "true"));
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+        (await ToldAsync(booked)).ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task A_place_of_which_others_hold_a_class_is_not_changed_and_what_was_typed_stays()
+    {
+        var session = await site.PlanAsync(inDays: 6);
+        await site.BookAsync(ClassSite.Request(session));
+        var coordinator = await site.SignInAsync(StaffRole.Coordinator);
+        var address = PlaceLinks.Location(await LocationOfAsync(session));
+        var form = FormOf(await coordinator.OpenAsync(address), address);
+
+        var answer = await site.QueryAsync(async context =>
+        {
+            await using var transaction = await context.Database.BeginTransactionAsync(Cancel);
+            await context.Database.ExecuteSqlAsync($"select 1 from class_session where id = {session.Id} for update", Cancel);
+            return await coordinator.SubmitAsync(form, ("Input.Street", "Kade 9"), ("Tells", "true"));
+        });
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.ServiceUnavailable);
+        var page = await answer.ReadPageAsync();
+        page.QuerySelector("[name='Input.Street']")!.GetAttribute("value").ShouldBe("Kade 9");
+        (await coordinator.SubmitAsync(FormOf(page, address))).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+        (await site.ReadAsync(session)).Sequence.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_course_that_people_count_on_stays_for_them_and_the_page_says_which_classes()
+    {
+        var (booked, held, empty) = (await site.PlanAsync(inDays: 5), await site.PlanAsync(inDays: 6), await site.PlanAsync(inDays: 7));
+        await site.BookAsync(ClassSite.Request(booked));
+        await site.QueryAsync(async context =>
+        {
+            await context.ClassSessions.Where(s => s.Id == held.Id).ExecuteUpdateAsync(change => change.SetProperty(s => s.Booked, 2), Cancel);
+            return await context.ClassSessions.Where(s => s.Id == held.Id || s.Id == empty.Id)
+                .ExecuteUpdateAsync(change => change.SetProperty(s => s.CoursePlanId, booked.CoursePlanId), Cancel);
+        });
+        var coordinator = await site.SignInAsync(StaffRole.Coordinator);
+        var address = PlanningLinks.Course(booked.CoursePlanId);
+
+        var refused = await SendAsync(coordinator, address, ("Input.Audience", "Counsellors"), ("Input.Title", "Voor begeleiders"));
+        var other = await SendAsync(coordinator, address, ("Input.Title", "Je eerste mail"));
+
+        refused.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        var page = await refused.ReadPageAsync();
+        page.QuerySelector(".error-summary a")!.GetAttribute("href").ShouldBe("#Input_Audience");
+        page.QuerySelector(".data tbody")!.QuerySelectorAll("a").Select(link => link.GetAttribute("href"))
+            .ShouldBe([PlanningLinks.Session(booked.Id), PlanningLinks.Session(held.Id)]);
+        page.QuerySelector("[name='Input.Title']")!.GetAttribute("value").ShouldBe("Voor begeleiders");
+        other.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+    }
+
+    [Fact]
+    public async Task A_course_of_which_the_classes_are_cancelled_can_be_for_others()
+    {
+        var session = await site.PlanAsync(inDays: 5);
+        await site.BookAsync(ClassSite.Request(session));
+        var coordinator = await site.SignInAsync(StaffRole.Coordinator);
+        await SendAsync(coordinator, PlanningLinks.CancelSession(session.Id), ("Reason", "Te weinig volk"));
+
+        var answer = await SendAsync(coordinator, PlanningLinks.Course(session.CoursePlanId), ("Input.Audience", "Counsellors"));
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+    }
+
     [Fact]
     public async Task A_course_covers_lessons_that_exist()
     {
@@ -214,5 +361,15 @@ public sealed class PlacePagesTests(PlanningSite site) : IClassFixture<PlanningS
         await SendAsync(coordinator, PlanningLinks.RemoveClosing(day.Id));
 
         (await site.QueryAsync(context => context.ClosingDays.AnyAsync(d => d.Name == name, Cancel))).ShouldBeFalse();
+    }
+
+    Task<Guid> LocationOfAsync(ClassSession session) => site.QueryAsync(context =>
+        context.Rooms.Where(r => r.Id == session.RoomId).Select(r => r.LocationId).SingleAsync(Cancel));
+
+    /// <summary>How many of them were told that their class changed.</summary>
+    Task<int> ToldAsync(params BookAnswer[] answers)
+    {
+        var ids = answers.SelectMany(answer => answer.Bookings).Select(booking => booking.Id).ToList();
+        return site.QueryAsync(context => context.OutboxMessages.CountAsync(m => m.Kind == MessageKinds.SessionChanged && ids.Contains(m.Subject), Cancel));
     }
 }

@@ -51,6 +51,14 @@ public sealed class Location : IArchivable
     public void Change(LocationDetails details) =>
         (Name, Street, Postcode, Town, Neighbourhood, Directions, StepFree, HasWifi, Equipment) = details;
 
+    /// <summary>Whether it is as this says.</summary>
+    public bool Is(LocationDetails details) =>
+        details == new LocationDetails(Name, Street, Postcode, Town, Neighbourhood, Directions, StepFree, HasWifi, Equipment);
+
+    /// <summary>Whether people still find it by the name and the address that they know.</summary>
+    public bool IsFoundAs(LocationDetails details) =>
+        (Name, Street, Postcode, Town) == (details.Name, details.Street, details.Postcode, details.Town);
+
     /// <summary>Nothing new is planned there; what is planned, stays.</summary>
     public void Archive(DateTimeOffset now) => ArchivedAt ??= now;
 

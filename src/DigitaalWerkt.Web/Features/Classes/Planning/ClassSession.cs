@@ -98,6 +98,9 @@ public sealed class ClassSession
     /// <summary>What stood in its way is gone, so it clashes by nobody's leave.</summary>
     public void NoLongerClashes() => ClashReason = null;
 
+    /// <summary>Its place got another name or address: what stands in calendars is then old.</summary>
+    public void PlaceChanged() => Sequence++;
+
     public void Cancel(string reason) => (State, CancelReason, Sequence) = (SessionState.Cancelled, reason, Sequence + 1);
 
     /// <summary>Whether people can still come into it or leave it, and a planner change it: until it begins. At the door one comes in until it is over.</summary>

@@ -1,4 +1,5 @@
 using DigitaalWerkt.Web.Data;
+using DigitaalWerkt.Web.Features.Classes.Seats;
 using DigitaalWerkt.Web.Platform.Web;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -51,7 +52,7 @@ public abstract class EditPageModel<T>(AppDbContext context) : PageModel
         {
             return this.Invalid();
         }
-        return Saved is null ? await AddAsync(cancellationToken) : await ChangeAsync(Saved, cancellationToken);
+        return Saved is null ? await AddAsync(cancellationToken) : await ChangeAsync(id, Saved, cancellationToken);
     }
 
     /// <summary>Puts in the form what stands in the row, or what a new one begins with.</summary>
@@ -65,7 +66,10 @@ public abstract class EditPageModel<T>(AppDbContext context) : PageModel
 
     protected abstract T Make();
 
-    protected abstract void Change(T row);
+    /// <summary>Puts what was typed in the row; a page that saves by a use case of its own has none.</summary>
+    protected virtual void Change(T row)
+    {
+    }
 
     /// <summary>Where one goes when it is saved.</summary>
     protected abstract string Next(T row);
@@ -74,6 +78,16 @@ public abstract class EditPageModel<T>(AppDbContext context) : PageModel
     /// <returns>False when what it belongs to isn't there.</returns>
     protected virtual Task<bool> LoadAsync(T? row, CancellationToken cancellationToken) => Task.FromResult(true);
 
+    /// <summary>Saves the change of a row, when it is still as the form began with.</summary>
+    /// <exception cref="DbUpdateConcurrencyException">Somebody else changed it since.</exception>
+    /// <exception cref="SeatsBusyException">It took too long; nothing was changed.</exception>
+    protected virtual Task SaveAsync(T row, CancellationToken cancellationToken)
+    {
+        context.Entry(row).Property<uint>("Version").OriginalValue = Version;
+        Change(row);
+        return context.SaveChangesAsync(cancellationToken);
+    }
+
     async Task<IActionResult> AddAsync(CancellationToken cancellationToken)
     {
         var row = context.Add(Make()).Entity;
@@ -81,24 +95,34 @@ public abstract class EditPageModel<T>(AppDbContext context) : PageModel
         return this.SeeOther(Next(row));
     }
 
-    async Task<IActionResult> ChangeAsync(T row, CancellationToken cancellationToken)
+    async Task<IActionResult> ChangeAsync(Guid? id, T row, CancellationToken cancellationToken)
     {
-        context.Entry(row).Property<uint>("Version").OriginalValue = Version;
-        Change(row);
         try
         {
-            await context.SaveChangesAsync(cancellationToken);
+            await SaveAsync(row, cancellationToken);
             return this.SeeOther(Next(row));
         }
         catch (DbUpdateConcurrencyException)
         {
-            await context.Entry(row).ReloadAsync(cancellationToken);
+            await ReadAgainAsync(id, cancellationToken);
             IsOvertaken = true;
             // Saving once more is then a choice, made with both texts in sight.
             ModelState.Remove(nameof(Version));
-            Version = VersionOf(row);
+            Version = VersionOf(Saved!);
             return this.Overtaken();
         }
+        catch (SeatsBusyException)
+        {
+            await ReadAgainAsync(id, cancellationToken);
+            return this.Busy();
+        }
+    }
+
+    Task<bool> ReadAgainAsync(Guid? id, CancellationToken cancellationToken)
+    {
+        // What was tried and refused must not be taken for what stands there.
+        context.ChangeTracker.Clear();
+        return FindAsync(id, cancellationToken);
     }
 
     async Task<bool> FindAsync(Guid? id, CancellationToken cancellationToken)

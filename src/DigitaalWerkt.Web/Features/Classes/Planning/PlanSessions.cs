@@ -10,9 +10,6 @@ namespace DigitaalWerkt.Web.Features.Classes.Planning;
 /// </summary>
 public sealed class PlanSessions(AppDbContext context, SeatTransaction transaction)
 {
-    /// <summary>Any number that nobody else locks.</summary>
-    public const long PlannersLock = 0x4457_0003;
-
     /// <param name="series">The ids of the series that are planned: what stands there with one of them is this very plan, sent twice.</param>
     /// <param name="choose">Looks once more, now that nobody else plans, and gives the sessions; none: something stands in their way.</param>
     /// <returns>Whether they stand there.</returns>
@@ -34,7 +31,7 @@ public sealed class PlanSessions(AppDbContext context, SeatTransaction transacti
 
     async Task<bool> WriteAsync(IReadOnlyCollection<Guid> series, Func<Task<IReadOnlyList<ClassSession>>> choose, CancellationToken cancellationToken)
     {
-        await context.Database.ExecuteSqlAsync($"select pg_advisory_xact_lock({PlannersLock})", cancellationToken);
+        await context.LockPlannersAsync(cancellationToken);
         if (await context.ClassSessions.AnyAsync(s => series.Contains(s.SeriesId!.Value), cancellationToken))
         {
             return true;

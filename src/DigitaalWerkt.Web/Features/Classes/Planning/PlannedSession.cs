@@ -1,4 +1,5 @@
 using DigitaalWerkt.Web.Data;
+using DigitaalWerkt.Web.Features.Classes.Seats;
 
 namespace DigitaalWerkt.Web.Features.Classes.Planning;
 
@@ -9,6 +10,10 @@ public sealed record PlannedSession(
     /// <summary>Those that are still to come and have more seats than this.</summary>
     public static IQueryable<PlannedSession> Larger(AppDbContext context, IQueryable<ClassSession> sessions, int seats, DateTimeOffset now) =>
         From(context, sessions.Where(s => s.State == SessionState.Planned && s.EndsAt > now && s.Capacity > seats));
+
+    /// <summary>Those that go on and that somebody counts on: with a seat, seats held for others, or a place on the waiting list.</summary>
+    public static IQueryable<PlannedSession> CountedOn(AppDbContext context, IQueryable<ClassSession> sessions) => From(context, sessions.Where(s =>
+        s.State == SessionState.Planned && (s.Booked > 0 || context.Bookings.Any(b => b.SessionId == s.Id && b.State <= BookingState.Confirmed))));
 
     /// <summary>In the order of their dates.</summary>
     public static IQueryable<PlannedSession> From(AppDbContext context, IQueryable<ClassSession> sessions) =>

@@ -16,6 +16,7 @@ static class PlanningFeature
         services.AddScoped<PlanSeries>();
         services.AddScoped<ChangeSession>();
         services.AddScoped<CancelSession>();
+        services.AddScoped<ChangeLocation>();
         services.AddSingleton(new StaffNavItem(
             "Classes", "Planning_Title", PlanningLinks.Start, "pin", Policies.Coordinator, 35,
             PlaceLinks.Locations, PlaceLinks.Rooms, PlanningLinks.Courses, PlaceLinks.Equipment, PlanningLinks.Closings, PhraseLinks.All));

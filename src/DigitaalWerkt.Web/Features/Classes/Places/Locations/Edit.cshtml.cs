@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.Accounts;
 using DigitaalWerkt.Web.Features.Classes.Planning;
+using DigitaalWerkt.Web.Features.Classes.Seats;
 using DigitaalWerkt.Web.Kernel;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -10,14 +11,24 @@ using Microsoft.EntityFrameworkCore;
 namespace DigitaalWerkt.Web.Features.Classes.Places.Locations;
 
 [Authorize(Policy = Policies.Coordinator)]
-public sealed partial class EditModel(AppDbContext context) : EditPageModel<Location>(context)
+public sealed partial class EditModel(AppDbContext context, ChangeLocation change, TimeProvider clock) : EditPageModel<Location>(context)
 {
     const int TownLength = 40;
 
     [BindProperty]
     public LocationInput Input { get; set; } = new();
 
+    /// <summary>The coordinator saw whom another name or address is told, and wants that.</summary>
+    [BindProperty]
+    public bool Tells { get; set; }
+
     public IReadOnlyList<Room> Rooms { get; private set; } = [];
+
+    /// <summary>The coming classes of which people are told another name or address.</summary>
+    public IReadOnlyList<PlannedSession> Told { get; private set; } = [];
+
+    /// <summary>How many people have a seat or wait in them.</summary>
+    public int People { get; private set; }
 
     LocationDetails Details => new(
         Typed.Text(Input.Name) ?? "", Typed.Text(Input.Street) ?? "", Typed.Text(Input.Postcode) ?? "", Typed.Text(Input.Town) ?? "",
@@ -52,9 +63,29 @@ public sealed partial class EditModel(AppDbContext context) : EditPageModel<Loca
         }
     }
 
+    protected override async Task CheckUseAsync(Location row, CancellationToken cancellationToken)
+    {
+        if (row.IsFoundAs(Details))
+        {
+            return;
+        }
+        var now = clock.GetUtcNow();
+        Told = await PlannedSession.CountedOn(
+            Context, Context.ClassSessions.Where(s => s.StartsAt > now && Context.Rooms.Any(r => r.Id == s.RoomId && r.LocationId == row.Id)))
+            .ToListAsync(cancellationToken);
+        var ids = Told.Select(session => session.Id).ToList();
+        People = await Context.Bookings.Where(b => b.State <= BookingState.Confirmed && ids.Contains(b.SessionId))
+            .Select(b => b.ParticipantId).Distinct().CountAsync(cancellationToken);
+        if (Told.Count > 0 && !Tells)
+        {
+            this.Wrong(nameof(Tells), "Planning_Tells_Error");
+        }
+    }
+
     protected override Location Make() => Location.Create(Details);
 
-    protected override void Change(Location row) => row.Change(Details);
+    protected override Task SaveAsync(Location row, CancellationToken cancellationToken) =>
+        change.RunAsync(row.Id, Details, Version, cancellationToken);
 
     // A new place has no room yet, and without a room nothing can be planned there.
     protected override string Next(Location row) => IsNew ? PlaceLinks.NewRoom(row.Id) : PlaceLinks.Locations;

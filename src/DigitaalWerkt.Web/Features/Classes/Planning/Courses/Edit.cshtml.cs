@@ -20,6 +20,9 @@ public sealed class EditModel(AppDbContext context, ModuleLibrary library, TimeP
     /// <summary>The coming sessions of this course.</summary>
     public IReadOnlyList<PlannedSession> Sessions { get; private set; } = [];
 
+    /// <summary>The coming sessions that people count on, when the course would become one for others.</summary>
+    public IReadOnlyList<PlannedSession> CountedOn { get; private set; } = [];
+
     CoursePlanDetails Details => new(
         Typed.Text(Input.Title) ?? "", Typed.Text(Input.Summary) ?? "", Input.Audience,
         [.. library.Modules.Select(module => module.Slug).Intersect(Input.Lessons)], Typed.Text(Input.Bring))
@@ -49,6 +52,21 @@ public sealed class EditModel(AppDbContext context, ModuleLibrary library, TimeP
         if (details.Bring?.Length > CoursePlan.BringLength)
         {
             this.Wrong("Input.Bring", "Planning_TooLong", CoursePlan.BringLength);
+        }
+    }
+
+    // Who has a seat would no longer find the page of their class.
+    protected override async Task CheckUseAsync(CoursePlan row, CancellationToken cancellationToken)
+    {
+        if (Input.Audience != row.Audience)
+        {
+            var now = clock.GetUtcNow();
+            CountedOn = await PlannedSession.CountedOn(Context, Context.ClassSessions.Where(s => s.CoursePlanId == row.Id && s.EndsAt > now))
+                .ToListAsync(cancellationToken);
+        }
+        if (CountedOn.Count > 0)
+        {
+            this.Wrong("Input.Audience", "Planning_Audience_Booked");
         }
     }
 
