@@ -22,6 +22,9 @@ public static class BrusselsTime
         return new DateTimeOffset(wall, Zone.GetUtcOffset(wall)).ToUniversalTime();
     }
 
+    /// <summary>Whether the clock shows this time on that day: one night in March it skips an hour.</summary>
+    public static bool Shows(DateOnly day, TimeOnly time) => !Zone.IsInvalidTime(day.ToDateTime(time));
+
     /// <summary>The day on the wall at an instant.</summary>
     public static DateOnly DayOf(DateTimeOffset instant) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(instant, Zone).DateTime);
 

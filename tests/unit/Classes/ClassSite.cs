@@ -2,6 +2,7 @@ using DigitaalWerkt.Tests.Site;
 using DigitaalWerkt.Web.Features.Classes.Planning;
 using DigitaalWerkt.Web.Features.Classes.Seats;
 using DigitaalWerkt.Web.Kernel;
+using DigitaalWerkt.Web.Platform.Localisation;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -11,6 +12,9 @@ namespace DigitaalWerkt.Tests.Classes;
 public class ClassSite(TestDatabase databases) : SiteFixture(databases)
 {
     static int numbers;
+
+    /// <summary>The first night, more than a week away, in which the clock skips an hour.</summary>
+    public DateOnly ShortNight => Enumerable.Range(8, 400).Select(Clock.Today().AddDays).First(day => BrusselsTime.Zone.IsInvalidTime(day.ToDateTime(new(2, 30))));
 
     /// <summary>A session in a room of its own, from two days after today at 14.00.</summary>
     public Task<ClassSession> PlanAsync(int seats = 8, int inDays = 2, Guid? trainerId = null, Audience audience = Audience.JobSeekers) =>

@@ -39,6 +39,19 @@ public sealed class CopyTests(CoordinatorSite site) : IClassFixture<CoordinatorS
     }
 
     [Fact]
+    public async Task A_copy_that_falls_in_the_hour_that_the_clock_skips_is_not_planned()
+    {
+        var ground = await site.LayGroundAsync();
+        var series = Guid.CreateVersion7();
+        await site.PlanAsync(ground, site.ShortNight.AddDays(-7), hour: 2, series);
+
+        var page = await (await site.SignInAsync(StaffRole.Coordinator)).OpenAsync(Address(series, site.ShortNight));
+
+        CoordinatorSite.Rows(page).Single().ShouldContain("van 2 naar 3 uur");
+        page.QuerySelector("[name=plan]").ShouldBeNull();
+    }
+
+    [Fact]
     public async Task A_copy_onto_itself_shows_what_it_clashes_with_and_has_no_button()
     {
         var ground = await site.LayGroundAsync();

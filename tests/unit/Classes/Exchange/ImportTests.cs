@@ -46,6 +46,20 @@ public sealed class ImportTests(CoordinatorSite site) : IClassFixture<Coordinato
         (await CountAsync(ground)).ShouldBe(before);
     }
 
+    [Fact]
+    public async Task An_hour_that_the_clock_skips_stops_its_own_row_only()
+    {
+        var ground = await site.LayGroundAsync();
+        var night = site.ShortNight;
+
+        var page = await DryRunAsync(await site.SignInAsync(StaffRole.Coordinator),
+            Row(ground, night, hour: "2"), Row(ground, night, hour: "0"), Row(ground, night, hour: "4"), Row(ground, night.AddDays(1), hour: "2"));
+
+        var rows = CoordinatorSite.Rows(page);
+        rows.Take(2).ShouldAllBe(row => row.Contains("van 2 naar 3 uur"));
+        rows.Skip(2).ShouldAllBe(row => row.EndsWith(Planned));
+    }
+
     [Theory]
     [InlineData("24/11/2062", "Dit is meer dan 2 jaar ver")]
     [InlineData("31/12/9999", "Dit is meer dan 2 jaar ver")]

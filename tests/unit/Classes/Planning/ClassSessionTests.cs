@@ -24,6 +24,21 @@ public sealed class ClassSessionTests
         sessions.Zip(sessions.Skip(1)).ShouldContain(pair => pair.Second.StartsAt - pair.First.StartsAt != TimeSpan.FromHours(168));
     }
 
+    [Theory]
+    [InlineData("01:30", "02:00", false)]
+    [InlineData("02:30", "03:15", false)]
+    [InlineData("02:59", "03:00", false)]
+    [InlineData("01:00", "01:59", true)]
+    [InlineData("01:30", "03:00", true)]
+    public void No_class_begins_or_ends_in_the_hour_that_the_clock_skips(string begins, string ends, bool canBe)
+    {
+        var details = At(1, 3) with { Day = new(2027, 3, 28), Begins = TimeOnly.Parse(begins), Ends = TimeOnly.Parse(ends) };
+
+        ClassSession.IsOnTheClock(details).ShouldBe(canBe);
+        (Record.Exception(() => ClassSession.Plan(details)) is null).ShouldBe(canBe);
+        ClassSession.IsOnTheClock(details with { Day = new(2027, 10, 31) }).ShouldBeTrue("an hour that comes twice is there");
+    }
+
     [Fact]
     public void What_two_sessions_want_at_once_is_named()
     {

@@ -173,6 +173,40 @@ public sealed class SeriesPagesTests(PlanningSite site) : IClassFixture<Planning
         (await answer.ReadPageAsync()).QuerySelector(".error-summary a[href='#Input_Day']").ShouldNotBeNull();
     }
 
+    [Theory]
+    [InlineData("02:30", "04:00", "#Input_Begins")]
+    [InlineData("01:00", "02:15", "#Input_Ends")]
+    public async Task An_hour_that_the_clock_skips_is_refused_at_the_field(string begins, string ends, string field)
+    {
+        var hall = await site.HallAsync();
+        var coordinator = await site.SignInAsync(StaffRole.Coordinator);
+
+        var answer = await SendAsync(coordinator, PlanningLinks.NewSessions,
+            site.Series(hall, site.ShortNight, ("Input.Begins", begins), ("Input.Ends", ends)));
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await answer.ReadPageAsync()).QuerySelectorAll(".error-summary a").Select(link => link.GetAttribute("href")).ShouldBe([field]);
+    }
+
+    [Fact]
+    public async Task A_night_of_a_series_that_lacks_the_hour_is_skipped_and_can_not_be_ticked()
+    {
+        var hall = await site.HallAsync();
+        var coordinator = await site.SignInAsync(StaffRole.Coordinator);
+        var night = site.ShortNight;
+
+        var (address, page) = await site.PreviewAsync(coordinator,
+            site.Series(hall, night.AddDays(-7), ("Input.Begins", "02:30"), ("Input.Ends", "03:15"), ("Input.Times", "3")));
+        var row = page.QuerySelectorAll(".data tbody tr")[1];
+        var alone = await coordinator.SubmitAsync(FormOf(page, address), ("Chosen", night.ToString("O")));
+        await coordinator.SubmitAsync(FormOf(page, address));
+
+        row.TextContent.ShouldContain("van 2 naar 3 uur");
+        row.QuerySelector("input[name=Chosen]")!.HasAttribute("disabled").ShouldBeTrue();
+        alone.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await site.SessionsAsync(hall)).Select(s => s.Day).ShouldBe([night.AddDays(-7), night.AddDays(7)]);
+    }
+
     [Fact]
     public async Task A_form_that_can_not_be_read_comes_back_with_what_was_typed()
     {

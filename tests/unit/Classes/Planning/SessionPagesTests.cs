@@ -70,6 +70,20 @@ public sealed class SessionPagesTests(PlanningSite site) : IClassFixture<Plannin
     }
 
     [Fact]
+    public async Task A_session_does_not_move_to_an_hour_that_the_clock_skips()
+    {
+        var session = await site.PlanAsync(inDays: 5);
+        var coordinator = await site.SignInAsync(StaffRole.Coordinator);
+
+        var answer = await SendAsync(coordinator, PlanningLinks.ChangeSession(session.Id),
+            ("Input.Day", site.ShortNight.ToString("O")), ("Input.Begins", "02:30"), ("Input.Ends", "03:15"));
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await answer.ReadPageAsync()).QuerySelector(".error-summary a")!.GetAttribute("href").ShouldBe("#Input_Begins");
+        (await site.ReadAsync(session)).Day.ShouldBe(session.Day);
+    }
+
+    [Fact]
     public async Task Another_language_is_told_to_nobody()
     {
         var session = await site.PlanAsync(inDays: 5);

@@ -14,7 +14,7 @@ public sealed class PlanCheck(AppDbContext context, FindClashes find, TimeProvid
     public async Task<IReadOnlyList<RowFate>> JudgeAsync(IReadOnlyList<RowFate> rows, CancellationToken cancellationToken)
     {
         // First, because a day at the end of the calendar can't even be counted with.
-        rows = [.. rows.Select(row => row.WillBePlanned && WrongDay(row.Row!.Details.Day) is { } reason ? row with { Reasons = [reason] } : row)];
+        rows = [.. rows.Select(row => row.WillBePlanned && WrongDay(row.Row!.Details) is { } reason ? row with { Reasons = [reason] } : row)];
         var wanted = rows.Where(row => row.WillBePlanned).ToDictionary(row => row.Number, row => ClassSession.Plan(row.Row!.Details));
         if (wanted.Count == 0)
         {
@@ -47,11 +47,12 @@ public sealed class PlanCheck(AppDbContext context, FindClashes find, TimeProvid
     static Reason ReasonOf(Clash clash) => new(
         clash.IsWayNowhere ? "Exchange_Fate_Way" : $"Exchange_Fate_{clash.Kind}", $"{clash.Title}, {SessionTime.Short(clash.Day, clash.Begins, clash.Ends)}");
 
-    Reason? WrongDay(DateOnly day)
+    Reason? WrongDay(SessionDetails details)
     {
         var today = clock.Today();
-        return day < today ? new("Exchange_Fate_Past")
-            : day > today.AddYears(ClassSession.YearsAhead) ? new("Exchange_Fate_Far", ClassSession.YearsAhead)
+        return details.Day < today ? new("Exchange_Fate_Past")
+            : details.Day > today.AddYears(ClassSession.YearsAhead) ? new("Exchange_Fate_Far", ClassSession.YearsAhead)
+            : !ClassSession.IsOnTheClock(details) ? new("Planning_SkippedHour")
             : null;
     }
 

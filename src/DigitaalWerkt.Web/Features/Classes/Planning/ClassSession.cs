@@ -81,6 +81,9 @@ public sealed class ClassSession
         return session;
     }
 
+    /// <summary>Whether the clock shows its begin and its end that day: one night in March it skips an hour.</summary>
+    public static bool IsOnTheClock(SessionDetails details) => BrusselsTime.Shows(details.Day, details.Begins) && BrusselsTime.Shows(details.Day, details.Ends);
+
     /// <summary>Changes what was planned; capacity is changed by <c>ChangeCapacity</c>, under the lock.</summary>
     public void Change(SessionDetails details)
     {
@@ -144,6 +147,8 @@ public sealed class ClassSession
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(details.Begins, details.Ends, nameof(details));
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(details.Capacity, nameof(details));
+        // Otherwise it could end before it begins.
+        ArgumentOutOfRangeException.ThrowIfEqual(IsOnTheClock(details), false, nameof(details));
         (CoursePlanId, RoomId, TrainerId, EquipmentSetId) = (details.CoursePlanId, details.RoomId, details.TrainerId, details.EquipmentSetId);
         (Day, Begins, Ends, TravelMinutes) = (details.Day, details.Begins, details.Ends, details.TravelMinutes);
         (StartsAt, EndsAt) = (BrusselsTime.At(Day, Begins), BrusselsTime.At(Day, Ends));

@@ -13,12 +13,14 @@ public sealed class PlanSeries(AppDbContext context, PlanSessions planSessions, 
     {
         var (first, last) = (days[0], days[^1]);
         var closings = await context.ClosingDays.AsNoTracking().Where(c => c.First <= last && c.Last >= first).OrderBy(c => c.Kind).ToListAsync(cancellationToken);
-        var wanted = days.Select(day => ClassSession.Plan(details with { Day = day })).ToList();
-        var clashes = await find.RunAsync(wanted, cancellationToken);
+        var wanted = days.Select(day => details with { Day = day }).Where(ClassSession.IsOnTheClock)
+            .Select(details => ClassSession.Plan(details)).ToDictionary(session => session.Day);
+        var clashes = await find.RunAsync(wanted.Values, cancellationToken);
         return
         [
-            .. wanted.Select(session => new DayFate(
-                session.Day, [.. closings.Where(c => c.Holds(session.Day)).Select(c => c.Name).Distinct()], [.. clashes[session.Id]])),
+            .. days.Select(day => new DayFate(
+                day, [.. closings.Where(c => c.Holds(day)).Select(c => c.Name).Distinct()],
+                wanted.TryGetValue(day, out var session) ? [.. clashes[session.Id]] : [], session is not null)),
         ];
     }
 

@@ -46,7 +46,7 @@ public sealed class PreviewModel(AppDbContext context, PlanSeries plan, TimeProv
         {
             return this.SeeOther(Input.At(PlanningLinks.NewSessions));
         }
-        var days = Series.Days.Where(day => Chosen.Contains(Typed.Iso(day))).ToList();
+        var days = Fates.Where(fate => fate.IsOnTheClock && Chosen.Contains(Typed.Iso(fate.Day))).Select(fate => fate.Day).ToList();
         if (days.Count == 0)
         {
             return this.Invalid("Chosen", "Planning_Preview_NoDay");

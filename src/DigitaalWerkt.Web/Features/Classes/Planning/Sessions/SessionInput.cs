@@ -70,7 +70,20 @@ public record SessionInput
         {
             page.Wrong("Input.Day", "Planning_Past_Error");
         }
+        if (day is { } date)
+        {
+            OnTheClock(page, date, begins, nameof(Begins));
+            OnTheClock(page, date, ends, nameof(Ends));
+        }
         return (day, begins, ends);
+    }
+
+    static void OnTheClock(PageModel page, DateOnly day, TimeOnly? time, string field)
+    {
+        if (time is { } shown && !BrusselsTime.Shows(day, shown))
+        {
+            page.Wrong($"Input.{field}", "Planning_SkippedHour");
+        }
     }
 
     static Guid? Choose(PageModel page, IReadOnlyList<Choice> choices, string? typed, string field, string key)
