@@ -1,6 +1,7 @@
 using DigitaalWerkt.Web.Features.Classes.Places;
 using DigitaalWerkt.Web.Features.Classes.Planning;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 
 namespace DigitaalWerkt.Tests.Classes.Planning;
@@ -70,6 +71,36 @@ public sealed class ClashRaceTests(ClassSite site) : IClassFixture<ClassSite>
 
         answers.ShouldAllBe(answer => answer.Outcome == PlanOutcome.Planned);
         (await CountAsync(hall)).ShouldBe(2);
+    }
+
+    // Leave takes a session out of the constraints; then only the lock of the planners stands between two who don't know of each other.
+    [Fact]
+    public async Task Of_planners_with_leave_to_clash_with_one_session_one_gets_it_and_the_others_are_told_of_that_one()
+    {
+        var hall = await HallAsync();
+        var there = ClassSession.Plan(Wanted(hall, ClashKind.Room, 0));
+        var moving = Enumerable.Range(1, Planners / 2).Select(number => ClassSession.Plan(Wanted(hall, ClashKind.Equipment, number) with { EquipmentSetId = null })).ToList();
+        await site.QueryAsync(context =>
+        {
+            context.Add(there);
+            context.AddRange(moving);
+            return context.SaveChangesAsync(Cancel);
+        });
+        var seen = (await site.WithAsync<FindClashes, ILookup<Guid, Clash>>(find =>
+            find.RunAsync([ClassSession.Plan(Wanted(hall, ClashKind.Room, 1))], Cancel))).Single().Select(clash => clash.Key).ToList();
+        var changes = moving.Select((session, number) => (Func<IServiceProvider, Task<IReadOnlyList<Clash>>>)(async services =>
+            (await services.GetRequiredService<ChangeSession>().RunAsync(
+                session.Id, Wanted(hall, ClashKind.Room, number + 1) with { ClashReason = "Proef", SeenClashes = seen }, 0, new(8, "Zaal", false), Cancel)).Clashes));
+        var plans = Enumerable.Range(Planners / 2, Planners / 2).Select(number => (Func<IServiceProvider, Task<IReadOnlyList<Clash>>>)(async services =>
+            [.. (await services.GetRequiredService<PlanSeries>().RunAsync(
+                Guid.NewGuid(), Wanted(hall, ClashKind.Room, number), [hall.Day], seen, "Proef", Cancel)).Fates.SelectMany(fate => fate.Clashes)]));
+
+        var told = await Proofs.Race.RunAsync(site, changes.Concat(plans));
+
+        seen.Count.ShouldBe(1);
+        told.Count(clashes => clashes!.Count == 0).ShouldBe(1);
+        told.Where(clashes => clashes!.Count > 0).ShouldAllBe(clashes => clashes!.Count == 2);
+        (await site.QueryAsync(context => context.ClassSessions.CountAsync(s => s.RoomId == hall.Rooms[0], Cancel))).ShouldBe(2);
     }
 
     async Task<Exception?[]> RaceAsync(Func<int, SessionDetails> wanted)

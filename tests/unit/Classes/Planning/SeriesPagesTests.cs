@@ -53,12 +53,10 @@ public sealed class SeriesPagesTests(PlanningSite site) : IClassFixture<Planning
 
         var (address, page) = await site.PreviewAsync(coordinator, site.Series(hall, site.Day(70)));
         var row = page.QuerySelectorAll(".data tbody tr")[1];
-        var day = site.Day(77).ToString("O");
         var chosen = new[] { site.Day(70), site.Day(77) }.Select(d => ("Chosen", d.ToString("O"))).ToArray();
         var without = await coordinator.SubmitAsync(FormOf(page, address), chosen);
         var with = await coordinator.SubmitAsync(FormOf(page, address), [.. chosen, ("Reason", "Twee groepen in één zaal")]);
 
-        row.QuerySelector("input[name=Seen]")!.GetAttribute("value").ShouldBe(day);
         row.TextContent.ShouldContain("lesgever: Trainer van Jobteam");
         without.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
         (await without.ReadPageAsync()).QuerySelector(".error-summary")!.TextContent.ShouldContain("Schrijf waarom");
@@ -112,6 +110,30 @@ public sealed class SeriesPagesTests(PlanningSite site) : IClassFixture<Planning
         answer.StatusCode.ShouldBe(HttpStatusCode.Conflict);
         (await answer.ReadPageAsync()).QuerySelectorAll(".data tbody tr")[1].TextContent.ShouldContain("15.00–17.00");
         (await site.SessionsAsync(hall)).Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Leave_to_clash_covers_what_the_planner_saw_and_nothing_that_came_up_since()
+    {
+        var hall = await site.HallAsync();
+        var coordinator = await site.SignInAsync(StaffRole.Coordinator);
+        var day = site.Day(120);
+        await PlanAsync(coordinator, site.Series(hall, day, ("Input.Every", "0"), ("Input.TrainerId", "")));
+        var (address, page) = await site.PreviewAsync(coordinator, site.Series(hall, day, ("Input.Every", "0")));
+        var other = await site.HallAsync();
+        await PlanAsync(coordinator, site.Series(other, day, ("Input.Every", "0"), ("Input.TrainerId", $"{hall.Trainer}")));
+        var leave = new[] { ("Chosen", day.ToString("O")), ("Reason", "Grote zaal") };
+
+        var refused = await coordinator.SubmitAsync(FormOf(page, address), leave);
+        var again = await refused.ReadPageAsync();
+        var planned = await coordinator.SubmitAsync(FormOf(again, address), leave);
+
+        refused.StatusCode.ShouldBe(HttpStatusCode.Conflict);
+        var row = again.QuerySelector(".data tbody tr")!;
+        row.TextContent.ShouldContain("lesgever: Trainer van Jobteam");
+        row.QuerySelector("input[name=Chosen]")!.HasAttribute("checked").ShouldBeFalse();
+        planned.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+        (await site.SessionsAsync(hall)).Select(s => s.ClashReason).ShouldBe([null, "Grote zaal"], ignoreOrder: true);
     }
 
     [Theory]

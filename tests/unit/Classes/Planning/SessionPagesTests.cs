@@ -154,6 +154,46 @@ public sealed class SessionPagesTests(PlanningSite site) : IClassFixture<Plannin
     }
 
     [Fact]
+    public async Task Leave_to_clash_covers_what_the_coordinator_saw_and_nothing_that_came_up_since()
+    {
+        var (mine, other, third) = (await site.PlanAsync(inDays: 12), await site.PlanAsync(inDays: 12), await site.PlanAsync(inDays: 12));
+        var coordinator = await site.SignInAsync(StaffRole.Coordinator);
+        var address = PlanningLinks.ChangeSession(mine.Id);
+        var shown = await (await SendAsync(coordinator, address, ("Input.RoomId", $"{other.RoomId}"))).ReadPageAsync();
+        var theirs = await (await SendAsync(coordinator, PlanningLinks.ChangeSession(third.Id), ("Input.RoomId", $"{other.RoomId}"))).ReadPageAsync();
+        await coordinator.SubmitAsync(FormOf(theirs, PlanningLinks.ChangeSession(third.Id)), ("Input.ClashReason", "Grote zaal"));
+
+        var refused = await coordinator.SubmitAsync(FormOf(shown, address), ("Input.ClashReason", "Ook in de grote zaal"));
+        var again = await refused.ReadPageAsync();
+        var accepted = await coordinator.SubmitAsync(FormOf(again, address));
+
+        refused.StatusCode.ShouldBe(HttpStatusCode.Conflict);
+        again.QuerySelector(".error-summary")!.TextContent.ShouldContain("nog niet gezien");
+        again.QuerySelectorAll(".panel.warning a").Select(link => link.GetAttribute("href"))
+            .ShouldBe([PlanningLinks.Session(other.Id), PlanningLinks.Session(third.Id)], ignoreOrder: true);
+        accepted.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+        (await site.ReadAsync(mine)).ClashReason.ShouldBe("Ook in de grote zaal");
+    }
+
+    [Fact]
+    public async Task A_session_that_has_leave_keeps_it_when_something_else_changes()
+    {
+        var (mine, other) = (await site.PlanAsync(inDays: 13), await site.PlanAsync(inDays: 13));
+        var coordinator = await site.SignInAsync(StaffRole.Coordinator);
+        var address = PlanningLinks.ChangeSession(mine.Id);
+        var shown = await (await SendAsync(coordinator, address, ("Input.RoomId", $"{other.RoomId}"))).ReadPageAsync();
+        await coordinator.SubmitAsync(FormOf(shown, address), ("Input.ClashReason", "Grote zaal"));
+
+        var page = await coordinator.OpenAsync(address);
+        var answer = await coordinator.SubmitAsync(FormOf(page, address), ("Input.Languages", "ar"));
+
+        page.QuerySelector(".panel.warning a")!.GetAttribute("href").ShouldBe(PlanningLinks.Session(other.Id));
+        answer.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+        var now = await site.ReadAsync(mine);
+        (now.ClashReason, now.Languages.Single()).ShouldBe(("Grote zaal", "ar"));
+    }
+
+    [Fact]
     public async Task A_room_that_is_too_small_for_the_seats_is_refused()
     {
         var session = await site.PlanAsync(seats: 20, inDays: 7);

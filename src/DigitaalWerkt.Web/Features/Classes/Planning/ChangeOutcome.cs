@@ -7,7 +7,7 @@ public enum ChangeOutcome
     /// <summary>Somebody else changed it since the form was shown.</summary>
     Overtaken,
 
-    /// <summary>It would clash, and nobody said why it may.</summary>
+    /// <summary>It would clash, and nobody said why it may, or not with this.</summary>
     Clashes,
 
     /// <summary>It has more seats than the room or the equipment has places.</summary>

@@ -9,7 +9,7 @@ namespace DigitaalWerkt.Web.Features.Classes.Planning;
 public sealed class ChangeSession(
     AppDbContext context, SeatTransaction transaction, SeatGuard guard, FindClashes find, BookingMessages messages, TimeProvider clock)
 {
-    /// <param name="details">Its reason to clash counts only when it does clash; its capacity is not looked at.</param>
+    /// <param name="details">Its reason to clash counts only when it does clash, and only with what the planner saw; its capacity is not looked at.</param>
     /// <param name="sequence">Of the session as the form showed it.</param>
     /// <param name="limit">Of the room and the equipment.</param>
     /// <exception cref="SeatsBusyException">It took too long; nothing was changed.</exception>
@@ -35,6 +35,8 @@ public sealed class ChangeSession(
 
     async Task<ChangeAnswer> ChangeAsync(Guid id, SessionDetails details, int sequence, SeatLimit limit, CancellationToken cancellationToken)
     {
+        // A session with leave to clash is outside the constraints, so what is looked up must stay so until it is written.
+        await context.LockPlannersAsync(cancellationToken);
         await guard.LockAsync([id], cancellationToken);
         var session = await context.ClassSessions.SingleOrDefaultAsync(s => s.Id == id, cancellationToken);
         if (session?.IsOpen(clock.GetUtcNow()) != true)
@@ -57,7 +59,7 @@ public sealed class ChangeSession(
         var before = (session.StartsAt, session.EndsAt, session.RoomId, session.TrainerId);
         session.Change(details);
         var clashes = await ClashesAsync(session, cancellationToken);
-        if (clashes.Count > 0 && details.ClashReason is null)
+        if (clashes.Count > 0 && (details.ClashReason is null || clashes.Any(clash => !details.SeenClashes.Contains(clash.Key))))
         {
             context.ChangeTracker.Clear();
             return new(ChangeOutcome.Clashes, clashes);

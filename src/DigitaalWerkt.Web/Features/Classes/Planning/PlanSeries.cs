@@ -26,11 +26,11 @@ public sealed class PlanSeries(AppDbContext context, PlanSessions planSessions, 
 
     /// <param name="key">Of the form; becomes the id of the series.</param>
     /// <param name="days">The days that were chosen.</param>
-    /// <param name="mayClash">Those of them of which the planner saw that they clash, and chose them all the same.</param>
-    /// <param name="reason">Why they may.</param>
+    /// <param name="seen">The keys of the clashes that the planner saw, and chose all the same.</param>
+    /// <param name="reason">Why they may be.</param>
     /// <exception cref="SeatsBusyException">It took too long; nothing was planned.</exception>
     public async Task<PlanAnswer> RunAsync(
-        Guid key, SessionDetails details, IReadOnlyList<DateOnly> days, IReadOnlyCollection<DateOnly> mayClash, string? reason,
+        Guid key, SessionDetails details, IReadOnlyList<DateOnly> days, IReadOnlyCollection<string> seen, string? reason,
         CancellationToken cancellationToken)
     {
         var refusal = PlanOutcome.Clashes;
@@ -41,7 +41,7 @@ public sealed class PlanSeries(AppDbContext context, PlanSessions planSessions, 
         {
             var fates = await ForeseeAsync(details, days, cancellationToken);
             var clashing = fates.Where(fate => fate.Clashes.Count > 0).Select(fate => fate.Day).ToHashSet();
-            var isSeen = clashing.IsSubsetOf(mayClash);
+            var isSeen = fates.SelectMany(fate => fate.Clashes).All(clash => seen.Contains(clash.Key));
             refusal = isSeen ? PlanOutcome.ReasonMissing : PlanOutcome.Clashes;
             return isSeen && (clashing.Count == 0 || reason is not null)
                 ? [.. days.Select(day => ClassSession.Plan(details with { Day = day, ClashReason = clashing.Contains(day) ? reason : null }, key))]

@@ -9,10 +9,14 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace DigitaalWerkt.Web.Features.Classes.Planning.Sessions;
 
 [Authorize(Policy = Policies.Coordinator)]
-public sealed class ChangeModel(AppDbContext context, ChangeSession change, TimeProvider clock) : PageModel
+public sealed class ChangeModel(AppDbContext context, ChangeSession change, FindClashes find, TimeProvider clock) : PageModel
 {
     [BindProperty]
     public ChangeInput Input { get; set; } = new();
+
+    /// <summary>The clashes that the page showed.</summary>
+    [BindProperty]
+    public List<string> Seen { get; set; } = [];
 
     public SessionSheet Sheet { get; private set; } = null!;
 
@@ -61,18 +65,23 @@ public sealed class ChangeModel(AppDbContext context, ChangeSession change, Time
             return this.Invalid();
         }
         var answer = await change.RunAsync(
-            id, details with { ClashReason = Typed.Text(Input.ClashReason) }, Input.Sequence, limit, cancellationToken);
-        Clashes = answer.Clashes;
+            id, details with { ClashReason = Typed.Text(Input.ClashReason), SeenClashes = Seen }, Input.Sequence, limit, cancellationToken);
         return answer.Outcome switch
         {
             ChangeOutcome.Changed => this.SeeOther(PlanningLinks.Session(id)),
             ChangeOutcome.Overtaken => await ShowNewerAsync(id, cancellationToken),
-            ChangeOutcome.Clashes => this.Refused("Input.ClashReason", "Planning_Clash_Error"),
+            ChangeOutcome.Clashes => Clashing(answer.Clashes),
             ChangeOutcome.TooSmall => this.Invalid(
                 limit.IsEquipment ? "Input.EquipmentSetId" : "Input.RoomId",
                 limit.IsEquipment ? "Planning_TooSmall_Equipment" : "Planning_TooSmall_Room", limit.Seats, limit.Binds, Sheet.Session.Capacity),
             _ => NotFound(),
         };
+    }
+
+    PageResult Clashing(IReadOnlyList<Clash> clashes)
+    {
+        Clashes = clashes;
+        return this.Refused("Input.ClashReason", Typed.Text(Input.ClashReason) is null ? "Planning_Clash_Error" : "Planning_Clash_New");
     }
 
     async Task<IActionResult> ShowNewerAsync(Guid id, CancellationToken cancellationToken)
@@ -96,6 +105,8 @@ public sealed class ChangeModel(AppDbContext context, ChangeSession change, Time
         }
         Sheet = sheet;
         Choices = await SessionChoices.LoadAsync(context, sheet.Session, cancellationToken);
+        // What has leave already: it shows, so that the reason goes on covering it.
+        Clashes = sheet.Session.ClashReason is null ? [] : [.. (await find.RunAsync([sheet.Session], cancellationToken))[id]];
         return true;
     }
 

@@ -19,7 +19,7 @@ public sealed class PreviewModel(AppDbContext context, PlanSeries plan, TimeProv
     [BindProperty]
     public List<string> Chosen { get; set; } = [];
 
-    /// <summary>The days of which the page showed that they clash.</summary>
+    /// <summary>The clashes that the page showed.</summary>
     [BindProperty]
     public List<string> Seen { get; set; } = [];
 
@@ -55,8 +55,7 @@ public sealed class PreviewModel(AppDbContext context, PlanSeries plan, TimeProv
         {
             return this.Invalid(nameof(Reason), "Planning_TooLong", ClassSession.ReasonLength);
         }
-        var mayClash = days.Where(day => Seen.Contains(Typed.Iso(day))).ToList();
-        var answer = await plan.RunAsync(Series.Key, Series.Details, days, mayClash, Typed.Text(Reason), cancellationToken);
+        var answer = await plan.RunAsync(Series.Key, Series.Details, days, Seen, Typed.Text(Reason), cancellationToken);
         return answer.Outcome switch
         {
             PlanOutcome.Planned => this.SeeOther(PlanningLinks.Series(Series.Key)),
@@ -69,7 +68,7 @@ public sealed class PreviewModel(AppDbContext context, PlanSeries plan, TimeProv
     {
         await ReadAsync(cancellationToken);
         // What clashes now and wasn't seen to, is no longer ticked: ticking it again is a choice.
-        Chosen.RemoveAll(day => !Seen.Contains(day) && fates.Any(fate => Typed.Iso(fate.Day) == day && fate.Clashes.Count > 0));
+        Chosen.RemoveAll(day => fates.Any(fate => Typed.Iso(fate.Day) == day && fate.Clashes.Any(clash => !Seen.Contains(clash.Key))));
         return this.Refused("Chosen", "Planning_Preview_Overtaken");
     }
 
