@@ -420,6 +420,30 @@ public sealed class RosterTests(RosterSite site) : IClassFixture<RosterSite>
     }
 
     [Fact]
+    public async Task Of_two_entries_of_one_moment_every_page_counts_the_same()
+    {
+        var given = await site.BeginAsync("Amina");
+        var now = site.Clock.GetUtcNow();
+        foreach (var (id, kind) in new[] { ($"00000000-{Guid.NewGuid().ToString()[9..]}", AttendanceKind.Absent), ($"ffffffff-{Guid.NewGuid().ToString()[9..]}", AttendanceKind.Present) })
+        {
+            await site.QueryAsync(context =>
+            {
+                context.Add(new AttendanceEntry(Guid.Parse(id), given.People[0].Id, kind, kind == AttendanceKind.Present ? 120 : 0, now, now, given.Trainer.Id));
+                return context.SaveChangesAsync();
+            });
+        }
+
+        var list = await given.Browser.OpenAsync(TrainerLinks.Session(given.Id));
+        var history = await given.Browser.OpenAsync(TrainerLinks.Correct(given.Id, given.People[0].Id));
+        await given.SignOffAsync();
+        var paper = await given.Browser.OpenAsync(TrainerLinks.Paper(given.Id));
+
+        list.QuerySelector(".person .status")!.TextContent.ShouldBe("Aanwezig, 120 minuten");
+        history.QuerySelectorAll(".history li").Last().TextContent.ShouldStartWith("Aanwezig");
+        paper.QuerySelector("tfoot .minutes")!.TextContent.ShouldBe("120");
+    }
+
+    [Fact]
     public async Task The_seal_stays_until_a_row_is_changed()
     {
         var given = await site.BeginAsync("Amina", "Bilal");

@@ -9,7 +9,7 @@ namespace DigitaalWerkt.Tests.Classes.Calendar;
 
 public sealed class CalendarTests(CoordinatorSite site) : IClassFixture<CoordinatorSite>
 {
-    static readonly SessionFilter All = SessionFilter.None;
+    static readonly CalendarFilter All = CalendarFilter.None;
 
     [Fact]
     public async Task A_week_begins_on_Monday_and_shows_each_session_on_its_day_with_how_full_it_is()

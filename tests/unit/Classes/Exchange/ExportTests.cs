@@ -80,11 +80,11 @@ public sealed class ExportTests(CoordinatorSite site) : IClassFixture<Coordinato
     }
 
     [Fact]
-    public async Task Of_a_client_of_another_organisation_neither_name_nor_reach_leaves()
+    public async Task Of_a_client_of_another_organisation_neither_name_reach_nor_code_leaves()
     {
         var session = await site.PlanAsync(await site.LayGroundAsync(), site.Today.AddDays(18));
         var counsellor = await site.AddStaffMemberAsync([StaffRole.Counsellor], "Andere partner");
-        await site.BookAsync(ClassSite.Request(session, new("Geheim", ReachKind.Phone, PhoneNumber.Parse("0470 11 11 12"), OrganisationId: counsellor.OrganisationId)) with
+        var booked = await site.BookAsync(ClassSite.Request(session, new("Geheim", ReachKind.Phone, PhoneNumber.Parse("0470 11 11 12"), OrganisationId: counsellor.OrganisationId)) with
         {
             Origin = BookingOrigin.Counsellor,
             MadeBy = counsellor.Id,
@@ -94,8 +94,8 @@ public sealed class ExportTests(CoordinatorSite site) : IClassFixture<Coordinato
         var theirs = await ReadTable.CsvAsync(await AttendanceAsync(await site.SignInAsync(StaffRole.Coordinator, "Andere partner"), session.Day, "csv"));
         var ours = await ReadTable.CsvAsync(await AttendanceAsync(await site.SignInAsync(StaffRole.Coordinator), session.Day, "csv"));
 
-        theirs[1][6..8].ShouldBe(["Geheim", "'+32470111112"]);
-        ours[1][6..10].ShouldBe(["", "", "", "Andere partner"]);
+        theirs[1][5..8].ShouldBe([booked.Bookings[0].Code, "Geheim", "'+32470111112"]);
+        ours[1][5..].ShouldBe(["", "", "", "", "Andere partner", "door een begeleider", "niet genoteerd", ""]);
     }
 
     static async Task<byte[]> GetAsync(HttpClient coordinator, string address) =>

@@ -53,8 +53,8 @@ public sealed class NoteAttendance(AppDbContext context, SeatTransaction transac
         {
             return NoteOutcome.NeedsMinutes;
         }
-        var last = await context.AttendanceEntries.AsNoTracking().Where(e => e.BookingId == press.BookingId)
-            .OrderByDescending(e => e.RecordedAt).FirstOrDefaultAsync(cancellationToken);
+        var last = await context.AttendanceEntries.AsNoTracking().LastFirst().Where(e => e.BookingId == press.BookingId)
+            .FirstOrDefaultAsync(cancellationToken);
         var length = AttendanceMinutes.Length(session.StartsAt, session.EndsAt);
         var missed = last is { Kind: AttendanceKind.Late } late ? length - late.Minutes : 0;
         var minutes = press.Minutes ?? AttendanceMinutes.Of(press.Kind, session.StartsAt, session.EndsAt, press.At, missed);

@@ -4,6 +4,7 @@ using DigitaalWerkt.Web.Features.Accounts.Staff;
 using DigitaalWerkt.Web.Features.Accounts.Staff.Sessions;
 using DigitaalWerkt.Web.Features.Classes.Planning;
 using DigitaalWerkt.Web.Features.Classes.Seats;
+using DigitaalWerkt.Web.Features.Classes.Shared;
 using Microsoft.EntityFrameworkCore;
 
 namespace DigitaalWerkt.Web.Features.Classes.Attendance;
@@ -48,38 +49,35 @@ public sealed class Roster(AppDbContext context)
     /// <summary>Who has a seat, and who had one and something noted beside their name.</summary>
     public async Task<IReadOnlyList<RosterRow>> RowsAsync(Guid sessionId, ClaimsPrincipal staff, CancellationToken cancellationToken)
     {
-        var (memberId, organisation) = (staff.StaffMemberId, staff.OrganisationId);
+        var seenPeople = await SeenAsync(sessionId, staff, cancellationToken);
         var rows = await (
             from booking in context.Bookings.AsNoTracking()
-            join person in context.Participants on booking.ParticipantId equals person.Id
+            join seen in seenPeople on booking.ParticipantId equals seen.Id
             where booking.SessionId == sessionId
                 && (booking.State == BookingState.Confirmed || context.AttendanceEntries.Any(e => e.BookingId == booking.Id))
-            let isNamed = person.OrganisationId == null || person.OrganisationId == organisation
-                || context.ClassSessions.Any(s => s.Id == sessionId && s.TrainerId == memberId)
-            let name = isNamed ? person.FirstName : context.Organisations.Where(o => o.Id == person.OrganisationId).Select(o => o.Name).Single()
-            orderby name, booking.Id
+            orderby seen.Name, booking.Id
             select new
             {
                 booking,
-                isNamed,
-                name,
-                person.HelpLanguage,
-                HasCard = context.Bookings.Any(b => b.ParticipantId == person.Id && b.LearnerId != null),
-                Last = context.AttendanceEntries.Where(e => e.BookingId == booking.Id).OrderByDescending(e => e.RecordedAt)
+                seen.IsNamed,
+                seen.Name,
+                seen.Person.HelpLanguage,
+                HasCard = context.Bookings.Any(b => b.ParticipantId == seen.Id && b.LearnerId != null),
+                Last = context.AttendanceEntries.LastFirst().Where(e => e.BookingId == booking.Id)
                     .Select(e => new Noted(
                         e.Id, e.Kind, e.Minutes, e.NotedAt, e.RecordedAt, e.RecordedBy,
                         context.StaffMembers.Where(m => m.Id == e.RecordedBy).Select(m => m.Name).First()))
                     .FirstOrDefault(),
             }).ToListAsync(cancellationToken);
         return [.. rows.Select(r => new RosterRow(
-            r.booking.Id, r.name, r.booking.Code, r.booking.State == BookingState.Confirmed, r.booking.Origin == BookingOrigin.WalkIn,
-            r.booking.IsAccompanied, r.HelpLanguage, r.isNamed && r.booking.SharesProgress ? r.booking.LearnerId : null, r.HasCard, r.Last))];
+            r.booking.Id, r.Name, r.booking.Code, r.booking.State == BookingState.Confirmed, r.booking.Origin == BookingOrigin.WalkIn,
+            r.booking.IsAccompanied, r.HelpLanguage, r.IsNamed && r.booking.SharesProgress ? r.booking.LearnerId : null, r.HasCard, r.Last))];
     }
 
     /// <summary>Everything that was noted of one person, oldest first: corrections don't hide what they correct.</summary>
     public async Task<IReadOnlyList<Noted>> HistoryAsync(Guid bookingId, CancellationToken cancellationToken) => await context.AttendanceEntries.AsNoTracking()
         .Where(e => e.BookingId == bookingId)
-        .OrderBy(e => e.RecordedAt)
+        .OrderBy(e => e.RecordedAt).ThenBy(e => e.Id)
         .Select(e => new Noted(
             e.Id, e.Kind, e.Minutes, e.NotedAt, e.RecordedAt, e.RecordedBy,
             context.StaffMembers.Where(m => m.Id == e.RecordedBy).Select(m => m.Name).First()))
@@ -88,15 +86,19 @@ public sealed class Roster(AppDbContext context)
     /// <summary>Who waits for a seat, longest first.</summary>
     public async Task<IReadOnlyList<string>> WaitingAsync(Guid sessionId, ClaimsPrincipal staff, CancellationToken cancellationToken)
     {
-        var (memberId, organisation) = (staff.StaffMemberId, staff.OrganisationId);
+        var seenPeople = await SeenAsync(sessionId, staff, cancellationToken);
         return await (
             from booking in context.Bookings.AsNoTracking()
-            join person in context.Participants on booking.ParticipantId equals person.Id
+            join seen in seenPeople on booking.ParticipantId equals seen.Id
             where booking.SessionId == sessionId && booking.State == BookingState.Waiting
             orderby booking.WaitingSince, booking.Id
-            select person.OrganisationId == null || person.OrganisationId == organisation
-                || context.ClassSessions.Any(s => s.Id == sessionId && s.TrainerId == memberId)
-                ? person.FirstName
-                : context.Organisations.Where(o => o.Id == person.OrganisationId).Select(o => o.Name).Single()).ToListAsync(cancellationToken);
+            select seen.Name).ToListAsync(cancellationToken);
+    }
+
+    async Task<IQueryable<SeenPerson>> SeenAsync(Guid sessionId, ClaimsPrincipal staff, CancellationToken cancellationToken)
+    {
+        var memberId = staff.StaffMemberId;
+        var gives = await context.ClassSessions.AnyAsync(s => s.Id == sessionId && s.TrainerId == memberId, cancellationToken);
+        return context.PeopleSeenBy(staff.OrganisationId, gives);
     }
 }

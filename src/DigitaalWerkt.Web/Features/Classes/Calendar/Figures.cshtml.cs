@@ -52,13 +52,12 @@ public sealed class FiguresModel(AppDbContext context, Texts texts, TimeProvider
                 Context.Bookings.Count(b => b.SessionId == session.Id && b.State == BookingState.Waiting),
                 Context.Bookings.Count(b => b.SessionId == session.Id && b.State == BookingState.Offered)))
             .ToListAsync(cancellationToken);
-        // A correction is a new entry: of each booking the last one counts.
         var attendance = (await Context.Bookings
             .Where(b => b.State == BookingState.Confirmed && asked.Any(s => s.Id == b.SessionId && s.EndsAt <= now))
             .Select(b => new
             {
                 b.SessionId,
-                Kind = Context.AttendanceEntries.Where(e => e.BookingId == b.Id).OrderByDescending(e => e.RecordedAt).ThenByDescending(e => e.Id)
+                Kind = Context.AttendanceEntries.LastFirst().Where(e => e.BookingId == b.Id)
                     .Select(e => (AttendanceKind?)e.Kind).FirstOrDefault(),
             })
             .ToListAsync(cancellationToken)).ToLookup(booking => booking.SessionId, booking => booking.Kind);

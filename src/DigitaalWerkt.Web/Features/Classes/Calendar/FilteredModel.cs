@@ -22,7 +22,7 @@ public abstract class FilteredModel(AppDbContext context, Texts texts) : PageMod
     [BindProperty(Name = "doelgroep", SupportsGet = true)]
     public Audience? Audience { get; set; }
 
-    public SessionFilter Filter => new(Location, Trainer, Audience);
+    public CalendarFilter Filter => new(Location, Trainer, Audience);
 
     public IReadOnlyList<SelectListItem> Locations { get; private set; } = [];
     public IReadOnlyList<SelectListItem> Trainers { get; private set; } = [];

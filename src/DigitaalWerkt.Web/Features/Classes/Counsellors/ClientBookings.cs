@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.Accounts.Staff.Sessions;
+using DigitaalWerkt.Web.Features.Classes.Attendance;
 using DigitaalWerkt.Web.Features.Classes.Seats;
 using DigitaalWerkt.Web.Features.Classes.Shared;
 using Microsoft.EntityFrameworkCore;
@@ -57,8 +58,8 @@ public sealed class ClientBookings(AppDbContext context, TimeProvider clock)
                 person.FirstName,
                 person.HelpLanguage,
                 MadeBy = context.StaffMembers.Where(m => m.Id == booking.MadeBy).Select(m => m.Name).SingleOrDefault(),
-                Attendance = context.AttendanceEntries.Where(e => e.BookingId == booking.Id)
-                    .OrderByDescending(e => e.RecordedAt).ThenByDescending(e => e.Id).Select(e => (Attendance.AttendanceKind?)e.Kind).FirstOrDefault(),
+                Attendance = context.AttendanceEntries.LastFirst().Where(e => e.BookingId == booking.Id)
+                    .Select(e => (AttendanceKind?)e.Kind).FirstOrDefault(),
             })
             .AsNoTracking().ToListAsync(cancellationToken);
         var ids = rows.Select(row => row.Booking.SessionId).Distinct().ToList();

@@ -1,7 +1,9 @@
 using DigitaalWerkt.Web.Data;
+using DigitaalWerkt.Web.Features.Classes.Attendance;
 using DigitaalWerkt.Web.Features.Classes.Calendar;
 using DigitaalWerkt.Web.Features.Classes.Planning;
 using DigitaalWerkt.Web.Features.Classes.Seats;
+using DigitaalWerkt.Web.Features.Classes.Shared;
 using DigitaalWerkt.Web.Kernel;
 using DigitaalWerkt.Web.Platform.Documents;
 using DigitaalWerkt.Web.Platform.Localisation;
@@ -62,7 +64,7 @@ public sealed class ExportTables(AppDbContext context, Texts texts, TimeProvider
             ])]);
     }
 
-    /// <summary>Everybody who had a seat, with what was noted last. Of a client of another organisation neither name nor reach: those are theirs.</summary>
+    /// <summary>Everybody who had a seat, with what was noted last. Of a client of another organisation neither name, reach nor code: those are theirs.</summary>
     public async Task<Table> AttendanceAsync(Period period, Guid organisationId, CancellationToken cancellationToken)
     {
         var rows = await (
@@ -70,11 +72,11 @@ public sealed class ExportTables(AppDbContext context, Texts texts, TimeProvider
             where booking.State == BookingState.Confirmed
             join session in context.ClassSessions on booking.SessionId equals session.Id
             where session.Day >= period.From && session.Day <= period.Until
-            join person in context.Participants on booking.ParticipantId equals person.Id
+            join seen in context.PeopleSeenBy(organisationId) on booking.ParticipantId equals seen.Id
             join plan in context.CoursePlans on session.CoursePlanId equals plan.Id
             join room in context.Rooms on session.RoomId equals room.Id
             join location in context.Locations on room.LocationId equals location.Id
-            join partner in context.Organisations on person.OrganisationId equals partner.Id into organisations
+            join partner in context.Organisations on seen.Person.OrganisationId equals partner.Id into organisations
             from organisation in organisations.DefaultIfEmpty()
             orderby session.StartsAt, session.Id, booking.Code
             select new
@@ -84,30 +86,24 @@ public sealed class ExportTables(AppDbContext context, Texts texts, TimeProvider
                 session.Ends,
                 Course = plan.Title,
                 Location = location.Name,
-                booking.Code,
-                person.FirstName,
-                person.Phone,
-                person.Email,
-                person.OrganisationId,
+                Code = seen.IsNamed ? booking.Code : null,
+                FirstName = seen.IsNamed ? seen.Person.FirstName : null,
+                Phone = seen.IsNamed ? seen.Person.Phone : null,
+                Email = seen.IsNamed ? seen.Person.Email : null,
                 Organisation = organisation.Name,
                 booking.Origin,
-                Last = context.AttendanceEntries.Where(e => e.BookingId == booking.Id)
-                    .OrderByDescending(e => e.RecordedAt).ThenByDescending(e => e.Id).Select(e => new { e.Kind, e.Minutes }).FirstOrDefault(),
+                Last = context.AttendanceEntries.LastFirst().Where(e => e.BookingId == booking.Id)
+                    .Select(e => new { e.Kind, e.Minutes }).FirstOrDefault(),
             }).ToListAsync(cancellationToken);
         return new(
             texts.Dutch("Classes", "Exchange_Sheet_Attendance"),
             Headings("Day", "Begins", "Ends", "Course", "Location", "Code", "FirstName", "Phone", "Email", "Organisation", "Origin", "Attendance", "Minutes"),
-            [.. rows.Select(row => row.OrganisationId is null || row.OrganisationId == organisationId ? row : new
-                {
-                    row.Day, row.Begins, row.Ends, row.Course, row.Location, row.Code, FirstName = "", Phone = (string?)null,
-                    Email = (string?)null, row.OrganisationId, row.Organisation, row.Origin, row.Last,
-                })
-                .Select(row => (IReadOnlyList<object?>)
-                [
-                    row.Day, row.Begins, row.Ends, row.Course, row.Location, row.Code, row.FirstName, row.Phone, row.Email, row.Organisation,
-                    texts.Dutch("Classes", $"Exchange_Origin_{row.Origin}"),
-                    texts.Dutch("Classes", row.Last is null ? "Exchange_Attendance_None" : $"Exchange_Attendance_{row.Last.Kind}"), row.Last?.Minutes,
-                ])]);
+            [.. rows.Select(row => (IReadOnlyList<object?>)
+            [
+                row.Day, row.Begins, row.Ends, row.Course, row.Location, row.Code, row.FirstName, row.Phone, row.Email, row.Organisation,
+                texts.Dutch("Classes", $"Exchange_Origin_{row.Origin}"),
+                texts.Dutch("Classes", row.Last is null ? "Exchange_Attendance_None" : $"Exchange_Attendance_{row.Last.Kind}"), row.Last?.Minutes,
+            ])]);
     }
 
     /// <summary>The columns of a planning, with one line as an example: of names that are known, if there are any.</summary>

@@ -5,7 +5,7 @@ public sealed class CalendarFeed(byte[] tokenHash, Guid? trainerId, Guid? locati
 {
     public Guid Id { get; private set; } = Guid.CreateVersion7();
 
-    /// <summary>SHA-256 of the secret, which has 128 random bits at least.</summary>
+    /// <summary>SHA-256 of the secret, which has 256 random bits.</summary>
     public byte[] TokenHash { get; private set; } = tokenHash;
 
     public Guid? TrainerId { get; private set; } = trainerId;

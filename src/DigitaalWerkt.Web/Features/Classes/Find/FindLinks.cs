@@ -17,7 +17,7 @@ public static class FindLinks
     public static string Poster(Guid id) => $"{ClassLinks.Session(id)}/affiche.pdf";
 
     /// <summary>Another page of what was looked for.</summary>
-    public static string Page(SessionFilter filter, int page)
+    public static string Page(VisitorFilter filter, int page)
     {
         var query = new QueryBuilder();
         Add(NeighbourhoodField, filter.Neighbourhood?.Code);

@@ -7,7 +7,7 @@ namespace DigitaalWerkt.Web.Features.Classes.Find;
 public sealed class FindSessions(AppDbContext context, TimeProvider clock)
 {
     /// <param name="page">From 1; what doesn't exist becomes the nearest that does.</param>
-    public async Task<FoundSessions> RunAsync(SessionFilter filter, int page, CancellationToken cancellationToken)
+    public async Task<FoundSessions> RunAsync(VisitorFilter filter, int page, CancellationToken cancellationToken)
     {
         var elsewhereToo = Narrow(context.ShownSessions().ThatCome(clock.GetUtcNow()), filter);
         var perNeighbourhood = await elsewhereToo.GroupBy(s => s.Location.Neighbourhood)
@@ -21,7 +21,7 @@ public sealed class FindSessions(AppDbContext context, TimeProvider clock)
         return new(sessions, total, shown, perNeighbourhood);
     }
 
-    static IQueryable<ShownSession> Narrow(IQueryable<ShownSession> sessions, SessionFilter filter)
+    static IQueryable<ShownSession> Narrow(IQueryable<ShownSession> sessions, VisitorFilter filter)
     {
         if (filter.Lesson is { Slug: var slug })
         {
@@ -38,7 +38,7 @@ public sealed class FindSessions(AppDbContext context, TimeProvider clock)
         return sessions;
     }
 
-    static IQueryable<ShownSession> Ordered(IQueryable<ShownSession> sessions, SessionFilter filter)
+    static IQueryable<ShownSession> Ordered(IQueryable<ShownSession> sessions, VisitorFilter filter)
     {
         if (filter.Neighbourhood is { Code: var code })
         {

@@ -31,7 +31,7 @@ public sealed class IndexModel(FindSessions find, MyBookings mine, ModuleLibrary
     [BindProperty(SupportsGet = true, Name = FindLinks.PageField)]
     public string? Number { get; set; }
 
-    public SessionFilter Filter { get; private set; } = null!;
+    public VisitorFilter Filter { get; private set; } = null!;
 
     public FoundSessions Found { get; private set; } = null!;
 
@@ -61,7 +61,7 @@ public sealed class IndexModel(FindSessions find, MyBookings mine, ModuleLibrary
         ModelState.Clear();
     }
 
-    SessionFilter Read()
+    VisitorFilter Read()
     {
         var postcode = Kernel.Postcode.Read(Postcode);
         var isKnown = postcode is not null && Nearness.Of(postcode) is not null;

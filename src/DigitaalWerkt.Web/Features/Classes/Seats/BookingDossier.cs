@@ -23,8 +23,7 @@ public sealed class BookingDossier(AppDbContext context, ForgetBookings forget, 
             select new Row(
                 booking, person, shown,
                 !context.Bookings.Any(b => b.ParticipantId == person.Id && b.LearnerId != learnerId),
-                context.AttendanceEntries.Where(e => e.BookingId == booking.Id)
-                    .OrderByDescending(e => e.RecordedAt).ThenByDescending(e => e.Id).FirstOrDefault())).ToListAsync(cancellationToken);
+                context.AttendanceEntries.LastFirst().Where(e => e.BookingId == booking.Id).FirstOrDefault())).ToListAsync(cancellationToken);
         return new(
             "groepslessen", Say("Book_Data_Title"), [.. rows.Select(PersonLine).Distinct(), .. rows.Select(BookingLine)],
             new JsonArray([.. rows.Select(ToJson)]));

@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.Accounts.Staff.Sessions;
+using DigitaalWerkt.Web.Features.Classes.Attendance;
 using DigitaalWerkt.Web.Features.Classes.Planning;
 using DigitaalWerkt.Web.Features.Classes.Seats;
 using DigitaalWerkt.Web.Features.Classes.Shared;
@@ -60,8 +61,8 @@ public sealed class TrainingBookings(AppDbContext context, TimeProvider clock)
                 member.Id,
                 member.Name,
                 Organisation = context.Organisations.Where(o => o.Id == row.person.OrganisationId).Select(o => o.Name).SingleOrDefault(),
-                Last = context.AttendanceEntries.Where(e => e.BookingId == row.booking.Id)
-                    .OrderByDescending(e => e.RecordedAt).ThenByDescending(e => e.Id).Select(e => new { e.Kind, e.Minutes }).FirstOrDefault(),
+                Last = context.AttendanceEntries.LastFirst().Where(e => e.BookingId == row.booking.Id)
+                    .Select(e => new { e.Kind, e.Minutes }).FirstOrDefault(),
             })
             .AsNoTracking().ToListAsync(cancellationToken);
         var ids = rows.Select(row => row.Booking.SessionId).Distinct().ToList();

@@ -1,4 +1,5 @@
 using DigitaalWerkt.Web.Data;
+using DigitaalWerkt.Web.Features.Classes.Shared;
 using DigitaalWerkt.Web.Platform.Messaging;
 
 namespace DigitaalWerkt.Web.Features.Classes.Messages.Sent;
@@ -13,13 +14,10 @@ static class FindMessages
             // What goes to staff is about the session itself.
         join session in context.ClassSessions on booking == null ? message.Subject : booking.SessionId equals session.Id
         join plan in context.CoursePlans on session.CoursePlanId equals plan.Id
-        join known in context.Participants on booking.ParticipantId equals known.Id into people
+        join known in context.PeopleSeenBy(organisation) on booking.ParticipantId equals known.Id into people
         from person in people.DefaultIfEmpty()
         select new MessageRow(
             message.Id, message.Kind, message.Channel, message.State, message.DueAt, message.DoneAt, message.Attempts, message.Problem, message.Answer,
-            person == null ? context.StaffMembers.Where(m => m.Id == message.ReaderId).Select(m => m.Name).Single()
-                : person.OrganisationId == null || person.OrganisationId == organisation ? person.FirstName
-                : context.Organisations.Where(o => o.Id == person.OrganisationId).Select(o => o.Name).Single(),
-            plan.Title, session.StartsAt,
-            person == null || person.OrganisationId == null || person.OrganisationId == organisation ? message.Copy : null);
+            booking == null ? context.StaffMembers.Where(m => m.Id == message.ReaderId).Select(m => m.Name).Single() : person.Name,
+            plan.Title, session.StartsAt, booking == null || person.IsNamed ? message.Copy : null);
 }

@@ -1,5 +1,6 @@
 using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.Classes.Seats;
+using DigitaalWerkt.Web.Features.Classes.Shared;
 
 namespace DigitaalWerkt.Web.Features.Classes.Planning.Sessions;
 
@@ -12,10 +13,8 @@ public sealed record BookingRow(string Who, string? Code, BookingState State, Bo
     public static IQueryable<BookingRow> Of(AppDbContext context, Guid sessionId, Guid organisation) =>
         from booking in context.Bookings
         where booking.SessionId == sessionId && booking.State <= BookingState.Confirmed
-        join person in context.Participants on booking.ParticipantId equals person.Id
+        join seen in context.PeopleSeenBy(organisation) on booking.ParticipantId equals seen.Id
         orderby booking.State == BookingState.Waiting, booking.WaitingSince ?? booking.CreatedAt, booking.Id
-        let isTheirs = person.OrganisationId == null || person.OrganisationId == organisation
         select new BookingRow(
-            isTheirs ? person.FirstName : context.Organisations.Where(o => o.Id == person.OrganisationId).Select(o => o.Name).Single(),
-            isTheirs ? booking.Code : null, booking.State, booking.Origin, booking.CreatedAt, booking.IsAccompanied, person.ReachKind);
+            seen.Name, seen.IsNamed ? booking.Code : null, booking.State, booking.Origin, booking.CreatedAt, booking.IsAccompanied, seen.Person.ReachKind);
 }

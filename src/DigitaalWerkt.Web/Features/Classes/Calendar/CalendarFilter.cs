@@ -3,7 +3,7 @@ using DigitaalWerkt.Web.Features.Classes.Planning;
 namespace DigitaalWerkt.Web.Features.Classes.Calendar;
 
 /// <summary>Which sessions a coordinator looks at; null is all.</summary>
-public sealed record SessionFilter(Guid? Location, Guid? Trainer, Audience? Audience)
+public sealed record CalendarFilter(Guid? Location, Guid? Trainer, Audience? Audience)
 {
-    public static readonly SessionFilter None = new(null, null, null);
+    public static readonly CalendarFilter None = new(null, null, null);
 }
