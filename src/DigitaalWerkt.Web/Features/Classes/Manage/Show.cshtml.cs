@@ -1,4 +1,5 @@
 using DigitaalWerkt.Web.Data;
+using DigitaalWerkt.Web.Features.Classes.Waiting;
 using Microsoft.AspNetCore.Mvc;
 
 namespace DigitaalWerkt.Web.Features.Classes.Manage;

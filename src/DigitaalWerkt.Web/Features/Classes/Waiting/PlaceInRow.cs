@@ -2,7 +2,7 @@ using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.Classes.Seats;
 using Microsoft.EntityFrameworkCore;
 
-namespace DigitaalWerkt.Web.Features.Classes.Manage;
+namespace DigitaalWerkt.Web.Features.Classes.Waiting;
 
 /// <summary>Why somebody who waits has no seat yet.</summary>
 /// <param name="Before">How many wait longer.</param>
