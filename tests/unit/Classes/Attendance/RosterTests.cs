@@ -1,6 +1,7 @@
 using System.Net;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
+using DigitaalWerkt.Tests.Platform.Documents;
 using DigitaalWerkt.Tests.Site;
 using DigitaalWerkt.Web.Features.Accounts.Cards;
 using DigitaalWerkt.Web.Features.Accounts.Staff;
@@ -473,6 +474,41 @@ public sealed class RosterTests(RosterSite site) : IClassFixture<RosterSite>
     }
 
     [Fact]
+    public async Task The_list_as_a_file_is_one_sheet_to_sign()
+    {
+        var given = await site.BeginAsync("Amina");
+
+        var answer = await given.Browser.GetAsync(TrainerLinks.PaperPdf(given.Id), TestContext.Current.CancellationToken);
+
+        answer.Content.Headers.ContentType!.MediaType.ShouldBe("application/pdf");
+        var (pages, text) = await ReadAsync(answer);
+        pages.ShouldBe(1);
+        foreach (var words in new[] { "Aanwezigheidslijst", "Amina", given.People[0].Code, given.Trainer.Name, "Bib Test", "Handtekening van de lesgever" })
+        {
+            text.ShouldContain(words);
+        }
+        text.ShouldNotContain("Controlegetal");
+    }
+
+    [Fact]
+    public async Task The_list_as_a_file_after_it_was_signed_off_holds_what_counts_and_its_seal()
+    {
+        var given = await site.BeginAsync("Amina", "Bilal");
+        await given.PressAsync(AttendanceKind.Present);
+        await given.PressAsync(AttendanceKind.Absent, person: 1);
+        await given.SignOffAsync();
+
+        var (pages, text) = await ReadAsync(await given.Browser.GetAsync(TrainerLinks.PaperPdf(given.Id), TestContext.Current.CancellationToken));
+
+        pages.ShouldBe(1);
+        text.ShouldMatch(@"Amina.*Aanwezig\s+120");
+        text.ShouldMatch(@"Bilal.*Afwezig\s+0");
+        text.ShouldMatch(@"Samen\s+120");
+        text.ShouldContain(await SealAsync(given));
+        text.ShouldNotContain("Handtekening");
+    }
+
+    [Fact]
     public async Task Kept_presses_count_from_when_they_were_made_whatever_the_clock_of_the_device_says()
     {
         var given = await site.BeginAsync("Amina", "Bilal");
@@ -630,4 +666,10 @@ public sealed class RosterTests(RosterSite site) : IClassFixture<RosterSite>
 
     static async Task<HttpResponseMessage> WalkInAsync(RosterSite.Class given, string name, string reach) =>
         await given.Browser.SubmitAsync(await WalkInFormAsync(given), ("Input.FirstName", name), ("Input.Reach", reach));
+
+    static async Task<(int Pages, string Text)> ReadAsync(HttpResponseMessage answer)
+    {
+        var file = await answer.Content.ReadAsByteArrayAsync();
+        return (await Paper.CountPagesAsync(file), await Paper.ReadTextAsync(file));
+    }
 }
