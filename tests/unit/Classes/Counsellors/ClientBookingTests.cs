@@ -6,6 +6,7 @@ using DigitaalWerkt.Web.Features.Accounts.Staff;
 using DigitaalWerkt.Web.Features.Classes.Attendance;
 using DigitaalWerkt.Web.Features.Classes.Counsellors;
 using DigitaalWerkt.Web.Features.Classes.Seats;
+using DigitaalWerkt.Web.Platform.Localisation;
 
 namespace DigitaalWerkt.Tests.Classes.Counsellors;
 
@@ -24,6 +25,23 @@ public sealed class ClientBookingTests(ClassSite site) : IClassFixture<ClassSite
         (await outsider.Browser.VisitAsync(address)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
         (await coordinator.Browser.VisitAsync(address)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
         (await site.Visitor().VisitAsync(address)).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+    }
+
+    [Fact]
+    public async Task A_counsellor_sees_why_a_client_who_waits_has_no_seat()
+    {
+        var full = await FullClass.FillAsync(site);
+        var desk = await ClientDesk.OpenAsync(site);
+        await site.BookAsync(ClassSite.Request(full.Session, mayWait: true));
+        var booking = await desk.BookedAsync(full.Session, ClientDesk.SomeClient(), ("Input.Instead", $"wacht:{full.Session.Id}"));
+
+        var panel = (await desk.Browser.OpenAsync(CounsellorLinks.Booking(booking.Id))).QuerySelector("main .panel")!;
+
+        panel.QuerySelector("p")!.TextContent.ShouldBe($"Nummer 2 op de wachtlijst, sinds {BelgianFormat.ShortMoment(booking.WaitingSince!.Value)}. 1 mens wacht langer.");
+        panel.QuerySelectorAll("li").Length.ShouldBe(4);
+        panel.TextContent.ShouldContain($"antwoorden tot {BelgianFormat.ShortMoment(full.Until)}");
+        panel.TextContent.ShouldContain("die we nog moeten bellen");
+        panel.TextContent.ShouldNotContain("Eerste");
     }
 
     [Fact]

@@ -4,6 +4,7 @@ using DigitaalWerkt.Web.Features.Accounts.Staff;
 using DigitaalWerkt.Web.Features.Classes.Messages;
 using DigitaalWerkt.Web.Features.Classes.Planning;
 using DigitaalWerkt.Web.Features.Classes.Seats;
+using DigitaalWerkt.Web.Platform.Localisation;
 using Microsoft.EntityFrameworkCore;
 using static DigitaalWerkt.Tests.Classes.Planning.PlanningSite;
 
@@ -52,6 +53,33 @@ public sealed class SessionPagesTests(PlanningSite site) : IClassFixture<Plannin
             page.Body.TextContent.ShouldNotContain(client.Code);
         }
         (await theirs.OpenAsync(PlanningLinks.Session(session.Id))).QuerySelectorAll(".data tbody tr")[1].TextContent.ShouldContain("Geheim");
+    }
+
+    [Fact]
+    public async Task The_page_of_a_session_says_why_who_waits_has_no_seat()
+    {
+        var full = await FullClass.FillAsync(site);
+        foreach (var name in new[] { "Celine", "Driss" })
+        {
+            await site.BookAsync(ClassSite.Request(full.Session, ClassSite.SomeBody(name), mayWait: true));
+        }
+        var coordinator = await site.SignInAsync(StaffRole.Coordinator);
+        var address = PlanningLinks.Session(full.Session.Id);
+
+        var page = await coordinator.OpenAsync(address);
+        await SendAsync(coordinator, PlanningLinks.CancelSession(full.Session.Id), ("Reason", "Te weinig volk"));
+        var cancelled = await coordinator.OpenAsync(address);
+
+        page.QuerySelectorAll(".panel li").Select(line => line.TextContent).ShouldBe(
+        [
+            "De groepsles is vol: 3 van 3 plaatsen zijn bezet, aangeboden of vastgehouden.",
+            $"Een plaats is aangeboden aan iemand die langer wachtte. Die kan antwoorden tot {BelgianFormat.ShortMoment(full.Until)}.",
+            "Een plaats is voor iemand die langer wachtte en die we nog moeten bellen. Ze blijft vrij tot dat gebeurd is.",
+            "Een organisatie houdt 1 plaats zonder naam vast. Krijgt die geen naam, dan komt ze vrij.",
+        ]);
+        page.QuerySelectorAll(".data tbody tr").Select(row => $"{row.QuerySelector("th")!.TextContent}: {row.QuerySelector(".note")!.TextContent}").ShouldBe(
+            [$"Eerste: tot {BelgianFormat.ShortMoment(full.Until)}", "Tweede: tot er gebeld is", "Celine: nummer 1", "Driss: nummer 2"]);
+        cancelled.QuerySelectorAll(".panel li").ShouldBeEmpty("nobody gets a seat any more");
     }
 
     [Fact]

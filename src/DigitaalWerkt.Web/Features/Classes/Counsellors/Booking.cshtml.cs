@@ -1,4 +1,7 @@
+using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.Accounts;
+using DigitaalWerkt.Web.Features.Classes.Seats;
+using DigitaalWerkt.Web.Features.Classes.Waiting;
 using DigitaalWerkt.Web.Platform.Documents;
 using DigitaalWerkt.Web.Platform.Web;
 using Microsoft.AspNetCore.Authorization;
@@ -9,7 +12,7 @@ namespace DigitaalWerkt.Web.Features.Classes.Counsellors;
 
 /// <summary>One booking of a client: after the form, and from the list. The slip is printed from here, or sent by SMS.</summary>
 [Authorize(Policy = Policies.Team)]
-public sealed class BookingModel(ClientBookings bookings, SmsSlip sms, PdfFiles pdf) : PageModel
+public sealed class BookingModel(ClientBookings bookings, SmsSlip sms, PdfFiles pdf, AppDbContext context) : PageModel
 {
     /// <summary>True after a form that had nothing left to do.</summary>
     [BindProperty(Name = "al", SupportsGet = true)]
@@ -20,6 +23,9 @@ public sealed class BookingModel(ClientBookings bookings, SmsSlip sms, PdfFiles 
     public bool IsTexted { get; set; }
 
     public ClientBooking Booking { get; private set; } = null!;
+
+    /// <summary>Only for a client who waits for a class that still has to come.</summary>
+    public PlaceInRow? Place { get; private set; }
 
     public bool CanMakePdf => pdf.IsAvailable;
 
@@ -53,6 +59,9 @@ public sealed class BookingModel(ClientBookings bookings, SmsSlip sms, PdfFiles 
         }
         Booking = booking;
         CanText = await sms.CanSendAsync(booking, cancellationToken);
+        Place = IsComing && booking.State == BookingState.Waiting
+            ? await PlaceInRow.ReadAsync(context, booking.Session.Id, id, cancellationToken)
+            : null;
         return true;
     }
 }

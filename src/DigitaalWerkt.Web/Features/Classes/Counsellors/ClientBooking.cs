@@ -6,10 +6,11 @@ namespace DigitaalWerkt.Web.Features.Classes.Counsellors;
 
 /// <summary>A booking of a client, with what became of it: accepted or not, attended or not. No notes, no minutes.</summary>
 /// <param name="MadeBy">The colleague who booked; null: somebody else, by another door.</param>
+/// <param name="WaitingSince">Since when they wait; null: they never did.</param>
 /// <param name="Attendance">What was last noted at the door; null: nothing yet.</param>
 public sealed record ClientBooking(
-    Guid Id, string Code, string FirstName, string? HelpLanguage, BookingState State, bool IsAccompanied, string? MadeBy, SessionRow Session,
-    AttendanceKind? Attendance)
+    Guid Id, string Code, string FirstName, string? HelpLanguage, BookingState State, bool IsAccompanied, string? MadeBy,
+    DateTimeOffset? WaitingSince, SessionRow Session, AttendanceKind? Attendance)
 {
     public bool HasSeat => State is BookingState.Offered or BookingState.Confirmed;
 

@@ -68,7 +68,7 @@ public sealed class ClientBookings(AppDbContext context, TimeProvider clock)
         [
             .. rows.Select(row => new ClientBooking(
                 row.Booking.Id, row.Booking.Code, row.FirstName, row.HelpLanguage, row.Booking.State, row.Booking.IsAccompanied, row.MadeBy,
-                sessions[row.Booking.SessionId], row.Attendance)),
+                row.Booking.WaitingSince, sessions[row.Booking.SessionId], row.Attendance)),
         ];
     }
 }

@@ -29,7 +29,7 @@ public sealed class ShowModel(FindBooking find, AppDbContext context, TimeProvid
         }
         else if (Standing == BookingStanding.Waiting)
         {
-            Place = await PlaceInRow.ReadAsync(context, Managed.Booking, cancellationToken);
+            Place = await PlaceInRow.ReadAsync(context, Managed.Booking.SessionId, Managed.Booking.Id, cancellationToken);
         }
         else if (Standing == BookingStanding.Cancelled)
         {

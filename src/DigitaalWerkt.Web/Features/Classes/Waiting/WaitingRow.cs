@@ -31,6 +31,6 @@ public sealed class WaitingRow(AppDbContext context, SeatGuard guard, OfferDeadl
 
     Task<Booking?> NextAsync(Guid sessionId, CancellationToken cancellationToken) => context.Bookings
         .Where(b => b.SessionId == sessionId && b.State == BookingState.Waiting)
-        .OrderBy(b => b.WaitingSince).ThenBy(b => b.Id)
+        .LongestFirst()
         .FirstOrDefaultAsync(cancellationToken);
 }

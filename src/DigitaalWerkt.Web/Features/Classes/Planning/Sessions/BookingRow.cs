@@ -7,8 +7,14 @@ namespace DigitaalWerkt.Web.Features.Classes.Planning.Sessions;
 /// <summary>Somebody on the list of a session: no more of them than a planner needs.</summary>
 /// <param name="Who">The first name; of a client of another organisation the name of that organisation.</param>
 /// <param name="Code">Null for a client of another organisation.</param>
-public sealed record BookingRow(string Who, string? Code, BookingState State, BookingOrigin Origin, DateTimeOffset CreatedAt, bool IsAccompanied, ReachKind Reach)
+/// <param name="OfferedUntil">Until when an offer stands; null with an offer: until staff have called.</param>
+public sealed record BookingRow(
+    Guid Id, string Who, string? Code, BookingState State, BookingOrigin Origin, DateTimeOffset CreatedAt, DateTimeOffset? WaitingSince,
+    DateTimeOffset? OfferedUntil, bool IsAccompanied, ReachKind Reach)
 {
+    /// <summary>Since when they have a seat or wait.</summary>
+    public DateTimeOffset Since => State == BookingState.Waiting ? WaitingSince ?? CreatedAt : CreatedAt;
+
     /// <summary>Who has a seat, an offer or a place on the waiting list, in the order in which they came, as somebody of this organisation may see them.</summary>
     public static IQueryable<BookingRow> Of(AppDbContext context, Guid sessionId, Guid organisation) =>
         from booking in context.Bookings
@@ -16,5 +22,6 @@ public sealed record BookingRow(string Who, string? Code, BookingState State, Bo
         join seen in context.PeopleSeenBy(organisation) on booking.ParticipantId equals seen.Id
         orderby booking.State == BookingState.Waiting, booking.WaitingSince ?? booking.CreatedAt, booking.Id
         select new BookingRow(
-            seen.Name, seen.IsNamed ? booking.Code : null, booking.State, booking.Origin, booking.CreatedAt, booking.IsAccompanied, seen.Person.ReachKind);
+            booking.Id, seen.Name, seen.IsNamed ? booking.Code : null, booking.State, booking.Origin, booking.CreatedAt, booking.WaitingSince,
+            booking.OfferedUntil, booking.IsAccompanied, seen.Person.ReachKind);
 }

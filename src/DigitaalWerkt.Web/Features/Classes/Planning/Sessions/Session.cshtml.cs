@@ -1,6 +1,7 @@
 using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.Accounts;
 using DigitaalWerkt.Web.Features.Accounts.Staff.Sessions;
+using DigitaalWerkt.Web.Features.Classes.Waiting;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -14,6 +15,9 @@ public sealed class SessionModel(AppDbContext context, TimeProvider clock) : Pag
     public SessionSheet Sheet { get; private set; } = null!;
 
     public IReadOnlyList<BookingRow> Bookings { get; private set; } = [];
+
+    /// <summary>The place of everybody who waits, by booking; nobody waits any more when the class has begun or is cancelled.</summary>
+    public IReadOnlyDictionary<Guid, PlaceInRow> Row { get; private set; } = new Dictionary<Guid, PlaceInRow>();
 
     public IReadOnlyList<HeldSeats> Held { get; private set; } = [];
 
@@ -30,6 +34,10 @@ public sealed class SessionModel(AppDbContext context, TimeProvider clock) : Pag
         IsOpen = sheet.Session.IsOpen(clock.GetUtcNow());
         Bookings = await BookingRow.Of(context, id, User.OrganisationId).ToListAsync(cancellationToken);
         Held = await HeldSeats.Of(context, id).ToListAsync(cancellationToken);
+        if (IsOpen)
+        {
+            Row = await PlaceInRow.AllAsync(context, id, cancellationToken);
+        }
         return Page();
     }
 }
