@@ -120,7 +120,7 @@ public sealed class ImportTests(CoordinatorSite site) : IClassFixture<Coordinato
         written[0].Languages.ShouldBe(["tr", "ar"]);
         written.Select(s => s.SeriesId).Distinct().Single().ShouldNotBeNull();
         (await (await coordinator.GetAsync(first.Headers.Location, TestContext.Current.CancellationToken)).ReadPageAsync())
-            .QuerySelector(".panel.right")!.TextContent.ShouldContain("2 groepslessen");
+            .QuerySelector(".panel.right")!.TextContent.ShouldContain("Nieuw in de kalender: 2.");
     }
 
     [Fact]
