@@ -74,7 +74,7 @@ public sealed class SessionPagesTests(PlanningSite site) : IClassFixture<Plannin
         [
             "De groepsles is vol: 3 van 3 plaatsen zijn bezet, aangeboden of vastgehouden.",
             $"Een plaats is aangeboden aan iemand die langer wachtte. Die kan antwoorden tot {BelgianFormat.ShortMoment(full.Until)}.",
-            "Een plaats is voor iemand die langer wachtte en die we nog moeten bellen. Ze blijft vrij tot dat gebeurd is.",
+            "Een plaats is voor iemand die langer wachtte en die we nog moeten bellen. Die plaats blijft vastgehouden tot er gebeld is.",
             "Een organisatie houdt 1 plaats zonder naam vast. Krijgt die geen naam, dan komt ze vrij.",
         ]);
         page.QuerySelectorAll(".data tbody tr").Select(row => $"{row.QuerySelector("th")!.TextContent}: {row.QuerySelector(".note")!.TextContent}").ShouldBe(
