@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace DigitaalWerkt.Web.Platform.Messaging;
 
 /// <summary>
@@ -25,6 +23,7 @@ public sealed class OutboxMessage
     }
 
     /// <summary>A message that waits; write it in the transaction of what it tells.</summary>
+    /// <param name="edition">Which telling of the same it is: a session that changes twice is told of twice.</param>
     public OutboxMessage(
         string kind, Guid subject, Channel channel, DateTimeOffset dueAt, DateTimeOffset occurrence, DateTimeOffset now, int edition = 0, Guid? readerId = null)
     {
@@ -89,7 +88,4 @@ public sealed class OutboxMessage
 
     /// <summary>The text that was sent, for who builds the site; only in Development and demo.</summary>
     public string? Copy { get; private set; }
-
-    /// <summary>Which telling of the same it is: a session that changes twice is told of twice.</summary>
-    public int Edition => int.Parse(Key.AsSpan(Key.LastIndexOf(':') + 1), CultureInfo.InvariantCulture);
 }

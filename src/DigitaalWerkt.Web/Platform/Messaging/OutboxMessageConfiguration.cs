@@ -14,7 +14,6 @@ sealed class OutboxMessageConfiguration : IEntityTypeConfiguration<OutboxMessage
         message.Property(m => m.Channel).HasConversion<string>().HasMaxLength(10);
         message.Property(m => m.State).HasConversion<string>().HasMaxLength(10);
         message.Property(m => m.Answer).HasConversion<string>().HasMaxLength(10);
-        message.Ignore(m => m.Edition);
         message.HasIndex(m => m.Key).IsUnique().HasDatabaseName(OutboxMessage.KeyUnique);
         message.HasIndex(m => m.DueAt).HasFilter("state = 'Waiting'");
         message.HasIndex(m => new { m.Subject, m.Kind });

@@ -21,14 +21,14 @@ public sealed record BookingKind(
         new(MessageKinds.Confirmed, "Confirmed", (m, f, now) => f.State == BookingState.Confirmed && IsAhead(m, f, now), true, CalendarMethod.Request),
         new(MessageKinds.Waiting, "Waiting", (m, f, now) => f.State == BookingState.Waiting && IsAhead(m, f, now)),
         new(MessageKinds.Offered, "Offered", (m, f, now) =>
-            f.State == BookingState.Offered && (f.OfferedUntil is null || now < f.OfferedUntil) && IsAhead(m, f, now), true, IsCalledWhenLost: true),
-        new(MessageKinds.OfferEnded, "OfferEnded", (m, f, now) => f.State == BookingState.Expired && !f.IsReplaced && IsAhead(m, f, now)),
+            f.State == BookingState.Offered && f.SessionState == SessionState.Planned && now < f.StartsAt, true, IsCalledWhenLost: true),
+        new(MessageKinds.OfferEnded, "OfferEnded", (m, f, now) => f.State == BookingState.Expired && !f.IsReplaced && IsKnownAhead(m, f, now)),
         // Who booked again meanwhile needs it for the appointment of the first time, and for nothing else.
         new(MessageKinds.Cancelled, "Cancelled", (m, f, now) =>
-            f.State == BookingState.Cancelled && (!f.IsReplaced || (f.IsInCalendar && m.Channel == Channel.Email)) && IsAhead(m, f, now), Calendar: CalendarMethod.Cancel),
-        // Only the last change is told: it says everything that the earlier ones said.
+            f.State == BookingState.Cancelled && (!f.IsReplaced || (f.IsInCalendar && m.Channel == Channel.Email)) && IsKnownAhead(m, f, now), Calendar: CalendarMethod.Cancel),
+        // Only the last change is told: it says everything that the earlier ones said. What was saved since and is told to nobody takes nothing away.
         new(MessageKinds.SessionChanged, "SessionChanged", (m, f, now) =>
-            f.State <= BookingState.Confirmed && m.Edition == f.SessionSequence && IsAhead(m, f, now), true, CalendarMethod.Request),
+            f.State <= BookingState.Confirmed && m.Id == f.LastChange && f.SessionState == SessionState.Planned && now < f.StartsAt, true, CalendarMethod.Request),
         // Whoever cancels a class may end its bookings too; the people still have to hear of it.
         new(MessageKinds.SessionCancelled, "SessionCancelled", (m, f, now) =>
             f.SessionState == SessionState.Cancelled && m.Occurrence == f.StartsAt && now < f.EndsAt
@@ -40,6 +40,9 @@ public sealed record BookingKind(
     ];
 
     public static BookingKind? Find(string name) => All.FirstOrDefault(kind => kind.Name == name);
+
+    // Who has no seat any more hears nothing of a change that comes after: the moment that they know is the one that counts.
+    static bool IsKnownAhead(OutboxMessage message, MessageFacts facts, DateTimeOffset now) => !facts.HearsThatItIsOff && now < message.Occurrence;
 
     // What moved to another moment has a message of its own about that.
     static bool IsAhead(OutboxMessage message, MessageFacts facts, DateTimeOffset now) =>

@@ -21,6 +21,12 @@ public sealed record MessageFacts
     /// <summary>An e-mail with the appointment went out, and nobody knows otherwise: it stands in a calendar.</summary>
     public required bool IsInCalendar { get; init; }
 
+    /// <summary>Of the message that told last that the session changed, in whatever state it is; null: there is none.</summary>
+    public required Guid? LastChange { get; init; }
+
+    /// <summary>There is a message that says that the session doesn't go on.</summary>
+    public required bool HearsThatItIsOff { get; init; }
+
     public required Guid SessionId { get; init; }
     public required SessionState SessionState { get; init; }
     public required int SessionSequence { get; init; }

@@ -30,6 +30,9 @@ static class MessageFactsQuery
             IsInCalendar = context.OutboxMessages.Any(
                 m => (m.Subject == booking.Id || m.Subject == booking.MovedFrom) && (m.Kind == MessageKinds.Confirmed || m.Kind == MessageKinds.SessionChanged)
                     && m.Channel == Channel.Email && (m.State == MessageState.Sent || m.State == MessageState.Unknown)),
+            LastChange = context.OutboxMessages.Where(m => m.Subject == booking.Id && m.Kind == MessageKinds.SessionChanged)
+                .OrderByDescending(m => m.Id).Select(m => (Guid?)m.Id).FirstOrDefault(),
+            HearsThatItIsOff = context.OutboxMessages.Any(m => m.Subject == booking.Id && m.Kind == MessageKinds.SessionCancelled),
             SessionId = session.Id,
             SessionState = session.State,
             SessionSequence = session.Sequence,

@@ -41,7 +41,7 @@ public sealed class TeamMessageKind(string name, AppDbContext context, Texts tex
             return null;
         }
         var (role, link) = await RoleAsync(session, member.Id, cancellationToken);
-        if (!IsStillTrue(message, session, role))
+        if (!IsStillTrue(message, session, role) || await IsToldAgainAsync(message, cancellationToken))
         {
             return null;
         }
@@ -54,11 +54,14 @@ public sealed class TeamMessageKind(string name, AppDbContext context, Texts tex
 
     bool IsStillTrue(OutboxMessage message, ClassSession session, string? role) => name switch
     {
-        // Only the last change is told: it says everything that the earlier ones said.
-        MessageKinds.TeamSessionChanged => session.State == SessionState.Planned && message.Edition == session.Sequence && role is not null,
+        MessageKinds.TeamSessionChanged => session.State == SessionState.Planned && role is not null,
         MessageKinds.TeamSessionCancelled => session.State == SessionState.Cancelled,
         _ => session.TrainerId != message.ReaderId,
     };
+
+    // Only the last one is told: it says everything that the earlier ones said.
+    Task<bool> IsToldAgainAsync(OutboxMessage message, CancellationToken cancellationToken) => context.OutboxMessages.AnyAsync(
+        m => m.Subject == message.Subject && m.Kind == message.Kind && m.ReaderId == message.ReaderId && m.Id > message.Id, cancellationToken);
 
     /// <summary>The key of what the session is to them, and where they find it; no key when it is nothing to them any more.</summary>
     async Task<(string? Key, string Link)> RoleAsync(ClassSession session, Guid member, CancellationToken cancellationToken) =>
