@@ -91,7 +91,7 @@ public sealed class CalendarAndTextTests(MessageSite site) : IClassFixture<Messa
         BookingId = Guid.NewGuid(), State = BookingState.Confirmed, Code = "ACDEFG", OfferedUntil = BrusselsTime.At(day.AddDays(-1), new(12, 0)), EndedAt = null,
         CalendarId = Guid.NewGuid(), Moves = 0, IsReplaced = false, IsInCalendar = false, LastChange = null, HearsThatItIsOff = false,
         SessionId = Guid.NewGuid(), SessionState = SessionState.Planned, SessionSequence = 0, CancelReason = "De lesgever is ziek.", Day = day, Begins = new(19, 0), Ends = new(21, 0), StartsAt = BrusselsTime.At(day, new(19, 0)),
-        EndsAt = BrusselsTime.At(day, new(21, 0)), Title = "Je eerste e-mail", Bring = "Je smartphone", Place = "Bib Test", Room = "Zaal 1",
+        EndsAt = BrusselsTime.At(day, new(21, 0)), Audience = Audience.JobSeekers, Title = "Je eerste e-mail", Bring = "Je smartphone", Place = "Bib Test", Room = "Zaal 1",
         Address = "Teststraat 1, 9000 Gent", Directions = "Tram 1, halte Test.\nGa 2 minuten te voet.", FirstName = "Amina", Reach = ReachKind.Email,
         Phone = "+32470123456", Email = "amina@example.org", HelpLanguage = null, OrganisationId = null, Organisation = null, CounsellorEmail = null,
     };

@@ -33,6 +33,21 @@ public sealed class SendMessagesTests(MessageSite site) : IClassFixture<MessageS
         file.Events.Single().Attendee.ShouldBe("mailto:" + email);
     }
 
+    [Theory]
+    [InlineData(Audience.JobSeekers, "/groepslessen/")]
+    [InlineData(Audience.Counsellors, "/team/vormingen/")]
+    public async Task The_file_for_the_calendar_leads_to_the_class_and_nobody_else_to_the_booking(Audience audience, string page)
+    {
+        var session = await site.PlanAsync(audience: audience);
+        var (_, email) = await site.BookByEmailAsync(session);
+
+        await site.SendAsync();
+
+        var file = site.MailsTo(email).Single().Calendar.Replace("\r\n ", "");
+        file.ShouldContain($"URL:https://localhost{page}{session.Id}\r\n");
+        file.ShouldNotContain("/inschrijving/");
+    }
+
     [Fact]
     public async Task Ten_senders_at_once_send_each_message_once()
     {

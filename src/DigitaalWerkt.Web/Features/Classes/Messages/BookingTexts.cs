@@ -1,6 +1,8 @@
 using System.Globalization;
 using DigitaalWerkt.Web.Features.Classes.Manage;
+using DigitaalWerkt.Web.Features.Classes.Planning;
 using DigitaalWerkt.Web.Features.Classes.Seats;
+using DigitaalWerkt.Web.Features.Classes.Training;
 using DigitaalWerkt.Web.Kernel;
 using DigitaalWerkt.Web.Platform.Calendars;
 using DigitaalWerkt.Web.Platform.Localisation;
@@ -94,10 +96,14 @@ public sealed class BookingTexts(Texts texts, BookingTokens tokens, IOptions<Sit
             $"{facts.Place}, {facts.Room}, {facts.Address}",
             texts.Dutch(Feature, "Messages_Calendar_Text", facts.Code, facts.Directions))
         {
-            Url = LinkOf(kind, facts), Organizer = mail.From, OrganizerName = mail.FromName, Attendee = attendee,
+            Url = site.Value.To(PageOf(facts)), Organizer = mail.From, OrganizerName = mail.FromName, Attendee = attendee,
         };
         return new(CalendarFile.NameOf(method), CalendarFile.Write(method, [appointment]));
     }
+
+    // For everybody: a calendar is often shared, and who sees it must not be able to give the seat back.
+    static string PageOf(MessageFacts facts) =>
+        facts.Audience == Audience.Counsellors ? TrainingLinks.Session(facts.SessionId) : ClassLinks.Session(facts.SessionId);
 
     // Who lost a seat looks for another one; who has one, or may have one, manages that.
     string LinkOf(BookingKind kind, MessageFacts facts) => site.Value.To(

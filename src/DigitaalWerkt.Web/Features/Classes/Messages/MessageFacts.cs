@@ -37,6 +37,7 @@ public sealed record MessageFacts
     public required DateTimeOffset StartsAt { get; init; }
     public required DateTimeOffset EndsAt { get; init; }
 
+    public required Audience Audience { get; init; }
     public required string Title { get; init; }
     public required string? Bring { get; init; }
     public required string Place { get; init; }

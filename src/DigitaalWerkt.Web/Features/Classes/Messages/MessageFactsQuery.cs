@@ -42,6 +42,7 @@ static class MessageFactsQuery
             Ends = session.Ends,
             StartsAt = session.StartsAt,
             EndsAt = session.EndsAt,
+            Audience = plan.Audience,
             Title = plan.Title,
             Bring = plan.Bring,
             Place = location.Name,
