@@ -16,8 +16,11 @@ public sealed partial record PhoneNumber
     /// <summary>Whether an SMS to it costs what we expect: a mobile number of Belgium.</summary>
     public bool IsBelgianMobile => BelgianMobile.IsMatch(Value);
 
+    /// <summary>Whether it is a number of Belgium, mobile or fixed.</summary>
+    public bool IsBelgian => Value.StartsWith(Belgium, StringComparison.Ordinal);
+
     /// <summary>As people write it down: <c>0470 12 34 56</c>, or <c>+31 612345678</c> for another country.</summary>
-    public string Written => Value.StartsWith(Belgium, StringComparison.Ordinal) ? Grouped("0" + Value[Belgium.Length..]) : Value;
+    public string Written => IsBelgian ? Grouped("0" + Value[Belgium.Length..]) : Value;
 
     /// <summary>Reads what somebody typed: spaces, dots, slashes, dashes and brackets don't matter, nor the script of the digits; 00 is a plus; a zero alone is Belgium.</summary>
     /// <param name="text">Anything.</param>

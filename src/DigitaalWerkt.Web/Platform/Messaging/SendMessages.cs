@@ -86,9 +86,9 @@ public sealed partial class SendMessages<TContext>(
     async Task SendAsync(OutboxMessage message, WrittenMessage written, CancellationToken cancellationToken)
     {
         var number = message.Channel == Channel.Sms ? PhoneNumber.Parse(written.To) : null;
-        if (message.Channel == Channel.Sms && number is not { IsBelgianMobile: true } && (number is null || !sms.IsAbroadAllowed))
+        if (message.Channel == Channel.Sms && !sms.Reaches(number))
         {
-            await LoseAsync(message, MessageState.Failed, "Abroad", cancellationToken);
+            await CallInsteadAsync(message, "Abroad", cancellationToken);
             return;
         }
         if (number is null && await services.GetRequiredService<IEmailSender>().FindProblemAsync(cancellationToken) is { } problem)

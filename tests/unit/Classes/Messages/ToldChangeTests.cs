@@ -1,5 +1,4 @@
 using DigitaalWerkt.Tests.Platform.Calendars;
-using DigitaalWerkt.Tests.Platform.Messaging;
 using DigitaalWerkt.Tests.Site;
 using DigitaalWerkt.Web.Features.Accounts.Staff;
 using DigitaalWerkt.Web.Features.Classes.Messages;

@@ -7,11 +7,11 @@ using Microsoft.EntityFrameworkCore;
 namespace DigitaalWerkt.Web.Features.Classes.Counsellors;
 
 /// <summary>The slip by SMS, for a client with a seat who is reached that way.</summary>
-public sealed class SmsSlip(AppDbContext context, BookingMessages messages, ClientBookings bookings, IServiceProvider services)
+public sealed class SmsSlip(AppDbContext context, BookingMessages messages, ClientBookings bookings, ReachChannel channel, IServiceProvider services)
 {
     public async Task<bool> CanSendAsync(ClientBooking booking, CancellationToken cancellationToken) =>
         services.GetService<ISmsSender>() is not null && booking.State == BookingState.Confirmed && booking.IsComing(bookings.Now)
-        && BookingMessages.ChannelOf(await PersonAsync(booking.Id, cancellationToken)) == Channel.Sms;
+        && channel.Of(await PersonAsync(booking.Id, cancellationToken)) == Channel.Sms;
 
     /// <summary>Pressed twice on a day it goes once.</summary>
     public async Task SendAsync(ClientBooking booking, CancellationToken cancellationToken) => await messages.ConfirmAgainAsync(

@@ -13,11 +13,12 @@ namespace DigitaalWerkt.Web.Features.Classes.Demo;
 
 /// <summary>Does what people did at some moment: by the same use cases as the pages, with the clock set to that moment.</summary>
 sealed class DemoActs(
-    AppDbContext context, SeatTransaction transaction, SeatGuard guard, People people, OfferDeadline deadline, Outbox<AppDbContext> outbox, DemoCast cast)
+    AppDbContext context, SeatTransaction transaction, SeatGuard guard, People people, OfferDeadline deadline, Outbox<AppDbContext> outbox,
+    ReachChannel channel, DemoCast cast)
 {
     readonly ClockOfThen then = new();
 
-    BookingMessages Messages => new(context, outbox, new(context, outbox, then), then);
+    BookingMessages Messages => new(context, outbox, new(context, outbox, then), channel, then);
 
     WaitingRow Row => new(context, guard, deadline, Messages);
 

@@ -1,12 +1,13 @@
 using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.Classes.Find;
+using DigitaalWerkt.Web.Features.Classes.Messages;
 using DigitaalWerkt.Web.Features.Classes.Seats;
 using Microsoft.EntityFrameworkCore;
 
 namespace DigitaalWerkt.Web.Features.Classes.Manage;
 
 /// <summary>Finds a booking with its person and its class.</summary>
-public sealed class FindBooking(AppDbContext context, BookingTokens tokens, TimeProvider clock)
+public sealed class FindBooking(AppDbContext context, BookingTokens tokens, ReachChannel channel, TimeProvider clock)
 {
     /// <returns>Null for a link that isn't ours, or that is over.</returns>
     public async Task<ManagedBooking?> ByTokenAsync(string token, CancellationToken cancellationToken)
@@ -37,6 +38,6 @@ public sealed class FindBooking(AppDbContext context, BookingTokens tokens, Time
             join shown in context.ShownSessions() on booking.SessionId equals shown.Session.Id
             where booking.Id == id
             select new { booking, person, shown }).SingleOrDefaultAsync(cancellationToken);
-        return found is null ? null : new(found.booking, found.person, found.shown, tokens.Of(id));
+        return found is null ? null : new(found.booking, found.person, found.shown, tokens.Of(id), channel.Of(found.person));
     }
 }

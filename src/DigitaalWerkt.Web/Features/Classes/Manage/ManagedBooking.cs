@@ -1,13 +1,14 @@
 using DigitaalWerkt.Web.Features.Classes.Find;
 using DigitaalWerkt.Web.Features.Classes.Planning;
 using DigitaalWerkt.Web.Features.Classes.Seats;
-using DigitaalWerkt.Web.Features.Classes.Waiting;
+using DigitaalWerkt.Web.Platform.Messaging;
 
 namespace DigitaalWerkt.Web.Features.Classes.Manage;
 
 /// <summary>A booking with its person and its class.</summary>
 /// <param name="Token">For its links.</param>
-public sealed record ManagedBooking(Booking Booking, Participant Person, ShownSession Shown, string Token)
+/// <param name="Channel">How the person hears from us.</param>
+public sealed record ManagedBooking(Booking Booking, Participant Person, ShownSession Shown, string Token, Channel Channel)
 {
     /// <summary>How long after the class the link works.</summary>
     public static readonly TimeSpan LinkLasts = TimeSpan.FromDays(1);
@@ -37,7 +38,7 @@ public sealed record ManagedBooking(Booking Booking, Participant Person, ShownSe
     {
         ReachKind.Email => "Book_Hears_Email",
         ReachKind.Counsellor => "Book_Hears_Counsellor",
-        ReachKind.Phone => OfferDeadline.MustBeCalled(Person) ? "Book_Hears_Call" : "Book_Hears_Sms",
+        ReachKind.Phone => Channel == Channel.Sms ? "Book_Hears_Sms" : "Book_Hears_Call",
         _ => "Book_Hears_Look",
     };
 }

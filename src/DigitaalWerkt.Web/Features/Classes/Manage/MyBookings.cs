@@ -2,6 +2,7 @@ using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.Accounts;
 using DigitaalWerkt.Web.Features.Accounts.Cards;
 using DigitaalWerkt.Web.Features.Classes.Find;
+using DigitaalWerkt.Web.Features.Classes.Messages;
 using DigitaalWerkt.Web.Features.Classes.Seats;
 using DigitaalWerkt.Web.Platform.Web;
 using Microsoft.EntityFrameworkCore;
@@ -10,7 +11,8 @@ namespace DigitaalWerkt.Web.Features.Classes.Manage;
 
 /// <summary>The coming classes of who holds this device: booked on it, or with the learner card that it holds.</summary>
 public sealed class MyBookings(
-    IHttpContextAccessor http, DeviceCookie<DeviceBooking[]> device, CurrentLearner current, AppDbContext context, BookingTokens tokens, TimeProvider clock)
+    IHttpContextAccessor http, DeviceCookie<DeviceBooking[]> device, CurrentLearner current, AppDbContext context, BookingTokens tokens,
+    ReachChannel channel, TimeProvider clock)
 {
     /// <summary>The name of the cookie, without its prefix.</summary>
     public const string Cookie = "groepsles";
@@ -69,6 +71,6 @@ public sealed class MyBookings(
                     && context.LearnerCards.Any(c => c.SecretHash == card && c.ReplacedAt == null && c.LearnerId == person.LearnerId)))
             orderby shown.Session.StartsAt
             select new { booking, person, shown }).Take(Most).ToListAsync(cancellationToken);
-        return [.. found.Select(f => new ManagedBooking(f.booking, f.person, f.shown, tokens.Of(f.booking.Id)))];
+        return [.. found.Select(f => new ManagedBooking(f.booking, f.person, f.shown, tokens.Of(f.booking.Id), channel.Of(f.person)))];
     }
 }

@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace DigitaalWerkt.Web.Features.Classes.Messages;
 
 /// <summary>What people are told about their booking: put in the outbox in the transaction of the booking, one message for one change.</summary>
-public sealed class BookingMessages(AppDbContext context, Outbox<AppDbContext> outbox, TeamMessages team, TimeProvider clock)
+public sealed class BookingMessages(AppDbContext context, Outbox<AppDbContext> outbox, TeamMessages team, ReachChannel channel, TimeProvider clock)
 {
     static readonly TimeOnly Morning = new(7, 30);
 
@@ -27,7 +27,7 @@ public sealed class BookingMessages(AppDbContext context, Outbox<AppDbContext> o
     {
         var now = clock.GetUtcNow();
         return outbox.AddAsync(
-            [new(MessageKinds.Confirmed, booking.Id, ChannelOf(person), now, session.StartsAt, now, BrusselsTime.DayOf(now).DayNumber)], cancellationToken);
+            [new(MessageKinds.Confirmed, booking.Id, channel.Of(person), now, session.StartsAt, now, BrusselsTime.DayOf(now).DayNumber)], cancellationToken);
     }
 
     /// <summary>A seat is held for somebody who waited.</summary>
@@ -70,24 +70,15 @@ public sealed class BookingMessages(AppDbContext context, Outbox<AppDbContext> o
             }.Where(reminder => reminder.DueAt > now)
             : [];
 
-        OutboxMessage At(DateTimeOffset dueAt, string kind) => new(kind, booking.Id, ChannelOf(person), dueAt, session.StartsAt, now);
+        OutboxMessage At(DateTimeOffset dueAt, string kind) => new(kind, booking.Id, channel.Of(person), dueAt, session.StartsAt, now);
     }
 
     OutboxMessage Now(string kind, Booking booking, Participant person, ClassSession session)
     {
         var now = clock.GetUtcNow();
-        return new(kind, booking.Id, ChannelOf(person), now, session.StartsAt, now, session.Sequence);
+        return new(kind, booking.Id, channel.Of(person), now, session.StartsAt, now, session.Sequence);
     }
 
     Task<Participant> PersonAsync(Booking booking, CancellationToken cancellationToken) =>
         context.Participants.AsNoTracking().SingleAsync(p => p.Id == booking.ParticipantId, cancellationToken);
-
-    /// <summary>How they hear of it.</summary>
-    public static Channel ChannelOf(Participant person) => person.ReachKind switch
-    {
-        ReachKind.Email => Channel.Email,
-        ReachKind.Phone => PhoneNumber.Parse(person.Phone) is { IsBelgianMobile: true } ? Channel.Sms : Channel.Call,
-        ReachKind.Counsellor => person.StaffMemberId is null ? Channel.Call : Channel.Email,
-        _ => Channel.Print,
-    };
 }

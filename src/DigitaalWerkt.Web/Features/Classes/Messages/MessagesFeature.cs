@@ -14,6 +14,7 @@ static class MessagesFeature
     public static void AddMessages(this WebApplicationBuilder builder)
     {
         var services = builder.Services;
+        services.AddSingleton<ReachChannel>();
         services.AddScoped<BookingTexts>();
         services.AddScoped<OpenCalls>();
         services.AddScoped<AnswerCall>();

@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace DigitaalWerkt.Web.Features.Classes.Waiting;
 
 /// <summary>Until when an offered seat is held: by the way in which the person hears of it.</summary>
-public sealed class OfferDeadline(AppDbContext context)
+public sealed class OfferDeadline(AppDbContext context, ReachChannel channel)
 {
     static readonly TimeOnly Opens = new(9, 0);
     static readonly TimeOnly Closes = new(17, 0);
@@ -18,7 +18,7 @@ public sealed class OfferDeadline(AppDbContext context)
     /// <returns>Null for somebody who has to be called: the seat stays held until staff have done so.</returns>
     public async Task<DateTimeOffset?> ForAsync(Participant person, DateTimeOffset startsAt, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        if (MustBeCalled(person))
+        if (channel.Of(person) == Channel.Call)
         {
             return null;
         }
@@ -66,7 +66,4 @@ public sealed class OfferDeadline(AppDbContext context)
             return next;
         }
     }
-
-    /// <summary>No SMS and no mail reaches them.</summary>
-    public static bool MustBeCalled(Participant person) => BookingMessages.ChannelOf(person) == Channel.Call;
 }
