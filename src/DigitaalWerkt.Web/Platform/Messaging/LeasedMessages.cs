@@ -25,12 +25,10 @@ public sealed class LeasedMessages<TContext>(TContext context, MessageSettings s
     static readonly TimeSpan Turn = TimeSpan.FromSeconds(20);
 
     /// <summary>Takes the message that is due longest and that nobody else holds.</summary>
-    /// <param name="canEmail">Whether this site has a mail server; without one, e-mail waits.</param>
     /// <returns>Null when there is none.</returns>
-    public async Task<OutboxMessage?> ClaimAsync(bool canEmail, CancellationToken cancellationToken)
+    public async Task<OutboxMessage?> ClaimAsync(CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
-        // What was being handed over has to be ended, whoever can send what.
         return (await context.Set<OutboxMessage>().FromSql(
             $"""
              update outbox_message set
@@ -39,7 +37,6 @@ public sealed class LeasedMessages<TContext>(TContext context, MessageSettings s
              where id = (
                  select id from outbox_message
                  where state = 'Waiting' and due_at <= {now} and (locked_until is null or locked_until <= {now})
-                     and (sending_at is not null or channel <> 'Email' or {canEmail})
                  order by due_at for update skip locked limit 1)
              returning *
              """).AsNoTracking().ToListAsync(cancellationToken)).SingleOrDefault();

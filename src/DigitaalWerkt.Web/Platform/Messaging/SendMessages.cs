@@ -25,7 +25,7 @@ public sealed partial class SendMessages<TContext>(
     /// <returns>False when there is none.</returns>
     public async Task<bool> SendNextAsync(CancellationToken cancellationToken)
     {
-        if (await leased.ClaimAsync(services.GetService<IEmailSender>() is not null, cancellationToken) is not { } message)
+        if (await leased.ClaimAsync(cancellationToken) is not { } message)
         {
             return false;
         }
@@ -69,19 +69,23 @@ public sealed partial class SendMessages<TContext>(
         {
             // It waits for a staff member.
         }
-        else if (!written.HasAddress)
+        else if (WhyNotSent(message, written) is { } problem)
         {
-            await CallInsteadAsync(message, "NoAddress", cancellationToken);
-        }
-        else if (message.Channel == Channel.Sms && services.GetService<ISmsSender>() is null)
-        {
-            await CallInsteadAsync(message, "NoGateway", cancellationToken);
+            await CallInsteadAsync(message, problem, cancellationToken);
         }
         else
         {
             await SendAsync(message, written, cancellationToken);
         }
     }
+
+    /// <summary>Why it need not be tried: nobody could read it, or not in time.</summary>
+    string? WhyNotSent(OutboxMessage message, WrittenMessage written) =>
+        !written.HasAddress ? "NoAddress"
+        : message.Channel == Channel.Email && services.GetService<IEmailSender>() is null ? "NoMailServer"
+        : message.Channel == Channel.Sms && services.GetService<ISmsSender>() is null ? "NoGateway"
+        : written.Until <= clock.GetUtcNow() ? "TooLate"
+        : null;
 
     async Task SendAsync(OutboxMessage message, WrittenMessage written, CancellationToken cancellationToken)
     {

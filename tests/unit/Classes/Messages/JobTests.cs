@@ -5,13 +5,16 @@ using DigitaalWerkt.Web.Features.Classes.Blocks;
 using DigitaalWerkt.Web.Features.Classes.Messages;
 using DigitaalWerkt.Web.Features.Classes.Messages.Jobs;
 using DigitaalWerkt.Web.Features.Classes.Seats;
+using DigitaalWerkt.Web.Features.Classes.Waiting;
 using DigitaalWerkt.Web.Kernel;
 using DigitaalWerkt.Web.Platform.Jobs;
+using DigitaalWerkt.Web.Platform.Localisation;
+using DigitaalWerkt.Web.Platform.Messaging;
 using Microsoft.EntityFrameworkCore;
 
 namespace DigitaalWerkt.Tests.Classes.Messages;
 
-public sealed class JobTests(ClassSite site) : IClassFixture<ClassSite>
+public sealed class JobTests(MessageSite site) : IClassFixture<MessageSite>
 {
     [Fact]
     public async Task A_job_that_is_due_runs_once_however_many_look()
@@ -31,6 +34,7 @@ public sealed class JobTests(ClassSite site) : IClassFixture<ClassSite>
         var second = (await site.BookAsync(ClassSite.Request(session, mayWait: true))).Bookings.Single();
         var third = (await site.BookAsync(ClassSite.Request(session, mayWait: true))).Bookings.Single();
         await site.WithAsync<EndBooking, Booking?>(end => end.CancelAsync(first.Id, CancellationToken.None));
+        await site.SendAsync();
 
         await RunAsync();
         (await FindAsync(second)).State.ShouldBe(BookingState.Offered, "there is still time");
@@ -59,6 +63,54 @@ public sealed class JobTests(ClassSite site) : IClassFixture<ClassSite>
 
         (await FindAsync(called)).State.ShouldBe(BookingState.Expired);
         (await site.ReadAsync(session)).Booked.ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task An_offer_of_which_the_message_did_not_leave_does_not_end_but_becomes_a_call()
+    {
+        var session = await site.PlanAsync(seats: 1, inDays: 12);
+        var first = (await site.BookAsync(ClassSite.Request(session))).Bookings.Single();
+        var (next, email) = await site.BookByEmailAsync(session);
+        await site.SendAsync();
+        await site.WithAsync<EndBooking, Booking?>(end => end.CancelAsync(first.Id, CancellationToken.None));
+
+        // For days no instance sends.
+        site.Clock.Advance((await FindAsync(next)).OfferedUntil!.Value - site.Clock.GetUtcNow() + TimeSpan.FromMinutes(2));
+        await RunAsync();
+        (await FindAsync(next)).State.ShouldBe(BookingState.Offered);
+        await site.SendAsync();
+        await RunAsync();
+
+        site.MailsTo(email).Count.ShouldBe(1, "that one waits; it is too late to ask for an answer in writing");
+        var told = await site.MessageAsync(next, MessageKinds.Offered);
+        (told.Channel, told.State).ShouldBe((Channel.Call, MessageState.Waiting));
+        (await FindAsync(next)).ShouldSatisfyAllConditions(b => b.State.ShouldBe(BookingState.Offered), b => b.OfferedUntil.ShouldBeNull());
+    }
+
+    [Fact]
+    public async Task Who_has_only_a_card_has_half_of_the_time_that_is_left_to_see_an_offer()
+    {
+        var session = await site.PlanAsync(seats: 1, inDays: 12);
+        var first = (await site.BookAsync(ClassSite.Request(session))).Bookings.Single();
+        var learner = await site.QueryAsync(async context =>
+        {
+            var added = context.Learners.Add(new("Bo", null, null, site.Clock.Today()));
+            await context.SaveChangesAsync();
+            return added.Entity;
+        });
+        var next = (await site.BookAsync(ClassSite.Request(session, new("Bo", ReachKind.Card, LearnerId: learner.Id), mayWait: true))).Bookings.Single();
+        await site.WithAsync<EndBooking, Booking?>(end => end.CancelAsync(first.Id, CancellationToken.None));
+        await site.SendAsync();
+
+        var until = (await FindAsync(next)).OfferedUntil!.Value;
+        until.ShouldBe(OfferDeadline.UntilSeen(site.Clock.GetUtcNow(), session.StartsAt), TimeSpan.FromMinutes(1));
+        site.Clock.Advance(until.AddMinutes(-5) - site.Clock.GetUtcNow());
+        await RunAsync();
+        (await FindAsync(next)).State.ShouldBe(BookingState.Offered);
+        site.Clock.Advance(TimeSpan.FromMinutes(7));
+        await RunAsync();
+
+        (await FindAsync(next)).State.ShouldBe(BookingState.Expired, "a seat does not stay empty for who never looks");
     }
 
     [Fact]
@@ -157,6 +209,7 @@ public sealed class JobTests(ClassSite site) : IClassFixture<ClassSite>
         var first = (await site.BookAsync(ClassSite.Request(session))).Bookings.Single();
         var next = (await site.BookAsync(ClassSite.Request(session, mayWait: true))).Bookings.Single();
         await site.WithAsync<EndBooking, Booking?>(end => end.CancelAsync(first.Id, CancellationToken.None));
+        await site.SendAsync();
         return await FindAsync(next);
     }
 

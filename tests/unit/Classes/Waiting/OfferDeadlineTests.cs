@@ -36,6 +36,15 @@ public sealed class OfferDeadlineTests
     public void The_seat_is_held_until(string why, string now, string startsAt, string until) =>
         OfferDeadline.Until(Wall(now), Wall(startsAt), day => day == Holiday).ShouldBe(Wall(until), why);
 
+    /// <summary>For who has only a card.</summary>
+    [Theory]
+    [InlineData("half of the time that is left", "2027-05-03 10:00", "2027-05-13 14:00", "2027-05-08 12:00")]
+    [InlineData("not at night", "2027-05-03 20:00", "2027-05-04 10:00", "2027-05-04 09:00")]
+    [InlineData("but an hour", "2027-05-03 10:00", "2027-05-03 11:30", "2027-05-03 11:00")]
+    [InlineData("and not after the class began", "2027-05-03 10:00", "2027-05-03 10:20", "2027-05-03 10:20")]
+    public void A_seat_that_one_has_to_see_oneself_is_held_until(string why, string now, string startsAt, string until) =>
+        OfferDeadline.UntilSeen(Wall(now), Wall(startsAt)).ShouldBe(Wall(until), why);
+
     [Fact]
     public void It_never_ends_at_night_nor_after_the_class_began() => Check.One(
         Config.QuickThrowOnFailure.WithMaxTest(1000),

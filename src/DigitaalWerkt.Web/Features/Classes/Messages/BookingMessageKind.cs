@@ -15,7 +15,7 @@ public sealed class BookingMessageKind(BookingKind kind, AppDbContext context, B
     public async Task<WrittenMessage?> WriteAsync(OutboxMessage message, CancellationToken cancellationToken) =>
         await context.MessageFacts(context.Bookings.Where(b => b.Id == message.Subject)).SingleOrDefaultAsync(cancellationToken) is { } facts
         && kind.IsStillTrue(message, facts, clock.GetUtcNow())
-            ? texts.Write(kind, message.Channel, facts, clock.GetUtcNow()) with { Until = UntilOf(facts) }
+            ? texts.Write(kind, message.Channel, facts, clock.GetUtcNow()) with { Until = UntilOf(message, facts) }
             : null;
 
     public async Task<bool> PrepareCallAsync(OutboxMessage message, CancellationToken cancellationToken)
@@ -27,5 +27,11 @@ public sealed class BookingMessageKind(BookingKind kind, AppDbContext context, B
         return true;
     }
 
-    DateTimeOffset UntilOf(MessageFacts facts) => kind.Name == MessageKinds.Offered && facts.OfferedUntil is { } until ? until : facts.StartsAt;
+    DateTimeOffset UntilOf(OutboxMessage message, MessageFacts facts) => kind.Name switch
+    {
+        MessageKinds.Offered => facts.OfferedUntil ?? facts.StartsAt,
+        MessageKinds.OfferEnded or MessageKinds.Cancelled => message.Occurrence,
+        MessageKinds.SessionCancelled => facts.EndsAt,
+        _ => facts.StartsAt,
+    };
 }

@@ -48,7 +48,7 @@ public sealed class TeamMessageKind(string name, AppDbContext context, Texts tex
         var shown = await context.ClassSessions.Where(s => s.Id == session.Id).WithPlace(context).SingleAsync(cancellationToken);
         return new(email, Say("Subject", shown.Title, BelgianFormat.LongDate(shown.Day)), Text(member.Name, session, shown, role, link))
         {
-            Until = session.StartsAt,
+            Until = session.EndsAt,
         };
     }
 

@@ -18,9 +18,12 @@ public sealed class OfferDeadline(AppDbContext context, ReachChannel channel)
     /// <returns>Null for somebody who has to be called: the seat stays held until staff have done so.</returns>
     public async Task<DateTimeOffset?> ForAsync(Participant person, DateTimeOffset startsAt, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        if (channel.Of(person) == Channel.Call)
+        switch (channel.Of(person))
         {
-            return null;
+            case Channel.Call:
+                return null;
+            case Channel.Print:
+                return UntilSeen(now, startsAt);
         }
         var closed = await context.ClosingDays.AsNoTracking()
             .Where(d => d.Kind != Planning.ClosingKind.SchoolHoliday && d.Last >= BrusselsTime.DayOf(now))
@@ -42,17 +45,8 @@ public sealed class OfferDeadline(AppDbContext context, ReachChannel channel)
             (day, time) = (NextWorkday(day), Opens);
         }
         var end = BrusselsTime.At(NextWorkday(day), time < Opens ? Opens : time);
-        var half = ByDay(now + TimeSpan.FromTicks(Math.Max(((startsAt - now) / 2).Ticks, Least.Ticks)));
-        return new[] { end, half, startsAt }.Min();
-
-        // At nine on the clock, also on a day off: who is next needs some of the time that is left.
-        static DateTimeOffset ByDay(DateTimeOffset moment)
-        {
-            var (date, hour) = (BrusselsTime.DayOf(moment), BrusselsTime.TimeOf(moment));
-            return hour < Opens ? BrusselsTime.At(date, Opens)
-                : hour > Closes ? BrusselsTime.At(date.AddDays(1), Opens)
-                : moment;
-        }
+        var seen = UntilSeen(now, startsAt);
+        return end < seen ? end : seen;
 
         bool IsFree(DateOnly date) => date.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday || isClosed(date);
 
@@ -65,5 +59,24 @@ public sealed class OfferDeadline(AppDbContext context, ReachChannel channel)
             }
             return next;
         }
+    }
+
+    /// <summary>
+    /// For who has only a card, and so hears of it when they look: half of the time that is left, but an hour at least, never at night,
+    /// and never after the class began.
+    /// </summary>
+    public static DateTimeOffset UntilSeen(DateTimeOffset now, DateTimeOffset startsAt)
+    {
+        var half = ByDay(now + TimeSpan.FromTicks(Math.Max(((startsAt - now) / 2).Ticks, Least.Ticks)));
+        return half < startsAt ? half : startsAt;
+    }
+
+    // At nine on the clock, also on a day off: who is next needs some of the time that is left.
+    static DateTimeOffset ByDay(DateTimeOffset moment)
+    {
+        var (date, hour) = (BrusselsTime.DayOf(moment), BrusselsTime.TimeOf(moment));
+        return hour < Opens ? BrusselsTime.At(date, Opens)
+            : hour > Closes ? BrusselsTime.At(date.AddDays(1), Opens)
+            : moment;
     }
 }
