@@ -1,6 +1,7 @@
 using System.Net.Mail;
 using System.Net.Mime;
 using System.Text;
+using DigitaalWerkt.Web.Kernel;
 
 namespace DigitaalWerkt.Web.Platform.Messaging;
 
@@ -10,6 +11,11 @@ static class EmailMessage
     /// <exception cref="FormatException">The address isn't one.</exception>
     public static MailMessage Make(Guid id, WrittenMessage message, MailSettings settings)
     {
+        // What the mail client finds out later, it calls a failure of the line; and then nobody knows whether it left.
+        if (!EmailAddress.IsPossible(message.To))
+        {
+            throw new FormatException("No e-mail can leave to this address.");
+        }
         var mail = new MailMessage(new MailAddress(settings.From, settings.FromName), new MailAddress(message.To))
         {
             // A line break would begin a header of its own; the framework refuses it.

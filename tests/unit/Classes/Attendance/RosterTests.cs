@@ -360,6 +360,7 @@ public sealed class RosterTests(RosterSite site) : IClassFixture<RosterSite>
     [Theory]
     [InlineData("", "")]
     [InlineData("Chantal", "geen nummer")]
+    [InlineData("Zoë", "zoë@voorbeeld.be")]
     public async Task A_walk_in_that_cannot_be_is_sent_back_with_what_was_typed(string name, string reach)
     {
         var given = await site.BeginAsync();

@@ -27,6 +27,8 @@ public sealed class TypedClientTests
     [InlineData("-- 0470 12 34 56", "Counsellor_Client_NoName")]
     [InlineData("Amina 0470 12", "Counsellor_Client_WrongReach")]
     [InlineData("Amina a@b c@d", "Counsellor_Client_WrongReach")]
+    [InlineData("Zoë zoë@post.example", "Counsellor_Client_WrongReach")]
+    [InlineData("Amina amina@post", "Counsellor_Client_WrongReach")]
     public void What_is_wrong_has_a_sentence_of_its_own(string? typed, string problem)
     {
         TypedClient.Read(typed).ShouldBe((null, problem));

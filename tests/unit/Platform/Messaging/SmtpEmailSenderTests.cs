@@ -73,14 +73,26 @@ public sealed class SmtpEmailSenderTests
         (await SendAsync(Plain(server))).ShouldBe(new(outcome, problem));
     }
 
-    [Fact]
-    public async Task What_is_no_address_is_refused_without_asking_the_server()
+    [Theory]
+    [InlineData("geen adres")]
+    [InlineData("zoë@example.org")]
+    public async Task What_is_no_address_is_refused_without_asking_the_server(string to)
     {
         await using var server = new SmtpServer();
 
-        (await new SmtpEmailSender(Plain(server)).SendAsync(Guid.NewGuid(), Message with { To = "geen adres" }, CancellationToken.None))
+        (await new SmtpEmailSender(Plain(server)).SendAsync(Guid.NewGuid(), Message with { To = to }, CancellationToken.None))
             .ShouldBe(new(DeliveryOutcome.Refused, "Address"));
         server.Calls.ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task A_domain_in_another_script_travels_as_ASCII()
+    {
+        await using var server = new SmtpServer();
+
+        (await new SmtpEmailSender(Plain(server)).SendAsync(Guid.NewGuid(), Message with { To = "amina@café.be" }, CancellationToken.None)).ShouldBe(Delivery.Sent);
+
+        server.Mails.ShouldHaveSingleItem().To.ShouldBe("amina@xn--caf-dma.be");
     }
 
     static Task<Delivery> SendAsync(MailSettings settings) => new SmtpEmailSender(settings).SendAsync(Guid.NewGuid(), Message, CancellationToken.None);

@@ -1,4 +1,3 @@
-using System.Net.Mail;
 using System.Text.RegularExpressions;
 using DigitaalWerkt.Web.Features.Accounts;
 using DigitaalWerkt.Web.Features.Classes.Seats;
@@ -85,7 +84,7 @@ public sealed partial class BookInput
     PersonDetails WithEmail(PersonDetails person, IDictionary<string, string> problems)
     {
         var email = Email?.Trim() ?? "";
-        if (email.Length > Participant.EmailLength || !PossibleEmail.IsMatch(email) || !MailAddress.TryCreate(email, out _))
+        if (!EmailAddress.IsPossible(email))
         {
             problems[nameof(Email)] = email.Length == 0 ? "Book_Email_Missing" : "Book_Email_Wrong";
         }
@@ -110,7 +109,4 @@ public sealed partial class BookInput
     // A name goes out in messages: nobody must be able to send somebody else an address to tap.
     [GeneratedRegex(@"^[\p{L}\p{M}][\p{L}\p{M}'’ \-\u200c\u200d]*(?:\.(?: [\p{L}\p{M}'’ \-\u200c\u200d]*|$))*$")]
     private static partial Regex PossibleName { get; }
-
-    [GeneratedRegex(@"^[^\s@<>(),;:""\[\]\\]+@[^\s@<>(),;:""\[\]\\]+\.[^\s@<>(),;:""\[\]\\.]{2,}$")]
-    private static partial Regex PossibleEmail { get; }
 }

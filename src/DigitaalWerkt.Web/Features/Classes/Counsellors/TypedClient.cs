@@ -1,4 +1,3 @@
-using System.ComponentModel.DataAnnotations;
 using DigitaalWerkt.Web.Features.Classes.Seats;
 using DigitaalWerkt.Web.Kernel;
 
@@ -11,8 +10,6 @@ public sealed record TypedClient(string FirstName, PhoneNumber? Phone, string? E
     /// <summary>A name, a space, and an address or number at most.</summary>
     public const int TextLength = Participant.NameLength + 1 + Participant.EmailLength;
 
-    static readonly EmailAddressAttribute Address = new();
-
     /// <summary>Reads what was typed.</summary>
     /// <returns>The client, or the key of the sentence that says what is wrong.</returns>
     public static (TypedClient? Client, string? Problem) Read(string? text)
@@ -22,7 +19,7 @@ public sealed record TypedClient(string FirstName, PhoneNumber? Phone, string? E
         var name = string.Join(' ', at < 0 ? words : words[..at]).TrimEnd(',', ';', ':');
         var reach = at < 0 ? "" : string.Join(' ', words[at..]);
         var phone = PhoneNumber.Parse(reach);
-        var isEmail = Address.IsValid(reach) && !reach.Contains(' ') && reach.Length is > 0 and <= Participant.EmailLength;
+        var isEmail = EmailAddress.IsPossible(reach);
         return name switch
         {
             "" when reach.Length == 0 => (null, "Counsellor_Client_Missing"),

@@ -27,5 +27,5 @@ public sealed class WalkInInput
     };
 
     /// <summary>True when nothing was typed there, or something that can reach a person.</summary>
-    public bool CanReach => string.IsNullOrWhiteSpace(Reach) || PhoneNumber.Parse(Reach) is not null || new EmailAddressAttribute().IsValid(Reach.Trim());
+    public bool CanReach => string.IsNullOrWhiteSpace(Reach) || PhoneNumber.Parse(Reach) is not null || EmailAddress.IsPossible(Reach.Trim());
 }
