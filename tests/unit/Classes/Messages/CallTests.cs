@@ -46,6 +46,35 @@ public sealed class CallTests(MessageSite site) : IClassFixture<MessageSite>
     }
 
     [Fact]
+    public async Task A_client_of_an_organisation_where_nobody_works_any_more_is_called_by_a_coordinator_who_reads_no_name()
+    {
+        var left = await site.AddStaffMemberAsync([StaffRole.Counsellor], "Leeg Huis");
+        var name = await AddCallAsync(left.OrganisationId);
+        var call = await CallAsync(name);
+        var coordinator = await site.SignInAsync(StaffRole.Coordinator);
+        (await Page(coordinator)).ShouldNotContain("Leeg Huis");
+        await site.QueryAsync(async context =>
+        {
+            (await context.StaffMembers.SingleAsync(m => m.Id == left.Id)).Disable(site.Clock.GetUtcNow());
+            return await context.SaveChangesAsync();
+        });
+
+        var seen = (await coordinator.OpenAsync(MessageLinks.Call(call.Id))).QuerySelector("main")!.TextContent;
+        seen.ShouldContain("+316123450");
+        foreach (var page in new[] { seen, await Page(coordinator) })
+        {
+            page.ShouldContain("Leeg Huis");
+            page.ShouldNotContain(name);
+        }
+        foreach (var role in new[] { StaffRole.Steward, StaffRole.Trainer, StaffRole.Counsellor })
+        {
+            (await (await site.SignInAsync(role)).VisitAsync(MessageLinks.Call(call.Id))).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        }
+        await coordinator.FillInAsync(MessageLinks.Call(call.Id), ("result", "Yes"));
+        (await CallAsync(name)).State.ShouldBe(MessageState.Sent);
+    }
+
+    [Fact]
     public async Task An_outsider_who_posts_changes_nothing()
     {
         var counsellor = await site.AddStaffMemberAsync([StaffRole.Counsellor], "Jobteam");

@@ -7,7 +7,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace DigitaalWerkt.Web.Features.Classes.Messages.Calls;
 
-/// <summary>The calls that wait for a staff member: clients of an organisation for that organisation only, everybody else for coordinators and stewards.</summary>
+/// <summary>
+/// The calls that wait for a staff member: clients of an organisation for that organisation only, everybody else for coordinators and
+/// stewards. Where nobody works any more, nobody would call: there a coordinator does, who sees the number and not the person.
+/// </summary>
 public sealed class OpenCalls(AppDbContext context, BookingTexts texts, TimeProvider clock)
 {
     const int AtMost = 100;
@@ -32,18 +35,26 @@ public sealed class OpenCalls(AppDbContext context, BookingTexts texts, TimeProv
     async Task<IReadOnlyList<OpenCall>> ReadAsync(IQueryable<OutboxMessage> messages, ClaimsPrincipal member, CancellationToken cancellationToken)
     {
         var organisation = member.OrganisationId;
-        var seesOthers = member.Has(StaffRole.Coordinator) || member.Has(StaffRole.Steward);
+        var isCoordinator = member.Has(StaffRole.Coordinator);
+        var seesOthers = isCoordinator || member.Has(StaffRole.Steward);
         var theirs = from message in messages
                      join booking in context.Bookings on message.Subject equals booking.Id
                      join person in context.Participants on booking.ParticipantId equals person.Id
                      where person.OrganisationId == organisation || (person.OrganisationId == null && seesOthers)
+                         || (person.OrganisationId != null && isCoordinator
+                             && !context.StaffMembers.Any(m => m.OrganisationId == person.OrganisationId && m.DisabledAt == null))
                      orderby message.Occurrence
                      select message;
         var due = await theirs.Take(AtMost).ToListAsync(cancellationToken);
         var ids = due.Select(m => m.Subject).Distinct().ToList();
         var facts = await context.MessageFacts(context.Bookings.Where(b => ids.Contains(b.Id))).ToDictionaryAsync(f => f.BookingId, cancellationToken);
-        return [.. due.Select(m => Open(m, facts[m.Subject])).OfType<OpenCall>()];
+        return [.. due.Select(m => Open(m, SeenFrom(organisation, facts[m.Subject]))).OfType<OpenCall>()];
     }
+
+    // Who is a client of whom stays between them: another organisation reads the name of theirs where that of the person would stand.
+    static MessageFacts SeenFrom(Guid organisation, MessageFacts facts) => facts.OrganisationId is null || facts.OrganisationId == organisation
+        ? facts
+        : facts with { FirstName = facts.Organisation!, Organisation = null, Email = null };
 
     OpenCall? Open(OutboxMessage message, MessageFacts facts)
     {
