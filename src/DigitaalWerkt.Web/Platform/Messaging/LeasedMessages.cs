@@ -53,9 +53,10 @@ public sealed class LeasedMessages<TContext>(TContext context, MessageSettings s
         // Two instances that count at once would both find room for the last one.
         await context.Database.ExecuteSqlAsync($"select pg_advisory_xact_lock({CeilingLock})", cancellationToken);
         var today = BrusselsTime.At(clock.Today(), TimeOnly.MinValue);
-        var sent = context.Set<OutboxMessage>().Where(m => m.SendingAt >= today && m.Channel == message.Channel);
-        var ceiling = await sent.CountAsync(m => m.Recipient == recipient, cancellationToken) >= settings.PerRecipient(message.Channel) ? "CeilingRecipient"
-            : await sent.CountAsync(cancellationToken) >= settings.PerDay(message.Channel) ? "CeilingDay"
+        // What became a call may have left before. How it was to go is not kept, so it counts for both; the hash of a recipient knows it.
+        var sent = context.Set<OutboxMessage>().Where(m => m.SendingAt >= today && (m.Channel == message.Channel || m.Channel == Channel.Call));
+        var ceiling = await sent.CountAsync(m => m.Recipient == recipient, cancellationToken) >= settings.PerRecipient(message.Channel) ? Ceiling.Recipient
+            : await sent.CountAsync(cancellationToken) >= settings.PerDay(message.Channel) ? Ceiling.Day
             : null;
         var now = clock.GetUtcNow();
         var copy = settings.KeepsCopies ? $"{written.To}\n{written.Subject}\n\n{written.Text}" : null;
@@ -79,12 +80,12 @@ public sealed class LeasedMessages<TContext>(TContext context, MessageSettings s
                 .SetProperty(m => m.SendingAt, (DateTimeOffset?)null).SetProperty(m => m.Problem, problem),
             cancellationToken);
 
-    /// <summary>Makes it a task for somebody who calls.</summary>
+    /// <summary>Makes it a task for somebody who calls. Why stays with it, and when it was handed over, if it was.</summary>
     /// <returns>False when somebody else holds it by now.</returns>
-    public async Task<bool> BecomeCallAsync(OutboxMessage message, CancellationToken cancellationToken) =>
+    public async Task<bool> BecomeCallAsync(OutboxMessage message, string? problem, CancellationToken cancellationToken) =>
         await Mine(message).ExecuteUpdateAsync(
-            change => change.SetProperty(m => m.Channel, Channel.Call).SetProperty(m => m.Attempts, 0).SetProperty(m => m.Problem, "CallInstead")
-                .SetProperty(m => m.SendingAt, (DateTimeOffset?)null).SetProperty(m => m.LockedUntil, (DateTimeOffset?)null),
+            change => change.SetProperty(m => m.Channel, Channel.Call).SetProperty(m => m.Attempts, 0).SetProperty(m => m.Problem, problem)
+                .SetProperty(m => m.LockedUntil, (DateTimeOffset?)null),
             cancellationToken) == 1;
 
     /// <summary>Nothing more happens with it.</summary>

@@ -18,6 +18,8 @@ public sealed partial class SendMessages<TContext>(
     ILogger<SendMessages<TContext>> log)
     where TContext : DbContext
 {
+    const string NoLongerTrue = "NoLongerTrue";
+
     static readonly TimeOnly Morning = new(8, 0);
     static readonly int[] PauseMinutes = [1, 5, 15, 60, 180];
 
@@ -29,7 +31,7 @@ public sealed partial class SendMessages<TContext>(
         {
             return false;
         }
-        if (message.SendingAt is not null)
+        if (message.SendingAt is not null && message.Channel != Channel.Call)
         {
             // Whoever handed it over died, or lost the database, before the answer was noted.
             await LoseAsync(message, MessageState.Unknown, "Stopped", cancellationToken);
@@ -63,7 +65,8 @@ public sealed partial class SendMessages<TContext>(
         }
         if (written is null)
         {
-            await EndAsync(message, MessageState.Dropped, "NoLongerTrue", cancellationToken);
+            // Of a call it stays known why it became one.
+            await EndAsync(message, MessageState.Dropped, message.Channel == Channel.Call ? message.Problem ?? NoLongerTrue : NoLongerTrue, cancellationToken);
         }
         else if (message.Channel == Channel.Call)
         {
@@ -174,7 +177,7 @@ public sealed partial class SendMessages<TContext>(
         {
             await EndAsync(message, MessageState.Failed, problem, cancellationToken);
         }
-        else if (await leased.BecomeCallAsync(message, cancellationToken))
+        else if (await leased.BecomeCallAsync(message, problem, cancellationToken))
         {
             BecameCall(log, message.Id, message.Kind, problem);
         }

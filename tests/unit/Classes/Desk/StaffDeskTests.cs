@@ -189,7 +189,7 @@ public sealed class StaffDeskTests(CountedSite site) : IClassFixture<CountedSite
     [InlineData(StaffRole.Trainer, 5)]
     [InlineData(StaffRole.Steward, 7)]
     [InlineData(StaffRole.Counsellor, 10)]
-    [InlineData(StaffRole.Coordinator, 11)]
+    [InlineData(StaffRole.Coordinator, 12)]
     public async Task It_asks_the_database_few_questions(StaffRole role, int most)
     {
         await site.PlanAsync(inDays: 0);

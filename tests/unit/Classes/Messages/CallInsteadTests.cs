@@ -25,7 +25,7 @@ public sealed class CallInsteadTests(MessageSite site) : IClassFixture<MessageSi
         await site.SendAsync();
 
         var message = await site.MessageAsync(booking, MessageKinds.SessionCancelled);
-        (message.Channel, message.State, message.Problem).ShouldBe((Channel.Call, MessageState.Waiting, "CallInstead"));
+        (message.Channel, message.State, message.Problem).ShouldBe((Channel.Call, MessageState.Waiting, "NoAddress"));
         var colleague = await site.SignInAsync(await site.AddStaffMemberAsync([StaffRole.Counsellor], "Huis dat blijft"));
         (await colleague.OpenAsync(MessageLinks.Calls)).QuerySelector("main")!.TextContent.ShouldContain("Hatice");
     }
@@ -42,9 +42,9 @@ public sealed class CallInsteadTests(MessageSite site) : IClassFixture<MessageSi
     }
 
     [Theory]
-    [InlineData(SmtpMood.Refuses)]
-    [InlineData(SmtpMood.HangsUpAfterTheMail)]
-    public async Task An_offer_that_did_not_arrive_is_told_on_the_phone_and_lasts_until_then(SmtpMood mood)
+    [InlineData(SmtpMood.Refuses, "De mailserver wilde het niet (code 550).")]
+    [InlineData(SmtpMood.HangsUpAfterTheMail, "De server kreeg het bericht misschien, maar antwoordde niet.")]
+    public async Task An_offer_that_did_not_arrive_is_told_on_the_phone_and_lasts_until_then(SmtpMood mood, string why)
     {
         var email = Cast.NewEmail();
         var (_, next) = await OfferAsync(new("Elif", ReachKind.Email, Email: email));
@@ -59,6 +59,8 @@ public sealed class CallInsteadTests(MessageSite site) : IClassFixture<MessageSi
         (message.Channel, message.State).ShouldBe((Channel.Call, MessageState.Waiting));
         (await FindAsync(next)).OfferedUntil.ShouldBeNull();
         (await (await site.SignInAsync(StaffRole.Steward)).OpenAsync(MessageLinks.Calls)).QuerySelector("main")!.TextContent.ShouldContain(email);
+        var coordinator = await site.SignInAsync(StaffRole.Coordinator);
+        (await coordinator.OpenAsync(MessageLinks.Message(message.Id))).QuerySelector("dl")!.TextContent.ShouldContain($"{why} Daarom belt iemand.");
         site.MailsTo(email).Count(mail => mail.Text.Contains("Zeg ja voor")).ShouldBeLessThanOrEqualTo(1, "what may have arrived is not sent again");
     }
 

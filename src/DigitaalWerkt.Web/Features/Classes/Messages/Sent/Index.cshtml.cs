@@ -2,6 +2,8 @@ using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.Accounts;
 using DigitaalWerkt.Web.Features.Accounts.Staff.Sessions;
 using DigitaalWerkt.Web.Features.Classes.Messages.Jobs;
+using DigitaalWerkt.Web.Kernel;
+using DigitaalWerkt.Web.Platform.Localisation;
 using DigitaalWerkt.Web.Platform.Messaging;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -11,7 +13,7 @@ using Microsoft.EntityFrameworkCore;
 namespace DigitaalWerkt.Web.Features.Classes.Messages.Sent;
 
 [Authorize(Policy = Policies.Coordinator)]
-public sealed class IndexModel(AppDbContext context, IServiceProvider services) : PageModel
+public sealed class IndexModel(AppDbContext context, IServiceProvider services, TimeProvider clock) : PageModel
 {
     public const int Shown = 100;
 
@@ -52,10 +54,8 @@ public sealed class IndexModel(AppDbContext context, IServiceProvider services) 
     async Task<IReadOnlyList<(string Key, object Number)>> FindAlarmsAsync(CancellationToken cancellationToken)
     {
         var alarms = new List<(string, object)>();
-        var heldBack = await context.OutboxMessages
-            .Where(m => m.State == MessageState.Waiting && (m.Problem == "CeilingRecipient" || m.Problem == "CeilingDay"))
-            .GroupBy(m => m.Problem!).Select(group => new { group.Key, Count = group.Count() }).ToListAsync(cancellationToken);
-        alarms.AddRange(heldBack.Select(group => ($"Messages_Alarm_{group.Key}", (object)group.Count)));
+        var today = BrusselsTime.At(clock.Today(), TimeOnly.MinValue);
+        alarms.AddRange((await CeilingAlarm.AllAsync(context, today, cancellationToken)).Select(alarm => (alarm.WhatKey, (object)alarm.Count)));
         alarms.AddRange((await JobAlarm.AllAsync(context, cancellationToken)).Select(alarm => (alarm.WhatKey, (object)alarm.Found)));
         if (services.GetService<IEmailSender>() is null)
         {

@@ -10,6 +10,14 @@ public sealed record MessageRow(
     /// <summary>The key of the sentence that says why; null when nothing is to be said.</summary>
     public string? Why => Problem is null ? null : "Messages_Why_" + Problem.Split(':')[0];
 
+    /// <summary>The key of the sentence that says what becomes of it because of that; null: nothing more.</summary>
+    public string? Then => this switch
+    {
+        { Channel: Channel.Call, Problem: not (null or "NoLongerTrue") } => "Messages_Then_Call",
+        { State: MessageState.Waiting, Problem: Ceiling.Recipient or Ceiling.Day } => "Messages_Then_Tomorrow",
+        _ => null,
+    };
+
     /// <summary>What the other side said, as a number, or nothing.</summary>
     public string Code => Problem?.Split(':') is [_, var code] ? code : "";
 
