@@ -31,16 +31,21 @@ static class EmailMessage
         mail.Headers.Add("Auto-Submitted", "auto-generated");
         if (message.Calendar is { } calendar)
         {
-            var file = new Attachment(new MemoryStream(Encoding.UTF8.GetBytes(calendar.Content)), Type(calendar)) { TransferEncoding = TransferEncoding.Base64 };
-            mail.Attachments.Add(file);
+            // RFC 6047: an invitation is another way to read the e-mail. The file is for programs that don't know that, and for people.
+            mail.AlternateViews.Add(new(Stream(calendar), Invitation(calendar)) { TransferEncoding = TransferEncoding.Base64 });
+            mail.Attachments.Add(new(Stream(calendar), File) { TransferEncoding = TransferEncoding.Base64 });
         }
         return mail;
     }
 
-    static ContentType Type(CalendarPart calendar)
+    static ContentType File => new("application/ics") { CharSet = "utf-8", Name = "groepsles.ics" };
+
+    static ContentType Invitation(CalendarPart calendar)
     {
-        var type = new ContentType("text/calendar") { CharSet = "utf-8", Name = "groepsles.ics" };
+        var type = new ContentType("text/calendar") { CharSet = "utf-8" };
         type.Parameters.Add("method", calendar.Method);
         return type;
     }
+
+    static MemoryStream Stream(CalendarPart calendar) => new(Encoding.UTF8.GetBytes(calendar.Content));
 }

@@ -4,7 +4,7 @@ namespace DigitaalWerkt.Web.Platform.Messaging;
 /// <param name="To">An e-mail address, an E.164 number, or for a call the number and name to show.</param>
 /// <param name="Subject">Of an e-mail; the title of a call.</param>
 /// <param name="Text">Plain text.</param>
-/// <param name="Calendar">An iCalendar file to attach, with its method (REQUEST or CANCEL), or null.</param>
+/// <param name="Calendar">An appointment to go with it, with its method (REQUEST or CANCEL), or null.</param>
 public sealed record WrittenMessage(string To, string Subject, string Text, CalendarPart? Calendar = null)
 {
     /// <summary>Still true, and no way is left to send it.</summary>

@@ -41,19 +41,19 @@ public sealed class MailServerTests(TestDatabase databases) : IAsyncLifetime
         (await site.MessageAsync(booking, MessageKinds.Confirmed)).State.ShouldBe(MessageState.Sent);
         var mail = (await server.ReadAsync()).Single(m => m.Headers["to"] == person.Email);
         mail.Defects.ShouldBeEmpty();
-        mail.Type.ShouldBe("multipart/mixed");
+        mail.Shape.ShouldBe(["multipart/mixed", "multipart/alternative", "text/plain", "text/calendar", "application/ics"]);
         mail.Headers["from"].ShouldBe("Digitaal Werkt! <les@example.org>");
         mail.Headers["subject"].ShouldBe($"Je hebt een plaats: Je eerste e-mail op {BelgianFormat.LongDate(session.Day)}");
         mail.Headers["auto-submitted"].ShouldBe("auto-generated");
         mail.Headers["message-id"].ShouldEndWith("@example.org>");
-        var (text, file) = (mail.Parts[0], mail.Parts[1]);
-        mail.Parts.Length.ShouldBe(2);
-        (text.Type, text.Charset).ShouldBe(("text/plain", "utf-8"));
+        var (text, invitation, file) = (mail.Parts[0], mail.Parts[1], mail.Parts[2]);
+        (text.Charset, text.IsAttached).ShouldBe(("utf-8", false));
         text.Text.ShouldContain("Dag Zoë");
         text.Text.ShouldContain("لديك مكان");
         text.Text.ShouldContain(booking.Code);
-        (file.Type, file.Charset, file.Method, file.Name).ShouldBe(("text/calendar", "utf-8", "REQUEST", "groepsles.ics"));
-        var calendar = await ReadCalendar.ReadAsync(file.Text);
+        (invitation.Charset, invitation.Method, invitation.IsAttached).ShouldBe(("utf-8", "REQUEST", false));
+        (file.Name, file.IsAttached, file.Text).ShouldBe(("groepsles.ics", true, invitation.Text));
+        var calendar = await ReadCalendar.ReadAsync(invitation.Text);
         calendar.Method.ShouldBe("REQUEST");
         calendar.Events.Single().ShouldSatisfyAllConditions(
             e => e.StartsAt.ShouldBe(session.StartsAt, TimeSpan.FromSeconds(1)),

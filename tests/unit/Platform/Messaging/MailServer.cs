@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
-using System.Text.Json;
 using DigitaalWerkt.Tests.Operations;
 
 namespace DigitaalWerkt.Tests.Platform.Messaging;
@@ -9,24 +8,6 @@ namespace DigitaalWerkt.Tests.Platform.Messaging;
 /// <summary>A mail server that isn't ours, in a process of its own: Debian's python3-aiosmtpd, which puts what it gets in a Maildir.</summary>
 public sealed class MailServer : IAsyncDisposable
 {
-    // Python's own reader of e-mails.
-    const string Reader =
-        """
-        import sys, json
-        from email import message_from_binary_file, policy
-        with open(sys.argv[1], "rb") as file:
-            mail = message_from_binary_file(file, policy=policy.default)
-        print(json.dumps({
-            "Type": mail.get_content_type(),
-            "Headers": {name.lower(): str(value) for name, value in mail.items()},
-            "Defects": [type(defect).__name__ for part in mail.walk() for defect in part.defects],
-            "Parts": [{
-                "Type": part.get_content_type(), "Charset": part.get_content_charset(), "Method": part["content-type"].params.get("method"),
-                "Name": part.get_filename(), "Text": part.get_payload(decode=True).decode("utf-8"),
-            } for part in mail.walk() if not part.is_multipart()],
-        }))
-        """;
-
     static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
 
     readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("dw-mail");
@@ -52,12 +33,12 @@ public sealed class MailServer : IAsyncDisposable
     }
 
     /// <summary>All that came in, in the order of its names.</summary>
-    public async Task<IReadOnlyList<MailAsRead>> ReadAsync()
+    public async Task<IReadOnlyList<ReadMail.MailAsRead>> ReadAsync()
     {
-        var mails = new List<MailAsRead>();
+        var mails = new List<ReadMail.MailAsRead>();
         foreach (var file in Directory.GetFiles(Path.Combine(Maildir, "new")).Order())
         {
-            mails.Add(await ReadAsync(file));
+            mails.Add(await ReadMail.ReadAsync(file));
         }
         return mails;
     }
@@ -84,22 +65,4 @@ public sealed class MailServer : IAsyncDisposable
             return false;
         }
     }
-
-    static async Task<MailAsRead> ReadAsync(string file)
-    {
-        using var reader = Process.Start(new ProcessStartInfo("/usr/bin/python3", ["-c", Reader, file])
-        {
-            RedirectStandardOutput = true, RedirectStandardError = true,
-        })!;
-        var (output, problem) = (await reader.StandardOutput.ReadToEndAsync(), await reader.StandardError.ReadToEndAsync());
-        await reader.WaitForExitAsync();
-        reader.ExitCode.ShouldBe(0, problem);
-        return JsonSerializer.Deserialize<MailAsRead>(output)!;
-    }
-
-    /// <param name="Headers">By name, in small letters.</param>
-    /// <param name="Defects">What the reader found against the standards.</param>
-    public sealed record MailAsRead(string Type, Dictionary<string, string> Headers, string[] Defects, PartAsRead[] Parts);
-
-    public sealed record PartAsRead(string Type, string Charset, string? Method, string? Name, string Text);
 }
