@@ -1,13 +1,11 @@
 using DigitaalWerkt.Tests.Platform.Messaging;
 using DigitaalWerkt.Tests.Site;
-using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.Classes.Planning;
 using DigitaalWerkt.Web.Features.Classes.Seats;
 using DigitaalWerkt.Web.Kernel;
 using DigitaalWerkt.Web.Platform.Messaging;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.TestHost;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace DigitaalWerkt.Tests.Classes.Messages;
@@ -18,14 +16,6 @@ public class MessageSite(TestDatabase databases) : ClassSite(databases)
     public SmtpServer Smtp { get; } = new();
     public SmsGateway Gateway { get; } = new();
 
-    /// <summary>Sends all that is due.</summary>
-    public async Task SendAsync()
-    {
-        while (await WithAsync<SendMessages<AppDbContext>, bool>(send => send.SendNextAsync(TestContext.Current.CancellationToken)))
-        {
-        }
-    }
-
     /// <summary>Books for somebody with an e-mail address of their own.</summary>
     public async Task<(Booking Booking, string Email)> BookByEmailAsync(ClassSession session, string? help = null)
     {
@@ -33,9 +23,6 @@ public class MessageSite(TestDatabase databases) : ClassSite(databases)
         var answer = await BookAsync(ClassSite.Request(session, new("Amina", ReachKind.Email, Email: email, HelpLanguage: Language.FindHelp(help)), mayWait: true));
         return (answer.Bookings.Single(), email);
     }
-
-    public Task<OutboxMessage> MessageAsync(Booking booking, string kind) =>
-        QueryAsync(context => context.OutboxMessages.AsNoTracking().SingleAsync(m => m.Subject == booking.Id && m.Kind == kind));
 
     public IReadOnlyList<ReceivedMail> MailsTo(string email) => [.. Smtp.Mails.Where(mail => mail.To == email)];
 

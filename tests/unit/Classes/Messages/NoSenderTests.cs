@@ -1,5 +1,4 @@
 using DigitaalWerkt.Tests.Site;
-using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.Accounts.Staff;
 using DigitaalWerkt.Web.Features.Classes.Messages;
 using DigitaalWerkt.Web.Features.Classes.Planning;
@@ -19,9 +18,9 @@ public sealed class NoSenderTests(ClassSite site) : IClassFixture<ClassSite>
     {
         var booking = (await site.BookAsync(ClassSite.Request(await site.PlanAsync(inDays: 30), Person(reach)))).Bookings.Single();
 
-        await SendAsync();
+        await site.SendAsync();
 
-        (await MessageAsync(booking, MessageKinds.Confirmed)).ShouldSatisfyAllConditions(
+        (await site.MessageAsync(booking, MessageKinds.Confirmed)).ShouldSatisfyAllConditions(
             m => m.Channel.ShouldBe(Channel.Call), m => m.State.ShouldBe(MessageState.Waiting), m => m.Attempts.ShouldBe(0), m => m.SendingAt.ShouldBeNull());
     }
 
@@ -35,9 +34,9 @@ public sealed class NoSenderTests(ClassSite site) : IClassFixture<ClassSite>
         var next = (await site.BookAsync(ClassSite.Request(session, Person(reach), mayWait: true))).Bookings.Single();
         await site.WithAsync<EndBooking, Booking?>(end => end.CancelAsync(first.Id, CancellationToken.None));
 
-        await SendAsync();
+        await site.SendAsync();
 
-        (await MessageAsync(next, MessageKinds.Offered)).Channel.ShouldBe(Channel.Call);
+        (await site.MessageAsync(next, MessageKinds.Offered)).Channel.ShouldBe(Channel.Call);
         var offered = await site.QueryAsync(context => context.Bookings.AsNoTracking().SingleAsync(b => b.Id == next.Id));
         (offered.State, offered.OfferedUntil).ShouldBe((BookingState.Offered, null));
     }
@@ -49,7 +48,7 @@ public sealed class NoSenderTests(ClassSite site) : IClassFixture<ClassSite>
         var session = await site.PlanAsync(inDays: 30, trainerId: trainer.Id);
         await site.WithAsync<CancelSession, ChangeOutcome>(cancel => cancel.RunAsync(session.Id, "De zaal is dicht.", session.Sequence, CancellationToken.None));
 
-        await SendAsync();
+        await site.SendAsync();
 
         var page = (await (await site.SignInAsync(StaffRole.Coordinator)).OpenAsync(MessageLinks.InState("mislukt"))).QuerySelector("main")!;
         page.QuerySelector(".error-summary")!.TextContent.ShouldContain("geen mailserver");
@@ -59,14 +58,4 @@ public sealed class NoSenderTests(ClassSite site) : IClassFixture<ClassSite>
 
     static PersonDetails Person(ReachKind reach) =>
         reach == ReachKind.Email ? new("Elif", ReachKind.Email, Email: Cast.NewEmail()) : ClassSite.SomeBody();
-
-    async Task SendAsync()
-    {
-        while (await site.WithAsync<SendMessages<AppDbContext>, bool>(send => send.SendNextAsync(TestContext.Current.CancellationToken)))
-        {
-        }
-    }
-
-    Task<OutboxMessage> MessageAsync(Booking booking, string kind) =>
-        site.QueryAsync(context => context.OutboxMessages.AsNoTracking().SingleAsync(m => m.Subject == booking.Id && m.Kind == kind));
 }

@@ -85,6 +85,29 @@ public sealed class SendMessagesTests(MessageSite site) : IClassFixture<MessageS
         site.MailsTo(email)[2].Text.ShouldContain("Vandaag");
     }
 
+    /// <summary>The hours in UTC are those of the wall in Brussels on each side of the change: 19.00, and 7.30.</summary>
+    [Theory]
+    [InlineData(3, 0, 18, 5)]
+    [InlineData(3, 1, 18, 5)]
+    [InlineData(10, 0, 17, 6)]
+    [InlineData(10, 1, 17, 6)]
+    public async Task Reminders_come_at_their_hour_also_when_the_clock_changes_in_between(int month, int daysAfter, int hourOfTwoDaysBefore, int hourOfTheMorning)
+    {
+        var some = await site.PlanAsync();
+        var day = NextLastSundayOf(month).AddDays(daysAfter);
+        var session = ClassSession.Plan(new(some.CoursePlanId, some.RoomId, null, null, day, new(19, 0), new(21, 0), 15, 8, []));
+        await site.QueryAsync(context =>
+        {
+            context.Add(session);
+            return context.SaveChangesAsync();
+        });
+
+        var (booking, _) = await site.BookByEmailAsync(session);
+
+        (await site.MessageAsync(booking, MessageKinds.TwoDaysBefore)).DueAt.ShouldBe(new(day.AddDays(-2), new(hourOfTwoDaysBefore, 0), TimeSpan.Zero));
+        (await site.MessageAsync(booking, MessageKinds.OnTheMorning)).DueAt.ShouldBe(new(day, new(hourOfTheMorning, 30), TimeSpan.Zero));
+    }
+
     [Fact]
     public async Task Who_cancelled_gets_no_reminder()
     {
@@ -280,6 +303,13 @@ public sealed class SendMessagesTests(MessageSite site) : IClassFixture<MessageS
         });
         return now;
     });
+
+    DateOnly NextLastSundayOf(int month)
+    {
+        var soon = site.Clock.Today().AddDays(7);
+        var inYears = new[] { soon.Year, soon.Year + 1 }.Select(year => new DateOnly(year, month, 31)).Select(last => last.AddDays(-(int)last.DayOfWeek));
+        return inYears.First(sunday => sunday >= soon);
+    }
 
     async Task GoToAsync(DateTimeOffset moment)
     {
