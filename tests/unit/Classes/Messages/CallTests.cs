@@ -7,6 +7,7 @@ using DigitaalWerkt.Web.Features.Classes.Messages;
 using DigitaalWerkt.Web.Features.Classes.Planning;
 using DigitaalWerkt.Web.Features.Classes.Seats;
 using DigitaalWerkt.Web.Kernel;
+using DigitaalWerkt.Web.Platform.Localisation;
 using DigitaalWerkt.Web.Platform.Messaging;
 using Microsoft.EntityFrameworkCore;
 
@@ -114,18 +115,65 @@ public sealed class CallTests(MessageSite site) : IClassFixture<MessageSite>
         (await Page(await site.SignInAsync(StaffRole.Steward))).ShouldNotContain(name);
     }
 
-    [Fact]
-    public async Task Nobody_answered_comes_back_in_two_hours()
+    [Theory]
+    [InlineData(10, 12, 0)]
+    [InlineData(16, 9, 1)]
+    public async Task Nobody_answered_comes_back_in_two_hours_when_somebody_works_then_and_the_list_says_so(int hour, int backAt, int daysLater)
     {
+        // A Tuesday, so that the day after is one of work too.
+        var tuesday = GoTo(DayOfWeek.Tuesday, new(hour, 0));
         var name = await AddCallAsync();
 
         await AnswerAsync(name, "NoAnswer");
 
-        (await Page(await site.SignInAsync(StaffRole.Steward))).ShouldNotContain(name);
-        site.Clock.Advance(TimeSpan.FromHours(2.1));
-        var page = await Page(await site.SignInAsync(StaffRole.Steward));
-        page.ShouldContain(name);
-        page.ShouldContain("1 keer gebeld zonder antwoord");
+        var back = BrusselsTime.At(tuesday.AddDays(daysLater), new(backAt, 0));
+        var steward = await site.SignInAsync(StaffRole.Steward);
+        var page = await steward.OpenAsync(MessageLinks.Calls);
+        page.QuerySelectorAll("section").ShouldAllBe(section => !section.TextContent.Contains(name));
+        (await CallAsync(name)).DueAt.ShouldBe(back, TimeSpan.FromMinutes(1));
+        page.QuerySelector("main")!.TextContent.ShouldContain($"{name} antwoordde niet. We vragen het opnieuw op {BelgianFormat.ShortMoment((await CallAsync(name)).DueAt)}.");
+        site.Clock.Advance(back.AddMinutes(2) - site.Clock.GetUtcNow());
+        var section = (await (await site.SignInAsync(StaffRole.Steward)).OpenAsync(MessageLinks.Calls)).QuerySelectorAll("section").Single(s => s.TextContent.Contains(name));
+        section.TextContent.ShouldContain("1 keer gebeld zonder antwoord");
+    }
+
+    [Fact]
+    public async Task Before_a_seat_is_given_back_the_page_asks()
+    {
+        var name = await AddCallAsync();
+        var call = await CallAsync(name);
+        var steward = await site.SignInAsync(StaffRole.Steward);
+        var link = (await steward.OpenAsync(MessageLinks.Call(call.Id))).QuerySelector($"a[href='{MessageLinks.CallNo(call.Id)}']")!;
+
+        var page = await steward.OpenAsync(link.GetAttribute("href")!);
+
+        page.QuerySelector("h2")!.TextContent.ShouldBe($"Geef de plaats van {name} terug?");
+        (await CallAsync(name)).State.ShouldBe(MessageState.Waiting);
+        var form = (IHtmlFormElement)page.QuerySelector("main form")!;
+        var button = form.QuerySelector("button[name]")!;
+        (await steward.SubmitAsync(form, (button.GetAttribute("name")!, button.GetAttribute("value")!))).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+        (await site.QueryAsync(context => context.Bookings.SingleAsync(b => b.Id == call.Subject))).State.ShouldBe(BookingState.Cancelled);
+    }
+
+    [Theory]
+    [InlineData(DayOfWeek.Monday, 14, -3, 9, true)]
+    [InlineData(DayOfWeek.Wednesday, 14, -2, 14, true)]
+    [InlineData(DayOfWeek.Wednesday, 18, -2, 9, true)]
+    [InlineData(DayOfWeek.Wednesday, 9, -2, 9, false)]
+    [InlineData(DayOfWeek.Saturday, 14, -2, 14, false)]
+    public async Task Calls_are_planned_when_somebody_works(DayOfWeek day, int begins, int callsOn, int callsAt, bool callsToday)
+    {
+        var session = await PlanOnAsync(day, begins);
+        var booking = (await site.BookAsync(ClassSite.Request(session, Somebody(null)))).Bookings.Single();
+
+        var due = await site.QueryAsync(context => context.OutboxMessages.Where(m => m.Subject == booking.Id).ToDictionaryAsync(m => m.Kind, m => m.DueAt));
+
+        due[MessageKinds.TwoDaysBefore].ShouldBe(BrusselsTime.At(session.Day.AddDays(callsOn), new(callsAt, 0)));
+        due.ContainsKey(MessageKinds.OnTheMorning).ShouldBe(callsToday);
+        if (callsToday)
+        {
+            due[MessageKinds.OnTheMorning].ShouldBe(BrusselsTime.At(session.Day, new(9, 0)));
+        }
     }
 
     [Fact]
@@ -140,6 +188,36 @@ public sealed class CallTests(MessageSite site) : IClassFixture<MessageSite>
 
         page.QuerySelectorAll("section").Count(section => section.TextContent.Contains(name)).ShouldBe(1, "only that it is cancelled");
         (await site.QueryAsync(context => context.OutboxMessages.SingleAsync(m => m.Id == call.Id))).State.ShouldBe(MessageState.Dropped);
+    }
+
+    /// <summary>Goes on to the next such day.</summary>
+    DateOnly GoTo(DayOfWeek day, TimeOnly time)
+    {
+        var date = site.Clock.Today().AddDays(1);
+        while (date.DayOfWeek != day)
+        {
+            date = date.AddDays(1);
+        }
+        site.Clock.Advance(BrusselsTime.At(date, time) - site.Clock.GetUtcNow());
+        return date;
+    }
+
+    /// <summary>A session on such a day, at least a week from now.</summary>
+    async Task<ClassSession> PlanOnAsync(DayOfWeek day, int begins)
+    {
+        var inDays = 7;
+        while (site.Clock.Today().AddDays(inDays).DayOfWeek != day)
+        {
+            inDays++;
+        }
+        var session = await site.PlanAsync(inDays: inDays);
+        return await site.QueryAsync(async context =>
+        {
+            var moved = await context.ClassSessions.SingleAsync(s => s.Id == session.Id);
+            moved.Change(new(moved.CoursePlanId, moved.RoomId, null, null, moved.Day, new(begins, 0), new(begins + 2, 0), 15, 8, []));
+            await context.SaveChangesAsync();
+            return moved;
+        });
     }
 
     /// <summary>Somebody with a foreign number has a seat.</summary>

@@ -4,6 +4,7 @@ using DigitaalWerkt.Tests.Platform.Messaging;
 using DigitaalWerkt.Tests.Site;
 using DigitaalWerkt.Web.Features.Accounts.Staff;
 using DigitaalWerkt.Web.Features.Classes.Messages;
+using DigitaalWerkt.Web.Features.Classes.Seats;
 using DigitaalWerkt.Web.Platform.Messaging;
 
 namespace DigitaalWerkt.Tests.Classes.Messages;
@@ -67,6 +68,33 @@ public sealed class MessagePagesTests(MessageSite site) : IClassFixture<MessageS
         page.ShouldContain("Ander Huis");
         page.ShouldNotContain("Geheimpje");
     }
+
+    [Fact]
+    public async Task Reminders_that_nobody_needs_any_more_do_not_wait()
+    {
+        var (cancelled, moved, stays) = (await RemindedAsync(), await RemindedAsync(), await RemindedAsync());
+        var coordinator = await site.SignInAsync(StaffRole.Coordinator);
+        var before = await WaitingAsync(coordinator);
+
+        await site.WithAsync<EndBooking, Booking?>(end => end.CancelAsync(cancelled.Id, CancellationToken.None));
+        var other = await site.PlanAsync(inDays: 6);
+        await site.WithAsync<MoveBooking, BookAnswer>(move => move.RunAsync(moved.Id, other.Id, Guid.NewGuid(), CancellationToken.None));
+        await site.SendAsync();
+
+        // The one who moved has two reminders again.
+        (before - await WaitingAsync(coordinator)).ShouldBe(2);
+        (await site.MessageAsync(stays, MessageKinds.OnTheMorning)).State.ShouldBe(MessageState.Waiting);
+    }
+
+    async Task<Booking> RemindedAsync()
+    {
+        var (booking, _) = await site.BookByEmailAsync(await site.PlanAsync(inDays: 5));
+        await site.SendAsync();
+        return booking;
+    }
+
+    static async Task<int> WaitingAsync(HttpClient coordinator) => int.Parse(
+        new string([.. (await coordinator.OpenAsync(MessageLinks.All)).QuerySelector("nav.row a[aria-current]")!.TextContent.Where(char.IsAsciiDigit)]));
 
     async Task<OutboxMessage> FailAsync()
     {

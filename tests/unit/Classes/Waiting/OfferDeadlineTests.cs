@@ -34,7 +34,7 @@ public sealed class OfferDeadlineTests
     [InlineData("nor before nine", "2027-05-03 23:00", "2027-05-04 16:00", "2027-05-04 09:00")]
     [InlineData("but an evening class begins when it begins", "2027-05-03 16:30", "2027-05-03 19:00", "2027-05-03 19:00")]
     public void The_seat_is_held_until(string why, string now, string startsAt, string until) =>
-        OfferDeadline.Until(Wall(now), Wall(startsAt), day => day == Holiday).ShouldBe(Wall(until), why);
+        OfferDeadline.Until(Wall(now), Wall(startsAt), new(day => day == Holiday)).ShouldBe(Wall(until), why);
 
     /// <summary>For who has only a card.</summary>
     [Theory]
@@ -52,7 +52,7 @@ public sealed class OfferDeadlineTests
         {
             var now = Wall("2027-10-04 00:00").AddMinutes(offer.Now);
             var startsAt = now.AddMinutes(offer.Ahead);
-            var until = OfferDeadline.Until(now, startsAt, day => day == new DateOnly(2027, 10, 4).AddDays(offer.Closed));
+            var until = OfferDeadline.Until(now, startsAt, new(day => day == new DateOnly(2027, 10, 4).AddDays(offer.Closed)));
             var hour = BrusselsTime.TimeOf(until);
             return until > now && (until == startsAt || (until < startsAt && hour >= new TimeOnly(9, 0) && hour <= new TimeOnly(17, 0)));
         }));

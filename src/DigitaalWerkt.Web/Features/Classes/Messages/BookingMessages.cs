@@ -1,6 +1,7 @@
 using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.Classes.Planning;
 using DigitaalWerkt.Web.Features.Classes.Seats;
+using DigitaalWerkt.Web.Features.Classes.Waiting;
 using DigitaalWerkt.Web.Kernel;
 using DigitaalWerkt.Web.Platform.Messaging;
 using Microsoft.EntityFrameworkCore;
@@ -12,13 +13,17 @@ public sealed class BookingMessages(AppDbContext context, Outbox<AppDbContext> o
 {
     static readonly TimeOnly Morning = new(7, 30);
 
+    // Less is no time to call before somebody leaves for the class.
+    static readonly TimeSpan TimeToCall = TimeSpan.FromHours(1);
+
     /// <summary>The person has a seat, or a place on the waiting list: said now; with a seat also two days before and on the morning.</summary>
     public async Task BookedAsync(Booking booking, Participant person, ClassSession session, CancellationToken cancellationToken)
     {
         if (booking.Origin != BookingOrigin.WalkIn)
         {
             var kind = booking.State == BookingState.Waiting ? MessageKinds.Waiting : MessageKinds.Confirmed;
-            await outbox.AddAsync([Now(kind, booking, person, session), .. Reminders(booking, person, session)], cancellationToken);
+            var hours = await HoursAsync([person], cancellationToken);
+            await outbox.AddAsync([Now(kind, booking, person, session), .. Reminders(booking, person, session, hours)], cancellationToken);
         }
     }
 
@@ -53,25 +58,39 @@ public sealed class BookingMessages(AppDbContext context, Outbox<AppDbContext> o
         if (concerned.Count > 0)
         {
             var kind = session.State == SessionState.Cancelled ? MessageKinds.SessionCancelled : MessageKinds.SessionChanged;
+            var hours = await HoursAsync(concerned.Select(c => c.person), cancellationToken);
             await outbox.AddAsync(
-                [.. concerned.SelectMany(c => Reminders(c.booking, c.person, session).Prepend(Now(kind, c.booking, c.person, session)))], cancellationToken);
+                [.. concerned.SelectMany(c => Reminders(c.booking, c.person, session, hours).Prepend(Now(kind, c.booking, c.person, session)))], cancellationToken);
         }
     }
 
-    // Who books on the day before needs no reminder of two days before.
-    IEnumerable<OutboxMessage> Reminders(Booking booking, Participant person, ClassSession session)
+    /// <param name="hours">When somebody can call those who have to be called.</param>
+    IEnumerable<OutboxMessage> Reminders(Booking booking, Participant person, ClassSession session, OfficeHours? hours)
     {
-        var now = clock.GetUtcNow();
+        var (now, by) = (clock.GetUtcNow(), channel.Of(person));
         return session.State == SessionState.Planned && booking.State == BookingState.Confirmed
-            ? new[]
-            {
-                At(BrusselsTime.At(session.Day.AddDays(-2), session.Begins), MessageKinds.TwoDaysBefore),
-                At(BrusselsTime.At(session.Day, Morning), MessageKinds.OnTheMorning),
-            }.Where(reminder => reminder.DueAt > now)
+            ? Moments(session, by == Channel.Call ? hours : null)
+                // Who books on the day before needs no reminder of two days before.
+                .Where(moment => moment.DueAt > now)
+                .Select(moment => new OutboxMessage(moment.Kind, booking.Id, by, moment.DueAt, session.StartsAt, now))
             : [];
-
-        OutboxMessage At(DateTimeOffset dueAt, string kind) => new(kind, booking.Id, channel.Of(person), dueAt, session.StartsAt, now);
     }
+
+    static IEnumerable<(DateTimeOffset DueAt, string Kind)> Moments(ClassSession session, OfficeHours? hours)
+    {
+        var twoDays = BrusselsTime.At(session.Day.AddDays(-2), session.Begins);
+        var morning = BrusselsTime.At(session.Day, Morning);
+        if (hours is null)
+        {
+            return [(twoDays, MessageKinds.TwoDaysBefore), (morning, MessageKinds.OnTheMorning)];
+        }
+        var call = (DueAt: hours.OnDayOrBefore(twoDays), MessageKinds.TwoDaysBefore);
+        var today = (DueAt: hours.From(morning), MessageKinds.OnTheMorning);
+        return today.DueAt + TimeToCall <= session.StartsAt ? [call, today] : [call];
+    }
+
+    async Task<OfficeHours?> HoursAsync(IEnumerable<Participant> people, CancellationToken cancellationToken) =>
+        people.Any(person => channel.Of(person) == Channel.Call) ? await OfficeHours.ReadAsync(context, BrusselsTime.DayOf(clock.GetUtcNow()), cancellationToken) : null;
 
     OutboxMessage Now(string kind, Booking booking, Participant person, ClassSession session)
     {

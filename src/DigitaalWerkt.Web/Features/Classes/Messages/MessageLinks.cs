@@ -11,4 +11,7 @@ public static class MessageLinks
     public static string Message(Guid id) => $"{All}/{id}";
 
     public static string Call(Guid id) => $"{Calls}/{id}";
+
+    /// <summary>The same, and asks first whether the seat really goes back.</summary>
+    public static string CallNo(Guid id) => $"{Calls}/{id}?nee=true";
 }

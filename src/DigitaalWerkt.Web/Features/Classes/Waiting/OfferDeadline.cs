@@ -3,16 +3,12 @@ using DigitaalWerkt.Web.Features.Classes.Messages;
 using DigitaalWerkt.Web.Features.Classes.Seats;
 using DigitaalWerkt.Web.Kernel;
 using DigitaalWerkt.Web.Platform.Messaging;
-using Microsoft.EntityFrameworkCore;
 
 namespace DigitaalWerkt.Web.Features.Classes.Waiting;
 
 /// <summary>Until when an offered seat is held: by the way in which the person hears of it.</summary>
 public sealed class OfferDeadline(AppDbContext context, ReachChannel channel)
 {
-    static readonly TimeOnly Opens = new(9, 0);
-    static readonly TimeOnly Closes = new(17, 0);
-
     static readonly TimeSpan Least = TimeSpan.FromHours(1);
 
     /// <returns>Null for somebody who has to be called: the seat stays held until staff have done so.</returns>
@@ -25,40 +21,25 @@ public sealed class OfferDeadline(AppDbContext context, ReachChannel channel)
             case Channel.Print:
                 return UntilSeen(now, startsAt);
         }
-        var closed = await context.ClosingDays.AsNoTracking()
-            .Where(d => d.Kind != Planning.ClosingKind.SchoolHoliday && d.Last >= BrusselsTime.DayOf(now))
-            .Select(d => new { d.First, d.Last }).ToListAsync(cancellationToken);
-        return Until(now, startsAt, day => closed.Exists(c => c.First <= day && day <= c.Last));
+        return Until(now, startsAt, await OfficeHours.ReadAsync(context, BrusselsTime.DayOf(now), cancellationToken));
     }
 
     /// <summary>
     /// A day later, not counting the days on which nobody works, and never at night; close to the class at most half of the time that is
     /// left, but an hour at least, and never after the class began.
     /// </summary>
-    public static DateTimeOffset Until(DateTimeOffset now, DateTimeOffset startsAt, Func<DateOnly, bool> isClosed)
+    public static DateTimeOffset Until(DateTimeOffset now, DateTimeOffset startsAt, OfficeHours hours)
     {
         var day = BrusselsTime.DayOf(now);
         var time = BrusselsTime.TimeOf(now);
         // What comes on a day off counts from the next morning at work.
-        if (IsFree(day) || time > Closes)
+        if (hours.IsFree(day) || time > OfficeHours.Closes)
         {
-            (day, time) = (NextWorkday(day), Opens);
+            (day, time) = (hours.NextWorkday(day), OfficeHours.Opens);
         }
-        var end = BrusselsTime.At(NextWorkday(day), time < Opens ? Opens : time);
+        var end = BrusselsTime.At(hours.NextWorkday(day), time < OfficeHours.Opens ? OfficeHours.Opens : time);
         var seen = UntilSeen(now, startsAt);
         return end < seen ? end : seen;
-
-        bool IsFree(DateOnly date) => date.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday || isClosed(date);
-
-        DateOnly NextWorkday(DateOnly from)
-        {
-            var next = from.AddDays(1);
-            while (IsFree(next))
-            {
-                next = next.AddDays(1);
-            }
-            return next;
-        }
     }
 
     /// <summary>
@@ -75,8 +56,8 @@ public sealed class OfferDeadline(AppDbContext context, ReachChannel channel)
     static DateTimeOffset ByDay(DateTimeOffset moment)
     {
         var (date, hour) = (BrusselsTime.DayOf(moment), BrusselsTime.TimeOf(moment));
-        return hour < Opens ? BrusselsTime.At(date, Opens)
-            : hour > Closes ? BrusselsTime.At(date.AddDays(1), Opens)
+        return hour < OfficeHours.Opens ? BrusselsTime.At(date, OfficeHours.Opens)
+            : hour > OfficeHours.Closes ? BrusselsTime.At(date.AddDays(1), OfficeHours.Opens)
             : moment;
     }
 }

@@ -1,6 +1,7 @@
 using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.Classes.Seats;
 using DigitaalWerkt.Web.Features.Classes.Waiting;
+using DigitaalWerkt.Web.Kernel;
 using DigitaalWerkt.Web.Platform.Messaging;
 using Microsoft.EntityFrameworkCore;
 
@@ -32,10 +33,13 @@ public sealed class AnswerCall(AppDbContext context, AnswerOffer offer, EndBooki
         return true;
     }
 
-    Task CallAgainAsync(OpenCall call, CancellationToken cancellationToken)
+    async Task CallAgainAsync(OpenCall call, CancellationToken cancellationToken)
     {
-        var later = clock.GetUtcNow() + Again;
-        return context.OutboxMessages.Where(m => m.Id == call.Message.Id && m.State == MessageState.Waiting && m.Attempts == call.Message.Attempts)
+        var soon = clock.GetUtcNow() + Again;
+        var atWork = (await OfficeHours.ReadAsync(context, BrusselsTime.DayOf(soon), cancellationToken)).From(soon);
+        // Rather in the evening than not at all.
+        var later = atWork < call.Facts.StartsAt ? atWork : soon;
+        await context.OutboxMessages.Where(m => m.Id == call.Message.Id && m.State == MessageState.Waiting && m.Attempts == call.Message.Attempts)
             .ExecuteUpdateAsync(change => change.SetProperty(m => m.DueAt, later).SetProperty(m => m.Attempts, m => m.Attempts + 1), cancellationToken);
     }
 

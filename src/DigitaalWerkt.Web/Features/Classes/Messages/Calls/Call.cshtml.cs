@@ -15,7 +15,13 @@ public sealed class CallModel(OpenCalls open, AnswerCall answer) : PageModel
     [BindProperty]
     public CallResult Result { get; set; }
 
+    /// <summary>The person said no. We ask first whether that is so: what is given back is gone.</summary>
+    [BindProperty(Name = "nee", SupportsGet = true)]
+    public bool SaidNo { get; set; }
+
     public OpenCall Call { get; private set; } = null!;
+
+    public bool AsksFirst => SaidNo && Call.Kind.AsksOnPhone;
 
     /// <summary>The key of what went wrong, or null.</summary>
     public string? Problem { get; private set; }

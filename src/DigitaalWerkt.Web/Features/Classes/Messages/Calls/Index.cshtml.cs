@@ -9,5 +9,8 @@ public sealed class IndexModel(OpenCalls open) : PageModel
 {
     public IReadOnlyList<OpenCall> Calls { get; private set; } = [];
 
-    public async Task OnGetAsync(CancellationToken cancellationToken) => Calls = await open.ForAsync(User, cancellationToken);
+    /// <summary>Nobody answered; they come back.</summary>
+    public IReadOnlyList<OpenCall> Later { get; private set; } = [];
+
+    public async Task OnGetAsync(CancellationToken cancellationToken) => (Calls, Later) = await open.WithLaterAsync(User, cancellationToken);
 }

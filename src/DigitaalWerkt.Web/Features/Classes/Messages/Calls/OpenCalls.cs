@@ -17,7 +17,15 @@ public sealed class OpenCalls(AppDbContext context, BookingTexts texts, TimeProv
 
     /// <summary>Those that are still needed; the class that begins first comes first.</summary>
     public async Task<IReadOnlyList<OpenCall>> ForAsync(ClaimsPrincipal member, CancellationToken cancellationToken) =>
-        [.. (await ReadAsync(Due, member, cancellationToken)).OrderBy(call => call.Facts.StartsAt).ThenBy(call => call.Message.DueAt)];
+        InOrder(await ReadAsync(Due, member, cancellationToken));
+
+    /// <summary>The same, and those that come back later because nobody answered.</summary>
+    public async Task<(IReadOnlyList<OpenCall> Now, IReadOnlyList<OpenCall> Later)> WithLaterAsync(ClaimsPrincipal member, CancellationToken cancellationToken)
+    {
+        var now = clock.GetUtcNow();
+        var calls = (await ReadAsync(Waiting.Where(m => m.DueAt <= now || m.Attempts > 0), member, cancellationToken)).ToLookup(call => call.Message.DueAt <= now);
+        return (InOrder(calls[true]), [.. calls[false].OrderBy(call => call.Message.DueAt)]);
+    }
 
     /// <returns>Null when it is not there, done, no longer needed, or not theirs.</returns>
     public async Task<OpenCall?> FindAsync(Guid id, ClaimsPrincipal member, CancellationToken cancellationToken) =>
@@ -28,9 +36,13 @@ public sealed class OpenCalls(AppDbContext context, BookingTexts texts, TimeProv
         get
         {
             var now = clock.GetUtcNow();
-            return context.OutboxMessages.AsNoTracking().Where(m => m.Channel == Channel.Call && m.State == MessageState.Waiting && m.DueAt <= now);
+            return Waiting.Where(m => m.DueAt <= now);
         }
     }
+
+    IQueryable<OutboxMessage> Waiting => context.OutboxMessages.AsNoTracking().Where(m => m.Channel == Channel.Call && m.State == MessageState.Waiting);
+
+    static IReadOnlyList<OpenCall> InOrder(IEnumerable<OpenCall> calls) => [.. calls.OrderBy(call => call.Facts.StartsAt).ThenBy(call => call.Message.DueAt)];
 
     async Task<IReadOnlyList<OpenCall>> ReadAsync(IQueryable<OutboxMessage> messages, ClaimsPrincipal member, CancellationToken cancellationToken)
     {

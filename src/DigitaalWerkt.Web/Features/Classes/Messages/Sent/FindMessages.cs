@@ -1,4 +1,6 @@
 using DigitaalWerkt.Web.Data;
+using DigitaalWerkt.Web.Features.Classes.Planning;
+using DigitaalWerkt.Web.Features.Classes.Seats;
 using DigitaalWerkt.Web.Features.Classes.Shared;
 using DigitaalWerkt.Web.Platform.Messaging;
 
@@ -6,6 +8,12 @@ namespace DigitaalWerkt.Web.Features.Classes.Messages.Sent;
 
 static class FindMessages
 {
+    /// <summary>All messages but the reminders that nobody needs any more: of a booking that ended, of a class that moved or doesn't go on. When their time comes they are dropped.</summary>
+    public static IQueryable<OutboxMessage> NeededMessages(this AppDbContext context) => context.OutboxMessages
+        .Where(m => m.State != MessageState.Waiting || (m.Kind != MessageKinds.TwoDaysBefore && m.Kind != MessageKinds.OnTheMorning)
+            || context.Bookings.Any(b => b.Id == m.Subject && b.State == BookingState.Confirmed
+                && context.ClassSessions.Any(s => s.Id == b.SessionId && s.State == SessionState.Planned && s.StartsAt == m.Occurrence)));
+
     /// <summary>Messages about bookings and to staff, as a coordinator of this organisation may see them.</summary>
     public static IQueryable<MessageRow> MessageRows(this AppDbContext context, IQueryable<OutboxMessage> messages, Guid organisation) =>
         from message in messages

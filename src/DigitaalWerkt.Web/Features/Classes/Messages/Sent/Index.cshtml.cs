@@ -41,10 +41,10 @@ public sealed class IndexModel(AppDbContext context, IServiceProvider services, 
     {
         Choice = Choices.Any(choice => choice.Word == Choice) ? Choice : Choices[0].Word;
         var states = Choices.Single(choice => choice.Word == Choice).States;
-        var counted = await context.OutboxMessages.GroupBy(m => m.State).Select(group => new { group.Key, Count = group.Count() })
+        var counted = await context.NeededMessages().GroupBy(m => m.State).Select(group => new { group.Key, Count = group.Count() })
             .ToDictionaryAsync(group => group.Key, group => group.Count, cancellationToken);
         Counts = Choices.ToDictionary(choice => choice.Word, choice => choice.States.Sum(state => counted.GetValueOrDefault(state)));
-        var some = context.OutboxMessages.Where(m => states.Contains(m.State));
+        var some = context.NeededMessages().Where(m => states.Contains(m.State));
         some = states.Contains(MessageState.Waiting) ? some.OrderBy(m => m.DueAt) : some.OrderByDescending(m => m.DoneAt);
         Messages = await context.MessageRows(some.Take(Shown), User.OrganisationId).ToListAsync(cancellationToken);
         Messages = [.. states.Contains(MessageState.Waiting) ? Messages.OrderBy(m => m.DueAt) : Messages.OrderByDescending(m => m.DoneAt)];
