@@ -4,6 +4,7 @@ using DigitaalWerkt.Tests.Classes.Counsellors;
 using DigitaalWerkt.Tests.Site;
 using DigitaalWerkt.Web.Features.Accounts.Staff;
 using DigitaalWerkt.Web.Features.Classes.Blocks;
+using DigitaalWerkt.Web.Features.Classes.Counsellors;
 using DigitaalWerkt.Web.Features.Classes.Planning;
 using DigitaalWerkt.Web.Features.Classes.Seats;
 using DigitaalWerkt.Web.Kernel;
@@ -115,6 +116,68 @@ public sealed class HeldSeatTests(ClassSite site) : IClassFixture<ClassSite>
         moved.Outcome.ShouldBe(BookOutcome.Booked);
         (await FindAsync(block)).Unnamed.ShouldBe(2);
         ((await site.ReadAsync(session)).Booked, await site.CountAsync(session), (await site.ReadAsync(other)).Booked).ShouldBe((2, 2, 1));
+    }
+
+    [Fact]
+    public async Task When_the_open_seats_are_gone_the_form_of_the_organisation_takes_one_that_it_holds()
+    {
+        var session = await site.PlanAsync(seats: 3, inDays: 10);
+        var desk = await ClientDesk.OpenAsync(site, "Houdt er twee");
+        var block = await HoldAsync(desk, session, 2);
+        var open = await desk.BookedAsync(session, ClientDesk.SomeClient());
+        var page = await desk.Browser.OpenAsync(CounsellorLinks.BookInto(session.Id));
+        var form = await desk.FormAsync(CounsellorLinks.BookInto(session.Id));
+        var client = ClientDesk.SomeClient("Nadia");
+
+        var first = await desk.Browser.SubmitAsync(form, ("Input.Client", client));
+        var second = await desk.Browser.SubmitAsync(form, ("Input.Client", client));
+
+        page.QuerySelector("label:has(input[checked])")!.TextContent.ShouldContain("nog 2 plaatsen van je organisatie");
+        second.Headers.Location!.ToString().ShouldBe(first.Headers.Location!.ToString());
+        var booking = await site.QueryAsync(context => context.Bookings.SingleAsync(b => b.BlockId == block.Id));
+        (booking.State, booking.Origin, booking.MadeBy, open.BlockId).ShouldBe((BookingState.Confirmed, BookingOrigin.Block, desk.Counsellor.Id, null));
+        ((await FindAsync(block)).Unnamed, (await site.ReadAsync(session)).Booked).ShouldBe((1, 3));
+        // A form on which it was still full.
+        (await desk.BookedAsync(session, ClientDesk.SomeClient(), ("Input.Instead", $"wacht:{session.Id}"))).BlockId.ShouldBe(block.Id);
+        var full = await desk.BookAsync(session, ClientDesk.SomeClient());
+        full.StatusCode.ShouldBe(HttpStatusCode.Conflict);
+        (await full.ReadPageAsync()).QuerySelector("button[value^='wacht:']").ShouldNotBeNull();
+        ((await site.ReadAsync(session)).Booked, await site.CountAsync(session)).ShouldBe((3, 3));
+    }
+
+    [Fact]
+    public async Task Seats_that_an_organisation_holds_are_not_free_for_another()
+    {
+        var session = await site.PlanAsync(seats: 2, inDays: 10);
+        var block = await HoldAsync(await ClientDesk.OpenAsync(site), session, 2);
+        var outsider = await ClientDesk.OpenAsync(site, "Elders");
+
+        var page = await outsider.Browser.OpenAsync(CounsellorLinks.BookInto(session.Id));
+        var answer = await outsider.BookAsync(session, ClientDesk.SomeClient());
+
+        page.QuerySelector("label:has(input[checked])")!.TextContent.ShouldContain("Vol: wachtlijst");
+        answer.StatusCode.ShouldBe(HttpStatusCode.Conflict);
+        (await FindAsync(block)).Unnamed.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task Open_and_held_seats_at_once_are_as_many_as_there_are()
+    {
+        var session = await site.PlanAsync(seats: 5, inDays: 10);
+        var desk = await ClientDesk.OpenAsync(site, "Met twee blokken");
+        SeatBlock[] blocks = [await HoldAsync(desk, session, 1), await HoldAsync(desk, session, 2)];
+        var form = await desk.FormAsync(CounsellorLinks.BookInto(session.Id));
+        var clients = Enumerable.Range(0, 8).Select(_ => ClientDesk.SomeClient()).ToList();
+
+        var answers = await Task.WhenAll(clients.Select(client => desk.Browser.SubmitAsync(form, ("Input.Client", client))));
+
+        answers.ShouldAllBe(answer => answer.StatusCode == HttpStatusCode.SeeOther || answer.StatusCode == HttpStatusCode.Conflict);
+        var after = await site.ReadAsync(session);
+        (after.Booked, await site.CountAsync(session)).ShouldBe((5, 5));
+        var unnamed = (await FindAsync(blocks[0])).Unnamed + (await FindAsync(blocks[1])).Unnamed;
+        var named = await site.QueryAsync(context => context.Bookings.CountAsync(b => b.SessionId == session.Id && b.State == BookingState.Confirmed));
+        (named + unnamed).ShouldBe(5);
+        named.ShouldBe(answers.Count(answer => answer.StatusCode == HttpStatusCode.SeeOther));
     }
 
     [Fact]

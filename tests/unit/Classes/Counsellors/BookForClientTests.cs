@@ -2,6 +2,7 @@ using System.Net;
 using AngleSharp.Html.Dom;
 using DigitaalWerkt.Tests.Accounts.Staff;
 using DigitaalWerkt.Tests.Site;
+using DigitaalWerkt.Web.Features.Classes;
 using DigitaalWerkt.Web.Features.Classes.Counsellors;
 using DigitaalWerkt.Web.Features.Classes.Messages;
 using DigitaalWerkt.Web.Features.Classes.Planning;
@@ -197,6 +198,7 @@ public sealed class BookForClientTests(ClassSite site) : IClassFixture<ClassSite
         form.QuerySelector("#Input_Client")!.GetAttribute("value").ShouldBe(client);
         var ways = form.QuerySelectorAll("button[name='Input.Instead']").Select(button => button.GetAttribute("value")!).ToList();
         ways.Count.ShouldBe(2);
+        form.QuerySelector("button[name='Input.Instead']")!.TextContent.ShouldStartWith("Schrijf in voor Je eerste e-mail, ");
         var waiting = await desk.FindAsync(IdOf(await desk.Browser.SubmitAsync(form, ("Input.Instead", ways[1]))));
         (waiting.SessionId, waiting.State).ShouldBe((full.Id, BookingState.Waiting));
     }
@@ -241,6 +243,52 @@ public sealed class BookForClientTests(ClassSite site) : IClassFixture<ClassSite
             CounsellorLinks.Book, ("Input.Client", ClientDesk.SomeClient()), ("Input.Session", $"bij:{session.Id}"))));
 
         booking.SessionId.ShouldBe(session.Id);
+    }
+
+    [Fact]
+    public async Task Every_class_to_come_is_a_choice_also_one_that_is_full()
+    {
+        var last = await site.PlanAsync(inDays: 40);
+        var full = await site.PlanAsync(seats: 1, inDays: 41);
+        await site.BookAsync(ClassSite.Request(full));
+        foreach (var _ in Enumerable.Range(0, 6))
+        {
+            await site.PlanAsync();
+        }
+        var desk = await ClientDesk.OpenAsync(site);
+
+        var all = (await desk.Browser.OpenAsync(CounsellorLinks.Book)).QuerySelectorAll("details").Last();
+
+        var values = all.QuerySelectorAll("input").Select(input => input.GetAttribute("value")).ToList();
+        values.ShouldContain($"{last.Id}");
+        values.ShouldContain($"wacht:{full.Id}");
+        all.QuerySelector("summary")!.TextContent.ShouldBe($"Alle groepslessen ({values.Count})");
+    }
+
+    [Fact]
+    public async Task From_the_page_of_a_class_staff_book_a_client_into_it()
+    {
+        var session = await site.PlanAsync(inDays: 42);
+        var desk = await ClientDesk.OpenAsync(site);
+        var button = (await desk.Browser.OpenAsync(ClassLinks.Session(session.Id))).QuerySelector($"a[href='{CounsellorLinks.BookInto(session.Id)}']");
+
+        var page = await desk.Browser.OpenAsync(CounsellorLinks.BookInto(session.Id));
+
+        button!.TextContent.ShouldBe("Schrijf een cliënt in");
+        page.QuerySelectorAll("input[type=radio][checked]").Select(input => input.GetAttribute("value")).ShouldBe([$"{session.Id}"]);
+        (await site.Visitor().OpenAsync(ClassLinks.Session(session.Id))).QuerySelector("main a[href^='/team']").ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task A_class_that_is_over_by_now_is_not_chosen_and_told()
+    {
+        await site.PlanAsync();
+        var desk = await ClientDesk.OpenAsync(site);
+
+        var page = await desk.Browser.OpenAsync(CounsellorLinks.BookInto(Guid.NewGuid()));
+
+        page.QuerySelector(".error-summary")!.TextContent.ShouldContain("niet meer inschrijven");
+        page.QuerySelector("input[type=radio][checked]").ShouldBeNull();
     }
 
     [Fact]

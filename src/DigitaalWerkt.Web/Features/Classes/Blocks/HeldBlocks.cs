@@ -29,6 +29,17 @@ public sealed class HeldBlocks(AppDbContext context, TimeProvider clock)
         return [.. (await ReadAsync(blocks, cancellationToken)).OrderBy(b => b.Session.StartsAt).ThenBy(b => b.Organisation)];
     }
 
+    /// <summary>The seats without a name of the own organisation in sessions to come; what falls free first comes first.</summary>
+    public async Task<IReadOnlyList<OpenBlock>> OpenAsync(ClaimsPrincipal staff, CancellationToken cancellationToken)
+    {
+        var own = staff.OrganisationId;
+        return await context.SeatBlocks
+            .Where(b => b.OrganisationId == own && b.ReleasedAt == null && b.Unnamed > 0
+                && context.ClassSessions.Any(s => s.Id == b.SessionId && s.StartsAt > Now))
+            .OrderBy(b => b.ReleaseAt).ThenBy(b => b.Id)
+            .Select(b => new OpenBlock(b.Id, b.SessionId, b.Unnamed)).ToListAsync(cancellationToken);
+    }
+
     async Task<IReadOnlyList<BlockRow>> ReadAsync(IQueryable<SeatBlock> blocks, CancellationToken cancellationToken)
     {
         var rows = await blocks.OrderByDescending(b => b.CreatedAt).Take(Most)

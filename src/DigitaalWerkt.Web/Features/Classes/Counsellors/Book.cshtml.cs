@@ -1,6 +1,7 @@
 using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.Accounts;
 using DigitaalWerkt.Web.Features.Accounts.Staff.Sessions;
+using DigitaalWerkt.Web.Features.Classes.Blocks;
 using DigitaalWerkt.Web.Features.Classes.Book;
 using DigitaalWerkt.Web.Features.Classes.Planning;
 using DigitaalWerkt.Web.Features.Classes.Seats;
@@ -16,10 +17,8 @@ namespace DigitaalWerkt.Web.Features.Classes.Counsellors;
 
 /// <summary>A counsellor books, with the client in front of them: four fields.</summary>
 [Authorize(Policy = Policies.Team)]
-public sealed class BookModel(AppDbContext context, KnownClients clients, BookSeat bookSeat, Texts texts, TimeProvider clock) : PageModel
+public sealed class BookModel(AppDbContext context, KnownClients clients, HeldBlocks blocks, BookClient bookClient, Texts texts) : PageModel
 {
-    const int MostSessions = 200;
-
     [BindProperty]
     public BookInput Input { get; set; } = new();
 
@@ -29,20 +28,24 @@ public sealed class BookModel(AppDbContext context, KnownClients clients, BookSe
     /// <summary>The session that turned out to be full.</summary>
     public SessionRow? Full { get; private set; }
 
-    /// <summary>Another one, near it.</summary>
+    /// <summary>Another one, of the same course when there is one.</summary>
     public SessionRow? Instead { get; private set; }
 
     public bool ChoseNear => SessionChoice.IsNear(Input.Session);
 
-    public async Task<IActionResult> OnGetAsync(Guid? client, CancellationToken cancellationToken)
+    public async Task<IActionResult> OnGetAsync(Guid? client, [FromQuery(Name = CounsellorLinks.SessionField)] Guid? chosen, CancellationToken cancellationToken)
     {
         var known = client is { } id ? await clients.FindAsync(id, User, cancellationToken) : null;
         if (client is not null && known is null)
         {
             return NotFound();
         }
-        Input = new() { Key = Guid.NewGuid(), Client = known?.Label, Language = known?.HelpLanguage };
+        Input = new() { Key = Guid.NewGuid(), Client = known?.Label, Language = known?.HelpLanguage, Session = chosen?.ToString() };
         await LoadAsync([], cancellationToken);
+        if (chosen is { } sessionId)
+        {
+            Choose(sessionId);
+        }
         return Page();
     }
 
@@ -72,11 +75,25 @@ public sealed class BookModel(AppDbContext context, KnownClients clients, BookSe
             : this.Refused("Counsellor_Session_Closed");
     }
 
+    // By now it may be full, or over.
+    void Choose(Guid sessionId)
+    {
+        if (Sessions.Find(sessionId) is { } session)
+        {
+            Input.Session = SessionChoice.Value(session);
+        }
+        else
+        {
+            ModelState.AddModelError("Input.Session", texts.Dutch("Classes", "Counsellor_Session_Closed"));
+        }
+    }
+
     async Task<IActionResult> BookAsync(SessionRow session, bool mayWait, PersonDetails person, CancellationToken cancellationToken)
     {
         var key = RequestKey.Of(Input.Key, session.Id, Participant.KeyOf(person));
-        var answer = await bookSeat.RunAsync(
-            new(key, [session.Id], person, BookingOrigin.Counsellor, mayWait, User.StaffMemberId, HasMandate: true, Input.IsAccompanied), cancellationToken);
+        var answer = await bookClient.RunAsync(
+            new(key, [session.Id], person, BookingOrigin.Counsellor, mayWait, User.StaffMemberId, HasMandate: true, Input.IsAccompanied),
+            Sessions.BlocksIn(session), cancellationToken);
         return answer.Outcome switch
         {
             BookOutcome.Closed => this.Refused("Counsellor_Session_Closed"),
@@ -102,7 +119,8 @@ public sealed class BookModel(AppDbContext context, KnownClients clients, BookSe
     {
         Fields = new(Input, await clients.ListAsync(User, cancellationToken), namesakes);
         Sessions = new(
-            await context.ComingAsync(Audience.JobSeekers, clock.GetUtcNow(), MostSessions, cancellationToken),
+            await context.ComingAsync(Audience.JobSeekers, blocks.Now, SessionChoice.MostOfAll, cancellationToken),
+            await blocks.OpenAsync(User, cancellationToken),
             SessionChoice.Read(Input.Session)?.SessionId);
     }
 

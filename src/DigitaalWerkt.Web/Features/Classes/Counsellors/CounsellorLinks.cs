@@ -7,8 +7,13 @@ public static class CounsellorLinks
     public const string List = Book + "/lijst";
     public const string Clients = Book + "/clienten";
 
+    public const string SessionField = "groepsles";
+
     /// <summary>The form with this client filled in; their name doesn't stand in the address.</summary>
     public static string BookFor(Guid clientId) => $"{Book}?client={clientId}";
+
+    /// <summary>The form with this session chosen.</summary>
+    public static string BookInto(Guid sessionId) => $"{Book}?{SessionField}={sessionId}";
 
     public static string Booking(Guid id) => $"{Book}/{id}";
 

@@ -13,6 +13,7 @@ static class CounsellorsFeature
         var services = builder.Services;
         services.AddScoped<KnownClients>();
         services.AddScoped<ClientBookings>();
+        services.AddScoped<BookClient>();
         services.AddScoped<ClientSlips>();
         services.AddScoped<SmsSlip>();
         services.AddSingleton(BlockRules.Read(builder.Configuration));

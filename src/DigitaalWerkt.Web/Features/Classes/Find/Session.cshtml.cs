@@ -1,7 +1,9 @@
 using DigitaalWerkt.Web.Data;
+using DigitaalWerkt.Web.Features.Accounts.Staff.Sessions;
 using DigitaalWerkt.Web.Features.Classes.Manage;
 using DigitaalWerkt.Web.Features.Learning.Content;
 using DigitaalWerkt.Web.Platform.Documents;
+using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -22,6 +24,9 @@ public sealed class SessionModel(AppDbContext context, ModuleLibrary library, My
 
     public bool IsOpen => Shown.IsOpen(clock.GetUtcNow());
 
+    /// <summary>True for staff, who can book for a client.</summary>
+    public bool IsForTeam { get; private set; }
+
     public bool HasPoster => pdf.IsAvailable;
 
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellationToken)
@@ -33,6 +38,8 @@ public sealed class SessionModel(AppDbContext context, ModuleLibrary library, My
         Shown = shown;
         Lessons = [.. shown.Plan.Lessons.Select(library.Find).OfType<Module>()];
         Mine = [.. (await mine.ReadAsync(cancellationToken)).Where(m => m.Shown.Session.Id == id)];
+        // Asks the database only when the browser has the cookie of staff.
+        IsForTeam = (await HttpContext.AuthenticateAsync(StaffSessionHandler.SchemeName)).Principal?.HasDoneSecondFactor is true;
         return Page();
     }
 }

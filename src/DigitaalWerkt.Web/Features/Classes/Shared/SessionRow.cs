@@ -28,7 +28,12 @@ public sealed record SessionRow
     public required string Town { get; init; }
     public required string Neighbourhood { get; init; }
 
-    public int FreeSeats => Capacity - Booked;
+    /// <summary>Seats without a name that the organisation of who asks holds; free for its clients. Zero where nobody asks for an organisation.</summary>
+    public int OwnSeats { get; init; }
+
+    public int OpenSeats => Capacity - Booked;
+
+    public int FreeSeats => OpenSeats + OwnSeats;
 
     public bool IsFull => FreeSeats <= 0;
 
