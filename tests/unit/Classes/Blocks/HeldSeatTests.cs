@@ -180,6 +180,30 @@ public sealed class HeldSeatTests(ClassSite site) : IClassFixture<ClassSite>
         named.ShouldBe(answers.Count(answer => answer.StatusCode == HttpStatusCode.SeeOther));
     }
 
+    [Theory]
+    [InlineData(false, 2, BookingState.Waiting)]
+    [InlineData(true, 1, BookingState.Offered)]
+    public async Task Who_cancels_a_held_seat_chooses_whether_the_organisation_keeps_it(bool setsFree, int unnamed, BookingState waiting)
+    {
+        var session = await site.PlanAsync(seats: 2, inDays: 10);
+        var desk = await ClientDesk.OpenAsync(site);
+        var block = await HoldAsync(desk, session, 2);
+        var booking = await desk.BookedAsync(session, ClientDesk.SomeClient("Bilal"));
+        var next = (await site.BookAsync(ClassSite.Request(session, mayWait: true))).Bookings.Single();
+        var page = await desk.Browser.OpenAsync(CounsellorLinks.Cancel(booking.Id));
+        var form = await desk.FormAsync(CounsellorLinks.Cancel(booking.Id));
+        (string, string)[] choice = setsFree ? [("SetsFree", "true")] : [];
+
+        await desk.Browser.SubmitAsync(form, choice);
+        await desk.Browser.SubmitAsync(form, choice);
+
+        page.QuerySelector(".lead")!.TextContent.ShouldContain("De plaats blijft van je organisatie, zonder naam.");
+        form.QuerySelectorAll("button").Select(button => button.TextContent).ShouldBe(["Annuleer, en houd de plaats", "Annuleer, en geef de plaats vrij"]);
+        (await FindAsync(block)).Unnamed.ShouldBe(unnamed);
+        (await desk.FindAsync(next.Id)).State.ShouldBe(waiting);
+        ((await site.ReadAsync(session)).Booked, await site.CountAsync(session)).ShouldBe((2, 2));
+    }
+
     [Fact]
     public async Task A_client_who_is_booked_already_and_one_who_is_nobody_get_no_second_seat()
     {

@@ -182,6 +182,42 @@ public sealed class ClientBookingTests(ClassSite site) : IClassFixture<ClassSite
     }
 
     [Fact]
+    public async Task A_booking_says_how_the_client_is_reached_in_which_language_and_as_which_number_they_wait()
+    {
+        var desk = await ClientDesk.OpenAsync(site);
+        var session = await site.PlanAsync(seats: 1);
+        await site.BookAsync(ClassSite.Request(session));
+        await site.BookAsync(ClassSite.Request(session, mayWait: true));
+        var booking = await desk.BookedAsync(
+            session, "Samira 0476 77 77 77", ("Input.Language", "ar"), ("Input.Instead", $"wacht:{session.Id}"));
+
+        var page = await desk.Browser.OpenAsync(CounsellorLinks.Booking(booking.Id));
+
+        var facts = page.QuerySelector("dl")!.TextContent;
+        facts.ShouldContain("0476 77 77 77");
+        facts.ShouldContain("العربية");
+        facts.ShouldContain("Nummer 2");
+        page.QuerySelector(".kicker a")!.GetAttribute("href").ShouldBe(CounsellorLinks.List);
+    }
+
+    [Fact]
+    public async Task Who_booked_by_themselves_and_chose_the_organisation_is_told_as_such()
+    {
+        var desk = await ClientDesk.OpenAsync(site, "Gekozen huis");
+        await site.BookAsync(ClassSite.Request(
+            await site.PlanAsync(), new("Viaorg", ReachKind.Counsellor, OrganisationId: desk.Counsellor.OrganisationId)));
+
+        var client = (await desk.Browser.OpenAsync(CounsellorLinks.Clients)).QuerySelector("tbody tr")!;
+        var booking = (await desk.Browser.OpenAsync(CounsellorLinks.List)).QuerySelector("tbody tr")!;
+
+        client.QuerySelector("td")!.TextContent.ShouldBe("via je organisatie");
+        booking.QuerySelectorAll("td").Last().TextContent.ShouldBe("zelf");
+        var label = (await desk.Browser.OpenAsync(CounsellorLinks.Book)).QuerySelector("datalist option")!.GetAttribute("value")!;
+        (await desk.BookedAsync(await site.PlanAsync(), label)).ParticipantId
+            .ShouldBe((await desk.FindAsync(Guid.Parse(booking.QuerySelector("a")!.GetAttribute("href")!.Split('/')[^1]))).ParticipantId);
+    }
+
+    [Fact]
     public async Task The_slip_says_what_when_where_and_the_code_with_help_in_the_language_of_the_client()
     {
         var desk = await ClientDesk.OpenAsync(site);

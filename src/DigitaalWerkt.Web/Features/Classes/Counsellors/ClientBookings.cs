@@ -2,6 +2,7 @@ using System.Security.Claims;
 using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.Accounts.Staff.Sessions;
 using DigitaalWerkt.Web.Features.Classes.Attendance;
+using DigitaalWerkt.Web.Features.Classes.Manage;
 using DigitaalWerkt.Web.Features.Classes.Seats;
 using DigitaalWerkt.Web.Features.Classes.Shared;
 using Microsoft.EntityFrameworkCore;
@@ -55,8 +56,9 @@ public sealed class ClientBookings(AppDbContext context, TimeProvider clock)
             .Join(context.Participants, b => b.ParticipantId, p => p.Id, (booking, person) => new
             {
                 Booking = booking,
-                person.FirstName,
-                person.HelpLanguage,
+                Person = person,
+                Counsellor = context.StaffMembers.Where(m => m.Id == person.StaffMemberId).Select(m => m.Name).SingleOrDefault(),
+                IsHeld = context.SeatBlocks.Any(b => b.Id == booking.BlockId && b.ReleasedAt == null),
                 MadeBy = context.StaffMembers.Where(m => m.Id == booking.MadeBy).Select(m => m.Name).SingleOrDefault(),
                 Attendance = context.AttendanceEntries.LastFirst().Where(e => e.BookingId == booking.Id)
                     .Select(e => (AttendanceKind?)e.Kind).FirstOrDefault(),
@@ -67,7 +69,9 @@ public sealed class ClientBookings(AppDbContext context, TimeProvider clock)
         return
         [
             .. rows.Select(row => new ClientBooking(
-                row.Booking.Id, row.Booking.Code, row.FirstName, row.HelpLanguage, row.Booking.State, row.Booking.IsAccompanied, row.MadeBy,
+                row.Booking.Id, row.Booking.Code, row.Person.FirstName, ClientRow.Words(row.Person.Phone, row.Person.Email, row.Counsellor),
+                row.Person.HelpLanguage, row.Booking.State, row.Booking.IsAccompanied, row.MadeBy,
+                row.Booking is { Origin: BookingOrigin.Web, MadeBy: null }, row.IsHeld && row.Booking.HoldsSeat,
                 row.Booking.WaitingSince, sessions[row.Booking.SessionId], row.Attendance)),
         ];
     }

@@ -11,10 +11,14 @@ public sealed record ClientRow(
     DateTimeOffset? LastBookedAt)
 {
     /// <summary>How to reach them, in words: a number, an address, or the name of the counsellor.</summary>
-    public string ReachInWords => PhoneNumber.Parse(Phone)?.Written ?? Email ?? $"via {Counsellor}";
+    public string ReachInWords => Words(Phone, Email, Counsellor);
 
     /// <summary>What stands in the field when they are chosen. It reads as a new client with the same name and reach would be typed.</summary>
     public string Label => Reach == ReachKind.Counsellor ? $"{FirstName} ({ReachInWords})" : $"{FirstName} {ReachInWords}";
+
+    /// <param name="counsellor">Null for who chose the organisation, and nobody of it: the organisation tells them.</param>
+    public static string Words(string? phone, string? email, string? counsellor) =>
+        PhoneNumber.Parse(phone)?.Written ?? email ?? $"via {counsellor ?? "je organisatie"}";
 
     public PersonDetails ToPerson(Guid organisationId, Language? help) =>
         new(FirstName, Reach, PhoneNumber.Parse(Phone), Email, OrganisationId: organisationId, StaffMemberId: StaffMemberId, HelpLanguage: help);

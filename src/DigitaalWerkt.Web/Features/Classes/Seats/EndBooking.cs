@@ -14,10 +14,13 @@ public sealed class EndBooking(
     /// Cancels, whoever asks; who may ask is the page's business. Cancelling twice is the same as once. Out of a class that has begun
     /// nobody is cancelled: who was there stands on its list.
     /// </summary>
+    /// <param name="setsFree">The organisation that held the seat lets it go too.</param>
     /// <returns>The booking as it is then, or null when there is none.</returns>
     /// <exception cref="SeatsBusyException">It took too long; nothing was changed.</exception>
-    public Task<Booking?> CancelAsync(Guid bookingId, CancellationToken cancellationToken) =>
-        transaction.RunAsync(() => EndAsync(bookingId, (_, session) => session.MayLeave(clock.GetUtcNow()), (b, now) => b.Cancel(now), cancellationToken), cancellationToken);
+    public Task<Booking?> CancelAsync(Guid bookingId, CancellationToken cancellationToken, bool setsFree = false) =>
+        transaction.RunAsync(
+            () => EndAsync(bookingId, (_, session) => session.MayLeave(clock.GetUtcNow()), (booking, now) => booking.Cancel(now), cancellationToken, setsFree),
+            cancellationToken);
 
     /// <summary>Ends an offer that nobody answered; nothing when it was answered in the meantime.</summary>
     public Task<Booking?> ExpireAsync(Guid bookingId, CancellationToken cancellationToken) =>
@@ -28,7 +31,7 @@ public sealed class EndBooking(
         booking.State == BookingState.Offered && (booking.OfferedUntil ?? session.StartsAt) <= clock.GetUtcNow();
 
     async Task<Booking?> EndAsync(
-        Guid bookingId, Func<Booking, ClassSession, bool> may, Action<Booking, DateTimeOffset> end, CancellationToken cancellationToken)
+        Guid bookingId, Func<Booking, ClassSession, bool> may, Action<Booking, DateTimeOffset> end, CancellationToken cancellationToken, bool setsFree = false)
     {
         var sessionId = await context.Bookings.Where(b => b.Id == bookingId).Select(b => (Guid?)b.SessionId).SingleOrDefaultAsync(cancellationToken);
         if (sessionId is null)
@@ -45,7 +48,7 @@ public sealed class EndBooking(
         var heldSeat = booking.HoldsSeat;
         end(booking, now);
         await context.SaveChangesAsync(cancellationToken);
-        if (heldSeat && !await context.GoesBackToBlockAsync(booking, cancellationToken))
+        if (heldSeat && (setsFree || !await context.GoesBackToBlockAsync(booking, cancellationToken)))
         {
             await guard.GiveBackAsync(session.Id, 1, cancellationToken);
             await row.FillAsync(session, now, cancellationToken);
