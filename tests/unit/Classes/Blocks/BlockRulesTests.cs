@@ -20,9 +20,18 @@ public sealed class BlockRulesTests
     [InlineData("10000")]
     public void A_setting_that_makes_no_sense_stops_the_start(string setting) => Should.Throw<StartupProblemException>(() => Read(setting));
 
-    [Fact]
-    public void Never_later_than_the_class_itself() =>
-        Read(null).ReleaseAt(Starts, new DateOnly(2026, 12, 10), Starts.AddDays(-5)).ShouldBe(Starts);
+    [Theory]
+    [InlineData("2026-12-07", "2026-12-07T23:00Z")]
+    [InlineData("2026-12-08", "2026-12-08T13:00Z")]
+    [InlineData("2026-12-10", "2026-12-08T13:00Z")]
+    public void Never_later_than_the_setting_says(string until, string release) =>
+        Read(null).ReleaseAt(Starts, DateOnly.Parse(until), Starts.AddDays(-5)).ShouldBe(DateTimeOffset.Parse(release));
+
+    [Theory]
+    [InlineData("2026-12-08", false)]
+    [InlineData("2026-12-09", true)]
+    [InlineData("2027-02-01", true)]
+    public void A_day_after_that_is_too_long(string until, bool isTooLong) => Read(null).IsTooLong(Starts, DateOnly.Parse(until)).ShouldBe(isTooLong);
 
     [Fact]
     public void Nothing_is_held_until_a_moment_that_is_over() => Read(null).ReleaseAt(Starts, null, Starts.AddHours(-48)).ShouldBeNull();

@@ -8,6 +8,7 @@ using DigitaalWerkt.Web.Features.Classes.Counsellors;
 using DigitaalWerkt.Web.Features.Classes.Planning;
 using DigitaalWerkt.Web.Features.Classes.Seats;
 using DigitaalWerkt.Web.Kernel;
+using DigitaalWerkt.Web.Platform.Localisation;
 using Microsoft.EntityFrameworkCore;
 
 namespace DigitaalWerkt.Tests.Classes.Blocks;
@@ -29,15 +30,19 @@ public sealed class HeldSeatTests(ClassSite site) : IClassFixture<ClassSite>
     }
 
     [Fact]
-    public async Task A_day_can_be_chosen_but_not_one_that_is_over()
+    public async Task A_day_can_be_chosen_but_not_one_that_is_over_nor_one_on_which_who_waits_needs_the_seats()
     {
         var session = await site.PlanAsync(inDays: 10);
         var soon = await site.PlanAsync(inDays: 1);
         var desk = await ClientDesk.OpenAsync(site);
 
-        var block = await HoldAsync(desk, session, 2, ("Input.Until", $"{session.Day.AddDays(-1):yyyy-MM-dd}"));
+        var block = await HoldAsync(desk, session, 2, ("Input.Until", $"{session.Day.AddDays(-4):yyyy-MM-dd}"));
 
-        block.ReleaseAt.ShouldBe(BrusselsTime.At(session.Day, TimeOnly.MinValue));
+        block.ReleaseAt.ShouldBe(BrusselsTime.At(session.Day.AddDays(-3), TimeOnly.MinValue));
+        var tooLong = await AskAsync(desk, session, 2, ("Input.Until", $"{session.Day.AddDays(-1):yyyy-MM-dd}"));
+        tooLong.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await tooLong.ReadPageAsync()).QuerySelector(".error-summary")!.TextContent.ShouldContain(BelgianFormat.ShortMoment(session.StartsAt.AddHours(-48)));
+        (await site.ReadAsync(session)).Booked.ShouldBe(2);
         (await AskAsync(desk, session, 2, ("Input.Until", "2020-01-01"))).StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
         (await AskAsync(desk, soon, 2)).StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
         (await site.ReadAsync(soon)).Booked.ShouldBe(0);

@@ -23,12 +23,19 @@ public sealed record BlockRules(TimeSpan ReleaseBefore)
             "Write a whole number, for example Classes__BlockReleaseHours=48, or leave it out."),
     };
 
+    /// <summary>When they fall free at the latest, whatever an organisation asks: who waits needs some time too.</summary>
+    public DateTimeOffset Latest(DateTimeOffset startsAt) => startsAt - ReleaseBefore;
+
+    /// <summary>Whether this day comes after that.</summary>
+    public bool IsTooLong(DateTimeOffset startsAt, DateOnly? until) => until > BrusselsTime.DayOf(Latest(startsAt));
+
     /// <param name="until">The last day on which they are held; null: as the setting says.</param>
     /// <returns>Null when that moment is over, so that there is nothing to hold.</returns>
     public DateTimeOffset? ReleaseAt(DateTimeOffset startsAt, DateOnly? until, DateTimeOffset now)
     {
-        var end = until is { } day ? BrusselsTime.At(day.AddDays(1), TimeOnly.MinValue) : startsAt - ReleaseBefore;
-        var release = end < startsAt ? end : startsAt;
+        var latest = Latest(startsAt);
+        var end = until is { } day ? BrusselsTime.At(day.AddDays(1), TimeOnly.MinValue) : latest;
+        var release = end < latest ? end : latest;
         return release > now ? release : null;
     }
 }

@@ -6,6 +6,7 @@ using DigitaalWerkt.Web.Features.Classes.Book;
 using DigitaalWerkt.Web.Features.Classes.Planning;
 using DigitaalWerkt.Web.Features.Classes.Seats;
 using DigitaalWerkt.Web.Features.Classes.Shared;
+using DigitaalWerkt.Web.Platform.Localisation;
 using DigitaalWerkt.Web.Platform.Web;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -15,7 +16,7 @@ namespace DigitaalWerkt.Web.Features.Classes.Blocks;
 
 /// <summary>The seats that the organisation holds, and the form to hold some.</summary>
 [Authorize(Policy = Policies.Team)]
-public sealed class IndexModel(AppDbContext context, HeldBlocks blocks, HoldSeats holdSeats, BlockRules rules) : PageModel
+public sealed class IndexModel(AppDbContext context, HeldBlocks blocks, HoldSeats holdSeats, BlockRules rules, Texts texts) : PageModel
 {
     const int Most = 200;
 
@@ -48,6 +49,11 @@ public sealed class IndexModel(AppDbContext context, HeldBlocks blocks, HoldSeat
         if (Sessions.FirstOrDefault(s => s.Id == Input.Session) is not { } session)
         {
             return this.Refused("Counsellor_Session_Closed");
+        }
+        if (rules.IsTooLong(session.StartsAt, Input.Until))
+        {
+            ModelState.AddModelError("Input.Until", texts.Dutch("Classes", "Blocks_TooLong", BelgianFormat.ShortMoment(rules.Latest(session.StartsAt))));
+            return this.Invalid();
         }
         if (rules.ReleaseAt(session.StartsAt, Input.Until, blocks.Now) is not { } releaseAt)
         {
