@@ -83,7 +83,7 @@ static class Places
         new("team/groepslessen/{id:guid}/lijst", Who.Trainer, town => [$"/team/groepslessen/{town.Class.Id}/lijst", $"/team/groepslessen/{town.SignedOff.Id}/lijst"]),
         new("team/groepslessen/{id:guid}/afsluiten", Who.Trainer, town => [$"/team/groepslessen/{town.Class.Id}/afsluiten", $"/team/groepslessen/{town.SignedOff.Id}/afsluiten"]),
 
-        new("team/inschrijven", Who.Counsellor, town => ["/team/inschrijven", $"/team/inschrijven?client={town.ClientId}"]),
+        new("team/inschrijven", Who.Counsellor, town => ["/team/inschrijven", $"/team/inschrijven?client={town.ClientId}", $"/team/inschrijven?groepsles={town.FullClass}"]),
         new("team/inschrijven", Who.Counsellor, _ => ["/team/inschrijven"], async phone =>
         {
             await phone.Page.EvaluateAsync("() => [...document.forms].forEach(form => form.noValidate = true)");
@@ -139,7 +139,7 @@ static class Places
         new("team/agenda/{id:guid}/stoppen", Who.Trainer, _ => ["/team/agenda"], StopFeedAsync),
         new("beheer/lessen", Who.Coordinator, _ => ["/beheer/lessen"]),
         new("team/oproepen", Who.Steward, _ => ["/team/oproepen"]),
-        new("team/oproepen/{id:guid}", Who.Steward, town => [$"/team/oproepen/{town.Call}"]),
+        new("team/oproepen/{id:guid}", Who.Steward, town => [$"/team/oproepen/{town.Call}", $"/team/oproepen/{town.Call}?nee=true"]),
         new("beheer/berichten", Who.Coordinator, _ => ["/beheer/berichten", "/beheer/berichten?toon=mislukt", "/beheer/berichten?toon=verstuurd"]),
         new("beheer/planning", Who.Coordinator, _ => ["/beheer/planning"]),
         new("beheer/locaties", Who.Coordinator, _ => ["/beheer/locaties"]),

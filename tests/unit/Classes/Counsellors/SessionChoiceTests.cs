@@ -54,7 +54,7 @@ public sealed class SessionChoiceTests
         {
             Id = Guid.NewGuid(), Title = title, Summary = "", Bring = null, Audience = Audience.JobSeekers, State = SessionState.Planned,
             Day = DateOnly.FromDateTime(startsAt.Date), Begins = new(14, 0), Ends = new(16, 0), StartsAt = startsAt, EndsAt = startsAt.AddHours(2),
-            Capacity = 8, Booked = 8 - free, Languages = [], SignedOffAt = null, Room = "Zaal", Place = "Bib", Street = "Straat 1",
+            Capacity = 8, Booked = 8 - free, Languages = [], TrainerId = null, SignedOffAt = null, Room = "Zaal", Place = "Bib", Street = "Straat 1",
             Postcode = neighbourhood == "rabot" ? "9000" : "9050", Town = "Gent", Neighbourhood = neighbourhood,
         };
     }

@@ -39,6 +39,8 @@ public sealed class CallInsteadTests(MessageSite site) : IClassFixture<MessageSi
 
         (next.State, next.OfferedUntil).ShouldBe((BookingState.Offered, null));
         (await site.MessageAsync(next, MessageKinds.Offered)).Channel.ShouldBe(Channel.Call);
+        var call = (await (await site.SignInAsync(counsellor)).OpenAsync(MessageLinks.Calls)).QuerySelector("section:has(button)")!;
+        call.TextContent.ShouldContain("Je organisatie ziet Fatma zelf. Vertel het.");
     }
 
     [Theory]
