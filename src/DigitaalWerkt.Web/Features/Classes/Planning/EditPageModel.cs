@@ -114,7 +114,7 @@ public abstract class EditPageModel<T>(AppDbContext context) : PageModel
         catch (SeatsBusyException)
         {
             await ReadAgainAsync(id, cancellationToken);
-            return this.Busy();
+            throw;
         }
     }
 
