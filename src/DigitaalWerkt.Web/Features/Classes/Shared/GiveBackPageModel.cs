@@ -1,4 +1,3 @@
-using DigitaalWerkt.Web.Features.Classes.Seats;
 using DigitaalWerkt.Web.Platform.Web;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
