@@ -238,7 +238,23 @@ public sealed class ImportTests(CoordinatorSite site) : IClassFixture<Coordinato
 
         var page = await (await coordinator.SubmitAsync(await FormAsync(coordinator), ("tekst", template))).ReadPageAsync();
 
-        CoordinatorSite.Rows(page).Single().ShouldNotContain("We kennen geen");
+        CoordinatorSite.Rows(page).Single().ShouldEndWith(Planned);
+    }
+
+    [Fact]
+    public async Task What_went_out_as_cancelled_is_not_planned_anew()
+    {
+        var ground = await site.LayGroundAsync();
+        var session = await site.PlanAsync(ground, site.Today.AddDays(38));
+        await site.QueryAsync(context => context.ClassSessions.Where(s => s.Id == session.Id)
+            .ExecuteUpdateAsync(change => change.SetProperty(s => s.State, SessionState.Cancelled)));
+        var coordinator = await site.SignInAsync(StaffRole.Coordinator);
+        var export = await coordinator.GetStringAsync(
+            $"{ExchangeLinks.Export}/groepslessen.csv?van={session.Day:yyyy-MM-dd}&tot={session.Day:yyyy-MM-dd}", TestContext.Current.CancellationToken);
+
+        var page = await (await coordinator.SubmitAsync(await FormAsync(coordinator), ("tekst", export))).ReadPageAsync();
+
+        CoordinatorSite.Rows(page).Single(row => row.Contains(ground.Location.Name, StringComparison.Ordinal)).ShouldContain("geannuleerd");
     }
 
     static string Row(

@@ -15,6 +15,7 @@ namespace DigitaalWerkt.Web.Features.Classes.Exchange;
 public sealed class ExportTables(AppDbContext context, Texts texts, TimeProvider clock)
 {
     const int UsualSeats = 8;
+    const int DaysAhead = 60;
 
     static readonly PlanColumn[] PlanColumns = Enum.GetValues<PlanColumn>();
 
@@ -117,10 +118,19 @@ public sealed class ExportTables(AppDbContext context, Texts texts, TimeProvider
             texts.Dutch("Classes", "Exchange_Sheet_Template"),
             [.. PlanColumns.Select(column => ReadPlan.Heading(texts, column))],
             [[
-                clock.Today().AddMonths(1), new TimeOnly(14, 0), new TimeOnly(16, 0), course ?? texts.Dutch("Classes", "Exchange_Template_Course"),
+                await FreeDayAsync(cancellationToken), new TimeOnly(14, 0), new TimeOnly(16, 0), course ?? texts.Dutch("Classes", "Exchange_Template_Course"),
                 room?.Location ?? texts.Dutch("Classes", "Exchange_Template_Location"), room?.Name ?? texts.Dutch("Classes", "Exchange_Template_Room"),
                 null, null, Math.Min(room?.Capacity ?? UsualSeats, UsualSeats), "tr ar", ClassSession.UsualTravelMinutes,
             ]]);
+    }
+
+    // A month from now, or the first day after it on which nobody is closed.
+    async Task<DateOnly> FreeDayAsync(CancellationToken cancellationToken)
+    {
+        var first = clock.Today().AddMonths(1);
+        var closings = await context.ClosingDays.AsNoTracking().Where(d => d.Last >= first).ToListAsync(cancellationToken);
+        return Enumerable.Range(0, DaysAhead).Select(first.AddDays)
+            .FirstOrDefault(day => day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday) && !closings.Exists(c => c.Holds(day)), first);
     }
 
     string[] Headings(params string[] names) => [.. names.Select(name => texts.Dutch("Classes", $"Exchange_Column_{name}"))];

@@ -41,7 +41,8 @@ public sealed class ReadPlan(AppDbContext context, Texts texts)
             return (new("Exchange_Import_Columns", string.Join(", ", missing)), []);
         }
         var names = await FindNamesAsync(cancellationToken);
-        return (null, InSeries([.. lines.Skip(1).Select(line => Read(line, places, names))]));
+        var state = PlaceOf(lines[0], texts.Dutch("Classes", "Exchange_Column_State"));
+        return (null, InSeries([.. lines.Skip(1).Select(line => Unless(IsCancelled(line, state), Read(line, places, names)))]));
     }
 
     Dictionary<PlanColumn, int> PlacesOf(CsvLine headings)
@@ -49,14 +50,21 @@ public sealed class ReadPlan(AppDbContext context, Texts texts)
         var places = new Dictionary<PlanColumn, int>();
         foreach (var column in Enum.GetValues<PlanColumn>())
         {
-            var heading = Key(Heading(texts, column));
-            if (headings.Cells.ToList().FindIndex(cell => Key(cell) == heading) is >= 0 and var at)
+            if (PlaceOf(headings, Heading(texts, column)) is >= 0 and var at)
             {
                 places[column] = at;
             }
         }
         return places;
     }
+
+    static int PlaceOf(CsvLine headings, string heading) => headings.Cells.ToList().FindIndex(cell => Key(cell) == Key(heading));
+
+    // Of a planning that went out from here: what was cancelled isn't planned anew.
+    bool IsCancelled(CsvLine line, int state) =>
+        state >= 0 && state < line.Cells.Count && Key(line.Cells[state]) == Key(texts.Dutch("Classes", $"Calendar_State_{SessionState.Cancelled}"));
+
+    static RowFate Unless(bool isCancelled, RowFate row) => isCancelled ? row with { Row = null, Reasons = [new("Exchange_Fate_Cancelled")] } : row;
 
     static RowFate Read(CsvLine line, Dictionary<PlanColumn, int> places, Names names)
     {
