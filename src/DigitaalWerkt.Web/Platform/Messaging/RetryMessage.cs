@@ -8,13 +8,14 @@ public sealed class RetryMessage<TContext>(TContext context, TimeProvider clock)
     where TContext : DbContext
 {
     /// <summary>Pressed twice it is sent again once: the second time it is no longer one that failed.</summary>
-    public async Task RunAsync(Guid id, CancellationToken cancellationToken)
+    /// <param name="asCall">Somebody calls instead.</param>
+    public async Task RunAsync(Guid id, bool asCall, CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
         var again = await context.Set<OutboxMessage>()
             .Where(m => m.Id == id && (m.State == MessageState.Failed || m.State == MessageState.Unknown))
             .ExecuteUpdateAsync(
-                change => change.SetProperty(m => m.State, MessageState.Waiting).SetProperty(m => m.Attempts, 0).SetProperty(m => m.DueAt, now)
+                change => change.SetProperty(m => m.Channel, m => asCall ? Channel.Call : m.Channel).SetProperty(m => m.State, MessageState.Waiting).SetProperty(m => m.Attempts, 0).SetProperty(m => m.DueAt, now)
                     .SetProperty(m => m.DoneAt, (DateTimeOffset?)null).SetProperty(m => m.SendingAt, (DateTimeOffset?)null)
                     .SetProperty(m => m.LockedUntil, (DateTimeOffset?)null).SetProperty(m => m.Problem, (string?)null),
                 cancellationToken);

@@ -6,6 +6,7 @@ using DigitaalWerkt.Web.Features.Accounts.Staff;
 using DigitaalWerkt.Web.Features.Classes.Messages;
 using DigitaalWerkt.Web.Features.Classes.Seats;
 using DigitaalWerkt.Web.Platform.Messaging;
+using Microsoft.EntityFrameworkCore;
 
 namespace DigitaalWerkt.Tests.Classes.Messages;
 
@@ -54,6 +55,22 @@ public sealed class MessagePagesTests(MessageSite site) : IClassFixture<MessageS
         before.QuerySelector("pre").ShouldBeNull("texts are read in development only");
         after.QuerySelector(".badge")!.TextContent.ShouldBe("verstuurd");
         after.QuerySelector("main form").ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task What_failed_shows_where_it_went_and_can_become_a_call()
+    {
+        var message = await FailAsync();
+        var coordinator = await site.SignInAsync(StaffRole.Coordinator);
+        var person = await site.QueryAsync(context => context.Bookings.Where(b => b.Id == message.Subject)
+            .Join(context.Participants, b => b.ParticipantId, p => p.Id, (_, p) => p).SingleAsync());
+
+        (await coordinator.OpenAsync(MessageLinks.Message(message.Id))).QuerySelector("main dl bdi")!.TextContent.ShouldBe(person.Email);
+        await coordinator.FillInAsync(MessageLinks.Message(message.Id), ("Calls", "true"));
+
+        var call = await site.QueryAsync(context => context.OutboxMessages.AsNoTracking().SingleAsync(m => m.Id == message.Id));
+        (call.Channel, call.State).ShouldBe((Channel.Call, MessageState.Waiting));
+        (await coordinator.OpenAsync(MessageLinks.Calls)).QuerySelector("main")!.TextContent.ShouldContain(person.FirstName);
     }
 
     [Fact]

@@ -210,7 +210,7 @@ public sealed class SendMessagesTests(MessageSite site) : IClassFixture<MessageS
         }
         var failed = await site.MessageAsync(booking, MessageKinds.Confirmed);
         site.Smtp.Mood = SmtpMood.Takes;
-        await site.WithAsync<RetryMessage<AppDbContext>, bool>(async retry => { await retry.RunAsync(failed.Id, CancellationToken.None); return true; });
+        await site.WithAsync<RetryMessage<AppDbContext>, bool>(async retry => { await retry.RunAsync(failed.Id, false, CancellationToken.None); return true; });
         await site.SendAsync();
 
         failed.State.ShouldBe(MessageState.Failed);

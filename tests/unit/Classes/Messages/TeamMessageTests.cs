@@ -70,6 +70,19 @@ public sealed class TeamMessageTests(MessageSite site) : IClassFixture<MessageSi
     }
 
     [Fact]
+    public async Task Another_trainer_is_no_change_for_who_has_a_seat()
+    {
+        var (former, trainer) = (await site.AddStaffMemberAsync([StaffRole.Trainer]), await site.AddStaffMemberAsync([StaffRole.Trainer]));
+        var session = await site.PlanAsync(inDays: 12, trainerId: former.Id);
+        var (booking, _) = await site.BookByEmailAsync(session);
+
+        await ChangeAsync(session, trainer.Id);
+        (await site.QueryAsync(context => context.OutboxMessages.CountAsync(m => m.Subject == booking.Id && m.Kind == MessageKinds.SessionChanged))).ShouldBe(0);
+        await ChangeAsync(await site.ReadAsync(session), trainer.Id, laterByHours: 1);
+        (await site.QueryAsync(context => context.OutboxMessages.CountAsync(m => m.Subject == booking.Id && m.Kind == MessageKinds.SessionChanged))).ShouldBe(1);
+    }
+
+    [Fact]
     public async Task Who_is_replaced_twice_before_a_mail_goes_is_not_left_waiting()
     {
         var (first, second) = (await site.AddStaffMemberAsync([StaffRole.Trainer]), await site.AddStaffMemberAsync([StaffRole.Trainer]));
@@ -93,9 +106,8 @@ public sealed class TeamMessageTests(MessageSite site) : IClassFixture<MessageSi
         await site.BookAsync(ClassSite.Request(session, ClassSite.SomeBody("Geheimpje") with { OrganisationId = counsellor.OrganisationId })
             with
         { MadeBy = counsellor.Id, IsAccompanied = true });
-        var trainer = await site.AddStaffMemberAsync([StaffRole.Trainer]);
 
-        await ChangeAsync(session, trainer.Id);
+        await ChangeAsync(session, trainer: null, laterByHours: 1);
         await site.SendAsync();
 
         var mail = site.MailsTo(counsellor.Email!).ShouldHaveSingleItem();
@@ -124,8 +136,8 @@ public sealed class TeamMessageTests(MessageSite site) : IClassFixture<MessageSi
     async Task CancelAsync(ClassSession session) => (await site.WithAsync<CancelSession, ChangeOutcome>(
         cancel => cancel.RunAsync(session.Id, "De zaal is dicht.", session.Sequence, CancellationToken.None))).ShouldBe(ChangeOutcome.Changed);
 
-    async Task ChangeAsync(ClassSession session, Guid? trainer) => (await site.WithAsync<ChangeSession, ChangeAnswer>(change => change.RunAsync(
+    async Task ChangeAsync(ClassSession session, Guid? trainer, int laterByHours = 0) => (await site.WithAsync<ChangeSession, ChangeAnswer>(change => change.RunAsync(
         session.Id,
-        new(session.CoursePlanId, session.RoomId, trainer, null, session.Day, session.Begins, session.Ends, session.TravelMinutes, session.Capacity, session.Languages),
+        new(session.CoursePlanId, session.RoomId, trainer, null, session.Day, session.Begins.AddHours(laterByHours), session.Ends.AddHours(laterByHours), session.TravelMinutes, session.Capacity, session.Languages),
         session.Sequence, new(session.Capacity, "Zaal 1", false), CancellationToken.None))).Outcome.ShouldBe(ChangeOutcome.Changed);
 }

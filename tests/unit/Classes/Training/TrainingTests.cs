@@ -67,6 +67,18 @@ public sealed class TrainingTests(ClassSite site) : IClassFixture<ClassSite>
     }
 
     [Fact]
+    public async Task A_coordinator_is_led_to_the_page_of_the_training_and_not_to_one_for_visitors()
+    {
+        var training = await PlanAsync();
+        var coordinator = await site.SignInAsync(StaffRole.Coordinator);
+
+        var page = await coordinator.OpenAsync(PlanningLinks.Session(training.Id));
+
+        page.QuerySelectorAll("main a").Select(link => link.GetAttribute("href")).ShouldContain(TrainingLinks.Session(training.Id));
+        page.QuerySelector($"main a[href='/groepslessen/{training.Id}']").ShouldBeNull();
+    }
+
+    [Fact]
     public async Task The_same_form_sent_twice_is_one_seat()
     {
         var training = await PlanAsync();

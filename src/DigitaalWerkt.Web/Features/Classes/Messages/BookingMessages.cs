@@ -46,7 +46,12 @@ public sealed class BookingMessages(AppDbContext context, Outbox<AppDbContext> o
         await outbox.AddAsync([Now(kind, booking, await PersonAsync(booking, cancellationToken), session)], cancellationToken);
     }
 
-    /// <summary>The session moved, or changed place or trainer, or doesn't go on: everybody who is booked or waits hears of it, and the staff who are concerned.</summary>
+    /// <summary>Somebody else gives it: a matter of trainers. Day, hour and place are what people were told, and these stay.</summary>
+    /// <param name="formerTrainerId">Who gave it before the change.</param>
+    public Task TrainerChangedAsync(ClassSession session, Guid? formerTrainerId, CancellationToken cancellationToken) =>
+        team.TrainerChangedAsync(session, formerTrainerId, cancellationToken);
+
+    /// <summary>The session moved, or changed place, or doesn't go on: everybody who is booked or waits hears of it, and the staff who are concerned.</summary>
     /// <param name="formerTrainerId">Who gave it before the change.</param>
     public async Task SessionChangedAsync(ClassSession session, Guid? formerTrainerId, CancellationToken cancellationToken)
     {

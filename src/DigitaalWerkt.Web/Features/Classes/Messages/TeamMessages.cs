@@ -17,6 +17,16 @@ public sealed class TeamMessages(AppDbContext context, Outbox<AppDbContext> outb
         var kind = session.State == SessionState.Cancelled ? MessageKinds.TeamSessionCancelled : MessageKinds.TeamSessionChanged;
         var concerned = await HoldersAsync(session.Id, cancellationToken);
         concerned.AddRange(await CompanionsAsync(session.Id, cancellationToken));
+        await TellAsync(session, kind, concerned, formerTrainerId, cancellationToken);
+    }
+
+    /// <summary>In the transaction of the change, when nothing else changed.</summary>
+    /// <param name="formerTrainerId">Who gave it before the change.</param>
+    public Task TrainerChangedAsync(ClassSession session, Guid? formerTrainerId, CancellationToken cancellationToken) =>
+        TellAsync(session, MessageKinds.TeamSessionChanged, [], formerTrainerId, cancellationToken);
+
+    async Task TellAsync(ClassSession session, string kind, List<Guid> concerned, Guid? formerTrainerId, CancellationToken cancellationToken)
+    {
         if (session.TrainerId is { } trainer)
         {
             concerned.Add(trainer);

@@ -56,7 +56,7 @@ public sealed class ChangeSession(
         {
             return new(ChangeOutcome.TooSmall, []);
         }
-        var before = (session.StartsAt, session.EndsAt, session.RoomId, session.TrainerId);
+        var (before, former) = ((session.StartsAt, session.EndsAt, session.RoomId), session.TrainerId);
         session.Change(details);
         var clashes = await ClashesAsync(session, cancellationToken);
         if (clashes.Count > 0 && (details.ClashReason is null || clashes.Any(clash => !details.SeenClashes.Contains(clash.Key))))
@@ -69,9 +69,13 @@ public sealed class ChangeSession(
             session.NoLongerClashes();
         }
         await context.SaveChangesAsync(cancellationToken);
-        if (before != (session.StartsAt, session.EndsAt, session.RoomId, session.TrainerId))
+        if (before != (session.StartsAt, session.EndsAt, session.RoomId))
         {
-            await messages.SessionChangedAsync(session, before.TrainerId, cancellationToken);
+            await messages.SessionChangedAsync(session, former, cancellationToken);
+        }
+        else if (former != session.TrainerId)
+        {
+            await messages.TrainerChangedAsync(session, former, cancellationToken);
         }
         return new(ChangeOutcome.Changed, []);
     }

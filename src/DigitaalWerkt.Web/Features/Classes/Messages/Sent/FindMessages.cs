@@ -27,5 +27,5 @@ static class FindMessages
         select new MessageRow(
             message.Id, message.Kind, message.Channel, message.State, message.DueAt, message.DoneAt, message.Attempts, message.Problem, message.Answer,
             booking == null ? context.StaffMembers.Where(m => m.Id == message.ReaderId).Select(m => m.Name).Single() : person.Name,
-            plan.Title, session.StartsAt, booking == null || person.IsNamed ? message.Copy : null);
+            booking != null && person.IsNamed ? person.Person.Phone ?? person.Person.Email : null, plan.Title, session.StartsAt, booking == null || person.IsNamed ? message.Copy : null);
 }

@@ -14,6 +14,10 @@ namespace DigitaalWerkt.Web.Features.Classes.Messages.Sent;
 [Authorize(Policy = Policies.Coordinator)]
 public sealed class MessageModel(AppDbContext context, RetryMessage<AppDbContext> retry) : PageModel
 {
+    /// <summary>True when somebody is to call instead.</summary>
+    [BindProperty]
+    public bool Calls { get; set; }
+
     public MessageRow Message { get; private set; } = null!;
 
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellationToken) =>
@@ -25,7 +29,7 @@ public sealed class MessageModel(AppDbContext context, RetryMessage<AppDbContext
         {
             return NotFound();
         }
-        await retry.RunAsync(id, cancellationToken);
+        await retry.RunAsync(id, Calls && Message.MayBeCalled, cancellationToken);
         return this.SeeOther(MessageLinks.Message(id));
     }
 

@@ -3,9 +3,10 @@ using DigitaalWerkt.Web.Platform.Messaging;
 namespace DigitaalWerkt.Web.Features.Classes.Messages.Sent;
 
 /// <summary>A message as coordinators see it: not its text, and of a client of another organisation only which organisation.</summary>
+/// <param name="To">The number or address of who is named; null: of a client of another organisation, or of staff.</param>
 public sealed record MessageRow(
     Guid Id, string Kind, Channel Channel, MessageState State, DateTimeOffset DueAt, DateTimeOffset? DoneAt, int Attempts, string? Problem, CallAnswer? Answer,
-    string Who, string Title, DateTimeOffset StartsAt, string? Copy)
+    string Who, string? To, string Title, DateTimeOffset StartsAt, string? Copy)
 {
     /// <summary>The key of the sentence that says why; null when nothing is to be said.</summary>
     public string? Why => Problem is null ? null : "Messages_Why_" + Problem.Split(':')[0];
@@ -23,4 +24,7 @@ public sealed record MessageRow(
 
     /// <summary>A person may have it sent again: it didn't arrive, or nobody knows.</summary>
     public bool MayBeRetried => State is MessageState.Failed or MessageState.Unknown;
+
+    /// <summary>Whether somebody can call instead: about a booking, and never to staff.</summary>
+    public bool MayBeCalled => MayBeRetried && BookingKind.Find(Kind) is not null;
 }
