@@ -2,7 +2,6 @@ using System.Security.Claims;
 using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.Accounts.Staff.Sessions;
 using DigitaalWerkt.Web.Features.Classes.Attendance;
-using DigitaalWerkt.Web.Features.Classes.Manage;
 using DigitaalWerkt.Web.Features.Classes.Seats;
 using DigitaalWerkt.Web.Features.Classes.Shared;
 using Microsoft.EntityFrameworkCore;
