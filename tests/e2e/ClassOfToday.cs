@@ -60,6 +60,7 @@ sealed class ClassOfToday(LiveSite site, Guid id, IReadOnlyList<Guid> people)
 
     public async Task SignOffAsync(StaffMember by)
     {
+        await EndAsync();
         await using var scope = site.Services.CreateAsyncScope();
         (await scope.ServiceProvider.GetRequiredService<SignOffSession>().RunAsync(id, by.Id, CancellationToken.None)).ShouldBe(SignOffOutcome.SignedOff);
     }

@@ -71,6 +71,7 @@ static class Places
         new("team/kaarten/{number}/vervangen", Who.Trainer, town => [$"/team/kaarten/{town.CardNumber}/vervangen"]),
         new("team/groepslessen", Who.Trainer, _ => ["/team/groepslessen"]),
         new("team/groepslessen", Who.Counsellor, _ => ["/team/groepslessen"]),
+        new("team/groepslessen/afgesloten", Who.Trainer, _ => ["/team/groepslessen/afgesloten"]),
         new("team/groepslessen/{id:guid}", Who.Trainer, town => [$"/team/groepslessen/{town.Class.Id}", $"/team/groepslessen/{town.SignedOff.Id}"]),
         new("team/groepslessen/{id:guid}/aanwezigheid/{booking:guid}", Who.Trainer, town => [$"/team/groepslessen/{town.Class.Id}/aanwezigheid/{town.Class.People[0]}"]),
         new("team/groepslessen/{id:guid}/binnenlopen", Who.Trainer, town => [$"/team/groepslessen/{town.Class.Id}/binnenlopen"]),

@@ -122,7 +122,13 @@ public sealed class LeavingTests(ClassSite site) : IClassFixture<ClassSite>
 
     async Task ComesAsync(Moment moment, ClassSession session)
     {
-        site.Clock.Advance((moment == Moment.Over ? session.EndsAt.AddHours(3) : session.StartsAt.AddMinutes(10)) - site.Clock.GetUtcNow());
+        var at = moment switch
+        {
+            Moment.Over => session.EndsAt.AddHours(3),
+            Moment.SignedOff => session.EndsAt,
+            _ => session.StartsAt.AddMinutes(10),
+        };
+        site.Clock.Advance(at - site.Clock.GetUtcNow());
         if (moment == Moment.SignedOff)
         {
             var booking = await site.QueryAsync(context => context.Bookings.SingleAsync(b => b.SessionId == session.Id));

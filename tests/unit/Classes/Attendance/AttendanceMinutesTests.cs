@@ -40,6 +40,14 @@ public sealed class AttendanceMinutesTests
     public void Minutes_of_a_class_of_two_hours(AttendanceKind kind, int notedAt, int missed, int minutes) =>
         Of(kind, 120, notedAt, missed).ShouldBe(minutes);
 
+    [Theory]
+    [InlineData(-16, null)]
+    [InlineData(-15, AttendanceKind.Present)]
+    [InlineData(14, AttendanceKind.Present)]
+    [InlineData(15, AttendanceKind.Late)]
+    public void Who_comes_in_at_the_door_is_there_around_the_begin_and_late_after_it(int minutes, AttendanceKind? kind) =>
+        AttendanceMinutes.AtTheDoor(Start, Start.AddMinutes(minutes)).ShouldBe(kind);
+
     static int Of(AttendanceKind kind, int length, int at, int missed = 0) =>
         AttendanceMinutes.Of(kind, Start, Start.AddMinutes(length), Start.AddMinutes(at), missed);
 }

@@ -33,6 +33,15 @@ public sealed class RosterSite(TestDatabase databases) : ClassSite(databases)
         return new Class(session, trainer, await SignInAsync(trainer), people);
     }
 
+    /// <summary>The class is over. Signed in again, because a trainer who doesn't touch the list for so long is signed out.</summary>
+    public Task<Class> AfterwardsAsync(Class given) => AtAsync(given, given.Session.EndsAt);
+
+    public async Task<Class> AtAsync(Class given, DateTimeOffset moment)
+    {
+        Clock.Advance(moment - Clock.GetUtcNow());
+        return given with { Browser = await SignInAsync(given.Trainer) };
+    }
+
     /// <summary>Presses the button beside a name, as a browser without JavaScript.</summary>
     public static async Task<HttpResponseMessage> PressAsync(HttpClient browser, Guid session, Guid booking, AttendanceKind kind)
     {
@@ -75,6 +84,11 @@ public sealed class RosterSite(TestDatabase databases) : ClassSite(databases)
         public Guid Id => Session.Id;
 
         public Task<HttpResponseMessage> PressAsync(AttendanceKind kind, int person = 0) => RosterSite.PressAsync(Browser, Id, People[person].Id, kind);
+
+        public Task<IHtmlDocument> ListAsync() => Browser.OpenAsync(TrainerLinks.Session(Id));
+
+        public async Task<IHtmlFormElement> WalkInFormAsync() =>
+            (await ListAsync()).QuerySelector<IHtmlFormElement>($"form[action='{TrainerLinks.WalkIn(Id)}']")!;
 
         public async Task<HttpResponseMessage> SignOffAsync()
         {

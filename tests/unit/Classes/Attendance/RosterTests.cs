@@ -75,6 +75,7 @@ public sealed class RosterTests(RosterSite site) : IClassFixture<RosterSite>
         var counsellor = await site.AddStaffMemberAsync([StaffRole.Counsellor], "Andere partner");
         var client = ClassSite.SomeBody("Geheim") with { OrganisationId = counsellor.OrganisationId };
         given = given with { People = (await site.BookAsync(ClassSite.Request(given.Session, client) with { Origin = BookingOrigin.WalkIn })).Bookings };
+        given = await site.AfterwardsAsync(given);
         var outsider = await site.SignInAsync(StaffRole.Coordinator);
 
         var page = await outsider.OpenAsync(AddressOf(given, address));
@@ -96,8 +97,8 @@ public sealed class RosterTests(RosterSite site) : IClassFixture<RosterSite>
 
         var answer = await outsider.SubmitAsync(form, ("Input.FirstName", "Bo"), ("Input.Reach", "0470 99 88 77"));
 
-        answer.StatusCode.ShouldBe(HttpStatusCode.Conflict);
-        var text = (await answer.ReadPageAsync()).Body!.TextContent;
+        answer.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+        var text = (await outsider.OpenAsync(answer.Headers.Location!.OriginalString)).Body!.TextContent;
         text.ShouldContain("Andere partner");
         text.ShouldNotContain("Geheim");
     }
@@ -121,6 +122,7 @@ public sealed class RosterTests(RosterSite site) : IClassFixture<RosterSite>
         var page = await given.Browser.OpenAsync(TrainerLinks.Session(given.Id));
         page.QuerySelectorAll(".status").Select(status => status.TextContent).ShouldBe(["Te laat, 100 minuten", "Aanwezig, 120 minuten"]);
         page.QuerySelectorAll("[aria-pressed=true]").Select(button => button.TextContent).ShouldBe(["Te laat", "Aanwezig"]);
+        page.QuerySelectorAll("[data-look]").ShouldAllBe(look => !look.HasAttribute("hidden"));
     }
 
     [Fact]
@@ -178,7 +180,7 @@ public sealed class RosterTests(RosterSite site) : IClassFixture<RosterSite>
     [InlineData(AttendanceKind.LeftEarly)]
     public async Task After_the_class_the_moment_says_nothing_so_the_minutes_are_asked(AttendanceKind kind)
     {
-        var given = await AfterwardsAsync(await site.BeginAsync("Amina"));
+        var given = await site.AfterwardsAsync(await site.BeginAsync("Amina"));
 
         var asked = await given.PressAsync(kind);
 
@@ -195,7 +197,7 @@ public sealed class RosterTests(RosterSite site) : IClassFixture<RosterSite>
     [Fact]
     public async Task A_kept_press_of_after_the_class_is_reported_and_one_of_during_it_counts()
     {
-        var given = await AfterwardsAsync(await site.BeginAsync("Amina", "Bilal"));
+        var given = await site.AfterwardsAsync(await site.BeginAsync("Amina", "Bilal"));
         var now = given.Session.EndsAt;
 
         var answers = await RosterSite.AnswersAsync(await RosterSite.SyncAsync(given.Browser, given.Id,
@@ -213,11 +215,14 @@ public sealed class RosterTests(RosterSite site) : IClassFixture<RosterSite>
         var session = await site.PlanAsync(inDays: 1, trainerId: given.Trainer.Id);
         var (amina, bilal) = ((await site.BookAsync(ClassSite.Request(session))).Bookings[0], (await site.BookAsync(ClassSite.Request(session))).Bookings[0]);
 
-        var early = await RosterSite.PressAsync(given.Browser, session.Id, amina.Id, AttendanceKind.Present);
+        var page = await given.Browser.OpenAsync(TrainerLinks.Session(session.Id));
+        page.QuerySelectorAll(".person:first-child button").Select(button => button.TextContent).ShouldBe(["Verontschuldigd"]);
+        var early = await given.Browser.SubmitAsync(
+            page.QuerySelector<IHtmlFormElement>($"#{TrainerLinks.Anchor(amina.Id)} form")!, ("noteer", $"Present.{Guid.NewGuid()}"));
         var sorry = await RosterSite.PressAsync(given.Browser, session.Id, bilal.Id, AttendanceKind.Excused);
 
         early.StatusCode.ShouldBe(HttpStatusCode.Conflict);
-        (await early.ReadPageAsync()).QuerySelector(".panel.warning")!.TextContent.ShouldContain("vanaf de dag zelf");
+        (await early.ReadPageAsync()).QuerySelector(".panel.warning")!.TextContent.ShouldContain("Amina: \"Aanwezig\" is niet genoteerd. Aanwezigheid noteer je vanaf de dag zelf.");
         (await site.EntriesAsync(amina.Id)).ShouldBeEmpty();
         sorry.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
         (await site.EntriesAsync(bilal.Id)).Single().Kind.ShouldBe(AttendanceKind.Excused);
@@ -276,7 +281,7 @@ public sealed class RosterTests(RosterSite site) : IClassFixture<RosterSite>
     public async Task A_walk_in_sent_twice_is_one_seat()
     {
         var given = await site.BeginAsync();
-        var form = await WalkInFormAsync(given);
+        var form = await given.WalkInFormAsync();
 
         await given.Browser.SubmitAsync(form, ("Input.FirstName", "Chantal"));
         var second = await given.Browser.SubmitAsync(form, ("Input.FirstName", "Chantal"));
@@ -289,7 +294,7 @@ public sealed class RosterTests(RosterSite site) : IClassFixture<RosterSite>
     public async Task A_second_person_of_the_same_name_from_one_kept_page_is_not_taken_for_the_first_without_a_word()
     {
         var given = await site.BeginAsync();
-        var kept = await WalkInFormAsync(given);
+        var kept = await given.WalkInFormAsync();
         await given.Browser.SubmitAsync(kept, ("Input.FirstName", "Chantal"));
 
         var second = await given.Browser.SubmitAsync(kept, ("Input.FirstName", "Chantal"));
@@ -305,7 +310,7 @@ public sealed class RosterTests(RosterSite site) : IClassFixture<RosterSite>
     public async Task Who_is_reached_by_a_number_is_the_same_person_without_more_words()
     {
         var given = await site.BeginAsync();
-        var form = await WalkInFormAsync(given);
+        var form = await given.WalkInFormAsync();
         (string, string)[] chantal = [("Input.FirstName", "Chantal"), ("Input.Reach", Booker.NewNumber())];
 
         var first = await given.Browser.SubmitAsync(form, chantal);
@@ -318,7 +323,7 @@ public sealed class RosterTests(RosterSite site) : IClassFixture<RosterSite>
     {
         var given = await site.BeginAsync();
 
-        var refused = await given.Browser.SubmitAsync(await WalkInFormAsync(given), ("Input.FirstName", "Chantal"), ("Input.Key", ""));
+        var refused = await given.Browser.SubmitAsync(await given.WalkInFormAsync(), ("Input.FirstName", "Chantal"), ("Input.Key", ""));
 
         refused.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
         (await site.CountAsync(given.Session)).ShouldBe(0);
@@ -331,7 +336,7 @@ public sealed class RosterTests(RosterSite site) : IClassFixture<RosterSite>
     public async Task A_form_that_was_sent_before_gives_the_next_person_a_seat_of_their_own()
     {
         var given = await site.BeginAsync();
-        var form = await WalkInFormAsync(given);
+        var form = await given.WalkInFormAsync();
 
         await given.Browser.SubmitAsync(form, ("Input.FirstName", "Chantal"));
         await given.Browser.SubmitAsync(form, ("Input.FirstName", "Dirk"));
@@ -345,13 +350,13 @@ public sealed class RosterTests(RosterSite site) : IClassFixture<RosterSite>
     public async Task A_full_class_says_who_waits()
     {
         var given = await site.BeginAsync("Amina", "Bilal");
-        var form = await WalkInFormAsync(given);
+        var form = await given.WalkInFormAsync();
         await site.BookAsync(ClassSite.Request(given.Session, ClassSite.SomeBody("Wanda"), mayWait: true) with { Origin = BookingOrigin.WalkIn });
 
         var answer = await given.Browser.SubmitAsync(form, ("Input.FirstName", "Chantal"));
 
-        answer.StatusCode.ShouldBe(HttpStatusCode.Conflict);
-        var page = await answer.ReadPageAsync();
+        answer.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+        var page = await given.Browser.OpenAsync(answer.Headers.Location!.OriginalString);
         page.QuerySelector("main h2")!.TextContent.ShouldBe("Deze groepsles is vol");
         page.QuerySelectorAll("main ol li").Select(name => name.TextContent).ShouldBe(["Wanda"]);
         (await site.CountAsync(given.Session)).ShouldBe(2);
@@ -375,7 +380,7 @@ public sealed class RosterTests(RosterSite site) : IClassFixture<RosterSite>
     [Fact]
     public async Task A_list_with_somebody_missing_is_not_signed_off()
     {
-        var given = await site.BeginAsync("Amina", "Bilal");
+        var given = await site.AfterwardsAsync(await site.BeginAsync("Amina", "Bilal"));
         await given.PressAsync(AttendanceKind.Present);
 
         var page = await given.Browser.OpenAsync(TrainerLinks.SignOff(given.Id));
@@ -402,15 +407,16 @@ public sealed class RosterTests(RosterSite site) : IClassFixture<RosterSite>
     [Fact]
     public async Task A_signed_off_list_is_frozen()
     {
-        var given = await site.BeginAsync("Amina");
+        var given = await site.AfterwardsAsync(await site.BeginAsync("Amina"));
         await given.PressAsync(AttendanceKind.Present);
         var page = await given.Browser.OpenAsync(TrainerLinks.Session(given.Id));
-        var walkIn = await WalkInFormAsync(given);
+        var walkIn = await given.WalkInFormAsync();
 
         (await given.SignOffAsync()).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
 
         (await RosterSite.PressAsync(given.Browser, page, given.People[0].Id, AttendanceKind.Absent)).StatusCode.ShouldBe(HttpStatusCode.Conflict);
-        (await given.Browser.SubmitAsync(walkIn, ("Input.FirstName", "Chantal"))).StatusCode.ShouldBe(HttpStatusCode.Conflict);
+        (await given.Browser.SubmitAsync(walkIn, ("Input.FirstName", "Chantal"), ("Input.Minutes", "60"))).Headers.Location!.OriginalString
+            .ShouldStartWith(TrainerLinks.WalkIn(given.Id));
         var sync = await RosterSite.SyncAsync(given.Browser, given.Id, Line(given, AttendanceKind.Absent));
         sync.StatusCode.ShouldBe(HttpStatusCode.Conflict);
         (await RosterSite.AnswersAsync(sync))[0]!["report"]!.GetValue<string>().ShouldContain("afgesloten");
@@ -419,6 +425,7 @@ public sealed class RosterTests(RosterSite site) : IClassFixture<RosterSite>
         var after = await given.Browser.OpenAsync(TrainerLinks.Session(given.Id));
         after.QuerySelector(".person form").ShouldBeNull();
         after.QuerySelector(".status")!.TextContent.ShouldBe("Aanwezig, 120 minuten");
+        after.QuerySelector(".panel.right")!.TextContent.ShouldContain("Zeg het aan de coördinator");
     }
 
     [Fact]
@@ -437,6 +444,7 @@ public sealed class RosterTests(RosterSite site) : IClassFixture<RosterSite>
 
         var list = await given.Browser.OpenAsync(TrainerLinks.Session(given.Id));
         var history = await given.Browser.OpenAsync(TrainerLinks.Correct(given.Id, given.People[0].Id));
+        given = await site.AfterwardsAsync(given);
         await given.SignOffAsync();
         var paper = await given.Browser.OpenAsync(TrainerLinks.Paper(given.Id));
 
@@ -451,6 +459,7 @@ public sealed class RosterTests(RosterSite site) : IClassFixture<RosterSite>
         var given = await site.BeginAsync("Amina", "Bilal");
         await given.PressAsync(AttendanceKind.Present);
         await given.PressAsync(AttendanceKind.Late, person: 1);
+        given = await site.AfterwardsAsync(given);
         await given.SignOffAsync();
         var seal = await SealAsync(given);
 
@@ -497,6 +506,7 @@ public sealed class RosterTests(RosterSite site) : IClassFixture<RosterSite>
         var given = await site.BeginAsync("Amina", "Bilal");
         await given.PressAsync(AttendanceKind.Present);
         await given.PressAsync(AttendanceKind.Absent, person: 1);
+        given = await site.AfterwardsAsync(given);
         await given.SignOffAsync();
 
         var (pages, text) = await ReadAsync(await given.Browser.GetAsync(TrainerLinks.PaperPdf(given.Id), TestContext.Current.CancellationToken));
@@ -588,7 +598,7 @@ public sealed class RosterTests(RosterSite site) : IClassFixture<RosterSite>
         var answer = await (await site.SignInAsync(StaffRole.Trainer)).GetAsync(TrainerLinks.Worker, TestContext.Current.CancellationToken);
 
         answer.Content.Headers.ContentType!.MediaType.ShouldBe("text/javascript");
-        answer.Headers.GetValues("Service-Worker-Allowed").ShouldBe([TrainerLinks.All]);
+        answer.Headers.GetValues("Service-Worker-Allowed").ShouldBe([TrainerLinks.WorkerScope]);
         (await site.Visitor().GetAsync(TrainerLinks.Worker, TestContext.Current.CancellationToken)).StatusCode.ShouldBe(HttpStatusCode.Redirect);
     }
 
@@ -631,13 +641,6 @@ public sealed class RosterTests(RosterSite site) : IClassFixture<RosterSite>
         seen.ShouldNotContain(hides);
     }
 
-    // Signed in again, because a trainer who doesn't touch the list for so long is signed out.
-    async Task<RosterSite.Class> AfterwardsAsync(RosterSite.Class given)
-    {
-        site.Clock.Advance(given.Session.EndsAt - site.Clock.GetUtcNow());
-        return given with { Browser = await site.SignInAsync(given.Trainer) };
-    }
-
     async Task<Guid> BookWithCardAsync(RosterSite.Class given, string name, bool shares)
     {
         var learner = new Web.Features.Accounts.Learner(name, null, null, DateOnly.FromDateTime(site.Clock.GetUtcNow().DateTime));
@@ -662,11 +665,8 @@ public sealed class RosterTests(RosterSite site) : IClassFixture<RosterSite>
     static async Task<string> SealAsync(RosterSite.Class given) =>
         (await given.Browser.OpenAsync(TrainerLinks.Session(given.Id))).QuerySelector(".seal")!.TextContent;
 
-    static async Task<IHtmlFormElement> WalkInFormAsync(RosterSite.Class given) =>
-        (await given.Browser.OpenAsync(TrainerLinks.Session(given.Id))).QuerySelector<IHtmlFormElement>($"form[action='{TrainerLinks.WalkIn(given.Id)}']")!;
-
     static async Task<HttpResponseMessage> WalkInAsync(RosterSite.Class given, string name, string reach) =>
-        await given.Browser.SubmitAsync(await WalkInFormAsync(given), ("Input.FirstName", name), ("Input.Reach", reach));
+        await given.Browser.SubmitAsync(await given.WalkInFormAsync(), ("Input.FirstName", name), ("Input.Reach", reach));
 
     static async Task<(int Pages, string Text)> ReadAsync(HttpResponseMessage answer)
     {

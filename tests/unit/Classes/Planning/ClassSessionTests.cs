@@ -76,15 +76,15 @@ public sealed class ClassSessionTests
     }
 
     [Fact]
-    public void At_the_door_one_comes_in_until_it_is_over_or_signed_off()
+    public void Who_was_at_the_door_is_put_on_the_list_until_it_is_signed_off()
     {
         var session = ClassSession.Plan(At(10, 12));
-        session.IsOpen(session.EndsAt.AddMinutes(-1), atTheDoor: true).ShouldBeTrue();
+        session.IsOpen(session.StartsAt, atTheDoor: true).ShouldBeTrue();
+        session.IsOpen(session.EndsAt.AddDays(3), atTheDoor: true).ShouldBeTrue();
+
+        session.SignOff(Trainer, session.EndsAt);
+
         session.IsOpen(session.EndsAt, atTheDoor: true).ShouldBeFalse();
-
-        session.SignOff(Trainer, session.StartsAt.AddMinutes(30));
-
-        session.IsOpen(session.StartsAt.AddMinutes(31), atTheDoor: true).ShouldBeFalse();
     }
 
     [Fact]

@@ -11,6 +11,7 @@ static class AttendanceFeature
         var services = builder.Services;
         services.AddScoped<Roster>();
         services.AddScoped<NoteAttendance>();
+        services.AddScoped<NoteArrival>();
         services.AddScoped<SignOffSession>();
         services.AddScoped<GroupProgress>();
         services.AddSingleton<RosterWords>();

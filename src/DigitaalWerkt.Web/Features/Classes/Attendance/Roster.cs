@@ -24,6 +24,13 @@ public sealed class Roster(AppDbContext context)
         return context.ClassSessions.AsNoTracking().Where(s => all || s.TrainerId == memberId);
     }
 
+    /// <summary>The classes of which the list was signed off, newest first.</summary>
+    public async Task<IReadOnlyList<RosterSession>> SignedOffAsync(ClaimsPrincipal staff, DateOnly before, int skip, int take, CancellationToken cancellationToken)
+    {
+        var sessions = VisibleTo(staff).Where(s => s.SignedOffAt != null && s.Day < before).OrderByDescending(s => s.StartsAt).ThenByDescending(s => s.Id);
+        return [.. (await ReadAsync(sessions.Skip(skip).Take(take), cancellationToken)).Reverse()];
+    }
+
     public async Task<IReadOnlyList<RosterSession>> ReadAsync(IQueryable<ClassSession> sessions, CancellationToken cancellationToken)
     {
         var rows = await (

@@ -1,4 +1,5 @@
 using DigitaalWerkt.Web.Features.Classes.Planning;
+using DigitaalWerkt.Web.Kernel;
 
 namespace DigitaalWerkt.Web.Features.Classes.Attendance;
 
@@ -12,6 +13,14 @@ public sealed record RosterSession(
 
     public bool IsCancelled => Session.State == SessionState.Cancelled;
 
-    /// <summary>Whether somebody can still come in at the door.</summary>
-    public bool IsOpenAt(DateTimeOffset now) => Session.IsOpen(now, atTheDoor: true);
+    /// <summary>Whether who came in at the door can be put on the list: on the day itself, and after it until the list is signed off.</summary>
+    public bool TakesWalkInsAt(DateTimeOffset now) => Session.IsOpen(now, atTheDoor: true) && !IsBeforeDay(now);
+
+    public bool IsBeforeDay(DateTimeOffset now) => BrusselsTime.DayOf(now) < Session.Day;
+
+    /// <summary>What can be noted: before the day itself only that somebody said sorry.</summary>
+    public IReadOnlyList<AttendanceKind> KindsAt(DateTimeOffset now) => IsBeforeDay(now) ? [AttendanceKind.Excused] : Enum.GetValues<AttendanceKind>();
+
+    /// <summary>Whether it goes on or is still to come, and its list is open.</summary>
+    public bool IsOpenAt(DateTimeOffset now) => !IsFrozen && !IsCancelled && now < Session.EndsAt;
 }

@@ -8,6 +8,6 @@ public enum SignOffOutcome
     /// <summary>Somebody on the list has nothing noted beside their name.</summary>
     Incomplete,
 
-    /// <summary>The class hasn't begun, or doesn't go on.</summary>
+    /// <summary>The class goes on for a while yet, or not at all.</summary>
     NotNow,
 }

@@ -8,6 +8,9 @@ namespace DigitaalWerkt.Web.Features.Classes.Attendance;
 /// <summary>Freezes the attendance list of a class.</summary>
 public sealed class SignOffSession(AppDbContext context, SeatTransaction transaction, SeatGuard guard, TimeProvider clock)
 {
+    /// <summary>So long before the end a list can be signed off: a group that is tidying up is all there.</summary>
+    static readonly TimeSpan BeforeTheEnd = TimeSpan.FromMinutes(15);
+
     /// <summary>Doing it twice is the same as once; the first who did it stays.</summary>
     /// <exception cref="SeatsBusyException">It took too long; nothing was changed.</exception>
     public Task<SignOffOutcome> RunAsync(Guid sessionId, Guid by, CancellationToken cancellationToken) => transaction.RunAsync(
@@ -36,5 +39,9 @@ public sealed class SignOffSession(AppDbContext context, SeatTransaction transac
         cancellationToken);
 
     public static bool MaySignOff(ClassSession session, DateTimeOffset now) =>
-        session is { State: SessionState.Planned, SignedOffAt: null } && session.StartsAt <= now;
+        session is { State: SessionState.Planned, SignedOffAt: null } && MaySignOffFrom(session) <= now;
+
+    /// <summary>From when the list can be signed off: nobody can undo it, so not while people still come and go.</summary>
+    public static DateTimeOffset MaySignOffFrom(ClassSession session) =>
+        session.EndsAt - BeforeTheEnd < session.StartsAt ? session.StartsAt : session.EndsAt - BeforeTheEnd;
 }

@@ -1,3 +1,5 @@
+using DigitaalWerkt.Web.Features.Classes.Attendance.Team;
+
 namespace DigitaalWerkt.Web.Features.Classes.Attendance;
 
 /// <summary>The addresses of the pages for trainers.</summary>
@@ -5,8 +7,18 @@ public static class TrainerLinks
 {
     public const string All = "/team/groepslessen";
 
-    /// <summary>The script that keeps the lists on the device; it may do so for these pages only.</summary>
+    /// <summary>The lists that are not signed off, on the same page.</summary>
+    public const string ToSignOff = All + "#nog-af-te-sluiten";
+
+    public const string SignedOff = All + "/afgesloten";
+
+    /// <summary>The script that keeps the lists on the device.</summary>
     public const string Worker = All + "/offline.js";
+
+    /// <summary>What that script looks after: the lists, and the start page from which one goes there.</summary>
+    public const string WorkerScope = "/team";
+
+    public static string SignedOffPage(int page) => $"{SignedOff}?blad={page}";
 
     public static string Session(Guid id) => $"{All}/{id}";
     public static string Person(Guid id, Guid booking) => $"{Session(id)}#{Anchor(booking)}";
@@ -17,6 +29,11 @@ public static class TrainerLinks
     public static string Note(Guid id) => $"{Session(id)}/aanwezigheid";
     public static string Correct(Guid id, Guid booking) => $"{Note(id)}/{booking}";
     public static string WalkIn(Guid id) => $"{Session(id)}/binnenlopen";
+
+    /// <summary>The same, for who has no seat.</summary>
+    /// <param name="who">Sealed: a name doesn't stand in an address.</param>
+    public static string WalkInRefused(Guid id, WalkInRefusal refusal, string who) => $"{WalkIn(id)}?waarom={refusal}&wie={who}";
+
     public static string Group(Guid id) => $"{Session(id)}/groep";
     public static string Paper(Guid id) => $"{Session(id)}/lijst";
     public static string PaperPdf(Guid id) => $"{Session(id)}/lijst.pdf";

@@ -17,7 +17,8 @@ namespace DigitaalWerkt.Web.Features.Classes.Counsellors;
 
 /// <summary>A counsellor books, with the client in front of them: four fields.</summary>
 [Authorize(Policy = Policies.Team)]
-public sealed class BookModel(AppDbContext context, KnownClients clients, HeldBlocks blocks, BookClient bookClient, Texts texts) : PageModel
+public sealed class BookModel(
+    AppDbContext context, KnownClients clients, SealedClient sealedClient, HeldBlocks blocks, BookClient bookClient, Texts texts) : PageModel
 {
     [BindProperty]
     public BookInput Input { get; set; } = new();
@@ -33,14 +34,21 @@ public sealed class BookModel(AppDbContext context, KnownClients clients, HeldBl
 
     public bool ChoseNear => SessionChoice.IsNear(Input.Session);
 
-    public async Task<IActionResult> OnGetAsync(Guid? client, [FromQuery(Name = CounsellorLinks.SessionField)] Guid? chosen, CancellationToken cancellationToken)
+    public async Task<IActionResult> OnGetAsync(
+        Guid? client, [FromQuery(Name = "wie")] string? who, [FromQuery(Name = CounsellorLinks.SessionField)] Guid? chosen, CancellationToken cancellationToken)
     {
         var known = client is { } id ? await clients.FindAsync(id, User, cancellationToken) : null;
         if (client is not null && known is null)
         {
             return NotFound();
         }
-        Input = new() { Key = Guid.NewGuid(), Client = known?.Label, Language = known?.HelpLanguage, Session = chosen?.ToString() };
+        Input = new()
+        {
+            Key = Guid.NewGuid(),
+            Client = known?.Label ?? sealedClient.Open(who),
+            Language = known?.HelpLanguage,
+            Session = chosen?.ToString(),
+        };
         await LoadAsync([], cancellationToken);
         if (chosen is { } sessionId)
         {

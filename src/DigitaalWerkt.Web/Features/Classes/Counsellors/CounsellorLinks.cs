@@ -15,6 +15,10 @@ public static class CounsellorLinks
     /// <summary>The form with this session chosen.</summary>
     public static string BookInto(Guid sessionId) => $"{Book}?{SessionField}={sessionId}";
 
+    /// <summary>The form with somebody filled in whom another page knows.</summary>
+    /// <param name="who">Sealed, by <see cref="SealedClient"/>.</param>
+    public static string BookForSealed(string who) => $"{Book}?wie={who}";
+
     public static string Booking(Guid id) => $"{Book}/{id}";
 
     /// <summary>The same after a form that had nothing left to do.</summary>

@@ -12,6 +12,7 @@ static class CounsellorsFeature
     {
         var services = builder.Services;
         services.AddScoped<KnownClients>();
+        services.AddSingleton<SealedClient>();
         services.AddScoped<ClientBookings>();
         services.AddScoped<BookClient>();
         services.AddScoped<ClientSlips>();

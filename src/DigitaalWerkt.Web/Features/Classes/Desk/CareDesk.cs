@@ -59,8 +59,8 @@ public sealed class CareDesk(AppDbContext context, Texts texts, TimeProvider clo
     {
         var today = clock.Today();
         var open = await context.ClassSessions.CountAsync(
-            s => s.Day < today && s.Day >= today.AddDays(-DaysBack) && s.SignedOffAt == null && s.State == SessionState.Planned, cancellationToken);
-        return open == 0 ? [] : [new(Say(open == 1 ? "Desk_Care_Open_One" : "Desk_Care_Open", open), Say("Desk_Care_Open_What"), null, TrainerLinks.All, Say("Desk_Badge_Open"))];
+            s => s.Day < today && s.SignedOffAt == null && s.State == SessionState.Planned, cancellationToken);
+        return open == 0 ? [] : [new(Say(open == 1 ? "Desk_Care_Open_One" : "Desk_Care_Open", open), Say("Desk_Care_Open_What"), null, TrainerLinks.ToSignOff, Say("Desk_Badge_Open"))];
     }
 
     async Task<IEnumerable<DeskLine>> WaitingAsync(CancellationToken cancellationToken)

@@ -11,7 +11,6 @@ namespace DigitaalWerkt.Web.Features.Classes.Desk;
 /// <summary>For who gives classes: those of today, else the next ones, and the lists that are still open. One tap to the list.</summary>
 public sealed class TrainerDesk(Roster roster, Texts texts, TimeProvider clock) : IStaffDeskPart
 {
-    const int DaysBack = 14;
     const int DaysAhead = 30;
     const int Most = 3;
 
@@ -24,7 +23,7 @@ public sealed class TrainerDesk(Roster roster, Texts texts, TimeProvider clock) 
         var (me, today) = (staff.StaffMemberId, clock.Today());
         // Own classes only, also for a trainer who coordinates as well.
         var sessions = await roster.ReadAsync(
-            roster.VisibleTo(staff).Where(s => s.TrainerId == me && s.Day >= today.AddDays(-DaysBack) && s.Day <= today.AddDays(DaysAhead)
+            roster.VisibleTo(staff).Where(s => s.TrainerId == me && s.Day <= today.AddDays(DaysAhead)
                 && (s.Day >= today || (s.SignedOffAt == null && s.State == SessionState.Planned))),
             cancellationToken);
         var now = sessions.Where(s => s.Session.Day == today).ToList();

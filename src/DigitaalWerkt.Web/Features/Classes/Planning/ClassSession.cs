@@ -106,8 +106,8 @@ public sealed class ClassSession
 
     public void Cancel(string reason) => (State, CancelReason, Sequence) = (SessionState.Cancelled, reason, Sequence + 1);
 
-    /// <summary>Whether people can still come into it or leave it, and a planner change it: until it begins. At the door one comes in until it is over.</summary>
-    public bool IsOpen(DateTimeOffset now, bool atTheDoor = false) => IsOpen(State, SignedOffAt, atTheDoor ? EndsAt : StartsAt, now);
+    /// <summary>Whether people can still come into it or leave it, and a planner change it: until it begins. Who came in at the door can be put on the list until it is signed off.</summary>
+    public bool IsOpen(DateTimeOffset now, bool atTheDoor = false) => IsOpen(State, SignedOffAt, atTheDoor ? DateTimeOffset.MaxValue : StartsAt, now);
 
     /// <summary>Whether a seat in it can be given back. Once it begins its list is evidence; a class that doesn't go on has no list.</summary>
     public bool MayLeave(DateTimeOffset now) => MayLeave(State, SignedOffAt, StartsAt, now);

@@ -24,7 +24,7 @@ public sealed class RosterWords(Texts texts)
             "Team_Refused_Overtaken", row.Name, Kind(press.Kind), Clock(press.At), last.By, Of(last), Clock(last.NotedAt)),
         NoteOutcome.Frozen when row is not null => Say("Team_Refused_Frozen", row.Name, Kind(press.Kind), Of(row.Last)),
         NoteOutcome.Cancelled => Say("Team_Refused_Cancelled"),
-        NoteOutcome.TooEarly => Say("Team_Refused_TooEarly"),
+        NoteOutcome.TooEarly when row is not null => Say("Team_Refused_TooEarly", row.Name, Kind(press.Kind)),
         NoteOutcome.NeedsMinutes when row is not null => Say("Team_Refused_NeedsMinutes", row.Name, Kind(press.Kind)),
         NoteOutcome.WrongMinutes when row is not null => Say("Team_Refused_Minutes", row.Name),
         _ when row is not null => Say("Team_Refused_NotBooked", row.Name, Kind(press.Kind)),

@@ -11,8 +11,17 @@ public sealed class SessionModel(Roster roster, TimeProvider clock) : PageModel
 {
     public RosterSession Roster { get; private set; } = null!;
     public IReadOnlyList<RosterRow> Rows { get; private set; } = [];
-    public WalkInInput Input { get; } = new() { Key = Guid.NewGuid() };
-    public bool IsOpen { get; private set; }
+    /// <summary>The form for somebody at the door; null: nobody comes in.</summary>
+    public WalkInForm? WalkIn { get; private set; }
+
+    public IReadOnlyList<AttendanceKind> Kinds { get; private set; } = [];
+
+    /// <summary>It isn't the day itself yet.</summary>
+    public bool IsEarly { get; private set; }
+
+    /// <summary>It has begun, and the list is still open.</summary>
+    public bool HasBegun { get; private set; }
+
     public bool MaySignOff { get; private set; }
 
     /// <summary>Names the form for cards, so that sending it twice makes them once.</summary>
@@ -36,8 +45,12 @@ public sealed class SessionModel(Roster roster, TimeProvider clock) : PageModel
         }
         Roster = found;
         Rows = await roster.RowsAsync(id, User, cancellationToken);
-        IsOpen = found.IsOpenAt(clock.GetUtcNow());
-        MaySignOff = SignOffSession.MaySignOff(found.Session, clock.GetUtcNow());
+        var now = clock.GetUtcNow();
+        WalkIn = found.TakesWalkInsAt(now) ? new WalkInForm(new() { Key = Guid.NewGuid() }, found, now) : null;
+        Kinds = found.KindsAt(now);
+        IsEarly = found is { IsFrozen: false, IsCancelled: false } && found.IsBeforeDay(now);
+        HasBegun = found is { IsFrozen: false, IsCancelled: false } && found.Session.StartsAt <= now;
+        MaySignOff = SignOffSession.MaySignOff(found.Session, now);
         return Page();
     }
 }

@@ -15,6 +15,17 @@ public sealed class SignOffModel(Roster roster, SignOffSession signOff, TimeProv
     public IReadOnlyList<RosterRow> Rows { get; private set; } = [];
 
     public bool MaySignOff { get; private set; }
+
+    /// <summary>Why it can't be signed off now; a key.</summary>
+    public string NotNow => Roster switch
+    {
+        { IsFrozen: true } => "Team_SignOff_Already",
+        { IsCancelled: true } => "Team_Session_Cancelled",
+        _ => clock.GetUtcNow() < Roster.Session.StartsAt ? "Team_SignOff_TooEarly" : "Team_SignOff_GoesOn",
+    };
+
+    public DateTimeOffset From => SignOffSession.MaySignOffFrom(Roster.Session);
+
     public IEnumerable<RosterRow> Missing => Rows.Where(row => row.IsBooked && row.Last is null);
 
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellationToken) =>

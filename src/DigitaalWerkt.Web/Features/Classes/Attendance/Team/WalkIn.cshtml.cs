@@ -1,6 +1,7 @@
 using DigitaalWerkt.Web.Features.Accounts;
 using DigitaalWerkt.Web.Features.Accounts.Staff.Sessions;
 using DigitaalWerkt.Web.Features.Classes.Book;
+using DigitaalWerkt.Web.Features.Classes.Counsellors;
 using DigitaalWerkt.Web.Features.Classes.Seats;
 using DigitaalWerkt.Web.Features.Classes.Shared;
 using DigitaalWerkt.Web.Features.Classes.Waiting;
@@ -11,25 +12,48 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace DigitaalWerkt.Web.Features.Classes.Attendance.Team;
 
-/// <summary>Somebody comes in without a booking, and takes a free seat if there is one.</summary>
+/// <summary>Somebody comes in without a booking, or was there without one: takes a free seat if there is one, and stands on the list as being there.</summary>
 [Authorize(Policy = Policies.Team)]
-public sealed class WalkInModel(Roster roster, BookSeat bookSeat, AnswerOffer answerOffer) : PageModel
+public sealed class WalkInModel(
+    Roster roster, BookSeat bookSeat, AnswerOffer answerOffer, NoteArrival noteArrival, SealedClient sealedClient, TimeProvider clock) : PageModel
 {
     [BindProperty]
     public WalkInInput Input { get; set; } = new();
 
+    /// <summary>Why there is no seat for them; null: nobody asked yet, or what was typed isn't right.</summary>
+    [BindProperty(Name = "waarom", SupportsGet = true)]
+    public WalkInRefusal? Refusal { get; set; }
+
+    /// <summary>Who has no seat: the page that says so has an address of its own, so that one can go on from it and back.</summary>
+    [BindProperty(Name = "wie", SupportsGet = true)]
+    public string? Who { get; set; }
+
+    /// <summary>Their name; null: it isn't known any more.</summary>
+    public string? Name { get; private set; }
+
     public RosterSession Roster { get; private set; } = null!;
 
-    /// <summary>Why there is no seat for them; null: nobody asked yet, or what was typed isn't right.</summary>
-    public WalkInRefusal? Refusal { get; private set; }
+    public WalkInForm Form => new(Input, Roster, clock.GetUtcNow());
 
     /// <summary>Who waits for a seat, longest first.</summary>
     public IReadOnlyList<string> Waiting { get; private set; } = [];
 
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellationToken)
     {
+        if (!await FindAsync(id, cancellationToken))
+        {
+            return NotFound();
+        }
+        // An address that was mended by hand says nothing.
+        ModelState.Clear();
         Input = new() { Key = Guid.NewGuid() };
-        return await FindAsync(id, cancellationToken) ? Page() : NotFound();
+        Name = TypedClient.Read(sealedClient.Open(Who)).Client?.FirstName;
+        Refusal = Roster.TakesWalkInsAt(clock.GetUtcNow()) ? (Name is null ? null : Refusal) : NoWalkIns;
+        if (Refusal is WalkInRefusal.Full or WalkInRefusal.Waits)
+        {
+            Waiting = await roster.WaitingAsync(id, User, cancellationToken);
+        }
+        return Page();
     }
 
     public async Task<IActionResult> OnPostAsync(Guid id, CancellationToken cancellationToken)
@@ -51,8 +75,18 @@ public sealed class WalkInModel(Roster roster, BookSeat bookSeat, AnswerOffer an
         {
             return this.Invalid("Input.Reach", "Team_WalkIn_Reach_Wrong");
         }
+        if (!Roster.TakesWalkInsAt(clock.GetUtcNow()))
+        {
+            return Refuse(NoWalkIns);
+        }
+        if (Form.IsOver && !(Input.Minutes > 0 && Input.Minutes <= Roster.Length))
+        {
+            return this.Invalid("Input.Minutes", "Team_WalkIn_Minutes_Wrong", Roster.Length);
+        }
         return await BookAsync(id, cancellationToken);
     }
+
+    WalkInRefusal NoWalkIns => Roster.IsBeforeDay(clock.GetUtcNow()) && !Roster.IsCancelled ? WalkInRefusal.Early : WalkInRefusal.Closed;
 
     async Task<IActionResult> BookAsync(Guid id, CancellationToken cancellationToken)
     {
@@ -66,21 +100,22 @@ public sealed class WalkInModel(Roster roster, BookSeat bookSeat, AnswerOffer an
         {
             // A page that a device kept sends the same key for two people: without a reach they look the same, so whoever pressed says which it was.
             not null when answer.Outcome == BookOutcome.Again && person.Reach == ReachKind.None => this.SeeOther(TrainerLinks.WasThere(id, booking.Id)),
-            { State: BookingState.Confirmed } => this.SeeOther(TrainerLinks.Person(id, booking.Id)),
+            { State: BookingState.Confirmed } => await ShowAsync(booking, key, cancellationToken),
             // A seat was held for them, and here they are.
-            { State: BookingState.Offered } when await answerOffer.AcceptAsync(booking.Id, cancellationToken) => this.SeeOther(TrainerLinks.Person(id, booking.Id)),
-            null when answer.Outcome == BookOutcome.Closed => await RefuseAsync(WalkInRefusal.Closed, cancellationToken),
-            null => await RefuseAsync(WalkInRefusal.Full, cancellationToken),
-            _ => await RefuseAsync(WalkInRefusal.Waits, cancellationToken),
+            { State: BookingState.Offered } when await answerOffer.AcceptAsync(booking.Id, cancellationToken) => await ShowAsync(booking, key, cancellationToken),
+            null when answer.Outcome == BookOutcome.Closed => Refuse(WalkInRefusal.Closed),
+            null => Refuse(WalkInRefusal.Full),
+            _ => Refuse(WalkInRefusal.Waits),
         };
     }
 
-    async Task<PageResult> RefuseAsync(WalkInRefusal refusal, CancellationToken cancellationToken)
+    async Task<IActionResult> ShowAsync(Booking booking, Guid key, CancellationToken cancellationToken)
     {
-        Refusal = refusal;
-        Waiting = await roster.WaitingAsync(Roster.Session.Id, User, cancellationToken);
-        return this.Overtaken();
+        await noteArrival.RunAsync(Roster.Session, booking.Id, key, Form.IsOver ? Input.Minutes : null, User.StaffMemberId, cancellationToken);
+        return this.SeeOther(TrainerLinks.Person(Roster.Session.Id, booking.Id));
     }
+
+    SeeOther Refuse(WalkInRefusal refusal) => this.SeeOther(TrainerLinks.WalkInRefused(Roster.Session.Id, refusal, sealedClient.Seal(Input.Typed)));
 
     async Task<bool> FindAsync(Guid id, CancellationToken cancellationToken) =>
         (Roster = (await roster.FindAsync(id, User, cancellationToken))!) is not null;

@@ -19,6 +19,12 @@ public sealed class WalkInInput
     [StringLength(Participant.EmailLength, ErrorMessage = "Team_WalkIn_Reach_Wrong")]
     public string? Reach { get; set; }
 
+    /// <summary>How long they were there: asked after the class.</summary>
+    public int? Minutes { get; set; }
+
+    /// <summary>The same as one types a client, to take along to where one books for them.</summary>
+    public string Typed => $"{FirstName} {Reach}".Trim();
+
     public PersonDetails ToPerson() => (Name: Learner.CleanName(FirstName)!, Reach?.Trim()) switch
     {
         (var name, null or "") => new(name, ReachKind.None),

@@ -8,6 +8,9 @@ public enum WalkInRefusal
     /// <summary>This person waits for a seat, and others may wait longer.</summary>
     Waits,
 
-    /// <summary>The class is over, signed off or cancelled.</summary>
+    /// <summary>The list is signed off, or the class cancelled.</summary>
     Closed,
+
+    /// <summary>It isn't the day itself yet.</summary>
+    Early,
 }
