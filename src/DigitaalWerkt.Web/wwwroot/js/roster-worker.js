@@ -2,6 +2,8 @@
 // a day old, when the server no longer gives the page to who asks, and with everything else at signing out.
 const STORE = "groepslessen";
 const PATIENCE = 6000;
+const START = "/team";
+const LISTS = "/team/groepslessen";
 const LIST = /^\/team\/groepslessen(\/[0-9a-f-]{36})?$/;
 
 const today = () => new Date().toLocaleDateString("sv");
@@ -26,7 +28,8 @@ self.addEventListener("fetch", (event) => {
   const address = new URL(request.url);
   if (request.method !== "GET" || address.origin !== self.location.origin) return;
   if (request.mode === "navigate") {
-    event.respondWith(open(event, address.pathname));
+    const path = address.pathname;
+    if (path === START || path === LISTS || path.startsWith(`${LISTS}/`)) event.respondWith(open(event, path));
   } else if (["style", "script", "image"].includes(request.destination)) {
     event.respondWith(fetch(request).catch(async () => await caches.match(address.pathname) ?? new Response(null, { status: 504 })));
   }
@@ -41,9 +44,11 @@ async function open(event, path) {
     event.waitUntil(keep(path, answer.clone()));
     return answer;
   } catch {
-    const list = path.match(/^\/team\/groepslessen\/[0-9a-f-]{36}/)?.[0];
     if (copy) return await marked(copy);
-    if (list && list !== path && await caches.match(list)) return Response.redirect(list, 303);
+    // Of what isn't kept: the nearest that is. It says there why one is there.
+    for (const near of [path.match(/^\/team\/groepslessen\/[0-9a-f-]{36}/)?.[0], LISTS]) {
+      if (near && near !== path && await caches.match(near)) return Response.redirect(`${near}#geen-internet`, 303);
+    }
     return Response.error();
   }
 }

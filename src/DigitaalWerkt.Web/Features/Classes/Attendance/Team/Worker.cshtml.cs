@@ -6,8 +6,8 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace DigitaalWerkt.Web.Features.Classes.Attendance.Team;
 
 /// <summary>
-/// The script that keeps the lists of today on the device. It has an address of its own because a browser lets such a script
-/// look after the pages under its own address only.
+/// The script that keeps the lists of today on the device. It looks after the lists and the start page, which lie higher than it does;
+/// a browser allows that when the answer says so.
 /// </summary>
 [Authorize(Policy = Policies.Team)]
 public sealed class WorkerModel(IWebHostEnvironment site) : PageModel
@@ -16,8 +16,7 @@ public sealed class WorkerModel(IWebHostEnvironment site) : PageModel
 
     public IActionResult OnGet()
     {
-        // One page lies a step higher than the script: the list of classes itself.
-        Response.Headers["Service-Worker-Allowed"] = TrainerLinks.All;
+        Response.Headers["Service-Worker-Allowed"] = TrainerLinks.WorkerScope;
         Response.Headers.CacheControl = "no-cache";
         return File(site.WebRootFileProvider.GetFileInfo(Script).CreateReadStream(), "text/javascript");
     }
