@@ -23,7 +23,77 @@ public sealed partial class RosterTests(LiveSite site)
         await phone.Context.SetOfflineAsync(false);
 
         await Expect(Status(phone)).ToHaveTextAsync(LateAndMinutes());
+        await Expect(phone.Page.GetByText("Geen internet")).ToBeHiddenAsync();
         (await given.EntriesAsync()).ShouldBe([AttendanceKind.Late]);
+    }
+
+    [Fact]
+    public async Task A_press_is_counted_at_once_and_can_be_corrected()
+    {
+        var (trainer, given) = await BeginAsync();
+        await using var phone = await site.OpenStaffPhoneAsync(trainer);
+        await OpenAsync(phone, given);
+        await Expect(phone.Page.GetByText("Verbeter of bekijk Amina")).ToBeHiddenAsync();
+
+        await phone.TapAsync("Aanwezig");
+
+        await Expect(phone.Page.Locator("[data-count]")).ToHaveTextAsync("1 van 1 genoteerd");
+        await phone.Page.GetByText("Verbeter of bekijk Amina").ClickAsync();
+        await Expect(phone.Page.Locator("h1")).ToHaveTextAsync("Aanwezigheid van Amina");
+    }
+
+    [Fact]
+    public async Task What_needs_network_says_so_and_leads_nowhere()
+    {
+        var (trainer, given) = await BeginAsync();
+        await using var phone = await OpenAndGoOfflineAsync(trainer, given);
+        var said = phone.Page.Locator("[data-in-sight] span");
+
+        await phone.Page.GetByText("Sluit de lijst af").ClickAsync();
+        await Expect(said).ToHaveTextAsync("Daarvoor is internet nodig.");
+        await phone.Page.GetByLabel("Voornaam").FillAsync("Chantal");
+        await phone.TapAsync("Schrijf in");
+        await Expect(said).ToContainTextAsync("Schrijf de naam op.");
+        await phone.TapAsync("Aanwezig");
+        await Expect(said).ToBeHiddenAsync();
+
+        await phone.Page.GotoAsync($"{given.Address}/lijst");
+        await Expect(phone.Page.Locator("h1")).ToHaveTextAsync("Je eerste e-mail");
+        await Expect(said).ToHaveTextAsync("Daarvoor is internet nodig.");
+    }
+
+    [Fact]
+    public async Task Without_network_the_start_page_leads_to_the_list_of_classes()
+    {
+        var (trainer, given) = await BeginAsync();
+        await using var phone = await site.OpenStaffPhoneAsync(trainer);
+        await OpenAsync(phone, given);
+        await phone.GoAsync(TrainerLinks.All);
+        await phone.Context.SetOfflineAsync(true);
+
+        await phone.Page.GotoAsync("/team");
+
+        await Expect(phone.Page.Locator("h1")).ToHaveTextAsync("Mijn groepslessen");
+        await Expect(phone.Page.GetByText("Geen internet")).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task The_start_page_says_that_something_was_not_sent_yet()
+    {
+        var (trainer, given) = await BeginAsync();
+        await using var phone = await OpenAndGoOfflineAsync(trainer, given);
+        await phone.TapAsync("Aanwezig");
+        await Expect(Status(phone)).ToHaveTextAsync("Aanwezig, nog niet verstuurd");
+        await phone.Page.GotoAsync("about:blank");
+        await phone.Context.SetOfflineAsync(false);
+
+        await phone.GoAsync("/team");
+        await phone.Page.GetByText("Open je groepslessen om ze te versturen").ClickAsync();
+
+        await Expect(phone.Page.Locator("[data-waiting]")).ToBeHiddenAsync();
+        await phone.GoAsync("/team");
+        await Expect(phone.Page.GetByText("Open je groepslessen om ze te versturen")).ToBeHiddenAsync();
+        (await given.EntriesAsync()).ShouldBe([AttendanceKind.Present]);
     }
 
     [Fact]
@@ -56,9 +126,30 @@ public sealed partial class RosterTests(LiveSite site)
 
         await Expect(phone.Page.Locator("[data-reports]")).ToContainTextAsync(coordinator.Name);
         await Expect(Status(phone)).ToHaveTextAsync("Verontschuldigd");
+        await Expect(phone.Page.Locator(".person [data-failed]")).ToContainTextAsync(coordinator.Name);
+        await Expect(phone.Page.GetByRole(AriaRole.Alert)).ToContainTextAsync("1 notering is niet gelukt.");
         (await given.EntriesAsync()).ShouldBe([AttendanceKind.Excused]);
         await phone.TapAsync("Ik heb dit gezien");
         await Expect(phone.Page.Locator("[data-reports]")).ToBeHiddenAsync();
+        await Expect(phone.Page.Locator(".person [data-failed]")).ToBeHiddenAsync();
+    }
+
+    [Fact]
+    public async Task Who_notes_it_again_beside_the_report_has_seen_it()
+    {
+        var (trainer, given) = await BeginAsync();
+        var coordinator = await site.AddStaffMemberAsync([StaffRole.Coordinator]);
+        await using var phone = await OpenAndGoOfflineAsync(trainer, given);
+        await phone.TapAsync("Aanwezig");
+        await given.NoteAsync(coordinator, AttendanceKind.Excused);
+        await phone.Context.SetOfflineAsync(false);
+        await Expect(phone.Page.Locator("[data-reports]")).ToBeVisibleAsync();
+
+        await phone.TapAsync("Aanwezig");
+
+        await Expect(Status(phone)).ToHaveTextAsync("Aanwezig, 1439 minuten");
+        await Expect(phone.Page.Locator("[data-reports]")).ToBeHiddenAsync();
+        await Expect(phone.Page.GetByRole(AriaRole.Alert)).ToBeHiddenAsync();
     }
 
     [Fact]

@@ -46,11 +46,11 @@ function showKept(press) {
 
 function tell() {
   const count = keysOfPresses().reduce((sum, key) => sum + read(key).length, 0);
-  const said = [];
-  if (count > 0) said.push(count === 1 ? word("one") : word("many", count));
-  if (count > 0 && stuck) said.push(word(stuck));
-  waiting.textContent = said.join(" ");
-  waiting.hidden = said.length === 0;
+  const kept = [];
+  if (count > 0) kept.push(count === 1 ? word("one") : word("many", count));
+  if (count > 0 && stuck) kept.push(word(stuck));
+  waiting.textContent = kept.join(" ");
+  waiting.hidden = kept.length === 0;
 
   const lines = read(reports);
   const panel = frame.querySelector("[data-reports]");
