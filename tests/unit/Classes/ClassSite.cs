@@ -20,6 +20,9 @@ public class ClassSite(TestDatabase databases) : SiteFixture(databases)
     public Task<ClassSession> PlanAsync(int seats = 8, int inDays = 2, Guid? trainerId = null, Audience audience = Audience.JobSeekers) =>
         this.PlanSessionAsync(seats, inDays, trainerId, audience);
 
+    /// <summary>Turns the clock to eight o'clock of the next day: what is planned in no days has still to come, and at its door one comes in already.</summary>
+    public void SleepUntilMorning() => Clock.Advance(BrusselsTime.At(Clock.Today().AddDays(1), new(8, 0)) - Clock.GetUtcNow());
+
     /// <summary>Somebody whom nobody knows yet, with a mobile number of their own.</summary>
     public static PersonDetails SomeBody(string name = "Amina") =>
         new(name, ReachKind.Phone, PhoneNumber.Parse($"0470{Interlocked.Increment(ref numbers):000000}"));

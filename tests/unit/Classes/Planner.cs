@@ -11,8 +11,9 @@ namespace DigitaalWerkt.Tests.Classes;
 public static class Planner
 {
     /// <summary>A session in a room of its own, so many days after today at 14.00.</summary>
+    /// <param name="allDay">From midnight to midnight, so that it goes on whatever the hour is.</param>
     public static async Task<ClassSession> PlanSessionAsync(
-        this SiteFixture site, int seats = 8, int inDays = 2, Guid? trainerId = null, Audience audience = Audience.JobSeekers)
+        this SiteFixture site, int seats = 8, int inDays = 2, Guid? trainerId = null, Audience audience = Audience.JobSeekers, bool allDay = false)
     {
         await using var scope = site.Services.CreateAsyncScope();
         var context = scope.ServiceProvider.GetRequiredService<AppDbContext>();
@@ -21,7 +22,7 @@ public static class Planner
         var plan = CoursePlan.Create(new("Je eerste e-mail", "Je opent een e-mail.", audience, ["e-mail-openen"], "Je smartphone"));
         context.AddRange(location, room, plan);
         var session = ClassSession.Plan(new(
-            plan.Id, room.Id, trainerId, null, site.Clock.Today().AddDays(inDays), new(14, 0), new(16, 0), 15, seats, ["tr"]));
+            plan.Id, room.Id, trainerId, null, site.Clock.Today().AddDays(inDays), allDay ? TimeOnly.MinValue : new(14, 0), allDay ? new(23, 59) : new(16, 0), 15, seats, ["tr"]));
         context.Add(session);
         await context.SaveChangesAsync();
         return session;
