@@ -294,6 +294,8 @@ public sealed class ManagePagesTests(TestDatabase databases, ClassSite site) : I
 
         page.QuerySelector("h1")!.TextContent.ShouldBe("De groepsles gaat niet door");
         page.QuerySelector("main")!.TextContent.ShouldContain("Er is geen stroom.");
+        page.QuerySelector("main a.primary")!.GetAttribute("href").ShouldBe($"{address}/verplaatsen");
+        (await site.Visitor().OpenAsync($"{address}/verplaatsen")).QuerySelector("h1")!.TextContent.ShouldBe("Kies een andere dag");
     }
 
     [Fact]
