@@ -1,5 +1,6 @@
 using DigitaalWerkt.Tests.Platform.Calendars;
 using DigitaalWerkt.Web.Features.Classes.Messages;
+using DigitaalWerkt.Web.Features.Classes.Phrases;
 using DigitaalWerkt.Web.Features.Classes.Planning;
 using DigitaalWerkt.Web.Features.Classes.Seats;
 using DigitaalWerkt.Web.Kernel;
@@ -41,7 +42,7 @@ public sealed class CalendarAndTextTests(MessageSite site) : IClassFixture<Messa
     {
         var facts = Facts(new(year, month, day));
 
-        var mail = Write(BookingKind.Find(MessageKinds.Confirmed)!, Channel.Email, facts);
+        var mail = await WriteAsync(BookingKind.Find(MessageKinds.Confirmed)!, Channel.Email, facts);
         var appointment = (await ReadCalendar.ReadAsync(mail.Calendar!.Content)).Events.Single();
 
         var starts = TimeZoneInfo.ConvertTime(appointment.StartsAt, BrusselsTime.Zone);
@@ -53,9 +54,9 @@ public sealed class CalendarAndTextTests(MessageSite site) : IClassFixture<Messa
 
     [Theory]
     [MemberData(nameof(Messages))]
-    public void Every_kind_has_its_words_in_every_channel_and_language(string name, Channel channel, string? help)
+    public async Task Every_kind_has_its_words_in_every_channel_and_language(string name, Channel channel, string? help)
     {
-        var written = Write(BookingKind.Find(name)!, channel, Facts(new(2027, 5, 4)) with { HelpLanguage = help });
+        var written = await WriteAsync(BookingKind.Find(name)!, channel, Facts(new(2027, 5, 4)) with { HelpLanguage = help });
 
         written.Text.ShouldNotContain("{");
         written.Text.ShouldContain("Je eerste e-mail");
@@ -72,18 +73,35 @@ public sealed class CalendarAndTextTests(MessageSite site) : IClassFixture<Messa
     [Theory]
     [InlineData(Channel.Email)]
     [InlineData(Channel.Sms)]
-    public void Who_has_no_address_left_is_still_to_be_told(Channel channel)
+    public async Task Who_has_no_address_left_is_still_to_be_told(Channel channel)
     {
         var facts = Facts(new(2027, 5, 4)) with { Email = null, Phone = null, Organisation = "Jobteam" };
 
-        Write(BookingKind.Find(MessageKinds.SessionCancelled)!, channel, facts).HasAddress.ShouldBeFalse();
-        Write(BookingKind.Find(MessageKinds.SessionCancelled)!, Channel.Call, facts).To.ShouldBe("Jobteam");
+        (await WriteAsync(BookingKind.Find(MessageKinds.SessionCancelled)!, channel, facts)).HasAddress.ShouldBeFalse();
+        (await WriteAsync(BookingKind.Find(MessageKinds.SessionCancelled)!, Channel.Call, facts)).To.ShouldBe("Jobteam");
     }
 
-    WrittenMessage Write(BookingKind kind, Channel channel, MessageFacts facts)
+    [Fact]
+    public async Task Under_the_dutch_also_what_planners_wrote_is_translated_as_far_as_it_is()
     {
-        using var scope = site.Services.CreateScope();
-        return scope.ServiceProvider.GetRequiredService<BookingTexts>().Write(kind, channel, facts, site.Clock.GetUtcNow());
+        await site.QueryAsync(context =>
+        {
+            context.Add(new Phrase("Mijn oplader", "tr", "Şarj aletim", isChecked: false));
+            return context.SaveChangesAsync(TestContext.Current.CancellationToken);
+        });
+        site.Services.GetRequiredService<PhraseBook>().Forget();
+        var facts = Facts(new(2027, 5, 4)) with { HelpLanguage = "tr", Bring = "Mijn oplader\nMijn bril" };
+
+        var parts = (await WriteAsync(BookingKind.Find(MessageKinds.Confirmed)!, Channel.Email, facts)).Text.Split("Vertaling uit het Nederlands");
+
+        parts[0].ShouldContain("Mijn oplader, Mijn bril");
+        parts[1].ShouldContain("Şarj aletim, Mijn bril");
+    }
+
+    async Task<WrittenMessage> WriteAsync(BookingKind kind, Channel channel, MessageFacts facts)
+    {
+        await using var scope = site.Services.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<BookingTexts>().WriteAsync(kind, channel, facts, site.Clock.GetUtcNow());
     }
 
     static MessageFacts Facts(DateOnly day) => new()

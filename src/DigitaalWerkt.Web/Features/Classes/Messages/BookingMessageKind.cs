@@ -15,7 +15,7 @@ public sealed class BookingMessageKind(BookingKind kind, AppDbContext context, B
     public async Task<WrittenMessage?> WriteAsync(OutboxMessage message, CancellationToken cancellationToken) =>
         await context.MessageFacts(context.Bookings.Where(b => b.Id == message.Subject)).SingleOrDefaultAsync(cancellationToken) is { } facts
         && kind.IsStillTrue(message, facts, clock.GetUtcNow())
-            ? texts.Write(kind, message.Channel, facts, clock.GetUtcNow()) with { Until = UntilOf(message, facts) }
+            ? (await texts.WriteAsync(kind, message.Channel, facts, clock.GetUtcNow())) with { Until = UntilOf(message, facts) }
             : null;
 
     public async Task<bool> PrepareCallAsync(OutboxMessage message, CancellationToken cancellationToken)

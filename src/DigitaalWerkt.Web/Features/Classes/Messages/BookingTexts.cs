@@ -1,5 +1,6 @@
 using System.Globalization;
 using DigitaalWerkt.Web.Features.Classes.Manage;
+using DigitaalWerkt.Web.Features.Classes.Phrases;
 using DigitaalWerkt.Web.Features.Classes.Planning;
 using DigitaalWerkt.Web.Features.Classes.Seats;
 using DigitaalWerkt.Web.Features.Classes.Training;
@@ -13,18 +14,22 @@ using Microsoft.Extensions.Options;
 namespace DigitaalWerkt.Web.Features.Classes.Messages;
 
 /// <summary>The words of the messages about bookings: plain Dutch, with the person's help language beneath.</summary>
-public sealed class BookingTexts(Texts texts, BookingTokens tokens, IOptions<SiteAddress> site, MailSettings mail)
+public sealed class BookingTexts(Texts texts, PhraseBook phrases, BookingTokens tokens, IOptions<SiteAddress> site, MailSettings mail)
 {
     const string Feature = "Classes";
 
     /// <returns>One without an address when there is none left for this channel: the counsellor has left, for example.</returns>
-    public WrittenMessage Write(BookingKind kind, Channel channel, MessageFacts facts, DateTimeOffset now) => channel switch
+    public async Task<WrittenMessage> WriteAsync(BookingKind kind, Channel channel, MessageFacts facts, DateTimeOffset now) => channel switch
     {
-        Channel.Email when EmailOf(facts) is { } email => new(email, Dutch(Key(kind, "Subject"), facts), Email(kind, facts), Calendar(kind, facts, email, now)),
+        Channel.Email when EmailOf(facts) is { } email =>
+            new(email, Dutch(Key(kind, "Subject"), facts), await EmailAsync(kind, facts), Calendar(kind, facts, email, now)),
         Channel.Sms when facts.Phone is { } phone => new(phone, Dutch(Key(kind, "Subject"), facts), Sms(kind, facts)),
-        Channel.Call => new(WhoToCall(facts), Dutch(Key(kind, "Subject"), facts), Dutch(Key(kind, "Call"), facts)),
+        Channel.Call => Call(kind, facts),
         _ => WrittenMessage.WithoutAddress,
     };
+
+    /// <summary>What whoever calls has to say.</summary>
+    public WrittenMessage Call(BookingKind kind, MessageFacts facts) => new(WhoToCall(facts), Dutch(Key(kind, "Subject"), facts), Dutch(Key(kind, "Call"), facts));
 
     /// <summary>Whom to call: a number, or the organisation that knows one. Who gave an address only can still be written to by hand.</summary>
     public string WhoToCall(MessageFacts facts) => PhoneNumber.Parse(facts.Phone)?.Written
@@ -32,7 +37,7 @@ public sealed class BookingTexts(Texts texts, BookingTokens tokens, IOptions<Sit
 
     static string? EmailOf(MessageFacts facts) => facts.Reach == ReachKind.Counsellor ? facts.CounsellorEmail : facts.Email;
 
-    string Email(BookingKind kind, MessageFacts facts)
+    async Task<string> EmailAsync(BookingKind kind, MessageFacts facts)
     {
         var lines = Lines(kind, facts, texts.Dutch, values => values.Dutch);
         if (facts.Help is { } help)
@@ -40,10 +45,18 @@ public sealed class BookingTexts(Texts texts, BookingTokens tokens, IOptions<Sit
             lines.Add("");
             lines.Add(texts.Dutch(Feature, "Messages_Translation"));
             lines.Add("");
-            lines.AddRange(Lines(kind, facts, (feature, key, args) => texts.Translation(help, feature, key, args) ?? texts.Dutch(feature, key, args), values => values.Digits));
+            lines.AddRange(Lines(kind, await InAsync(help, facts), (feature, key, args) => texts.Translation(help, feature, key, args) ?? texts.Dutch(feature, key, args), values => values.Digits));
         }
         return string.Join('\n', lines);
     }
+
+    // What planners wrote, as far as somebody has translated it.
+    async Task<MessageFacts> InAsync(Language help, MessageFacts facts) => facts with
+    {
+        Title = await phrases.LinesAsync(help, facts.Title),
+        Bring = facts.Bring is { } bring ? await phrases.LinesAsync(help, bring) : null,
+        Directions = await phrases.LinesAsync(help, facts.Directions),
+    };
 
     List<string> Lines(BookingKind kind, MessageFacts facts, Func<string, string, object?[], string> say, Func<Values, object?[]> choose)
     {

@@ -26,6 +26,17 @@ public sealed class PhraseBook(IServiceScopeFactory scopes, TimeProvider clock)
         return edition.Lines.GetValueOrDefault((language.Code, dutch));
     }
 
+    /// <summary>A text of some lines in this language: each line that nobody has translated stays Dutch.</summary>
+    public async ValueTask<string> LinesAsync(Language language, string dutch)
+    {
+        var lines = dutch.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        for (var i = 0; i < lines.Length; i++)
+        {
+            lines[i] = await FindAsync(language, lines[i]) ?? lines[i];
+        }
+        return string.Join('\n', lines);
+    }
+
     /// <summary>Reads them anew at the next question.</summary>
     public void Forget() => edition = edition with { ReadAt = DateTimeOffset.MinValue };
 

@@ -74,7 +74,7 @@ public sealed class OpenCalls(AppDbContext context, BookingTexts texts, TimeProv
         {
             return null;
         }
-        var written = texts.Write(kind, Channel.Call, facts, clock.GetUtcNow());
+        var written = texts.Call(kind, facts);
         return new(message, kind, facts, written.To, written.Text);
     }
 }
