@@ -16,7 +16,7 @@ public sealed class RetryMessage<TContext>(TContext context, TimeProvider clock)
             .Where(m => m.Id == id && (m.State == MessageState.Failed || m.State == MessageState.Unknown))
             .ExecuteUpdateAsync(
                 change => change.SetProperty(m => m.Channel, m => asCall ? Channel.Call : m.Channel).SetProperty(m => m.State, MessageState.Waiting).SetProperty(m => m.Attempts, 0).SetProperty(m => m.DueAt, now)
-                    .SetProperty(m => m.DoneAt, (DateTimeOffset?)null).SetProperty(m => m.SendingAt, (DateTimeOffset?)null)
+                    .SetProperty(m => m.DoneAt, (DateTimeOffset?)null).SetProperty(m => m.SendingAt, m => asCall ? m.SendingAt : null)
                     .SetProperty(m => m.LockedUntil, (DateTimeOffset?)null).SetProperty(m => m.Problem, (string?)null),
                 cancellationToken);
         if (again == 1)

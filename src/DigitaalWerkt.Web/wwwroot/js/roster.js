@@ -26,7 +26,9 @@ function show(row, kind, text) {
   for (const button of row.querySelectorAll("[aria-pressed]")) {
     button.setAttribute("aria-pressed", button.value.startsWith(`${kind}.`));
   }
-  row.querySelector("[data-look]").hidden = !row.dataset.seen;
+  // The list of a class that doesn't go on has none.
+  const look = row.querySelector("[data-look]");
+  if (look) look.hidden = !row.dataset.seen;
   const rows = [...list.children];
   document.querySelector("[data-count]").textContent = word("done", rows.filter((one) => one.dataset.seen).length, rows.length);
 }
@@ -81,8 +83,9 @@ function say(text) {
 
 function report(fresh) {
   const lines = read(reports);
-  const known = new Set(lines.map((line) => line.text));
-  write(reports, [...lines, ...fresh.filter((line) => !known.has(line.text))]);
+  const same = (line) => `${line.booking} ${line.text}`;
+  const known = new Set(lines.map(same));
+  write(reports, [...lines, ...fresh.filter((line) => !known.has(same(line)))]);
 }
 
 function take(key, answers) {
@@ -106,7 +109,7 @@ function take(key, answers) {
 function drop(key, presses) {
   const dropped = new Set(presses.map((press) => press.id));
   write(key, read(key).filter((press) => !dropped.has(press.id)));
-  report([{ text: word("gone", presses.length) }]);
+  report([{ booking: key, text: word("gone", presses.length) }]);
 }
 
 async function send() {

@@ -108,6 +108,16 @@ public sealed class WalkInTests(RosterSite site) : IClassFixture<RosterSite>
         form.QuerySelector("#Input_Client")!.GetAttribute("value").ShouldBe("Chantal 0470 99 88 66");
     }
 
+    [Fact]
+    public async Task A_second_one_of_the_name_with_a_number_behind_it_is_told_why_too()
+    {
+        var given = await site.BeginAsync("Amina", "Bilal");
+
+        var answer = await given.Browser.SubmitAsync(await given.WalkInFormAsync(), ("Input.FirstName", "Ana 2"), ("Input.Reach", "0470 99 88 67"));
+
+        (await RefusedAsync(given, answer)).QuerySelector("main")!.TextContent.ShouldContain("Ana 2");
+    }
+
     [Theory]
     [InlineData("?waarom=Full&wie=verzonnen")]
     [InlineData("?waarom=Niets")]

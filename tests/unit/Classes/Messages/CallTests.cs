@@ -66,6 +66,7 @@ public sealed class CallTests(MessageSite site) : IClassFixture<MessageSite>
         {
             page.ShouldContain("Leeg Huis");
             page.ShouldNotContain(name);
+            page.ShouldNotContain(await site.QueryAsync(context => context.Bookings.Where(b => b.Id == call.Subject).Select(b => b.Code).SingleAsync()));
         }
         foreach (var role in new[] { StaffRole.Steward, StaffRole.Trainer, StaffRole.Counsellor })
         {

@@ -21,10 +21,10 @@ public sealed class PhraseTests(ClassSite site) : IClassFixture<ClassSite>
         var arabic = await site.Visitor(("__Host-taal", "ar")).OpenAsync(address);
 
         turkish.QuerySelector("h1 + p.translation[lang=tr]")!.TextContent.ShouldBe("İlk e-postan");
-        turkish.QuerySelector(".facts dd .line .translation[lang=tr][dir=ltr]")!.TextContent.ShouldBe("Akıllı telefonun <b>");
+        turkish.QuerySelectorAll(".facts dd .line .translation[lang=tr][dir=ltr]").Select(line => line.TextContent).ShouldContain("Akıllı telefonun <b>");
         turkish.QuerySelector("main ol li .translation")!.TextContent.ShouldBe("1 numaralı tramvay.");
         arabic.QuerySelector("h1")!.TextContent.ShouldBe("Je eerste e-mail");
-        arabic.QuerySelectorAll("h1 + p.translation, .facts dd .line .translation, main ol .translation").ShouldBeEmpty();
+        arabic.QuerySelectorAll("[lang=tr].translation").ShouldBeEmpty();
     }
 
     [Fact]
@@ -38,7 +38,7 @@ public sealed class PhraseTests(ClassSite site) : IClassFixture<ClassSite>
         var page = await site.Visitor(("__Host-taal", "ar")).OpenAsync($"/groepslessen/{session.Id}");
 
         page.QuerySelector(".facts")!.TextContent.ShouldContain("Je smartphone en je lader");
-        page.QuerySelector(".facts dd .line .translation").ShouldBeNull();
+        page.QuerySelectorAll(".facts dd .line .translation").ShouldAllBe(line => line.TextContent != "هاتفك الذكي");
     }
 
     [Fact]
@@ -70,6 +70,20 @@ public sealed class PhraseTests(ClassSite site) : IClassFixture<ClassSite>
     }
 
     [Fact]
+    public async Task Pressed_twice_at_once_it_is_written_once()
+    {
+        await site.PlanAsync();
+        var coordinator = await site.SignInAsync(StaffRole.Coordinator);
+        var page = await coordinator.OpenAsync(PhraseLinks.In("ar"));
+        var name = FieldOf(page, "Ga 2 minuten te voet.").Name!;
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => Task.Run(() => coordinator.SubmitAsync(FormOf(page), (name, "امشِ دقيقتين.")))));
+
+        answers.ShouldAllBe(answer => answer.StatusCode == HttpStatusCode.SeeOther);
+        (await site.QueryAsync(context => context.Phrases.SingleAsync(p => p.Dutch == "Ga 2 minuten te voet." && p.Language == "ar"))).Text.ShouldBe("امشِ دقيقتين.");
+    }
+
+    [Fact]
     public async Task An_emptied_field_takes_the_translation_away()
     {
         await site.PlanAsync();
@@ -91,7 +105,7 @@ public sealed class PhraseTests(ClassSite site) : IClassFixture<ClassSite>
 
         var answer = await other.SubmitAsync(FormOf(theirs), (name, "الثاني"));
 
-        answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        answer.StatusCode.ShouldBe(HttpStatusCode.Conflict);
         var page = await answer.ReadPageAsync();
         var field = FieldOf(page, "Je eerste e-mail");
         field.Value.ShouldBe("الثاني");

@@ -47,11 +47,17 @@ public sealed class IndexModel(AppDbContext context, UsedLines used, PhraseBook 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
         this.JudgeAnew();
+        await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
+        // Pressed twice, or by two at once: who comes second reads what the first one wrote.
+        await context.Database.ExecuteSqlAsync($"lock table phrase in share row exclusive mode", cancellationToken);
         var (lines, known) = await LoadAsync(cancellationToken);
         var inUse = lines.ToDictionary(line => line.Dutch);
         // A line that somebody rewrote or archived in between is nobody's any more.
         Lines = [.. Lines.Where(line => line.Dutch is not null && inUse.ContainsKey(line.Dutch)).Select(line => line with { Heading = inUse[line.Dutch!].Of })];
-        Check(known);
+        if (!Check(known))
+        {
+            return this.Overtaken();
+        }
         if (!ModelState.IsValid)
         {
             return this.Invalid();
@@ -61,12 +67,15 @@ public sealed class IndexModel(AppDbContext context, UsedLines used, PhraseBook 
             Write(line, known.GetValueOrDefault(line.Dutch!));
         }
         await context.SaveChangesAsync(cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
         book.Forget();
         return this.SeeOther(PhraseLinks.In(Language.Code, Sheet));
     }
 
-    void Check(Dictionary<string, Phrase> known)
+    /// <returns>False when somebody else wrote one of them since the form was shown.</returns>
+    bool Check(Dictionary<string, Phrase> known)
     {
+        var isLast = true;
         for (var i = 0; i < Lines.Count; i++)
         {
             var line = Lines[i];
@@ -78,10 +87,11 @@ public sealed class IndexModel(AppDbContext context, UsedLines used, PhraseBook 
             else if (line.IsChanged && now != Typed.Text(line.Was) && now != line.Now)
             {
                 this.Wrong($"Lines[{i}].Text", "Phrases_Overtaken", now ?? "–");
-                ModelState.SetModelValue($"Lines[{i}].Was", now, now);
                 Lines[i] = line with { Was = now };
+                isLast = false;
             }
         }
+        return isLast;
     }
 
     void Write(LineInput line, Phrase? phrase)

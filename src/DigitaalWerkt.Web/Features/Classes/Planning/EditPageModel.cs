@@ -104,7 +104,10 @@ public abstract class EditPageModel<T>(AppDbContext context) : PageModel
         }
         catch (DbUpdateConcurrencyException)
         {
-            await ReadAgainAsync(id, cancellationToken);
+            if (!await ReadAgainAsync(id, cancellationToken))
+            {
+                return NotFound();
+            }
             IsOvertaken = true;
             // Saving once more is then a choice, made with both texts in sight.
             ModelState.Remove(nameof(Version));

@@ -47,7 +47,9 @@ public sealed class WalkInModel(
         // An address that was mended by hand says nothing.
         ModelState.Clear();
         Input = new() { Key = Guid.NewGuid() };
-        Name = TypedClient.Read(sealedClient.Open(Who)).Client?.FirstName;
+        // "Ana 2" at the door reads as a name with a number that is none: then all of it is the name.
+        var typed = sealedClient.Open(Who);
+        Name = TypedClient.Read(typed).Client?.FirstName ?? typed;
         Refusal = Roster.TakesWalkInsAt(clock.GetUtcNow()) ? (Name is null ? null : Refusal) : NoWalkIns;
         if (Refusal is WalkInRefusal.Full or WalkInRefusal.Waits)
         {

@@ -63,10 +63,10 @@ public sealed class OpenCalls(AppDbContext context, BookingTexts texts, TimeProv
         return [.. due.Select(m => Open(m, SeenFrom(organisation, facts[m.Subject]))).OfType<OpenCall>()];
     }
 
-    // Who is a client of whom stays between them: another organisation reads the name of theirs where that of the person would stand.
+    // Who is a client of whom stays between them: another organisation reads the name of theirs where that of the person would stand, and no code.
     static MessageFacts SeenFrom(Guid organisation, MessageFacts facts) => facts.OrganisationId is null || facts.OrganisationId == organisation
         ? facts
-        : facts with { FirstName = facts.Organisation!, Organisation = null, Email = null };
+        : facts with { FirstName = facts.Organisation!, Organisation = null, Email = null, Code = "–" };
 
     OpenCall? Open(OutboxMessage message, MessageFacts facts)
     {

@@ -9,12 +9,12 @@ public sealed record MessageRow(
     string Who, string? To, string Title, DateTimeOffset StartsAt, string? Copy)
 {
     /// <summary>The key of the sentence that says why; null when nothing is to be said.</summary>
-    public string? Why => Problem is null ? null : "Messages_Why_" + Problem.Split(':')[0];
+    public string? Why => (Channel, State) is (Channel.Call, MessageState.Dropped) ? "Messages_Why_NoLongerTrue" : Problem is null ? null : "Messages_Why_" + Problem.Split(':')[0];
 
     /// <summary>The key of the sentence that says what becomes of it because of that; null: nothing more.</summary>
     public string? Then => this switch
     {
-        { Channel: Channel.Call, Problem: not (null or "NoLongerTrue") } => "Messages_Then_Call",
+        { Channel: Channel.Call, State: not MessageState.Dropped, Problem: not null } => "Messages_Then_Call",
         { State: MessageState.Waiting, Problem: Ceiling.Recipient or Ceiling.Day } => "Messages_Then_Tomorrow",
         _ => null,
     };
