@@ -112,25 +112,27 @@ public sealed class ExportTables(AppDbContext context, Texts texts, TimeProvider
     {
         var course = await context.CoursePlans.Where(p => p.ArchivedAt == null).OrderBy(p => p.Title).Select(p => p.Title).FirstOrDefaultAsync(cancellationToken);
         var room = await context.Rooms.Where(r => r.ArchivedAt == null)
-            .Join(context.Locations.Where(l => l.ArchivedAt == null), r => r.LocationId, l => l.Id, (r, l) => new { r.Name, r.Capacity, Location = l.Name })
+            .Join(context.Locations.Where(l => l.ArchivedAt == null), r => r.LocationId, l => l.Id, (r, l) => new { r.Id, r.Name, r.Capacity, Location = l.Name })
             .OrderBy(r => r.Location).ThenBy(r => r.Name).FirstOrDefaultAsync(cancellationToken);
         return new(
             texts.Dutch("Classes", "Exchange_Sheet_Template"),
             [.. PlanColumns.Select(column => ReadPlan.Heading(texts, column))],
             [[
-                await FreeDayAsync(cancellationToken), new TimeOnly(14, 0), new TimeOnly(16, 0), course ?? texts.Dutch("Classes", "Exchange_Template_Course"),
+                await FreeDayAsync(room?.Id, cancellationToken), new TimeOnly(14, 0), new TimeOnly(16, 0), course ?? texts.Dutch("Classes", "Exchange_Template_Course"),
                 room?.Location ?? texts.Dutch("Classes", "Exchange_Template_Location"), room?.Name ?? texts.Dutch("Classes", "Exchange_Template_Room"),
                 null, null, Math.Min(room?.Capacity ?? UsualSeats, UsualSeats), "tr ar", ClassSession.UsualTravelMinutes,
             ]]);
     }
 
-    // A month from now, or the first day after it on which nobody is closed.
-    async Task<DateOnly> FreeDayAsync(CancellationToken cancellationToken)
+    // A month from now, or the first day after it on which nobody is closed and nothing is planned in the room.
+    async Task<DateOnly> FreeDayAsync(Guid? roomId, CancellationToken cancellationToken)
     {
         var first = clock.Today().AddMonths(1);
         var closings = await context.ClosingDays.AsNoTracking().Where(d => d.Last >= first).ToListAsync(cancellationToken);
+        var taken = await context.ClassSessions.Where(s => s.RoomId == roomId && s.State == SessionState.Planned && s.Day >= first)
+            .Select(s => s.Day).Distinct().ToListAsync(cancellationToken);
         return Enumerable.Range(0, DaysAhead).Select(first.AddDays)
-            .FirstOrDefault(day => day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday) && !closings.Exists(c => c.Holds(day)), first);
+            .FirstOrDefault(day => day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday) && !closings.Exists(c => c.Holds(day)) && !taken.Contains(day), first);
     }
 
     string[] Headings(params string[] names) => [.. names.Select(name => texts.Dutch("Classes", $"Exchange_Column_{name}"))];
