@@ -18,12 +18,13 @@ using DigitaalWerkt.Web.Features.Practice;
 using DigitaalWerkt.Web.Platform.Jobs;
 using DigitaalWerkt.Web.Platform.Messaging;
 using DigitaalWerkt.Web.Platform.Persistence;
+using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 
 namespace DigitaalWerkt.Web.Data;
 
 /// <summary>The list of tables, grouped by feature.</summary>
-public sealed class AppDbContext(DbContextOptions<AppDbContext> options) : DbContext(options)
+public sealed class AppDbContext(DbContextOptions<AppDbContext> options) : DbContext(options), IDataProtectionKeyContext
 {
     // Platform
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();

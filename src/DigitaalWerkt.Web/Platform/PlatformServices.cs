@@ -9,6 +9,7 @@ using DigitaalWerkt.Web.Platform.Messaging;
 using DigitaalWerkt.Web.Platform.Persistence;
 using DigitaalWerkt.Web.Platform.Web;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
@@ -21,7 +22,7 @@ public static class PlatformServices
     /// <summary>Technique that every feature stands on: pages, texts, time, keys, protection.</summary>
     /// <typeparam name="TContext">The context that holds the tables of the platform.</typeparam>
     public static void AddPlatform<TContext>(this WebApplicationBuilder builder)
-        where TContext : DbContext
+        where TContext : DbContext, IDataProtectionKeyContext
     {
         var services = builder.Services;
         services.AddHttpContextAccessor();

@@ -1487,7 +1487,30 @@ namespace DigitaalWerkt.Web.Data.Migrations
                     b.ToTable("outbox_message");
                 });
 
-            modelBuilder.Entity("DigitaalWerkt.Web.Platform.Persistence.DataProtectionKey", b =>
+            modelBuilder.Entity("DigitaalWerkt.Web.Platform.Persistence.ThrottleCount", b =>
+                {
+                    b.Property<byte[]>("Key")
+                        .HasColumnType("bytea")
+                        .HasColumnName("key");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("integer")
+                        .HasColumnName("count");
+
+                    b.Property<DateTimeOffset>("Until")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("until");
+
+                    b.HasKey("Key")
+                        .HasName("pk_throttle_count");
+
+                    b.HasIndex("Until")
+                        .HasDatabaseName("ix_throttle_count_until");
+
+                    b.ToTable("throttle_count");
+                });
+
+            modelBuilder.Entity("Microsoft.AspNetCore.DataProtection.EntityFrameworkCore.DataProtectionKey", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
@@ -1510,29 +1533,6 @@ namespace DigitaalWerkt.Web.Data.Migrations
                         .HasName("pk_data_protection_key");
 
                     b.ToTable("data_protection_key");
-                });
-
-            modelBuilder.Entity("DigitaalWerkt.Web.Platform.Persistence.ThrottleCount", b =>
-                {
-                    b.Property<byte[]>("Key")
-                        .HasColumnType("bytea")
-                        .HasColumnName("key");
-
-                    b.Property<int>("Count")
-                        .HasColumnType("integer")
-                        .HasColumnName("count");
-
-                    b.Property<DateTimeOffset>("Until")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("until");
-
-                    b.HasKey("Key")
-                        .HasName("pk_throttle_count");
-
-                    b.HasIndex("Until")
-                        .HasDatabaseName("ix_throttle_count_until");
-
-                    b.ToTable("throttle_count");
                 });
 
             modelBuilder.Entity("DigitaalWerkt.Web.Features.Accounts.Cards.LearnerCard", b =>

@@ -3,6 +3,8 @@ namespace DigitaalWerkt.Web.Platform.Diagnostics;
 /// <summary>What the program writes about itself: JSON lines in production, plain ones for a developer.</summary>
 public static class Logs
 {
+    const string KeyRepository = "Microsoft.AspNetCore.DataProtection.EntityFrameworkCore.EntityFrameworkCoreXmlRepository";
+
     /// <summary>One line of JSON for each event in production, without personal data; readable lines in Development.</summary>
     public static void AddLogs(this WebApplicationBuilder builder)
     {
@@ -31,6 +33,8 @@ public static class Logs
         logging.AddFilter("Npgsql", LogLevel.Critical);
         // This one would warn at every start about keys that are not encrypted; docs/ops.md says when they have to be.
         logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
+        // On a lower level it writes the keys themselves. No setting may ask for that.
+        logging.AddFilter(KeyRepository, LogLevel.Error);
         if (builder.Environment.IsDevelopment())
         {
             logging.AddFilter(typeof(RequestLog).FullName, LogLevel.Warning);

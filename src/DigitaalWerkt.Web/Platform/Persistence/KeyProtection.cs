@@ -1,9 +1,9 @@
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using Microsoft.AspNetCore.DataProtection;
-using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Options;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace DigitaalWerkt.Web.Platform.Persistence;
 
@@ -13,17 +13,17 @@ namespace DigitaalWerkt.Web.Platform.Persistence;
 /// </summary>
 public static class KeyProtection
 {
+    /// <summary>Keeps the keys in the database, so that a sign-in on one instance holds on all.</summary>
+    /// <typeparam name="TContext">The context that holds the table of the keys.</typeparam>
     /// <exception cref="StartupProblemException">A certificate is configured, but it can't be used.</exception>
     public static void AddKeyProtection<TContext>(this WebApplicationBuilder builder)
-        where TContext : DbContext
+        where TContext : DbContext, IDataProtectionKeyContext
     {
-        var keys = builder.Services.AddDataProtection().SetApplicationName("digitaal-werkt");
+        var keys = builder.Services.AddDataProtection().SetApplicationName("digitaal-werkt").PersistKeysToDbContext<TContext>();
         if (builder.Configuration["DataProtection:Certificate"] is { Length: > 0 } file)
         {
             keys.ProtectKeysWithCertificate(Load(file, builder.Configuration["DataProtection:CertificatePassword"]));
         }
-        builder.Services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(provider => new ConfigureOptions<KeyManagementOptions>(
-            options => options.XmlRepository = new DataProtectionKeyRepository<TContext>(provider.GetRequiredService<IServiceScopeFactory>())));
     }
 
     static X509Certificate2 Load(string file, string? password)
@@ -38,6 +38,15 @@ public static class KeyProtection
             throw new StartupProblemException(
                 $"The certificate for the keys, '{file}', can't be used: {e.Message}",
                 "Set DataProtection__Certificate to a PKCS#12 file with an RSA key, and DataProtection__CertificatePassword to its password.");
+        }
+    }
+
+    internal sealed class Configuration : IEntityTypeConfiguration<DataProtectionKey>
+    {
+        public void Configure(EntityTypeBuilder<DataProtectionKey> key)
+        {
+            key.Property(k => k.FriendlyName).IsRequired();
+            key.Property(k => k.Xml).IsRequired();
         }
     }
 }
