@@ -48,6 +48,10 @@ public sealed class StartProblemTests(TestDatabase databases)
         await ShouldRefuseAsync([("ConnectionStrings__Database", written)], "can't be read", "Host=");
 
     [Fact]
+    public async Task An_address_of_a_collector_that_is_none_is_named_as_such() =>
+        await ShouldRefuseAsync([("OTEL_EXPORTER_OTLP_ENDPOINT", "collector:4317")], "OTEL_EXPORTER_OTLP_ENDPOINT can't be read", "http://host:4317");
+
+    [Fact]
     public async Task A_database_newer_than_the_program_is_left_alone()
     {
         var database = await databases.CreateAsync();

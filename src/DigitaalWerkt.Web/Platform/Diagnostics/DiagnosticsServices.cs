@@ -3,14 +3,15 @@ using Microsoft.EntityFrameworkCore;
 
 namespace DigitaalWerkt.Web.Platform.Diagnostics;
 
-/// <summary>Health, logs and a graceful stop.</summary>
+/// <summary>Health, logs, telemetry and a graceful stop.</summary>
 public static class DiagnosticsServices
 {
-    /// <summary>Logs, health, warming up and stopping.</summary>
+    /// <summary>Logs, telemetry, health, warming up and stopping.</summary>
     public static void AddDiagnostics<TContext>(this WebApplicationBuilder builder)
         where TContext : DbContext
     {
         builder.AddLogs();
+        builder.AddTelemetry();
         var services = builder.Services;
         services.AddSingleton<Health>();
         services.AddSingleton<WarmUp>();

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using DigitaalWerkt.Web.Platform.Diagnostics;
 using Microsoft.EntityFrameworkCore;
 
 namespace DigitaalWerkt.Web.Platform.Jobs;
@@ -39,6 +41,8 @@ public sealed partial class RunJobs<TContext>(IServiceScopeFactory scopes, TimeP
 
     async Task<string?> TryAsync(IJob job, CancellationToken cancellationToken)
     {
+        using var span = Telemetry.OwnWork.StartActivity("job");
+        span?.SetTag("job", job.Name);
         try
         {
             var alarm = await job.RunAsync(cancellationToken);
@@ -52,6 +56,7 @@ public sealed partial class RunJobs<TContext>(IServiceScopeFactory scopes, TimeP
         {
             // One that fails must not keep the others from running; it comes again at its next time.
             Failed(log, e, job.Name);
+            span?.SetStatus(ActivityStatusCode.Error);
             return ScheduledJob.Failed;
         }
     }

@@ -1,5 +1,6 @@
 using System.Text;
 using DigitaalWerkt.Web.Kernel;
+using DigitaalWerkt.Web.Platform.Diagnostics;
 using DigitaalWerkt.Web.Platform.Localisation;
 using DigitaalWerkt.Web.Platform.Persistence;
 using Microsoft.EntityFrameworkCore;
@@ -31,6 +32,8 @@ public sealed partial class SendMessages<TContext>(
         {
             return false;
         }
+        using var span = Telemetry.OwnWork.StartActivity("message");
+        span?.SetTag("channel", message.Channel.ToString());
         if (message.SendingAt is not null && message.Channel != Channel.Call)
         {
             // Whoever handed it over died, or lost the database, before the answer was noted.

@@ -22,7 +22,7 @@ public sealed class CardSite(TestDatabase databases) : SiteFixture(databases)
         var browser = work.Length > 0 ? Visitor((MarkerWork.Cookie, work)) : Visitor();
         var response = await browser.PostFormAsync(CardLinks.Mine, ("naam", name));
         response.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
-        return new CardHolder(browser, ReadCard(response));
+        return new CardHolder(browser, this.ReadCard(response));
     }
 
     /// <summary>Words of work of the learner of a card.</summary>
@@ -30,15 +30,6 @@ public sealed class CardSite(TestDatabase databases) : SiteFixture(databases)
         Services.GetRequiredService<MarkerShelf>().Of((await FindAsync(card)).LearnerId);
 
     public Task<LearnerCard> FindAsync(HeldCard card) => QueryAsync(context => context.LearnerCards.SingleAsync(c => c.Id == card.CardId));
-
-    /// <summary>The card that an answer puts on the device.</summary>
-    public HeldCard ReadCard(HttpResponseMessage response)
-    {
-        var cookie = response.Headers.GetValues("Set-Cookie").Single(value => value.StartsWith("__Host-kaart=", StringComparison.Ordinal));
-        var http = new DefaultHttpContext();
-        http.Request.Headers.Cookie = cookie.Split(';')[0];
-        return Services.GetRequiredService<DeviceCookie<HeldCard>>().Read(http).ShouldNotBeNull();
-    }
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
@@ -49,6 +40,18 @@ public sealed class CardSite(TestDatabase databases) : SiteFixture(databases)
             services.AddSingleton<MarkerShelf>();
             services.AddScoped<IDeviceWork, MarkerWork>();
         });
+    }
+}
+
+static class CardReading
+{
+    /// <summary>The card that an answer puts on the device.</summary>
+    public static HeldCard ReadCard(this SiteFixture site, HttpResponseMessage response)
+    {
+        var cookie = response.Headers.GetValues("Set-Cookie").Single(value => value.StartsWith("__Host-kaart=", StringComparison.Ordinal));
+        var http = new DefaultHttpContext();
+        http.Request.Headers.Cookie = cookie.Split(';')[0];
+        return site.Services.GetRequiredService<DeviceCookie<HeldCard>>().Read(http).ShouldNotBeNull();
     }
 }
 
