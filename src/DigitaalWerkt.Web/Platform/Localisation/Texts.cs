@@ -10,13 +10,16 @@ namespace DigitaalWerkt.Web.Platform.Localisation;
 
 /// <summary>
 /// The interface texts of the features: <c>Features/&lt;Feature&gt;/Texts.resx</c> is the Dutch source,
-/// <c>Texts.&lt;code&gt;.resx</c> beside it a translation.
+/// <c>Texts.&lt;code&gt;.resx</c> beside it a translation. A word that a feature doesn't have is looked up in
+/// <c>Features/Shared</c>, which holds what every page says, such as "Bewaar".
 /// </summary>
 /// <param name="pseudo">
 /// True marks every text as ⟦text⟧, so that a test sees which words on a page don't come from the resources.
 /// </param>
 public sealed class Texts(bool pseudo = false)
 {
+    const string Shared = "Shared";
+
     static readonly Assembly Assembly = typeof(Texts).Assembly;
     readonly ConcurrentDictionary<(string Feature, string Culture), FrozenDictionary<string, string>> read = new();
 
@@ -44,13 +47,15 @@ public sealed class Texts(bool pseudo = false)
 
     string? Find(string feature, string key, CultureInfo culture, object?[] args)
     {
-        if (read.GetOrAdd((feature, culture.Name), Read).GetValueOrDefault(key) is not { } text)
+        if ((Look(feature, key, culture) ?? Look(Shared, key, culture)) is not { } text)
         {
             return null;
         }
         var filled = args.Length == 0 ? text : string.Format(BelgianFormat.Culture, text, args);
         return pseudo ? $"⟦{filled}⟧" : filled;
     }
+
+    string? Look(string feature, string key, CultureInfo culture) => read.GetOrAdd((feature, culture.Name), Read).GetValueOrDefault(key);
 
     // Read once: a page asks for some twenty texts, and the resource manager takes a lock for each.
     static FrozenDictionary<string, string> Read((string Feature, string Culture) file)
@@ -66,4 +71,4 @@ public sealed class Texts(bool pseudo = false)
 
 /// <summary>A page asks for a text that its feature doesn't have: a mistake in the code, found by the tests.</summary>
 public sealed class MissingTextException(string feature, string key)
-    : Exception($"Features/{feature}/Texts.resx has no key '{key}'.");
+    : Exception($"Neither Features/{feature}/Texts.resx nor that of Shared has the key '{key}'.");

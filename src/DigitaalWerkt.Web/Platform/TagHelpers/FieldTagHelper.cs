@@ -29,6 +29,9 @@ public sealed class FieldTagHelper(Texts texts) : TagHelper
     /// <summary>The type of the input.</summary>
     public string Type { get; set; } = "text";
 
+    /// <summary>True for text of more than one line.</summary>
+    public bool Lines { get; set; }
+
     /// <summary>Filled in by the framework.</summary>
     [ViewContext, HtmlAttributeNotBound]
     public ViewContext ViewContext { get; set; } = null!;
@@ -42,7 +45,7 @@ public sealed class FieldTagHelper(Texts texts) : TagHelper
         var entry = ViewContext.ModelState.GetValueOrDefault(name);
         var errors = entry?.Errors.Select(error => error.ErrorMessage).ToList() ?? [];
 
-        var input = Items is null ? Input(entry) : Select(entry, Items);
+        var input = Items is not null ? Select(entry, Items) : Lines ? Tag("textarea", Value(entry) ?? "") : Input(entry);
         foreach (var attribute in output.Attributes)
         {
             input.Attributes[attribute.Name] = attribute.Value?.ToString();

@@ -1,5 +1,6 @@
 using DigitaalWerkt.Web.Platform.Localisation;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace DigitaalWerkt.Web.Platform.Web;
@@ -23,7 +24,7 @@ public static class PageAnswers
     /// <param name="args">Values for the places in the message.</param>
     public static PageResult Invalid(this PageModel page, string field, string key, params object?[] args)
     {
-        page.ModelState.AddModelError(field, page.TextOf(key, args));
+        page.Wrong(field, key, args);
         return page.Invalid();
     }
 
@@ -44,6 +45,36 @@ public static class PageAnswers
     /// <summary>409: somebody was faster; the same page again, with what stands there now.</summary>
     /// <param name="page">The page that answers.</param>
     public static PageResult Overtaken(this PageModel page) => page.Again(StatusCodes.Status409Conflict);
+
+    /// <summary>409, because what stands there now doesn't allow it; the same page again, with what was typed and why.</summary>
+    /// <param name="page">The page that answers.</param>
+    /// <param name="field">The field that another answer may come from, for example <c>Input.Session</c>.</param>
+    /// <param name="key">Key of the message in the resources of the page's feature.</param>
+    /// <param name="args">Values for the places in the message.</param>
+    public static PageResult Refused(this PageModel page, string field, string key, params object?[] args)
+    {
+        page.Wrong(field, key, args);
+        return page.Overtaken();
+    }
+
+    /// <summary>Says what is wrong with a field.</summary>
+    /// <param name="page">The page that answers.</param>
+    /// <param name="field">The field in question, for example <c>Input.Name</c>.</param>
+    /// <param name="key">Key of the message in the resources of the page's feature.</param>
+    /// <param name="args">Values for the places in the message.</param>
+    public static void Wrong(this PageModel page, string field, string key, params object?[] args) =>
+        page.ModelState.AddModelError(field, page.TextOf(key, args));
+
+    /// <summary>Forgets what the framework thinks of the form, and keeps what was typed: the page checks all of it itself.</summary>
+    /// <param name="page">The page that answers.</param>
+    public static void JudgeAnew(this PageModel page)
+    {
+        foreach (var entry in page.ModelState.Values)
+        {
+            entry!.Errors.Clear();
+            entry.ValidationState = ModelValidationState.Valid;
+        }
+    }
 
     static PageResult Again(this PageModel page, int status)
     {

@@ -5,6 +5,7 @@ using DigitaalWerkt.Web.Features.Classes.Messages;
 using DigitaalWerkt.Web.Features.Classes.Places;
 using DigitaalWerkt.Web.Features.Classes.Planning;
 using DigitaalWerkt.Web.Features.Classes.Seats;
+using DigitaalWerkt.Web.Features.Shared;
 using Microsoft.EntityFrameworkCore;
 using static DigitaalWerkt.Tests.Classes.Planning.PlanningSite;
 
@@ -135,9 +136,9 @@ public sealed class PlacePagesTests(PlanningSite site) : IClassFixture<PlanningS
             (PlaceLinks.EquipmentSet(hall.Set), hall.Set), (PlanningLinks.Course(hall.Course), hall.Course),
         })
         {
-            (await SendAsync(coordinator, PlanningLinks.Archive(address))).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+            (await SendAsync(coordinator, ArchiveLinks.Archive(address))).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
             (await coordinator.OpenAsync(PlanningLinks.NewSessions)).QuerySelector($"option[value='{value}']").ShouldBeNull(address);
-            (await SendAsync(coordinator, PlanningLinks.Restore(address))).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+            (await SendAsync(coordinator, ArchiveLinks.Restore(address))).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
             (await coordinator.OpenAsync(PlanningLinks.NewSessions)).QuerySelector($"option[value='{value}']").ShouldNotBeNull(address);
         }
     }

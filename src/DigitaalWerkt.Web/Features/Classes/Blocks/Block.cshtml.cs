@@ -84,9 +84,9 @@ public sealed class BlockModel(
             cancellationToken);
         return answer.Outcome switch
         {
-            BookOutcome.Full => this.Refused("Blocks_NoneLeft", field),
-            BookOutcome.AlreadyBooked => this.Refused("Counsellor_Already", field),
-            BookOutcome.Closed => this.Refused("Counsellor_Session_Closed", field),
+            BookOutcome.Full => this.Refused(field, "Blocks_NoneLeft"),
+            BookOutcome.AlreadyBooked => this.Refused(field, "Counsellor_Already"),
+            BookOutcome.Closed => this.Refused(field, "Counsellor_Session_Closed"),
             _ => this.SeeOther(BlockLinks.Block(Block.Id)),
         };
     }

@@ -47,7 +47,7 @@ public sealed class IndexModel(AppDbContext context, HeldBlocks blocks, HoldSeat
         }
         if (Sessions.FirstOrDefault(s => s.Id == Input.Session) is not { } session)
         {
-            return this.Refused("Counsellor_Session_Closed");
+            return this.Refused("Input.Session", "Counsellor_Session_Closed");
         }
         if (rules.IsTooLong(session.StartsAt, Input.Until))
         {
@@ -61,7 +61,7 @@ public sealed class IndexModel(AppDbContext context, HeldBlocks blocks, HoldSeat
         var key = RequestKey.Of(Input.Key, session.Id, $"{User.OrganisationId}");
         var held = await holdSeats.HoldAsync(
             new(session.Id, User.OrganisationId, key, Input.Seats, releaseAt, User.StaffMemberId, blocks.Now), cancellationToken);
-        return held is null ? this.Refused("Blocks_Full", "Input.Seats") : this.SeeOther(BlockLinks.Block(held.Id));
+        return held is null ? this.Refused("Input.Seats", "Blocks_Full") : this.SeeOther(BlockLinks.Block(held.Id));
     }
 
     async Task LoadAsync(CancellationToken cancellationToken)

@@ -80,7 +80,7 @@ public sealed class BookModel(
         }
         return Sessions.Find(chosen.SessionId) is { } session
             ? await BookAsync(session, chosen.MayWait, answer.Person!, cancellationToken)
-            : this.Refused("Counsellor_Session_Closed");
+            : this.Refused("Input.Session", "Counsellor_Session_Closed");
     }
 
     // By now it may be full, or over.
@@ -104,7 +104,7 @@ public sealed class BookModel(
             Sessions.BlocksIn(session), cancellationToken);
         return answer.Outcome switch
         {
-            BookOutcome.Closed => this.Refused("Counsellor_Session_Closed"),
+            BookOutcome.Closed => this.Refused("Input.Session", "Counsellor_Session_Closed"),
             BookOutcome.Full => OfferOthers(session),
             BookOutcome.AlreadyBooked => await ShowBookedAsync(answer.Bookings[0], cancellationToken),
             _ => this.SeeOther(CounsellorLinks.Booking(answer.Bookings[0].Id)),
@@ -121,7 +121,7 @@ public sealed class BookModel(
     async Task<IActionResult> ShowBookedAsync(Booking booking, CancellationToken cancellationToken) =>
         await KnownClients.BookingsOf(context, User.OrganisationId).AnyAsync(b => b.Id == booking.Id, cancellationToken)
             ? this.SeeOther(CounsellorLinks.AlreadyBooked(booking.Id))
-            : this.Refused("Counsellor_Already");
+            : this.Refused("Input.Session", "Counsellor_Already");
 
     async Task LoadAsync(IReadOnlyList<ClientRow> namesakes, CancellationToken cancellationToken)
     {

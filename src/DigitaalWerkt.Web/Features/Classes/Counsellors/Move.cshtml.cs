@@ -48,7 +48,7 @@ public sealed class MoveModel(AppDbContext context, ClientBookings bookings, Mov
         }
         if (!Booking.Session.MayLeave(bookings.Now))
         {
-            return this.Refused("Counsellor_Move_Over", "");
+            return this.Refused("", "Counsellor_Move_Over");
         }
         if (Input.Key == Guid.Empty)
         {
@@ -61,15 +61,15 @@ public sealed class MoveModel(AppDbContext context, ClientBookings bookings, Mov
         }
         if (!coming.Exists(s => s.Id == sessionId))
         {
-            return this.Refused("Counsellor_Session_Closed");
+            return this.Refused("Input.Session", "Counsellor_Session_Closed");
         }
         var answer = await moveBooking.RunAsync(id, sessionId, RequestKey.Of(Input.Key, sessionId, $"{id:N}"), cancellationToken);
         return answer.Outcome switch
         {
             BookOutcome.Booked or BookOutcome.Again => this.SeeOther(CounsellorLinks.Booking(answer.Bookings[0].Id)),
-            BookOutcome.Full => this.Refused("Counsellor_Move_Full"),
-            BookOutcome.AlreadyBooked => this.Refused("Counsellor_Already"),
-            _ => MayMove ? this.Refused("Counsellor_Session_Closed") : this.Refused("Counsellor_Move_Over", ""),
+            BookOutcome.Full => this.Refused("Input.Session", "Counsellor_Move_Full"),
+            BookOutcome.AlreadyBooked => this.Refused("Input.Session", "Counsellor_Already"),
+            _ => MayMove ? this.Refused("Input.Session", "Counsellor_Session_Closed") : this.Refused("", "Counsellor_Move_Over"),
         };
     }
 

@@ -82,7 +82,7 @@ public sealed class IndexModel(AppDbContext context, UsedLines used, PhraseBook 
             var now = known.GetValueOrDefault(line.Dutch!)?.Text;
             if (line.Now?.Length > Phrase.TextLength)
             {
-                this.Wrong($"Lines[{i}].Text", "Planning_TooLong", Phrase.TextLength);
+                this.Wrong($"Lines[{i}].Text", "TooLong", Phrase.TextLength);
             }
             else if (line.IsChanged && now != Typed.Text(line.Was) && now != line.Now)
             {

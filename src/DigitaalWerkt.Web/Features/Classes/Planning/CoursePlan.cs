@@ -1,3 +1,4 @@
+using DigitaalWerkt.Web.Features.Shared;
 namespace DigitaalWerkt.Web.Features.Classes.Planning;
 
 /// <summary>What a class is about; it is given many times.</summary>

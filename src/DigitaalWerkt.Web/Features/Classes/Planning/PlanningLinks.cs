@@ -34,10 +34,4 @@ public static class PlanningLinks
     public static string CancelSession(Guid id) => $"{Session(id)}/annuleren";
 
     public static string Series(Guid id) => $"{Sessions}/reeks/{id}";
-
-    /// <param name="address">Of the page on which it is changed.</param>
-    public static string Archive(string address) => $"{address}/archiveren";
-
-    /// <param name="address">Of the page on which it is changed.</param>
-    public static string Restore(string address) => $"{address}/terughalen";
 }

@@ -61,7 +61,7 @@ public sealed class SessionModel(AppDbContext context, TrainingBookings bookings
         return answer.Outcome switch
         {
             BookOutcome.Full => OfferWaiting(),
-            BookOutcome.Closed => this.Refused("Counsellor_Session_Closed", "Input.Member"),
+            BookOutcome.Closed => this.Refused("Input.Member", "Counsellor_Session_Closed"),
             _ => this.SeeOther(TrainingLinks.Session(Session.Id)),
         };
     }

@@ -1,6 +1,7 @@
 using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.Accounts;
 using DigitaalWerkt.Web.Features.Classes.Planning;
+using DigitaalWerkt.Web.Platform.Web;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -24,11 +25,11 @@ public sealed class EditModel(AppDbContext context, TimeProvider clock) : EditPa
     {
         if (Called.Length is 0 or > EquipmentSet.NameLength)
         {
-            this.Wrong("Input.Name", "Planning_Text_Error", EquipmentSet.NameLength);
+            this.Wrong("Input.Name", "Text_Error", EquipmentSet.NameLength);
         }
         if (Typed.Number(Input.Pieces) is not (>= 1 and <= EquipmentSet.MaxPieces))
         {
-            this.Wrong("Input.Pieces", "Planning_Number_Error", 1, EquipmentSet.MaxPieces);
+            this.Wrong("Input.Pieces", "Number_Error", 1, EquipmentSet.MaxPieces);
         }
     }
 
@@ -42,7 +43,7 @@ public sealed class EditModel(AppDbContext context, TimeProvider clock) : EditPa
         }
         if (TooLarge.Count > 0)
         {
-            this.Wrong("Input.Pieces", "Planning_InUse_Error", pieces);
+            this.Wrong("Input.Pieces", "InUse_Error", pieces);
         }
     }
 

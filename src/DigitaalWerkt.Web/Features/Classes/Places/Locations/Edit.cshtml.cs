@@ -4,6 +4,7 @@ using DigitaalWerkt.Web.Features.Accounts;
 using DigitaalWerkt.Web.Features.Classes.Planning;
 using DigitaalWerkt.Web.Features.Classes.Seats;
 using DigitaalWerkt.Web.Kernel;
+using DigitaalWerkt.Web.Platform.Web;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -59,7 +60,7 @@ public sealed partial class EditModel(AppDbContext context, ChangeLocation chang
         }
         if (details.Equipment?.Length > Location.EquipmentLength)
         {
-            this.Wrong("Input.Equipment", "Planning_TooLong", Location.EquipmentLength);
+            this.Wrong("Input.Equipment", "TooLong", Location.EquipmentLength);
         }
     }
 
@@ -103,7 +104,7 @@ public sealed partial class EditModel(AppDbContext context, ChangeLocation chang
     {
         if (text.Length == 0 || text.Length > most)
         {
-            this.Wrong($"Input.{field}", "Planning_Text_Error", most);
+            this.Wrong($"Input.{field}", "Text_Error", most);
         }
     }
 

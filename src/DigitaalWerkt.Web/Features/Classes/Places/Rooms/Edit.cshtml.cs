@@ -1,6 +1,7 @@
 using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.Accounts;
 using DigitaalWerkt.Web.Features.Classes.Planning;
+using DigitaalWerkt.Web.Platform.Web;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -30,11 +31,11 @@ public sealed class EditModel(AppDbContext context, TimeProvider clock) : EditPa
     {
         if (Called.Length is 0 or > Room.NameLength)
         {
-            this.Wrong("Input.Name", "Planning_Text_Error", Room.NameLength);
+            this.Wrong("Input.Name", "Text_Error", Room.NameLength);
         }
         if (Typed.Number(Input.Capacity) is not (>= 1 and <= Room.MaxCapacity))
         {
-            this.Wrong("Input.Capacity", "Planning_Number_Error", 1, Room.MaxCapacity);
+            this.Wrong("Input.Capacity", "Number_Error", 1, Room.MaxCapacity);
         }
     }
 
@@ -48,7 +49,7 @@ public sealed class EditModel(AppDbContext context, TimeProvider clock) : EditPa
         }
         if (TooLarge.Count > 0)
         {
-            this.Wrong("Input.Capacity", "Planning_InUse_Error", places);
+            this.Wrong("Input.Capacity", "InUse_Error", places);
         }
     }
 

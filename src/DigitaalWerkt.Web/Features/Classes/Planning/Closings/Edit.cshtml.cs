@@ -1,5 +1,6 @@
 using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.Accounts;
+using DigitaalWerkt.Web.Platform.Web;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 
@@ -30,11 +31,11 @@ public sealed class EditModel(AppDbContext context) : EditPageModel<ClosingDay>(
     {
         if (Called.Length is 0 or > ClosingDay.NameLength)
         {
-            this.Wrong("Input.Name", "Planning_Text_Error", ClosingDay.NameLength);
+            this.Wrong("Input.Name", "Text_Error", ClosingDay.NameLength);
         }
         if (Typed.Day(Input.First) is not { } first || first.Year < IndexModel.Years.First || first.Year > IndexModel.Years.Last)
         {
-            this.Wrong("Input.First", "Planning_Day_Error");
+            this.Wrong("Input.First", "Day_Error");
         }
         else if (Typed.Text(Input.Last) is not null && (Typed.Day(Input.Last) is not { } last || last < first || last > first.AddYears(1)))
         {

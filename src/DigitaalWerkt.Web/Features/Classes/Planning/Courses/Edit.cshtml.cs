@@ -2,6 +2,7 @@ using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.Accounts;
 using DigitaalWerkt.Web.Features.Learning.Content;
 using DigitaalWerkt.Web.Kernel;
+using DigitaalWerkt.Web.Platform.Web;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -43,15 +44,15 @@ public sealed class EditModel(AppDbContext context, ModuleLibrary library, TimeP
         var details = Details;
         if (details.Title.Length is 0 or > CoursePlan.TitleLength)
         {
-            this.Wrong("Input.Title", "Planning_Text_Error", CoursePlan.TitleLength);
+            this.Wrong("Input.Title", "Text_Error", CoursePlan.TitleLength);
         }
         if (details.Summary.Length is 0 or > CoursePlan.SummaryLength)
         {
-            this.Wrong("Input.Summary", "Planning_Text_Error", CoursePlan.SummaryLength);
+            this.Wrong("Input.Summary", "Text_Error", CoursePlan.SummaryLength);
         }
         if (details.Bring?.Length > CoursePlan.BringLength)
         {
-            this.Wrong("Input.Bring", "Planning_TooLong", CoursePlan.BringLength);
+            this.Wrong("Input.Bring", "TooLong", CoursePlan.BringLength);
         }
     }
 

@@ -44,7 +44,7 @@ public sealed class CancelModel(AppDbContext context, CancelSession cancel, Time
         }
         if (Typed.Text(Reason) is not { Length: <= ClassSession.ReasonLength } reason)
         {
-            return this.Invalid(nameof(Reason), "Planning_Text_Error", ClassSession.ReasonLength);
+            return this.Invalid(nameof(Reason), "Text_Error", ClassSession.ReasonLength);
         }
         return await cancel.RunAsync(id, reason, Sequence, cancellationToken) switch
         {

@@ -56,7 +56,7 @@ public sealed class ChangeModel(AppDbContext context, ChangeSession change, Find
         }
         if (Typed.Text(Input.ClashReason)?.Length > ClassSession.ReasonLength)
         {
-            this.Wrong("Input.ClashReason", "Planning_TooLong", ClassSession.ReasonLength);
+            this.Wrong("Input.ClashReason", "TooLong", ClassSession.ReasonLength);
         }
         var read = Input.Read(this, Choices, Sheet.Course.Id, Sheet.Session.Capacity, clock.GetUtcNow());
         if (read is not var (details, limit))

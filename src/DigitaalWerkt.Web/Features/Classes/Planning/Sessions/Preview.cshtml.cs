@@ -52,7 +52,7 @@ public sealed class PreviewModel(AppDbContext context, PlanSeries plan, TimeProv
         }
         if (Reason?.Length > ClassSession.ReasonLength)
         {
-            return this.Invalid(nameof(Reason), "Planning_TooLong", ClassSession.ReasonLength);
+            return this.Invalid(nameof(Reason), "TooLong", ClassSession.ReasonLength);
         }
         var answer = await plan.RunAsync(Series.Key, Series.Details, days, Seen, Typed.Text(Reason), cancellationToken);
         return answer.Outcome switch

@@ -43,7 +43,7 @@ public sealed class SeatsModel(AppDbContext context, ChangeCapacity change, Time
         }
         if (Typed.Number(Capacity) is not { } seats || seats is < 1 or > ClassSession.MaxSeats)
         {
-            return this.Invalid(nameof(Capacity), "Planning_Number_Error", 1, ClassSession.MaxSeats);
+            return this.Invalid(nameof(Capacity), "Number_Error", 1, ClassSession.MaxSeats);
         }
         var limit = Sheet.Limit;
         if (seats > limit.Seats)

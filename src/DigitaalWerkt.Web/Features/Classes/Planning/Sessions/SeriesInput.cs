@@ -1,3 +1,4 @@
+using DigitaalWerkt.Web.Platform.Web;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace DigitaalWerkt.Web.Features.Classes.Planning.Sessions;
@@ -28,7 +29,7 @@ public sealed record SeriesInput : SessionInput
         }
         if (Typed.Text(Seats) is not null && Typed.Number(Seats) is not (>= 1 and <= ClassSession.MaxSeats))
         {
-            page.Wrong("Input.Seats", "Planning_Number_Error", 1, ClassSession.MaxSeats);
+            page.Wrong("Input.Seats", "Number_Error", 1, ClassSession.MaxSeats);
         }
         var rule = ReadRule(page);
         var read = Read(page, choices, course?.Id ?? Guid.Empty, Typed.Number(Seats), now);
@@ -62,7 +63,7 @@ public sealed record SeriesInput : SessionInput
         var (times, until) = (Typed.Number(Times), Typed.Day(Until));
         if (Typed.Text(Times) is not null && times is not (>= 1 and <= SeriesRule.MaxTimes))
         {
-            page.Wrong("Input.Times", "Planning_Number_Error", 1, SeriesRule.MaxTimes);
+            page.Wrong("Input.Times", "Number_Error", 1, SeriesRule.MaxTimes);
         }
         if (Typed.Text(Until) is not null && (until is null || until < first))
         {

@@ -1,4 +1,5 @@
 using DigitaalWerkt.Web.Kernel;
+using DigitaalWerkt.Web.Platform.Web;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace DigitaalWerkt.Web.Features.Classes.Planning.Sessions;
@@ -27,7 +28,7 @@ public record SessionInput
         var travel = Typed.Number(Travel);
         if (travel is not (>= 0 and <= ClassSession.MaxTravelMinutes))
         {
-            page.Wrong("Input.Travel", "Planning_Number_Error", 0, ClassSession.MaxTravelMinutes);
+            page.Wrong("Input.Travel", "Number_Error", 0, ClassSession.MaxTravelMinutes);
         }
         var (day, begins, ends) = When(page, now);
         if (!page.ModelState.IsValid)
@@ -60,7 +61,7 @@ public record SessionInput
         var today = BrusselsTime.DayOf(now);
         if (day is null)
         {
-            page.Wrong("Input.Day", "Planning_Day_Error");
+            page.Wrong("Input.Day", "Day_Error");
         }
         else if (day > today.AddYears(ClassSession.YearsAhead))
         {
