@@ -1,4 +1,5 @@
 using DigitaalWerkt.Web.Features.Practice;
+using DigitaalWerkt.Web.Platform.Web;
 
 namespace DigitaalWerkt.Tests.Practice;
 

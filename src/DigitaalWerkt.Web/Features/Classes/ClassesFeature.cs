@@ -13,6 +13,7 @@ using DigitaalWerkt.Web.Features.Classes.Phrases;
 using DigitaalWerkt.Web.Features.Classes.Planning;
 using DigitaalWerkt.Web.Features.Classes.Seats;
 using DigitaalWerkt.Web.Features.Classes.Waiting;
+using DigitaalWerkt.Web.Platform.Web;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace DigitaalWerkt.Web.Features.Classes;
@@ -24,7 +25,7 @@ public static class ClassesFeature
         var services = builder.Services;
         services.AddScoped<SeatTransaction>();
         services.AddScoped<SeatGuard>();
-        services.Configure<RazorPagesOptions>(pages => pages.Conventions.AddFolderApplicationModelConvention("/Classes", page => page.Filters.Add(new SeatsBusyAnswer())));
+        services.Configure<RazorPagesOptions>(pages => pages.Conventions.AddFolderApplicationModelConvention("/Classes", page => page.Filters.Add(new BusyAnswer())));
         services.AddScoped<People>();
         services.AddScoped<BookSeat>();
         services.AddScoped<EndBooking>();

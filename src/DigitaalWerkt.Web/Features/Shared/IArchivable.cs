@@ -1,5 +1,3 @@
-using DigitaalWerkt.Web.Features.Classes;
-using DigitaalWerkt.Web.Features.Classes.Planning;
 namespace DigitaalWerkt.Web.Features.Shared;
 
 /// <summary>What isn't thrown away, because sessions of the past point to it: put aside, it can't be chosen any more.</summary>

@@ -4,6 +4,7 @@ using DigitaalWerkt.Web.Features.Classes.Blocks;
 using DigitaalWerkt.Web.Features.Classes.Planning;
 using DigitaalWerkt.Web.Features.Classes.Seats;
 using DigitaalWerkt.Web.Features.Classes.Waiting;
+using DigitaalWerkt.Web.Platform.Persistence;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -48,7 +49,7 @@ static class Race
             {
                 return await runner(services);
             }
-            catch (SeatsBusyException) when (time < Presses)
+            catch (BusyException) when (time < Presses)
             {
             }
         }

@@ -1,5 +1,5 @@
 using DigitaalWerkt.Web.Features.Classes.Planning;
-using DigitaalWerkt.Web.Features.Classes.Seats;
+using DigitaalWerkt.Web.Platform.Persistence;
 
 namespace DigitaalWerkt.Web.Features.Classes.Attendance;
 
@@ -20,7 +20,7 @@ public sealed class NoteArrival(NoteAttendance note, TimeProvider clock)
         {
             await note.RunAsync(session.Id, [new(key, bookingId, kind.Value, minutes, now, Seen: null)], by, cancellationToken);
         }
-        catch (SeatsBusyException)
+        catch (BusyException)
         {
             // They have their seat, and the list says that nothing is noted of them yet.
         }

@@ -2,6 +2,7 @@ using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.Classes.Planning;
 using DigitaalWerkt.Web.Features.Classes.Seats;
 using DigitaalWerkt.Web.Kernel;
+using DigitaalWerkt.Web.Platform.Persistence;
 using Microsoft.EntityFrameworkCore;
 
 namespace DigitaalWerkt.Web.Features.Classes.Attendance;
@@ -10,7 +11,7 @@ namespace DigitaalWerkt.Web.Features.Classes.Attendance;
 public sealed class NoteAttendance(AppDbContext context, SeatTransaction transaction, SeatGuard guard, TimeProvider clock)
 {
     /// <returns>What became of each press, in their order.</returns>
-    /// <exception cref="SeatsBusyException">It took too long; nothing was noted.</exception>
+    /// <exception cref="BusyException">It took too long; nothing was noted.</exception>
     public Task<IReadOnlyList<NoteOutcome>> RunAsync(
         Guid sessionId, IReadOnlyList<AttendancePress> presses, Guid by, CancellationToken cancellationToken) => transaction.RunAsync(
         async () =>

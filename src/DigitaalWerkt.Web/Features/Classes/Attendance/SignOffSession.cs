@@ -1,6 +1,7 @@
 using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.Classes.Planning;
 using DigitaalWerkt.Web.Features.Classes.Seats;
+using DigitaalWerkt.Web.Platform.Persistence;
 using Microsoft.EntityFrameworkCore;
 
 namespace DigitaalWerkt.Web.Features.Classes.Attendance;
@@ -12,7 +13,7 @@ public sealed class SignOffSession(AppDbContext context, SeatTransaction transac
     static readonly TimeSpan BeforeTheEnd = TimeSpan.FromMinutes(15);
 
     /// <summary>Doing it twice is the same as once; the first who did it stays.</summary>
-    /// <exception cref="SeatsBusyException">It took too long; nothing was changed.</exception>
+    /// <exception cref="BusyException">It took too long; nothing was changed.</exception>
     public Task<SignOffOutcome> RunAsync(Guid sessionId, Guid by, CancellationToken cancellationToken) => transaction.RunAsync(
         async () =>
         {

@@ -1,6 +1,7 @@
 using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.Classes.Seats;
 using DigitaalWerkt.Web.Features.Classes.Waiting;
+using DigitaalWerkt.Web.Platform.Persistence;
 using Microsoft.EntityFrameworkCore;
 
 namespace DigitaalWerkt.Web.Features.Classes.Blocks;
@@ -9,7 +10,7 @@ namespace DigitaalWerkt.Web.Features.Classes.Blocks;
 public sealed class HoldSeats(AppDbContext context, SeatTransaction transaction, SeatGuard guard, WaitingRow row, TimeProvider clock)
 {
     /// <returns>The block (the first one, when the same form is sent again), or null when there are not as many seats or the session is closed.</returns>
-    /// <exception cref="SeatsBusyException">It took too long; nothing was changed.</exception>
+    /// <exception cref="BusyException">It took too long; nothing was changed.</exception>
     public Task<SeatBlock?> HoldAsync(SeatBlock wanted, CancellationToken cancellationToken) => transaction.RunAsync(
         async () =>
         {

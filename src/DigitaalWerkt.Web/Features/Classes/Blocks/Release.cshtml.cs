@@ -1,5 +1,5 @@
 using DigitaalWerkt.Web.Features.Accounts;
-using DigitaalWerkt.Web.Features.Classes.Shared;
+using DigitaalWerkt.Web.Features.Shared;
 using Microsoft.AspNetCore.Authorization;
 
 namespace DigitaalWerkt.Web.Features.Classes.Blocks;

@@ -91,7 +91,7 @@ public sealed class BookModel(
         {
             return await BookAsync(person, cancellationToken);
         }
-        catch (SeatsBusyException)
+        catch (BusyException)
         {
             await throttle.GiveBackAsync(Subject, HttpContext.Connection.RemoteIpAddress, cancellationToken);
             throw;

@@ -1,4 +1,5 @@
 using DigitaalWerkt.Web.Features.Classes.Planning;
+using DigitaalWerkt.Web.Platform.Web;
 
 namespace DigitaalWerkt.Web.Features.Classes.Calendar;
 

@@ -1,4 +1,5 @@
 using DigitaalWerkt.Web.Features.Classes.Seats;
+using DigitaalWerkt.Web.Platform.Persistence;
 
 namespace DigitaalWerkt.Web.Features.Classes.Counsellors;
 
@@ -6,7 +7,7 @@ namespace DigitaalWerkt.Web.Features.Classes.Counsellors;
 public sealed class BookClient(BookSeat bookSeat)
 {
     /// <param name="blocks">The seats that the own organisation holds in this session.</param>
-    /// <exception cref="SeatsBusyException">It took too long; nothing was booked.</exception>
+    /// <exception cref="BusyException">It took too long; nothing was booked.</exception>
     public async Task<BookAnswer> RunAsync(BookRequest request, IReadOnlyList<Guid> blocks, CancellationToken cancellationToken)
     {
         // Each of these is an act of its own under the key of the form: what one of them booked, the next one finds.

@@ -2,7 +2,7 @@ using DigitaalWerkt.Web.Features.Accounts;
 using DigitaalWerkt.Web.Features.Accounts.Staff.Sessions;
 using DigitaalWerkt.Web.Features.Classes.Calendar;
 using DigitaalWerkt.Web.Features.Classes.Planning;
-using DigitaalWerkt.Web.Features.Classes.Seats;
+using DigitaalWerkt.Web.Platform.Persistence;
 using DigitaalWerkt.Web.Platform.Web;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -38,7 +38,7 @@ public sealed class ConfirmModel(SealedPlans plans, WritePlan write) : PageModel
             }
             return this.SeeOther(CalendarLinks.Planned(plan.Min(row => row.Details.Day), plan.Count));
         }
-        catch (SeatsBusyException)
+        catch (BusyException)
         {
             // The page that says so holds the plan, to be sent again.
             Shown = ShownFates.Of(await write.JudgeAsync(plan, cancellationToken), plans, User.StaffMemberId);

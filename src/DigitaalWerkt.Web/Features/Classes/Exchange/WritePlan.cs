@@ -1,4 +1,5 @@
 using DigitaalWerkt.Web.Features.Classes.Planning;
+using DigitaalWerkt.Web.Platform.Persistence;
 
 namespace DigitaalWerkt.Web.Features.Classes.Exchange;
 
@@ -6,7 +7,7 @@ namespace DigitaalWerkt.Web.Features.Classes.Exchange;
 public sealed class WritePlan(PlanSessions planSessions, PlanCheck check)
 {
     /// <returns>Null when it is done; otherwise nothing was written, and this is what stands in the way now.</returns>
-    /// <exception cref="Seats.SeatsBusyException">It took too long; nothing was written.</exception>
+    /// <exception cref="BusyException">It took too long; nothing was written.</exception>
     public async Task<IReadOnlyList<RowFate>?> RunAsync(IReadOnlyList<PlanRow> plan, CancellationToken cancellationToken)
     {
         var stands = await planSessions.RunAsync([.. plan.Select(row => row.SeriesId).Distinct()], ChooseAsync, cancellationToken);

@@ -1,4 +1,5 @@
 using DigitaalWerkt.Web.Features.Classes.Shared;
+using DigitaalWerkt.Web.Features.Shared;
 using DigitaalWerkt.Web.Platform.Documents;
 using DigitaalWerkt.Web.Platform.Localisation;
 using DigitaalWerkt.Web.Platform.Web;

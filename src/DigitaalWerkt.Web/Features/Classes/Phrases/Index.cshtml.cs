@@ -1,6 +1,5 @@
 using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.Accounts;
-using DigitaalWerkt.Web.Features.Classes.Planning;
 using DigitaalWerkt.Web.Kernel;
 using DigitaalWerkt.Web.Platform.Web;
 using Microsoft.AspNetCore.Authorization;

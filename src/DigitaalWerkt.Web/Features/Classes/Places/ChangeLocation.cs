@@ -2,6 +2,7 @@ using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.Classes.Messages;
 using DigitaalWerkt.Web.Features.Classes.Planning;
 using DigitaalWerkt.Web.Features.Classes.Seats;
+using DigitaalWerkt.Web.Platform.Persistence;
 using Microsoft.EntityFrameworkCore;
 
 namespace DigitaalWerkt.Web.Features.Classes.Places;
@@ -15,7 +16,7 @@ public sealed class ChangeLocation(AppDbContext context, SeatTransaction transac
     /// <param name="version">Of the place as the form showed it.</param>
     /// <returns>How many classes it concerned.</returns>
     /// <exception cref="DbUpdateConcurrencyException">Somebody else changed it since.</exception>
-    /// <exception cref="SeatsBusyException">It took too long; nothing was changed.</exception>
+    /// <exception cref="BusyException">It took too long; nothing was changed.</exception>
     public Task<int> RunAsync(Guid id, LocationDetails details, uint version, CancellationToken cancellationToken) => transaction.RunAsync(
         async () =>
         {

@@ -1,4 +1,3 @@
-using DigitaalWerkt.Web.Features.Classes.Planning;
 using DigitaalWerkt.Web.Features.Shared;
 
 namespace DigitaalWerkt.Web.Features.Classes.Places;

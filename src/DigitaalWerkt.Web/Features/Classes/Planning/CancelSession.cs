@@ -1,6 +1,7 @@
 using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.Classes.Messages;
 using DigitaalWerkt.Web.Features.Classes.Seats;
+using DigitaalWerkt.Web.Platform.Persistence;
 using Microsoft.EntityFrameworkCore;
 
 namespace DigitaalWerkt.Web.Features.Classes.Planning;
@@ -13,7 +14,7 @@ public sealed class CancelSession(AppDbContext context, SeatTransaction transact
 {
     /// <param name="reason">In words for the people who booked.</param>
     /// <param name="sequence">Of the session as the page showed it.</param>
-    /// <exception cref="SeatsBusyException">It took too long; nothing was changed.</exception>
+    /// <exception cref="BusyException">It took too long; nothing was changed.</exception>
     public Task<ChangeOutcome> RunAsync(Guid id, string reason, int sequence, CancellationToken cancellationToken) => transaction.RunAsync(
         async () =>
         {

@@ -1,6 +1,7 @@
 using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.Classes.Messages;
 using DigitaalWerkt.Web.Features.Classes.Seats;
+using DigitaalWerkt.Web.Platform.Persistence;
 using Microsoft.EntityFrameworkCore;
 
 namespace DigitaalWerkt.Web.Features.Classes.Planning;
@@ -12,7 +13,7 @@ public sealed class ChangeSession(
     /// <param name="details">Its reason to clash counts only when it does clash, and only with what the planner saw; its capacity is not looked at.</param>
     /// <param name="sequence">Of the session as the form showed it.</param>
     /// <param name="limit">Of the room and the equipment.</param>
-    /// <exception cref="SeatsBusyException">It took too long; nothing was changed.</exception>
+    /// <exception cref="BusyException">It took too long; nothing was changed.</exception>
     public async Task<ChangeAnswer> RunAsync(Guid id, SessionDetails details, int sequence, SeatLimit limit, CancellationToken cancellationToken)
     {
         try

@@ -1,5 +1,5 @@
 using DigitaalWerkt.Web.Data;
-using DigitaalWerkt.Web.Features.Classes.Seats;
+using DigitaalWerkt.Web.Platform.Persistence;
 using Microsoft.EntityFrameworkCore;
 
 namespace DigitaalWerkt.Web.Features.Classes.Planning;
@@ -28,7 +28,7 @@ public sealed class PlanSeries(AppDbContext context, PlanSessions planSessions, 
     /// <param name="days">The days that were chosen.</param>
     /// <param name="seen">The keys of the clashes that the planner saw, and chose all the same.</param>
     /// <param name="reason">Why they may be.</param>
-    /// <exception cref="SeatsBusyException">It took too long; nothing was planned.</exception>
+    /// <exception cref="BusyException">It took too long; nothing was planned.</exception>
     public async Task<PlanAnswer> RunAsync(
         Guid key, SessionDetails details, IReadOnlyList<DateOnly> days, IReadOnlyCollection<string> seen, string? reason,
         CancellationToken cancellationToken)

@@ -1,5 +1,6 @@
 using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.Classes.Seats;
+using DigitaalWerkt.Web.Platform.Persistence;
 using Microsoft.EntityFrameworkCore;
 
 namespace DigitaalWerkt.Web.Features.Classes.Planning;
@@ -13,7 +14,7 @@ public sealed class PlanSessions(AppDbContext context, SeatTransaction transacti
     /// <param name="series">The ids of the series that are planned: what stands there with one of them is this very plan, sent twice.</param>
     /// <param name="choose">Looks once more, now that nobody else plans, and gives the sessions; none: something stands in their way.</param>
     /// <returns>Whether they stand there.</returns>
-    /// <exception cref="SeatsBusyException">It took too long; nothing was planned.</exception>
+    /// <exception cref="BusyException">It took too long; nothing was planned.</exception>
     public async Task<bool> RunAsync(
         IReadOnlyCollection<Guid> series, Func<Task<IReadOnlyList<ClassSession>>> choose, CancellationToken cancellationToken)
     {

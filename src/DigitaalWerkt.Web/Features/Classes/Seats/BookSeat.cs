@@ -1,6 +1,7 @@
 using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.Classes.Messages;
 using DigitaalWerkt.Web.Features.Classes.Planning;
+using DigitaalWerkt.Web.Platform.Persistence;
 using Microsoft.EntityFrameworkCore;
 
 namespace DigitaalWerkt.Web.Features.Classes.Seats;
@@ -8,7 +9,7 @@ namespace DigitaalWerkt.Web.Features.Classes.Seats;
 /// <summary>Gives one person a seat, in one session or in all of a few: the same for every door.</summary>
 public sealed class BookSeat(AppDbContext context, SeatTransaction transaction, SeatGuard guard, People people, BookingMessages messages, TimeProvider clock)
 {
-    /// <exception cref="SeatsBusyException">It took too long; nothing was booked.</exception>
+    /// <exception cref="BusyException">It took too long; nothing was booked.</exception>
     public Task<BookAnswer> RunAsync(BookRequest request, CancellationToken cancellationToken) =>
         transaction.RunAsync(() => BookAsync(request, cancellationToken), cancellationToken);
 

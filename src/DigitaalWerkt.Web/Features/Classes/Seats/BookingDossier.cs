@@ -6,6 +6,7 @@ using DigitaalWerkt.Web.Features.Classes.Find;
 using DigitaalWerkt.Web.Features.Classes.Shared;
 using DigitaalWerkt.Web.Kernel;
 using DigitaalWerkt.Web.Platform.Localisation;
+using DigitaalWerkt.Web.Platform.Persistence;
 using Microsoft.EntityFrameworkCore;
 
 namespace DigitaalWerkt.Web.Features.Classes.Seats;
@@ -36,7 +37,7 @@ public sealed class BookingDossier(AppDbContext context, ForgetBookings forget, 
             await forget.RunAsync(learnerId, cancellationToken);
             return true;
         }
-        catch (SeatsBusyException)
+        catch (BusyException)
         {
             return false;
         }

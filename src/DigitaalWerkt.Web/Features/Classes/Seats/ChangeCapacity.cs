@@ -1,4 +1,5 @@
 using DigitaalWerkt.Web.Features.Classes.Waiting;
+using DigitaalWerkt.Web.Platform.Persistence;
 
 namespace DigitaalWerkt.Web.Features.Classes.Seats;
 
@@ -6,7 +7,7 @@ namespace DigitaalWerkt.Web.Features.Classes.Seats;
 public sealed class ChangeCapacity(SeatTransaction transaction, SeatGuard guard, WaitingRow row, TimeProvider clock)
 {
     /// <returns>False when more seats are taken than that; the page then shows by whom.</returns>
-    /// <exception cref="SeatsBusyException">It took too long; nothing was changed.</exception>
+    /// <exception cref="BusyException">It took too long; nothing was changed.</exception>
     public Task<bool> RunAsync(Guid sessionId, int capacity, CancellationToken cancellationToken) => transaction.RunAsync(
         async () =>
         {

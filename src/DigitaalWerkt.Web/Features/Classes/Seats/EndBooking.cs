@@ -2,6 +2,7 @@ using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.Classes.Messages;
 using DigitaalWerkt.Web.Features.Classes.Planning;
 using DigitaalWerkt.Web.Features.Classes.Waiting;
+using DigitaalWerkt.Web.Platform.Persistence;
 using Microsoft.EntityFrameworkCore;
 
 namespace DigitaalWerkt.Web.Features.Classes.Seats;
@@ -16,7 +17,7 @@ public sealed class EndBooking(
     /// </summary>
     /// <param name="setsFree">The organisation that held the seat lets it go too.</param>
     /// <returns>The booking as it is then, or null when there is none.</returns>
-    /// <exception cref="SeatsBusyException">It took too long; nothing was changed.</exception>
+    /// <exception cref="BusyException">It took too long; nothing was changed.</exception>
     public Task<Booking?> CancelAsync(Guid bookingId, CancellationToken cancellationToken, bool setsFree = false) =>
         transaction.RunAsync(
             () => EndAsync(bookingId, (_, session) => session.MayLeave(clock.GetUtcNow()), (booking, now) => booking.Cancel(now), cancellationToken, setsFree),

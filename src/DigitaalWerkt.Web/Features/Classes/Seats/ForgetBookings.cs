@@ -1,5 +1,6 @@
 using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.Classes.Planning;
+using DigitaalWerkt.Web.Platform.Persistence;
 using Microsoft.EntityFrameworkCore;
 
 namespace DigitaalWerkt.Web.Features.Classes.Seats;
@@ -11,7 +12,7 @@ namespace DigitaalWerkt.Web.Features.Classes.Seats;
 public sealed class ForgetBookings(AppDbContext context, SeatTransaction transaction, SeatGuard guard, EndBooking bookings, TimeProvider clock)
 {
     /// <summary>Done twice is done once, also after half of it.</summary>
-    /// <exception cref="SeatsBusyException">It took too long; what is left is done when it is asked again.</exception>
+    /// <exception cref="BusyException">It took too long; what is left is done when it is asked again.</exception>
     public async Task RunAsync(Guid learnerId, CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();

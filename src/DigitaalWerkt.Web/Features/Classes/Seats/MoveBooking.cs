@@ -1,6 +1,7 @@
 using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.Classes.Messages;
 using DigitaalWerkt.Web.Features.Classes.Waiting;
+using DigitaalWerkt.Web.Platform.Persistence;
 using Microsoft.EntityFrameworkCore;
 
 namespace DigitaalWerkt.Web.Features.Classes.Seats;
@@ -10,7 +11,7 @@ public sealed class MoveBooking(
     AppDbContext context, SeatTransaction transaction, SeatGuard guard, WaitingRow row, BookingMessages messages, TimeProvider clock)
 {
     /// <param name="requestKey">Of the form, so that sending it twice moves once.</param>
-    /// <exception cref="SeatsBusyException">It took too long; nothing was changed.</exception>
+    /// <exception cref="BusyException">It took too long; nothing was changed.</exception>
     public Task<BookAnswer> RunAsync(Guid bookingId, Guid toSessionId, Guid requestKey, CancellationToken cancellationToken) => transaction.RunAsync(
         () => MoveAsync(bookingId, toSessionId, requestKey, cancellationToken), cancellationToken);
 

@@ -1,6 +1,7 @@
 using System.Data;
 using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.Classes.Blocks;
+using DigitaalWerkt.Web.Platform.Persistence;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 
@@ -16,7 +17,7 @@ public sealed class SeatTransaction(AppDbContext context)
 
     /// <summary>Does an act as one whole; once more when the database asks for that.</summary>
     /// <param name="act">Reads all that it changes itself; may run twice, and never twice for good.</param>
-    /// <exception cref="SeatsBusyException">Others held the session for longer than a second and a half, twice.</exception>
+    /// <exception cref="BusyException">Others held the session for longer than a second and a half, twice.</exception>
     public async Task<TAnswer> RunAsync<TAnswer>(Func<Task<TAnswer>> act, CancellationToken cancellationToken)
     {
         for (var attempt = 1; ; attempt++)
@@ -36,7 +37,7 @@ public sealed class SeatTransaction(AppDbContext context)
                 context.ChangeTracker.Clear();
                 if (attempt == Attempts)
                 {
-                    throw new SeatsBusyException(e);
+                    throw new BusyException(e);
                 }
             }
         }

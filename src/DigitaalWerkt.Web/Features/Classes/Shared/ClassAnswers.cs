@@ -1,4 +1,3 @@
-using DigitaalWerkt.Web.Platform.Localisation;
 using DigitaalWerkt.Web.Platform.Web;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 

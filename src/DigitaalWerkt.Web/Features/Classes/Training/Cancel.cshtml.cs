@@ -1,6 +1,6 @@
 using DigitaalWerkt.Web.Features.Accounts;
 using DigitaalWerkt.Web.Features.Classes.Seats;
-using DigitaalWerkt.Web.Features.Classes.Shared;
+using DigitaalWerkt.Web.Features.Shared;
 using Microsoft.AspNetCore.Authorization;
 
 namespace DigitaalWerkt.Web.Features.Classes.Training;

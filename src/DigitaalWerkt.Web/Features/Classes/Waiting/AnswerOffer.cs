@@ -1,6 +1,7 @@
 using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.Classes.Messages;
 using DigitaalWerkt.Web.Features.Classes.Seats;
+using DigitaalWerkt.Web.Platform.Persistence;
 using Microsoft.EntityFrameworkCore;
 
 namespace DigitaalWerkt.Web.Features.Classes.Waiting;
@@ -9,7 +10,7 @@ namespace DigitaalWerkt.Web.Features.Classes.Waiting;
 public sealed class AnswerOffer(AppDbContext context, SeatTransaction transaction, SeatGuard guard, BookingMessages messages, TimeProvider clock)
 {
     /// <returns>False when the offer is over: the seat may be somebody else's by now.</returns>
-    /// <exception cref="SeatsBusyException">It took too long; nothing was changed.</exception>
+    /// <exception cref="BusyException">It took too long; nothing was changed.</exception>
     public Task<bool> AcceptAsync(Guid bookingId, CancellationToken cancellationToken) => transaction.RunAsync(
         async () =>
         {

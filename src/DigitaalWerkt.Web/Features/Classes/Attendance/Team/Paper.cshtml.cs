@@ -1,5 +1,5 @@
 using DigitaalWerkt.Web.Features.Accounts;
-using DigitaalWerkt.Web.Features.Classes.Shared;
+using DigitaalWerkt.Web.Features.Shared;
 using DigitaalWerkt.Web.Platform.Documents;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;

@@ -3,6 +3,7 @@ using DigitaalWerkt.Web.Features.Classes.Seats;
 using DigitaalWerkt.Web.Features.Classes.Waiting;
 using DigitaalWerkt.Web.Kernel;
 using DigitaalWerkt.Web.Platform.Messaging;
+using DigitaalWerkt.Web.Platform.Persistence;
 using Microsoft.EntityFrameworkCore;
 
 namespace DigitaalWerkt.Web.Features.Classes.Messages.Calls;
@@ -13,7 +14,7 @@ public sealed class AnswerCall(AppDbContext context, AnswerOffer offer, EndBooki
     static readonly TimeSpan Again = TimeSpan.FromHours(2);
 
     /// <returns>False when the seat is no longer held for them: the staff member has to say so.</returns>
-    /// <exception cref="SeatsBusyException">It took too long; nothing was changed.</exception>
+    /// <exception cref="BusyException">It took too long; nothing was changed.</exception>
     public async Task<bool> RunAsync(OpenCall call, CallResult result, Guid calledBy, CancellationToken cancellationToken)
     {
         if (result == CallResult.NoAnswer)

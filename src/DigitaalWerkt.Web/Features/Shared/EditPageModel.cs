@@ -1,11 +1,11 @@
 using DigitaalWerkt.Web.Data;
-using DigitaalWerkt.Web.Features.Classes.Seats;
+using DigitaalWerkt.Web.Platform.Persistence;
 using DigitaalWerkt.Web.Platform.Web;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 
-namespace DigitaalWerkt.Web.Features.Classes.Planning;
+namespace DigitaalWerkt.Web.Features.Shared;
 
 /// <summary>One form for something new and for something that changes. Who saves over a newer change sees both, and can choose.</summary>
 /// <typeparam name="T">A row with a version.</typeparam>
@@ -80,7 +80,7 @@ public abstract class EditPageModel<T>(AppDbContext context) : PageModel
 
     /// <summary>Saves the change of a row, when it is still as the form began with.</summary>
     /// <exception cref="DbUpdateConcurrencyException">Somebody else changed it since.</exception>
-    /// <exception cref="SeatsBusyException">It took too long; nothing was changed.</exception>
+    /// <exception cref="BusyException">It took too long; nothing was changed.</exception>
     protected virtual Task SaveAsync(T row, CancellationToken cancellationToken)
     {
         context.Entry(row).Property<uint>("Version").OriginalValue = Version;
@@ -114,7 +114,7 @@ public abstract class EditPageModel<T>(AppDbContext context) : PageModel
             Version = VersionOf(Saved!);
             return this.Overtaken();
         }
-        catch (SeatsBusyException)
+        catch (BusyException)
         {
             await ReadAgainAsync(id, cancellationToken);
             throw;

@@ -1,4 +1,4 @@
-namespace DigitaalWerkt.Web.Features.Classes.Shared;
+namespace DigitaalWerkt.Web.Features.Shared;
 
 /// <summary>What stands above a sheet of paper.</summary>
 /// <param name="Back">Where one came from.</param>

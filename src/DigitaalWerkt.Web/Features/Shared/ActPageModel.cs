@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 
-namespace DigitaalWerkt.Web.Features.Accounts;
+namespace DigitaalWerkt.Web.Features.Shared;
 
 /// <summary>
 /// A page that says what will happen to one row, and does it when that is confirmed. An act that somebody overtook is judged

@@ -1,22 +1,27 @@
 using System.Globalization;
 
-namespace DigitaalWerkt.Web.Features.Classes.Planning;
+namespace DigitaalWerkt.Web.Platform.Web;
 
 /// <summary>What people type in a form, read; null when it can't be.</summary>
-static class Typed
+public static class Typed
 {
     static readonly string[] TimeFormats = ["HH:mm", "H:mm", "HH.mm", "H.mm", "HH:mm:ss"];
 
+    /// <summary>Without spaces around it, with one kind of line ending; null when nothing was typed.</summary>
     public static string? Text(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim().ReplaceLineEndings("\n");
 
+    /// <summary>A whole number of at least zero.</summary>
     public static int? Number(string? text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
+    /// <summary>A day as an input of type date sends it.</summary>
     public static DateOnly? Day(string? text) =>
         DateOnly.TryParseExact(text, "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 
+    /// <summary>A time of the day, with a colon or a full stop.</summary>
     public static TimeOnly? Time(string? text) =>
         TimeOnly.TryParseExact(text?.Trim(), TimeFormats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var time) ? time : null;
 
+    /// <summary>The id of a row.</summary>
     public static Guid? Id(string? text) => Guid.TryParse(text, out var id) ? id : null;
 
     /// <summary>As an input of type date wants it.</summary>
@@ -25,5 +30,6 @@ static class Typed
     /// <summary>As an input of type time wants it.</summary>
     public static string Clock(TimeOnly time) => time.ToString("HH:mm", CultureInfo.InvariantCulture);
 
+    /// <summary>As an input of type number wants it.</summary>
     public static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

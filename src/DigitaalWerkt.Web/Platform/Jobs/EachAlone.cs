@@ -1,10 +1,10 @@
 using System.Globalization;
-using DigitaalWerkt.Web.Features.Classes.Seats;
+using DigitaalWerkt.Web.Platform.Persistence;
 
-namespace DigitaalWerkt.Web.Features.Classes.Messages.Jobs;
+namespace DigitaalWerkt.Web.Platform.Jobs;
 
 /// <summary>Does something to each of some rows, in a scope of its own, so that one that is busy or broken leaves the others alone.</summary>
-static partial class EachAlone
+public static partial class EachAlone
 {
     /// <summary>Does it with a use case; what is busy now comes again the next time.</summary>
     /// <returns>How many are broken, for a person to look at; null: none.</returns>
@@ -20,7 +20,7 @@ static partial class EachAlone
             {
                 await act(scope.ServiceProvider.GetRequiredService<TUseCase>(), id);
             }
-            catch (SeatsBusyException)
+            catch (BusyException)
             {
                 Busy(log, typeof(TUseCase).Name, id);
             }

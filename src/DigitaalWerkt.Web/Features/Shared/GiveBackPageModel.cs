@@ -2,7 +2,7 @@ using DigitaalWerkt.Web.Platform.Web;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
-namespace DigitaalWerkt.Web.Features.Classes.Shared;
+namespace DigitaalWerkt.Web.Features.Shared;
 
 /// <summary>A page of staff that says which seats are given back, and gives them back when that is confirmed.</summary>
 /// <typeparam name="T">What holds the seats.</typeparam>
