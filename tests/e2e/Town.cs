@@ -1,16 +1,18 @@
 using DigitaalWerkt.Tests.Classes;
 using DigitaalWerkt.Web.Features.Accounts.Organisations;
+using DigitaalWerkt.Web.Features.Accounts.Staff;
 using DigitaalWerkt.Web.Features.Accounts.Staff.Invitations;
 using DigitaalWerkt.Web.Features.Accounts.Staff.Sessions;
-using DigitaalWerkt.Web.Features.Accounts.Staff;
 using DigitaalWerkt.Web.Features.Classes.Attendance;
 using DigitaalWerkt.Web.Features.Classes.Blocks;
 using DigitaalWerkt.Web.Features.Classes.Messages;
-using DigitaalWerkt.Web.Features.Classes.Places;
 using DigitaalWerkt.Web.Features.Classes.Planning;
 using DigitaalWerkt.Web.Features.Classes.Seats;
 using DigitaalWerkt.Web.Features.Home.Contacts;
 using DigitaalWerkt.Web.Features.Learning.Content;
+using DigitaalWerkt.Web.Features.People;
+using DigitaalWerkt.Web.Features.Places;
+using DigitaalWerkt.Web.Features.Places.Closings;
 using DigitaalWerkt.Web.Kernel;
 using DigitaalWerkt.Web.Platform.Localisation;
 using DigitaalWerkt.Web.Platform.Messaging;
@@ -171,7 +173,7 @@ public sealed class Town(LiveSite site) : IAsyncLifetime
 
     async Task MakeSeriesAsync()
     {
-        var location = Web.Features.Classes.Places.Location.Create(new("Buurthuis Een Lange Naam Aan De Kaai", "Teststraat 1", "9000", "Gent", "rabot", "Tram 1.", true, true, null));
+        var location = Web.Features.Places.Location.Create(new("Buurthuis Een Lange Naam Aan De Kaai", "Teststraat 1", "9000", "Gent", "rabot", "Tram 1.", true, true, null));
         var room = new Room(location.Id, "Zaal A", 8);
         var course = CoursePlan.Create(new("Je eerste e-mail", "Je opent een e-mail.", Web.Features.Classes.Planning.Audience.JobSeekers, ["e-mail-openen"], null));
         var day = site.Clock.Today().AddDays(3);
@@ -187,11 +189,11 @@ public sealed class Town(LiveSite site) : IAsyncLifetime
 
     async Task MakePlanningAsync()
     {
-        var location = Web.Features.Classes.Places.Location.Create(new(
+        var location = Web.Features.Places.Location.Create(new(
             "Ontmoetingscentrum De Grote Bloemekenswijk", "Van Beverenplein-zonder-nummer 1", "9000", "Gent", "bloemekenswijk",
             "Neem tram 1.\nGa 3 minuten te voet.", true, true, "Scherm"));
-        var room = new Web.Features.Classes.Places.Room(location.Id, "Polyvalente zaal op de eerste verdieping", 12);
-        var set = new Web.Features.Classes.Places.EquipmentSet("Koffer met laptops", 8);
+        var room = new Web.Features.Places.Room(location.Id, "Polyvalente zaal op de eerste verdieping", 12);
+        var set = new Web.Features.Places.EquipmentSet("Koffer met laptops", 8);
         var course = CoursePlan.Create(new("Solliciteren met je telefoon", "Je zoekt een vacature.", Web.Features.Classes.Planning.Audience.JobSeekers, ["e-mail-openen"], "Je smartphone"));
         var trainer = await site.AddStaffMemberAsync([StaffRole.Trainer]);
         Day = DateOnly.FromDateTime(site.Clock.GetUtcNow().DateTime).AddDays(12);

@@ -60,6 +60,7 @@ public static class PlatformServices
         services.AddRazorPages(options => options.RootDirectory = "/Features")
             .AddMvcOptions(options =>
             {
+                options.Filters.Add(new BusyAnswer());
                 // Messages come from our resources, so every rule is written down with its text.
                 options.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;
                 options.ModelBindingMessageProvider.SetAttemptedValueIsInvalidAccessor((_, _) => unreadable);

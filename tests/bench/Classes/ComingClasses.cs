@@ -1,6 +1,6 @@
 using DigitaalWerkt.Web.Data;
-using DigitaalWerkt.Web.Features.Classes.Places;
 using DigitaalWerkt.Web.Features.Classes.Planning;
+using DigitaalWerkt.Web.Features.Places;
 using DigitaalWerkt.Web.Kernel;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,7 +1,7 @@
 using DigitaalWerkt.Tests.Site;
 using DigitaalWerkt.Web.Data;
-using DigitaalWerkt.Web.Features.Classes.Places;
 using DigitaalWerkt.Web.Features.Classes.Planning;
+using DigitaalWerkt.Web.Features.Places;
 using DigitaalWerkt.Web.Platform.Localisation;
 using Microsoft.Extensions.DependencyInjection;
 

@@ -1,5 +1,4 @@
 using DigitaalWerkt.Web.Features.Practice;
-using DigitaalWerkt.Web.Platform.Web;
 
 namespace DigitaalWerkt.Tests.Practice;
 

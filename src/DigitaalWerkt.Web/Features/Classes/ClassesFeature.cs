@@ -9,12 +9,11 @@ using DigitaalWerkt.Web.Features.Classes.Exchange;
 using DigitaalWerkt.Web.Features.Classes.Feeds;
 using DigitaalWerkt.Web.Features.Classes.Find;
 using DigitaalWerkt.Web.Features.Classes.Messages;
-using DigitaalWerkt.Web.Features.Classes.Phrases;
 using DigitaalWerkt.Web.Features.Classes.Planning;
 using DigitaalWerkt.Web.Features.Classes.Seats;
 using DigitaalWerkt.Web.Features.Classes.Waiting;
-using DigitaalWerkt.Web.Platform.Web;
-using Microsoft.AspNetCore.Mvc.RazorPages;
+using DigitaalWerkt.Web.Features.People;
+using DigitaalWerkt.Web.Features.Phrases;
 
 namespace DigitaalWerkt.Web.Features.Classes;
 
@@ -25,8 +24,7 @@ public static class ClassesFeature
         var services = builder.Services;
         services.AddScoped<SeatTransaction>();
         services.AddScoped<SeatGuard>();
-        services.Configure<RazorPagesOptions>(pages => pages.Conventions.AddFolderApplicationModelConvention("/Classes", page => page.Filters.Add(new BusyAnswer())));
-        services.AddScoped<People>();
+        services.AddScoped<PersonRegistry>();
         services.AddScoped<BookSeat>();
         services.AddScoped<EndBooking>();
         services.AddScoped<MoveBooking>();

@@ -1,4 +1,4 @@
-using DigitaalWerkt.Web.Features.Classes.Counsellors;
+using DigitaalWerkt.Web.Features.People.Clients;
 
 namespace DigitaalWerkt.Tests.Classes.Counsellors;
 

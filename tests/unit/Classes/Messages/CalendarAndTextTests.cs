@@ -1,8 +1,9 @@
 using DigitaalWerkt.Tests.Platform.Calendars;
 using DigitaalWerkt.Web.Features.Classes.Messages;
-using DigitaalWerkt.Web.Features.Classes.Phrases;
 using DigitaalWerkt.Web.Features.Classes.Planning;
 using DigitaalWerkt.Web.Features.Classes.Seats;
+using DigitaalWerkt.Web.Features.People;
+using DigitaalWerkt.Web.Features.Phrases;
 using DigitaalWerkt.Web.Kernel;
 using DigitaalWerkt.Web.Platform.Localisation;
 using DigitaalWerkt.Web.Platform.Messaging;

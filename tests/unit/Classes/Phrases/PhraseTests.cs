@@ -3,7 +3,7 @@ using AngleSharp.Html.Dom;
 using DigitaalWerkt.Tests.Platform.Documents;
 using DigitaalWerkt.Tests.Site;
 using DigitaalWerkt.Web.Features.Accounts.Staff;
-using DigitaalWerkt.Web.Features.Classes.Phrases;
+using DigitaalWerkt.Web.Features.Phrases;
 using Microsoft.EntityFrameworkCore;
 
 namespace DigitaalWerkt.Tests.Classes.Phrases;

@@ -1,4 +1,5 @@
 using DigitaalWerkt.Web.Features.Classes.Planning;
+using DigitaalWerkt.Web.Features.Places.Closings;
 using DigitaalWerkt.Web.Kernel;
 
 namespace DigitaalWerkt.Tests.Classes.Planning;

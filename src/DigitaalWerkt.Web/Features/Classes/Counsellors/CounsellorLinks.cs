@@ -1,3 +1,4 @@
+using DigitaalWerkt.Web.Features.People.Clients;
 namespace DigitaalWerkt.Web.Features.Classes.Counsellors;
 
 /// <summary>The addresses of the pages on which a counsellor books for clients.</summary>

@@ -6,6 +6,7 @@ using DigitaalWerkt.Web.Features.Classes.Messages;
 using DigitaalWerkt.Web.Features.Classes.Planning;
 using DigitaalWerkt.Web.Features.Classes.Seats;
 using DigitaalWerkt.Web.Features.Classes.Waiting;
+using DigitaalWerkt.Web.Features.People;
 using DigitaalWerkt.Web.Platform.Messaging;
 using Microsoft.EntityFrameworkCore;
 
@@ -13,7 +14,7 @@ namespace DigitaalWerkt.Web.Features.Classes.Demo;
 
 /// <summary>Does what people did at some moment: by the same use cases as the pages, with the clock set to that moment.</summary>
 sealed class DemoActs(
-    AppDbContext context, SeatTransaction transaction, SeatGuard guard, People people, OfferDeadline deadline, Outbox<AppDbContext> outbox,
+    AppDbContext context, SeatTransaction transaction, SeatGuard guard, PersonRegistry people, OfferDeadline deadline, Outbox<AppDbContext> outbox,
     ReachChannel channel, DemoCast cast)
 {
     readonly ClockOfThen then = new();

@@ -1,5 +1,5 @@
 using DigitaalWerkt.Web.Data;
-using DigitaalWerkt.Web.Features.Classes.Phrases;
+using DigitaalWerkt.Web.Features.Phrases;
 using DigitaalWerkt.Web.Kernel;
 using DigitaalWerkt.Web.Platform;
 using DigitaalWerkt.Web.Platform.Localisation;

@@ -4,12 +4,11 @@ using DigitaalWerkt.Web.Features.Accounts.Staff;
 using DigitaalWerkt.Web.Features.Accounts.Staff.Desk;
 using DigitaalWerkt.Web.Features.Classes.Attendance;
 using DigitaalWerkt.Web.Features.Classes.Calendar;
-using DigitaalWerkt.Web.Features.Classes.Messages;
-using DigitaalWerkt.Web.Features.Classes.Messages.Jobs;
-using DigitaalWerkt.Web.Features.Classes.Messages.Sent;
 using DigitaalWerkt.Web.Features.Classes.Planning;
 using DigitaalWerkt.Web.Features.Classes.Seats;
 using DigitaalWerkt.Web.Features.Classes.Shared;
+using DigitaalWerkt.Web.Features.Messages;
+using DigitaalWerkt.Web.Features.Messages.Sent;
 using DigitaalWerkt.Web.Kernel;
 using DigitaalWerkt.Web.Platform.Localisation;
 using DigitaalWerkt.Web.Platform.Messaging;
@@ -41,7 +40,7 @@ public sealed class CareDesk(AppDbContext context, Texts texts, TimeProvider clo
             .ToList();
         var ceilings = await CeilingAlarm.AllAsync(context, BrusselsTime.At(clock.Today(), TimeOnly.MinValue), cancellationToken);
         lines.AddRange(ceilings.Select(alarm => new DeskLine(
-            Say("Desk_Care_Ceiling"), Say(alarm.WhatKey, alarm.Count), null, MessageLinks.All, Say("Desk_Badge_Alarm"), IsUrgent: true)));
+            Say("Desk_Care_Ceiling"), texts.Dutch("Messages", alarm.WhatKey, alarm.Count), null, MessageLinks.All, Say("Desk_Badge_Alarm"), IsUrgent: true)));
         // What is older was seen, or is of no use to anybody any more.
         var since = clock.GetUtcNow().AddDays(-DaysBack);
         var failed = await context.OutboxMessages.CountAsync(

@@ -1,6 +1,7 @@
 using DigitaalWerkt.Web.Features.Classes.Find;
 using DigitaalWerkt.Web.Features.Classes.Planning;
 using DigitaalWerkt.Web.Features.Classes.Seats;
+using DigitaalWerkt.Web.Features.People;
 using DigitaalWerkt.Web.Platform.Messaging;
 
 namespace DigitaalWerkt.Web.Features.Classes.Manage;

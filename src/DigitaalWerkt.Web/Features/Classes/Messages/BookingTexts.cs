@@ -1,9 +1,10 @@
 using System.Globalization;
 using DigitaalWerkt.Web.Features.Classes.Manage;
-using DigitaalWerkt.Web.Features.Classes.Phrases;
 using DigitaalWerkt.Web.Features.Classes.Planning;
 using DigitaalWerkt.Web.Features.Classes.Seats;
 using DigitaalWerkt.Web.Features.Classes.Training;
+using DigitaalWerkt.Web.Features.People;
+using DigitaalWerkt.Web.Features.Phrases;
 using DigitaalWerkt.Web.Kernel;
 using DigitaalWerkt.Web.Platform.Calendars;
 using DigitaalWerkt.Web.Platform.Localisation;

@@ -1,5 +1,6 @@
 using DigitaalWerkt.Web.Features.Classes.Planning;
 using DigitaalWerkt.Web.Features.Classes.Seats;
+using DigitaalWerkt.Web.Features.People;
 using DigitaalWerkt.Web.Kernel;
 
 namespace DigitaalWerkt.Web.Features.Classes.Messages;

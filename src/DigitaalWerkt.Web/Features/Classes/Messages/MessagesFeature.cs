@@ -1,8 +1,10 @@
 using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.Accounts;
-using DigitaalWerkt.Web.Features.Classes.Messages.Calls;
 using DigitaalWerkt.Web.Features.Classes.Messages.Jobs;
 using DigitaalWerkt.Web.Features.Classes.Waiting;
+using DigitaalWerkt.Web.Features.Messages;
+using DigitaalWerkt.Web.Features.Messages.Calls;
+using DigitaalWerkt.Web.Features.People;
 using DigitaalWerkt.Web.Features.Shared;
 using DigitaalWerkt.Web.Platform.Jobs;
 using DigitaalWerkt.Web.Platform.Messaging;

@@ -1,5 +1,5 @@
-using NpgsqlTypes;
 using DigitaalWerkt.Web.Kernel;
+using NpgsqlTypes;
 
 namespace DigitaalWerkt.Web.Features.Classes.Planning;
 

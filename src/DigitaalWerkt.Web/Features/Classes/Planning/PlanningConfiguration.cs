@@ -1,5 +1,6 @@
 using DigitaalWerkt.Web.Features.Accounts.Staff;
-using DigitaalWerkt.Web.Features.Classes.Places;
+using DigitaalWerkt.Web.Features.Places;
+using DigitaalWerkt.Web.Features.Places.Closings;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 

@@ -1,6 +1,6 @@
 using DigitaalWerkt.Web.Features.Accounts;
-using DigitaalWerkt.Web.Features.Classes.Phrases;
-using DigitaalWerkt.Web.Features.Classes.Places;
+using DigitaalWerkt.Web.Features.Phrases;
+using DigitaalWerkt.Web.Features.Places;
 using DigitaalWerkt.Web.Features.Shared;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -22,11 +22,11 @@ static class PlanningFeature
             PlaceLinks.Locations, PlaceLinks.Rooms, PlanningLinks.Courses, PlaceLinks.Equipment, PlanningLinks.Closings, PhraseLinks.All));
         services.Configure<RazorPagesOptions>(pages =>
         {
-            pages.Conventions.AddPageRoute("/Classes/Places/Locations/Edit", PlaceLinks.NewLocation);
-            pages.Conventions.AddPageRoute("/Classes/Places/Rooms/Edit", PlaceLinks.Locations + "/{location:guid}/lokaal");
-            pages.Conventions.AddPageRoute("/Classes/Places/Equipment/Edit", PlaceLinks.NewEquipment);
+            pages.Conventions.AddPageRoute("/Places/Locations/Edit", PlaceLinks.NewLocation);
+            pages.Conventions.AddPageRoute("/Places/Rooms/Edit", PlaceLinks.Locations + "/{location:guid}/lokaal");
+            pages.Conventions.AddPageRoute("/Places/Equipment/Edit", PlaceLinks.NewEquipment);
             pages.Conventions.AddPageRoute("/Classes/Planning/Courses/Edit", PlanningLinks.NewCourse);
-            pages.Conventions.AddPageRoute("/Classes/Planning/Closings/Edit", PlanningLinks.NewClosing);
+            pages.Conventions.AddPageRoute("/Places/Closings/Edit", PlanningLinks.NewClosing);
         });
     }
 }

@@ -1,3 +1,4 @@
+using DigitaalWerkt.Web.Features.People;
 namespace DigitaalWerkt.Web.Features.Classes.Seats;
 
 /// <summary>What a form asks: a seat for one person, in one session or in all of a few.</summary>

@@ -1,13 +1,14 @@
 using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.Classes.Messages;
 using DigitaalWerkt.Web.Features.Classes.Planning;
+using DigitaalWerkt.Web.Features.People;
 using DigitaalWerkt.Web.Platform.Persistence;
 using Microsoft.EntityFrameworkCore;
 
 namespace DigitaalWerkt.Web.Features.Classes.Seats;
 
 /// <summary>Gives one person a seat, in one session or in all of a few: the same for every door.</summary>
-public sealed class BookSeat(AppDbContext context, SeatTransaction transaction, SeatGuard guard, People people, BookingMessages messages, TimeProvider clock)
+public sealed class BookSeat(AppDbContext context, SeatTransaction transaction, SeatGuard guard, PersonRegistry people, BookingMessages messages, TimeProvider clock)
 {
     /// <exception cref="BusyException">It took too long; nothing was booked.</exception>
     public Task<BookAnswer> RunAsync(BookRequest request, CancellationToken cancellationToken) =>

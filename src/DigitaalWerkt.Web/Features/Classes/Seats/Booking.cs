@@ -1,3 +1,4 @@
+using DigitaalWerkt.Web.Features.People;
 namespace DigitaalWerkt.Web.Features.Classes.Seats;
 
 /// <summary>One person, one session: a seat, an offer of a seat, or a place on the waiting list.</summary>

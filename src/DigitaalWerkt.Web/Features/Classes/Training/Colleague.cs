@@ -1,4 +1,4 @@
-using DigitaalWerkt.Web.Features.Classes.Seats;
+using DigitaalWerkt.Web.Features.People;
 
 namespace DigitaalWerkt.Web.Features.Classes.Training;
 

@@ -1,6 +1,6 @@
 using DigitaalWerkt.Web.Data;
-using DigitaalWerkt.Web.Features.Classes.Messages;
-using DigitaalWerkt.Web.Features.Classes.Seats;
+using DigitaalWerkt.Web.Features.People;
+using DigitaalWerkt.Web.Features.Places;
 using DigitaalWerkt.Web.Kernel;
 using DigitaalWerkt.Web.Platform.Messaging;
 

@@ -1,6 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using DigitaalWerkt.Web.Features.Accounts;
-using DigitaalWerkt.Web.Features.Classes.Seats;
+using DigitaalWerkt.Web.Features.People;
 using DigitaalWerkt.Web.Kernel;
 
 namespace DigitaalWerkt.Web.Features.Classes.Attendance.Team;

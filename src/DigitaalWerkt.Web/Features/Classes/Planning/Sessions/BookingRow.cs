@@ -1,6 +1,6 @@
 using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.Classes.Seats;
-using DigitaalWerkt.Web.Features.Classes.Shared;
+using DigitaalWerkt.Web.Features.People;
 
 namespace DigitaalWerkt.Web.Features.Classes.Planning.Sessions;
 

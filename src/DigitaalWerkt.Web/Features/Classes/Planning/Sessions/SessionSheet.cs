@@ -1,5 +1,5 @@
 using DigitaalWerkt.Web.Data;
-using DigitaalWerkt.Web.Features.Classes.Places;
+using DigitaalWerkt.Web.Features.Places;
 using Microsoft.EntityFrameworkCore;
 
 namespace DigitaalWerkt.Web.Features.Classes.Planning.Sessions;

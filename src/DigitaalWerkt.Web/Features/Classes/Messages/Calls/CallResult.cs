@@ -1,9 +1,0 @@
-namespace DigitaalWerkt.Web.Features.Classes.Messages.Calls;
-
-/// <summary>What the staff member says after a call. The names stand in the form.</summary>
-public enum CallResult
-{
-    NoAnswer,
-    Yes,
-    No,
-}

@@ -1,0 +1,65 @@
+using DigitaalWerkt.Web.Data;
+using DigitaalWerkt.Web.Features.Accounts;
+using DigitaalWerkt.Web.Features.Accounts.Staff.Sessions;
+using DigitaalWerkt.Web.Kernel;
+using DigitaalWerkt.Web.Platform.Localisation;
+using DigitaalWerkt.Web.Platform.Messaging;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+
+namespace DigitaalWerkt.Web.Features.Messages.Sent;
+
+[Authorize(Policy = Policies.Coordinator)]
+public sealed class IndexModel(AppDbContext context, IServiceProvider services, TimeProvider clock) : PageModel
+{
+    public const int Shown = 100;
+
+    /// <summary>The words in the address, and what they show; the first is what one sees without a word.</summary>
+    public static readonly IReadOnlyList<(string Word, MessageState[] States)> Choices =
+    [
+        ("wacht", [MessageState.Waiting]),
+        ("mislukt", [MessageState.Failed, MessageState.Unknown]),
+        ("verstuurd", [MessageState.Sent]),
+        ("vervallen", [MessageState.Dropped]),
+    ];
+
+    [BindProperty(Name = "toon", SupportsGet = true)]
+    public string? Choice { get; set; }
+
+    public IReadOnlyList<MessageRow> Messages { get; private set; } = [];
+
+    /// <summary>How many there are of each choice.</summary>
+    public IReadOnlyDictionary<string, int> Counts { get; private set; } = new Dictionary<string, int>();
+
+    /// <summary>The keys of what has to be looked at, with a number.</summary>
+    public IReadOnlyList<(string Key, object Number)> Alarms { get; private set; } = [];
+
+    public async Task OnGetAsync(CancellationToken cancellationToken)
+    {
+        Choice = Choices.Any(choice => choice.Word == Choice) ? Choice : Choices[0].Word;
+        var states = Choices.Single(choice => choice.Word == Choice).States;
+        var counted = await context.NeededMessages().GroupBy(m => m.State).Select(group => new { group.Key, Count = group.Count() })
+            .ToDictionaryAsync(group => group.Key, group => group.Count, cancellationToken);
+        Counts = Choices.ToDictionary(choice => choice.Word, choice => choice.States.Sum(state => counted.GetValueOrDefault(state)));
+        var some = context.NeededMessages().Where(m => states.Contains(m.State));
+        some = states.Contains(MessageState.Waiting) ? some.OrderBy(m => m.DueAt) : some.OrderByDescending(m => m.DoneAt);
+        Messages = await context.MessageRows(some.Take(Shown), User.OrganisationId).ToListAsync(cancellationToken);
+        Messages = [.. states.Contains(MessageState.Waiting) ? Messages.OrderBy(m => m.DueAt) : Messages.OrderByDescending(m => m.DoneAt)];
+        Alarms = await FindAlarmsAsync(cancellationToken);
+    }
+
+    async Task<IReadOnlyList<(string Key, object Number)>> FindAlarmsAsync(CancellationToken cancellationToken)
+    {
+        var alarms = new List<(string, object)>();
+        var today = BrusselsTime.At(clock.Today(), TimeOnly.MinValue);
+        alarms.AddRange((await CeilingAlarm.AllAsync(context, today, cancellationToken)).Select(alarm => (alarm.WhatKey, (object)alarm.Count)));
+        alarms.AddRange((await JobAlarm.AllAsync(context, cancellationToken)).Select(alarm => (alarm.WhatKey, (object)alarm.Found)));
+        if (services.GetService<IEmailSender>() is null)
+        {
+            alarms.Add(("Messages_Alarm_NoEmail", 0));
+        }
+        return alarms;
+    }
+}

@@ -1,0 +1,38 @@
+using DigitaalWerkt.Web.Data;
+using DigitaalWerkt.Web.Features.Accounts;
+using DigitaalWerkt.Web.Features.Accounts.Staff.Sessions;
+using DigitaalWerkt.Web.Platform.Messaging;
+using DigitaalWerkt.Web.Platform.Web;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+
+namespace DigitaalWerkt.Web.Features.Messages.Sent;
+
+/// <summary>What became of one message; one that failed can be sent again.</summary>
+[Authorize(Policy = Policies.Coordinator)]
+public sealed class MessageModel(AppDbContext context, RetryMessage<AppDbContext> retry) : PageModel
+{
+    /// <summary>True when somebody is to call instead.</summary>
+    [BindProperty]
+    public bool Calls { get; set; }
+
+    public MessageRow Message { get; private set; } = null!;
+
+    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellationToken) =>
+        await FindAsync(id, cancellationToken) ? Page() : NotFound();
+
+    public async Task<IActionResult> OnPostAsync(Guid id, CancellationToken cancellationToken)
+    {
+        if (!await FindAsync(id, cancellationToken))
+        {
+            return NotFound();
+        }
+        await retry.RunAsync(id, Calls && Message.MayBeCalled, cancellationToken);
+        return this.SeeOther(MessageLinks.Message(id));
+    }
+
+    async Task<bool> FindAsync(Guid id, CancellationToken cancellationToken) =>
+        (Message = (await context.MessageRows(context.OutboxMessages.Where(m => m.Id == id), User.OrganisationId).SingleOrDefaultAsync(cancellationToken))!) is not null;
+}

@@ -1,0 +1,74 @@
+using System.Security.Claims;
+using DigitaalWerkt.Web.Data;
+using DigitaalWerkt.Web.Features.Accounts.Staff.Sessions;
+using DigitaalWerkt.Web.Features.Classes.Seats;
+using DigitaalWerkt.Web.Kernel;
+using Microsoft.EntityFrameworkCore;
+
+namespace DigitaalWerkt.Web.Features.People.Clients;
+
+/// <summary>The clients of the organisation of who asks; nobody else's.</summary>
+public sealed class KnownClients(AppDbContext context)
+{
+    /// <summary>As many as a list in a field can hold.</summary>
+    public const int Most = 200;
+
+    /// <summary>The clients of all organisations. Staff who follow a training are no clients, who came by themselves is nobody's, and who was erased is nobody.</summary>
+    public static IQueryable<Participant> Clients(AppDbContext context) => context.Participants
+        .Where(p => p.OrganisationId != null && p.ReachKind != ReachKind.None && (p.StaffMemberId == null || p.ReachKind == ReachKind.Counsellor));
+
+    public static IQueryable<Participant> ClientsOf(AppDbContext context, Guid organisationId) =>
+        Clients(context).Where(p => p.OrganisationId == organisationId);
+
+    public static IQueryable<Booking> BookingsOf(AppDbContext context, Guid organisationId)
+    {
+        var clients = ClientsOf(context, organisationId);
+        return context.Bookings.Where(b => clients.Any(p => p.Id == b.ParticipantId));
+    }
+
+    /// <summary>Those who were booked for last come first.</summary>
+    public async Task<List<ClientRow>> ListAsync(ClaimsPrincipal staff, CancellationToken cancellationToken) =>
+        [.. (await RowsAsync(ClientsOf(context, staff.OrganisationId), cancellationToken)).OrderByDescending(row => row.LastBookedAt)];
+
+    public async Task<ClientRow?> FindAsync(Guid id, ClaimsPrincipal staff, CancellationToken cancellationToken) =>
+        (await RowsAsync(ClientsOf(context, staff.OrganisationId).Where(p => p.Id == id), cancellationToken)).SingleOrDefault();
+
+    /// <summary>Whom somebody means by what they typed.</summary>
+    /// <param name="isNew">The counsellor saw the clients of that name, and means somebody else.</param>
+    public async Task<ClientAnswer> ReadAsync(string? typed, Language? help, bool isNew, ClaimsPrincipal staff, CancellationToken cancellationToken)
+    {
+        var text = (typed ?? "").Trim();
+        // Only a client who is reached by a counsellor has a label that can't be read as it stands.
+        var name = text.LastIndexOf(" (via ", StringComparison.Ordinal) is > 0 and var at ? text[..at] : text;
+        var namesakes = (await RowsAsync(
+            ClientsOf(context, staff.OrganisationId).Where(p => p.FirstName.ToLower() == name.ToLower()), cancellationToken)).ToList();
+        if (namesakes.Find(row => string.Equals(row.Label, text, StringComparison.OrdinalIgnoreCase)) is { } known)
+        {
+            return new(known.ToPerson(staff.OrganisationId, help), null, []);
+        }
+        var (client, problem) = TypedClient.Read(text);
+        var person = client?.ToPerson(staff.OrganisationId, staff.StaffMemberId, help);
+        return client switch
+        {
+            null => new(null, problem, []),
+            { Phone: null, Email: null } when namesakes.Count > 0 && !isNew => new(null, "Counsellor_Client_Which", namesakes),
+            // With the same name and the same counsellor they would be one person.
+            { Phone: null, Email: null } when namesakes.Exists(row => Participant.KeyOf(row.ToPerson(staff.OrganisationId, null)) == Participant.KeyOf(person!)) =>
+                new(null, "Counsellor_Client_Letter", []),
+            _ => new(person, null, []),
+        };
+    }
+
+    async Task<List<ClientRow>> RowsAsync(IQueryable<Participant> clients, CancellationToken cancellationToken) => await clients
+        .Select(p => new
+        {
+            Client = p,
+            Counsellor = context.StaffMembers.Where(m => m.Id == p.StaffMemberId).Select(m => m.Name).SingleOrDefault(),
+            LastBookedAt = context.Bookings.Where(b => b.ParticipantId == p.Id).Max(b => (DateTimeOffset?)b.CreatedAt),
+        })
+        .OrderByDescending(row => row.LastBookedAt).Take(Most)
+        .Select(row => new ClientRow(
+            row.Client.Id, row.Client.FirstName, row.Client.ReachKind, row.Client.Phone, row.Client.Email, row.Client.StaffMemberId,
+            row.Counsellor, row.Client.HelpLanguage, row.LastBookedAt))
+        .ToListAsync(cancellationToken);
+}

@@ -1,0 +1,10 @@
+namespace DigitaalWerkt.Web.Features.Phrases;
+
+static class PhrasesFeature
+{
+    public static void AddPhrases(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddSingleton<PhraseBook>();
+        builder.Services.AddScoped<UsedLines>();
+    }
+}

@@ -1,0 +1,60 @@
+using DigitaalWerkt.Web.Data;
+using DigitaalWerkt.Web.Features.Accounts;
+using DigitaalWerkt.Web.Features.Classes.Planning;
+using DigitaalWerkt.Web.Features.Shared;
+using DigitaalWerkt.Web.Platform.Web;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+
+namespace DigitaalWerkt.Web.Features.Places.Closings;
+
+[Authorize(Policy = Policies.Coordinator)]
+public sealed class EditModel(AppDbContext context) : EditPageModel<ClosingDay>(context)
+{
+    [BindProperty]
+    public ClosingInput Input { get; set; } = new();
+
+    string Called => Typed.Text(Input.Name) ?? "";
+
+    DateOnly First => Typed.Day(Input.First)!.Value;
+
+    // One day needs no last day.
+    DateOnly Last => Typed.Day(Input.Last) ?? First;
+
+    protected override void Show(ClosingDay? row)
+    {
+        if (row is not null)
+        {
+            Input = new() { Name = row.Name, First = Typed.Iso(row.First), Last = Typed.Iso(row.Last) };
+        }
+    }
+
+    protected override void Check()
+    {
+        if (Called.Length is 0 or > ClosingDay.NameLength)
+        {
+            this.Wrong("Input.Name", "Text_Error", ClosingDay.NameLength);
+        }
+        if (Typed.Day(Input.First) is not { } first || first.Year < IndexModel.Years.First || first.Year > IndexModel.Years.Last)
+        {
+            this.Wrong("Input.First", "Day_Error");
+        }
+        else if (Typed.Text(Input.Last) is not null && (Typed.Day(Input.Last) is not { } last || last < first || last > first.AddYears(1)))
+        {
+            this.Wrong("Input.Last", "Planning_Last_Error");
+        }
+    }
+
+    protected override ClosingDay Make() => new(First, Last, Called, ClosingKind.OwnClosing);
+
+    protected override void Change(ClosingDay row) => row.Change(First, Last, Called);
+
+    protected override string Next(ClosingDay row) => PlanningLinks.ClosingsOf(row.First.Year);
+
+    public sealed record ClosingInput
+    {
+        public string? Name { get; init; }
+        public string? First { get; init; }
+        public string? Last { get; init; }
+    }
+}

@@ -1,0 +1,62 @@
+using DigitaalWerkt.Web.Data;
+using DigitaalWerkt.Web.Features.Accounts;
+using DigitaalWerkt.Web.Features.Classes.Planning;
+using DigitaalWerkt.Web.Features.Shared;
+using DigitaalWerkt.Web.Platform.Web;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace DigitaalWerkt.Web.Features.Places.Equipment;
+
+[Authorize(Policy = Policies.Coordinator)]
+public sealed class EditModel(AppDbContext context, TimeProvider clock) : EditPageModel<EquipmentSet>(context)
+{
+    [BindProperty]
+    public EquipmentInput Input { get; set; } = new();
+
+    /// <summary>The coming sessions that have more seats than there would be pieces.</summary>
+    public IReadOnlyList<PlannedSession> TooLarge { get; private set; } = [];
+
+    string Called => Typed.Text(Input.Name) ?? "";
+
+    protected override void Show(EquipmentSet? row) => Input = new() { Name = row?.Name, Pieces = row is null ? null : Typed.Digits(row.Pieces) };
+
+    protected override void Check()
+    {
+        if (Called.Length is 0 or > EquipmentSet.NameLength)
+        {
+            this.Wrong("Input.Name", "Text_Error", EquipmentSet.NameLength);
+        }
+        if (Typed.Number(Input.Pieces) is not (>= 1 and <= EquipmentSet.MaxPieces))
+        {
+            this.Wrong("Input.Pieces", "Number_Error", 1, EquipmentSet.MaxPieces);
+        }
+    }
+
+    protected override async Task CheckUseAsync(EquipmentSet row, CancellationToken cancellationToken)
+    {
+        var pieces = Typed.Number(Input.Pieces)!.Value;
+        if (pieces < row.Pieces)
+        {
+            TooLarge = await PlannedSession.Larger(Context, Context.ClassSessions.Where(s => s.EquipmentSetId == row.Id), pieces, clock.GetUtcNow())
+                .ToListAsync(cancellationToken);
+        }
+        if (TooLarge.Count > 0)
+        {
+            this.Wrong("Input.Pieces", "InUse_Error", pieces);
+        }
+    }
+
+    protected override EquipmentSet Make() => new(Called, Typed.Number(Input.Pieces)!.Value);
+
+    protected override void Change(EquipmentSet row) => row.Change(Called, Typed.Number(Input.Pieces)!.Value);
+
+    protected override string Next(EquipmentSet row) => PlaceLinks.Equipment;
+
+    public sealed record EquipmentInput
+    {
+        public string? Name { get; init; }
+        public string? Pieces { get; init; }
+    }
+}

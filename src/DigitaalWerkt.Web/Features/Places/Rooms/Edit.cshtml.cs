@@ -1,0 +1,75 @@
+using DigitaalWerkt.Web.Data;
+using DigitaalWerkt.Web.Features.Accounts;
+using DigitaalWerkt.Web.Features.Classes.Planning;
+using DigitaalWerkt.Web.Features.Shared;
+using DigitaalWerkt.Web.Platform.Web;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace DigitaalWerkt.Web.Features.Places.Rooms;
+
+[Authorize(Policy = Policies.Coordinator)]
+public sealed class EditModel(AppDbContext context, TimeProvider clock) : EditPageModel<Room>(context)
+{
+    [BindProperty]
+    public RoomInput Input { get; set; } = new();
+
+    /// <summary>The place of a new room, by its address.</summary>
+    [BindProperty(SupportsGet = true, Name = "location")]
+    public Guid? LocationId { get; set; }
+
+    public Location Location { get; private set; } = null!;
+
+    /// <summary>The coming sessions that have more seats than the room would have.</summary>
+    public IReadOnlyList<PlannedSession> TooLarge { get; private set; } = [];
+
+    string Called => Typed.Text(Input.Name) ?? "";
+
+    protected override void Show(Room? row) => Input = new() { Name = row?.Name, Capacity = row is null ? null : Typed.Digits(row.Capacity) };
+
+    protected override void Check()
+    {
+        if (Called.Length is 0 or > Room.NameLength)
+        {
+            this.Wrong("Input.Name", "Text_Error", Room.NameLength);
+        }
+        if (Typed.Number(Input.Capacity) is not (>= 1 and <= Room.MaxCapacity))
+        {
+            this.Wrong("Input.Capacity", "Number_Error", 1, Room.MaxCapacity);
+        }
+    }
+
+    protected override async Task CheckUseAsync(Room row, CancellationToken cancellationToken)
+    {
+        var places = Typed.Number(Input.Capacity)!.Value;
+        if (places < row.Capacity)
+        {
+            TooLarge = await PlannedSession.Larger(Context, Context.ClassSessions.Where(s => s.RoomId == row.Id), places, clock.GetUtcNow())
+                .ToListAsync(cancellationToken);
+        }
+        if (TooLarge.Count > 0)
+        {
+            this.Wrong("Input.Capacity", "InUse_Error", places);
+        }
+    }
+
+    protected override Room Make() => new(Location.Id, Called, Typed.Number(Input.Capacity)!.Value);
+
+    protected override void Change(Room row) => row.Change(Called, Typed.Number(Input.Capacity)!.Value);
+
+    protected override string Next(Room row) => PlaceLinks.Location(row.LocationId);
+
+    protected override async Task<bool> LoadAsync(Room? row, CancellationToken cancellationToken)
+    {
+        var id = row?.LocationId ?? LocationId;
+        Location = (await Context.Locations.AsNoTracking().SingleOrDefaultAsync(l => l.Id == id, cancellationToken))!;
+        return Location is not null;
+    }
+
+    public sealed record RoomInput
+    {
+        public string? Name { get; init; }
+        public string? Capacity { get; init; }
+    }
+}
