@@ -247,7 +247,7 @@ public sealed class Town(LiveSite site) : IAsyncLifetime
         var book = scope.ServiceProvider.GetRequiredService<BookSeat>();
         var booked = (await book.RunAsync(
             new(Guid.NewGuid(), [session.Id], client, BookingOrigin.Counsellor, MadeBy: counsellor.Id, HasMandate: true), CancellationToken.None)).Bookings[0];
-        (ClientBooking, ClientId) = (booked.Id, booked.ParticipantId);
+        (ClientBooking, ClientId) = (booked.Id, booked.PersonId);
         await book.RunAsync(new(Guid.NewGuid(), [full.Id], client, BookingOrigin.Counsellor, MadeBy: counsellor.Id), CancellationToken.None);
         TrainingBooking = (await book.RunAsync(
             new(Guid.NewGuid(), [training.Id], colleague, BookingOrigin.Staff, MadeBy: counsellor.Id), CancellationToken.None)).Bookings[0].Id;
@@ -256,7 +256,7 @@ public sealed class Town(LiveSite site) : IAsyncLifetime
             new(session.Id, counsellor.OrganisationId, Guid.NewGuid(), 2, session.StartsAt.AddDays(-2), counsellor.Id, now), CancellationToken.None))!.Id;
         CertifiedBooking = await site.QueryAsync(async context =>
         {
-            var person = await context.Participants.SingleAsync(p => p.StaffMemberId == counsellor.Id);
+            var person = await context.People.SingleAsync(p => p.StaffMemberId == counsellor.Id);
             var request = new BookRequest(Guid.NewGuid(), [past.Id], colleague, BookingOrigin.Staff);
             var followed = Booking.Confirm(request, past.Id, person, BookingCode.New(), past.StartsAt);
             context.Add(followed);

@@ -43,19 +43,25 @@ public sealed class AppDbContext(DbContextOptions<AppDbContext> options) : DbCon
     // Practice
     public DbSet<PhoneRecord> PhoneRecords => Set<PhoneRecord>();
 
-    // Classes
+    // People
+    public DbSet<Person> People => Set<Person>();
+
+    // Places
     public DbSet<Location> Locations => Set<Location>();
     public DbSet<Room> Rooms => Set<Room>();
     public DbSet<EquipmentSet> EquipmentSets => Set<EquipmentSet>();
-    public DbSet<CoursePlan> CoursePlans => Set<CoursePlan>();
     public DbSet<ClosingDay> ClosingDays => Set<ClosingDay>();
+
+    // Phrases
+    public DbSet<Phrase> Phrases => Set<Phrase>();
+
+    // Classes
+    public DbSet<CoursePlan> CoursePlans => Set<CoursePlan>();
     public DbSet<ClassSession> ClassSessions => Set<ClassSession>();
-    public DbSet<Participant> Participants => Set<Participant>();
     public DbSet<Booking> Bookings => Set<Booking>();
     public DbSet<SeatBlock> SeatBlocks => Set<SeatBlock>();
     public DbSet<AttendanceEntry> AttendanceEntries => Set<AttendanceEntry>();
     public DbSet<CalendarFeed> CalendarFeeds => Set<CalendarFeed>();
-    public DbSet<Phrase> Phrases => Set<Phrase>();
 
     // Accounts: learners
     public DbSet<Learner> Learners => Set<Learner>();

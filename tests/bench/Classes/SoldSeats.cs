@@ -19,7 +19,7 @@ static class SoldSeats
 
     const string Seats =
         """
-        select b.session_id, p.phone from booking b join participant p on p.id = b.participant_id where b.state in (1, 2)
+        select b.session_id, p.phone from booking b join person p on p.id = b.person_id where b.state in (1, 2)
         """;
 
     public static async Task CheckAsync(string connectionString, Rush rush)

@@ -121,8 +121,8 @@ public sealed class BookSeatTests(ClassSite site) : IClassFixture<ClassSite>
         var there = (await site.BookAsync(ClassSite.Request(session))).Bookings.Single();
         await using var scope = site.Services.CreateAsyncScope();
         var context = scope.ServiceProvider.GetRequiredService<AppDbContext>();
-        var same = await context.Participants.SingleAsync(p => p.Id == there.ParticipantId, TestContext.Current.CancellationToken);
-        var other = Participant.From(ClassSite.SomeBody(), site.Clock.GetUtcNow());
+        var same = await context.People.SingleAsync(p => p.Id == there.PersonId, TestContext.Current.CancellationToken);
+        var other = Person.From(ClassSite.SomeBody(), site.Clock.GetUtcNow());
         context.Add(other);
         await context.SaveChangesAsync(TestContext.Current.CancellationToken);
         var tries = 0;

@@ -64,7 +64,7 @@ public sealed class BookingDossierTests(TestDatabase databases, ClassSite site) 
         var kept = await BookingAsync(own, was);
         var nobody = await PersonAsync(own, kept);
         (nobody.FirstName, nobody.ReachKind, nobody.Phone, nobody.LearnerId, nobody.HelpLanguage)
-            .ShouldBe((Participant.NameOfNobody, ReachKind.None, null, null, null));
+            .ShouldBe((Person.NameOfNobody, ReachKind.None, null, null, null));
         kept.PersonKey.ShouldBe(nobody.PersonKey);
         (await own.QueryAsync(context => context.AttendanceEntries.SingleAsync(e => e.BookingId == kept.Id))).Id.ShouldBe(attended);
         (await own.QueryAsync(context => context.OutboxMessages.AnyAsync(m => m.Subject == kept.Id))).ShouldBeFalse();
@@ -72,7 +72,7 @@ public sealed class BookingDossierTests(TestDatabase databases, ClassSite site) 
         (await own.QueryAsync(context => context.Bookings.Where(b => b.SessionId == comes.Id).Select(b => b.State).ToListAsync()))
             .ShouldBe([BookingState.Cancelled, BookingState.Offered], ignoreOrder: true);
         (await PersonAsync(own, await BookingAsync(own, other))).FirstName.ShouldBe("Amina");
-        (await own.QueryAsync(context => context.Participants.AnyAsync(p => p.ReachKind == ReachKind.Card))).ShouldBeFalse();
+        (await own.QueryAsync(context => context.People.AnyAsync(p => p.ReachKind == ReachKind.Card))).ShouldBeFalse();
     }
 
     [Fact]
@@ -146,7 +146,7 @@ public sealed class BookingDossierTests(TestDatabase databases, ClassSite site) 
         (await forgetting).ShouldBeTrue();
         var after = await BookingAsync(site, session);
         after.State.ShouldBe(BookingState.Cancelled);
-        (await PersonAsync(site, after)).FirstName.ShouldBe(Participant.NameOfNobody);
+        (await PersonAsync(site, after)).FirstName.ShouldBe(Person.NameOfNobody);
     }
 
     Task<bool> SomebodyWaitsAsync() => site.QueryAsync(context => context.Database.SqlQuery<bool>(
@@ -177,6 +177,6 @@ public sealed class BookingDossierTests(TestDatabase databases, ClassSite site) 
     static Task<Booking> BookingAsync(ClassSite site, ClassSession session) =>
         site.QueryAsync(context => context.Bookings.AsNoTracking().SingleAsync(b => b.SessionId == session.Id));
 
-    static Task<Participant> PersonAsync(ClassSite site, Booking booking) =>
-        site.QueryAsync(context => context.Participants.AsNoTracking().SingleAsync(p => p.Id == booking.ParticipantId));
+    static Task<Person> PersonAsync(ClassSite site, Booking booking) =>
+        site.QueryAsync(context => context.People.AsNoTracking().SingleAsync(p => p.Id == booking.PersonId));
 }

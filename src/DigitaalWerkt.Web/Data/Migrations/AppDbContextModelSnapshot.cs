@@ -643,182 +643,6 @@ namespace DigitaalWerkt.Web.Data.Migrations
                         });
                 });
 
-            modelBuilder.Entity("DigitaalWerkt.Web.Features.Classes.Phrases.Phrase", b =>
-                {
-                    b.Property<string>("Language")
-                        .HasMaxLength(10)
-                        .HasColumnType("character varying(10)")
-                        .HasColumnName("language");
-
-                    b.Property<string>("Dutch")
-                        .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
-                        .HasColumnName("dutch");
-
-                    b.Property<bool>("IsChecked")
-                        .HasColumnType("boolean")
-                        .HasColumnName("is_checked");
-
-                    b.Property<string>("Text")
-                        .IsRequired()
-                        .HasMaxLength(600)
-                        .HasColumnType("character varying(600)")
-                        .HasColumnName("text");
-
-                    b.HasKey("Language", "Dutch")
-                        .HasName("pk_phrase");
-
-                    b.ToTable("phrase");
-                });
-
-            modelBuilder.Entity("DigitaalWerkt.Web.Features.Classes.Places.EquipmentSet", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<DateTimeOffset?>("ArchivedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("archived_at");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasMaxLength(80)
-                        .HasColumnType("character varying(80)")
-                        .HasColumnName("name");
-
-                    b.Property<int>("Pieces")
-                        .HasColumnType("integer")
-                        .HasColumnName("pieces");
-
-                    b.Property<uint>("Version")
-                        .IsConcurrencyToken()
-                        .ValueGeneratedOnAddOrUpdate()
-                        .HasColumnType("xid")
-                        .HasColumnName("xmin");
-
-                    b.HasKey("Id")
-                        .HasName("pk_equipment_set");
-
-                    b.ToTable("equipment_set", t =>
-                        {
-                            t.HasCheckConstraint("ck_equipment_set_pieces", "pieces between 1 and 100");
-                        });
-                });
-
-            modelBuilder.Entity("DigitaalWerkt.Web.Features.Classes.Places.Location", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<DateTimeOffset?>("ArchivedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("archived_at");
-
-                    b.Property<string>("Directions")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
-                        .HasColumnName("directions");
-
-                    b.Property<string>("Equipment")
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .HasColumnName("equipment");
-
-                    b.Property<bool>("HasWifi")
-                        .HasColumnType("boolean")
-                        .HasColumnName("has_wifi");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasMaxLength(80)
-                        .HasColumnType("character varying(80)")
-                        .HasColumnName("name");
-
-                    b.Property<string>("Neighbourhood")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
-                        .HasColumnName("neighbourhood");
-
-                    b.Property<string>("Postcode")
-                        .IsRequired()
-                        .HasMaxLength(4)
-                        .HasColumnType("character varying(4)")
-                        .HasColumnName("postcode");
-
-                    b.Property<bool>("StepFree")
-                        .HasColumnType("boolean")
-                        .HasColumnName("step_free");
-
-                    b.Property<string>("Street")
-                        .IsRequired()
-                        .HasMaxLength(120)
-                        .HasColumnType("character varying(120)")
-                        .HasColumnName("street");
-
-                    b.Property<string>("Town")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
-                        .HasColumnName("town");
-
-                    b.Property<uint>("Version")
-                        .IsConcurrencyToken()
-                        .ValueGeneratedOnAddOrUpdate()
-                        .HasColumnType("xid")
-                        .HasColumnName("xmin");
-
-                    b.HasKey("Id")
-                        .HasName("pk_location");
-
-                    b.ToTable("location");
-                });
-
-            modelBuilder.Entity("DigitaalWerkt.Web.Features.Classes.Places.Room", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<DateTimeOffset?>("ArchivedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("archived_at");
-
-                    b.Property<int>("Capacity")
-                        .HasColumnType("integer")
-                        .HasColumnName("capacity");
-
-                    b.Property<Guid>("LocationId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("location_id");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasMaxLength(80)
-                        .HasColumnType("character varying(80)")
-                        .HasColumnName("name");
-
-                    b.Property<uint>("Version")
-                        .IsConcurrencyToken()
-                        .ValueGeneratedOnAddOrUpdate()
-                        .HasColumnType("xid")
-                        .HasColumnName("xmin");
-
-                    b.HasKey("Id")
-                        .HasName("pk_room");
-
-                    b.HasIndex("LocationId")
-                        .HasDatabaseName("ix_room_location_id");
-
-                    b.ToTable("room", t =>
-                        {
-                            t.HasCheckConstraint("ck_room_capacity", "capacity between 1 and 100");
-                        });
-                });
-
             modelBuilder.Entity("DigitaalWerkt.Web.Features.Classes.Planning.ClassSession", b =>
                 {
                     b.Property<Guid>("Id")
@@ -950,47 +774,6 @@ namespace DigitaalWerkt.Web.Data.Migrations
                         });
                 });
 
-            modelBuilder.Entity("DigitaalWerkt.Web.Features.Classes.Planning.ClosingDay", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<DateOnly>("First")
-                        .HasColumnType("date")
-                        .HasColumnName("first");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasMaxLength(20)
-                        .HasColumnType("character varying(20)")
-                        .HasColumnName("kind");
-
-                    b.Property<DateOnly>("Last")
-                        .HasColumnType("date")
-                        .HasColumnName("last");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasMaxLength(80)
-                        .HasColumnType("character varying(80)")
-                        .HasColumnName("name");
-
-                    b.Property<uint>("Version")
-                        .IsConcurrencyToken()
-                        .ValueGeneratedOnAddOrUpdate()
-                        .HasColumnType("xid")
-                        .HasColumnName("xmin");
-
-                    b.HasKey("Id")
-                        .HasName("pk_closing_day");
-
-                    b.ToTable("closing_day", t =>
-                        {
-                            t.HasCheckConstraint("ck_closing_day_order", "first <= last");
-                        });
-                });
-
             modelBuilder.Entity("DigitaalWerkt.Web.Features.Classes.Planning.CoursePlan", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1104,9 +887,9 @@ namespace DigitaalWerkt.Web.Data.Migrations
                         .HasColumnType("character varying(20)")
                         .HasColumnName("origin");
 
-                    b.Property<Guid>("ParticipantId")
+                    b.Property<Guid>("PersonId")
                         .HasColumnType("uuid")
-                        .HasColumnName("participant_id");
+                        .HasColumnName("person_id");
 
                     b.Property<string>("PersonKey")
                         .IsRequired()
@@ -1160,8 +943,8 @@ namespace DigitaalWerkt.Web.Data.Migrations
                         .HasDatabaseName("ix_booking_offered_until")
                         .HasFilter("state = 1");
 
-                    b.HasIndex("ParticipantId")
-                        .HasDatabaseName("ix_booking_participant_id");
+                    b.HasIndex("PersonId")
+                        .HasDatabaseName("ix_booking_person_id");
 
                     b.HasIndex("RequestKey", "SessionId")
                         .IsUnique()
@@ -1173,79 +956,6 @@ namespace DigitaalWerkt.Web.Data.Migrations
                         .HasFilter("state in (0, 1, 2)");
 
                     b.ToTable("booking");
-                });
-
-            modelBuilder.Entity("DigitaalWerkt.Web.Features.Classes.Seats.Participant", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<DateTimeOffset>("CreatedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("created_at");
-
-                    b.Property<string>("Email")
-                        .HasMaxLength(254)
-                        .HasColumnType("character varying(254)")
-                        .HasColumnName("email");
-
-                    b.Property<string>("FirstName")
-                        .IsRequired()
-                        .HasMaxLength(60)
-                        .HasColumnType("character varying(60)")
-                        .HasColumnName("first_name");
-
-                    b.Property<string>("HelpLanguage")
-                        .HasMaxLength(8)
-                        .HasColumnType("character varying(8)")
-                        .HasColumnName("help_language");
-
-                    b.Property<Guid?>("LearnerId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("learner_id");
-
-                    b.Property<Guid?>("OrganisationId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("organisation_id");
-
-                    b.Property<string>("PersonKey")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
-                        .HasColumnName("person_key");
-
-                    b.Property<string>("Phone")
-                        .HasMaxLength(16)
-                        .HasColumnType("character varying(16)")
-                        .HasColumnName("phone");
-
-                    b.Property<string>("ReachKind")
-                        .IsRequired()
-                        .HasMaxLength(20)
-                        .HasColumnType("character varying(20)")
-                        .HasColumnName("reach_kind");
-
-                    b.Property<Guid?>("StaffMemberId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("staff_member_id");
-
-                    b.HasKey("Id")
-                        .HasName("pk_participant");
-
-                    b.HasIndex("LearnerId")
-                        .HasDatabaseName("ix_participant_learner_id");
-
-                    b.HasIndex("StaffMemberId")
-                        .HasDatabaseName("ix_participant_staff_member_id");
-
-                    b.HasIndex("OrganisationId", "PersonKey")
-                        .IsUnique()
-                        .HasDatabaseName("ix_participant_scope_key");
-
-                    NpgsqlIndexBuilderExtensions.AreNullsDistinct(b.HasIndex("OrganisationId", "PersonKey"), false);
-
-                    b.ToTable("participant");
                 });
 
             modelBuilder.Entity("DigitaalWerkt.Web.Features.Home.Contacts.Contact", b =>
@@ -1324,6 +1034,296 @@ namespace DigitaalWerkt.Web.Data.Migrations
                         .HasName("pk_progress_entry");
 
                     b.ToTable("progress_entry");
+                });
+
+            modelBuilder.Entity("DigitaalWerkt.Web.Features.People.Person", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("Email")
+                        .HasMaxLength(254)
+                        .HasColumnType("character varying(254)")
+                        .HasColumnName("email");
+
+                    b.Property<string>("FirstName")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("first_name");
+
+                    b.Property<string>("HelpLanguage")
+                        .HasMaxLength(8)
+                        .HasColumnType("character varying(8)")
+                        .HasColumnName("help_language");
+
+                    b.Property<Guid?>("LearnerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("learner_id");
+
+                    b.Property<Guid?>("OrganisationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<string>("PersonKey")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("person_key");
+
+                    b.Property<string>("Phone")
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)")
+                        .HasColumnName("phone");
+
+                    b.Property<string>("ReachKind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("reach_kind");
+
+                    b.Property<Guid?>("StaffMemberId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("staff_member_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_person");
+
+                    b.HasIndex("LearnerId")
+                        .HasDatabaseName("ix_person_learner_id");
+
+                    b.HasIndex("StaffMemberId")
+                        .HasDatabaseName("ix_person_staff_member_id");
+
+                    b.HasIndex("OrganisationId", "PersonKey")
+                        .IsUnique()
+                        .HasDatabaseName("ix_person_scope_key");
+
+                    NpgsqlIndexBuilderExtensions.AreNullsDistinct(b.HasIndex("OrganisationId", "PersonKey"), false);
+
+                    b.ToTable("person");
+                });
+
+            modelBuilder.Entity("DigitaalWerkt.Web.Features.Phrases.Phrase", b =>
+                {
+                    b.Property<string>("Language")
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("language");
+
+                    b.Property<string>("Dutch")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("dutch");
+
+                    b.Property<bool>("IsChecked")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_checked");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("character varying(600)")
+                        .HasColumnName("text");
+
+                    b.HasKey("Language", "Dutch")
+                        .HasName("pk_phrase");
+
+                    b.ToTable("phrase");
+                });
+
+            modelBuilder.Entity("DigitaalWerkt.Web.Features.Places.Closings.ClosingDay", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("First")
+                        .HasColumnType("date")
+                        .HasColumnName("first");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("kind");
+
+                    b.Property<DateOnly>("Last")
+                        .HasColumnType("date")
+                        .HasColumnName("last");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("name");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_closing_day");
+
+                    b.ToTable("closing_day", t =>
+                        {
+                            t.HasCheckConstraint("ck_closing_day_order", "first <= last");
+                        });
+                });
+
+            modelBuilder.Entity("DigitaalWerkt.Web.Features.Places.EquipmentSet", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset?>("ArchivedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("archived_at");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("name");
+
+                    b.Property<int>("Pieces")
+                        .HasColumnType("integer")
+                        .HasColumnName("pieces");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_equipment_set");
+
+                    b.ToTable("equipment_set", t =>
+                        {
+                            t.HasCheckConstraint("ck_equipment_set_pieces", "pieces between 1 and 100");
+                        });
+                });
+
+            modelBuilder.Entity("DigitaalWerkt.Web.Features.Places.Location", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset?>("ArchivedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("archived_at");
+
+                    b.Property<string>("Directions")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("directions");
+
+                    b.Property<string>("Equipment")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("equipment");
+
+                    b.Property<bool>("HasWifi")
+                        .HasColumnType("boolean")
+                        .HasColumnName("has_wifi");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Neighbourhood")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("neighbourhood");
+
+                    b.Property<string>("Postcode")
+                        .IsRequired()
+                        .HasMaxLength(4)
+                        .HasColumnType("character varying(4)")
+                        .HasColumnName("postcode");
+
+                    b.Property<bool>("StepFree")
+                        .HasColumnType("boolean")
+                        .HasColumnName("step_free");
+
+                    b.Property<string>("Street")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("street");
+
+                    b.Property<string>("Town")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("town");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_location");
+
+                    b.ToTable("location");
+                });
+
+            modelBuilder.Entity("DigitaalWerkt.Web.Features.Places.Room", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset?>("ArchivedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("archived_at");
+
+                    b.Property<int>("Capacity")
+                        .HasColumnType("integer")
+                        .HasColumnName("capacity");
+
+                    b.Property<Guid>("LocationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("location_id");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("name");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_room");
+
+                    b.HasIndex("LocationId")
+                        .HasDatabaseName("ix_room_location_id");
+
+                    b.ToTable("room", t =>
+                        {
+                            t.HasCheckConstraint("ck_room_capacity", "capacity between 1 and 100");
+                        });
                 });
 
             modelBuilder.Entity("DigitaalWerkt.Web.Features.Practice.PhoneRecord", b =>
@@ -1693,7 +1693,7 @@ namespace DigitaalWerkt.Web.Data.Migrations
 
             modelBuilder.Entity("DigitaalWerkt.Web.Features.Classes.Feeds.CalendarFeed", b =>
                 {
-                    b.HasOne("DigitaalWerkt.Web.Features.Classes.Places.Location", null)
+                    b.HasOne("DigitaalWerkt.Web.Features.Places.Location", null)
                         .WithMany()
                         .HasForeignKey("LocationId")
                         .OnDelete(DeleteBehavior.Cascade)
@@ -1713,16 +1713,6 @@ namespace DigitaalWerkt.Web.Data.Migrations
                         .HasConstraintName("fk_calendar_feed_staff_member_trainer_id");
                 });
 
-            modelBuilder.Entity("DigitaalWerkt.Web.Features.Classes.Places.Room", b =>
-                {
-                    b.HasOne("DigitaalWerkt.Web.Features.Classes.Places.Location", null)
-                        .WithMany()
-                        .HasForeignKey("LocationId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
-                        .HasConstraintName("fk_room_location_location_id");
-                });
-
             modelBuilder.Entity("DigitaalWerkt.Web.Features.Classes.Planning.ClassSession", b =>
                 {
                     b.HasOne("DigitaalWerkt.Web.Features.Classes.Planning.CoursePlan", null)
@@ -1732,13 +1722,13 @@ namespace DigitaalWerkt.Web.Data.Migrations
                         .IsRequired()
                         .HasConstraintName("fk_class_session_course_plan_course_plan_id");
 
-                    b.HasOne("DigitaalWerkt.Web.Features.Classes.Places.EquipmentSet", null)
+                    b.HasOne("DigitaalWerkt.Web.Features.Places.EquipmentSet", null)
                         .WithMany()
                         .HasForeignKey("EquipmentSetId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_class_session_equipment_set_equipment_set_id");
 
-                    b.HasOne("DigitaalWerkt.Web.Features.Classes.Places.Room", null)
+                    b.HasOne("DigitaalWerkt.Web.Features.Places.Room", null)
                         .WithMany()
                         .HasForeignKey("RoomId")
                         .OnDelete(DeleteBehavior.Restrict)
@@ -1772,12 +1762,12 @@ namespace DigitaalWerkt.Web.Data.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_booking_staff_member_made_by");
 
-                    b.HasOne("DigitaalWerkt.Web.Features.Classes.Seats.Participant", null)
+                    b.HasOne("DigitaalWerkt.Web.Features.People.Person", null)
                         .WithMany()
-                        .HasForeignKey("ParticipantId")
+                        .HasForeignKey("PersonId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
-                        .HasConstraintName("fk_booking_participant_participant_id");
+                        .HasConstraintName("fk_booking_person_person_id");
 
                     b.HasOne("DigitaalWerkt.Web.Features.Classes.Planning.ClassSession", null)
                         .WithMany()
@@ -1785,27 +1775,6 @@ namespace DigitaalWerkt.Web.Data.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_booking_class_session_session_id");
-                });
-
-            modelBuilder.Entity("DigitaalWerkt.Web.Features.Classes.Seats.Participant", b =>
-                {
-                    b.HasOne("DigitaalWerkt.Web.Features.Accounts.Learner", null)
-                        .WithMany()
-                        .HasForeignKey("LearnerId")
-                        .OnDelete(DeleteBehavior.SetNull)
-                        .HasConstraintName("fk_participant_learner_learner_id");
-
-                    b.HasOne("DigitaalWerkt.Web.Features.Accounts.Organisations.Organisation", null)
-                        .WithMany()
-                        .HasForeignKey("OrganisationId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .HasConstraintName("fk_participant_organisation_organisation_id");
-
-                    b.HasOne("DigitaalWerkt.Web.Features.Accounts.Staff.StaffMember", null)
-                        .WithMany()
-                        .HasForeignKey("StaffMemberId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .HasConstraintName("fk_participant_staff_member_staff_member_id");
                 });
 
             modelBuilder.Entity("DigitaalWerkt.Web.Features.Learning.Progress.ProgressEntry", b =>
@@ -1816,6 +1785,37 @@ namespace DigitaalWerkt.Web.Data.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_progress_entry_learner_learner_id");
+                });
+
+            modelBuilder.Entity("DigitaalWerkt.Web.Features.People.Person", b =>
+                {
+                    b.HasOne("DigitaalWerkt.Web.Features.Accounts.Learner", null)
+                        .WithMany()
+                        .HasForeignKey("LearnerId")
+                        .OnDelete(DeleteBehavior.SetNull)
+                        .HasConstraintName("fk_person_learner_learner_id");
+
+                    b.HasOne("DigitaalWerkt.Web.Features.Accounts.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_person_organisation_organisation_id");
+
+                    b.HasOne("DigitaalWerkt.Web.Features.Accounts.Staff.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("StaffMemberId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_person_staff_member_staff_member_id");
+                });
+
+            modelBuilder.Entity("DigitaalWerkt.Web.Features.Places.Room", b =>
+                {
+                    b.HasOne("DigitaalWerkt.Web.Features.Places.Location", null)
+                        .WithMany()
+                        .HasForeignKey("LocationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_room_location_location_id");
                 });
 
             modelBuilder.Entity("DigitaalWerkt.Web.Features.Practice.PhoneRecord", b =>

@@ -10,16 +10,16 @@ public sealed class PersonRegistry(AppDbContext context)
     /// Inside the transaction of the booking; two bookings at once of a new person make one row. Which card was in hand stands with the
     /// booking: who types a name and number first, or last, must not see through a card what another books with them.
     /// </summary>
-    public async Task<Participant> FindOrAddAsync(PersonDetails person, DateTimeOffset now, CancellationToken cancellationToken)
+    public async Task<Person> FindOrAddAsync(PersonDetails person, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        var fresh = Participant.From(person, now);
-        return (await context.Participants.FromSql(
+        var fresh = Person.From(person, now);
+        return (await context.People.FromSql(
             $"""
-             insert into participant (id, first_name, reach_kind, phone, email, learner_id, organisation_id, staff_member_id, help_language, person_key, created_at)
+             insert into person (id, first_name, reach_kind, phone, email, learner_id, organisation_id, staff_member_id, help_language, person_key, created_at)
              values ({fresh.Id}, {fresh.FirstName}, {fresh.ReachKind.ToString()}, {fresh.Phone}, {fresh.Email}, {fresh.LearnerId}, {fresh.OrganisationId},
                      {fresh.StaffMemberId}, {fresh.HelpLanguage}, {fresh.PersonKey}, {fresh.CreatedAt})
              on conflict (organisation_id, person_key) do update set
-                 help_language = coalesce(excluded.help_language, participant.help_language)
+                 help_language = coalesce(excluded.help_language, person.help_language)
              returning *
              """).AsNoTracking().ToListAsync(cancellationToken)).Single();
     }

@@ -6,7 +6,7 @@ namespace DigitaalWerkt.Web.Features.People;
 /// <summary>How somebody who books hears from us. Everything that depends on it asks here.</summary>
 public sealed class ReachChannel(SmsSettings sms)
 {
-    public Channel Of(Participant person) => person.ReachKind switch
+    public Channel Of(Person person) => person.ReachKind switch
     {
         ReachKind.Email => Channel.Email,
         ReachKind.Phone => sms.Reaches(PhoneNumber.Parse(person.Phone)) ? Channel.Sms : Channel.Call,

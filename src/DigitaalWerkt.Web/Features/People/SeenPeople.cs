@@ -10,7 +10,7 @@ static class SeenPeople
     /// </summary>
     /// <param name="seesAll">Who gives the class sees everybody by name.</param>
     public static IQueryable<SeenPerson> PeopleSeenBy(this AppDbContext context, Guid organisation, bool seesAll = false) =>
-        from person in context.Participants
+        from person in context.People
         let isNamed = seesAll || person.OrganisationId == null || person.OrganisationId == organisation
         select new SeenPerson
         {

@@ -12,5 +12,5 @@ public sealed record SeenPerson
     /// <summary>The first name; of a client of another organisation the name of that organisation.</summary>
     public required string Name { get; init; }
 
-    public required Participant Person { get; init; }
+    public required Person Person { get; init; }
 }

@@ -305,7 +305,7 @@ public sealed class CardJourneyTests(CardSite site) : IClassFixture<CardSite>
     public async Task Seats_in_classes_come_along_when_two_cards_come_together()
     {
         var (first, second) = (await site.MakeCardAsync(), await site.MakeCardAsync());
-        var person = Participant.From(
+        var person = Person.From(
             new PersonDetails("Amina", ReachKind.Card, LearnerId: (await site.FindAsync(first.Card)).LearnerId), site.Clock.GetUtcNow());
         await site.QueryAsync(context =>
         {
@@ -315,7 +315,7 @@ public sealed class CardJourneyTests(CardSite site) : IClassFixture<CardSite>
 
         await OpenAsync(first.Browser, second, ("kaart", OpenModel.MyWork));
 
-        (await site.QueryAsync(context => context.Participants.Where(p => p.Id == person.Id).Select(p => p.LearnerId).SingleAsync()))
+        (await site.QueryAsync(context => context.People.Where(p => p.Id == person.Id).Select(p => p.LearnerId).SingleAsync()))
             .ShouldBe((await site.FindAsync(second.Card)).LearnerId);
     }
 

@@ -370,5 +370,5 @@ public sealed class BookPageTests(ClassSite site) : IClassFixture<ClassSite>
 
     Task<int> CountAsync(ClassSession session) => site.QueryAsync(context => context.Bookings.CountAsync(b => b.SessionId == session.Id));
 
-    Task<Participant> PersonAsync(Booking booking) => site.QueryAsync(context => context.Participants.AsNoTracking().SingleAsync(p => p.Id == booking.ParticipantId));
+    Task<Person> PersonAsync(Booking booking) => site.QueryAsync(context => context.People.AsNoTracking().SingleAsync(p => p.Id == booking.PersonId));
 }

@@ -72,7 +72,7 @@ public sealed class BookForClientTests(ClassSite site) : IClassFixture<ClassSite
 
         var again = await desk.BookedAsync(second, label);
 
-        again.ParticipantId.ShouldBe(known.ParticipantId);
+        again.PersonId.ShouldBe(known.PersonId);
         (await desk.PersonAsync(again)).HelpLanguage.ShouldBe("ar");
     }
 
@@ -87,7 +87,7 @@ public sealed class BookForClientTests(ClassSite site) : IClassFixture<ClassSite
         var page = await desk.Browser.OpenAsync(list.QuerySelector("tbody a")!.GetAttribute("href")!);
 
         page.QuerySelector("#Input_Client")!.GetAttribute("value").ShouldBe("Rosa rosa@post.example");
-        list.QuerySelector("tbody a")!.GetAttribute("href").ShouldBe(CounsellorLinks.BookFor(booking.ParticipantId));
+        list.QuerySelector("tbody a")!.GetAttribute("href").ShouldBe(CounsellorLinks.BookFor(booking.PersonId));
     }
 
     [Fact]
@@ -107,10 +107,10 @@ public sealed class BookForClientTests(ClassSite site) : IClassFixture<ClassSite
         var form = (IHtmlFormElement)page.QuerySelector("main form[method=post]")!;
         var label = page.QuerySelector("input[name='Input.Which']")!.GetAttribute("value")!;
         var chosen = await desk.FindAsync(IdOf(await desk.Browser.SubmitAsync(form, ("Input.Which", label))));
-        chosen.ParticipantId.ShouldBe(known.ParticipantId);
+        chosen.PersonId.ShouldBe(known.PersonId);
         // The counsellor alone can't tell two people of one name apart: a second one is the first, until they get a number of their own.
         var other = await desk.BookedAsync(third, ClientDesk.SomeClient("Leila"));
-        other.ParticipantId.ShouldNotBe(known.ParticipantId);
+        other.PersonId.ShouldNotBe(known.PersonId);
     }
 
     [Fact]
@@ -123,7 +123,7 @@ public sealed class BookForClientTests(ClassSite site) : IClassFixture<ClassSite
 
         var other = await desk.FindAsync(IdOf(await desk.Browser.SubmitAsync(form, ("Input.Which", ClientInput.SomebodyElse))));
 
-        other.ParticipantId.ShouldNotBe(known.ParticipantId);
+        other.PersonId.ShouldNotBe(known.PersonId);
         (await desk.PersonAsync(other)).ReachKind.ShouldBe(ReachKind.Counsellor);
     }
 
@@ -144,12 +144,12 @@ public sealed class BookForClientTests(ClassSite site) : IClassFixture<ClassSite
         page.QuerySelector("#Input_Client")!.GetAttribute("value").ShouldBe("Leila");
         var again = (IHtmlFormElement)page.QuerySelector("main form[method=post]")!;
         var other = await desk.FindAsync(IdOf(await desk.Browser.SubmitAsync(again, ("Input.Client", "Leila B."))));
-        other.ParticipantId.ShouldNotBe(known.ParticipantId);
+        other.PersonId.ShouldNotBe(known.PersonId);
         // With another counsellor it is clear who is meant.
         var colleague = await ClientDesk.OpenAsync(site, "Nog een Leila zonder nummer");
         form = (IHtmlFormElement)(await (await colleague.BookAsync(second, "Leila")).ReadPageAsync()).QuerySelector("main form[method=post]")!;
         (await desk.FindAsync(IdOf(await colleague.Browser.SubmitAsync(form, ("Input.Which", ClientInput.SomebodyElse)))))
-            .ParticipantId.ShouldNotBe(known.ParticipantId);
+            .PersonId.ShouldNotBe(known.PersonId);
     }
 
     [Theory]

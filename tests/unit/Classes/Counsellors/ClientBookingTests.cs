@@ -76,7 +76,7 @@ public sealed class ClientBookingTests(ClassSite site) : IClassFixture<ClassSite
             (await (await outsider.Browser.VisitAsync(address)).Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldNotContain("Zubeida");
             (await site.Visitor().VisitAsync(address)).StatusCode.ShouldBe(HttpStatusCode.Redirect);
         }
-        (await outsider.Browser.VisitAsync(CounsellorLinks.BookFor(booking.ParticipantId))).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await outsider.Browser.VisitAsync(CounsellorLinks.BookFor(booking.PersonId))).StatusCode.ShouldBe(HttpStatusCode.NotFound);
     }
 
     [Fact]
@@ -214,8 +214,8 @@ public sealed class ClientBookingTests(ClassSite site) : IClassFixture<ClassSite
         client.QuerySelector("td")!.TextContent.ShouldBe("via je organisatie");
         booking.QuerySelectorAll("td").Last().TextContent.ShouldBe("zelf");
         var label = (await desk.Browser.OpenAsync(CounsellorLinks.Book)).QuerySelector("datalist option")!.GetAttribute("value")!;
-        (await desk.BookedAsync(await site.PlanAsync(), label)).ParticipantId
-            .ShouldBe((await desk.FindAsync(Guid.Parse(booking.QuerySelector("a")!.GetAttribute("href")!.Split('/')[^1]))).ParticipantId);
+        (await desk.BookedAsync(await site.PlanAsync(), label)).PersonId
+            .ShouldBe((await desk.FindAsync(Guid.Parse(booking.QuerySelector("a")!.GetAttribute("href")!.Split('/')[^1]))).PersonId);
     }
 
     [Fact]

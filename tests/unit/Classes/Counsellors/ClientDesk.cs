@@ -37,8 +37,8 @@ public sealed record ClientDesk(ClassSite Site, StaffMember Counsellor, HttpClie
 
     public Task<Booking> FindAsync(Guid id) => Site.QueryAsync(context => context.Bookings.AsNoTracking().SingleAsync(b => b.Id == id));
 
-    public Task<Participant> PersonAsync(Booking booking) =>
-        Site.QueryAsync(context => context.Participants.AsNoTracking().SingleAsync(p => p.Id == booking.ParticipantId));
+    public Task<Person> PersonAsync(Booking booking) =>
+        Site.QueryAsync(context => context.People.AsNoTracking().SingleAsync(p => p.Id == booking.PersonId));
 
     /// <summary>The form as it stands on a page of theirs.</summary>
     public async Task<IHtmlFormElement> FormAsync(string address)

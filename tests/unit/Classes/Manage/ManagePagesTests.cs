@@ -81,7 +81,7 @@ public sealed class ManagePagesTests(TestDatabase databases, ClassSite site) : I
         var session = await site.PlanAsync();
         var mine = await site.Visitor().BookAsync(session.Id, ("Input.Name", "Amina"));
         await site.Visitor().BookAsync(session.Id, ("Input.Name", "Bilal"));
-        var theirs = await site.QueryAsync(context => context.Bookings.Join(context.Participants, b => b.ParticipantId, p => p.Id, (b, p) => new { b, p })
+        var theirs = await site.QueryAsync(context => context.Bookings.Join(context.People, b => b.PersonId, p => p.Id, (b, p) => new { b, p })
             .Where(x => x.b.SessionId == session.Id && x.p.FirstName == "Bilal").Select(x => x.b).SingleAsync());
 
         var answer = await site.Visitor().PostFormAsync(

@@ -259,7 +259,7 @@ public sealed class CallTests(MessageSite site) : IClassFixture<MessageSite>
     Task<OutboxMessage> CallAsync(string name, string? kind = null) => site.QueryAsync(context => (
         from message in context.OutboxMessages.AsNoTracking()
         join booking in context.Bookings on message.Subject equals booking.Id
-        join person in context.Participants on booking.ParticipantId equals person.Id
+        join person in context.People on booking.PersonId equals person.Id
         where person.FirstName == name && message.Kind == (kind ?? MessageKinds.Confirmed)
         select message).SingleAsync());
 

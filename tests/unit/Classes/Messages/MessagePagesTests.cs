@@ -64,7 +64,7 @@ public sealed class MessagePagesTests(MessageSite site) : IClassFixture<MessageS
         var message = await FailAsync();
         var coordinator = await site.SignInAsync(StaffRole.Coordinator);
         var person = await site.QueryAsync(context => context.Bookings.Where(b => b.Id == message.Subject)
-            .Join(context.Participants, b => b.ParticipantId, p => p.Id, (_, p) => p).SingleAsync());
+            .Join(context.People, b => b.PersonId, p => p.Id, (_, p) => p).SingleAsync());
 
         (await coordinator.OpenAsync(MessageLinks.Message(message.Id))).QuerySelector("main dl bdi")!.TextContent.ShouldBe(person.Email);
         await coordinator.FillInAsync(MessageLinks.Message(message.Id), ("Calls", "true"));

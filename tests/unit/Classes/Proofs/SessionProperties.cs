@@ -94,7 +94,7 @@ public sealed class SessionProperties(ClassSite site) : IClassFixture<ClassSite>
 
     Task<Booking?> LiveAsync(ClassSession session, PersonDetails person)
     {
-        var key = Participant.KeyOf(person);
+        var key = Person.KeyOf(person);
         return site.QueryAsync(context => context.Bookings.AsNoTracking()
             .SingleOrDefaultAsync(b => b.SessionId == session.Id && b.PersonKey == key && b.State <= BookingState.Confirmed));
     }

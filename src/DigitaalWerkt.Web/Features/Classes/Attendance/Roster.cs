@@ -59,7 +59,7 @@ public sealed class Roster(AppDbContext context)
         var seenPeople = await SeenAsync(sessionId, staff, cancellationToken);
         var rows = await (
             from booking in context.Bookings.AsNoTracking()
-            join seen in seenPeople on booking.ParticipantId equals seen.Id
+            join seen in seenPeople on booking.PersonId equals seen.Id
             where booking.SessionId == sessionId
                 && (booking.State == BookingState.Confirmed || context.AttendanceEntries.Any(e => e.BookingId == booking.Id))
             orderby seen.Name, booking.Id
@@ -69,7 +69,7 @@ public sealed class Roster(AppDbContext context)
                 seen.IsNamed,
                 seen.Name,
                 seen.Person.HelpLanguage,
-                HasCard = context.Bookings.Any(b => b.ParticipantId == seen.Id && b.LearnerId != null),
+                HasCard = context.Bookings.Any(b => b.PersonId == seen.Id && b.LearnerId != null),
                 Last = context.AttendanceEntries.LastFirst().Where(e => e.BookingId == booking.Id)
                     .Select(e => new Noted(
                         e.Id, e.Kind, e.Minutes, e.NotedAt, e.RecordedAt, e.RecordedBy,
@@ -96,7 +96,7 @@ public sealed class Roster(AppDbContext context)
         var seenPeople = await SeenAsync(sessionId, staff, cancellationToken);
         return await (
             from booking in context.Bookings.AsNoTracking()
-            join seen in seenPeople on booking.ParticipantId equals seen.Id
+            join seen in seenPeople on booking.PersonId equals seen.Id
             where booking.SessionId == sessionId && booking.State == BookingState.Waiting
             orderby booking.WaitingSince, booking.Id
             select seen.Name).ToListAsync(cancellationToken);

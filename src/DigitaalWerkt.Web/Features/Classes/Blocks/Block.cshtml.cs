@@ -80,7 +80,7 @@ public sealed class BlockModel(
     {
         var field = IsTraining ? "Input.Member" : "Input.Client";
         var answer = await bookSeat.RunAsync(
-            new(RequestKey.Of(Input.Key, Block.Session.Id, Participant.KeyOf(person)), [Block.Session.Id], person, BookingOrigin.Block,
+            new(RequestKey.Of(Input.Key, Block.Session.Id, Person.KeyOf(person)), [Block.Session.Id], person, BookingOrigin.Block,
                 MadeBy: User.StaffMemberId, HasMandate: !IsTraining, IsAccompanied: Input.IsAccompanied, BlockId: Block.Id),
             cancellationToken);
         return answer.Outcome switch
@@ -100,7 +100,7 @@ public sealed class BlockModel(
         }
         Block = block;
         Named = await context.Bookings.Where(b => b.BlockId == id && b.State <= BookingState.Confirmed).OrderBy(b => b.CreatedAt)
-            .Join(context.Participants, b => b.ParticipantId, p => p.Id, (b, p) => new NamedRow(b.Id, p.FirstName, b.Code))
+            .Join(context.People, b => b.PersonId, p => p.Id, (b, p) => new NamedRow(b.Id, p.FirstName, b.Code))
             .ToListAsync(cancellationToken);
         Fields = new(Input, IsTraining ? [] : await clients.ListAsync(User, cancellationToken), []);
         Colleagues = IsTraining ? await colleagues.ListAsync(User, cancellationToken) : [];

@@ -101,7 +101,7 @@ public sealed class BookModel(
 
     async Task<IActionResult> BookAsync(PersonDetails person, CancellationToken cancellationToken)
     {
-        var key = RequestKey.Of(Input.Key == Guid.Empty ? Guid.NewGuid() : Input.Key, Shown.Session.Id, Participant.KeyOf(person));
+        var key = RequestKey.Of(Input.Key == Guid.Empty ? Guid.NewGuid() : Input.Key, Shown.Session.Id, Person.KeyOf(person));
         var answer = await book.RunAsync(
             new(key, [Shown.Session.Id], person, BookingOrigin.Web, Input.Waits, SharesProgress: person.LearnerId is not null && Input.Shares), cancellationToken);
         switch (answer.Outcome)
@@ -131,8 +131,8 @@ public sealed class BookModel(
     async Task<ManagedBooking?> FindNamesakeAsync(PersonDetails person, CancellationToken cancellationToken)
     {
         var theirs = (await mine.ReadAsync(cancellationToken)).Where(m => m.Shown.Session.Id == Shown.Session.Id);
-        var key = Participant.KeyOf(person);
-        return theirs.FirstOrDefault(m => m.Person.PersonKey != key && Participant.SameName(m.Person.FirstName, person.FirstName));
+        var key = Person.KeyOf(person);
+        return theirs.FirstOrDefault(m => m.Person.PersonKey != key && Person.SameName(m.Person.FirstName, person.FirstName));
     }
 
     PageResult Told(BookNotice notice, int status)

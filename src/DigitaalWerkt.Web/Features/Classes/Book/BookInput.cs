@@ -54,7 +54,7 @@ public sealed partial class BookInput
         {
             problems[nameof(Name)] = "Book_Name_Missing";
         }
-        else if (name.Length > Participant.NameLength || !PossibleName.IsMatch(name))
+        else if (name.Length > Person.NameLength || !PossibleName.IsMatch(name))
         {
             problems[nameof(Name)] = "Book_Name_Wrong";
         }

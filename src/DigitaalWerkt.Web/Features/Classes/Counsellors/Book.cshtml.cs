@@ -100,7 +100,7 @@ public sealed class BookModel(
 
     async Task<IActionResult> BookAsync(SessionRow session, bool mayWait, PersonDetails person, CancellationToken cancellationToken)
     {
-        var key = RequestKey.Of(Input.Key, session.Id, Participant.KeyOf(person));
+        var key = RequestKey.Of(Input.Key, session.Id, Person.KeyOf(person));
         var answer = await bookClient.RunAsync(
             new(key, [session.Id], person, BookingOrigin.Counsellor, mayWait, User.StaffMemberId, HasMandate: true, Input.IsAccompanied),
             Sessions.BlocksIn(session), cancellationToken);

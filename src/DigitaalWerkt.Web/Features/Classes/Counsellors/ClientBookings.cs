@@ -41,7 +41,7 @@ public sealed class ClientBookings(AppDbContext context, TimeProvider clock)
     /// <summary>How many seats and places on waiting lists each organisation has for its clients, from now on: figures, no names.</summary>
     public async Task<IReadOnlyList<OrganisationCount>> CountAsync(CancellationToken cancellationToken) => await context.Bookings
         .Where(b => b.State <= BookingState.Confirmed && context.ClassSessions.Any(s => s.Id == b.SessionId && s.EndsAt > Now))
-        .Join(KnownClients.Clients(context), b => b.ParticipantId, p => p.Id, (booking, person) => new { booking.State, person.OrganisationId })
+        .Join(KnownClients.Clients(context), b => b.PersonId, p => p.Id, (booking, person) => new { booking.State, person.OrganisationId })
         .Join(context.Organisations, b => b.OrganisationId, o => o.Id, (booking, organisation) => new { organisation.Name, booking.State })
         .GroupBy(b => b.Name)
         .OrderBy(rows => rows.Key)
@@ -53,7 +53,7 @@ public sealed class ClientBookings(AppDbContext context, TimeProvider clock)
     {
         var rows = await bookings
             .OrderByDescending(b => b.CreatedAt).Take(Most)
-            .Join(context.Participants, b => b.ParticipantId, p => p.Id, (booking, person) => new
+            .Join(context.People, b => b.PersonId, p => p.Id, (booking, person) => new
             {
                 Booking = booking,
                 Person = person,

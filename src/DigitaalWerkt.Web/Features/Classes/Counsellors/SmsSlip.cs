@@ -21,6 +21,6 @@ public sealed class SmsSlip(AppDbContext context, BookingMessages messages, Clie
         await context.ClassSessions.AsNoTracking().SingleAsync(s => s.Id == booking.Session.Id, cancellationToken),
         cancellationToken);
 
-    Task<Participant> PersonAsync(Guid bookingId, CancellationToken cancellationToken) => context.Participants.AsNoTracking()
-        .SingleAsync(p => context.Bookings.Any(b => b.Id == bookingId && b.ParticipantId == p.Id), cancellationToken);
+    Task<Person> PersonAsync(Guid bookingId, CancellationToken cancellationToken) => context.People.AsNoTracking()
+        .SingleAsync(p => context.Bookings.Any(b => b.Id == bookingId && b.PersonId == p.Id), cancellationToken);
 }

@@ -73,7 +73,7 @@ public sealed class ExportTables(AppDbContext context, Texts texts, TimeProvider
             where booking.State == BookingState.Confirmed
             join session in context.ClassSessions on booking.SessionId equals session.Id
             where session.Day >= period.From && session.Day <= period.Until
-            join seen in context.PeopleSeenBy(organisationId) on booking.ParticipantId equals seen.Id
+            join seen in context.PeopleSeenBy(organisationId) on booking.PersonId equals seen.Id
             join plan in context.CoursePlans on session.CoursePlanId equals plan.Id
             join room in context.Rooms on session.RoomId equals room.Id
             join location in context.Locations on room.LocationId equals location.Id

@@ -34,7 +34,7 @@ public sealed class FindBooking(AppDbContext context, BookingTokens tokens, Reac
     {
         var found = await (
             from booking in context.Bookings.AsNoTracking()
-            join person in context.Participants.AsNoTracking() on booking.ParticipantId equals person.Id
+            join person in context.People.AsNoTracking() on booking.PersonId equals person.Id
             join shown in context.ShownSessions() on booking.SessionId equals shown.Session.Id
             where booking.Id == id
             select new { booking, person, shown }).SingleOrDefaultAsync(cancellationToken);

@@ -9,7 +9,7 @@ namespace DigitaalWerkt.Web.Features.Classes.Manage;
 /// <summary>A booking with its person and its class.</summary>
 /// <param name="Token">For its links.</param>
 /// <param name="Channel">How the person hears from us.</param>
-public sealed record ManagedBooking(Booking Booking, Participant Person, ShownSession Shown, string Token, Channel Channel)
+public sealed record ManagedBooking(Booking Booking, Person Person, ShownSession Shown, string Token, Channel Channel)
 {
     /// <summary>How long after the class the link works.</summary>
     public static readonly TimeSpan LinkLasts = TimeSpan.FromDays(1);

@@ -64,7 +64,7 @@ public sealed class MyBookings(
         var now = clock.GetUtcNow();
         var found = await (
             from booking in context.Bookings.AsNoTracking()
-            join person in context.Participants.AsNoTracking() on booking.ParticipantId equals person.Id
+            join person in context.People.AsNoTracking() on booking.PersonId equals person.Id
             join shown in context.ShownSessions() on booking.SessionId equals shown.Session.Id
             where booking.State <= BookingState.Confirmed && shown.Session.EndsAt > now
                 && (ids.Contains(booking.Id) || (card != null && person.ReachKind == ReachKind.Card

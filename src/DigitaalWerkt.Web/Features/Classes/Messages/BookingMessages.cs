@@ -18,7 +18,7 @@ public sealed class BookingMessages(AppDbContext context, Outbox<AppDbContext> o
     static readonly TimeSpan TimeToCall = TimeSpan.FromHours(1);
 
     /// <summary>The person has a seat, or a place on the waiting list: said now; with a seat also two days before and on the morning.</summary>
-    public async Task BookedAsync(Booking booking, Participant person, ClassSession session, CancellationToken cancellationToken)
+    public async Task BookedAsync(Booking booking, Person person, ClassSession session, CancellationToken cancellationToken)
     {
         if (booking.Origin != BookingOrigin.WalkIn)
         {
@@ -29,7 +29,7 @@ public sealed class BookingMessages(AppDbContext context, Outbox<AppDbContext> o
     }
 
     /// <summary>The confirmation once more, because somebody asked for it; asked for twice on a day it comes once.</summary>
-    public Task ConfirmAgainAsync(Booking booking, Participant person, ClassSession session, CancellationToken cancellationToken)
+    public Task ConfirmAgainAsync(Booking booking, Person person, ClassSession session, CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
         return outbox.AddAsync(
@@ -37,7 +37,7 @@ public sealed class BookingMessages(AppDbContext context, Outbox<AppDbContext> o
     }
 
     /// <summary>A seat is held for somebody who waited.</summary>
-    public Task OfferedAsync(Booking booking, Participant person, ClassSession session, CancellationToken cancellationToken) =>
+    public Task OfferedAsync(Booking booking, Person person, ClassSession session, CancellationToken cancellationToken) =>
         outbox.AddAsync([Now(MessageKinds.Offered, booking, person, session)], cancellationToken);
 
     /// <summary>The booking was cancelled, or the offer ended.</summary>
@@ -59,7 +59,7 @@ public sealed class BookingMessages(AppDbContext context, Outbox<AppDbContext> o
         await team.SessionChangedAsync(session, formerTrainerId, cancellationToken);
         var concerned = await context.Bookings.AsNoTracking()
             .Where(b => b.SessionId == session.Id && b.State <= BookingState.Confirmed)
-            .Join(context.Participants, b => b.ParticipantId, p => p.Id, (booking, person) => new { booking, person })
+            .Join(context.People, b => b.PersonId, p => p.Id, (booking, person) => new { booking, person })
             .ToListAsync(cancellationToken);
         if (concerned.Count > 0)
         {
@@ -71,7 +71,7 @@ public sealed class BookingMessages(AppDbContext context, Outbox<AppDbContext> o
     }
 
     /// <param name="hours">When somebody can call those who have to be called.</param>
-    IEnumerable<OutboxMessage> Reminders(Booking booking, Participant person, ClassSession session, OfficeHours? hours)
+    IEnumerable<OutboxMessage> Reminders(Booking booking, Person person, ClassSession session, OfficeHours? hours)
     {
         var (now, by) = (clock.GetUtcNow(), channel.Of(person));
         return session.State == SessionState.Planned && booking.State == BookingState.Confirmed
@@ -95,15 +95,15 @@ public sealed class BookingMessages(AppDbContext context, Outbox<AppDbContext> o
         return today.DueAt + TimeToCall <= session.StartsAt ? [call, today] : [call];
     }
 
-    async Task<OfficeHours?> HoursAsync(IEnumerable<Participant> people, CancellationToken cancellationToken) =>
+    async Task<OfficeHours?> HoursAsync(IEnumerable<Person> people, CancellationToken cancellationToken) =>
         people.Any(person => channel.Of(person) == Channel.Call) ? await OfficeHours.ReadAsync(context, BrusselsTime.DayOf(clock.GetUtcNow()), cancellationToken) : null;
 
-    OutboxMessage Now(string kind, Booking booking, Participant person, ClassSession session)
+    OutboxMessage Now(string kind, Booking booking, Person person, ClassSession session)
     {
         var now = clock.GetUtcNow();
         return new(kind, booking.Id, channel.Of(person), now, session.StartsAt, now, session.Sequence);
     }
 
-    Task<Participant> PersonAsync(Booking booking, CancellationToken cancellationToken) =>
-        context.Participants.AsNoTracking().SingleAsync(p => p.Id == booking.ParticipantId, cancellationToken);
+    Task<Person> PersonAsync(Booking booking, CancellationToken cancellationToken) =>
+        context.People.AsNoTracking().SingleAsync(p => p.Id == booking.PersonId, cancellationToken);
 }

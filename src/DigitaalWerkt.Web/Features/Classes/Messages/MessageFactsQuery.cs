@@ -14,7 +14,7 @@ static class MessageFactsQuery
         join plan in context.CoursePlans on session.CoursePlanId equals plan.Id
         join room in context.Rooms on session.RoomId equals room.Id
         join location in context.Locations on room.LocationId equals location.Id
-        join person in context.Participants on booking.ParticipantId equals person.Id
+        join person in context.People on booking.PersonId equals person.Id
         select new MessageFacts
         {
             BookingId = booking.Id,

@@ -1,13 +1,12 @@
 using DigitaalWerkt.Web.Features.Accounts.Staff;
 using DigitaalWerkt.Web.Features.Places;
-using DigitaalWerkt.Web.Features.Places.Closings;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace DigitaalWerkt.Web.Features.Classes.Planning;
 
 sealed class PlanningConfiguration
-    : IEntityTypeConfiguration<CoursePlan>, IEntityTypeConfiguration<ClosingDay>, IEntityTypeConfiguration<ClassSession>
+    : IEntityTypeConfiguration<CoursePlan>, IEntityTypeConfiguration<ClassSession>
 {
     public void Configure(EntityTypeBuilder<CoursePlan> plan)
     {
@@ -17,15 +16,6 @@ sealed class PlanningConfiguration
         plan.Property(p => p.Bring).HasMaxLength(CoursePlan.BringLength);
         plan.Property(p => p.Audience).HasConversion<string>().HasMaxLength(20);
         plan.Property<uint>("Version").IsRowVersion();
-    }
-
-    public void Configure(EntityTypeBuilder<ClosingDay> day)
-    {
-        day.Property(d => d.Id).ValueGeneratedNever();
-        day.Property(d => d.Name).HasMaxLength(ClosingDay.NameLength);
-        day.Property(d => d.Kind).HasConversion<string>().HasMaxLength(20);
-        day.ToTable(table => table.HasCheckConstraint("ck_closing_day_order", "first <= last"));
-        day.Property<uint>("Version").IsRowVersion();
     }
 
     public void Configure(EntityTypeBuilder<ClassSession> session)

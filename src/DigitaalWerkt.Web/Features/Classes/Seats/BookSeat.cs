@@ -27,18 +27,18 @@ public sealed class BookSeat(AppDbContext context, SeatTransaction transaction, 
         {
             return new(BookOutcome.Closed, []);
         }
-        var participant = await people.FindOrAddAsync(request.Person, now, cancellationToken);
-        if (await TheirsAsync(request, participant, cancellationToken) is { Count: > 0 } theirs)
+        var person = await people.FindOrAddAsync(request.Person, now, cancellationToken);
+        if (await TheirsAsync(request, person, cancellationToken) is { Count: > 0 } theirs)
         {
             return new(BookOutcome.AlreadyBooked, theirs);
         }
         return request.BlockId is null
-            ? await TakeAsync(request, sessions, participant, now, cancellationToken)
-            : await NameAsync(request, sessions.Single(), participant, now, cancellationToken);
+            ? await TakeAsync(request, sessions, person, now, cancellationToken)
+            : await NameAsync(request, sessions.Single(), person, now, cancellationToken);
     }
 
     async Task<BookAnswer> TakeAsync(
-        BookRequest request, IReadOnlyList<ClassSession> sessions, Participant participant, DateTimeOffset now, CancellationToken cancellationToken)
+        BookRequest request, IReadOnlyList<ClassSession> sessions, Person person, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var full = sessions.Where(s => s.Booked >= s.Capacity).Select(s => s.Id).ToList();
         if (full.Count > 0 && !request.MayWait)
@@ -49,39 +49,39 @@ public sealed class BookSeat(AppDbContext context, SeatTransaction transaction, 
         foreach (var session in sessions)
         {
             var hasSeat = !full.Contains(session.Id) && await guard.TakeAsync(session.Id, 1, cancellationToken);
-            bookings.Add(await AddAsync(request, session, participant, hasSeat, now, cancellationToken));
+            bookings.Add(await AddAsync(request, session, person, hasSeat, now, cancellationToken));
         }
         return new(bookings.TrueForAll(b => b.HoldsSeat) ? BookOutcome.Booked : BookOutcome.Waiting, bookings);
     }
 
     // The seat is held already, so the counter stays.
     async Task<BookAnswer> NameAsync(
-        BookRequest request, ClassSession session, Participant participant, DateTimeOffset now, CancellationToken cancellationToken)
+        BookRequest request, ClassSession session, Person person, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var block = await context.SeatBlocks.SingleOrDefaultAsync(b => b.Id == request.BlockId && b.SessionId == session.Id, cancellationToken);
         return block?.Name() is true
-            ? new(BookOutcome.Booked, [await AddAsync(request, session, participant, hasSeat: true, now, cancellationToken)])
+            ? new(BookOutcome.Booked, [await AddAsync(request, session, person, hasSeat: true, now, cancellationToken)])
             : new(BookOutcome.Full, []);
     }
 
     async Task<Booking> AddAsync(
-        BookRequest request, ClassSession session, Participant participant, bool hasSeat, DateTimeOffset now, CancellationToken cancellationToken)
+        BookRequest request, ClassSession session, Person person, bool hasSeat, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var code = BookingCode.New();
         var booking = hasSeat
-            ? Booking.Confirm(request, session.Id, participant, code, now)
-            : Booking.Wait(request, session.Id, participant, code, now);
+            ? Booking.Confirm(request, session.Id, person, code, now)
+            : Booking.Wait(request, session.Id, person, code, now);
         context.Bookings.Add(booking);
         await context.SaveChangesAsync(cancellationToken);
-        await messages.BookedAsync(booking, participant, session, cancellationToken);
+        await messages.BookedAsync(booking, person, session, cancellationToken);
         return booking;
     }
 
     Task<List<Booking>> EarlierAsync(BookRequest request, CancellationToken cancellationToken) =>
         context.Bookings.AsNoTracking().Where(b => b.RequestKey == request.Key).ToListAsync(cancellationToken);
 
-    Task<List<Booking>> TheirsAsync(BookRequest request, Participant participant, CancellationToken cancellationToken) =>
+    Task<List<Booking>> TheirsAsync(BookRequest request, Person person, CancellationToken cancellationToken) =>
         context.Bookings.AsNoTracking()
-            .Where(b => request.SessionIds.Contains(b.SessionId) && b.PersonKey == participant.PersonKey && b.State <= BookingState.Confirmed)
+            .Where(b => request.SessionIds.Contains(b.SessionId) && b.PersonKey == person.PersonKey && b.State <= BookingState.Confirmed)
             .ToListAsync(cancellationToken);
 }

@@ -15,9 +15,9 @@ public sealed class Booking
 
     public Guid Id { get; private set; } = Guid.CreateVersion7();
     public Guid SessionId { get; private set; }
-    public Guid ParticipantId { get; private set; }
+    public Guid PersonId { get; private set; }
 
-    /// <summary>That of the participant, kept here so that the database refuses a second booking.</summary>
+    /// <summary>That of the person, kept here so that the database refuses a second booking.</summary>
     public string PersonKey { get; private set; } = "";
 
     public BookingState State { get; private set; }
@@ -66,12 +66,12 @@ public sealed class Booking
     /// <summary>Whether it takes a seat.</summary>
     public bool HoldsSeat => State is BookingState.Offered or BookingState.Confirmed;
 
-    public static Booking Confirm(BookRequest request, Guid sessionId, Participant participant, string code, DateTimeOffset now) =>
-        Make(request, sessionId, participant, code, now, BookingState.Confirmed);
+    public static Booking Confirm(BookRequest request, Guid sessionId, Person person, string code, DateTimeOffset now) =>
+        Make(request, sessionId, person, code, now, BookingState.Confirmed);
 
-    public static Booking Wait(BookRequest request, Guid sessionId, Participant participant, string code, DateTimeOffset now)
+    public static Booking Wait(BookRequest request, Guid sessionId, Person person, string code, DateTimeOffset now)
     {
-        var booking = Make(request, sessionId, participant, code, now, BookingState.Waiting);
+        var booking = Make(request, sessionId, person, code, now, BookingState.Waiting);
         booking.WaitingSince = now;
         return booking;
     }
@@ -87,7 +87,7 @@ public sealed class Booking
     public Booking MovedTo(Guid sessionId, Guid requestKey, string code, DateTimeOffset now) => new()
     {
         SessionId = sessionId,
-        ParticipantId = ParticipantId,
+        PersonId = PersonId,
         PersonKey = PersonKey,
         State = BookingState.Confirmed,
         Origin = Origin,
@@ -112,11 +112,11 @@ public sealed class Booking
 
     public void Expire(DateTimeOffset now) => (State, EndedAt) = (BookingState.Expired, now);
 
-    static Booking Make(BookRequest request, Guid sessionId, Participant participant, string code, DateTimeOffset now, BookingState state) => new()
+    static Booking Make(BookRequest request, Guid sessionId, Person person, string code, DateTimeOffset now, BookingState state) => new()
     {
         SessionId = sessionId,
-        ParticipantId = participant.Id,
-        PersonKey = participant.PersonKey,
+        PersonId = person.Id,
+        PersonKey = person.PersonKey,
         State = state,
         Origin = request.Origin,
         RequestKey = request.Key,

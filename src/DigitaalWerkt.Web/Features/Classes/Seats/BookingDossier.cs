@@ -19,12 +19,12 @@ public sealed class BookingDossier(AppDbContext context, ForgetBookings forget, 
     {
         var rows = await (
             from booking in context.BookingsByCard(learnerId).AsNoTracking()
-            join person in context.Participants.AsNoTracking() on booking.ParticipantId equals person.Id
+            join person in context.People.AsNoTracking() on booking.PersonId equals person.Id
             join shown in context.ShownSessions() on booking.SessionId equals shown.Session.Id
             orderby shown.Session.StartsAt, booking.Id
             select new Row(
                 booking, person, shown,
-                !context.Bookings.Any(b => b.ParticipantId == person.Id && b.LearnerId != learnerId),
+                !context.Bookings.Any(b => b.PersonId == person.Id && b.LearnerId != learnerId),
                 context.AttendanceEntries.LastFirst().Where(e => e.BookingId == booking.Id).FirstOrDefault())).ToListAsync(cancellationToken);
         return new(
             "groepslessen", Say("Book_Data_Title"), [.. rows.Select(PersonLine).Distinct(), .. rows.Select(BookingLine)],
@@ -75,5 +75,5 @@ public sealed class BookingDossier(AppDbContext context, ForgetBookings forget, 
     string Say(string key, params object?[] args) => texts.Dutch("Classes", key, args);
 
     /// <param name="IsOnlyTheirs">Whether everything that was booked with this name and reach was booked with this card.</param>
-    sealed record Row(Booking Booking, Participant Person, ShownSession Shown, bool IsOnlyTheirs, AttendanceEntry? Last);
+    sealed record Row(Booking Booking, Person Person, ShownSession Shown, bool IsOnlyTheirs, AttendanceEntry? Last);
 }

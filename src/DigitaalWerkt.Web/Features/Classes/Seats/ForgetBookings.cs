@@ -33,19 +33,19 @@ public sealed class ForgetBookings(AppDbContext context, SeatTransaction transac
     {
         // As everywhere: first the sessions, in the order of the guard, so that nobody is in the middle of a booking that changes here.
         await guard.LockAsync(await context.BookingsByCard(learnerId).Select(b => b.SessionId).ToListAsync(cancellationToken), cancellationToken);
-        var theirs = await context.BookingsByCard(learnerId).Select(b => new { b.Id, b.ParticipantId }).ToListAsync(cancellationToken);
+        var theirs = await context.BookingsByCard(learnerId).Select(b => new { b.Id, b.PersonId }).ToListAsync(cancellationToken);
         var ids = theirs.Select(b => b.Id).ToList();
-        foreach (var personId in theirs.Select(b => b.ParticipantId).Distinct())
+        foreach (var personId in theirs.Select(b => b.PersonId).Distinct())
         {
-            var nobody = Participant.InsteadOf(await context.Participants.AsNoTracking().SingleAsync(p => p.Id == personId, cancellationToken));
-            context.Participants.Add(nobody);
+            var nobody = Person.InsteadOf(await context.People.AsNoTracking().SingleAsync(p => p.Id == personId, cancellationToken));
+            context.People.Add(nobody);
             await context.SaveChangesAsync(cancellationToken);
-            await context.Bookings.Where(b => b.ParticipantId == personId && ids.Contains(b.Id)).ExecuteUpdateAsync(
-                change => change.SetProperty(b => b.ParticipantId, nobody.Id).SetProperty(b => b.PersonKey, nobody.PersonKey)
+            await context.Bookings.Where(b => b.PersonId == personId && ids.Contains(b.Id)).ExecuteUpdateAsync(
+                change => change.SetProperty(b => b.PersonId, nobody.Id).SetProperty(b => b.PersonKey, nobody.PersonKey)
                     .SetProperty(b => b.LearnerId, (Guid?)null),
                 cancellationToken);
             // Who also booked without the card is still known by that.
-            await context.Participants.Where(p => p.Id == personId && !context.Bookings.Any(b => b.ParticipantId == p.Id))
+            await context.People.Where(p => p.Id == personId && !context.Bookings.Any(b => b.PersonId == p.Id))
                 .ExecuteDeleteAsync(cancellationToken);
         }
         // Nobody is left to be told.

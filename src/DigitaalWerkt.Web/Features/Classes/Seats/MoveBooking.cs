@@ -39,7 +39,7 @@ public sealed class MoveBooking(
         {
             return new(BookOutcome.Full, []);
         }
-        var person = await context.Participants.AsNoTracking().SingleAsync(p => p.Id == old.ParticipantId, cancellationToken);
+        var person = await context.People.AsNoTracking().SingleAsync(p => p.Id == old.PersonId, cancellationToken);
         old.Cancel(now);
         var moved = old.MovedTo(toSessionId, requestKey, BookingCode.New(), now);
         context.Bookings.Add(moved);

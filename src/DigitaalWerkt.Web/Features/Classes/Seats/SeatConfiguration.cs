@@ -9,23 +9,8 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace DigitaalWerkt.Web.Features.Classes.Seats;
 
-sealed class SeatConfiguration : IEntityTypeConfiguration<Participant>, IEntityTypeConfiguration<Booking>, IEntityTypeConfiguration<SeatBlock>
+sealed class SeatConfiguration : IEntityTypeConfiguration<Booking>, IEntityTypeConfiguration<SeatBlock>
 {
-    public void Configure(EntityTypeBuilder<Participant> participant)
-    {
-        participant.Property(p => p.Id).ValueGeneratedNever();
-        participant.Property(p => p.FirstName).HasMaxLength(Participant.NameLength);
-        participant.Property(p => p.Phone).HasMaxLength(16);
-        participant.Property(p => p.Email).HasMaxLength(Participant.EmailLength);
-        participant.Property(p => p.HelpLanguage).HasMaxLength(8);
-        participant.Property(p => p.PersonKey).HasMaxLength(64);
-        participant.Property(p => p.ReachKind).HasConversion<string>().HasMaxLength(20);
-        participant.HasIndex(p => new { p.OrganisationId, p.PersonKey }).IsUnique().AreNullsDistinct(false).HasDatabaseName(Participant.KeyUnique);
-        participant.HasOne<Learner>().WithMany().HasForeignKey(p => p.LearnerId).OnDelete(DeleteBehavior.SetNull);
-        participant.HasOne<Organisation>().WithMany().HasForeignKey(p => p.OrganisationId).OnDelete(DeleteBehavior.Restrict);
-        participant.HasOne<StaffMember>().WithMany().HasForeignKey(p => p.StaffMemberId).OnDelete(DeleteBehavior.Restrict);
-    }
-
     public void Configure(EntityTypeBuilder<Booking> booking)
     {
         booking.Property(b => b.Id).ValueGeneratedNever();
@@ -39,7 +24,7 @@ sealed class SeatConfiguration : IEntityTypeConfiguration<Participant>, IEntityT
         booking.HasIndex(b => b.OfferedUntil).HasFilter("state = 1");
         booking.HasOne<ClassSession>().WithMany().HasForeignKey(b => b.SessionId).OnDelete(DeleteBehavior.Restrict);
         booking.HasOne<Learner>().WithMany().HasForeignKey(b => b.LearnerId).OnDelete(DeleteBehavior.SetNull);
-        booking.HasOne<Participant>().WithMany().HasForeignKey(b => b.ParticipantId).OnDelete(DeleteBehavior.Restrict);
+        booking.HasOne<Person>().WithMany().HasForeignKey(b => b.PersonId).OnDelete(DeleteBehavior.Restrict);
         booking.HasOne<StaffMember>().WithMany().HasForeignKey(b => b.MadeBy).OnDelete(DeleteBehavior.Restrict);
         booking.HasOne<SeatBlock>().WithMany().HasForeignKey(b => b.BlockId).OnDelete(DeleteBehavior.Restrict);
     }

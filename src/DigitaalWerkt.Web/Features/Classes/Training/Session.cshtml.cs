@@ -57,7 +57,7 @@ public sealed class SessionModel(AppDbContext context, TrainingBookings bookings
         }
         var person = colleague.ToPerson(User.OrganisationId);
         var answer = await bookSeat.RunAsync(
-            new(RequestKey.Of(Input.Key, Session.Id, Participant.KeyOf(person)), [Session.Id], person, BookingOrigin.Staff, Input.MayWait, User.StaffMemberId),
+            new(RequestKey.Of(Input.Key, Session.Id, Person.KeyOf(person)), [Session.Id], person, BookingOrigin.Staff, Input.MayWait, User.StaffMemberId),
             cancellationToken);
         return answer.Outcome switch
         {

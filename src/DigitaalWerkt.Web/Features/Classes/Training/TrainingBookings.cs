@@ -46,15 +46,15 @@ public sealed class TrainingBookings(AppDbContext context, TimeProvider clock)
         return mine.SingleOrDefault(b => b.HasCertificate);
     }
 
-    IQueryable<Participant> Trainees => context.Participants.Where(p => p.StaffMemberId != null && p.ReachKind != ReachKind.Counsellor);
+    IQueryable<Person> Trainees => context.People.Where(p => p.StaffMemberId != null && p.ReachKind != ReachKind.Counsellor);
 
     IQueryable<Booking> Standing => context.Bookings.Where(b => b.State <= BookingState.Confirmed);
 
     async Task<IReadOnlyList<TrainingBooking>> ReadAsync(
-        IQueryable<Participant> trainees, IQueryable<Booking> bookings, CancellationToken cancellationToken)
+        IQueryable<Person> trainees, IQueryable<Booking> bookings, CancellationToken cancellationToken)
     {
         var rows = await bookings
-            .Join(trainees, b => b.ParticipantId, p => p.Id, (booking, person) => new { booking, person })
+            .Join(trainees, b => b.PersonId, p => p.Id, (booking, person) => new { booking, person })
             .OrderByDescending(row => row.booking.CreatedAt).Take(Most)
             .Join(context.StaffMembers, row => row.person.StaffMemberId, m => m.Id, (row, member) => new
             {

@@ -20,7 +20,7 @@ public sealed class AnswerOffer(AppDbContext context, SeatTransaction transactio
             if (booking.State == BookingState.Offered && (booking.OfferedUntil is null || clock.GetUtcNow() < booking.OfferedUntil))
             {
                 booking.Accept();
-                var person = await context.Participants.AsNoTracking().SingleAsync(p => p.Id == booking.ParticipantId, cancellationToken);
+                var person = await context.People.AsNoTracking().SingleAsync(p => p.Id == booking.PersonId, cancellationToken);
                 await messages.BookedAsync(booking, person, session, cancellationToken);
             }
             return booking.State == BookingState.Confirmed;

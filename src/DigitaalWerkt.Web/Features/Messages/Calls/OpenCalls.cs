@@ -52,7 +52,7 @@ public sealed class OpenCalls(AppDbContext context, BookingTexts texts, TimeProv
         var seesOthers = isCoordinator || member.Has(StaffRole.Steward);
         var theirs = from message in messages
                      join booking in context.Bookings on message.Subject equals booking.Id
-                     join person in context.Participants on booking.ParticipantId equals person.Id
+                     join person in context.People on booking.PersonId equals person.Id
                      where person.OrganisationId == organisation || (person.OrganisationId == null && seesOthers)
                          || (person.OrganisationId != null && isCoordinator
                              && !context.StaffMembers.Any(m => m.OrganisationId == person.OrganisationId && m.DisabledAt == null))

@@ -23,7 +23,7 @@ static class FindMessages
             // What goes to staff is about the session itself.
         join session in context.ClassSessions on booking == null ? message.Subject : booking.SessionId equals session.Id
         join plan in context.CoursePlans on session.CoursePlanId equals plan.Id
-        join known in context.PeopleSeenBy(organisation) on booking.ParticipantId equals known.Id into people
+        join known in context.PeopleSeenBy(organisation) on booking.PersonId equals known.Id into people
         from person in people.DefaultIfEmpty()
         select new MessageRow(
             message.Id, message.Kind, message.Channel, message.State, message.DueAt, message.DoneAt, message.Attempts, message.Problem, message.Answer,

@@ -14,16 +14,16 @@ public sealed class KnownClients(AppDbContext context)
     public const int Most = 200;
 
     /// <summary>The clients of all organisations. Staff who follow a training are no clients, who came by themselves is nobody's, and who was erased is nobody.</summary>
-    public static IQueryable<Participant> Clients(AppDbContext context) => context.Participants
+    public static IQueryable<Person> Clients(AppDbContext context) => context.People
         .Where(p => p.OrganisationId != null && p.ReachKind != ReachKind.None && (p.StaffMemberId == null || p.ReachKind == ReachKind.Counsellor));
 
-    public static IQueryable<Participant> ClientsOf(AppDbContext context, Guid organisationId) =>
+    public static IQueryable<Person> ClientsOf(AppDbContext context, Guid organisationId) =>
         Clients(context).Where(p => p.OrganisationId == organisationId);
 
     public static IQueryable<Booking> BookingsOf(AppDbContext context, Guid organisationId)
     {
         var clients = ClientsOf(context, organisationId);
-        return context.Bookings.Where(b => clients.Any(p => p.Id == b.ParticipantId));
+        return context.Bookings.Where(b => clients.Any(p => p.Id == b.PersonId));
     }
 
     /// <summary>Those who were booked for last come first.</summary>
@@ -53,18 +53,18 @@ public sealed class KnownClients(AppDbContext context)
             null => new(null, problem, []),
             { Phone: null, Email: null } when namesakes.Count > 0 && !isNew => new(null, "Counsellor_Client_Which", namesakes),
             // With the same name and the same counsellor they would be one person.
-            { Phone: null, Email: null } when namesakes.Exists(row => Participant.KeyOf(row.ToPerson(staff.OrganisationId, null)) == Participant.KeyOf(person!)) =>
+            { Phone: null, Email: null } when namesakes.Exists(row => Person.KeyOf(row.ToPerson(staff.OrganisationId, null)) == Person.KeyOf(person!)) =>
                 new(null, "Counsellor_Client_Letter", []),
             _ => new(person, null, []),
         };
     }
 
-    async Task<List<ClientRow>> RowsAsync(IQueryable<Participant> clients, CancellationToken cancellationToken) => await clients
+    async Task<List<ClientRow>> RowsAsync(IQueryable<Person> clients, CancellationToken cancellationToken) => await clients
         .Select(p => new
         {
             Client = p,
             Counsellor = context.StaffMembers.Where(m => m.Id == p.StaffMemberId).Select(m => m.Name).SingleOrDefault(),
-            LastBookedAt = context.Bookings.Where(b => b.ParticipantId == p.Id).Max(b => (DateTimeOffset?)b.CreatedAt),
+            LastBookedAt = context.Bookings.Where(b => b.PersonId == p.Id).Max(b => (DateTimeOffset?)b.CreatedAt),
         })
         .OrderByDescending(row => row.LastBookedAt).Take(Most)
         .Select(row => new ClientRow(

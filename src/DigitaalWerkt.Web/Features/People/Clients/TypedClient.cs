@@ -7,7 +7,7 @@ namespace DigitaalWerkt.Web.Features.People.Clients;
 public sealed record TypedClient(string FirstName, PhoneNumber? Phone, string? Email)
 {
     /// <summary>A name, a space, and an address or number at most.</summary>
-    public const int TextLength = Participant.NameLength + 1 + Participant.EmailLength;
+    public const int TextLength = Person.NameLength + 1 + Person.EmailLength;
 
     /// <summary>Reads what was typed.</summary>
     /// <returns>The client, or the key of the sentence that says what is wrong.</returns>
@@ -23,7 +23,7 @@ public sealed record TypedClient(string FirstName, PhoneNumber? Phone, string? E
         {
             "" when reach.Length == 0 => (null, "Counsellor_Client_Missing"),
             _ when !name.Any(char.IsLetter) => (null, "Counsellor_Client_NoName"),
-            { Length: > Participant.NameLength } => (null, "Counsellor_Client_LongName"),
+            { Length: > Person.NameLength } => (null, "Counsellor_Client_LongName"),
             _ when reach.Length > 0 && phone is null && !isEmail => (null, "Counsellor_Client_WrongReach"),
             _ => (new(name, phone, phone is null && isEmail ? reach : null), null),
         };

@@ -77,7 +77,7 @@ public sealed partial class EditModel(AppDbContext context, ChangeLocation chang
             .ToListAsync(cancellationToken);
         var ids = Told.Select(session => session.Id).ToList();
         People = await Context.Bookings.Where(b => b.State <= BookingState.Confirmed && ids.Contains(b.SessionId))
-            .Select(b => b.ParticipantId).Distinct().CountAsync(cancellationToken);
+            .Select(b => b.PersonId).Distinct().CountAsync(cancellationToken);
         if (Told.Count > 0 && !Tells)
         {
             this.Wrong(nameof(Tells), "Planning_Tells_Error");

@@ -12,11 +12,11 @@ public sealed class WalkInInput
     public Guid Key { get; set; }
 
     [Required(ErrorMessage = "Team_WalkIn_Name_Missing")]
-    [StringLength(Participant.NameLength, ErrorMessage = "Team_WalkIn_Name_Long")]
+    [StringLength(Person.NameLength, ErrorMessage = "Team_WalkIn_Name_Long")]
     public string? FirstName { get; set; }
 
     /// <summary>A phone number or an e-mail address.</summary>
-    [StringLength(Participant.EmailLength, ErrorMessage = "Team_WalkIn_Reach_Wrong")]
+    [StringLength(Person.EmailLength, ErrorMessage = "Team_WalkIn_Reach_Wrong")]
     public string? Reach { get; set; }
 
     /// <summary>How long they were there: asked after the class.</summary>

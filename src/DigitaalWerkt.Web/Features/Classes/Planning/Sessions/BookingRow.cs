@@ -19,7 +19,7 @@ public sealed record BookingRow(
     public static IQueryable<BookingRow> Of(AppDbContext context, Guid sessionId, Guid organisation) =>
         from booking in context.Bookings
         where booking.SessionId == sessionId && booking.State <= BookingState.Confirmed
-        join seen in context.PeopleSeenBy(organisation) on booking.ParticipantId equals seen.Id
+        join seen in context.PeopleSeenBy(organisation) on booking.PersonId equals seen.Id
         orderby booking.State == BookingState.Waiting, booking.WaitingSince ?? booking.CreatedAt, booking.Id
         select new BookingRow(
             booking.Id, seen.Name, seen.IsNamed ? booking.Code : null, booking.State, booking.Origin, booking.CreatedAt, booking.WaitingSince,

@@ -4,16 +4,16 @@ using System.Text;
 namespace DigitaalWerkt.Web.Features.People;
 
 /// <summary>Somebody who books: a first name and one way to be reached, and nothing else. A client of an organisation is seen by that organisation only.</summary>
-public sealed class Participant
+public sealed class Person
 {
     public const int NameLength = 60;
     public const int EmailLength = 254;
-    public const string KeyUnique = "ix_participant_scope_key";
+    public const string KeyUnique = "ix_person_scope_key";
 
     /// <summary>What stands on lists where the name of somebody stood who had themselves erased.</summary>
     public const string NameOfNobody = "(gewist)";
 
-    Participant()
+    Person()
     {
     }
 
@@ -43,7 +43,7 @@ public sealed class Participant
 
     public DateTimeOffset CreatedAt { get; private set; }
 
-    public static Participant From(PersonDetails person, DateTimeOffset now) => new()
+    public static Person From(PersonDetails person, DateTimeOffset now) => new()
     {
         FirstName = person.FirstName,
         ReachKind = person.Reach,
@@ -58,7 +58,7 @@ public sealed class Participant
     };
 
     /// <summary>One person still, to be counted, and nobody knows who.</summary>
-    public static Participant InsteadOf(Participant person) => new()
+    public static Person InsteadOf(Person person) => new()
     {
         FirstName = NameOfNobody,
         ReachKind = ReachKind.None,
