@@ -3,6 +3,7 @@ using DigitaalWerkt.Web.Features.Accounts;
 using DigitaalWerkt.Web.Features.Classes;
 using DigitaalWerkt.Web.Features.Home;
 using DigitaalWerkt.Web.Features.Learning;
+using DigitaalWerkt.Web.Features.Phrases;
 using DigitaalWerkt.Web.Features.Practice;
 using DigitaalWerkt.Web.Platform;
 using DigitaalWerkt.Web.Platform.Commands;
@@ -18,6 +19,7 @@ try
 
     builder.AddHome();
     builder.AddAccounts();
+    builder.AddPhrases();
     builder.AddClasses();
     builder.AddPractice();
     builder.AddLearning();

@@ -13,7 +13,6 @@ using DigitaalWerkt.Web.Features.Classes.Planning;
 using DigitaalWerkt.Web.Features.Classes.Seats;
 using DigitaalWerkt.Web.Features.Classes.Waiting;
 using DigitaalWerkt.Web.Features.People;
-using DigitaalWerkt.Web.Features.Phrases;
 
 namespace DigitaalWerkt.Web.Features.Classes;
 
@@ -44,7 +43,6 @@ public static class ClassesFeature
         builder.AddCalendar();
         builder.AddExchange();
         builder.AddFeeds();
-        builder.AddPhrases();
         builder.AddPlanning();
         builder.AddDesk();
         builder.AddDemoClasses();

@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace DigitaalWerkt.Web.Features.Phrases;
 
-/// <summary>The lines of courses and places beside their translation in one language, and a field for each.</summary>
+/// <summary>The lines that staff wrote beside their translation in one language, and a field for each.</summary>
 [Authorize(Policy = Policies.Coordinator)]
 public sealed class IndexModel(AppDbContext context, UsedLines used, PhraseBook book) : PageModel
 {

@@ -1,6 +1,6 @@
 namespace DigitaalWerkt.Web.Features.Phrases;
 
-static class PhrasesFeature
+public static class PhrasesFeature
 {
     public static void AddPhrases(this WebApplicationBuilder builder)
     {

@@ -16,6 +16,8 @@ static class PlanningFeature
         services.AddScoped<PlanSeries>();
         services.AddScoped<ChangeSession>();
         services.AddScoped<CancelSession>();
+        services.AddScoped<IPhraseSource, CoursePhrases>();
+        services.AddScoped<IPhraseSource, PlacePhrases>();
         services.AddScoped<ChangeLocation>();
         services.AddSingleton(new StaffNavItem(
             "Classes", "Planning_Title", PlanningLinks.Start, "pin", Policies.Coordinator, 35,
