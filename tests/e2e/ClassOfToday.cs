@@ -1,3 +1,4 @@
+using DigitaalWerkt.Tests.Classes;
 using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.Accounts.Staff;
 using DigitaalWerkt.Web.Features.Classes.Attendance;
@@ -27,10 +28,10 @@ sealed class ClassOfToday(LiveSite site, Guid id, IReadOnlyList<Guid> people)
         var context = scope.ServiceProvider.GetRequiredService<AppDbContext>();
         var location = Location.Create(new("Buurthuis De Test", "Teststraat 1", "9000", "Gent", "rabot", "Tram 1, halte Test.", true, true, null));
         var room = new Room(location.Id, "Zaal 1", 50);
-        var plan = CoursePlan.Create(new("Je eerste e-mail", "Je opent een e-mail.", Audience.JobSeekers, ["e-mail-openen"], null));
+        var plan = CoursePlan.Create(Wanted.Course("Je eerste e-mail", "Je opent een e-mail.", Audience.JobSeekers, ["e-mail-openen"], null));
         // A trainer may give two of them at once.
-        var session = ClassSession.Plan(new(
-            plan.Id, room.Id, trainer.Id, null, site.Clock.Today(), new(0, 0), new(23, 59), 0, names.Length, [], ClashReason: "test"));
+        var session = ClassSession.Plan(Wanted.Session(
+            plan.Id, room.Id, trainer.Id, null, site.Clock.Today(), new(0, 0), new(23, 59), 0, names.Length, [], reason: "test"));
         context.AddRange(location, room, plan, session);
         await context.SaveChangesAsync();
         var people = new List<Guid>();

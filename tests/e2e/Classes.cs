@@ -1,3 +1,4 @@
+using DigitaalWerkt.Tests.Classes;
 using DigitaalWerkt.Web.Features.Classes.Manage;
 using DigitaalWerkt.Web.Features.Classes.Planning;
 using DigitaalWerkt.Web.Features.Classes.Seats;
@@ -20,8 +21,8 @@ static class Classes
         var location = Location.Create(new(
             "Buurthuis Elisabethbegijnhof", "Begijnhofdries 15", "9000", "Gent", "elisabethbegijnhof", "Neem tram 1 tot halte Test.\nGa 2 minuten te voet.", true, true, "acht laptops"));
         var room = new Room(location.Id, "Zaal 1", 20);
-        var plan = CoursePlan.Create(new("Een valse e-mail herkennen", "Je leert wat echt is en wat niet.", Audience.JobSeekers, ["valse-e-mail"], "Je smartphone\nJe lader"));
-        var sessions = seats.Select((count, index) => ClassSession.Plan(new(
+        var plan = CoursePlan.Create(Wanted.Course("Een valse e-mail herkennen", "Je leert wat echt is en wat niet.", Audience.JobSeekers, ["valse-e-mail"], "Je smartphone\nJe lader"));
+        var sessions = seats.Select((count, index) => ClassSession.Plan(Wanted.Session(
             plan.Id, room.Id, null, null, site.Clock.Today().AddDays(3 + index), new(14, 0), new(16, 0), 15, count, ["tr", "ar"]))).ToArray();
         context.AddRange(location, room, plan);
         context.AddRange(sessions);

@@ -175,14 +175,14 @@ public sealed class Town(LiveSite site) : IAsyncLifetime
     {
         var location = Web.Features.Places.Location.Create(new("Buurthuis Een Lange Naam Aan De Kaai", "Teststraat 1", "9000", "Gent", "rabot", "Tram 1.", true, true, null));
         var room = new Room(location.Id, "Zaal A", 8);
-        var course = CoursePlan.Create(new("Je eerste e-mail", "Je opent een e-mail.", Web.Features.Classes.Planning.Audience.JobSeekers, ["e-mail-openen"], null));
+        var course = CoursePlan.Create(Wanted.Course("Je eerste e-mail", "Je opent een e-mail.", Web.Features.Classes.Planning.Audience.JobSeekers, ["e-mail-openen"], null));
         var day = site.Clock.Today().AddDays(3);
         ClassDay = day.ToString("yyyy-MM-dd");
         await site.QueryAsync(context =>
         {
             context.AddRange(
                 location, room, course,
-                ClassSession.Plan(new(course.Id, room.Id, null, null, day, new(14, 0), new(16, 0), 0, 8, ["tr"]), ClassSeries));
+                ClassSession.Plan(Wanted.Session(course.Id, room.Id, null, null, day, new(14, 0), new(16, 0), 0, 8, ["tr"]), ClassSeries));
             return context.SaveChangesAsync();
         });
     }
@@ -194,11 +194,11 @@ public sealed class Town(LiveSite site) : IAsyncLifetime
             "Neem tram 1.\nGa 3 minuten te voet.", true, true, "Scherm"));
         var room = new Web.Features.Places.Room(location.Id, "Polyvalente zaal op de eerste verdieping", 12);
         var set = new Web.Features.Places.EquipmentSet("Koffer met laptops", 8);
-        var course = CoursePlan.Create(new("Solliciteren met je telefoon", "Je zoekt een vacature.", Web.Features.Classes.Planning.Audience.JobSeekers, ["e-mail-openen"], "Je smartphone"));
+        var course = CoursePlan.Create(Wanted.Course("Solliciteren met je telefoon", "Je zoekt een vacature.", Web.Features.Classes.Planning.Audience.JobSeekers, ["e-mail-openen"], "Je smartphone"));
         var trainer = await site.AddStaffMemberAsync([StaffRole.Trainer]);
         Day = DateOnly.FromDateTime(site.Clock.GetUtcNow().DateTime).AddDays(12);
         var closing = new ClosingDay(Day, Day.AddDays(2), "Inventaris en verhuis van het materiaal", ClosingKind.OwnClosing);
-        var session = ClassSession.Plan(new(course.Id, room.Id, trainer.Id, set.Id, Day, new(14, 0), new(16, 0), 15, 8, ["tr", "ar"]), Series);
+        var session = ClassSession.Plan(Wanted.Session(course.Id, room.Id, trainer.Id, set.Id, Day, new(14, 0), new(16, 0), 15, 8, ["tr", "ar"]), Series);
         await site.QueryAsync(context =>
         {
             context.AddRange(location, room, set, course, closing, session);

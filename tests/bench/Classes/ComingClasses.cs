@@ -19,7 +19,15 @@ sealed record ComingClasses(IReadOnlyList<Guid> Large, IReadOnlyList<Guid> Small
     public static async Task<ComingClasses> PlanAsync(string connectionString)
     {
         await using var context = new AppDbContext(new DbContextOptionsBuilder<AppDbContext>().UseAppConventions(connectionString).Options);
-        var course = CoursePlan.Create(new("Je eerste e-mail", "Je leert een e-mail openen en antwoorden.", Audience.JobSeekers, ["e-mail-openen"], "Je smartphone"));
+        var course = CoursePlan.Create(new()
+        {
+            Title = "Je eerste e-mail",
+            Summary = "Je leert een e-mail openen en antwoorden.",
+            Audience = Audience.JobSeekers,
+            Lessons = ["e-mail-openen"],
+            Bring = "Je smartphone",
+            Languages = [],
+        });
         context.Add(course);
         var rooms = Neighbourhood.All.Select(AddRoom).ToList();
         var classes = Enumerable.Range(0, Count).Select(number => Plan(course.Id, rooms[number % rooms.Count], number / rooms.Count, number < LargeOnes)).ToList();
@@ -42,7 +50,18 @@ sealed record ComingClasses(IReadOnlyList<Guid> Large, IReadOnlyList<Guid> Small
     {
         var day = DateOnly.FromDateTime(DateTime.UtcNow).AddDays(3 + (turn / ADay));
         var begins = new TimeOnly(9 + (turn % ADay * 2), 0);
-        return ClassSession.Plan(new(
-            courseId, roomId, null, null, day, begins, begins.AddHours(1.5), 15, isLarge ? ClassSession.MaxSeats : SmallSeats, turn % 3 == 0 ? ["tr"] : []));
+        return ClassSession.Plan(new()
+        {
+            CoursePlanId = courseId,
+            RoomId = roomId,
+            TrainerId = null,
+            EquipmentSetId = null,
+            Day = day,
+            Begins = begins,
+            Ends = begins.AddHours(1.5),
+            TravelMinutes = ClassSession.UsualTravelMinutes,
+            Capacity = isLarge ? ClassSession.MaxSeats : SmallSeats,
+            Languages = turn % 3 == 0 ? ["tr"] : [],
+        });
     }
 }

@@ -65,7 +65,7 @@ public sealed class BusyPagesTests(BusyPagesTests.BusySite site) : IClassFixture
     async Task<List<Form>> OfVisitorsAsync()
     {
         var (session, small) = (await site.PlanAsync(), await site.PlanAsync(seats: 1, inDays: 10));
-        var later = ClassSession.Plan(new(session.CoursePlanId, session.RoomId, null, null, session.Day.AddDays(7), session.Begins, session.Ends, 15, 8, []));
+        var later = ClassSession.Plan(Wanted.Session(session.CoursePlanId, session.RoomId, null, null, session.Day.AddDays(7), session.Begins, session.Ends, 15, 8, []));
         await site.QueryAsync(context =>
         {
             context.Add(later);

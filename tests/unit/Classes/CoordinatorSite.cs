@@ -22,7 +22,7 @@ public sealed class CoordinatorSite(TestDatabase databases) : ClassSite(database
         var trainer = await AddStaffMemberAsync([StaffRole.Trainer]);
         var location = Location.Create(new($"Huis {number}", "Teststraat 1", "9000", "Gent", "rabot", "Tram 1.", true, true, null));
         var room = new Room(location.Id, "Zaal A", roomFor);
-        var course = CoursePlan.Create(new($"Cursus {number}", "Je opent een e-mail.", audience, ["e-mail-openen"], null));
+        var course = CoursePlan.Create(Wanted.Course($"Cursus {number}", "Je opent een e-mail.", audience, ["e-mail-openen"], null));
         await QueryAsync(context =>
         {
             context.AddRange(location, room, course);
@@ -34,7 +34,7 @@ public sealed class CoordinatorSite(TestDatabase databases) : ClassSite(database
     public async Task<ClassSession> PlanAsync(Ground ground, DateOnly day, int hour = 14, Guid? series = null, int seats = 8, string? mayClash = null)
     {
         var session = ClassSession.Plan(
-            new(ground.Course.Id, ground.Room.Id, ground.Trainer.Id, null, day, new(hour, 0), new(hour + 2, 0), 15, seats, ["tr"], mayClash), series);
+            Wanted.Session(ground.Course.Id, ground.Room.Id, ground.Trainer.Id, null, day, new(hour, 0), new(hour + 2, 0), 15, seats, ["tr"], mayClash), series);
         await QueryAsync(context =>
         {
             context.Add(session);

@@ -31,8 +31,8 @@ public sealed class CountedSite(TestDatabase databases) : ClassSite(databases)
         var context = scope.ServiceProvider.GetRequiredService<AppDbContext>();
         CoursePlan[] plans =
         [
-            CoursePlan.Create(new("Je eerste e-mail", "Je leert een e-mail openen en antwoorden.", Audience.JobSeekers, ["e-mail-openen"], "Je smartphone")),
-            CoursePlan.Create(new("Een valse e-mail herkennen", "Je leert valse e-mails zien.", Audience.JobSeekers, ["valse-e-mail"], null)),
+            CoursePlan.Create(Wanted.Course("Je eerste e-mail", "Je leert een e-mail openen en antwoorden.", Audience.JobSeekers, ["e-mail-openen"], "Je smartphone")),
+            CoursePlan.Create(Wanted.Course("Een valse e-mail herkennen", "Je leert valse e-mails zien.", Audience.JobSeekers, ["valse-e-mail"], null)),
         ];
         context.AddRange(plans);
         foreach (var (number, neighbourhood) in Neighbourhood.All.Index())
@@ -42,7 +42,7 @@ public sealed class CountedSite(TestDatabase databases) : ClassSite(databases)
             context.AddRange(location, room);
             foreach (var index in Enumerable.Range(0, Sessions / Neighbourhood.All.Count))
             {
-                context.Add(ClassSession.Plan(new(
+                context.Add(ClassSession.Plan(Wanted.Session(
                     plans[(number + index) % 2].Id, room.Id, null, null, Clock.Today().AddDays(2 + (index / ADay)), new(9 + (index % ADay * 2), 0),
                     new(10 + (index % ADay * 2), 30), 15, 8, number % 3 == 0 ? ["tr"] : [])));
             }

@@ -111,7 +111,7 @@ public sealed class LeavingTests(ClassSite site) : IClassFixture<ClassSite>
     {
         var trainer = await site.AddStaffMemberAsync([StaffRole.Trainer]);
         var from = await site.PlanAsync(trainerId: trainer.Id);
-        var to = ClassSession.Plan(new(from.CoursePlanId, from.RoomId, null, null, from.Day.AddDays(7), from.Begins, from.Ends, 15, 8, []));
+        var to = ClassSession.Plan(Wanted.Session(from.CoursePlanId, from.RoomId, null, null, from.Day.AddDays(7), from.Begins, from.Ends, 15, 8, []));
         await site.QueryAsync(context =>
         {
             context.Add(to);

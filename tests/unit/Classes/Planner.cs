@@ -19,9 +19,9 @@ public static class Planner
         var context = scope.ServiceProvider.GetRequiredService<AppDbContext>();
         var location = Location.Create(new("Bib Test", "Teststraat 1", "9000", "Gent", "rabot", "Tram 1, halte Test.\nGa 2 minuten te voet.", true, true, null));
         var room = new Room(location.Id, "Zaal 1", 50);
-        var plan = CoursePlan.Create(new("Je eerste e-mail", "Je opent een e-mail.", audience, ["e-mail-openen"], "Je smartphone"));
+        var plan = CoursePlan.Create(Wanted.Course("Je eerste e-mail", "Je opent een e-mail.", audience, ["e-mail-openen"], "Je smartphone"));
         context.AddRange(location, room, plan);
-        var session = ClassSession.Plan(new(
+        var session = ClassSession.Plan(Wanted.Session(
             plan.Id, room.Id, trainerId, null, site.Clock.Today().AddDays(inDays), allDay ? TimeOnly.MinValue : new(14, 0), allDay ? new(23, 59) : new(16, 0), 15, seats, ["tr"]));
         context.Add(session);
         await context.SaveChangesAsync();

@@ -65,6 +65,21 @@ public static class PageAnswers
     public static void Wrong(this PageModel page, string field, string key, params object?[] args) =>
         page.ModelState.AddModelError(field, page.TextOf(key, args));
 
+    /// <summary>Says that a text is missing, or too long.</summary>
+    /// <param name="page">The page that answers.</param>
+    /// <param name="field">The field in question, for example <c>Input.Name</c>.</param>
+    /// <param name="typed">What was typed.</param>
+    /// <param name="most">The most characters that it may have, without spaces around it.</param>
+    /// <param name="isNeeded">False: nothing typed is right as well.</param>
+    public static void CheckLength(this PageModel page, string field, string? typed, int most, bool isNeeded = true)
+    {
+        var length = Typed.Text(typed)?.Length ?? 0;
+        if (length > most || (isNeeded && length == 0))
+        {
+            page.Wrong(field, isNeeded ? "Text_Error" : "TooLong", most);
+        }
+    }
+
     /// <summary>Forgets what the framework thinks of the form, and keeps what was typed: the page checks all of it itself.</summary>
     /// <param name="page">The page that answers.</param>
     public static void JudgeAnew(this PageModel page)

@@ -47,14 +47,17 @@ public sealed class SessionChoiceTests
 
     static SessionChoice Choose(params SessionRow[] coming) => new(coming, Array.Empty<OpenBlock>(), null);
 
+    const int Seats = 8;
+
     static SessionRow Make(string title, string neighbourhood, int day, int free = 4)
     {
-        var startsAt = new DateTimeOffset(2026, 12, day, 13, 0, 0, TimeSpan.Zero);
+        var session = ClassSession.Plan(Wanted.Session(
+            Guid.NewGuid(), Guid.NewGuid(), null, null, new(2026, 12, day), new(14, 0), new(16, 0), 15, Seats, []));
+        // Only the guard of the seats changes it; there is no database here.
+        typeof(ClassSession).GetProperty(nameof(ClassSession.Booked))!.SetValue(session, Seats - free);
         return new()
         {
-            Id = Guid.NewGuid(), Title = title, Summary = "", Bring = null, Audience = Audience.JobSeekers, State = SessionState.Planned,
-            Day = DateOnly.FromDateTime(startsAt.Date), Begins = new(14, 0), Ends = new(16, 0), StartsAt = startsAt, EndsAt = startsAt.AddHours(2),
-            Capacity = 8, Booked = 8 - free, Languages = [], TrainerId = null, SignedOffAt = null, Room = "Zaal", Place = "Bib", Street = "Straat 1",
+            Session = session, Course = CoursePlan.Create(Wanted.Course(title, "", Audience.JobSeekers, [], null)), Room = "Zaal", Place = "Bib", Street = "Straat 1",
             Postcode = neighbourhood == "rabot" ? "9000" : "9050", Town = "Gent", Neighbourhood = neighbourhood,
         };
     }

@@ -217,7 +217,7 @@ public sealed class CallTests(MessageSite site) : IClassFixture<MessageSite>
         return await site.QueryAsync(async context =>
         {
             var moved = await context.ClassSessions.SingleAsync(s => s.Id == session.Id);
-            moved.Change(new(moved.CoursePlanId, moved.RoomId, null, null, moved.Day, new(begins, 0), new(begins + 2, 0), 15, 8, []));
+            moved.Change(Wanted.Session(moved.CoursePlanId, moved.RoomId, null, null, moved.Day, new(begins, 0), new(begins + 2, 0), 15, 8, []));
             await context.SaveChangesAsync();
             return moved;
         });

@@ -96,7 +96,7 @@ public sealed class SendMessagesTests(MessageSite site) : IClassFixture<MessageS
     {
         var some = await site.PlanAsync();
         var day = NextLastSundayOf(month).AddDays(daysAfter);
-        var session = ClassSession.Plan(new(some.CoursePlanId, some.RoomId, null, null, day, new(19, 0), new(21, 0), 15, 8, []));
+        var session = ClassSession.Plan(Wanted.Session(some.CoursePlanId, some.RoomId, null, null, day, new(19, 0), new(21, 0), 15, 8, []));
         await site.QueryAsync(context =>
         {
             context.Add(session);
@@ -295,7 +295,7 @@ public sealed class SendMessagesTests(MessageSite site) : IClassFixture<MessageS
     async Task ChangeAsync(ClassSession session, DateOnly day) => await site.QueryAsync(async context =>
     {
         var now = await context.ClassSessions.SingleAsync(s => s.Id == session.Id);
-        now.Change(new(now.CoursePlanId, now.RoomId, now.TrainerId, null, day, now.Begins, now.Ends, now.TravelMinutes, now.Capacity, now.Languages));
+        now.Change(Wanted.Session(now.CoursePlanId, now.RoomId, now.TrainerId, null, day, now.Begins, now.Ends, now.TravelMinutes, now.Capacity, now.Languages));
         await context.SaveChangesAsync();
         await site.WithAsync<BookingMessages, bool>(async messages =>
         {

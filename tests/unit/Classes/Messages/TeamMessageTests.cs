@@ -139,6 +139,6 @@ public sealed class TeamMessageTests(MessageSite site) : IClassFixture<MessageSi
 
     async Task ChangeAsync(ClassSession session, Guid? trainer, int laterByHours = 0) => (await site.WithAsync<ChangeSession, ChangeAnswer>(change => change.RunAsync(
         session.Id,
-        new(session.CoursePlanId, session.RoomId, trainer, null, session.Day, session.Begins.AddHours(laterByHours), session.Ends.AddHours(laterByHours), session.TravelMinutes, session.Capacity, session.Languages),
+        session.ToDetails() with { TrainerId = trainer, Begins = session.Begins.AddHours(laterByHours), Ends = session.Ends.AddHours(laterByHours) },
         session.Sequence, new(session.Capacity, "Zaal 1", false), CancellationToken.None))).Outcome.ShouldBe(ChangeOutcome.Changed);
 }

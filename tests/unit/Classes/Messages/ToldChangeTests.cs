@@ -109,7 +109,7 @@ public sealed class ToldChangeTests(MessageSite site) : IClassFixture<MessageSit
     async Task ChangeAsync(ClassSession session, DateOnly day, params string[] languages)
     {
         var now = await site.ReadAsync(session);
-        var details = new SessionDetails(now.CoursePlanId, now.RoomId, now.TrainerId, null, day, now.Begins, now.Ends, now.TravelMinutes, now.Capacity, languages);
+        var details = Wanted.Session(now.CoursePlanId, now.RoomId, now.TrainerId, null, day, now.Begins, now.Ends, now.TravelMinutes, now.Capacity, languages);
         (await site.WithAsync<ChangeSession, ChangeAnswer>(change => change.RunAsync(
             now.Id, details, now.Sequence, new(now.Capacity, "Zaal 1", false), CancellationToken.None))).Outcome.ShouldBe(ChangeOutcome.Changed);
     }

@@ -22,7 +22,7 @@ public sealed class ClashRaceTests(ClassSite site) : IClassFixture<ClassSite>
     {
         var hall = await HallAsync();
 
-        var refusals = await RaceAsync(number => Wanted(hall, kind, number));
+        var refusals = await RaceAsync(number => WantedBy(hall, kind, number));
 
         refusals.Count(refusal => refusal is null).ShouldBe(1);
         refusals.OfType<PostgresException>().ShouldAllBe(refusal =>
@@ -36,7 +36,7 @@ public sealed class ClashRaceTests(ClassSite site) : IClassFixture<ClassSite>
     {
         var hall = await HallAsync();
 
-        var refusals = await RaceAsync(number => Wanted(hall, ClashKind.Room, number) with { ClashReason = "Proef" });
+        var refusals = await RaceAsync(number => WantedBy(hall, ClashKind.Room, number) with { ClashReason = "Proef" });
 
         refusals.ShouldAllBe(refusal => refusal == null);
         (await CountAsync(hall)).ShouldBe(Planners);
@@ -51,7 +51,7 @@ public sealed class ClashRaceTests(ClassSite site) : IClassFixture<ClassSite>
 
         var answers = await Task.WhenAll(Enumerable.Range(0, 8).Select(number => Task.Run(() =>
             site.WithAsync<PlanSeries, PlanAnswer>(plan => plan.RunAsync(
-                Guid.NewGuid(), Wanted(hall, ClashKind.Room, number), days, [], null, Cancel)), Cancel)));
+                Guid.NewGuid(), WantedBy(hall, ClashKind.Room, number), days, [], null, Cancel)), Cancel)));
 
         answers.Count(answer => answer.Outcome == PlanOutcome.Planned).ShouldBe(1);
         answers.Where(answer => answer.Outcome == PlanOutcome.Clashes).ShouldAllBe(answer => answer.Fates.Count == 6);
@@ -63,11 +63,11 @@ public sealed class ClashRaceTests(ClassSite site) : IClassFixture<ClassSite>
     {
         var hall = await HallAsync();
         var key = Guid.NewGuid();
-        var day = Wanted(hall, ClashKind.Room, 0).Day;
+        var day = WantedBy(hall, ClashKind.Room, 0).Day;
 
         var answers = await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => Task.Run(() =>
             site.WithAsync<PlanSeries, PlanAnswer>(plan => plan.RunAsync(
-                key, Wanted(hall, ClashKind.Room, 0), [day, day.AddDays(7)], [], null, Cancel)), Cancel)));
+                key, WantedBy(hall, ClashKind.Room, 0), [day, day.AddDays(7)], [], null, Cancel)), Cancel)));
 
         answers.ShouldAllBe(answer => answer.Outcome == PlanOutcome.Planned);
         (await CountAsync(hall)).ShouldBe(2);
@@ -78,8 +78,8 @@ public sealed class ClashRaceTests(ClassSite site) : IClassFixture<ClassSite>
     public async Task Of_planners_with_leave_to_clash_with_one_session_one_gets_it_and_the_others_are_told_of_that_one()
     {
         var hall = await HallAsync();
-        var there = ClassSession.Plan(Wanted(hall, ClashKind.Room, 0));
-        var moving = Enumerable.Range(1, Planners / 2).Select(number => ClassSession.Plan(Wanted(hall, ClashKind.Equipment, number) with { EquipmentSetId = null })).ToList();
+        var there = ClassSession.Plan(WantedBy(hall, ClashKind.Room, 0));
+        var moving = Enumerable.Range(1, Planners / 2).Select(number => ClassSession.Plan(WantedBy(hall, ClashKind.Equipment, number) with { EquipmentSetId = null })).ToList();
         await site.QueryAsync(context =>
         {
             context.Add(there);
@@ -87,13 +87,13 @@ public sealed class ClashRaceTests(ClassSite site) : IClassFixture<ClassSite>
             return context.SaveChangesAsync(Cancel);
         });
         var seen = (await site.WithAsync<FindClashes, ILookup<Guid, Clash>>(find =>
-            find.RunAsync([ClassSession.Plan(Wanted(hall, ClashKind.Room, 1))], Cancel))).Single().Select(clash => clash.Key).ToList();
+            find.RunAsync([ClassSession.Plan(WantedBy(hall, ClashKind.Room, 1))], Cancel))).Single().Select(clash => clash.Key).ToList();
         var changes = moving.Select((session, number) => (Func<IServiceProvider, Task<IReadOnlyList<Clash>>>)(async services =>
             (await services.GetRequiredService<ChangeSession>().RunAsync(
-                session.Id, Wanted(hall, ClashKind.Room, number + 1) with { ClashReason = "Proef", SeenClashes = seen }, 0, new(8, "Zaal", false), Cancel)).Clashes));
+                session.Id, WantedBy(hall, ClashKind.Room, number + 1) with { ClashReason = "Proef", SeenClashes = seen }, 0, new(8, "Zaal", false), Cancel)).Clashes));
         var plans = Enumerable.Range(Planners / 2, Planners / 2).Select(number => (Func<IServiceProvider, Task<IReadOnlyList<Clash>>>)(async services =>
             [.. (await services.GetRequiredService<PlanSeries>().RunAsync(
-                Guid.NewGuid(), Wanted(hall, ClashKind.Room, number), [hall.Day], seen, "Proef", Cancel)).Fates.SelectMany(fate => fate.Clashes)]));
+                Guid.NewGuid(), WantedBy(hall, ClashKind.Room, number), [hall.Day], seen, "Proef", Cancel)).Fates.SelectMany(fate => fate.Clashes)]));
 
         var told = await Proofs.Race.RunAsync(site, changes.Concat(plans));
 
@@ -133,7 +133,7 @@ public sealed class ClashRaceTests(ClassSite site) : IClassFixture<ClassSite>
     }
 
     // Only of one kind the same; the hours overlap without being equal.
-    static SessionDetails Wanted(Hall hall, ClashKind kind, int number) => new(
+    static SessionDetails WantedBy(Hall hall, ClashKind kind, int number) => Wanted.Session(
         hall.Course,
         kind == ClashKind.Room ? hall.Rooms[0] : hall.Rooms[number],
         kind == ClashKind.Trainer ? hall.Trainer : null,
@@ -149,7 +149,7 @@ public sealed class ClashRaceTests(ClassSite site) : IClassFixture<ClassSite>
         {
             var location = Location.Create(new("Huis Race", "Teststraat 1", "9000", "Gent", "rabot", "Tram 1", true, true, null));
             var rooms = Enumerable.Range(0, Planners).Select(number => new Room(location.Id, $"Zaal {number}", 8)).ToList();
-            var course = CoursePlan.Create(new("Race", "Snel.", Audience.JobSeekers, [], null));
+            var course = CoursePlan.Create(Wanted.Course("Race", "Snel.", Audience.JobSeekers, [], null));
             var set = new EquipmentSet("Koffer", 8);
             context.AddRange(location, course, set);
             context.AddRange(rooms);

@@ -125,5 +125,5 @@ public sealed class ClassSessionTests
     }
 
     static SessionDetails At(int from, int until) =>
-        new(Course, Room, Trainer, Laptops, Day, new(from, 0), new(until, 0), 30, 8, []);
+        Wanted.Session(Course, Room, Trainer, Laptops, Day, new(from, 0), new(until, 0), 30, 8, []);
 }

@@ -150,8 +150,8 @@ public sealed class PlacePagesTests(PlanningSite site) : IClassFixture<PlanningS
     public async Task What_coming_classes_need_is_not_made_smaller_and_the_page_says_which_classes(bool isRoom)
     {
         var hall = await site.HallAsync();
-        var session = ClassSession.Plan(new(hall.Course, hall.Room, hall.Trainer, hall.Set, site.Day(9), new(14, 0), new(16, 0), 15, 6, []));
-        var gone = ClassSession.Plan(new(hall.Course, hall.Room, hall.Trainer, hall.Set, site.Day(10), new(14, 0), new(16, 0), 15, 6, []));
+        var session = ClassSession.Plan(Wanted.Session(hall.Course, hall.Room, hall.Trainer, hall.Set, site.Day(9), new(14, 0), new(16, 0), 15, 6, []));
+        var gone = ClassSession.Plan(Wanted.Session(hall.Course, hall.Room, hall.Trainer, hall.Set, site.Day(10), new(14, 0), new(16, 0), 15, 6, []));
         gone.Cancel("Ziek");
         await site.QueryAsync(context =>
         {

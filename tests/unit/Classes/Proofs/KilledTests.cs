@@ -118,7 +118,7 @@ public sealed class KilledTests(ClassSite site) : IClassFixture<ClassSite>
         {
             return new([session.Id], ManageLinks.Cancel(token), "Cancelled Offered");
         }
-        var later = ClassSession.Plan(new(
+        var later = ClassSession.Plan(Wanted.Session(
             session.CoursePlanId, session.RoomId, null, null, session.Day.AddDays(1), session.Begins, session.Ends, 15, 1, []));
         await site.QueryAsync(context =>
         {

@@ -59,7 +59,20 @@ sealed class DemoCast(AppDbContext context, DemoStaff staff, Texts texts, TimePr
 
     public ClassSession Plan(
         string course, string room, StaffMember trainer, DateOnly day, TimeOnly begins, int seats, string language, Guid? series = null) => ClassSession.Plan(
-        new(courses[CourseTitle(course)], rooms[RoomName(room)], trainer.Id, null, day, begins, begins.Add(Duration), TravelMinutes, seats, [language]), series);
+        new()
+        {
+            CoursePlanId = courses[CourseTitle(course)],
+            RoomId = rooms[RoomName(room)],
+            TrainerId = trainer.Id,
+            EquipmentSetId = null,
+            Day = day,
+            Begins = begins,
+            Ends = begins.Add(Duration),
+            TravelMinutes = TravelMinutes,
+            Capacity = seats,
+            Languages = [language],
+        },
+        series);
 
     /// <summary>Somebody who books; the same number is the same person. Every fifth has a landline, every fifth is a client of the counsellor.</summary>
     public PersonDetails Person(int number)

@@ -48,7 +48,15 @@ sealed class DemoGround(AppDbContext context, Texts texts, TimeProvider clock) :
             ("Counsel", Audience.Counsellors, []),
         })
         {
-            context.Add(CoursePlan.Create(new(Say($"{key}_Title"), Say($"{key}_Summary"), audience, lessons, Say($"{key}_Bring"))));
+            context.Add(CoursePlan.Create(new()
+            {
+                Title = Say($"{key}_Title"),
+                Summary = Say($"{key}_Summary"),
+                Audience = audience,
+                Lessons = lessons,
+                Bring = Say($"{key}_Bring"),
+                Languages = [],
+            }));
         }
     }
 

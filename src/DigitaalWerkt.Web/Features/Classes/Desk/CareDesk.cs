@@ -69,7 +69,7 @@ public sealed class CareDesk(AppDbContext context, Texts texts, TimeProvider clo
         var rows = await context.ClassSessions
             .Where(s => s.State == SessionState.Planned && s.StartsAt > now && waiting.Any(b => b.SessionId == s.Id))
             .WithPlace(context).Take(MostRows)
-            .Select(s => new { Session = s, Count = waiting.Count(b => b.SessionId == s.Id) })
+            .Select(s => new { Session = s, Count = waiting.Count(b => b.SessionId == s.Session.Id) })
             .ToListAsync(cancellationToken);
         return rows.Select(row => new DeskLine(
             Say("Desk_Care_Waiting", row.Count), row.Session.Title, $"{row.Session.When} · {row.Session.Place}", PlanningLinks.Session(row.Session.Id)));

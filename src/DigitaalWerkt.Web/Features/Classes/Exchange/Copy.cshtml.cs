@@ -58,9 +58,8 @@ public sealed class CopyModel(AppDbContext context, PlanCheck check, SealedPlans
 
     static RowFate Moved(ClassSession session, string title, int days, int number, Guid series)
     {
-        var details = new SessionDetails(
-            session.CoursePlanId, session.RoomId, session.TrainerId, session.EquipmentSetId, session.Day.AddDays(days), session.Begins, session.Ends,
-            session.TravelMinutes, session.Capacity, session.Languages);
+        // What had leave to clash on its day has none on another.
+        var details = session.ToDetails() with { Day = session.Day.AddDays(days), ClashReason = null };
         return RowFate.Of(new(number, $"{title}, {SessionTime.Short(details.Day, details.Begins, details.Ends)}", series, details));
     }
 

@@ -107,9 +107,19 @@ public sealed class ReadPlan(AppDbContext context, Texts texts)
             ? t : Wrong<int>("Exchange_Fate_Travel", minutes);
 
         var what = $"{Cell(PlanColumn.Course)}, {Cell(PlanColumn.Day)} {Cell(PlanColumn.Begins)}–{Cell(PlanColumn.Ends)}, {Cell(PlanColumn.Location)}, {Cell(PlanColumn.Room)}";
-        return reasons.Count > 0 ? new(line.Number, what, null, reasons) : RowFate.Of(new(line.Number, what, Guid.Empty, new(
-            course!.Value, room!.Value, trainer, equipment, day, begins, ends, travel, seats,
-            languages.Count > 0 ? languages : names.Languages[course.Value])));
+        return reasons.Count > 0 ? new(line.Number, what, null, reasons) : RowFate.Of(new(line.Number, what, Guid.Empty, new()
+        {
+            CoursePlanId = course!.Value,
+            RoomId = room!.Value,
+            TrainerId = trainer,
+            EquipmentSetId = equipment,
+            Day = day,
+            Begins = begins,
+            Ends = ends,
+            TravelMinutes = travel,
+            Capacity = seats,
+            Languages = languages.Count > 0 ? languages : names.Languages[course.Value],
+        }));
     }
 
     static TimeOnly? Time(string text) =>

@@ -92,11 +92,29 @@ public sealed class ClassSession
         (Capacity, Sequence) = (capacity, Sequence + 1);
     }
 
+    /// <summary>All that was decided about it, for a session like it.</summary>
+    public SessionDetails ToDetails() => new()
+    {
+        CoursePlanId = CoursePlanId,
+        RoomId = RoomId,
+        TrainerId = TrainerId,
+        EquipmentSetId = EquipmentSetId,
+        Day = Day,
+        Begins = Begins,
+        Ends = Ends,
+        TravelMinutes = TravelMinutes,
+        Capacity = Capacity,
+        Languages = Languages,
+        ClashReason = ClashReason,
+    };
+
     /// <summary>Whether it is as this says; a reason to clash that it doesn't need any more, and capacity, aside.</summary>
-    public bool Is(SessionDetails details) =>
-        (CoursePlanId, RoomId, TrainerId, EquipmentSetId) == (details.CoursePlanId, details.RoomId, details.TrainerId, details.EquipmentSetId)
-        && (Day, Begins, Ends, TravelMinutes) == (details.Day, details.Begins, details.Ends, details.TravelMinutes)
-        && Languages.SequenceEqual(details.Languages) && (ClashReason is null || ClashReason == details.ClashReason);
+    public bool Is(SessionDetails details)
+    {
+        var now = ToDetails();
+        return Languages.SequenceEqual(details.Languages) && (ClashReason is null || ClashReason == details.ClashReason)
+            && now == details with { Languages = now.Languages, Capacity = now.Capacity, ClashReason = now.ClashReason, SeenClashes = now.SeenClashes };
+    }
 
     /// <summary>What stood in its way is gone, so it clashes by nobody's leave.</summary>
     public void NoLongerClashes() => ClashReason = null;

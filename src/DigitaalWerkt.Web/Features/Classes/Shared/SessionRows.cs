@@ -8,29 +8,15 @@ static class SessionRows
 {
     /// <summary>These sessions with their course and place.</summary>
     public static IQueryable<SessionRow> WithPlace(this IQueryable<ClassSession> sessions, AppDbContext context) =>
-        from session in sessions
+        from session in sessions.AsNoTracking()
         join plan in context.CoursePlans on session.CoursePlanId equals plan.Id
         join room in context.Rooms on session.RoomId equals room.Id
         join place in context.Locations on room.LocationId equals place.Id
         orderby session.StartsAt, session.Id
         select new SessionRow
         {
-            Id = session.Id,
-            Title = plan.Title,
-            Summary = plan.Summary,
-            Bring = plan.Bring,
-            Audience = plan.Audience,
-            State = session.State,
-            Day = session.Day,
-            Begins = session.Begins,
-            Ends = session.Ends,
-            StartsAt = session.StartsAt,
-            EndsAt = session.EndsAt,
-            Capacity = session.Capacity,
-            Booked = session.Booked,
-            TrainerId = session.TrainerId,
-            Languages = session.Languages,
-            SignedOffAt = session.SignedOffAt,
+            Session = session,
+            Course = plan,
             Room = room.Name,
             Place = place.Name,
             Street = place.Street,

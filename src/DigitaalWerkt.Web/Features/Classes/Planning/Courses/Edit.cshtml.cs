@@ -2,7 +2,6 @@ using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.Accounts;
 using DigitaalWerkt.Web.Features.Learning.Content;
 using DigitaalWerkt.Web.Features.Shared;
-using DigitaalWerkt.Web.Kernel;
 using DigitaalWerkt.Web.Platform.Web;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -25,37 +24,11 @@ public sealed class EditModel(AppDbContext context, ModuleLibrary library, TimeP
     /// <summary>The coming sessions that people count on, when the course would become one for others.</summary>
     public IReadOnlyList<PlannedSession> CountedOn { get; private set; } = [];
 
-    CoursePlanDetails Details => new(
-        Typed.Text(Input.Title) ?? "", Typed.Text(Input.Summary) ?? "", Input.Audience,
-        [.. library.Modules.Select(module => module.Slug).Intersect(Input.Lessons)], Typed.Text(Input.Bring))
-    {
-        Languages = [.. Language.Help.Select(language => language.Code).Intersect(Input.Languages)],
-    };
+    CoursePlanDetails Details => Input.ToDetails(Lessons);
 
-    protected override void Show(CoursePlan? row)
-    {
-        if (row is not null)
-        {
-            Input = new() { Title = row.Title, Summary = row.Summary, Audience = row.Audience, Lessons = [.. row.Lessons], Bring = row.Bring, Languages = [.. row.Languages] };
-        }
-    }
+    protected override void Show(CoursePlan? row) => Input = row is null ? new() : CourseInput.Of(row);
 
-    protected override void Check()
-    {
-        var details = Details;
-        if (details.Title.Length is 0 or > CoursePlan.TitleLength)
-        {
-            this.Wrong("Input.Title", "Text_Error", CoursePlan.TitleLength);
-        }
-        if (details.Summary.Length is 0 or > CoursePlan.SummaryLength)
-        {
-            this.Wrong("Input.Summary", "Text_Error", CoursePlan.SummaryLength);
-        }
-        if (details.Bring?.Length > CoursePlan.BringLength)
-        {
-            this.Wrong("Input.Bring", "TooLong", CoursePlan.BringLength);
-        }
-    }
+    protected override void Check() => Input.Check(this);
 
     // Who has a seat would no longer find the page of their class.
     protected override async Task CheckUseAsync(CoursePlan row, CancellationToken cancellationToken)
@@ -85,15 +58,5 @@ public sealed class EditModel(AppDbContext context, ModuleLibrary library, TimeP
             ? []
             : await PlannedSession.From(Context, Context.ClassSessions.Where(s => s.CoursePlanId == row.Id && s.EndsAt > now)).ToListAsync(cancellationToken);
         return true;
-    }
-
-    public sealed record CourseInput
-    {
-        public string? Title { get; init; }
-        public string? Summary { get; init; }
-        public Planning.Audience Audience { get; init; }
-        public List<string> Lessons { get; init; } = [];
-        public string? Bring { get; init; }
-        public List<string> Languages { get; init; } = [];
     }
 }

@@ -36,14 +36,7 @@ public sealed class ChangeModel(AppDbContext context, ChangeSession change, Find
         {
             return NotFound();
         }
-        var session = Sheet.Session;
-        Input = new()
-        {
-            RoomId = $"{session.RoomId}", TrainerId = $"{session.TrainerId}", EquipmentSetId = $"{session.EquipmentSetId}",
-            Day = Typed.Iso(session.Day), Begins = Typed.Clock(session.Begins), Ends = Typed.Clock(session.Ends),
-            Travel = Typed.Digits(session.TravelMinutes), Languages = [.. session.Languages],
-            ClashReason = session.ClashReason, Sequence = session.Sequence,
-        };
+        Input = new(SessionInput.Of(Sheet.Session)) { ClashReason = Sheet.Session.ClashReason, Sequence = Sheet.Session.Sequence };
         return Page();
     }
 
@@ -111,6 +104,15 @@ public sealed class ChangeModel(AppDbContext context, ChangeSession change, Find
 
     public sealed record ChangeInput : SessionInput
     {
+        public ChangeInput()
+        {
+        }
+
+        public ChangeInput(SessionInput fields)
+            : base(fields)
+        {
+        }
+
         public string? ClashReason { get; init; }
         public int Sequence { get; init; }
     }

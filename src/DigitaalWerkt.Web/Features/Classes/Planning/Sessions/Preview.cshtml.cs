@@ -25,6 +25,8 @@ public sealed class PreviewModel(AppDbContext context, PlanSeries plan, TimeProv
     [BindProperty]
     public string? Reason { get; set; }
 
+    public SessionChoices Choices { get; private set; } = SessionChoices.None;
+
     public PlannedSeries Series { get; private set; } = null!;
 
     public IReadOnlyList<DayFate> Fates { get; private set; } = [];
@@ -74,8 +76,8 @@ public sealed class PreviewModel(AppDbContext context, PlanSeries plan, TimeProv
     async Task<bool> ReadAsync(CancellationToken cancellationToken)
     {
         this.JudgeAnew();
-        var choices = await SessionChoices.LoadAsync(context, null, cancellationToken);
-        if (Input.Read(this, choices, clock.GetUtcNow()) is not { } series || series.Key == Guid.Empty)
+        Choices = await SessionChoices.LoadAsync(context, null, cancellationToken);
+        if (Input.Read(this, Choices, clock.GetUtcNow()) is not { } series || series.Key == Guid.Empty)
         {
             return false;
         }

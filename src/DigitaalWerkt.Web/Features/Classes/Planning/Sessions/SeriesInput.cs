@@ -1,3 +1,4 @@
+using System.Reflection;
 using DigitaalWerkt.Web.Platform.Web;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -8,6 +9,8 @@ public sealed record SeriesInput : SessionInput
 {
     /// <summary>Once, every week or every two weeks, by how many weeks lie between.</summary>
     public static readonly string[] Rhythms = ["0", "1", "2"];
+
+    static readonly IReadOnlyList<PropertyInfo> Fields = [.. typeof(SeriesInput).GetProperties().Where(property => property.CanWrite)];
 
     /// <summary>Made when the form was first shown: the same form sent twice plans once.</summary>
     public string? Key { get; init; }
@@ -80,15 +83,10 @@ public sealed record SeriesInput : SessionInput
         return new(first, Typed.Number(Every)!.Value, times, until);
     }
 
-    /// <summary>The address of a page with all this in it.</summary>
+    /// <summary>The address of a page with all this in it: every field that can be filled in.</summary>
     public string At(string page) => page + QueryString.Create(
-        new (string Name, string? Value)[]
-        {
-            (nameof(Key), Key), (nameof(CoursePlanId), CoursePlanId), (nameof(RoomId), RoomId), (nameof(TrainerId), TrainerId),
-            (nameof(EquipmentSetId), EquipmentSetId), (nameof(Day), Day), (nameof(Begins), Begins), (nameof(Ends), Ends),
-            (nameof(Every), Every), (nameof(Times), Times), (nameof(Until), Until), (nameof(Travel), Travel), (nameof(Seats), Seats),
-        }
-        .Concat(Languages.Select(code => (Name: nameof(Languages), Value: (string?)code)))
-        .Where(field => !string.IsNullOrEmpty(field.Value))
-        .Select(field => KeyValuePair.Create($"Input.{field.Name}", field.Value)));
+        from field in Fields
+        from value in field.GetValue(this) as IEnumerable<string?> ?? [field.GetValue(this) as string]
+        where !string.IsNullOrEmpty(value)
+        select KeyValuePair.Create($"Input.{field.Name}", value));
 }

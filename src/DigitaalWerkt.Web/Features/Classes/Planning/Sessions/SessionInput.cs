@@ -1,10 +1,11 @@
 using DigitaalWerkt.Web.Kernel;
+using DigitaalWerkt.Web.Platform.Localisation;
 using DigitaalWerkt.Web.Platform.Web;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace DigitaalWerkt.Web.Features.Classes.Planning.Sessions;
 
-/// <summary>A session as it stands in a form.</summary>
+/// <summary>A session as it stands in a form: its fields, what is wrong with them, and how they read. Every page that plans or changes one uses it.</summary>
 public record SessionInput
 {
     public string? RoomId { get; init; }
@@ -15,6 +16,38 @@ public record SessionInput
     public string? Ends { get; init; }
     public string? Travel { get; init; }
     public List<string> Languages { get; init; } = [];
+
+    /// <summary>A session that is planned, as it stands in the form to change it.</summary>
+    public static SessionInput Of(ClassSession session) => new()
+    {
+        RoomId = $"{session.RoomId}",
+        TrainerId = $"{session.TrainerId}",
+        EquipmentSetId = $"{session.EquipmentSetId}",
+        Day = Typed.Iso(session.Day),
+        Begins = Typed.Clock(session.Begins),
+        Ends = Typed.Clock(session.Ends),
+        Travel = Typed.Digits(session.TravelMinutes),
+        Languages = [.. session.Languages],
+    };
+
+    /// <summary>The fields in words, each with its name, for a planner who checks or compares them.</summary>
+    public IReadOnlyList<(string Word, string? Value)> InWords(Texts texts, SessionChoices choices)
+    {
+        return
+        [
+            (Say("Planning_When"), (Typed.Day(Day), Typed.Time(Begins), Typed.Time(Ends)) is ({ } day, { } begins, { } ends) ? SessionTime.Long(day, begins, ends) : null),
+            (Say("Planning_Room"), NameOf(choices.Rooms, RoomId, "Choose")),
+            (Say("Planning_Trainer"), NameOf(choices.Trainers, TrainerId, "Planning_Trainer_None")),
+            (Say("Planning_Equipment_Set"), NameOf(choices.Equipment, EquipmentSetId, "Planning_Equipment_No")),
+            (Say("Planning_Travel"), Travel),
+            (Say("Planning_Languages"), string.Join(", ", Language.Help.Where(language => Languages.Contains(language.Code)).Select(language => language.Autonym))),
+        ];
+
+        string Say(string key) => texts.Dutch("Classes", key);
+
+        string NameOf(IEnumerable<Choice> among, string? id, string none) =>
+            among.FirstOrDefault(choice => choice.Id == Typed.Id(id))?.Name ?? Say(none);
+    }
 
     /// <summary>Reads it, and says on the page what is wrong.</summary>
     /// <param name="capacity">Null: as many as can be.</param>
@@ -37,9 +70,19 @@ public record SessionInput
         }
         var limit = choices.LimitOf(room!.Value, set);
         return (
-            new SessionDetails(
-                coursePlanId, room.Value, trainer, set, day!.Value, begins!.Value, ends!.Value, travel!.Value, capacity ?? limit.Seats,
-                [.. Language.Help.Select(language => language.Code).Intersect(Languages)]),
+            new SessionDetails
+            {
+                CoursePlanId = coursePlanId,
+                RoomId = room.Value,
+                TrainerId = trainer,
+                EquipmentSetId = set,
+                Day = day!.Value,
+                Begins = begins!.Value,
+                Ends = ends!.Value,
+                TravelMinutes = travel!.Value,
+                Capacity = capacity ?? limit.Seats,
+                Languages = [.. Language.Help.Select(language => language.Code).Intersect(Languages)],
+            },
             limit);
     }
 
