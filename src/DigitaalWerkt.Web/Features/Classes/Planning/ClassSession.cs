@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using DigitaalWerkt.Web.Kernel;
 using NpgsqlTypes;
 
@@ -63,9 +64,11 @@ public sealed class ClassSession
     public SessionState State { get; private set; }
 
     /// <summary>Why it is cancelled, in words for the people who booked.</summary>
+    [MaxLength(ReasonLength)]
     public string? CancelReason { get; private set; }
 
     /// <summary>Why it may clash with another session; null: it may not.</summary>
+    [MaxLength(ReasonLength)]
     public string? ClashReason { get; private set; }
 
     /// <summary>Counts the changes that people must hear of; also guards against two planners at once.</summary>

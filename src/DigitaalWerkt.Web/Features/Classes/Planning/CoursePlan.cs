@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using DigitaalWerkt.Web.Features.Shared;
 namespace DigitaalWerkt.Web.Features.Classes.Planning;
 
@@ -13,14 +14,20 @@ public sealed class CoursePlan : IArchivable
     }
 
     public Guid Id { get; private set; } = Guid.CreateVersion7();
+
+    [MaxLength(TitleLength)]
     public string Title { get; private set; } = "";
+
+    [MaxLength(SummaryLength)]
     public string Summary { get; private set; } = "";
+
     public Audience Audience { get; private set; }
 
     /// <summary>The slugs of the lessons that it covers.</summary>
     public IReadOnlyList<string> Lessons { get; private set; } = [];
 
     /// <summary>What to bring, one thing a line.</summary>
+    [MaxLength(BringLength)]
     public string? Bring { get; private set; }
 
     /// <summary>Languages in which somebody can usually help, as codes: what a new session has unless its planner says otherwise.</summary>

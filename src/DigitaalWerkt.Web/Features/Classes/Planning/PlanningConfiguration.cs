@@ -11,9 +11,6 @@ sealed class PlanningConfiguration
     public void Configure(EntityTypeBuilder<CoursePlan> plan)
     {
         plan.Property(p => p.Id).ValueGeneratedNever();
-        plan.Property(p => p.Title).HasMaxLength(CoursePlan.TitleLength);
-        plan.Property(p => p.Summary).HasMaxLength(CoursePlan.SummaryLength);
-        plan.Property(p => p.Bring).HasMaxLength(CoursePlan.BringLength);
         plan.Property(p => p.Audience).HasConversion<string>().HasMaxLength(20);
         plan.Property<uint>("Version").IsRowVersion();
     }
@@ -22,8 +19,6 @@ sealed class PlanningConfiguration
     {
         session.Property(s => s.Id).ValueGeneratedNever();
         session.Property(s => s.State).HasConversion<string>().HasMaxLength(20);
-        session.Property(s => s.CancelReason).HasMaxLength(ClassSession.ReasonLength);
-        session.Property(s => s.ClashReason).HasMaxLength(ClassSession.ReasonLength);
         session.Property(s => s.Sequence).IsConcurrencyToken();
         // Only the guard changes these two, by SQL under the lock; an edit of the rest must not write an old value back.
         session.Property(s => s.Booked).Metadata.SetAfterSaveBehavior(Microsoft.EntityFrameworkCore.Metadata.PropertySaveBehavior.Ignore);
