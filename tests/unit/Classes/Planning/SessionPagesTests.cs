@@ -3,6 +3,7 @@ using DigitaalWerkt.Tests.Site;
 using DigitaalWerkt.Web.Features.Accounts.Staff;
 using DigitaalWerkt.Web.Features.Classes.Messages;
 using DigitaalWerkt.Web.Features.Classes.Planning;
+using DigitaalWerkt.Web.Features.Classes.Planning.Sessions;
 using DigitaalWerkt.Web.Features.Classes.Seats;
 using DigitaalWerkt.Web.Platform.Localisation;
 using Microsoft.EntityFrameworkCore;
@@ -122,6 +123,20 @@ public sealed class SessionPagesTests(PlanningSite site) : IClassFixture<Plannin
 
         (await site.ReadAsync(session)).Languages.ShouldBe(["ar"]);
         (await MessagesAsync(booked)).ShouldNotContain(MessageKinds.SessionChanged);
+    }
+
+    [Fact]
+    public async Task Every_field_of_a_session_stands_on_the_page_to_plan_and_on_the_page_to_change()
+    {
+        var session = await site.PlanAsync(inDays: 5);
+        var coordinator = await site.SignInAsync(StaffRole.Coordinator);
+        var fields = typeof(SessionInput).GetProperties().Where(property => property.CanWrite).Select(property => $"Input.{property.Name}").ToList();
+
+        foreach (var address in new[] { PlanningLinks.NewSessions, PlanningLinks.ChangeSession(session.Id) })
+        {
+            var page = await coordinator.OpenAsync(address);
+            fields.Where(name => page.QuerySelector($"form [name='{name}']") is null).ShouldBeEmpty(address);
+        }
     }
 
     [Fact]
