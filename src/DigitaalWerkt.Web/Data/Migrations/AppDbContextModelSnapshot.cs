@@ -1440,6 +1440,10 @@ namespace DigitaalWerkt.Web.Data.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("occurrence");
 
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
                     b.Property<string>("Problem")
                         .HasMaxLength(500)
                         .HasColumnType("character varying(500)")
@@ -1477,6 +1481,9 @@ namespace DigitaalWerkt.Web.Data.Migrations
                     b.HasIndex("Key")
                         .IsUnique()
                         .HasDatabaseName("ix_outbox_message_key");
+
+                    b.HasIndex("PersonId")
+                        .HasDatabaseName("ix_outbox_message_person_id");
 
                     b.HasIndex("SendingAt")
                         .HasDatabaseName("ix_outbox_message_sending_at");
@@ -1826,6 +1833,15 @@ namespace DigitaalWerkt.Web.Data.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_phone_record_learner_learner_id");
+                });
+
+            modelBuilder.Entity("DigitaalWerkt.Web.Platform.Messaging.OutboxMessage", b =>
+                {
+                    b.HasOne("DigitaalWerkt.Web.Features.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.SetNull)
+                        .HasConstraintName("fk_outbox_message_person_person_id");
                 });
 #pragma warning restore 612, 618
         }

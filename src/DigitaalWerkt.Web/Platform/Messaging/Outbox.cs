@@ -15,10 +15,10 @@ public sealed class Outbox<TContext>(TContext context)
     public Task AddAsync(IReadOnlyCollection<OutboxMessage> messages, CancellationToken cancellationToken) => context.Database.ExecuteSqlAsync(
         $"""
          with bell as (select pg_notify({Bell}, ''))
-         insert into outbox_message (id, key, kind, subject, reader_id, occurrence, channel, created_at, due_at, state, attempts)
+         insert into outbox_message (id, key, kind, subject, person_id, reader_id, occurrence, channel, created_at, due_at, state, attempts)
          select message.*, 0 from bell, unnest(
-             {Of(messages, m => m.Id)}, {Of(messages, m => m.Key)}, {Of(messages, m => m.Kind)}, {Of(messages, m => m.Subject)}, {Of(messages, m => m.ReaderId)},
-             {Of(messages, m => m.Occurrence)}, {Of(messages, m => m.Channel.ToString())}, {Of(messages, m => m.CreatedAt)},
+             {Of(messages, m => m.Id)}, {Of(messages, m => m.Key)}, {Of(messages, m => m.Kind)}, {Of(messages, m => m.Subject)}, {Of(messages, m => m.PersonId)},
+             {Of(messages, m => m.ReaderId)}, {Of(messages, m => m.Occurrence)}, {Of(messages, m => m.Channel.ToString())}, {Of(messages, m => m.CreatedAt)},
              {Of(messages, m => m.DueAt)}, {Of(messages, m => m.State.ToString())}) as message
          on conflict (key) do nothing
          """,

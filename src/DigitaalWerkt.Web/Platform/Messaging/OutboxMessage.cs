@@ -44,7 +44,10 @@ public sealed class OutboxMessage
     /// <summary>What it is about: the id of a row of the feature that asked for it.</summary>
     public Guid Subject { get; private set; }
 
-    /// <summary>Whom it is for, when the subject alone doesn't say: the id of a row of the feature.</summary>
+    /// <summary>The person whom it tells something, or whom it is about; null: nobody, or nobody any more. Staff who may see that person see the message.</summary>
+    public Guid? PersonId { get; init; }
+
+    /// <summary>The staff member whom it is for; null: it is for the person.</summary>
     public Guid? ReaderId { get; private set; }
 
     /// <summary>The moment that it tells of, such as the start of a class; when that moves, this message is no longer true.</summary>

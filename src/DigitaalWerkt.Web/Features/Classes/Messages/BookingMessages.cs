@@ -33,7 +33,8 @@ public sealed class BookingMessages(AppDbContext context, Outbox<AppDbContext> o
     {
         var now = clock.GetUtcNow();
         return outbox.AddAsync(
-            [new(MessageKinds.Confirmed, booking.Id, channel.Of(person), now, session.StartsAt, now, BrusselsTime.DayOf(now).DayNumber)], cancellationToken);
+            [new(MessageKinds.Confirmed, booking.Id, channel.Of(person), now, session.StartsAt, now, BrusselsTime.DayOf(now).DayNumber) { PersonId = person.Id }],
+            cancellationToken);
     }
 
     /// <summary>A seat is held for somebody who waited.</summary>
@@ -78,7 +79,7 @@ public sealed class BookingMessages(AppDbContext context, Outbox<AppDbContext> o
             ? Moments(session, by == Channel.Call ? hours : null)
                 // Who books on the day before needs no reminder of two days before.
                 .Where(moment => moment.DueAt > now)
-                .Select(moment => new OutboxMessage(moment.Kind, booking.Id, by, moment.DueAt, session.StartsAt, now))
+                .Select(moment => new OutboxMessage(moment.Kind, booking.Id, by, moment.DueAt, session.StartsAt, now) { PersonId = person.Id })
             : [];
     }
 
@@ -101,7 +102,7 @@ public sealed class BookingMessages(AppDbContext context, Outbox<AppDbContext> o
     OutboxMessage Now(string kind, Booking booking, Person person, ClassSession session)
     {
         var now = clock.GetUtcNow();
-        return new(kind, booking.Id, channel.Of(person), now, session.StartsAt, now, session.Sequence);
+        return new(kind, booking.Id, channel.Of(person), now, session.StartsAt, now, session.Sequence) { PersonId = person.Id };
     }
 
     Task<Person> PersonAsync(Booking booking, CancellationToken cancellationToken) =>
