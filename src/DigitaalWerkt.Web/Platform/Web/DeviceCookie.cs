@@ -1,15 +1,11 @@
-using System.Buffers.Text;
-using System.IO.Compression;
-using System.Security.Cryptography;
-using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Microsoft.AspNetCore.DataProtection;
 
 namespace DigitaalWerkt.Web.Platform.Web;
 
 /// <summary>
-/// Something that a visitor keeps on the device and not with us: compressed, encrypted and signed in one cookie. A cookie
-/// that was tampered with, or that an older program wrote in another form, reads as nothing: a fresh start, no error.
+/// Something that a visitor keeps on the device and not with us: sealed in one cookie. A cookie that was tampered with, or that an
+/// older program wrote in another form, reads as nothing: a fresh start, no error.
 /// </summary>
 /// <typeparam name="T">What is kept; serialised as JSON.</typeparam>
 /// <param name="name">Name of the cookie without its <c>__Host-</c> prefix; also the purpose of the protection.</param>
@@ -22,38 +18,18 @@ public sealed class DeviceCookie<T>(string name, JsonTypeInfo<T> json, IDataProt
     public const int MaxLength = 3800;
 
     readonly string cookie = "__Host-" + name;
-    readonly IDataProtector protector = protection.CreateProtector("device", name, "v1");
+    readonly Sealed seal = new(protection, "device", name, "v1");
 
     /// <summary>What this device keeps, or null when it keeps nothing that we can read.</summary>
-    public T? Read(HttpContext http)
-    {
-        if (http.Request.Cookies[cookie] is not { Length: > 0 and <= MaxLength } value)
-        {
-            return null;
-        }
-        try
-        {
-            using var compressed = new MemoryStream(protector.Unprotect(Base64Url.DecodeFromChars(value)));
-            using var plain = new BrotliStream(compressed, CompressionMode.Decompress);
-            return JsonSerializer.Deserialize(plain, json);
-        }
-        catch (Exception e) when (e is CryptographicException or FormatException or JsonException or InvalidDataException or InvalidOperationException)
-        {
-            return null;
-        }
-    }
+    public T? Read(HttpContext http) =>
+        http.Request.Cookies[cookie] is { Length: > 0 and <= MaxLength } value ? seal.Open(value, json) : null;
 
     /// <summary>Keeps a value on the device.</summary>
     /// <param name="lifetime">How long; null keeps it until the browser closes.</param>
     /// <returns>False when it doesn't fit in a cookie; then nothing is written.</returns>
     public bool Write(HttpContext http, T value, TimeSpan? lifetime)
     {
-        using var compressed = new MemoryStream();
-        using (var plain = new BrotliStream(compressed, CompressionLevel.Optimal))
-        {
-            JsonSerializer.Serialize(plain, value, json);
-        }
-        var text = Base64Url.EncodeToString(protector.Protect(compressed.ToArray()));
+        var text = seal.Seal(value, json);
         if (text.Length > MaxLength)
         {
             return false;

@@ -1,35 +1,21 @@
-using System.Buffers.Text;
-using System.Security.Cryptography;
+using DigitaalWerkt.Web.Platform.Web;
 using Microsoft.AspNetCore.DataProtection;
 
 namespace DigitaalWerkt.Web.Features.Classes.Manage;
 
 /// <summary>
-/// What a link to a booking holds: the id of the booking, encrypted and signed for this purpose only. How long it works is read from
+/// What a link to a booking holds: the id of the booking, sealed for this purpose only. How long it works is read from
 /// the class, so that a link moves along with it: <see cref="ManagedBooking.LinkLasts"/>.
 /// </summary>
 /// <remarks>The signature has 256 bits. docs/adr/0015-links-to-a-booking.md</remarks>
 public sealed class BookingTokens(IDataProtectionProvider protection)
 {
-    readonly IDataProtector protector = protection.CreateProtector("manage-booking", "v1");
+    readonly Sealed seal = new(protection, "manage-booking", "v1");
 
-    public string Of(Guid bookingId) => Base64Url.EncodeToString(protector.Protect(bookingId.ToByteArray()));
+    public string Of(Guid bookingId) => seal.Seal(bookingId.ToByteArray());
 
     /// <param name="token">As it stands in an address; anything.</param>
     /// <returns>The booking, or null when the token wasn't made by us for this.</returns>
-    public Guid? Read(string? token)
-    {
-        if (token is not { Length: > 0 and <= ManageLinks.MaxTokenLength })
-        {
-            return null;
-        }
-        try
-        {
-            return new Guid(protector.Unprotect(Base64Url.DecodeFromChars(token)));
-        }
-        catch (Exception e) when (e is CryptographicException or FormatException)
-        {
-            return null;
-        }
-    }
+    public Guid? Read(string? token) =>
+        token is { Length: > 0 and <= ManageLinks.MaxTokenLength } && seal.Open(token) is { } id ? new Guid(id) : null;
 }
