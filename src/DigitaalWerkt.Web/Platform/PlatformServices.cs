@@ -101,7 +101,7 @@ public static class PlatformServices
         app.UseRateLimiter();
         app.UseRequestTimeouts();
         // Reads the form, so only for who is within the limits, and no longer than a page may take.
-        app.UseMiddleware<NoNullCharacters>();
+        app.UseMiddleware<ReadableRequests>();
         // Keeps pages as they were sent: compressed, and without asking who the visitor is.
         app.UseOutputCache();
         app.UseResponseCompression();

@@ -1,13 +1,17 @@
+using System.Text;
 using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.Primitives;
+using Microsoft.Net.Http.Headers;
 
 namespace DigitaalWerkt.Web.Platform.Web;
 
 /// <summary>
-/// Answers 400 to a form or an address with the character U+0000. No keyboard types it, and PostgreSQL has no place for it:
-/// without this, a page that looks it up or saves it ends in a fault of ours.
+/// Answers 400 to a request that can't be read: a form that is cut off or malformed, a character set that we don't know, or the
+/// character U+0000 in a form or an address. No keyboard types that one, and PostgreSQL has no place for it: a page that looks it
+/// up or saves it would end in a fault of ours.
 /// </summary>
-public sealed class NoNullCharacters(RequestDelegate next)
+public sealed class ReadableRequests(RequestDelegate next)
 {
     /// <summary>Called by the framework for each request.</summary>
     public async Task InvokeAsync(HttpContext http)
@@ -15,6 +19,7 @@ public sealed class NoNullCharacters(RequestDelegate next)
         var refusal = IsPageAboutARefusal(http) ? null : await RefusalAsync(http.Request, http.RequestAborted);
         if (refusal is { } status)
         {
+            LeaveOutBody(http);
             http.Response.StatusCode = status;
         }
         else
@@ -25,7 +30,7 @@ public sealed class NoNullCharacters(RequestDelegate next)
 
     static async Task<int?> RefusalAsync(HttpRequest request, CancellationToken cancellationToken)
     {
-        if (HasNull(request.Query))
+        if (HasNull(request.Query) || !HasKnownCharacters(request.ContentType))
         {
             return StatusCodes.Status400BadRequest;
         }
@@ -43,10 +48,36 @@ public sealed class NoNullCharacters(RequestDelegate next)
             // Too long, or cut off; the server says which.
             return e.StatusCode;
         }
-        catch (InvalidDataException)
+        catch (Exception e) when (e is InvalidDataException or IOException or DecoderFallbackException)
         {
             return StatusCodes.Status400BadRequest;
         }
+    }
+
+    /// <summary>Whether the character set that a body claims to be written in is one that can be read.</summary>
+    static bool HasKnownCharacters(string? contentType)
+    {
+        if (!MediaTypeHeaderValue.TryParse(contentType, out var type) || !type.Charset.HasValue)
+        {
+            return true;
+        }
+        try
+        {
+            Encoding.GetEncoding(HeaderUtilities.RemoveQuotes(type.Charset).ToString());
+            return true;
+        }
+        catch (Exception e) when (e is ArgumentException or NotSupportedException)
+        {
+            return false;
+        }
+    }
+
+    // The page that explains the refusal is made from the same request, and must not fail by it once more.
+    static void LeaveOutBody(HttpContext http)
+    {
+        http.Features.Set<IFormFeature>(new FormFeature(FormCollection.Empty));
+        http.Request.Body = Stream.Null;
+        http.Request.ContentType = null;
     }
 
     static bool HasNull(IEnumerable<KeyValuePair<string, StringValues>> fields) =>
