@@ -19,12 +19,20 @@ public sealed class SecurityHeaders(RequestDelegate next, PageStyles styles)
             headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()";
             headers["Cross-Origin-Opener-Policy"] = "same-origin";
             headers["Cross-Origin-Resource-Policy"] = "same-origin";
-            if (http.Response.ContentType?.StartsWith("text/html", StringComparison.Ordinal) == true && headers.CacheControl.Count == 0)
+            if (headers.CacheControl.Count == 0)
             {
-                headers.CacheControl = "private, no-cache";
+                headers.CacheControl = CacheControl(http);
             }
             return Task.CompletedTask;
         });
         return next(http);
     }
+
+    // What staff see is about people, whatever kind of answer it is: it stays on no computer that they leave.
+    static string? CacheControl(HttpContext http) => http switch
+    {
+        { User.Identity.IsAuthenticated: true } => "no-store",
+        { Response.ContentType: { } type } when type.StartsWith("text/html", StringComparison.Ordinal) => "private, no-cache",
+        _ => null,
+    };
 }
