@@ -5,7 +5,10 @@ using DigitaalWerkt.Tests.Accounts.Staff;
 using DigitaalWerkt.Tests.Site;
 using DigitaalWerkt.Web.Features.Classes.Feeds;
 using DigitaalWerkt.Web.Features.Classes.Planning;
+using DigitaalWerkt.Web.Platform.Web;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 
 namespace DigitaalWerkt.Tests.Classes.Feeds;
 
@@ -76,6 +79,18 @@ public sealed class ComingSessionsTests(CoordinatorSite site) : IClassFixture<Co
     {
         (await site.Visitor().PostFormAsync(FeedLinks.Api)).StatusCode.ShouldBe(HttpStatusCode.MethodNotAllowed);
         (await site.Visitor().VisitAsync("/")).Headers.Contains("Access-Control-Allow-Origin").ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task The_description_names_the_site_as_it_is_called_and_not_as_somebody_called_it()
+    {
+        var request = new HttpRequestMessage(HttpMethod.Get, FeedLinks.OpenApi) { Headers = { Host = "localhost:4443" } };
+
+        var answer = await site.Visitor().SendAsync(request, TestContext.Current.CancellationToken);
+
+        var description = JsonDocument.Parse(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).RootElement;
+        description.GetProperty("servers").EnumerateArray().Select(server => server.GetProperty("url").GetString())
+            .ShouldBe([site.Services.GetRequiredService<IOptions<SiteAddress>>().Value.Address]);
     }
 
     [Fact]

@@ -4,6 +4,7 @@ using DigitaalWerkt.Web.Features.Shared;
 using DigitaalWerkt.Web.Platform.Calendars;
 using DigitaalWerkt.Web.Platform.Web;
 using Microsoft.AspNetCore.RateLimiting;
+using Microsoft.Extensions.Options;
 
 namespace DigitaalWerkt.Web.Features.Classes.Feeds;
 
@@ -28,9 +29,11 @@ public static class FeedsFeature
         services.AddOpenApi(Document, options =>
         {
             options.ShouldInclude = endpoint => $"/{endpoint.RelativePath}" == FeedLinks.Api;
-            options.AddDocumentTransformer((document, _, _) =>
+            options.AddDocumentTransformer((document, context, _) =>
             {
                 (document.Info.Title, document.Info.Version) = ("Digitaal Werkt!", "1");
+                // Not the name by which somebody happened to ask: the answer is kept for everybody.
+                document.Servers = [new() { Url = context.ApplicationServices.GetRequiredService<IOptions<SiteAddress>>().Value.Address }];
                 return Task.CompletedTask;
             });
         });
@@ -45,7 +48,7 @@ public static class FeedsFeature
             .WithSummary("The group classes for job seekers that are still to come, at most 200, the first one first.")
             .WithDescription("Keep the answer for a minute, and ask again with If-None-Match. At most 60 questions a minute from one address.")
             .Produces<IReadOnlyList<ComingSession>>().Produces(StatusCodes.Status304NotModified).Produces(StatusCodes.Status429TooManyRequests);
-        app.MapOpenApi(FeedLinks.OpenApi.Replace(Document, "{documentName}")).AllowAnonymous().CacheOutput();
+        app.MapOpenApi(FeedLinks.OpenApi.Replace(Document, "{documentName}")).AllowAnonymous().CacheOutput(cache => cache.SetVaryByHost(false));
     }
 
     static async Task<IResult> WriteCalendarAsync(string token, CalendarFeeds feeds, HttpContext http, CancellationToken cancellationToken)
