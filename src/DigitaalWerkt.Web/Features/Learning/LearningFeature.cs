@@ -1,7 +1,6 @@
 using DigitaalWerkt.Web.Features.Accounts;
 using DigitaalWerkt.Web.Features.Learning.Content;
 using DigitaalWerkt.Web.Features.Learning.Content.Checking;
-using DigitaalWerkt.Web.Features.Learning.Paper;
 using DigitaalWerkt.Web.Features.Learning.Progress;
 using DigitaalWerkt.Web.Features.Learning.Steps;
 using DigitaalWerkt.Web.Features.Shared;
@@ -20,7 +19,6 @@ public static class LearningFeature
     {
         var services = builder.Services;
         services.AddSingleton<ModuleLibrary>();
-        services.AddSingleton<SheetFiles>();
         services.AddSingleton(new StaffNavItem("Learning", "Nav_Lessons", LearningLinks.Editors, "book", Policies.Coordinator, 55));
         services.AddSingleton<IContentLibrary>(provider => provider.GetRequiredService<ModuleLibrary>());
         services.AddSingleton<IContentCheck, LessonCheck>();

@@ -43,6 +43,26 @@ public sealed class PosterTests(ClassSite site) : IClassFixture<ClassSite>
         (await Paper.ScanAsync(poster)).ShouldHaveSingleItem();
     }
 
+    [Fact]
+    public async Task It_is_made_once_for_everybody_whatever_they_call_the_site()
+    {
+        var session = await site.PlanAsync();
+
+        var first = await AskAsync("localhost");
+        var second = await AskAsync("localhost:4443");
+
+        // The maker writes down when a file was made; the same bytes are the same file.
+        second.ShouldBe(first);
+
+        async Task<byte[]> AskAsync(string host)
+        {
+            var request = new HttpRequestMessage(HttpMethod.Get, $"/groepslessen/{session.Id}/affiche.pdf") { Headers = { Host = host } };
+            var answer = await site.Visitor().SendAsync(request, TestContext.Current.CancellationToken);
+            (answer.Headers.Age is not null).ShouldBe(host != "localhost");
+            return await answer.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken);
+        }
+    }
+
     Task<byte[]> PrintAsync(ClassSession session) =>
         site.Visitor().GetByteArrayAsync($"/groepslessen/{session.Id}/affiche.pdf", TestContext.Current.CancellationToken);
 

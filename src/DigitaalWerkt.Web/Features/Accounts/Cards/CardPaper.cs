@@ -12,6 +12,6 @@ public sealed class CardPaper(PdfFiles pdf, Texts texts)
     public bool CanMakePdf => pdf.IsAvailable;
 
     /// <returns>Null when the file can't be made; the page then says to print from the browser.</returns>
-    public Task<FileContentResult?> ToPdfAsync(IReadOnlyList<PrintedCard> cards, CancellationToken cancellationToken) =>
+    public Task<ActionResult?> ToPdfAsync(IReadOnlyList<PrintedCard> cards, CancellationToken cancellationToken) =>
         pdf.MakeAsync(View, cards, texts.Dutch("Accounts", "Cards_Paper_Title"), "kaart.pdf", cancellationToken);
 }

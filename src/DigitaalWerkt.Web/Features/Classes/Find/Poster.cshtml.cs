@@ -11,11 +11,9 @@ using Microsoft.Extensions.Options;
 namespace DigitaalWerkt.Web.Features.Classes.Find;
 
 /// <summary>The poster as a PDF file. It is the same for everybody, so it is made once in a while and not for each who asks.</summary>
-[AllowAnonymous, RequestTimeout(PdfFiles.LongestMilliseconds), OutputCache(Duration = KeptSeconds, VaryByQueryKeys = [])]
+[AllowAnonymous, RequestTimeout(PdfFiles.LongestMilliseconds), OutputCache(PolicyName = PdfFiles.SameForEverybody)]
 public sealed class PosterModel(AppDbContext context, IOptions<SiteAddress> site, PdfFiles pdf, TimeProvider clock) : PageModel
 {
-    const int KeptSeconds = 120;
-
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellationToken)
     {
         if (!pdf.IsAvailable || await context.FindForVisitorAsync(id, cancellationToken) is not { } shown || !shown.IsOpen(clock.GetUtcNow()))

@@ -11,9 +11,7 @@ namespace DigitaalWerkt.Web.Features.Learning.Paper;
 
 /// <summary>The sheet as a PDF file; where it can't be made, the way back to the sheet, which a browser can print.</summary>
 [AllowAnonymous, RequestTimeout(PdfFiles.LongestMilliseconds)]
-public sealed class SheetPdfModel(
-    ModuleLibrary library, HelpLanguage help, IOptions<SiteAddress> site, IPdfRenderer pdf, RazorDocument document, SheetFiles files)
-    : SheetPageModel(library, help, site)
+public sealed class SheetPdfModel(ModuleLibrary library, HelpLanguage help, IOptions<SiteAddress> site, PdfFiles pdf) : SheetPageModel(library, help, site)
 {
     public async Task<IActionResult> OnGetAsync(string slug, [FromQuery(Name = StepField)] string? stepId, CancellationToken cancellationToken)
     {
@@ -23,16 +21,8 @@ public sealed class SheetPdfModel(
         }
         // The help language stands in a cookie.
         Response.Headers.CacheControl = "private, no-cache";
-        try
-        {
-            // Written with what this request has, so that making it doesn't stop when this person goes away.
-            var html = await document.RenderAsync("/Features/Learning/Paper/_Sheet.cshtml", sheet, sheet.Module.Title.Dutch);
-            var file = await files.GetAsync(sheet, () => pdf.RenderAsync(html, CancellationToken.None), cancellationToken);
-            return File(file, "application/pdf", $"{sheet.Module.Slug}.pdf");
-        }
-        catch (PdfFailedException)
-        {
-            return Redirect(LearningLinks.OnPaper(sheet.Module, sheet.Module.FindStep(stepId)));
-        }
+        var file = await pdf.MakeAsync(
+            "/Features/Learning/Paper/_Sheet.cshtml", sheet, sheet.Module.Title.Dutch, $"{sheet.Module.Slug}.pdf", cancellationToken);
+        return file ?? Redirect(LearningLinks.OnPaper(sheet.Module, sheet.Module.FindStep(stepId)));
     }
 }
