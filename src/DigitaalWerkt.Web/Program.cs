@@ -4,6 +4,7 @@ using DigitaalWerkt.Web.Features.Classes;
 using DigitaalWerkt.Web.Features.Home;
 using DigitaalWerkt.Web.Features.Learning;
 using DigitaalWerkt.Web.Features.Phrases;
+using DigitaalWerkt.Web.Features.Places;
 using DigitaalWerkt.Web.Features.Practice;
 using DigitaalWerkt.Web.Platform;
 using DigitaalWerkt.Web.Platform.Commands;
@@ -20,6 +21,7 @@ try
     builder.AddHome();
     builder.AddAccounts();
     builder.AddPhrases();
+    builder.AddPlaces();
     builder.AddClasses();
     builder.AddPractice();
     builder.AddLearning();

@@ -335,7 +335,7 @@ public sealed class PlacePagesTests(PlanningSite site) : IClassFixture<PlanningS
     public async Task A_year_is_completed_once_with_what_stays_ticked()
     {
         var coordinator = await site.SignInAsync(StaffRole.Coordinator);
-        var address = PlanningLinks.CompleteClosings(2031);
+        var address = PlaceLinks.CompleteClosings(2031);
         var form = FormOf(await coordinator.OpenAsync(address), address);
         form.QuerySelector("input[value='SchoolHoliday-summer-break']")!.RemoveAttribute("checked");
 
@@ -354,13 +354,13 @@ public sealed class PlacePagesTests(PlanningSite site) : IClassFixture<PlanningS
         var coordinator = await site.SignInAsync(StaffRole.Coordinator);
         var name = $"Verhuis {Guid.NewGuid():N}";
 
-        await SendAsync(coordinator, PlanningLinks.NewClosing, ("Input.Name", name), ("Input.First", "2033-03-03"));
+        await SendAsync(coordinator, PlaceLinks.NewClosing, ("Input.Name", name), ("Input.First", "2033-03-03"));
         var day = await site.QueryAsync(context => context.ClosingDays.SingleAsync(d => d.Name == name, Cancel));
         (day.First, day.Last, day.Kind).ShouldBe((new(2033, 3, 3), new(2033, 3, 3), ClosingKind.OwnClosing));
-        (await SendAsync(coordinator, PlanningLinks.Closing(day.Id), ("Input.Last", "2033-03-01"))).StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
-        await SendAsync(coordinator, PlanningLinks.Closing(day.Id), ("Input.Last", "2033-03-05"));
-        (await coordinator.OpenAsync(PlanningLinks.ClosingsOf(2033))).QuerySelector(".data")!.TextContent.ShouldContain("do 3 mrt 2033 tot en met za 5 mrt 2033");
-        await SendAsync(coordinator, PlanningLinks.RemoveClosing(day.Id));
+        (await SendAsync(coordinator, PlaceLinks.Closing(day.Id), ("Input.Last", "2033-03-01"))).StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        await SendAsync(coordinator, PlaceLinks.Closing(day.Id), ("Input.Last", "2033-03-05"));
+        (await coordinator.OpenAsync(PlaceLinks.ClosingsOf(2033))).QuerySelector(".data")!.TextContent.ShouldContain("do 3 mrt 2033 tot en met za 5 mrt 2033");
+        await SendAsync(coordinator, PlaceLinks.RemoveClosing(day.Id));
 
         (await site.QueryAsync(context => context.ClosingDays.AnyAsync(d => d.Name == name, Cancel))).ShouldBeFalse();
     }

@@ -2,6 +2,7 @@ using System.Net;
 using DigitaalWerkt.Tests.Site;
 using DigitaalWerkt.Web.Features.Accounts.Staff;
 using DigitaalWerkt.Web.Features.Classes.Planning;
+using DigitaalWerkt.Web.Features.Places;
 using static DigitaalWerkt.Tests.Classes.Planning.PlanningSite;
 
 namespace DigitaalWerkt.Tests.Classes.Planning;
@@ -32,7 +33,7 @@ public sealed class SeriesPagesTests(PlanningSite site) : IClassFixture<Planning
     {
         var hall = await site.HallAsync();
         var coordinator = await site.SignInAsync(StaffRole.Coordinator);
-        await SendAsync(coordinator, PlanningLinks.NewClosing, ("Input.Name", "Personeelsfeest"), ("Input.First", site.Day(47).ToString("O")));
+        await SendAsync(coordinator, PlaceLinks.NewClosing, ("Input.Name", "Personeelsfeest"), ("Input.First", site.Day(47).ToString("O")));
 
         var (address, page) = await site.PreviewAsync(coordinator, site.Series(hall, site.Day(40)));
         var rows = page.QuerySelectorAll(".data tbody tr");

@@ -17,18 +17,10 @@ static class PlanningFeature
         services.AddScoped<ChangeSession>();
         services.AddScoped<CancelSession>();
         services.AddScoped<IPhraseSource, CoursePhrases>();
-        services.AddScoped<IPhraseSource, PlacePhrases>();
-        services.AddScoped<ChangeLocation>();
         services.AddSingleton(new StaffNavItem(
             "Classes", "Planning_Title", PlanningLinks.Start, "pin", Policies.Coordinator, 35,
-            PlaceLinks.Locations, PlaceLinks.Rooms, PlanningLinks.Courses, PlaceLinks.Equipment, PlanningLinks.Closings, PhraseLinks.All));
+            PlaceLinks.Locations, PlaceLinks.Rooms, PlanningLinks.Courses, PlaceLinks.Equipment, PlaceLinks.Closings, PhraseLinks.All));
         services.Configure<RazorPagesOptions>(pages =>
-        {
-            pages.Conventions.AddPageRoute("/Places/Locations/Edit", PlaceLinks.NewLocation);
-            pages.Conventions.AddPageRoute("/Places/Rooms/Edit", PlaceLinks.Locations + "/{location:guid}/lokaal");
-            pages.Conventions.AddPageRoute("/Places/Equipment/Edit", PlaceLinks.NewEquipment);
-            pages.Conventions.AddPageRoute("/Classes/Planning/Courses/Edit", PlanningLinks.NewCourse);
-            pages.Conventions.AddPageRoute("/Places/Closings/Edit", PlanningLinks.NewClosing);
-        });
+            pages.Conventions.AddPageRoute("/Classes/Planning/Courses/Edit", PlanningLinks.NewCourse));
     }
 }

@@ -6,8 +6,6 @@ public static class PlanningLinks
     public const string Start = "/beheer/planning";
     public const string Courses = "/beheer/cursussen";
     public const string NewCourse = Courses + "/nieuw";
-    public const string Closings = "/beheer/sluitingsdagen";
-    public const string NewClosing = Closings + "/nieuw";
 
     /// <summary>The calendar of all sessions.</summary>
     public const string Sessions = "/beheer/groepslessen";
@@ -16,14 +14,6 @@ public static class PlanningLinks
     public const string Preview = NewSessions + "/overzicht";
 
     public static string Course(Guid id) => $"{Courses}/{id}";
-
-    public static string ClosingsOf(int year) => $"{Closings}?jaar={year}";
-
-    public static string CompleteClosings(int year) => $"{Closings}/aanvullen?jaar={year}";
-
-    public static string Closing(Guid id) => $"{Closings}/{id}";
-
-    public static string RemoveClosing(Guid id) => $"{Closings}/{id}/verwijderen";
 
     public static string Session(Guid id) => $"{Sessions}/{id}";
 

@@ -1,6 +1,5 @@
 using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.Accounts;
-using DigitaalWerkt.Web.Features.Classes.Planning;
 using DigitaalWerkt.Web.Platform.Localisation;
 using DigitaalWerkt.Web.Platform.Web;
 using Microsoft.AspNetCore.Authorization;
@@ -46,7 +45,7 @@ public sealed class CompleteModel(AppDbContext context, Texts texts) : PageModel
             .Select(day => new ClosingDay(day.First, day.Last, day.Name, day.Kind)));
         await context.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
-        return this.SeeOther(PlanningLinks.ClosingsOf(Year));
+        return this.SeeOther(PlaceLinks.ClosingsOf(Year));
     }
 
     bool IsYear => Year >= IndexModel.Years.First && Year <= IndexModel.Years.Last;

@@ -1,6 +1,5 @@
 using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.Accounts;
-using DigitaalWerkt.Web.Features.Classes.Planning;
 using DigitaalWerkt.Web.Features.Shared;
 using DigitaalWerkt.Web.Platform.Web;
 using Microsoft.AspNetCore.Authorization;
@@ -49,7 +48,7 @@ public sealed class EditModel(AppDbContext context) : EditPageModel<ClosingDay>(
 
     protected override void Change(ClosingDay row) => row.Change(First, Last, Called);
 
-    protected override string Next(ClosingDay row) => PlanningLinks.ClosingsOf(row.First.Year);
+    protected override string Next(ClosingDay row) => PlaceLinks.ClosingsOf(row.First.Year);
 
     public sealed record ClosingInput
     {

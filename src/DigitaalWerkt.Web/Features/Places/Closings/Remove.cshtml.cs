@@ -1,6 +1,5 @@
 using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.Accounts;
-using DigitaalWerkt.Web.Features.Classes.Planning;
 using DigitaalWerkt.Web.Platform.Web;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -25,6 +24,6 @@ public sealed class RemoveModel(AppDbContext context) : PageModel
         var first = await context.ClosingDays.Where(d => d.Id == id).Select(d => (DateOnly?)d.First).SingleOrDefaultAsync(cancellationToken);
         // Twice removed is removed.
         await context.ClosingDays.Where(d => d.Id == id).ExecuteDeleteAsync(cancellationToken);
-        return this.SeeOther(first is { } day ? PlanningLinks.ClosingsOf(day.Year) : PlanningLinks.Closings);
+        return this.SeeOther(first is { } day ? PlaceLinks.ClosingsOf(day.Year) : PlaceLinks.Closings);
     }
 }

@@ -1,0 +1,21 @@
+using DigitaalWerkt.Web.Features.Phrases;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace DigitaalWerkt.Web.Features.Places;
+
+public static class PlacesFeature
+{
+    public static void AddPlaces(this WebApplicationBuilder builder)
+    {
+        var services = builder.Services;
+        services.AddScoped<ChangeLocation>();
+        services.AddScoped<IPhraseSource, PlacePhrases>();
+        services.Configure<RazorPagesOptions>(pages =>
+        {
+            pages.Conventions.AddPageRoute("/Places/Locations/Edit", PlaceLinks.NewLocation);
+            pages.Conventions.AddPageRoute("/Places/Rooms/Edit", PlaceLinks.Locations + "/{location:guid}/lokaal");
+            pages.Conventions.AddPageRoute("/Places/Equipment/Edit", PlaceLinks.NewEquipment);
+            pages.Conventions.AddPageRoute("/Places/Closings/Edit", PlaceLinks.NewClosing);
+        });
+    }
+}
