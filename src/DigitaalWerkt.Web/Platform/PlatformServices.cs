@@ -47,6 +47,7 @@ public static class PlatformServices
         services.AddSingleton<PageStyles>();
         services.AddSingleton<AddressHash>();
         services.AddScoped<Throttle<TContext>>();
+        services.AddScoped<LockedTransaction<TContext>>();
         builder.AddMessaging<TContext>();
         builder.AddJobs<TContext>();
 
