@@ -6,6 +6,7 @@ using DigitaalWerkt.Tests.Site;
 using DigitaalWerkt.Web.Features.Accounts.Staff;
 using DigitaalWerkt.Web.Features.Classes.Exchange;
 using DigitaalWerkt.Web.Features.Classes.Planning;
+using DigitaalWerkt.Web.Features.Places.Agenda;
 using Microsoft.EntityFrameworkCore;
 
 namespace DigitaalWerkt.Tests.Classes.Exchange;

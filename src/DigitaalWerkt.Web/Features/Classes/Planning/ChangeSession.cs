@@ -1,6 +1,7 @@
 using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.Classes.Messages;
 using DigitaalWerkt.Web.Features.Classes.Seats;
+using DigitaalWerkt.Web.Features.Places.Agenda;
 using DigitaalWerkt.Web.Platform.Persistence;
 using Microsoft.EntityFrameworkCore;
 

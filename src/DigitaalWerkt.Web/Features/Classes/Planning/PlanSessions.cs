@@ -1,5 +1,6 @@
 using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.Classes.Seats;
+using DigitaalWerkt.Web.Features.Places.Agenda;
 using DigitaalWerkt.Web.Platform.Persistence;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,7 +1,7 @@
 using DigitaalWerkt.Web.Data;
 using Microsoft.EntityFrameworkCore;
 
-namespace DigitaalWerkt.Web.Features.Classes.Planning;
+namespace DigitaalWerkt.Web.Features.Places.Agenda;
 
 /// <summary>
 /// One planner at a time: who looks what is free and then writes, must not look beside another who does. Planning is rare.
