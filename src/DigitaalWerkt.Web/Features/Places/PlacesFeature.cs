@@ -8,6 +8,7 @@ public static class PlacesFeature
     public static void AddPlaces(this WebApplicationBuilder builder)
     {
         var services = builder.Services;
+        services.AddScoped<PlaceUses>();
         services.AddScoped<ChangeLocation>();
         services.AddScoped<IPhraseSource, PlacePhrases>();
         services.Configure<RazorPagesOptions>(pages =>

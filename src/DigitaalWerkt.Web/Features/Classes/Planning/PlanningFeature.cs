@@ -17,6 +17,7 @@ static class PlanningFeature
         services.AddScoped<ChangeSession>();
         services.AddScoped<CancelSession>();
         services.AddScoped<IPhraseSource, CoursePhrases>();
+        services.AddScoped<IPlaceUse, SessionsAtPlaces>();
         services.AddSingleton(new StaffNavItem(
             "Classes", "Planning_Title", PlanningLinks.Start, "pin", Policies.Coordinator, 35,
             PlaceLinks.Locations, PlaceLinks.Rooms, PlanningLinks.Courses, PlaceLinks.Equipment, PlaceLinks.Closings, PhraseLinks.All));

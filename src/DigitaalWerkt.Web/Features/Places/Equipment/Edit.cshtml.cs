@@ -1,22 +1,21 @@
 using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.Accounts;
-using DigitaalWerkt.Web.Features.Classes.Planning;
+using DigitaalWerkt.Web.Features.Places.Agenda;
 using DigitaalWerkt.Web.Features.Shared;
 using DigitaalWerkt.Web.Platform.Web;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 
 namespace DigitaalWerkt.Web.Features.Places.Equipment;
 
 [Authorize(Policy = Policies.Coordinator)]
-public sealed class EditModel(AppDbContext context, TimeProvider clock) : EditPageModel<EquipmentSet>(context)
+public sealed class EditModel(AppDbContext context, PlaceUses uses) : EditPageModel<EquipmentSet>(context)
 {
     [BindProperty]
     public EquipmentInput Input { get; set; } = new();
 
-    /// <summary>The coming sessions that have more seats than there would be pieces.</summary>
-    public IReadOnlyList<PlannedSession> TooLarge { get; private set; } = [];
+    /// <summary>What is planned with it for more people than there would be pieces.</summary>
+    public IReadOnlyList<ComingUse> TooLarge { get; private set; } = [];
 
     string Called => Typed.Text(Input.Name) ?? "";
 
@@ -39,8 +38,7 @@ public sealed class EditModel(AppDbContext context, TimeProvider clock) : EditPa
         var pieces = Typed.Number(Input.Pieces)!.Value;
         if (pieces < row.Pieces)
         {
-            TooLarge = await PlannedSession.Larger(Context, Context.ClassSessions.Where(s => s.EquipmentSetId == row.Id), pieces, clock.GetUtcNow())
-                .ToListAsync(cancellationToken);
+            TooLarge = await uses.FindLargerAsync(new(ResourceKind.EquipmentSet, row.Id), pieces, cancellationToken);
         }
         if (TooLarge.Count > 0)
         {

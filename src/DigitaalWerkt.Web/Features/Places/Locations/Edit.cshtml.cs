@@ -1,8 +1,6 @@
 using System.Text.RegularExpressions;
 using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.Accounts;
-using DigitaalWerkt.Web.Features.Classes.Planning;
-using DigitaalWerkt.Web.Features.Classes.Seats;
 using DigitaalWerkt.Web.Features.Shared;
 using DigitaalWerkt.Web.Kernel;
 using DigitaalWerkt.Web.Platform.Web;
@@ -13,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace DigitaalWerkt.Web.Features.Places.Locations;
 
 [Authorize(Policy = Policies.Coordinator)]
-public sealed partial class EditModel(AppDbContext context, ChangeLocation change, TimeProvider clock) : EditPageModel<Location>(context)
+public sealed partial class EditModel(AppDbContext context, ChangeLocation change, PlaceUses uses) : EditPageModel<Location>(context)
 {
     const int TownLength = 40;
 
@@ -26,8 +24,8 @@ public sealed partial class EditModel(AppDbContext context, ChangeLocation chang
 
     public IReadOnlyList<Room> Rooms { get; private set; } = [];
 
-    /// <summary>The coming classes of which people are told another name or address.</summary>
-    public IReadOnlyList<PlannedSession> Told { get; private set; } = [];
+    /// <summary>What is planned there and people are told of, when it gets another name or address.</summary>
+    public IReadOnlyList<ComingUse> Told { get; private set; } = [];
 
     /// <summary>How many people have a seat or wait in them.</summary>
     public int People { get; private set; }
@@ -71,13 +69,8 @@ public sealed partial class EditModel(AppDbContext context, ChangeLocation chang
         {
             return;
         }
-        var now = clock.GetUtcNow();
-        Told = await PlannedSession.CountedOn(
-            Context, Context.ClassSessions.Where(s => s.StartsAt > now && Context.Rooms.Any(r => r.Id == s.RoomId && r.LocationId == row.Id)))
-            .ToListAsync(cancellationToken);
-        var ids = Told.Select(session => session.Id).ToList();
-        People = await Context.Bookings.Where(b => b.State <= BookingState.Confirmed && ids.Contains(b.SessionId))
-            .Select(b => b.PersonId).Distinct().CountAsync(cancellationToken);
+        Told = await uses.FindCountedOnAsync(row.Id, cancellationToken);
+        People = Told.SelectMany(use => use.People).Distinct().Count();
         if (Told.Count > 0 && !Tells)
         {
             this.Wrong(nameof(Tells), "Planning_Tells_Error");

@@ -1,6 +1,6 @@
 using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.Accounts;
-using DigitaalWerkt.Web.Features.Classes.Planning;
+using DigitaalWerkt.Web.Features.Places.Agenda;
 using DigitaalWerkt.Web.Features.Shared;
 using DigitaalWerkt.Web.Platform.Web;
 using Microsoft.AspNetCore.Authorization;
@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace DigitaalWerkt.Web.Features.Places.Rooms;
 
 [Authorize(Policy = Policies.Coordinator)]
-public sealed class EditModel(AppDbContext context, TimeProvider clock) : EditPageModel<Room>(context)
+public sealed class EditModel(AppDbContext context, PlaceUses uses) : EditPageModel<Room>(context)
 {
     [BindProperty]
     public RoomInput Input { get; set; } = new();
@@ -21,8 +21,8 @@ public sealed class EditModel(AppDbContext context, TimeProvider clock) : EditPa
 
     public Location Location { get; private set; } = null!;
 
-    /// <summary>The coming sessions that have more seats than the room would have.</summary>
-    public IReadOnlyList<PlannedSession> TooLarge { get; private set; } = [];
+    /// <summary>What is planned in it with more seats than the room would have.</summary>
+    public IReadOnlyList<ComingUse> TooLarge { get; private set; } = [];
 
     string Called => Typed.Text(Input.Name) ?? "";
 
@@ -45,8 +45,7 @@ public sealed class EditModel(AppDbContext context, TimeProvider clock) : EditPa
         var places = Typed.Number(Input.Capacity)!.Value;
         if (places < row.Capacity)
         {
-            TooLarge = await PlannedSession.Larger(Context, Context.ClassSessions.Where(s => s.RoomId == row.Id), places, clock.GetUtcNow())
-                .ToListAsync(cancellationToken);
+            TooLarge = await uses.FindLargerAsync(new(ResourceKind.Room, row.Id), places, cancellationToken);
         }
         if (TooLarge.Count > 0)
         {
