@@ -26,7 +26,7 @@ sealed class ClassOfToday(LiveSite site, Guid id, IReadOnlyList<Guid> people)
     {
         await using var scope = site.Services.CreateAsyncScope();
         var context = scope.ServiceProvider.GetRequiredService<AppDbContext>();
-        var location = Location.Create(new("Buurthuis De Test", "Teststraat 1", "9000", "Gent", "rabot", "Tram 1, halte Test.", true, true, null));
+        var location = Location.Create(Wanted.Place("Buurthuis De Test", "Teststraat 1", "9000", "Gent", "rabot", "Tram 1, halte Test.", true, true, null));
         var room = new Room(location.Id, "Zaal 1", 50);
         var plan = CoursePlan.Create(Wanted.Course("Je eerste e-mail", "Je opent een e-mail.", Audience.JobSeekers, ["e-mail-openen"], null));
         // A trainer may give two of them at once.

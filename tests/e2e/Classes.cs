@@ -18,7 +18,7 @@ static class Classes
     /// <summary>One course on several days, with so many seats on each.</summary>
     public static Task<Guid[]> PlanClassesAsync(this LiveSite site, params int[] seats) => site.QueryAsync(async context =>
     {
-        var location = Location.Create(new(
+        var location = Location.Create(Wanted.Place(
             "Buurthuis Elisabethbegijnhof", "Begijnhofdries 15", "9000", "Gent", "elisabethbegijnhof", "Neem tram 1 tot halte Test.\nGa 2 minuten te voet.", true, true, "acht laptops"));
         var room = new Room(location.Id, "Zaal 1", 20);
         var plan = CoursePlan.Create(Wanted.Course("Een valse e-mail herkennen", "Je leert wat echt is en wat niet.", Audience.JobSeekers, ["valse-e-mail"], "Je smartphone\nJe lader"));

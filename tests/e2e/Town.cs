@@ -173,7 +173,7 @@ public sealed class Town(LiveSite site) : IAsyncLifetime
 
     async Task MakeSeriesAsync()
     {
-        var location = Web.Features.Places.Location.Create(new("Buurthuis Een Lange Naam Aan De Kaai", "Teststraat 1", "9000", "Gent", "rabot", "Tram 1.", true, true, null));
+        var location = Web.Features.Places.Location.Create(Wanted.Place("Buurthuis Een Lange Naam Aan De Kaai", "Teststraat 1", "9000", "Gent", "rabot", "Tram 1.", true, true, null));
         var room = new Room(location.Id, "Zaal A", 8);
         var course = CoursePlan.Create(Wanted.Course("Je eerste e-mail", "Je opent een e-mail.", Web.Features.Classes.Planning.Audience.JobSeekers, ["e-mail-openen"], null));
         var day = site.Clock.Today().AddDays(3);
@@ -189,7 +189,7 @@ public sealed class Town(LiveSite site) : IAsyncLifetime
 
     async Task MakePlanningAsync()
     {
-        var location = Web.Features.Places.Location.Create(new(
+        var location = Web.Features.Places.Location.Create(Wanted.Place(
             "Ontmoetingscentrum De Grote Bloemekenswijk", "Van Beverenplein-zonder-nummer 1", "9000", "Gent", "bloemekenswijk",
             "Neem tram 1.\nGa 3 minuten te voet.", true, true, "Scherm"));
         var room = new Web.Features.Places.Room(location.Id, "Polyvalente zaal op de eerste verdieping", 12);

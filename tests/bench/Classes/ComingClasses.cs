@@ -38,7 +38,18 @@ sealed record ComingClasses(IReadOnlyList<Guid> Large, IReadOnlyList<Guid> Small
 
         Guid AddRoom(Neighbourhood neighbourhood)
         {
-            var location = Location.Create(new($"Buurtpunt {neighbourhood.Name}", "Dorpsstraat 1", neighbourhood.Postcodes[^1], "Gent", neighbourhood.Code, "Tram 1, halte Dorp.", true, true, null));
+            var location = Location.Create(new()
+            {
+                Name = $"Buurtpunt {neighbourhood.Name}",
+                Street = "Dorpsstraat 1",
+                Postcode = neighbourhood.Postcodes[^1],
+                Town = "Gent",
+                Neighbourhood = neighbourhood.Code,
+                Directions = "Tram 1, halte Dorp.",
+                StepFree = true,
+                HasWifi = true,
+                Equipment = null,
+            });
             var room = new Room(location.Id, "Zaal 1", Room.MaxCapacity);
             context.AddRange(location, room);
             return room.Id;

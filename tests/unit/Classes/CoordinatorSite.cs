@@ -20,7 +20,7 @@ public sealed class CoordinatorSite(TestDatabase databases) : ClassSite(database
     {
         var number = Interlocked.Increment(ref grounds);
         var trainer = await AddStaffMemberAsync([StaffRole.Trainer]);
-        var location = Location.Create(new($"Huis {number}", "Teststraat 1", "9000", "Gent", "rabot", "Tram 1.", true, true, null));
+        var location = Location.Create(Wanted.Place($"Huis {number}", "Teststraat 1", "9000", "Gent", "rabot", "Tram 1.", true, true, null));
         var room = new Room(location.Id, "Zaal A", roomFor);
         var course = CoursePlan.Create(Wanted.Course($"Cursus {number}", "Je opent een e-mail.", audience, ["e-mail-openen"], null));
         await QueryAsync(context =>

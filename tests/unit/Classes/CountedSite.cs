@@ -37,7 +37,7 @@ public sealed class CountedSite(TestDatabase databases) : ClassSite(databases)
         context.AddRange(plans);
         foreach (var (number, neighbourhood) in Neighbourhood.All.Index())
         {
-            var location = Location.Create(new($"Buurtpunt {neighbourhood.Name}", $"Dorpsstraat {number + 1}", neighbourhood.Postcodes[^1], "Gent", neighbourhood.Code, "Tram 1, halte Dorp.", true, true, null));
+            var location = Location.Create(Wanted.Place($"Buurtpunt {neighbourhood.Name}", $"Dorpsstraat {number + 1}", neighbourhood.Postcodes[^1], "Gent", neighbourhood.Code, "Tram 1, halte Dorp.", true, true, null));
             var room = new Room(location.Id, "Zaal 1", 12);
             context.AddRange(location, room);
             foreach (var index in Enumerable.Range(0, Sessions / Neighbourhood.All.Count))

@@ -17,7 +17,7 @@ public static class Planner
     {
         await using var scope = site.Services.CreateAsyncScope();
         var context = scope.ServiceProvider.GetRequiredService<AppDbContext>();
-        var location = Location.Create(new("Bib Test", "Teststraat 1", "9000", "Gent", "rabot", "Tram 1, halte Test.\nGa 2 minuten te voet.", true, true, null));
+        var location = Location.Create(Wanted.Place("Bib Test", "Teststraat 1", "9000", "Gent", "rabot", "Tram 1, halte Test.\nGa 2 minuten te voet.", true, true, null));
         var room = new Room(location.Id, "Zaal 1", 50);
         var plan = CoursePlan.Create(Wanted.Course("Je eerste e-mail", "Je opent een e-mail.", audience, ["e-mail-openen"], "Je smartphone"));
         context.AddRange(location, room, plan);

@@ -1,8 +1,9 @@
 using DigitaalWerkt.Web.Features.Classes.Planning;
+using DigitaalWerkt.Web.Features.Places;
 
 namespace DigitaalWerkt.Tests.Classes;
 
-/// <summary>Courses and sessions as a planner wants them, in one line.</summary>
+/// <summary>Places, courses and sessions as a planner wants them, in one line.</summary>
 public static class Wanted
 {
     public static SessionDetails Session(
@@ -31,4 +32,18 @@ public static class Wanted
         Bring = bring,
         Languages = [],
     };
+
+    public static LocationDetails Place(
+        string name, string street, string postcode, string town, string neighbourhood, string directions, bool stepFree, bool hasWifi, string? equipment) => new()
+        {
+            Name = name,
+            Street = street,
+            Postcode = postcode,
+            Town = town,
+            Neighbourhood = neighbourhood,
+            Directions = directions,
+            StepFree = stepFree,
+            HasWifi = hasWifi,
+            Equipment = equipment,
+        };
 }

@@ -23,7 +23,7 @@ public sealed class ChangeLocation(AppDbContext context, LockedTransaction<AppDb
             // What was read before the lock may be old.
             context.ChangeTracker.Clear();
             var location = await context.Locations.SingleAsync(l => l.Id == id, cancellationToken);
-            if (location.Is(details))
+            if (location.ToDetails() == details)
             {
                 // This very change: sent twice, or written by a try that didn't hear so.
                 return 0;

@@ -6,6 +6,7 @@ namespace DigitaalWerkt.Web.Features.Places;
 public sealed class Location : IArchivable
 {
     public const int NameLength = 80;
+    public const int TownLength = 40;
     public const int StreetLength = 120;
     public const int DirectionsLength = 400;
     public const int EquipmentLength = 200;
@@ -48,12 +49,26 @@ public sealed class Location : IArchivable
         return location;
     }
 
-    public void Change(LocationDetails details) =>
-        (Name, Street, Postcode, Town, Neighbourhood, Directions, StepFree, HasWifi, Equipment) = details;
+    public void Change(LocationDetails details)
+    {
+        (Name, Street, Postcode, Town) = (details.Name, details.Street, details.Postcode, details.Town);
+        (Neighbourhood, Directions, StepFree, HasWifi, Equipment) =
+            (details.Neighbourhood, details.Directions, details.StepFree, details.HasWifi, details.Equipment);
+    }
 
-    /// <summary>Whether it is as this says.</summary>
-    public bool Is(LocationDetails details) =>
-        details == new LocationDetails(Name, Street, Postcode, Town, Neighbourhood, Directions, StepFree, HasWifi, Equipment);
+    /// <summary>All that is known about it.</summary>
+    public LocationDetails ToDetails() => new()
+    {
+        Name = Name,
+        Street = Street,
+        Postcode = Postcode,
+        Town = Town,
+        Neighbourhood = Neighbourhood,
+        Directions = Directions,
+        StepFree = StepFree,
+        HasWifi = HasWifi,
+        Equipment = Equipment,
+    };
 
     /// <summary>Whether people still find it by the name and the address that they know.</summary>
     public bool IsFoundAs(LocationDetails details) =>

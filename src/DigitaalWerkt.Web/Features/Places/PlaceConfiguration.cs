@@ -11,7 +11,7 @@ sealed class PlaceConfiguration : IEntityTypeConfiguration<Location>, IEntityTyp
         location.Property(l => l.Name).HasMaxLength(Location.NameLength);
         location.Property(l => l.Street).HasMaxLength(Location.StreetLength);
         location.Property(l => l.Postcode).HasMaxLength(4);
-        location.Property(l => l.Town).HasMaxLength(40);
+        location.Property(l => l.Town).HasMaxLength(Location.TownLength);
         location.Property(l => l.Neighbourhood).HasMaxLength(40);
         location.Property(l => l.Directions).HasMaxLength(Location.DirectionsLength);
         location.Property(l => l.Equipment).HasMaxLength(Location.EquipmentLength);

@@ -147,7 +147,7 @@ public sealed class ClashRaceTests(ClassSite site) : IClassFixture<ClassSite>
         var trainer = await site.AddStaffMemberAsync([Web.Features.Accounts.Staff.StaffRole.Trainer]);
         return await site.QueryAsync(async context =>
         {
-            var location = Location.Create(new("Huis Race", "Teststraat 1", "9000", "Gent", "rabot", "Tram 1", true, true, null));
+            var location = Location.Create(Wanted.Place("Huis Race", "Teststraat 1", "9000", "Gent", "rabot", "Tram 1", true, true, null));
             var rooms = Enumerable.Range(0, Planners).Select(number => new Room(location.Id, $"Zaal {number}", 8)).ToList();
             var course = CoursePlan.Create(Wanted.Course("Race", "Snel.", Audience.JobSeekers, [], null));
             var set = new EquipmentSet("Koffer", 8);

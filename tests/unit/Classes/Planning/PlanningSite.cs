@@ -27,7 +27,7 @@ public sealed class PlanningSite(TestDatabase databases) : ClassSite(databases)
         var trainer = await AddStaffMemberAsync([Web.Features.Accounts.Staff.StaffRole.Trainer]);
         return await QueryAsync(async context =>
         {
-            var location = Location.Create(new($"Huis {Guid.NewGuid():N}", "Teststraat 1", "9000", "Gent", "rabot", "Tram 1", true, true, null));
+            var location = Location.Create(Wanted.Place($"Huis {Guid.NewGuid():N}", "Teststraat 1", "9000", "Gent", "rabot", "Tram 1", true, true, null));
             var room = new Room(location.Id, "Zaal 1", 12);
             var course = CoursePlan.Create(Wanted.Course($"Cursus {Guid.NewGuid():N}", "Kort.", Audience.JobSeekers, ["e-mail-openen"], null));
             var set = new EquipmentSet("Koffer met laptops", 6);

@@ -30,8 +30,18 @@ sealed class DemoGround(AppDbContext context, Texts texts, TimeProvider clock) :
             ("Anker", "9000", "nieuw-gent", true, 12), ("Bron", "9032", "wondelgem", true, 8),
         })
         {
-            var location = Location.Create(new(
-                Say($"{key}_Name"), Say($"{key}_Street"), postcode, Say($"{key}_Town"), neighbourhood, Say($"{key}_Directions"), stepFree, true, Say("Equipment")));
+            var location = Location.Create(new()
+            {
+                Name = Say($"{key}_Name"),
+                Street = Say($"{key}_Street"),
+                Postcode = postcode,
+                Town = Say($"{key}_Town"),
+                Neighbourhood = neighbourhood,
+                Directions = Say($"{key}_Directions"),
+                StepFree = stepFree,
+                HasWifi = true,
+                Equipment = Say("Equipment"),
+            });
             context.AddRange(location, new Room(location.Id, Say($"{key}_Room"), places));
         }
         context.AddRange(new EquipmentSet(Say("Laptops"), 8), new EquipmentSet(Say("Tablets"), 6));

@@ -1,7 +1,12 @@
+using System.Text.RegularExpressions;
+using DigitaalWerkt.Web.Platform.Localisation;
+using DigitaalWerkt.Web.Platform.Web;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
 namespace DigitaalWerkt.Web.Features.Places.Locations;
 
-/// <summary>A place as it stands in the form.</summary>
-public sealed record LocationInput
+/// <summary>A place as it stands in the form: its fields, what is wrong with them, and how they read.</summary>
+public sealed partial record LocationInput
 {
     public string? Name { get; init; }
     public string? Street { get; init; }
@@ -12,4 +17,71 @@ public sealed record LocationInput
     public bool StepFree { get; init; }
     public bool HasWifi { get; init; }
     public string? Equipment { get; init; }
+
+    /// <summary>A place that is there, as it stands in the form to change it.</summary>
+    public static LocationInput Of(Location location) => new()
+    {
+        Name = location.Name,
+        Street = location.Street,
+        Postcode = location.Postcode,
+        Town = location.Town,
+        Neighbourhood = location.Neighbourhood,
+        Directions = location.Directions,
+        StepFree = location.StepFree,
+        HasWifi = location.HasWifi,
+        Equipment = location.Equipment,
+    };
+
+    /// <summary>The fields in words, each with its name, for whoever compares them.</summary>
+    public IReadOnlyList<(string Word, string? Value)> InWords(Texts texts)
+    {
+        return
+        [
+            (Say("Name"), Name),
+            (Say("Planning_Address"), $"{Street}, {Postcode} {Town}"),
+            (Say("Planning_Neighbourhood"), Kernel.Neighbourhood.Find(Neighbourhood ?? "")?.Name),
+            (Say("Planning_Directions"), Directions),
+            (Say("Planning_StepFree"), YesNo(StepFree)),
+            (Say("Planning_Wifi"), YesNo(HasWifi)),
+            (Say("Planning_Location_Equipment"), Equipment),
+        ];
+
+        string Say(string key) => texts.Dutch("Places", key);
+
+        string YesNo(bool yes) => Say(yes ? "Yes" : "No");
+    }
+
+    public LocationDetails ToDetails() => new()
+    {
+        Name = Typed.Text(Name) ?? "",
+        Street = Typed.Text(Street) ?? "",
+        Postcode = Typed.Text(Postcode) ?? "",
+        Town = Typed.Text(Town) ?? "",
+        Neighbourhood = Neighbourhood ?? "",
+        Directions = Typed.Text(Directions) ?? "",
+        StepFree = StepFree,
+        HasWifi = HasWifi,
+        Equipment = Typed.Text(Equipment),
+    };
+
+    /// <summary>Says on the page what is wrong.</summary>
+    public void Check(PageModel page)
+    {
+        page.CheckLength("Input.Name", Name, Location.NameLength);
+        page.CheckLength("Input.Street", Street, Location.StreetLength);
+        page.CheckLength("Input.Town", Town, Location.TownLength);
+        page.CheckLength("Input.Directions", Directions, Location.DirectionsLength);
+        page.CheckLength("Input.Equipment", Equipment, Location.EquipmentLength, isNeeded: false);
+        if (!PossiblePostcode().IsMatch(Typed.Text(Postcode) ?? ""))
+        {
+            page.Wrong("Input.Postcode", "Planning_Postcode_Error");
+        }
+        if (Kernel.Neighbourhood.Find(Neighbourhood ?? "") is null)
+        {
+            page.Wrong("Input.Neighbourhood", "Planning_Neighbourhood_Error");
+        }
+    }
+
+    [GeneratedRegex("^[1-9][0-9]{3}$")]
+    private static partial Regex PossiblePostcode();
 }
