@@ -6,7 +6,7 @@ namespace DigitaalWerkt.Web.Kernel;
 /// <summary>An e-mail address to which a message can leave. Every form and the sender ask here, so that none takes what another can't send to.</summary>
 /// <remarks>
 /// RFC 5321, with what hardly anybody has left out: no quotes and no numbers instead of a name. Before the @ only ASCII: few servers take
-/// more (RFC 6531), and the framework's mail client offers them nothing else. After it any script, which travels as ASCII (RFC 5891).
+/// more (RFC 6531), and a form can't know which one will be on the way. After it any script, which travels as ASCII (RFC 5891).
 /// </remarks>
 public static partial class EmailAddress
 {

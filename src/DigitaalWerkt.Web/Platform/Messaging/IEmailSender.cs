@@ -1,13 +1,15 @@
 namespace DigitaalWerkt.Web.Platform.Messaging;
 
-/// <summary>Hands an e-mail over to who brings it.</summary>
+/// <summary>Hands an e-mail over to a server that brings it.</summary>
 public interface IEmailSender
 {
-    /// <summary>Asks the other side whether it would take an e-mail now, before anything is noted as being handed over.</summary>
-    /// <returns>A code that says why not; null: it would.</returns>
-    Task<string?> FindProblemAsync(CancellationToken cancellationToken);
-
     /// <summary>Hands an e-mail over, or says why not; what goes wrong on the way is an answer, not an exception.</summary>
     /// <param name="id">Of the message: the same one tried again is recognised by it.</param>
-    Task<Delivery> SendAsync(Guid id, WrittenMessage message, CancellationToken cancellationToken);
+    /// <param name="markAsync">
+    /// Asked once the other side is ready to take it: notes that it is being handed over. Nobody can stop what follows.
+    /// False: it must not go.
+    /// </param>
+    /// <param name="cancellationToken">Ends the preparation; not the handing over, because then nobody would know.</param>
+    /// <returns>What became of it; null when <paramref name="markAsync"/> said no.</returns>
+    Task<Delivery?> SendAsync(Guid id, WrittenMessage message, Func<Task<bool>> markAsync, CancellationToken cancellationToken);
 }

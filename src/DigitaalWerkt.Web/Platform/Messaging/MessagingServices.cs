@@ -9,6 +9,9 @@ public static class MessagingServices
 {
     static readonly TimeSpan GatewayPatience = TimeSpan.FromSeconds(15);
 
+    // Connections that stay for ever would never see that an address changed.
+    static readonly TimeSpan ProviderMayMove = TimeSpan.FromMinutes(5);
+
     /// <summary>The outbox and who empties it.</summary>
     /// <exception cref="StartupProblemException">A setting is wrong.</exception>
     public static void AddMessaging<TContext>(this WebApplicationBuilder builder)
@@ -27,6 +30,12 @@ public static class MessagingServices
         if (mail.Host is not null)
         {
             services.AddSingleton<IEmailSender, SmtpEmailSender>();
+            if (mail.Token is not null)
+            {
+                services.AddSingleton(provider => new MailToken(
+                    mail.Token, new HttpClient(new SocketsHttpHandler { PooledConnectionLifetime = ProviderMayMove }),
+                    provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<ILogger<MailToken>>()));
+            }
         }
         else if (mail.Folder is not null)
         {

@@ -101,22 +101,15 @@ public sealed partial class SendMessages<TContext>(
             await CallInsteadAsync(message, "Abroad", cancellationToken);
             return;
         }
-        if (number is null && await services.GetRequiredService<IEmailSender>().FindProblemAsync(cancellationToken) is { } problem)
-        {
-            await TryLaterAsync(message, problem, written.Until, cancellationToken);
-            return;
-        }
         var recipient = hash.Of(message.Channel.ToString(), Encoding.UTF8.GetBytes(number?.Value ?? written.To.ToLowerInvariant()));
-        if (!await MarkAsync(message, recipient, written, cancellationToken))
-        {
-            return;
-        }
-        // Not stopped half way by a stop of the program: then nobody would know.
         var delivery = number is null
-            ? await services.GetRequiredService<IEmailSender>().SendAsync(message.Id, written, CancellationToken.None)
-            : await services.GetRequiredService<ISmsSender>().SendAsync(message.Id, number, written.Text, CancellationToken.None);
-        switch (delivery.Outcome)
+            ? await services.GetRequiredService<IEmailSender>().SendAsync(message.Id, written, MarkAsync, cancellationToken)
+            : await SendSmsAsync(number);
+        switch (delivery?.Outcome)
         {
+            case null:
+                // It must not go now; what happens with it instead was noted with that.
+                break;
             case DeliveryOutcome.Sent:
                 await EndAsync(message, MessageState.Sent, null, CancellationToken.None);
                 break;
@@ -130,6 +123,13 @@ public sealed partial class SendMessages<TContext>(
                 await LoseAsync(message, MessageState.Unknown, delivery.Problem, CancellationToken.None);
                 break;
         }
+
+        Task<bool> MarkAsync() => this.MarkAsync(message, recipient, written, cancellationToken);
+
+        // Not stopped half way by a stop of the program: then nobody would know.
+        async Task<Delivery?> SendSmsAsync(PhoneNumber to) => await MarkAsync()
+            ? await services.GetRequiredService<ISmsSender>().SendAsync(message.Id, to, written.Text, CancellationToken.None)
+            : null;
     }
 
     async Task<bool> MarkAsync(OutboxMessage message, byte[] recipient, WrittenMessage written, CancellationToken cancellationToken)

@@ -1,99 +1,175 @@
 using System.Net;
-using System.Net.Mail;
+using System.Net.Security;
 using System.Net.Sockets;
-using System.Security.Authentication;
-using System.Text;
+using MailKit;
+using MailKit.Net.Smtp;
+using MailKit.Security;
+using MimeKit;
 
 namespace DigitaalWerkt.Web.Platform.Messaging;
 
 /// <summary>
-/// Sends e-mail over SMTP. The framework's client reports a server that never said a word and one that fell silent after it had the
-/// e-mail in the same way, and only the second may have it: so it is asked beforehand whether it listens and offers STARTTLS.
+/// Sends e-mail over SMTP. Until the first byte of the text is on its way, it has surely not left. After that only the server knows:
+/// when it doesn't say, nobody does.
 /// </summary>
-public sealed class SmtpEmailSender(MailSettings settings) : IEmailSender
+/// <param name="settings">The server, and how to sign in there.</param>
+/// <param name="token">Signs in instead of a password.</param>
+public sealed class SmtpEmailSender(MailSettings settings, MailToken? token = null) : IEmailSender
 {
-    static readonly TimeSpan Greeting = TimeSpan.FromSeconds(5);
-    static readonly TimeSpan Patience = TimeSpan.FromSeconds(15);
+    static readonly TimeSpan Goodbye = TimeSpan.FromSeconds(2);
+
+    /// <summary>Says whether the certificate of a server holds; null: this machine says so.</summary>
+    public RemoteCertificateValidationCallback? ServerCertificateValidation { get; init; }
 
     /// <inheritdoc />
-    public async Task<string?> FindProblemAsync(CancellationToken cancellationToken)
+    public async Task<Delivery?> SendAsync(Guid id, WrittenMessage message, Func<Task<bool>> markAsync, CancellationToken cancellationToken)
+    {
+        using var mail = EmailMessage.Make(id, message, settings);
+        if (mail is null)
+        {
+            return new(DeliveryOutcome.Refused, "Address");
+        }
+        // Whether a certificate was called back isn't asked: in a closed network nobody would answer, and no e-mail would leave.
+        using var server = new SmtpClient
+        {
+            LocalDomain = Dns.GetHostName(),
+            CheckCertificateRevocation = false,
+            ServerCertificateValidationCallback = ServerCertificateValidation,
+        };
+        if (await OpenAsync(server, cancellationToken) is { } problem)
+        {
+            return new(DeliveryOutcome.NotSent, problem);
+        }
+        var delivery = await markAsync() ? await HandOverAsync(server, mail) : null;
+        await CloseAsync(server);
+        return delivery;
+    }
+
+    SecureSocketOptions Security => settings.Tls switch
+    {
+        MailTls.AtOnce => SecureSocketOptions.SslOnConnect,
+        MailTls.StartTls => SecureSocketOptions.StartTls,
+        _ => SecureSocketOptions.None,
+    };
+
+    /// <summary>Connects and signs in.</summary>
+    /// <returns>A code that says why that didn't go; null: the server is ready to take an e-mail.</returns>
+    async Task<string?> OpenAsync(SmtpClient server, CancellationToken cancellationToken)
     {
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        patience.CancelAfter(Greeting);
+        patience.CancelAfter(settings.ReadyWithin);
         try
         {
-            using var connection = new TcpClient();
-            await connection.ConnectAsync(settings.Host!, settings.Port, patience.Token);
-            using var reader = new StreamReader(connection.GetStream(), Encoding.ASCII);
-            if (!(await AnswerAsync(reader, patience.Token)).StartsWith("220", StringComparison.Ordinal))
-            {
-                return "NoServer";
-            }
-            await connection.GetStream().WriteAsync(Encoding.ASCII.GetBytes($"EHLO {Dns.GetHostName()}\r\n"), patience.Token);
-            var offers = await AnswerAsync(reader, patience.Token);
-            await connection.GetStream().WriteAsync("QUIT\r\n"u8.ToArray(), patience.Token);
-            return settings.Tls && !offers.Contains("STARTTLS", StringComparison.OrdinalIgnoreCase) ? "NoTls" : null;
+            await server.ConnectAsync(settings.Host!, settings.Port, Security, patience.Token);
+            return await SignInAsync(server, patience.Token);
         }
-        catch (Exception e) when (e is SocketException or IOException || (e is OperationCanceledException && !cancellationToken.IsCancellationRequested))
+        catch (SslHandshakeException e)
+        {
+            return e.ServerCertificate is null ? "NoTls" : "Certificate";
+        }
+        catch (NotSupportedException)
+        {
+            // It offers no STARTTLS, or no way to sign in that we know.
+            return server.IsConnected ? "NoSignIn" : "NoTls";
+        }
+        catch (AuthenticationException e)
+        {
+            token?.Forget();
+            return e.InnerException is SmtpCommandException refusal ? Code(refusal) : "NoSignIn";
+        }
+        catch (SmtpCommandException e)
+        {
+            return Code(e);
+        }
+        catch (Exception e) when (IsLost(e) && !cancellationToken.IsCancellationRequested)
         {
             return "NoServer";
         }
     }
 
-    /// <inheritdoc />
-    public async Task<Delivery> SendAsync(Guid id, WrittenMessage message, CancellationToken cancellationToken)
+    async Task<string?> SignInAsync(SmtpClient server, CancellationToken cancellationToken)
     {
+        // A server that knows no signing in takes e-mail without, or says that it doesn't.
+        if (settings.User is not { } user || !server.Capabilities.HasFlag(SmtpCapabilities.Authentication))
+        {
+            return null;
+        }
+        if (token is null)
+        {
+            await server.AuthenticateAsync(user, settings.Password ?? "", cancellationToken);
+            return null;
+        }
+        if (await token.FindAsync(cancellationToken) is not { } value)
+        {
+            return "NoToken";
+        }
+        // The standard one (RFC 7628) if it is there; else the older one, which Microsoft has.
+        await server.AuthenticateAsync(
+            server.AuthenticationMechanisms.Contains("OAUTHBEARER")
+                ? new SaslMechanismOAuthBearer(user, value)
+                : new SaslMechanismOAuth2(user, value),
+            cancellationToken);
+        return null;
+    }
+
+    async Task<Delivery> HandOverAsync(SmtpClient server, MimeMessage mail)
+    {
+        using var patience = new CancellationTokenSource(settings.TakenWithin);
+        var text = new TextOnItsWay();
         try
         {
-            using var mail = EmailMessage.Make(id, message, settings);
-            using var client = new SmtpClient(settings.Host, settings.Port)
-            {
-                EnableSsl = settings.Tls, Timeout = (int)Patience.TotalMilliseconds,
-                Credentials = settings.User is null ? null : new NetworkCredential(settings.User, settings.Password),
-            };
-            // The time limit of the client holds for this one only, not for SendMailAsync.
-            await Task.Run(() => client.Send(mail), CancellationToken.None);
+            await server.SendAsync(mail, patience.Token, text);
             return Delivery.Sent;
         }
-        catch (FormatException)
-        {
-            return new(DeliveryOutcome.Refused, "Address");
-        }
-        catch (AuthenticationException)
-        {
-            // Before a word of the message was said.
-            return new(DeliveryOutcome.NotSent, "Certificate");
-        }
-        catch (SmtpException e)
+        catch (SmtpCommandException e)
         {
             return Judge(e);
         }
+        catch (ServiceNotAuthenticatedException)
+        {
+            return new(DeliveryOutcome.NotSent, $"Smtp:{(int)SmtpStatusCode.AuthenticationRequired}");
+        }
+        catch (Exception e) when (IsLost(e))
+        {
+            return text.Began ? new(DeliveryOutcome.Unknown, "NoAnswer") : new(DeliveryOutcome.NotSent, "NoServer");
+        }
     }
 
-    /// <summary>What is known after a failure. When in doubt: unknown.</summary>
-    static Delivery Judge(SmtpException failure) => ((int)failure.StatusCode, failure.InnerException) switch
+    /// <summary>Says goodbye; what becomes of that changes nothing any more.</summary>
+    static async Task CloseAsync(SmtpClient server)
     {
-        (421 or (>= 450 and < 500), _) => new(DeliveryOutcome.NotSent, $"Smtp:{(int)failure.StatusCode}"),
+        using var patience = new CancellationTokenSource(Goodbye);
+        try
+        {
+            await server.DisconnectAsync(quit: true, patience.Token);
+        }
+        catch (Exception e) when (IsLost(e))
+        {
+            // It hung up first.
+        }
+    }
+
+    static Delivery Judge(SmtpCommandException refusal) => (int)refusal.StatusCode switch
+    {
+        >= 400 and < 500 => new(DeliveryOutcome.NotSent, Code(refusal)),
         // The server refuses us, not this message: a wrong password, for example. That is mended, and then it goes.
-        (530 or 534 or 535 or 538, _) => new(DeliveryOutcome.NotSent, $"Smtp:{(int)failure.StatusCode}"),
-        ( >= 500 and < 600, _) => new(DeliveryOutcome.Refused, $"Smtp:{(int)failure.StatusCode}"),
-        (_, SocketException { SocketErrorCode: SocketError.ConnectionRefused or SocketError.HostNotFound or SocketError.TryAgain }) =>
-            new(DeliveryOutcome.NotSent, "NoServer"),
+        530 or 534 or 535 or 538 => new(DeliveryOutcome.NotSent, Code(refusal)),
+        >= 500 and < 600 => new(DeliveryOutcome.Refused, Code(refusal)),
         _ => new(DeliveryOutcome.Unknown, "NoAnswer"),
     };
 
-    // An answer is some lines, of which the last has a space after its number.
-    static async Task<string> AnswerAsync(StreamReader reader, CancellationToken cancellationToken)
+    static string Code(SmtpCommandException refusal) => $"Smtp:{(int)refusal.StatusCode}";
+
+    static bool IsLost(Exception failure) => failure is
+        SocketException or IOException or TimeoutException or OperationCanceledException
+        or SmtpProtocolException or ServiceNotConnectedException;
+
+    sealed class TextOnItsWay : ITransferProgress
     {
-        var answer = new StringBuilder();
-        while (await reader.ReadLineAsync(cancellationToken) is { } line)
-        {
-            answer.AppendLine(line);
-            if (line.Length < 4 || line[3] == ' ')
-            {
-                break;
-            }
-        }
-        return answer.ToString();
+        public bool Began { get; private set; }
+
+        public void Report(long bytesTransferred, long totalSize) => Began = true;
+
+        public void Report(long bytesTransferred) => Began = true;
     }
 }

@@ -53,6 +53,14 @@ public sealed class FolderEmailSenderTests : IDisposable
         Directory.GetFiles(Mails).ShouldBeEmpty();
     }
 
-    Task<Delivery> SendAsync(WrittenMessage message) =>
-        new FolderEmailSender(new() { From = "les@example.org", Folder = Mails }).SendAsync(Guid.NewGuid(), message, CancellationToken.None);
+    [Fact]
+    public async Task What_must_not_go_leaves_no_file()
+    {
+        (await SendAsync(new("amina@example.org", "Je hebt een plaats", "Dag"), mayGo: false)).ShouldBeNull();
+
+        Directory.GetFiles(Mails).ShouldBeEmpty();
+    }
+
+    Task<Delivery?> SendAsync(WrittenMessage message, bool mayGo = true) => new FolderEmailSender(new() { From = "les@example.org", Folder = Mails })
+        .SendAsync(Guid.NewGuid(), message, () => Task.FromResult(mayGo), CancellationToken.None);
 }

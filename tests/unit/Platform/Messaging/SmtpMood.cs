@@ -9,6 +9,7 @@ public enum SmtpMood
 
     IsBusy,
     Refuses,
+    HangsUpBeforeTheMail,
     HangsUpAfterTheMail,
     FallsSilentAfterTheMail,
 }
