@@ -1,12 +1,19 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.RegularExpressions;
+using PhoneNumbers;
+using Number = PhoneNumbers.PhoneNumber;
 
 namespace DigitaalWerkt.Web.Kernel;
 
-/// <summary>A phone number of any country, kept as E.164.</summary>
-/// <remarks>Belgian numbers: mobile 04xx xx xx xx (045 to 049), fixed with eight digits after the zero. ITU-T E.164: at most 15 digits.</remarks>
+/// <summary>A phone number of any country on which a person can be called, kept as E.164.</summary>
+/// <remarks>
+/// The plans of the countries are those of libphonenumber. A Belgian number has to be in the plan. Of other countries only the length is
+/// looked at: their plans change without us, and a good number that is refused costs somebody a seat.
+/// </remarks>
 public sealed partial record PhoneNumber
 {
-    const string Belgium = "+32";
+    const string Belgium = "BE";
+    const int BelgianCode = 32;
 
     PhoneNumber(string value) => Value = value;
 
@@ -14,55 +21,83 @@ public sealed partial record PhoneNumber
     public string Value { get; }
 
     /// <summary>Whether an SMS to it costs what we expect: a mobile number of Belgium.</summary>
-    public bool IsBelgianMobile => BelgianMobile.IsMatch(Value);
+    public bool IsBelgianMobile => IsBelgian && InPlan(Value) is { } number && Plans.GetNumberType(number) == PhoneNumberType.MOBILE;
 
     /// <summary>Whether it is a number of Belgium, mobile or fixed.</summary>
-    public bool IsBelgian => Value.StartsWith(Belgium, StringComparison.Ordinal);
+    public bool IsBelgian => Value.StartsWith($"+{BelgianCode}", StringComparison.Ordinal);
 
-    /// <summary>As people write it down: <c>0470 12 34 56</c>, or <c>+31 612345678</c> for another country.</summary>
-    public string Written => IsBelgian ? Grouped("0" + Value[Belgium.Length..]) : Value;
+    /// <summary>As people write it down: <c>0470 12 34 56</c>, or <c>+31612345678</c> for another country.</summary>
+    public string Written => IsBelgian && InPlan(Value) is { } number ? Plans.Format(number, PhoneNumberFormat.NATIONAL) : Value;
 
-    /// <summary>Reads what somebody typed: spaces, dots, slashes, dashes and brackets don't matter, nor the script of the digits; 00 is a plus; a zero alone is Belgium.</summary>
+    // The plan of a country is read when a number of it is first met.
+    static PhoneNumberUtil Plans => PhoneNumberUtil.GetInstance();
+
+    /// <summary>
+    /// Reads what somebody typed: spaces, dots, slashes, dashes and brackets don't matter, nor the script of the digits; 00 is a plus; a
+    /// zero alone is Belgium. Without a zero it is one only if it can be nothing else.
+    /// </summary>
     /// <param name="text">Anything.</param>
-    /// <returns>The number, or null when it can't be one.</returns>
+    /// <returns>The number, or null when it can't be one, or calling it costs extra (0900, 070).</returns>
     public static PhoneNumber? Parse(string? text)
     {
-        var bare = Ornaments.Replace(Digits.Latin(text ?? ""), "");
-        var international = bare switch
-        {
-            ['+', ..] => bare,
-            ['0', '0', ..] => "+" + bare[2..],
-            ['0', ..] => Belgium + bare[1..],
-            _ => "",
-        };
-        // +32 (0)470: the zero is a habit.
-        if (international.StartsWith(Belgium + "0", StringComparison.Ordinal))
-        {
-            international = Belgium + international[(Belgium.Length + 1)..];
-        }
-        return IsPossible(international) ? new PhoneNumber(international) : null;
+        var typed = Digits.Latin(text ?? "");
+        string[] readings = BracketedZero.IsMatch(typed) ? [typed, BracketedZero.Replace(typed, "")] : [typed];
+        var numbers = readings.Select(reading => Read(Ornaments.Replace(reading, ""))).OfType<Number>().ToList();
+        // +31 (0)6: the zero is a habit. In Italy it belongs to the number. So the reading that is in the plan goes first.
+        return (numbers.Find(Plans.IsValidNumber) ?? numbers.FirstOrDefault()) is { } number ? new(E164(number)) : null;
     }
+
+    /// <summary>A number as it was kept. It was one when somebody typed it, and stays one, whatever the plans say by now.</summary>
+    /// <param name="value">The <see cref="Value"/> of then; null: none was kept.</param>
+    [return: NotNullIfNotNull(nameof(value))]
+    public static PhoneNumber? FromKept(string? value) => value is null ? null : new(value);
 
     /// <inheritdoc />
     public override string ToString() => Written;
 
-    static bool IsPossible(string number) => number.StartsWith(Belgium, StringComparison.Ordinal)
-        ? BelgianMobile.IsMatch(number) || BelgianFixed.IsMatch(number)
-        : Foreign.IsMatch(number);
+    static Number? Read(string digits)
+    {
+        // The library would also read "bel 0470 12 34 56", "0470-CALLME" and ";ext=5", and leave out what it has no use for.
+        if (!OnlyDigits.IsMatch(digits) || InPlan(digits) is not { } number)
+        {
+            return null;
+        }
+        var type = Plans.GetNumberType(number);
+        return IsDialled(number, type) && CanBeNothingElse(digits, number, type) && !CostsExtra(type) ? number : null;
+    }
 
-    static string Grouped(string national) => national.Length == 10
-        ? $"{national[..4]} {national[4..6]} {national[6..8]} {national[8..]}"
-        : $"{national[..2]} {national[2..5]} {national[5..7]} {national[7..]}";
+    static bool IsDialled(Number number, PhoneNumberType type) => number.CountryCode == BelgianCode
+        ? type != PhoneNumberType.UNKNOWN
+        : Plans.IsPossibleNumberWithReason(number) == PhoneNumberUtil.ValidationResult.IS_POSSIBLE;
 
-    [GeneratedRegex(@"[\s./()\-]")]
+    // Eight digits without a zero may be a fixed line, or a mobile number that lost two. Nine, or those with 32 before them, can't.
+    static bool CanBeNothingElse(string digits, Number number, PhoneNumberType type) =>
+        digits[0] is '+' or '0' || type == PhoneNumberType.MOBILE || E164(number) == "+" + digits;
+
+    static bool CostsExtra(PhoneNumberType type) => type is PhoneNumberType.PREMIUM_RATE or PhoneNumberType.SHARED_COST;
+
+    static Number? InPlan(string digits)
+    {
+        try
+        {
+            return Plans.Parse(digits, Belgium);
+        }
+        catch (NumberParseException)
+        {
+            // Too short or too long for any country, or of a country that there isn't.
+            return null;
+        }
+    }
+
+    static string E164(Number number) => Plans.Format(number, PhoneNumberFormat.E164);
+
+    [GeneratedRegex(@"\(\s*0\s*\)")]
+    private static partial Regex BracketedZero { get; }
+
+    // Signs that say in which direction to write come along when a number is copied out of Arabic text.
+    [GeneratedRegex(@"[\s./()\p{Pd}\p{Cf}]")]
     private static partial Regex Ornaments { get; }
 
-    [GeneratedRegex(@"^\+324[5-9][0-9]{7}$")]
-    private static partial Regex BelgianMobile { get; }
-
-    [GeneratedRegex(@"^\+32[1-9][0-9]{7}$")]
-    private static partial Regex BelgianFixed { get; }
-
-    [GeneratedRegex(@"^\+[1-9][0-9]{6,14}$")]
-    private static partial Regex Foreign { get; }
+    [GeneratedRegex(@"^\+?[0-9]+\z")]
+    private static partial Regex OnlyDigits { get; }
 }

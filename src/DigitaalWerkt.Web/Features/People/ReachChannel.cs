@@ -9,7 +9,7 @@ public sealed class ReachChannel(SmsSettings sms)
     public Channel Of(Person person) => person.ReachKind switch
     {
         ReachKind.Email => Channel.Email,
-        ReachKind.Phone => sms.Reaches(PhoneNumber.Parse(person.Phone)) ? Channel.Sms : Channel.Call,
+        ReachKind.Phone => sms.Reaches(PhoneNumber.FromKept(person.Phone)) ? Channel.Sms : Channel.Call,
         ReachKind.Counsellor => person.StaffMemberId is null ? Channel.Call : Channel.Email,
         _ => Channel.Print,
     };

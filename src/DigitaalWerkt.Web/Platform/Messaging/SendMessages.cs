@@ -95,7 +95,7 @@ public sealed partial class SendMessages<TContext>(
 
     async Task SendAsync(OutboxMessage message, WrittenMessage written, CancellationToken cancellationToken)
     {
-        var number = message.Channel == Channel.Sms ? PhoneNumber.Parse(written.To) : null;
+        var number = message.Channel == Channel.Sms ? PhoneNumber.FromKept(written.To) : null;
         if (message.Channel == Channel.Sms && !sms.Reaches(number))
         {
             await CallInsteadAsync(message, "Abroad", cancellationToken);

@@ -11,6 +11,8 @@ public sealed class TypedClientTests
     [InlineData("Amina amina@post.example", "Amina", null, "amina@post.example")]
     [InlineData("Amina", "Amina", null, null)]
     [InlineData("أمينة 0470123456", "أمينة", "+32470123456", null)]
+    [InlineData("أمينة ٠٤٧٠١٢٣٤٥٦", "أمينة", "+32470123456", null)]
+    [InlineData("Amina 470 12 34 56", "Amina", "+32470123456", null)]
     public void One_line_is_a_name_and_a_way_to_be_reached(string typed, string name, string? phone, string? email)
     {
         var (client, problem) = TypedClient.Read(typed);

@@ -85,7 +85,7 @@ sealed class DemoCast(AppDbContext context, DemoStaff staff, Texts texts, TimePr
             1 => new(name, ReachKind.Email, Email: $"{name}@demo.invalid".ToLowerInvariant()),
             2 => Client(number),
             3 => new(name, ReachKind.Phone, PhoneNumber.Parse($"0470 00 01 {number % 100:00}"), HelpLanguage: Language.Help[number % Language.Help.Count]),
-            _ => new(name, ReachKind.Phone, PhoneNumber.Parse($"09 000 00 {number % 100:00}")),
+            _ => new(name, ReachKind.Phone, PhoneNumber.Parse($"09 400 00 {number % 100:00}")),
         };
     }
 

@@ -33,7 +33,7 @@ public sealed class BookingTexts(Texts texts, PhraseBook phrases, BookingTokens 
     public WrittenMessage Call(BookingKind kind, MessageFacts facts) => new(WhoToCall(facts), Dutch(Key(kind, "Subject"), facts), Dutch(Key(kind, "Call"), facts));
 
     /// <summary>Whom to call: a number, or the organisation that knows one. Who gave an address only can still be written to by hand.</summary>
-    public string WhoToCall(MessageFacts facts) => PhoneNumber.Parse(facts.Phone)?.Written
+    public string WhoToCall(MessageFacts facts) => PhoneNumber.FromKept(facts.Phone)?.Written
         ?? facts.Organisation ?? facts.Email ?? texts.Dutch(Feature, "Messages_Call_NoNumber");
 
     static string? EmailOf(MessageFacts facts) => facts.Reach == ReachKind.Counsellor ? facts.CounsellorEmail : facts.Email;

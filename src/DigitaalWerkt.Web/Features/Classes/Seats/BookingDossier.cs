@@ -44,7 +44,7 @@ public sealed class BookingDossier(AppDbContext context, ForgetBookings forget, 
         }
     }
 
-    string PersonLine(Row row) => (PhoneNumber.Parse(row.Person.Phone)?.Written ?? row.Person.Email) is { } reach
+    string PersonLine(Row row) => (PhoneNumber.FromKept(row.Person.Phone)?.Written ?? row.Person.Email) is { } reach
         ? Say("Book_Data_Person", row.Person.FirstName, reach)
         : Say("Book_Data_Name", row.Person.FirstName);
 

@@ -17,8 +17,8 @@ public sealed record ClientRow(
 
     /// <param name="counsellor">Null for who chose the organisation, and nobody of it: the organisation tells them.</param>
     public static string Words(string? phone, string? email, string? counsellor) =>
-        PhoneNumber.Parse(phone)?.Written ?? email ?? $"via {counsellor ?? "je organisatie"}";
+        PhoneNumber.FromKept(phone)?.Written ?? email ?? $"via {counsellor ?? "je organisatie"}";
 
     public PersonDetails ToPerson(Guid organisationId, Language? help) =>
-        new(FirstName, Reach, PhoneNumber.Parse(Phone), Email, OrganisationId: organisationId, StaffMemberId: StaffMemberId, HelpLanguage: help);
+        new(FirstName, Reach, PhoneNumber.FromKept(Phone), Email, OrganisationId: organisationId, StaffMemberId: StaffMemberId, HelpLanguage: help);
 }

@@ -14,7 +14,7 @@ public sealed record TypedClient(string FirstName, PhoneNumber? Phone, string? E
     public static (TypedClient? Client, string? Problem) Read(string? text)
     {
         var words = (text ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-        var at = Array.FindIndex(words, word => word.Contains('@') || word.Any(char.IsAsciiDigit));
+        var at = Array.FindIndex(words, word => word.Contains('@') || word.Any(char.IsDigit));
         var name = string.Join(' ', at < 0 ? words : words[..at]).TrimEnd(',', ';', ':');
         var reach = at < 0 ? "" : string.Join(' ', words[at..]);
         var phone = PhoneNumber.Parse(reach);
