@@ -1,5 +1,8 @@
+using System.Text.RegularExpressions;
+using DigitaalWerkt.Tests.Operations;
 using DigitaalWerkt.Web.Data;
 using Microsoft.AspNetCore.Mvc.Razor;
+using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace DigitaalWerkt.Tests;
 
@@ -7,19 +10,39 @@ namespace DigitaalWerkt.Tests;
 /// The import rules of docs/architecture.md, read from the built program. Feature pages count too: their compiled views have a
 /// namespace of their feature, because of the @namespace line in Features/_ViewImports.cshtml.
 /// </summary>
-public sealed class ArchitectureTests
+public sealed partial class ArchitectureTests
 {
     const string Root = "DigitaalWerkt.Web";
 
-    /// <summary>What one feature may know of another, apart from Accounts, which all may know.</summary>
+    /// <summary>The ground: what every feature may use, and why it belongs to everybody. It uses no subject that stands on it.</summary>
+    static readonly Dictionary<string, string> Ground = new()
+    {
+        ["Accounts"] = "Learner cards, staff and organisations: every page asks who is there.",
+        ["People"] = "Whoever books, asks or is guided is one person for all of them.",
+        ["Places"] = "Classes and appointments take the same rooms, staff and hours.",
+        ["Messages"] = "One list of calls and one of what was sent, whichever feature tells it.",
+        ["Phrases"] = "What staff write for visitors is translated in one place.",
+    };
+
+    /// <summary>What one feature may know of another, apart from the ground, which all may know.</summary>
     static readonly Dictionary<(string From, string To), string> Allowed = new()
     {
+        [("Messages", "People")] = "A message is about a person, and their organisation decides who sees it.",
+        [("Messages", "Places")] = "Somebody calls when there are office hours.",
+        [("Places", "Phrases")] = "The way to a place is translated line by line.",
         [("Classes", "Learning")] = "A course names the lessons that it covers; a trainer sees what people who agreed to it can do already.",
         [("Home", "Learning")] = "The start page offers to go on where the visitor stopped.",
         [("Home", "Classes")] = "The start page shows the classes to which the visitor goes.",
         [("Home", "Practice")] = "The page of the style shows the signs of the practice phone.",
         [("Learning", "Practice")] = "A step of a lesson can be a task on the practice phone.",
     };
+
+    /// <summary>The core of the classes. Whatever happens to a seat happens here, by whichever door somebody came.</summary>
+    static readonly string[] ClassesCore = ["Planning", "Seats", "Waiting", "Blocks"];
+
+    /// <summary>The ways in and out of the classes, each with pages of its own.</summary>
+    static readonly string[] ClassesDoors =
+        ["Find", "Book", "Manage", "Counsellors", "Training", "Attendance", "Desk", "Exchange", "Feeds", "Calendar", "Demo"];
 
     /// <summary>Who uses whom, with one example of each.</summary>
     static readonly Lazy<Dictionary<(string From, string To), string>> Uses = new(() => FindUses(typeof(AppDbContext).Assembly.GetTypes(), PlaceOf));
@@ -41,6 +64,28 @@ public sealed class ArchitectureTests
         {
             Reached(feature, uses).ShouldNotContain(feature, $"{feature} uses itself through others");
         }
+    }
+
+    /// <summary>A constant is copied by the compiler, so the built program doesn't show where it came from; the sources do.</summary>
+    [Fact]
+    public void No_source_names_what_is_not_below_it()
+    {
+        Named(Directory.EnumerateFiles(Path.Combine(Repository.Root, "src/DigitaalWerkt.Web"), "*.*", SearchOption.AllDirectories)
+                .Where(file => file.EndsWith(".cs", StringComparison.Ordinal) || file.EndsWith(".cshtml", StringComparison.Ordinal)))
+            .Where(use => use.From != use.To && !IsAllowed(use.From, use.To))
+            .Select(use => $"{use.From} may not use {use.To}: {use.File}")
+            .ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Inside_the_classes_the_core_uses_no_door()
+    {
+        var types = typeof(AppDbContext).Assembly.GetTypes();
+
+        types.Where(type => ClassesCore.Contains(PartOfClasses(type)) && !IsPage(type))
+            .SelectMany(type => TypeReferences.Of(type).Where(used => ClassesDoors.Contains(PartOfClasses(used))).Select(used => $"{type.FullName} uses {used.FullName}"))
+            .Distinct().ShouldBeEmpty();
+        ClassesCore.Concat(ClassesDoors).Where(part => !types.Any(type => PartOfClasses(type) == part)).ShouldBeEmpty("each of them is there");
     }
 
     [Fact]
@@ -86,8 +131,25 @@ public sealed class ArchitectureTests
         ("Shared", _) => to is "Kernel" or "Platform" or "Data",
         (_, "Kernel" or "Platform" or "Data" or "Shared" or "Accounts") => true,
         ("Reporting", _) => true,
-        _ => Allowed.ContainsKey((from, to)),
+        _ => (Ground.ContainsKey(to) && !Ground.ContainsKey(from)) || Allowed.ContainsKey((from, to)),
     };
+
+    static string? PartOfClasses(Type type) => type.Namespace?.Split('.') is [_, _, "Features", "Classes", var part, ..] ? part : null;
+
+    /// <summary>The pages of planners and of seats that are held stand beside what they show; a page is a door.</summary>
+    static bool IsPage(Type type) =>
+        typeof(PageModel).IsAssignableFrom(type) || typeof(RazorPageBase).IsAssignableFrom(type) || (type.DeclaringType is { } outer && IsPage(outer));
+
+    /// <summary>Which file names which feature.</summary>
+    static IEnumerable<(string From, string To, string File)> Named(IEnumerable<string> files) =>
+        from file in files
+        let parts = Path.GetRelativePath(Path.Combine(Repository.Root, "src/DigitaalWerkt.Web"), file).Split(Path.DirectorySeparatorChar)
+        where parts is ["Features", _, _, ..] or ["Platform" or "Kernel", ..]
+        from match in FeatureName().Matches(File.ReadAllText(file))
+        select (parts[0] == "Features" ? parts[1] : parts[0], match.Groups[1].Value, string.Join('/', parts));
+
+    [GeneratedRegex(@"\bWeb\.Features\.([A-Z]\w+)\b")]
+    private static partial Regex FeatureName();
 
     static bool IsFeature(string place) => place is not ("Kernel" or "Platform" or "Data");
 

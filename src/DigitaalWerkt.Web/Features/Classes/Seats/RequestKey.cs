@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 
-namespace DigitaalWerkt.Web.Features.Classes.Book;
+namespace DigitaalWerkt.Web.Features.Classes.Seats;
 
 /// <summary>
 /// The key of a request, made of the key of its form and of whom it is for. The same form sent twice is one booking; a form that
