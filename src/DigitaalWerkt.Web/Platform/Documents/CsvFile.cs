@@ -52,14 +52,14 @@ public static class CsvFile
     /// Reads rows that are parted by semicolons, commas or tabs, whichever the first line has most of. An apostrophe that guards
     /// against formulas is taken off again. Empty rows are left out.
     /// </summary>
-    public static IReadOnlyList<CsvLine> Read(string text)
+    public static IReadOnlyList<TableRow> Read(string text)
     {
         var firstLine = text.AsSpan()[..(text.IndexOf('\n') is >= 0 and var end ? end : text.Length)].ToString();
         var separator = Separators.MaxBy(sign => firstLine.Count(letter => letter == sign));
         return [.. Split(text, separator).Where(line => line.Cells.Any(cell => !string.IsNullOrWhiteSpace(cell)))];
     }
 
-    static IEnumerable<CsvLine> Split(string text, char separator)
+    static IEnumerable<TableRow> Split(string text, char separator)
     {
         var (cells, cell) = (new List<string>(), new StringBuilder());
         var (line, begin, isQuoted) = (1, 1, false);

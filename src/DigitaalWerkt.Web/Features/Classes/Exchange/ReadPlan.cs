@@ -45,7 +45,7 @@ public sealed class ReadPlan(AppDbContext context, Texts texts)
         return (null, InSeries([.. lines.Skip(1).Select(line => Unless(IsCancelled(line, state), Read(line, places, names)))]));
     }
 
-    Dictionary<PlanColumn, int> PlacesOf(CsvLine headings)
+    Dictionary<PlanColumn, int> PlacesOf(TableRow headings)
     {
         var places = new Dictionary<PlanColumn, int>();
         foreach (var column in Enum.GetValues<PlanColumn>())
@@ -58,15 +58,15 @@ public sealed class ReadPlan(AppDbContext context, Texts texts)
         return places;
     }
 
-    static int PlaceOf(CsvLine headings, string heading) => headings.Cells.ToList().FindIndex(cell => Key(cell) == Key(heading));
+    static int PlaceOf(TableRow headings, string heading) => headings.Cells.ToList().FindIndex(cell => Key(cell) == Key(heading));
 
     // Of a planning that went out from here: what was cancelled isn't planned anew.
-    bool IsCancelled(CsvLine line, int state) =>
+    bool IsCancelled(TableRow line, int state) =>
         state >= 0 && state < line.Cells.Count && Key(line.Cells[state]) == Key(texts.Dutch("Classes", $"Calendar_State_{SessionState.Cancelled}"));
 
     static RowFate Unless(bool isCancelled, RowFate row) => isCancelled ? row with { Row = null, Reasons = [new("Exchange_Fate_Cancelled")] } : row;
 
-    static RowFate Read(CsvLine line, Dictionary<PlanColumn, int> places, Names names)
+    static RowFate Read(TableRow line, Dictionary<PlanColumn, int> places, Names names)
     {
         var reasons = new List<Reason>();
         string Cell(PlanColumn column) =>
