@@ -35,9 +35,21 @@ public static class CsvFile
         return [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(text.ToString())];
     }
 
-    /// <summary>The text of a file that somebody sent: UTF-8, or what older programs in Belgium write (Windows-1252).</summary>
+    /// <summary>
+    /// The text of a file that somebody sent: UTF-8, UTF-16 ("Unicode text" of Excel), or what older programs in Belgium write
+    /// (Windows-1252).
+    /// </summary>
     public static string Decode(byte[] file)
     {
+        // Nobody begins a text with these letters of Windows-1252, ÿþ and þÿ.
+        if (file is [0xFF, 0xFE, ..])
+        {
+            return Encoding.Unicode.GetString(file.AsSpan(2));
+        }
+        if (file is [0xFE, 0xFF, ..])
+        {
+            return Encoding.BigEndianUnicode.GetString(file.AsSpan(2));
+        }
         try
         {
             return new UTF8Encoding(encoderShouldEmitUTF8Identifier: true, throwOnInvalidBytes: true).GetString(file).TrimStart('\uFEFF');

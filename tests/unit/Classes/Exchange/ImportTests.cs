@@ -6,6 +6,7 @@ using DigitaalWerkt.Tests.Site;
 using DigitaalWerkt.Web.Features.Accounts.Staff;
 using DigitaalWerkt.Web.Features.Classes.Exchange;
 using DigitaalWerkt.Web.Features.Classes.Planning;
+using DigitaalWerkt.Web.Platform.Documents;
 using DigitaalWerkt.Web.Features.Places.Agenda;
 using Microsoft.EntityFrameworkCore;
 
@@ -228,6 +229,23 @@ public sealed class ImportTests(CoordinatorSite site) : IClassFixture<Coordinato
 
         CoordinatorSite.Rows(await read.ReadPageAsync()).Single().ShouldEndWith(Planned);
         refused.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+    }
+
+    [Fact]
+    public async Task A_workbook_is_read_and_a_broken_one_is_sent_back()
+    {
+        var ground = await site.LayGroundAsync();
+        var coordinator = await site.SignInAsync(StaffRole.Coordinator);
+        var day = site.Today.AddDays(39);
+        object?[] row = [day, new TimeOnly(14, 0), new TimeOnly(16, 0), .. Row(ground, day).Split(';')[3..]];
+        var workbook = Workbook.Write(new("Blad", Headings.Split(';'), [row]));
+
+        var read = await SendFileAsync(coordinator, workbook);
+        var broken = await SendFileAsync(coordinator, workbook[..300]);
+
+        CoordinatorSite.Rows(await read.ReadPageAsync()).Single().ShouldEndWith(Planned);
+        broken.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await broken.ReadPageAsync()).Body!.TextContent.ShouldContain("Dit bestand kunnen we niet lezen.");
     }
 
     [Fact]

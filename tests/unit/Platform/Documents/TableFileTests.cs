@@ -68,6 +68,19 @@ public sealed class TableFileTests
         CsvFile.Read("Plaats\tZaal\r\n\r\nBib, De Krook\t2").Select(line => (line.Number, line.Cells[0])).ShouldBe([(1, "Plaats"), (3, "Bib, De Krook")]);
     }
 
+    [Theory]
+    [InlineData("utf-16le")]
+    [InlineData("utf-16be")]
+    public void A_file_of_Unicode_text_is_read_too(string name)
+    {
+        var encoding = Encoding.GetEncoding(name);
+        var text = encoding.GetBytes("Plaats\tTelefoon\r\nCafé مكتبة\t+32470123456\r\n");
+
+        var lines = CsvFile.Read(CsvFile.Decode([.. encoding.GetPreamble(), .. text]));
+
+        lines[1].Cells.ShouldBe(["Café مكتبة", "+32470123456"]);
+    }
+
     [Fact]
     public async Task In_a_workbook_a_text_is_a_text_whatever_it_begins_with()
     {

@@ -30,7 +30,11 @@ public sealed class ImportModel(ReadPlan read, PlanCheck check, SealedPlans plan
         {
             return this.Invalid("bestand", "Exchange_Import_Large");
         }
-        var (problem, rows) = await read.RunAsync(await TextAsync(cancellationToken), cancellationToken);
+        if (await FindRowsAsync(cancellationToken) is not { } sent)
+        {
+            return this.Invalid("bestand", "Exchange_Import_Broken");
+        }
+        var (problem, rows) = await read.RunAsync(sent, cancellationToken);
         if (problem is not null)
         {
             return this.Invalid("bestand", problem.Key, [.. problem.Args]);
@@ -39,14 +43,26 @@ public sealed class ImportModel(ReadPlan read, PlanCheck check, SealedPlans plan
         return Page();
     }
 
-    async Task<string> TextAsync(CancellationToken cancellationToken)
+    async Task<IReadOnlyList<TableRow>?> FindRowsAsync(CancellationToken cancellationToken)
     {
         if (Sent is not { Length: > 0 })
         {
-            return Pasted ?? "";
+            return CsvFile.Read(Pasted ?? "");
         }
         using var content = new MemoryStream();
         await Sent.CopyToAsync(content, cancellationToken);
-        return CsvFile.Decode(content.ToArray());
+        var file = content.ToArray();
+        if (!WorkbookReader.MayRead(file))
+        {
+            return CsvFile.Read(CsvFile.Decode(file));
+        }
+        try
+        {
+            return WorkbookReader.Read(file);
+        }
+        catch (InvalidDataException)
+        {
+            return null;
+        }
     }
 }

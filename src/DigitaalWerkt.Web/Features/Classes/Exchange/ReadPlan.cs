@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace DigitaalWerkt.Web.Features.Classes.Exchange;
 
-/// <summary>Reads a planning out of a CSV file: each line a session, by the names of places, courses and people.</summary>
+/// <summary>Reads a planning out of a table: each line a session, by the names of places, courses and people.</summary>
 public sealed class ReadPlan(AppDbContext context, Texts texts)
 {
     public const int MaxRows = 400;
@@ -24,9 +24,9 @@ public sealed class ReadPlan(AppDbContext context, Texts texts)
     public static string Heading(Texts texts, PlanColumn column) => texts.Dutch("Classes", $"Exchange_Column_{column}");
 
     /// <returns>A reason why nothing can be read, or what each row says.</returns>
-    public async Task<(Reason? Problem, IReadOnlyList<RowFate> Rows)> RunAsync(string text, CancellationToken cancellationToken)
+    public async Task<(Reason? Problem, IReadOnlyList<RowFate> Rows)> RunAsync(
+        IReadOnlyList<TableRow> lines, CancellationToken cancellationToken)
     {
-        var lines = CsvFile.Read(text);
         if (lines.Count < 2)
         {
             return (new("Exchange_Import_Empty"), []);
