@@ -23,6 +23,20 @@ public sealed class CalendarFileTests
         file.Events.Single().EndsAt.ShouldBe(new DateTimeOffset(year, month, day, 21, 0, 0, TimeSpan.FromHours(hoursBeforeUtc)));
     }
 
+    [Theory]
+    [InlineData(2027, 3, 27, 1)]
+    [InlineData(2027, 3, 28, 2)]
+    [InlineData(2031, 10, 25, 2)]
+    [InlineData(2031, 10, 26, 1)]
+    public async Task A_program_that_does_not_know_the_zone_finds_its_rules_in_the_file(int year, int month, int day, int hoursBeforeUtc)
+    {
+        var written = CalendarFile.Write(CalendarMethod.Publish, [At(new(year, month, day))]).Replace("Europe/Brussels", "Nergens/Bekend");
+
+        var file = await ReadCalendar.ReadAsync(written);
+
+        file.Events.Single().StartsAt.ShouldBe(new DateTimeOffset(year, month, day, 19, 0, 0, TimeSpan.FromHours(hoursBeforeUtc)));
+    }
+
     [Fact]
     public async Task In_the_hour_that_comes_twice_the_instant_is_kept()
     {
