@@ -1,6 +1,7 @@
 using DigitaalWerkt.Web.Features.Accounts.Staff;
 using DigitaalWerkt.Web.Features.Accounts.Staff.Sessions;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.Time.Testing;
 using Microsoft.Playwright;
 
 [assembly: AssemblyFixture(typeof(TestDatabase))]
@@ -48,6 +49,9 @@ public sealed class LiveSite : SiteFixture
 
     /// <summary>What an authenticator app with this key shows now.</summary>
     public string Code(byte[] key) => OneTimeCode.Compute(key, OneTimeCode.StepAt(Clock.GetUtcNow()));
+
+    // A browser has the real time.
+    protected override FakeTimeProvider StartClock() => new RunningClock();
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {

@@ -12,16 +12,22 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Console;
+using Microsoft.Extensions.Time.Testing;
 
 namespace DigitaalWerkt.Tests.Site;
 
 /// <summary>The whole site, as in production, on a database of its own; requests go through every middleware.</summary>
 public class SiteFixture(TestDatabase databases) : WebApplicationFactory<Program>, IAsyncLifetime
 {
+    // A Tuesday in Brussels, with no holiday and no change of the clock in the weeks after it.
+    static readonly DateTimeOffset OrdinaryMorning = new(2027, 9, 14, 8, 15, 0, TimeSpan.Zero);
+
     static string? passwordHash;
+    FakeTimeProvider? clock;
     string connectionString = "";
 
-    public FakeClock Clock { get; } = new();
+    /// <summary>The time on the site. It stands still until a test moves it on.</summary>
+    public FakeTimeProvider Clock => clock ??= StartClock();
 
     public async ValueTask InitializeAsync() => connectionString = await databases.CreateAsync();
 
@@ -76,6 +82,9 @@ public class SiteFixture(TestDatabase databases) : WebApplicationFactory<Program
         await using var scope = Services.CreateAsyncScope();
         return await ask(scope.ServiceProvider.GetRequiredService<AppDbContext>());
     }
+
+    // Each look moves it on a little, because what happens later has to be later.
+    protected virtual FakeTimeProvider StartClock() => new(OrdinaryMorning) { AutoAdvanceAmount = TimeSpan.FromMilliseconds(1) };
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {

@@ -110,7 +110,7 @@ public sealed class SignInTests(SiteFixture site) : IClassFixture<SiteFixture>
         var known = await site.AddStaffMemberAsync([StaffRole.Trainer]);
         var disabled = await site.AddStaffMemberAsync([StaffRole.Trainer]);
         await site.QueryAsync(context => context.StaffMembers.Where(m => m.Id == disabled.Id)
-            .ExecuteUpdateAsync(change => change.SetProperty(m => m.DisabledAt, DateTimeOffset.UtcNow)));
+            .ExecuteUpdateAsync(change => change.SetProperty(m => m.DisabledAt, site.Clock.GetUtcNow())));
 
         var wrong = await AnswerAsync(known.Email!, "een ander wachtwoord");
         var unknown = await AnswerAsync(Cast.NewEmail(), "een ander wachtwoord");

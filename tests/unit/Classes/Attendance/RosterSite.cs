@@ -8,6 +8,7 @@ using DigitaalWerkt.Web.Features.Classes.Attendance;
 using DigitaalWerkt.Web.Features.Classes.Planning;
 using DigitaalWerkt.Web.Features.Classes.Seats;
 using DigitaalWerkt.Web.Kernel;
+using DigitaalWerkt.Web.Platform.Localisation;
 using Microsoft.EntityFrameworkCore;
 
 namespace DigitaalWerkt.Tests.Classes.Attendance;
@@ -16,12 +17,11 @@ namespace DigitaalWerkt.Tests.Classes.Attendance;
 public sealed class RosterSite(TestDatabase databases) : ClassSite(databases)
 {
     static readonly TimeOnly Now = new(14, 20);
-    readonly DateOnly day = BrusselsTime.DayOf(TimeProvider.System.GetUtcNow()).AddDays(1);
 
     /// <summary>A class of today, its trainer, the trainer's browser, and people with a seat.</summary>
     public async Task<Class> BeginAsync(params string[] names)
     {
-        Clock.Advance(BrusselsTime.At(day, Now) - Clock.GetUtcNow());
+        Clock.AdjustTime(BrusselsTime.At(Clock.Today(), Now));
         var trainer = await AddStaffMemberAsync([StaffRole.Trainer]);
         var session = await PlanAsync(seats: Math.Max(2, names.Length), inDays: 0, trainerId: trainer.Id);
         var people = new List<Booking>();
@@ -38,7 +38,7 @@ public sealed class RosterSite(TestDatabase databases) : ClassSite(databases)
 
     public async Task<Class> AtAsync(Class given, DateTimeOffset moment)
     {
-        Clock.Advance(moment - Clock.GetUtcNow());
+        Clock.AdjustTime(moment);
         return given with { Browser = await SignInAsync(given.Trainer) };
     }
 

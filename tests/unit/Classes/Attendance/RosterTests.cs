@@ -659,7 +659,7 @@ public sealed class RosterTests(RosterSite site) : IClassFixture<RosterSite>
     }
 
     static RosterSite.KeptLine Line(RosterSite.Class given, AttendanceKind kind, DateTimeOffset? at = null, int person = 0) =>
-        new(Guid.NewGuid(), given.People[person].Id, kind, at ?? DateTimeOffset.UtcNow);
+        new(Guid.NewGuid(), given.People[person].Id, kind, at ?? given.Session.StartsAt.AddMinutes(20));
 
     static string AddressOf(RosterSite.Class given, string address) =>
         TrainerLinks.Session(given.Id) + address.Replace("{booking}", given.People[0].Id.ToString(), StringComparison.Ordinal);

@@ -3,6 +3,7 @@ using DigitaalWerkt.Tests.Platform.Messaging;
 using DigitaalWerkt.Web.Features.Classes.Messages;
 using DigitaalWerkt.Web.Platform.Messaging;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Time.Testing;
 
 namespace DigitaalWerkt.Tests.Classes.Messages;
 
@@ -11,7 +12,7 @@ public sealed class ManyInstancesTests(Site.TestDatabase databases) : IAsyncLife
 {
     static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
-    readonly MessageSite site = new(databases);
+    readonly SharedSite site = new(databases);
 
     public ValueTask InitializeAsync() => site.InitializeAsync();
 
@@ -96,4 +97,10 @@ public sealed class ManyInstancesTests(Site.TestDatabase databases) : IAsyncLife
 
     Task<OutboxMessage> ConfirmedAsync(Guid booking) => site.QueryAsync(context =>
         context.OutboxMessages.AsNoTracking().SingleAsync(m => m.Subject == booking && m.Kind == MessageKinds.Confirmed));
+
+    /// <summary>The site on the database of the other instances, and at their time.</summary>
+    sealed class SharedSite(Site.TestDatabase databases) : MessageSite(databases)
+    {
+        protected override FakeTimeProvider StartClock() => new Site.RunningClock();
+    }
 }

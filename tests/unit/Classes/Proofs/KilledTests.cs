@@ -15,12 +15,13 @@ using DigitaalWerkt.Web.Features.Classes.Manage;
 using DigitaalWerkt.Web.Features.Classes.Planning;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Time.Testing;
 
 namespace DigitaalWerkt.Tests.Classes.Proofs;
 
 /// <summary>The real program is killed after any writing of an act with seats; another instance then gets the same form again.</summary>
 [Collection(nameof(Alone))]
-public sealed class KilledTests(ClassSite site) : IClassFixture<ClassSite>
+public sealed class KilledTests(KilledTests.SharedSite site) : IClassFixture<KilledTests.SharedSite>
 {
     const int MoreThanAnActWrites = 20;
 
@@ -32,6 +33,12 @@ public sealed class KilledTests(ClassSite site) : IClassFixture<ClassSite>
         NameHeldSeat,
         WalkIn,
         CancelSession,
+    }
+
+    /// <summary>The site on the database of the program that is killed, and at the time of it.</summary>
+    public sealed class SharedSite(TestDatabase databases) : ClassSite(databases)
+    {
+        protected override FakeTimeProvider StartClock() => new RunningClock();
     }
 
     static CancellationToken Cancellation => TestContext.Current.CancellationToken;

@@ -3,6 +3,7 @@ using DigitaalWerkt.Web.Platform.Diagnostics;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Time.Testing;
 
 namespace DigitaalWerkt.Tests.Platform.Diagnostics;
 
@@ -15,22 +16,25 @@ public sealed class HealthAnswersTests
         var (health, scopes) = (new Health(), new Scopes(services));
         health.Warmed();
         var app = new ApplicationBuilder(services);
-        new HealthAnswers<AppDbContext>(health, scopes, new StillClock()).Configure(_ => { })(app);
+        var clock = new FakeTimeProvider();
+        new HealthAnswers<AppDbContext>(health, scopes, clock).Configure(_ => { })(app);
         var answer = app.Build();
 
+        await AskOftenAsync(answer);
+        scopes.Asked.ShouldBe(1);
+        clock.Advance(TimeSpan.FromSeconds(1));
+        await AskOftenAsync(answer);
+        scopes.Asked.ShouldBe(2);
+    }
+
+    static async Task AskOftenAsync(RequestDelegate answer)
+    {
         for (var time = 0; time < 20; time++)
         {
             var http = new DefaultHttpContext { Request = { Path = "/health/ready" } };
             await answer(http);
             http.Response.StatusCode.ShouldBe(StatusCodes.Status503ServiceUnavailable);
         }
-
-        scopes.Asked.ShouldBe(1);
-    }
-
-    sealed class StillClock : TimeProvider
-    {
-        public override long GetTimestamp() => 1;
     }
 
     sealed class Scopes(IServiceProvider services) : IServiceScopeFactory

@@ -1,9 +1,9 @@
 using System.Net;
 using System.Net.Security;
 using System.Security.Cryptography.X509Certificates;
-using DigitaalWerkt.Tests.Site;
 using DigitaalWerkt.Web.Platform.Messaging;
 using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Time.Testing;
 
 namespace DigitaalWerkt.Tests.Platform.Messaging;
 
@@ -52,7 +52,7 @@ public sealed class SmtpEmailSenderTests
     {
         await using var server = new SmtpServer(MailTls.StartTls) { SignIn = signIn };
         var provider = new TokenProvider();
-        var clock = new FakeClock();
+        var clock = new FakeTimeProvider();
         var sender = provider.Sender(server, clock);
 
         (await SendAsync(sender)).ShouldBe(Delivery.Sent);
@@ -71,7 +71,7 @@ public sealed class SmtpEmailSenderTests
     {
         await using var server = new SmtpServer(MailTls.StartTls) { SignIn = signIn };
         var provider = new TokenProvider { Answer = """{"access_token":"oud","expires_in":"3600"}""" };
-        var sender = provider.Sender(server, new FakeClock());
+        var sender = provider.Sender(server, new FakeTimeProvider());
 
         (await SendAsync(sender)).ShouldBe(new(DeliveryOutcome.NotSent, "NoSignIn"));
         provider.Answer = TokenProvider.Good;
@@ -89,7 +89,7 @@ public sealed class SmtpEmailSenderTests
         await using var server = new SmtpServer(MailTls.StartTls) { SignIn = "XOAUTH2" };
         var provider = new TokenProvider { Status = status, Answer = answer };
 
-        (await SendAsync(provider.Sender(server, new FakeClock()))).ShouldBe(new(DeliveryOutcome.NotSent, "NoToken"));
+        (await SendAsync(provider.Sender(server, new FakeTimeProvider()))).ShouldBe(new(DeliveryOutcome.NotSent, "NoToken"));
 
         marks.ShouldBe(0);
     }
