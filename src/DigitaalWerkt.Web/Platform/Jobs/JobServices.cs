@@ -9,6 +9,7 @@ public static class JobServices
     public static void AddJobs<TContext>(this WebApplicationBuilder builder)
         where TContext : DbContext
     {
+        builder.Services.AddSingleton<JobMeters>();
         builder.Services.AddSingleton<RunJobs<TContext>>();
         if (builder.RunsJobs())
         {

@@ -26,4 +26,7 @@ public sealed class ScheduledJob(string name, DateTimeOffset dueAt)
 
     /// <summary>What the last run found that a person has to look at.</summary>
     public string? Alarm { get; private set; }
+
+    /// <summary>Whether it can be run now, by whoever takes it first.</summary>
+    public bool IsDue(DateTimeOffset now) => DueAt <= now && (LockedUntil is null || LockedUntil <= now);
 }
