@@ -13,6 +13,7 @@ using DigitaalWerkt.Web.Features.Classes.Planning;
 using DigitaalWerkt.Web.Features.Classes.Seats;
 using DigitaalWerkt.Web.Features.Classes.Waiting;
 using DigitaalWerkt.Web.Features.People;
+using DigitaalWerkt.Web.Platform.Diagnostics;
 
 namespace DigitaalWerkt.Web.Features.Classes;
 
@@ -21,6 +22,8 @@ public static class ClassesFeature
     public static void AddClasses(this WebApplicationBuilder builder)
     {
         var services = builder.Services;
+        services.AddSingleton<ClassMeters>();
+        services.AddScoped<IFigures, WaitingFigures>();
         services.AddScoped<SeatTransaction>();
         services.AddScoped<SeatGuard>();
         services.AddScoped<PersonRegistry>();

@@ -11,6 +11,7 @@ public static class JobServices
     {
         builder.Services.AddSingleton<JobMeters>();
         builder.Services.AddSingleton<RunJobs<TContext>>();
+        builder.Services.AddScoped<IJob, NoteFigures>();
         if (builder.RunsJobs())
         {
             builder.Services.AddHostedService<JobClock<TContext>>();

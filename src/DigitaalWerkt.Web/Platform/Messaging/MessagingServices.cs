@@ -1,3 +1,4 @@
+using DigitaalWerkt.Web.Platform.Diagnostics;
 using DigitaalWerkt.Web.Platform.Jobs;
 using DigitaalWerkt.Web.Platform.Web;
 using Microsoft.EntityFrameworkCore;
@@ -27,6 +28,8 @@ public static class MessagingServices
         services.AddScoped<LeasedMessages<TContext>>();
         services.AddScoped<SendMessages<TContext>>();
         services.AddScoped<RetryMessage<TContext>>();
+        services.AddSingleton<MessageMeters>();
+        services.AddScoped<IFigures, WaitingMessages<TContext>>();
         if (mail.Host is not null)
         {
             services.AddSingleton<IEmailSender, SmtpEmailSender>();

@@ -15,8 +15,8 @@ namespace DigitaalWerkt.Web.Platform.Messaging;
 /// </summary>
 /// <typeparam name="TContext">The context that has <see cref="OutboxMessage"/> in its model.</typeparam>
 public sealed partial class SendMessages<TContext>(
-    TContext context, LeasedMessages<TContext> leased, IServiceProvider services, MessageSettings settings, SmsSettings sms, AddressHash hash, TimeProvider clock,
-    ILogger<SendMessages<TContext>> log)
+    TContext context, LeasedMessages<TContext> leased, IServiceProvider services, MessageSettings settings, SmsSettings sms, AddressHash hash, MessageMeters meters,
+    TimeProvider clock, ILogger<SendMessages<TContext>> log)
     where TContext : DbContext
 {
     const string NoLongerTrue = "NoLongerTrue";
@@ -153,6 +153,7 @@ public sealed partial class SendMessages<TContext>(
             return;
         }
         await leased.PutOffAsync(message, tomorrow, ceiling, cancellationToken);
+        meters.Handled(message.Channel, MessageMeters.PutOff);
     }
 
     async Task TryLaterAsync(OutboxMessage message, string? problem, DateTimeOffset? until, CancellationToken cancellationToken)
@@ -164,6 +165,7 @@ public sealed partial class SendMessages<TContext>(
             return;
         }
         await leased.TryAgainAsync(message, due, problem, cancellationToken);
+        meters.Handled(message.Channel, MessageMeters.Again);
     }
 
     /// <summary>It did not arrive, or nobody knows. What somebody surely has to hear becomes a call.</summary>
@@ -183,6 +185,7 @@ public sealed partial class SendMessages<TContext>(
         else if (await leased.BecomeCallAsync(message, problem, cancellationToken))
         {
             BecameCall(log, message.Id, message.Kind, problem);
+            meters.Handled(message.Channel, MessageMeters.BecameCall);
         }
         else
         {
@@ -197,6 +200,7 @@ public sealed partial class SendMessages<TContext>(
     async Task EndAsync(OutboxMessage message, MessageState state, string? problem, CancellationToken cancellationToken)
     {
         await leased.EndAsync(message, state, problem, cancellationToken);
+        meters.Handled(message.Channel, state.ToString());
         if (state is MessageState.Failed or MessageState.Unknown)
         {
             NotDelivered(log, message.Id, message.Kind, state, problem);

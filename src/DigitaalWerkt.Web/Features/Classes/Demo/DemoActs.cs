@@ -15,7 +15,7 @@ namespace DigitaalWerkt.Web.Features.Classes.Demo;
 /// <summary>Does what people did at some moment: by the same use cases as the pages, with the clock set to that moment.</summary>
 sealed class DemoActs(
     AppDbContext context, SeatTransaction transaction, SeatGuard guard, PersonRegistry people, OfferDeadline deadline, Outbox<AppDbContext> outbox,
-    ReachChannel channel, DemoCast cast)
+    ReachChannel channel, ClassMeters meters, DemoCast cast)
 {
     readonly ClockOfThen then = new();
 
@@ -30,7 +30,7 @@ sealed class DemoActs(
         Go(at);
         var door = origin ?? (person.Reach == ReachKind.Counsellor ? BookingOrigin.Counsellor : BookingOrigin.Web);
         var madeBy = door is BookingOrigin.Counsellor or BookingOrigin.Block ? cast.Counsellor.Id : person.StaffMemberId;
-        var answer = await new BookSeat(context, transaction, guard, people, Messages, then).RunAsync(
+        var answer = await new BookSeat(context, transaction, guard, people, Messages, meters, then).RunAsync(
             new(Guid.NewGuid(), [session.Id], person, door, MayWait: block is null, madeBy, HasMandate: madeBy is not null, BlockId: block?.Id), cancellationToken);
         return answer.Bookings[0];
     }
@@ -38,7 +38,7 @@ sealed class DemoActs(
     public Task CancelAsync(DateTimeOffset at, Booking booking, CancellationToken cancellationToken)
     {
         Go(at);
-        return new EndBooking(context, transaction, guard, Row, Messages, then).CancelAsync(booking.Id, cancellationToken);
+        return new EndBooking(context, transaction, guard, Row, Messages, meters, then).CancelAsync(booking.Id, cancellationToken);
     }
 
     public Task CancelAsync(DateTimeOffset at, ClassSession session, string reason, CancellationToken cancellationToken)

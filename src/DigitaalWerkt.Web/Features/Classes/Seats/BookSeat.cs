@@ -8,11 +8,24 @@ using Microsoft.EntityFrameworkCore;
 namespace DigitaalWerkt.Web.Features.Classes.Seats;
 
 /// <summary>Gives one person a seat, in one session or in all of a few: the same for every door.</summary>
-public sealed class BookSeat(AppDbContext context, SeatTransaction transaction, SeatGuard guard, PersonRegistry people, BookingMessages messages, TimeProvider clock)
+public sealed class BookSeat(
+    AppDbContext context, SeatTransaction transaction, SeatGuard guard, PersonRegistry people, BookingMessages messages, ClassMeters meters, TimeProvider clock)
 {
     /// <exception cref="BusyException">It took too long; nothing was booked.</exception>
-    public Task<BookAnswer> RunAsync(BookRequest request, CancellationToken cancellationToken) =>
-        transaction.RunAsync(() => BookAsync(request, cancellationToken), cancellationToken);
+    public async Task<BookAnswer> RunAsync(BookRequest request, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var answer = await transaction.RunAsync(() => BookAsync(request, cancellationToken), cancellationToken);
+            meters.Asked(request.Origin, answer.Outcome);
+            return answer;
+        }
+        catch (BusyException)
+        {
+            meters.WasBusy(request.Origin);
+            throw;
+        }
+    }
 
     async Task<BookAnswer> BookAsync(BookRequest request, CancellationToken cancellationToken)
     {

@@ -11,7 +11,7 @@ namespace DigitaalWerkt.Web.Features.Classes.Messages.Jobs;
 /// Counts every night whether the counter of each session is what its bookings and held seats say. It never mends: a counter that
 /// is wrong is a mistake of ours, and somebody has to understand it first.
 /// </summary>
-public sealed partial class CountSeats(AppDbContext context, ILogger<CountSeats> log) : IJob
+public sealed partial class CountSeats(AppDbContext context, ClassMeters meters, ILogger<CountSeats> log) : IJob
 {
     public const string JobName = "count-seats";
 
@@ -40,6 +40,7 @@ public sealed partial class CountSeats(AppDbContext context, ILogger<CountSeats>
             })
             .Where(s => s.Booked != s.Counted)
             .ToListAsync(cancellationToken);
+        meters.Miscounted(wrong.Count);
         foreach (var session in wrong)
         {
             DoesNotAddUp(log, session.Id, session.Booked, session.Counted);
