@@ -1,3 +1,5 @@
+using DigitaalWerkt.Web.Features.Accounts.Staff;
+
 namespace DigitaalWerkt.EndToEnd;
 
 [Collection<OneSite>]
@@ -37,6 +39,26 @@ public sealed class KeyboardTests(LiveSite site)
         await phone.Page.Keyboard.PressAsync("Tab");
 
         await Expect(phone.Control("Vorige")).ToBeFocusedAsync();
+    }
+
+    [Fact]
+    public async Task Staff_go_through_the_menu_with_the_keyboard_alone()
+    {
+        await using var phone = await site.OpenStaffPhoneAsync(StaffRole.Coordinator);
+
+        await phone.GoAsync("/team");
+        await TabToAsync(phone, "Beheer");
+        await phone.Page.Keyboard.PressAsync("Enter");
+        await Expect(phone.Page.Locator("h1")).ToHaveTextAsync("Medewerkers");
+        await TabToAsync(phone, "Locaties");
+        await phone.Page.Keyboard.PressAsync("Enter");
+        await Expect(phone.Page.Locator("h1")).ToHaveTextAsync("Locaties");
+        await TabToAsync(phone, "Account");
+        await phone.Page.Keyboard.PressAsync("Enter");
+        await TabToAsync(phone, "Mijn profiel");
+        await phone.Page.Keyboard.PressAsync("Enter");
+
+        await Expect(phone.Page.Locator("h1")).ToHaveTextAsync("Mijn profiel");
     }
 
     static async Task TabToAsync(Phone phone, string words)

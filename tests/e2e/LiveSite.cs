@@ -9,7 +9,7 @@ using Microsoft.Playwright;
 namespace DigitaalWerkt.EndToEnd;
 
 /// <summary>The site of the other tests, now on a real socket: as in production, with the real security policy, on plain http at localhost.</summary>
-public sealed class LiveSite : SiteFixture
+public class LiveSite : SiteFixture
 {
     readonly Browsers browsers;
     readonly Lazy<string> address;

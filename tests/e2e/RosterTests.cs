@@ -197,7 +197,7 @@ public sealed partial class RosterTests(LiveSite site)
         await using var phone = await site.OpenStaffPhoneAsync(trainer);
         await OpenAsync(phone, given);
 
-        await phone.Page.Locator("#meer").GetByRole(AriaRole.Button).ClickAsync();
+        await phone.SignOutAsync();
         await Expect(phone.Page.Locator("h1")).ToHaveTextAsync("Aanmelden voor medewerkers");
         await phone.Context.SetOfflineAsync(true);
 

@@ -53,7 +53,7 @@ public sealed class StaffTests(LiveSite site)
         await phone.Page.GetByRole(AriaRole.Button, new() { Name = "Aanmelden", Exact = true }).ClickAsync();
         await Expect(phone.Page.Locator("h1")).ToHaveTextAsync("Mijn profiel");
 
-        await phone.Page.Locator("#meer").GetByRole(AriaRole.Button).ClickAsync();
+        await phone.SignOutAsync();
         await Expect(phone.Page.Locator("body")).Not.ToContainTextAsync(member.Email!);
         await phone.Page.GoBackAsync();
 

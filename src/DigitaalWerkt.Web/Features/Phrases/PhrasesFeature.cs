@@ -1,3 +1,6 @@
+using DigitaalWerkt.Web.Features.Accounts;
+using DigitaalWerkt.Web.Features.Shared;
+
 namespace DigitaalWerkt.Web.Features.Phrases;
 
 public static class PhrasesFeature
@@ -6,5 +9,7 @@ public static class PhrasesFeature
     {
         builder.Services.AddSingleton<PhraseBook>();
         builder.Services.AddScoped<UsedLines>();
+        builder.Services.AddSingleton(new StaffNavPage(
+            StaffGroup.Management, "Phrases", "Phrases_Title", PhraseLinks.All, Policies.Coordinator, 80));
     }
 }

@@ -1,4 +1,6 @@
+using DigitaalWerkt.Web.Features.Accounts;
 using DigitaalWerkt.Web.Features.Phrases;
+using DigitaalWerkt.Web.Features.Shared;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace DigitaalWerkt.Web.Features.Places;
@@ -11,6 +13,10 @@ public static class PlacesFeature
         services.AddScoped<PlaceUses>();
         services.AddScoped<ChangeLocation>();
         services.AddScoped<IPhraseSource, PlacePhrases>();
+        services.AddSingleton(new StaffNavPage(
+            StaffGroup.Management, "Places", "Planning_Locations", PlaceLinks.Locations, Policies.Coordinator, 30, PlaceLinks.Rooms));
+        services.AddSingleton(new StaffNavPage(StaffGroup.Management, "Places", "Planning_Equipment", PlaceLinks.Equipment, Policies.Coordinator, 40));
+        services.AddSingleton(new StaffNavPage(StaffGroup.Management, "Places", "Planning_Closings", PlaceLinks.Closings, Policies.Coordinator, 50));
         services.Configure<RazorPagesOptions>(pages =>
         {
             pages.Conventions.AddPageRoute("/Places/Locations/Edit", PlaceLinks.NewLocation);

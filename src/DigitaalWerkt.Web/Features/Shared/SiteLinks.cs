@@ -15,6 +15,7 @@ public static class SiteLinks
     public const string Accessibility = "/toegankelijkheid";
     public const string StaffSignIn = "/team/aanmelden";
     public const string StaffSignOut = "/team/afmelden";
+    public const string StaffProfile = "/team/profiel";
     public const string Demo = "/demo";
 
     /// <summary>The page with people who help; it offers the way back.</summary>

@@ -3,27 +3,19 @@ using Microsoft.AspNetCore.Authorization;
 
 namespace DigitaalWerkt.Web.Features.Shared;
 
-/// <summary>The menu for staff, as this person may see it.</summary>
-public sealed class StaffNav(IEnumerable<StaffNavItem> items, IAuthorizationService authorization)
+/// <summary>Makes the menu for staff out of the pages that the features registered.</summary>
+public sealed class StaffNav(IEnumerable<StaffNavPage> pages, IAuthorizationService authorization)
 {
-    /// <summary>How many words fit in the bar at the bottom of a phone, beside "Meer".</summary>
-    public const int InBar = 3;
-
-    public async Task<IReadOnlyList<StaffNavItem>> ForAsync(ClaimsPrincipal person)
+    public async Task<StaffMenu> ForAsync(ClaimsPrincipal person, PathString path)
     {
-        var seen = new List<StaffNavItem>();
-        foreach (var item in items.OrderBy(item => item.Order))
+        var passed = new HashSet<string>();
+        foreach (var policy in pages.Select(page => page.Policy).Distinct())
         {
-            if ((await authorization.AuthorizeAsync(person, item.Policy)).Succeeded)
+            if ((await authorization.AuthorizeAsync(person, policy)).Succeeded)
             {
-                seen.Add(item);
+                passed.Add(policy);
             }
         }
-        return seen;
+        return new([.. pages], passed.Contains, path);
     }
-
-    /// <summary>The line that the page belongs to: the one with the longest address that the page's begins with.</summary>
-    public static StaffNavItem? Here(IEnumerable<StaffNavItem> items, PathString path) =>
-        items.SelectMany(item => item.Others.Prepend(item.Address), (item, address) => (Item: item, Address: address))
-            .Where(place => path.StartsWithSegments(place.Address)).OrderByDescending(place => place.Address.Length).FirstOrDefault().Item;
 }

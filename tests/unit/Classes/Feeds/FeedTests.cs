@@ -6,6 +6,7 @@ using DigitaalWerkt.Tests.Site;
 using DigitaalWerkt.Web.Features.Accounts.Staff;
 using DigitaalWerkt.Web.Features.Classes.Feeds;
 using DigitaalWerkt.Web.Features.Classes.Planning;
+using DigitaalWerkt.Web.Features.Classes.Training;
 using Microsoft.EntityFrameworkCore;
 
 namespace DigitaalWerkt.Tests.Classes.Feeds;
@@ -111,7 +112,7 @@ public sealed class FeedTests(CoordinatorSite site) : IClassFixture<CoordinatorS
     {
         var browser = await site.SignInAsync(role);
 
-        (await browser.OpenAsync(StaffLinks.Home)).QuerySelectorAll($"nav a[href='{FeedLinks.Mine}']").Length.ShouldBe(has ? 1 : 0);
+        (await browser.OpenAsync(TrainingLinks.All)).QuerySelectorAll($"nav a[href='{FeedLinks.Mine}']").Length.ShouldBe(has ? 1 : 0);
         (await browser.VisitAsync(FeedLinks.Mine)).StatusCode.ShouldBe(has ? HttpStatusCode.OK : HttpStatusCode.Forbidden);
     }
 

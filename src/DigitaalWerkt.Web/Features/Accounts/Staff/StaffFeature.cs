@@ -45,12 +45,13 @@ static class StaffFeature
 
     static void AddMenu(IServiceCollection services)
     {
-        services.AddSingleton(new StaffNavItem("Accounts", "Nav_Home", StaffLinks.Home, "home", Policies.Team, 10));
-        services.AddSingleton(new StaffNavItem("Accounts", "Nav_Cards", CardLinks.Team, "card", Policies.Team, 20));
-        services.AddSingleton(new StaffNavItem("Accounts", "Nav_Members", StaffLinks.Members, "people", Policies.Coordinator, 30));
-        services.AddSingleton(new StaffNavItem("Accounts", "Nav_Organisations", StaffLinks.Organisations, "building", Policies.Coordinator, 40));
-        services.AddSingleton(new StaffNavItem("Accounts", "Nav_Log", StaffLinks.Log, "list", Policies.Coordinator, 50));
-        services.AddSingleton(new StaffNavItem("Accounts", "Nav_Profile", StaffLinks.Profile, "person", Policies.Team, 70));
+        services.AddSingleton(new StaffNavPage(StaffGroup.Today, "Accounts", "Nav_Home", StaffLinks.Home, Policies.Team, 10) { StandsAlone = true });
+        services.AddSingleton(new StaffNavPage(StaffGroup.People, "Accounts", "Nav_Cards", CardLinks.Team, Policies.Team, 20));
+        services.AddSingleton(new StaffNavPage(
+            StaffGroup.Management, "Accounts", "Nav_Members", StaffLinks.Members, Policies.Coordinator, 10, StaffLinks.OpenInvitations));
+        services.AddSingleton(new StaffNavPage(
+            StaffGroup.Management, "Accounts", "Nav_Organisations", StaffLinks.Organisations, Policies.Coordinator, 20));
+        services.AddSingleton(new StaffNavPage(StaffGroup.Management, "Accounts", "Nav_Log", StaffLinks.Log, Policies.Coordinator, 90));
     }
 
     static void AddIdentity(IServiceCollection services)

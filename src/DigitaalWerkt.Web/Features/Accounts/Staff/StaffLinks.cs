@@ -14,7 +14,7 @@ public static class StaffLinks
     public const string Invitations = "/team/uitnodiging";
     public const string SecondStep = "/team/tweede-stap";
     public const string SecondStepSetup = "/team/tweede-stap-instellen";
-    public const string Profile = "/team/profiel";
+    public const string Profile = SiteLinks.StaffProfile;
     public const string ChangePassword = Profile + "/wachtwoord";
     public const string RecoveryCodes = Profile + "/noodcodes";
     public const string Passkeys = Profile + "/toegangssleutels";
@@ -24,6 +24,7 @@ public static class StaffLinks
     public const string PasskeyQuestion = PasskeySignIn + "/vraag";
     public const string Members = "/beheer/medewerkers";
     public const string Invite = Members + "/uitnodigen";
+    public const string OpenInvitations = "/beheer/uitnodigingen";
     public const string Organisations = "/beheer/organisaties";
     public const string NewOrganisation = Organisations + "/nieuw";
     public const string Log = "/beheer/logboek";
@@ -32,7 +33,7 @@ public static class StaffLinks
     public static string SecondStepAndReturn(string? address) => AndReturn(SecondStep, address);
 
     public static string Invitation(string token) => $"{Invitations}/{token}";
-    public static string WithdrawInvitation(Guid id) => $"/beheer/uitnodigingen/{id}/intrekken";
+    public static string WithdrawInvitation(Guid id) => $"{OpenInvitations}/{id}/intrekken";
     public static string RemovePasskey(string id) => $"{Passkeys}/{id}/weg";
     public static string MembersOf(Guid organisation) => $"{Members}?organisatie={organisation}";
     public static string Member(Guid id) => $"{Members}/{id}";

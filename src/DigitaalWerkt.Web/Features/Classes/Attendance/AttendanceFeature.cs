@@ -15,6 +15,6 @@ static class AttendanceFeature
         services.AddScoped<SignOffSession>();
         services.AddScoped<GroupProgress>();
         services.AddSingleton<RosterWords>();
-        services.AddSingleton(new StaffNavItem("Classes", "Team_Nav", TrainerLinks.All, "book", Policies.Trainer, 15));
+        services.AddSingleton(new StaffNavPage(StaffGroup.Classes, "Classes", "Team_Title", TrainerLinks.All, Policies.Trainer, 10));
     }
 }

@@ -7,6 +7,11 @@ namespace DigitaalWerkt.Web.Features.Classes.Calendar;
 
 static class CalendarFeature
 {
-    public static void AddCalendar(this WebApplicationBuilder builder) =>
-        builder.Services.AddSingleton(new StaffNavItem("Classes", "Calendar_Nav", PlanningLinks.Sessions, "calendar", Policies.Coordinator, 25, FeedLinks.All));
+    public static void AddCalendar(this WebApplicationBuilder builder)
+    {
+        var services = builder.Services;
+        services.AddSingleton(new StaffNavPage(
+            StaffGroup.Classes, "Classes", "Calendar_Nav", PlanningLinks.Sessions, Policies.Coordinator, 20, FeedLinks.All));
+        services.AddSingleton(new StaffNavPage(StaffGroup.Figures, "Classes", "Calendar_Title", CalendarLinks.Figures, Policies.Coordinator, 10));
+    }
 }

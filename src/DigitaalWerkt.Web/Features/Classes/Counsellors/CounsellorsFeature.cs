@@ -22,8 +22,10 @@ static class CounsellorsFeature
         services.AddScoped<HeldBlocks>();
         services.AddScoped<Colleagues>();
         services.AddScoped<TrainingBookings>();
-        services.AddSingleton(new StaffNavItem("Classes", "Counsellor_Nav", CounsellorLinks.Book, "add", Policies.Team, 15));
-        services.AddSingleton(new StaffNavItem("Classes", "Blocks_Nav", BlockLinks.All, "seats", Policies.Team, 25));
-        services.AddSingleton(new StaffNavItem("Classes", "Training_Nav", TrainingLinks.All, "certificate", Policies.Team, 28));
+        services.AddSingleton(new StaffNavPage(StaffGroup.People, "Classes", "Counsellor_Nav_Clients", CounsellorLinks.Clients, Policies.Team, 10));
+        services.AddSingleton(new StaffNavPage(StaffGroup.Classes, "Classes", "Counsellor_Nav", CounsellorLinks.Book, Policies.Team, 30));
+        services.AddSingleton(new StaffNavPage(StaffGroup.Classes, "Classes", "Counsellor_Nav_List", CounsellorLinks.List, Policies.Team, 40));
+        services.AddSingleton(new StaffNavPage(StaffGroup.Classes, "Classes", "Blocks_Nav", BlockLinks.All, Policies.Team, 50));
+        services.AddSingleton(new StaffNavPage(StaffGroup.Classes, "Classes", "Training_Nav", TrainingLinks.All, Policies.Team, 60));
     }
 }

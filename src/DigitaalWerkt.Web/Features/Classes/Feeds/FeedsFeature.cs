@@ -21,7 +21,7 @@ public static class FeedsFeature
         var services = builder.Services;
         services.AddScoped<CalendarFeeds>();
         services.AddScoped<ComingSessions>();
-        services.AddSingleton(new StaffNavItem("Classes", "Feeds_Nav", FeedLinks.Mine, "calendar", Policies.Trainer, 65));
+        services.AddSingleton(new StaffNavPage(StaffGroup.Classes, "Classes", "Feeds_Nav", FeedLinks.Mine, Policies.Trainer, 80));
         services.GuardAgainstGuessing(FeedLinks.Calendars);
         services.Configure<RateLimiterOptions>(limiter => limiter.AddPolicy(ApiLimit, http => RateLimitPartition.GetFixedWindowLimiter(
             Convert.ToHexString(CountedAddress.Of(http.Connection.RemoteIpAddress)),

@@ -34,7 +34,7 @@ static class MessagesFeature
         services.AddScoped<IJob, ExpireOffers>();
         services.AddScoped<IJob, ReleaseBlocks>();
         services.AddScoped<IJob, CountSeats>();
-        services.AddSingleton(new StaffNavItem("Classes", "Messages_Nav_Calls", MessageLinks.Calls, "call", Policies.Team, 36));
-        services.AddSingleton(new StaffNavItem("Classes", "Messages_Nav", MessageLinks.All, "list", Policies.Coordinator, 46));
+        services.AddSingleton(new StaffNavPage(StaffGroup.Today, "Classes", "Messages_Nav_Calls", MessageLinks.Calls, Policies.Team, 20));
+        services.AddSingleton(new StaffNavPage(StaffGroup.People, "Classes", "Messages_Nav", MessageLinks.All, Policies.Coordinator, 30));
     }
 }

@@ -18,9 +18,7 @@ static class PlanningFeature
         services.AddScoped<CancelSession>();
         services.AddScoped<IPhraseSource, CoursePhrases>();
         services.AddScoped<IPlaceUse, SessionsAtPlaces>();
-        services.AddSingleton(new StaffNavItem(
-            "Classes", "Planning_Title", PlanningLinks.Start, "pin", Policies.Coordinator, 35,
-            PlaceLinks.Locations, PlaceLinks.Rooms, PlanningLinks.Courses, PlaceLinks.Equipment, PlaceLinks.Closings, PhraseLinks.All));
+        services.AddSingleton(new StaffNavPage(StaffGroup.Classes, "Classes", "Planning_Courses", PlanningLinks.Courses, Policies.Coordinator, 70));
         services.Configure<RazorPagesOptions>(pages =>
             pages.Conventions.AddPageRoute("/Classes/Planning/Courses/Edit", PlanningLinks.NewCourse));
     }

@@ -1,0 +1,253 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using DigitaalWerkt.Tests.Site;
+using DigitaalWerkt.Web.Features.Accounts;
+using DigitaalWerkt.Web.Features.Accounts.Staff;
+using DigitaalWerkt.Web.Features.Shared;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace DigitaalWerkt.Tests.Shared;
+
+/// <summary>The menu for staff as every role sees it, and whether it leads to every page.</summary>
+public sealed partial class StaffMenuPagesTests(SiteFixture site) : IClassFixture<SiteFixture>
+{
+    // In the menu of trainers only. Others stand in for them now and then: their start page says what is left to sign off, and leads there.
+    const string ListsOfTrainers = "/team/groepslessen";
+
+    const string Everybody = """
+        Vandaag: Overzicht · Oproepen
+        Mensen: Cliënten · Kaarten
+        Groepslessen: Inschrijven · Inschrijvingen · Plaatsen vrijhouden · Vormingen
+        """;
+
+    // Pages that are not in the menu, and the page that has a link to them.
+    static readonly (string Address, string From)[] Deeper =
+    [
+        ("/team/profiel", "/team"),
+        ("/team/profiel/wachtwoord", "/team/profiel"),
+        ("/team/profiel/noodcodes", "/team/profiel"),
+        ("/team/profiel/toegangssleutels", "/team/profiel"),
+        ("/team/tweede-stap-instellen", "/team/profiel"),
+        ("/team/profiel/overal-afmelden", "/team/profiel"),
+        ("/beheer/groepslessen/nieuw", "/beheer/groepslessen"),
+        ("/beheer/groepslessen/kopie", "/beheer/groepslessen"),
+        ("/beheer/groepslessen/invoer", "/beheer/groepslessen"),
+        ("/beheer/groepslessen/invoer/sjabloon.csv", "/beheer/groepslessen/invoer"),
+        ("/beheer/groepslessen/uitvoer", "/beheer/groepslessen"),
+        ("/beheer/agenda-links", "/beheer/groepslessen"),
+        ("/beheer/cursussen/nieuw", "/beheer/cursussen"),
+        ("/beheer/locaties/nieuw", "/beheer/locaties"),
+        ("/beheer/materiaal/nieuw", "/beheer/materiaal"),
+        ("/beheer/sluitingsdagen/nieuw", "/beheer/sluitingsdagen"),
+        ("/beheer/sluitingsdagen/aanvullen", "/beheer/sluitingsdagen"),
+        ("/beheer/medewerkers/uitnodigen", "/beheer/medewerkers"),
+        ("/beheer/organisaties/nieuw", "/beheer/organisaties"),
+        ("/beheer/contacten/nieuw", "/beheer/contacten"),
+    ];
+
+    // Pages to which no link leads from an empty site, and why.
+    static readonly Dictionary<string, string> WithoutLink = new()
+    {
+        ["/team/afmelden"] = "the button under Account",
+        ["/team/kaarten/afdrukken"] = "answers a form of the page with cards",
+        ["/team/kaarten/zoeken"] = "answers a form of the page with cards",
+        ["/team/kaarten/pdf"] = "a file of what was just made",
+        ["/team/profiel/toegangssleutels/vraag"] = "answers a script",
+        ["/team/groepslessen/afgesloten"] = "linked once there are more lists than fit on the page of the trainer",
+        ["/team/groepslessen/offline.js"] = "a script",
+        ["/beheer/groepslessen/nieuw/overzicht"] = "answers the form of a new class",
+        ["/beheer/groepslessen/vastleggen"] = "answers the form of an import or a copy",
+        ["/beheer/planning"] = "an old address that leads on to the calendar",
+    };
+
+    // Pages of one's own account and of signing in; and one that lies under several lines, of which the route names none.
+    static readonly string[] WithoutGroup =
+    [
+        "/team/aanmelden", "/team/tweede-stap", "/team/tweede-stap-instellen", "/team/uitnodiging", "/team/afmelden", "/team/profiel",
+        "/beheer/planning", "/beheer/{kind",
+    ];
+
+    public static TheoryData<StaffRole> Roles => [.. Enum.GetValues<StaffRole>()];
+
+    public static TheoryData<StaffRole[], string> Menus => new()
+    {
+        { [StaffRole.Counsellor], Everybody },
+        { [StaffRole.Steward], Everybody },
+        {
+            [StaffRole.Trainer], """
+            Vandaag: Overzicht · Oproepen
+            Mensen: Cliënten · Kaarten
+            Groepslessen: Mijn groepslessen · Inschrijven · Inschrijvingen · Plaatsen vrijhouden · Vormingen · Agenda-link
+            """
+        },
+        {
+            [StaffRole.Coordinator], """
+            Vandaag: Overzicht · Oproepen
+            Mensen: Cliënten · Kaarten · Berichten
+            Groepslessen: Kalender · Inschrijven · Inschrijvingen · Plaatsen vrijhouden · Vormingen · Cursussen
+            Cijfers
+            Beheer: Medewerkers · Organisaties · Locaties · Materiaal · Sluitingsdagen · Contacten · Lessen · Vertalingen · Logboek
+            """
+        },
+        {
+            [StaffRole.Trainer, StaffRole.Coordinator], """
+            Vandaag: Overzicht · Oproepen
+            Mensen: Cliënten · Kaarten · Berichten
+            Groepslessen: Mijn groepslessen · Kalender · Inschrijven · Inschrijvingen · Plaatsen vrijhouden · Vormingen · Cursussen · Agenda-link
+            Cijfers
+            Beheer: Medewerkers · Organisaties · Locaties · Materiaal · Sluitingsdagen · Contacten · Lessen · Vertalingen · Logboek
+            """
+        },
+    };
+
+    static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    [Theory, MemberData(nameof(Menus))]
+    public async Task A_role_sees_what_it_works_with(StaffRole[] roles, string shown)
+    {
+        var browser = await site.SignInAsync(await site.AddStaffMemberAsync(roles));
+        var lines = new List<string>();
+
+        foreach (var group in GroupsOn(await browser.OpenAsync(StaffLinks.Home)))
+        {
+            var pages = SecondLevelOn(await browser.OpenAsync(group.PathName)).Select(Word);
+            lines.Add(string.Join(": ", new[] { Word(group), string.Join(" · ", pages) }.Where(part => part.Length > 0)));
+        }
+
+        lines.ShouldBe(shown.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    [Fact]
+    public async Task No_mix_of_roles_sees_more_than_seven_groups_or_more_than_five_words_in_the_bar()
+    {
+        var roles = Enum.GetValues<StaffRole>();
+        for (var mix = 1; mix < 1 << roles.Length; mix++)
+        {
+            var member = await site.AddStaffMemberAsync([.. roles.Where((_, number) => (mix & 1 << number) != 0)]);
+            var page = await (await site.SignInAsync(member)).OpenAsync(StaffLinks.Home);
+
+            GroupsOn(page).Count.ShouldBeInRange(1, 7, member.Name);
+            page.QuerySelectorAll(".staff-nav a").Length.ShouldBeInRange(1, StaffMenu.MostInBar, member.Name);
+        }
+    }
+
+    [Theory, MemberData(nameof(Roles))]
+    public async Task Every_page_for_staff_is_at_most_two_steps_away_or_is_known_to_lie_deeper(StaffRole role)
+    {
+        var reached = await WalkAsync(await site.SignInAsync(role));
+
+        var pages = await StaffPagesAsync();
+        var known = Deeper.Select(page => page.Address).Concat(WithoutLink.Keys).ToList();
+        known.Except(pages.Select(page => page.Address)).ShouldBeEmpty();
+        pages.Where(page => !page.Address.Contains('{') && MayOpen(role, page.Policies)).Select(page => page.Address)
+            .Except(reached).Except(known).ShouldBe(role == StaffRole.Trainer ? [] : [ListsOfTrainers]);
+        reached.Intersect(known).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task What_lies_deeper_has_a_link_on_the_page_above_it()
+    {
+        var coordinator = await site.SignInAsync(StaffRole.Coordinator);
+
+        foreach (var (address, from) in Deeper)
+        {
+            (await coordinator.OpenAsync(from)).QuerySelectorAll<IHtmlAnchorElement>("a[href]").Select(link => link.PathName).ShouldContain(address, from);
+        }
+    }
+
+    [Fact]
+    public async Task Every_page_for_staff_lies_in_a_group_but_for_those_of_the_own_account()
+    {
+        var menu = site.Services.GetServices<StaffNavPage>().ToList();
+
+        var lost = (await StaffPagesAsync())
+            .Where(page => !menu.Exists(line => line.Covers(Filled().Replace(page.Address, "x")) > 0))
+            .Select(page => page.Address).ToList();
+
+        lost.Where(address => !WithoutGroup.Any(known => address.StartsWith(known, StringComparison.Ordinal))).ShouldBeEmpty();
+        WithoutGroup.Where(known => !lost.Exists(address => address.StartsWith(known, StringComparison.Ordinal))).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void No_address_belongs_to_two_lines() =>
+        site.Services.GetServices<StaffNavPage>().SelectMany(line => line.Others.Prepend(line.Address))
+            .GroupBy(address => address).Where(same => same.Count() > 1).Select(same => same.Key).ShouldBeEmpty();
+
+    [Fact]
+    public async Task Whoever_has_yet_to_give_the_second_factor_can_only_sign_out()
+    {
+        var member = await site.AddStaffMemberAsync([StaffRole.Coordinator]);
+
+        var page = await (await site.SignInAsync(member, Web.Features.Accounts.Staff.Sessions.SignInMethod.Password)).OpenAsync(StaffLinks.SecondStep);
+
+        page.QuerySelectorAll("nav").ShouldBeEmpty();
+        page.QuerySelectorAll(".account a").ShouldBeEmpty();
+        page.QuerySelector($".account form[action='{StaffLinks.SignOut}'] button").ShouldNotBeNull();
+    }
+
+    /// <summary>The addresses to which the menu leads: the groups, and then their pages. All have to open.</summary>
+    static async Task<HashSet<string>> WalkAsync(HttpClient browser)
+    {
+        var reached = new HashSet<string>();
+        foreach (var group in GroupsOn(await browser.OpenAsync(StaffLinks.Home)))
+        {
+            var front = await OpenAsync(browser, group);
+            reached.Add(group.PathName);
+            foreach (var line in SecondLevelOn(front))
+            {
+                var page = await OpenAsync(browser, line);
+                page.QuerySelector(".staff-pages a[aria-current=page]")!.GetAttribute("href").ShouldBe(line.PathName);
+                page.QuerySelector<IHtmlAnchorElement>(".staff-nav a[aria-current]")!.PathName.ShouldBe(group.PathName);
+                reached.Add(line.PathName);
+            }
+        }
+        return reached;
+    }
+
+    static async Task<IHtmlDocument> OpenAsync(HttpClient browser, IHtmlAnchorElement link)
+    {
+        var answer = await browser.GetAsync(link.PathName, Cancel);
+        answer.StatusCode.ShouldBe(HttpStatusCode.OK, link.PathName);
+        return await answer.ReadPageAsync();
+    }
+
+    static List<IHtmlAnchorElement> GroupsOn(IHtmlDocument page) =>
+        [.. page.QuerySelectorAll<IHtmlAnchorElement>(".staff-nav li:not(.more) a, .staff-more a")];
+
+    static IEnumerable<IHtmlAnchorElement> SecondLevelOn(IHtmlDocument page) => page.QuerySelectorAll<IHtmlAnchorElement>(".staff-pages a");
+
+    static string Word(IHtmlAnchorElement link) => link.TextContent.Trim();
+
+    // A page that names no policy is open to everybody: signing in.
+    static bool MayOpen(StaffRole role, IReadOnlyList<string> policies) => policies.Count > 0 && policies.All(policy => MayPass(role, policy));
+
+    static bool MayPass(StaffRole role, string policy) => policy switch
+    {
+        Policies.Team => true,
+        Policies.Trainer => role == StaffRole.Trainer,
+        Policies.Coordinator => role == StaffRole.Coordinator,
+        _ => false,
+    };
+
+    async Task<IReadOnlyList<(string Address, IReadOnlyList<string> Policies)>> StaffPagesAsync()
+    {
+        // Pages say who may open them when they are compiled, which is when they are first asked for.
+        await site.Visitor().GetAsync("/", Cancel);
+        return
+        [
+            .. site.Services.GetRequiredService<EndpointDataSource>().Endpoints
+                .Select(endpoint => (
+                    Address: "/" + endpoint.Metadata.GetMetadata<PageActionDescriptor>()?.AttributeRouteInfo?.Template?.TrimStart('/'),
+                    Policies: (IReadOnlyList<string>)[.. endpoint.Metadata.GetOrderedMetadata<IAuthorizeData>().Select(rule => rule.Policy!)]))
+                .Where(page => page.Address.StartsWith("/team", StringComparison.Ordinal) || page.Address.StartsWith("/beheer", StringComparison.Ordinal)),
+        ];
+    }
+
+    [GeneratedRegex(@"\{[^}]*\}")]
+    private static partial Regex Filled();
+}
