@@ -3,6 +3,7 @@ using DigitaalWerkt.Web.Features.Accounts;
 using DigitaalWerkt.Web.Features.Classes;
 using DigitaalWerkt.Web.Features.Home;
 using DigitaalWerkt.Web.Features.Learning;
+using DigitaalWerkt.Web.Features.Messages;
 using DigitaalWerkt.Web.Features.Phrases;
 using DigitaalWerkt.Web.Features.Places;
 using DigitaalWerkt.Web.Features.Practice;
@@ -20,6 +21,7 @@ try
 
     builder.AddHome();
     builder.AddAccounts();
+    builder.AddMessages();
     builder.AddPhrases();
     builder.AddPlaces();
     builder.AddClasses();

@@ -36,12 +36,11 @@ public static class ClassesFeature
         services.AddScoped<OfferDeadline>();
         services.AddScoped<KeepOffer>();
         services.AddScoped<AnswerOffer>();
-        services.AddScoped<BookingMessages>();
         services.AddScoped<ForgetBookings>();
         services.AddScoped<IDossierSource, BookingDossier>();
         builder.AddFinding();
         builder.AddCounsellors();
-        builder.AddMessages();
+        builder.AddClassMessages();
         builder.AddAttendance();
         builder.AddCalendar();
         builder.AddExchange();

@@ -12,6 +12,7 @@ public static class JobServices
         builder.Services.AddSingleton<JobMeters>();
         builder.Services.AddSingleton<RunJobs<TContext>>();
         builder.Services.AddScoped<IJob, NoteFigures>();
+        builder.Services.AddScoped<JobAlarms<TContext>>();
         if (builder.RunsJobs())
         {
             builder.Services.AddHostedService<JobClock<TContext>>();

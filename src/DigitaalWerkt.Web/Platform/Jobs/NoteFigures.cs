@@ -9,6 +9,9 @@ public sealed class NoteFigures(IEnumerable<IFigures> figures) : IJob
     public string Name => "note-figures";
 
     /// <inheritdoc />
+    public string Feature => "Shared";
+
+    /// <inheritdoc />
     public DateTimeOffset NextAfter(DateTimeOffset now) => now.AddMinutes(1);
 
     /// <inheritdoc />

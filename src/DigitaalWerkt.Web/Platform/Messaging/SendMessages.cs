@@ -63,7 +63,11 @@ public sealed partial class SendMessages<TContext>(
         {
             // A mistake of ours must not hold up the others for ever.
             NotWritten(log, e, message.Id, message.Kind);
-            await TryLaterAsync(message, "NotWritten", null, cancellationToken);
+            if (message.Channel != Channel.Call)
+            {
+                await TryLaterAsync(message, "NotWritten", null, cancellationToken);
+            }
+            // A call stays with the staff, who can close it.
             return;
         }
         if (written is null)

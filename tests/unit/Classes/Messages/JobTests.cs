@@ -1,3 +1,5 @@
+using System.Net;
+using DigitaalWerkt.Tests.Accounts.Staff;
 using DigitaalWerkt.Tests.Site;
 using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.Accounts.Staff;
@@ -13,6 +15,7 @@ using DigitaalWerkt.Web.Platform.Jobs;
 using DigitaalWerkt.Web.Platform.Localisation;
 using DigitaalWerkt.Web.Platform.Messaging;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace DigitaalWerkt.Tests.Classes.Messages;
 
@@ -187,8 +190,37 @@ public sealed class JobTests(MessageSite site) : IClassFixture<MessageSite>
         var said = page.QuerySelector(".error-summary")!.TextContent;
         said.ShouldContain("De telling van de plaatsen is mislukt");
         said.ShouldNotContain(ScheduledJob.Failed);
-        said.ShouldNotContain("Messages_Job");
+        said.ShouldNotContain("Job_");
         await site.QueryAsync(context => context.ScheduledJobs.ExecuteUpdateAsync(change => change.SetProperty(j => j.Alarm, (string?)null)));
+    }
+
+    [Fact]
+    public async Task Every_job_has_words_for_what_it_asks()
+    {
+        await using var scope = site.Services.CreateAsyncScope();
+        var texts = scope.ServiceProvider.GetRequiredService<Texts>();
+
+        var jobs = scope.ServiceProvider.GetServices<IJob>().ToList();
+
+        jobs.ShouldContain(job => job.Name == CountSeats.JobName);
+        foreach (var (job, part) in jobs.SelectMany(job => new[] { "", "_Failed", "_Found" }, (job, part) => (job, part)))
+        {
+            Should.NotThrow(() => texts.Dutch(job.Feature, $"Job_{job.Name}{part}", "1"));
+        }
+    }
+
+    [Fact]
+    public async Task A_job_that_is_no_longer_there_asks_for_nobody()
+    {
+        await site.QueryAsync(context => context.Database.ExecuteSqlAsync(
+            $"insert into scheduled_job (name, due_at, alarm) values ('job-of-before', now(), '1')"));
+        var coordinator = await site.SignInAsync(StaffRole.Coordinator);
+
+        foreach (var page in new[] { MessageLinks.All, StaffLinks.Home })
+        {
+            (await coordinator.VisitAsync(page)).StatusCode.ShouldBe(HttpStatusCode.OK);
+            (await coordinator.OpenAsync(page)).QuerySelector("main")!.TextContent.ShouldNotContain("job-of-before");
+        }
     }
 
     [Theory]

@@ -59,6 +59,24 @@ public sealed class ToldChangeTests(MessageSite site) : IClassFixture<MessageSit
     }
 
     [Fact]
+    public async Task Another_room_at_the_same_hour_is_told_each_time()
+    {
+        var session = await site.PlanAsync(inDays: 20);
+        var (_, email) = await site.BookByEmailAsync(session);
+        await site.SendAsync();
+
+        foreach (var room in new[] { "Zaal 2", "Zaal 3" })
+        {
+            await MoveToAsync(session, room);
+            await site.SendAsync();
+        }
+
+        site.MailsTo(email).Count.ShouldBe(3, "the confirmation and both changes");
+        site.MailsTo(email)[1].Text.ShouldContain("(Zaal 2)");
+        site.MailsTo(email)[2].Text.ShouldContain("(Zaal 3)");
+    }
+
+    [Fact]
     public async Task A_seat_is_offered_also_when_the_class_moves_before_the_message_leaves()
     {
         var session = await site.PlanAsync(seats: 1, inDays: 20);
@@ -106,10 +124,25 @@ public sealed class ToldChangeTests(MessageSite site) : IClassFixture<MessageSit
         site.MailsTo(email)[1].Text.ShouldContain("Je groepsles gaat niet door.");
     }
 
-    async Task ChangeAsync(ClassSession session, DateOnly day, params string[] languages)
+    /// <summary>To a new room at the same place.</summary>
+    async Task MoveToAsync(ClassSession session, string name)
+    {
+        var room = await site.QueryAsync(async context =>
+        {
+            var location = await context.Rooms.Where(r => r.Id == session.RoomId).Select(r => r.LocationId).SingleAsync();
+            var added = context.Rooms.Add(new(location, name, 50)).Entity;
+            await context.SaveChangesAsync();
+            return added.Id;
+        });
+        await ChangeAsync(session, session.Day, room);
+    }
+
+    Task ChangeAsync(ClassSession session, DateOnly day, params string[] languages) => ChangeAsync(session, day, session.RoomId, languages);
+
+    async Task ChangeAsync(ClassSession session, DateOnly day, Guid room, params string[] languages)
     {
         var now = await site.ReadAsync(session);
-        var details = Wanted.Session(now.CoursePlanId, now.RoomId, now.TrainerId, null, day, now.Begins, now.Ends, now.TravelMinutes, now.Capacity, languages);
+        var details = Wanted.Session(now.CoursePlanId, room, now.TrainerId, null, day, now.Begins, now.Ends, now.TravelMinutes, now.Capacity, languages);
         (await site.WithAsync<ChangeSession, ChangeAnswer>(change => change.RunAsync(
             now.Id, details, now.Sequence, new(now.Capacity, "Zaal 1", false), CancellationToken.None))).Outcome.ShouldBe(ChangeOutcome.Changed);
     }

@@ -7,19 +7,14 @@ using DigitaalWerkt.Web.Features.Classes.Calendar;
 using DigitaalWerkt.Web.Features.Classes.Planning;
 using DigitaalWerkt.Web.Features.Classes.Seats;
 using DigitaalWerkt.Web.Features.Classes.Shared;
-using DigitaalWerkt.Web.Features.Messages;
-using DigitaalWerkt.Web.Features.Messages.Sent;
-using DigitaalWerkt.Web.Kernel;
 using DigitaalWerkt.Web.Platform.Localisation;
-using DigitaalWerkt.Web.Platform.Messaging;
 using Microsoft.EntityFrameworkCore;
 
 namespace DigitaalWerkt.Web.Features.Classes.Desk;
 
-/// <summary>For a coordinator: what went wrong or stays undone, and where people wait for a seat.</summary>
+/// <summary>For a coordinator: which lists stay open, and where people wait for a seat.</summary>
 public sealed class CareDesk(AppDbContext context, Texts texts, TimeProvider clock) : IStaffDeskPart
 {
-    const int DaysBack = 14;
     const int MostRows = 3;
 
     public IReadOnlyList<StaffRole> Roles { get; } = [StaffRole.Coordinator];
@@ -28,31 +23,9 @@ public sealed class CareDesk(AppDbContext context, Texts texts, TimeProvider clo
 
     public async Task<DeskCard?> LayAsync(ClaimsPrincipal staff, CancellationToken cancellationToken) => new(
         Say("Desk_Care_Title"),
-        [.. await AlarmsAsync(cancellationToken), .. await UndoneAsync(cancellationToken), .. await WaitingAsync(cancellationToken)],
+        [.. await UndoneAsync(cancellationToken), .. await WaitingAsync(cancellationToken)],
         Say("Desk_Care_None"),
         new DeskAction(Say("Desk_Care_Figures"), CalendarLinks.Figures));
-
-    async Task<IEnumerable<DeskLine>> AlarmsAsync(CancellationToken cancellationToken)
-    {
-        var lines = (await JobAlarm.AllAsync(context, cancellationToken))
-            .Select(alarm => new DeskLine(
-                Say(alarm.TitleKey), Say(alarm.WhatKey, alarm.Found), null, MessageLinks.All, Say("Desk_Badge_Alarm"), IsUrgent: true))
-            .ToList();
-        var ceilings = await CeilingAlarm.AllAsync(context, BrusselsTime.At(clock.Today(), TimeOnly.MinValue), cancellationToken);
-        lines.AddRange(ceilings.Select(alarm => new DeskLine(
-            Say("Desk_Care_Ceiling"), texts.Dutch("Messages", alarm.WhatKey, alarm.Count), null, MessageLinks.All, Say("Desk_Badge_Alarm"), IsUrgent: true)));
-        // What is older was seen, or is of no use to anybody any more.
-        var since = clock.GetUtcNow().AddDays(-DaysBack);
-        var failed = await context.OutboxMessages.CountAsync(
-            m => (m.State == MessageState.Failed || m.State == MessageState.Unknown) && m.DoneAt >= since, cancellationToken);
-        if (failed > 0)
-        {
-            lines.Add(new(
-                Say(failed == 1 ? "Desk_Care_Failed_One" : "Desk_Care_Failed", failed), Say("Desk_Care_Failed_What"), null, MessageLinks.InState("mislukt"),
-                Say("Desk_Badge_Failed"), IsUrgent: true));
-        }
-        return lines;
-    }
 
     async Task<IEnumerable<DeskLine>> UndoneAsync(CancellationToken cancellationToken)
     {

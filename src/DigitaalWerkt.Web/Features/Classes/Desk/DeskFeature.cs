@@ -10,7 +10,6 @@ static class DeskFeature
         services.AddScoped<IStaffDeskPart, TrainerDesk>();
         services.AddScoped<IStaffDeskPart, ClientDesk>();
         services.AddScoped<IStaffDeskPart, CareDesk>();
-        services.AddScoped<IStaffDeskPart, CallDesk>();
         services.AddScoped<IStaffDeskPart, OpenSeatsDesk>();
         services.AddScoped<IStaffDeskPart, TodayDesk>();
         services.AddScoped<IStaffDeskPart, TrainingDesk>();

@@ -3,6 +3,7 @@ using DigitaalWerkt.Web.Features.Classes.Manage;
 using DigitaalWerkt.Web.Features.Classes.Planning;
 using DigitaalWerkt.Web.Features.Classes.Seats;
 using DigitaalWerkt.Web.Features.Classes.Training;
+using DigitaalWerkt.Web.Features.Messages.Calls;
 using DigitaalWerkt.Web.Features.People;
 using DigitaalWerkt.Web.Features.Phrases;
 using DigitaalWerkt.Web.Kernel;
@@ -25,16 +26,12 @@ public sealed class BookingTexts(Texts texts, PhraseBook phrases, BookingTokens 
         Channel.Email when EmailOf(facts) is { } email =>
             new(email, Dutch(Key(kind, "Subject"), facts), await EmailAsync(kind, facts), Calendar(kind, facts, email, now)),
         Channel.Sms when facts.Phone is { } phone => new(phone, Dutch(Key(kind, "Subject"), facts), Sms(kind, facts)),
-        Channel.Call => Call(kind, facts),
+        Channel.Call => new(texts.WhomToCallAt(facts.Phone, facts.Organisation, facts.Email), Dutch(Key(kind, "Subject"), facts), Spoken(kind, facts)),
         _ => WrittenMessage.WithoutAddress,
     };
 
     /// <summary>What whoever calls has to say.</summary>
-    public WrittenMessage Call(BookingKind kind, MessageFacts facts) => new(WhoToCall(facts), Dutch(Key(kind, "Subject"), facts), Dutch(Key(kind, "Call"), facts));
-
-    /// <summary>Whom to call: a number, or the organisation that knows one. Who gave an address only can still be written to by hand.</summary>
-    public string WhoToCall(MessageFacts facts) => PhoneNumber.FromKept(facts.Phone)?.Written
-        ?? facts.Organisation ?? facts.Email ?? texts.Dutch(Feature, "Messages_Call_NoNumber");
+    public string Spoken(BookingKind kind, MessageFacts facts) => Dutch(Key(kind, "Call"), facts);
 
     static string? EmailOf(MessageFacts facts) => facts.Reach == ReachKind.Counsellor ? facts.CounsellorEmail : facts.Email;
 

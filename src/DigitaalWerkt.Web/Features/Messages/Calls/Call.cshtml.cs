@@ -14,15 +14,15 @@ public sealed class CallModel(OpenCalls open, AnswerCall answer) : PageModel
     [BindProperty]
     public CallResult Result { get; set; }
 
-    /// <summary>The person said no. We ask first whether that is so: what is given back is gone.</summary>
+    /// <summary>The person said no. We ask first whether that is so: it can't be undone.</summary>
     [BindProperty(Name = "nee", SupportsGet = true)]
     public bool SaidNo { get; set; }
 
     public OpenCall Call { get; private set; } = null!;
 
-    public bool AsksFirst => SaidNo && Call.Kind.AsksOnPhone;
+    public bool AsksFirst => SaidNo && Call.Script.No is not null;
 
-    /// <summary>The key of what went wrong, or null.</summary>
+    /// <summary>What the staff member has to say because the answer came too late, or null.</summary>
     public string? Problem { get; private set; }
 
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellationToken) =>
@@ -39,12 +39,8 @@ public sealed class CallModel(OpenCalls open, AnswerCall answer) : PageModel
         {
             return this.Invalid();
         }
-        if (await answer.RunAsync(Call, Result, User.StaffMemberId, cancellationToken))
-        {
-            return this.SeeOther(MessageLinks.Calls);
-        }
-        Problem = "Messages_Calls_Over";
-        return this.Overtaken();
+        Problem = await answer.RunAsync(Call, Result, User.StaffMemberId, cancellationToken);
+        return Problem is null ? this.SeeOther(MessageLinks.Calls) : this.Overtaken();
     }
 
     async Task<bool> FindAsync(Guid id, CancellationToken cancellationToken) =>

@@ -2,7 +2,9 @@ using System.Security.Claims;
 using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.Accounts.Staff;
 using DigitaalWerkt.Web.Features.Accounts.Staff.Sessions;
-using DigitaalWerkt.Web.Features.Classes.Messages;
+using DigitaalWerkt.Web.Features.People;
+using DigitaalWerkt.Web.Kernel;
+using DigitaalWerkt.Web.Platform.Localisation;
 using DigitaalWerkt.Web.Platform.Messaging;
 using Microsoft.EntityFrameworkCore;
 
@@ -10,13 +12,14 @@ namespace DigitaalWerkt.Web.Features.Messages.Calls;
 
 /// <summary>
 /// The calls that wait for a staff member: clients of an organisation for that organisation only, everybody else for coordinators and
-/// stewards. Where nobody works any more, nobody would call: there a coordinator does, who sees the number and not the person.
+/// stewards. Where nobody works any more, nobody would call: there a coordinator does, who sees the number and not the person. What is
+/// about nobody is for coordinators too.
 /// </summary>
-public sealed class OpenCalls(AppDbContext context, BookingTexts texts, TimeProvider clock)
+public sealed class OpenCalls(AppDbContext context, MessageSubjects subjects, Texts texts, TimeProvider clock)
 {
     const int AtMost = 100;
 
-    /// <summary>Those that are still needed; the class that begins first comes first.</summary>
+    /// <summary>Those that are still needed; what is about the nearest moment comes first.</summary>
     public async Task<IReadOnlyList<OpenCall>> ForAsync(ClaimsPrincipal member, CancellationToken cancellationToken) =>
         InOrder(await ReadAsync(Due, member, cancellationToken));
 
@@ -41,41 +44,40 @@ public sealed class OpenCalls(AppDbContext context, BookingTexts texts, TimeProv
         }
     }
 
-    IQueryable<OutboxMessage> Waiting => context.OutboxMessages.AsNoTracking().Where(m => m.Channel == Channel.Call && m.State == MessageState.Waiting);
+    IQueryable<OutboxMessage> Waiting => context.OutboxMessages.Where(m => m.Channel == Channel.Call && m.State == MessageState.Waiting);
 
-    static IReadOnlyList<OpenCall> InOrder(IEnumerable<OpenCall> calls) => [.. calls.OrderBy(call => call.Facts.StartsAt).ThenBy(call => call.Message.DueAt)];
+    static IReadOnlyList<OpenCall> InOrder(IEnumerable<OpenCall> calls) => [.. calls.OrderBy(call => call.Script.Moment).ThenBy(call => call.Message.DueAt)];
 
     async Task<IReadOnlyList<OpenCall>> ReadAsync(IQueryable<OutboxMessage> messages, ClaimsPrincipal member, CancellationToken cancellationToken)
     {
         var organisation = member.OrganisationId;
         var isCoordinator = member.Has(StaffRole.Coordinator);
         var seesOthers = isCoordinator || member.Has(StaffRole.Steward);
-        var theirs = from message in messages
-                     join booking in context.Bookings on message.Subject equals booking.Id
-                     join person in context.People on booking.PersonId equals person.Id
-                     where person.OrganisationId == organisation || (person.OrganisationId == null && seesOthers)
-                         || (person.OrganisationId != null && isCoordinator
-                             && !context.StaffMembers.Any(m => m.OrganisationId == person.OrganisationId && m.DisabledAt == null))
-                     orderby message.Occurrence
-                     select message;
-        var due = await theirs.Take(AtMost).ToListAsync(cancellationToken);
-        var ids = due.Select(m => m.Subject).Distinct().ToList();
-        var facts = await context.MessageFacts(context.Bookings.Where(b => ids.Contains(b.Id))).ToDictionaryAsync(f => f.BookingId, cancellationToken);
-        return [.. due.Select(m => Open(m, SeenFrom(organisation, facts[m.Subject]))).OfType<OpenCall>()];
+        var due = await context.WithAddressees(messages, organisation)
+            .Where(m => m.Message.PersonId == null
+                ? isCoordinator
+                : m.Person!.OrganisationId == organisation || (m.Person.OrganisationId == null && seesOthers)
+                    || (m.Person.OrganisationId != null && isCoordinator
+                        && !context.StaffMembers.Any(s => s.OrganisationId == m.Person.OrganisationId && s.DisabledAt == null)))
+            .OrderBy(m => m.Message.Occurrence).Take(AtMost)
+            .ToListAsync(cancellationToken);
+        var scripts = await subjects.ScriptsAsync(due.Select(m => m.Seen), cancellationToken);
+        return [.. due.Where(m => scripts.ContainsKey(m.Message.Id)).Select(m => Open(m, scripts[m.Message.Id]))];
     }
 
-    // Who is a client of whom stays between them: another organisation reads the name of theirs where that of the person would stand, and no code.
-    static MessageFacts SeenFrom(Guid organisation, MessageFacts facts) => facts.OrganisationId is null || facts.OrganisationId == organisation
-        ? facts
-        : facts with { FirstName = facts.Organisation!, Organisation = null, Email = null, Code = "–" };
-
-    OpenCall? Open(OutboxMessage message, MessageFacts facts)
+    OpenCall Open(AddressedMessage message, CallScript script)
     {
-        if (BookingKind.Find(message.Kind) is not { } kind || !kind.IsStillTrue(message, facts, clock.GetUtcNow()))
+        var person = message.Person;
+        // Who is a client of whom stays between them: another organisation reads the name of theirs where that of the person would stand.
+        var (organisation, email) = message.IsNamed ? (message.Organisation, person?.Email) : (null, null);
+        return new(message.Message, subjects.NameOf(message.Message.Kind), script)
         {
-            return null;
-        }
-        var written = texts.Call(kind, facts);
-        return new(message, kind, facts, written.To, written.Text);
+            Name = message.Reader ?? message.Name ?? script.Title,
+            Organisation = organisation,
+            Phone = PhoneNumber.FromKept(person?.Phone),
+            Number = texts.WhomToCallAt(person?.Phone, organisation, email),
+            IsTold = person?.ReachKind == ReachKind.Counsellor && organisation is not null,
+            Help = Language.FindHelp(person?.HelpLanguage),
+        };
     }
 }

@@ -2,6 +2,7 @@ using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.Accounts;
 using DigitaalWerkt.Web.Features.Accounts.Staff.Sessions;
 using DigitaalWerkt.Web.Kernel;
+using DigitaalWerkt.Web.Platform.Jobs;
 using DigitaalWerkt.Web.Platform.Localisation;
 using DigitaalWerkt.Web.Platform.Messaging;
 using Microsoft.AspNetCore.Authorization;
@@ -12,7 +13,8 @@ using Microsoft.EntityFrameworkCore;
 namespace DigitaalWerkt.Web.Features.Messages.Sent;
 
 [Authorize(Policy = Policies.Coordinator)]
-public sealed class IndexModel(AppDbContext context, IServiceProvider services, TimeProvider clock) : PageModel
+public sealed class IndexModel(
+    AppDbContext context, SentMessages sent, JobAlarms<AppDbContext> jobs, IServiceProvider services, Texts texts, TimeProvider clock) : PageModel
 {
     public const int Shown = 100;
 
@@ -33,32 +35,31 @@ public sealed class IndexModel(AppDbContext context, IServiceProvider services, 
     /// <summary>How many there are of each choice.</summary>
     public IReadOnlyDictionary<string, int> Counts { get; private set; } = new Dictionary<string, int>();
 
-    /// <summary>The keys of what has to be looked at, with a number.</summary>
-    public IReadOnlyList<(string Key, object Number)> Alarms { get; private set; } = [];
+    /// <summary>What has to be looked at.</summary>
+    public IReadOnlyList<string> Alarms { get; private set; } = [];
 
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
         Choice = Choices.Any(choice => choice.Word == Choice) ? Choice : Choices[0].Word;
         var states = Choices.Single(choice => choice.Word == Choice).States;
-        var counted = await context.NeededMessages().GroupBy(m => m.State).Select(group => new { group.Key, Count = group.Count() })
+        var counted = await sent.Needed.GroupBy(m => m.State).Select(group => new { group.Key, Count = group.Count() })
             .ToDictionaryAsync(group => group.Key, group => group.Count, cancellationToken);
         Counts = Choices.ToDictionary(choice => choice.Word, choice => choice.States.Sum(state => counted.GetValueOrDefault(state)));
-        var some = context.NeededMessages().Where(m => states.Contains(m.State));
+        var some = sent.Needed.Where(m => states.Contains(m.State));
         some = states.Contains(MessageState.Waiting) ? some.OrderBy(m => m.DueAt) : some.OrderByDescending(m => m.DoneAt);
-        Messages = await context.MessageRows(some.Take(Shown), User.OrganisationId).ToListAsync(cancellationToken);
-        Messages = [.. states.Contains(MessageState.Waiting) ? Messages.OrderBy(m => m.DueAt) : Messages.OrderByDescending(m => m.DoneAt)];
+        Messages = await sent.ReadAsync(some.Take(Shown), User.OrganisationId, cancellationToken);
+        Messages = [.. states.Contains(MessageState.Waiting) ? Messages.OrderBy(m => m.Message.DueAt) : Messages.OrderByDescending(m => m.Message.DoneAt)];
         Alarms = await FindAlarmsAsync(cancellationToken);
     }
 
-    async Task<IReadOnlyList<(string Key, object Number)>> FindAlarmsAsync(CancellationToken cancellationToken)
+    async Task<IReadOnlyList<string>> FindAlarmsAsync(CancellationToken cancellationToken)
     {
-        var alarms = new List<(string, object)>();
         var today = BrusselsTime.At(clock.Today(), TimeOnly.MinValue);
-        alarms.AddRange((await CeilingAlarm.AllAsync(context, today, cancellationToken)).Select(alarm => (alarm.WhatKey, (object)alarm.Count)));
-        alarms.AddRange((await JobAlarm.AllAsync(context, cancellationToken)).Select(alarm => (alarm.WhatKey, (object)alarm.Found)));
+        List<string> alarms = [.. (await CeilingAlarm.AllAsync(context, today, cancellationToken)).Select(alarm => texts.Dutch("Messages", alarm.WhatKey, alarm.Count))];
+        alarms.AddRange((await jobs.ReadAsync(cancellationToken)).Select(alarm => alarm.What));
         if (services.GetService<IEmailSender>() is null)
         {
-            alarms.Add(("Messages_Alarm_NoEmail", 0));
+            alarms.Add(texts.Dutch("Messages", "Messages_Alarm_NoEmail"));
         }
         return alarms;
     }

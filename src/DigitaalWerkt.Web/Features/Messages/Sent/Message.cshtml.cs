@@ -6,19 +6,18 @@ using DigitaalWerkt.Web.Platform.Web;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.EntityFrameworkCore;
 
 namespace DigitaalWerkt.Web.Features.Messages.Sent;
 
 /// <summary>What became of one message; one that failed can be sent again.</summary>
 [Authorize(Policy = Policies.Coordinator)]
-public sealed class MessageModel(AppDbContext context, RetryMessage<AppDbContext> retry) : PageModel
+public sealed class MessageModel(SentMessages sent, RetryMessage<AppDbContext> retry) : PageModel
 {
     /// <summary>True when somebody is to call instead.</summary>
     [BindProperty]
     public bool Calls { get; set; }
 
-    public MessageRow Message { get; private set; } = null!;
+    public MessageRow Row { get; private set; } = null!;
 
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellationToken) =>
         await FindAsync(id, cancellationToken) ? Page() : NotFound();
@@ -29,10 +28,10 @@ public sealed class MessageModel(AppDbContext context, RetryMessage<AppDbContext
         {
             return NotFound();
         }
-        await retry.RunAsync(id, Calls && Message.MayBeCalled, cancellationToken);
+        await retry.RunAsync(id, Calls && Row.MayBeCalled, cancellationToken);
         return this.SeeOther(MessageLinks.Message(id));
     }
 
     async Task<bool> FindAsync(Guid id, CancellationToken cancellationToken) =>
-        (Message = (await context.MessageRows(context.OutboxMessages.Where(m => m.Id == id), User.OrganisationId).SingleOrDefaultAsync(cancellationToken))!) is not null;
+        (Row = (await sent.FindAsync(id, User.OrganisationId, cancellationToken))!) is not null;
 }

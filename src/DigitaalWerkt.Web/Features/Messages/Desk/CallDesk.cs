@@ -2,15 +2,12 @@ using System.Security.Claims;
 using DigitaalWerkt.Web.Features.Accounts.Staff;
 using DigitaalWerkt.Web.Features.Accounts.Staff.Desk;
 using DigitaalWerkt.Web.Features.Accounts.Staff.Sessions;
-using DigitaalWerkt.Web.Features.Classes.Messages;
-using DigitaalWerkt.Web.Features.Classes.Planning;
-using DigitaalWerkt.Web.Features.Messages;
 using DigitaalWerkt.Web.Features.Messages.Calls;
 using DigitaalWerkt.Web.Platform.Localisation;
 
-namespace DigitaalWerkt.Web.Features.Classes.Desk;
+namespace DigitaalWerkt.Web.Features.Messages.Desk;
 
-/// <summary>Who has to be called: for a counsellor the own clients, for stewards and coordinators also who came by themselves.</summary>
+/// <summary>Whom to call: for a counsellor the own clients, for stewards and coordinators also the people who are nobody's client.</summary>
 public sealed class CallDesk(OpenCalls open, Texts texts) : IStaffDeskPart
 {
     const int Most = 3;
@@ -30,9 +27,8 @@ public sealed class CallDesk(OpenCalls open, Texts texts) : IStaffDeskPart
                 calls.Count > 0 ? [new DeskAction(Say("Desk_Calls_All", calls.Count), MessageLinks.Calls)] : []);
     }
 
-    DeskLine Line(OpenCall call) => new(
-        call.Facts.FirstName, call.Facts.Title, SessionTime.Short(call.Facts.Day, call.Facts.Begins, call.Facts.Ends), MessageLinks.Call(call.Message.Id),
-        Say($"Messages_Kind_{call.Kind.Name}"), call.Kind.Name == MessageKinds.Offered);
+    static DeskLine Line(OpenCall call) =>
+        new(call.Name, call.Script.Title, call.Script.When, MessageLinks.Call(call.Message.Id), call.Kind, call.Script.IsUrgent);
 
-    string Say(string key, params object?[] args) => texts.Dutch("Classes", key, args);
+    string Say(string key, params object?[] args) => texts.Dutch("Messages", key, args);
 }

@@ -1,0 +1,36 @@
+using DigitaalWerkt.Web.Data;
+using DigitaalWerkt.Web.Platform.Messaging;
+using Microsoft.EntityFrameworkCore;
+
+namespace DigitaalWerkt.Web.Features.Messages.Sent;
+
+/// <summary>What was told, and what is still to be told, as coordinators see it.</summary>
+public sealed class SentMessages(AppDbContext context, MessageSubjects subjects)
+{
+    /// <summary>All messages but those that nobody needs any more; when their time comes they are dropped.</summary>
+    public IQueryable<OutboxMessage> Needed => subjects.Needed(context.OutboxMessages);
+
+    /// <summary>Messages as a coordinator of this organisation may see them, in no order.</summary>
+    public async Task<IReadOnlyList<MessageRow>> ReadAsync(IQueryable<OutboxMessage> messages, Guid organisation, CancellationToken cancellationToken)
+    {
+        var found = await context.WithAddressees(messages, organisation).ToListAsync(cancellationToken);
+        var topics = await subjects.AboutAsync(found.Select(m => m.Seen), cancellationToken);
+        return [.. found.Select(m => Row(m, topics.GetValueOrDefault(m.Message.Id)))];
+    }
+
+    /// <returns>Null when there is none.</returns>
+    public async Task<MessageRow?> FindAsync(Guid id, Guid organisation, CancellationToken cancellationToken) =>
+        (await ReadAsync(context.OutboxMessages.Where(m => m.Id == id), organisation, cancellationToken)).SingleOrDefault();
+
+    MessageRow Row(AddressedMessage addressed, MessageTopic? topic)
+    {
+        var message = addressed.Message;
+        return new(message, subjects.NameOf(message.Kind), topic ?? new("–", message.Occurrence))
+        {
+            Who = addressed.Reader ?? addressed.Seen.Name,
+            To = message.ReaderId is null && addressed is { IsNamed: true, Person: { } person } ? person.Phone ?? person.Email : null,
+            Copy = addressed.IsNamed ? message.Copy : null,
+            IsCallable = message.ReaderId is null && subjects.Find(message.Kind) is ICallSubject,
+        };
+    }
+}
