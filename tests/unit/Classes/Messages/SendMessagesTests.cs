@@ -302,7 +302,7 @@ public sealed class SendMessagesTests(MessageSite site) : IClassFixture<MessageS
         var now = await context.ClassSessions.SingleAsync(s => s.Id == session.Id);
         now.Change(Wanted.Session(now.CoursePlanId, now.RoomId, now.TrainerId, null, day, now.Begins, now.Ends, now.TravelMinutes, now.Capacity, now.Languages));
         await context.SaveChangesAsync();
-        await site.WithAsync<BookingMessages, bool>(async messages =>
+        await site.WithAsync<ClassMessages, bool>(async messages =>
         {
             await messages.SessionChangedAsync(now, now.TrainerId, CancellationToken.None);
             return true;

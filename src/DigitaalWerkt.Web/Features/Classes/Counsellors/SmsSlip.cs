@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace DigitaalWerkt.Web.Features.Classes.Counsellors;
 
 /// <summary>The slip by SMS, for a client with a seat who is reached that way.</summary>
-public sealed class SmsSlip(AppDbContext context, BookingMessages messages, ClientBookings bookings, ReachChannel channel, IServiceProvider services)
+public sealed class SmsSlip(AppDbContext context, ClassMessages messages, ClientBookings bookings, ReachChannel channel, IServiceProvider services)
 {
     public async Task<bool> CanSendAsync(ClientBooking booking, CancellationToken cancellationToken) =>
         services.GetService<ISmsSender>() is not null && booking.State == BookingState.Confirmed && booking.IsComing(bookings.Now)

@@ -19,7 +19,7 @@ sealed class DemoActs(
 {
     readonly ClockOfThen then = new();
 
-    BookingMessages Messages => new(context, outbox, new(context, outbox, then), channel, then);
+    ClassMessages Messages => new(context, outbox, new(context, outbox, then), channel, then);
 
     WaitingRow Row => new(context, guard, deadline, Messages);
 

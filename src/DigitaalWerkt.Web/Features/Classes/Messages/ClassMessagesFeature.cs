@@ -15,7 +15,7 @@ static class ClassMessagesFeature
     {
         var services = builder.Services;
         services.AddSingleton<ReachChannel>();
-        services.AddScoped<BookingMessages>();
+        services.AddScoped<ClassMessages>();
         services.AddScoped<BookingTexts>();
         foreach (var kind in BookingKind.All)
         {

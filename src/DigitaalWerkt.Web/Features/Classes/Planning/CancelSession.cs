@@ -10,7 +10,7 @@ namespace DigitaalWerkt.Web.Features.Classes.Planning;
 /// Cancels a session and tells everybody who has a seat, an offer or a place on the waiting list, in one transaction. Their
 /// bookings stay as they are: the session no longer goes on, not they gave their seat back, and the list shows whom to call.
 /// </summary>
-public sealed class CancelSession(AppDbContext context, SeatTransaction transaction, SeatGuard guard, BookingMessages messages, TimeProvider clock)
+public sealed class CancelSession(AppDbContext context, SeatTransaction transaction, SeatGuard guard, ClassMessages messages, TimeProvider clock)
 {
     /// <param name="reason">In words for the people who booked.</param>
     /// <param name="sequence">Of the session as the page showed it.</param>

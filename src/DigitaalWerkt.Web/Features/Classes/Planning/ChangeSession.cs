@@ -9,7 +9,7 @@ namespace DigitaalWerkt.Web.Features.Classes.Planning;
 
 /// <summary>Changes a session under the lock of its seats. Who is concerned hears of another day, hour, place or trainer, in the same transaction.</summary>
 public sealed class ChangeSession(
-    AppDbContext context, SeatTransaction transaction, SeatGuard guard, FindClashes find, BookingMessages messages, TimeProvider clock)
+    AppDbContext context, SeatTransaction transaction, SeatGuard guard, FindClashes find, ClassMessages messages, TeamMessages team, TimeProvider clock)
 {
     /// <param name="details">Its reason to clash counts only when it does clash, and only with what the planner saw; its capacity is not looked at.</param>
     /// <param name="sequence">Of the session as the form showed it.</param>
@@ -77,7 +77,8 @@ public sealed class ChangeSession(
         }
         else if (former != session.TrainerId)
         {
-            await messages.TrainerChangedAsync(session, former, cancellationToken);
+            // A matter of trainers: day, hour and place are what people were told, and these stay.
+            await team.TrainerChangedAsync(session, former, cancellationToken);
         }
         return new(ChangeOutcome.Changed, []);
     }

@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace DigitaalWerkt.Web.Features.Classes.Planning;
 
 /// <summary>The classes that are planned at a place. One that gets another name or address is, for its people, a class that moved.</summary>
-sealed class SessionsAtPlaces(AppDbContext context, SeatGuard guard, BookingMessages messages, TimeProvider clock) : IPlaceUse
+sealed class SessionsAtPlaces(AppDbContext context, SeatGuard guard, ClassMessages messages, TimeProvider clock) : IPlaceUse
 {
     public async Task<IReadOnlyList<ComingUse>> FindLargerAsync(Resource resource, int seats, CancellationToken cancellationToken)
     {

@@ -9,7 +9,7 @@ namespace DigitaalWerkt.Web.Features.Classes.Seats;
 
 /// <summary>Gives one person a seat, in one session or in all of a few: the same for every door.</summary>
 public sealed class BookSeat(
-    AppDbContext context, SeatTransaction transaction, SeatGuard guard, PersonRegistry people, BookingMessages messages, ClassMeters meters, TimeProvider clock)
+    AppDbContext context, SeatTransaction transaction, SeatGuard guard, PersonRegistry people, ClassMessages messages, ClassMeters meters, TimeProvider clock)
 {
     /// <exception cref="BusyException">It took too long; nothing was booked.</exception>
     public async Task<BookAnswer> RunAsync(BookRequest request, CancellationToken cancellationToken)

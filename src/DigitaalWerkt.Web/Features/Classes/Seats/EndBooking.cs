@@ -9,7 +9,7 @@ namespace DigitaalWerkt.Web.Features.Classes.Seats;
 
 /// <summary>Ends a booking: its seat goes to who waits longest, back to the organisation that held it, or to everybody.</summary>
 public sealed class EndBooking(
-    AppDbContext context, SeatTransaction transaction, SeatGuard guard, WaitingRow row, BookingMessages messages, ClassMeters meters, TimeProvider clock)
+    AppDbContext context, SeatTransaction transaction, SeatGuard guard, WaitingRow row, ClassMessages messages, ClassMeters meters, TimeProvider clock)
 {
     /// <summary>
     /// Cancels, whoever asks; who may ask is the page's business. Cancelling twice is the same as once. Out of a class that has begun

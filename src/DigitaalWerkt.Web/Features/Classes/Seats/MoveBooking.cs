@@ -8,7 +8,7 @@ namespace DigitaalWerkt.Web.Features.Classes.Seats;
 
 /// <summary>Moves a person to another session as one whole: never without a seat in between, never with two.</summary>
 public sealed class MoveBooking(
-    AppDbContext context, SeatTransaction transaction, SeatGuard guard, WaitingRow row, BookingMessages messages, TimeProvider clock)
+    AppDbContext context, SeatTransaction transaction, SeatGuard guard, WaitingRow row, ClassMessages messages, TimeProvider clock)
 {
     /// <param name="requestKey">Of the form, so that sending it twice moves once.</param>
     /// <exception cref="BusyException">It took too long; nothing was changed.</exception>

@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace DigitaalWerkt.Web.Features.Classes.Waiting;
 
 /// <summary>The person takes the seat that was held for them. Saying no is cancelling.</summary>
-public sealed class AnswerOffer(AppDbContext context, SeatTransaction transaction, SeatGuard guard, BookingMessages messages, TimeProvider clock)
+public sealed class AnswerOffer(AppDbContext context, SeatTransaction transaction, SeatGuard guard, ClassMessages messages, TimeProvider clock)
 {
     /// <returns>False when the offer is over: the seat may be somebody else's by now.</returns>
     /// <exception cref="BusyException">It took too long; nothing was changed.</exception>

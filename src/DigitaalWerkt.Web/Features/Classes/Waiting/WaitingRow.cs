@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace DigitaalWerkt.Web.Features.Classes.Waiting;
 
 /// <summary>Who waits for a seat. A seat that comes free is offered in the same transaction, so nobody who happens to look can take it.</summary>
-public sealed class WaitingRow(AppDbContext context, SeatGuard guard, OfferDeadline deadline, BookingMessages messages)
+public sealed class WaitingRow(AppDbContext context, SeatGuard guard, OfferDeadline deadline, ClassMessages messages)
 {
     /// <summary>Offers the free seats of a locked session to who waits longest, as long as there are both.</summary>
     /// <returns>How many offers were made.</returns>

@@ -9,8 +9,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace DigitaalWerkt.Web.Features.Classes.Messages;
 
-/// <summary>What people are told about their booking: put in the outbox in the transaction of the booking, one message for one change.</summary>
-public sealed class BookingMessages(AppDbContext context, Outbox<AppDbContext> outbox, TeamMessages team, ReachChannel channel, TimeProvider clock)
+/// <summary>What is told of bookings, and of classes that change: put in the outbox in the transaction of the change, one message for each change.</summary>
+public sealed class ClassMessages(AppDbContext context, Outbox<AppDbContext> outbox, TeamMessages team, ReachChannel channel, TimeProvider clock)
 {
     static readonly TimeOnly Morning = new(7, 30);
 
@@ -47,11 +47,6 @@ public sealed class BookingMessages(AppDbContext context, Outbox<AppDbContext> o
         var kind = booking.State == BookingState.Expired ? MessageKinds.OfferEnded : MessageKinds.Cancelled;
         await outbox.AddAsync([Now(kind, booking, await PersonAsync(booking, cancellationToken), session)], cancellationToken);
     }
-
-    /// <summary>Somebody else gives it: a matter of trainers. Day, hour and place are what people were told, and these stay.</summary>
-    /// <param name="formerTrainerId">Who gave it before the change.</param>
-    public Task TrainerChangedAsync(ClassSession session, Guid? formerTrainerId, CancellationToken cancellationToken) =>
-        team.TrainerChangedAsync(session, formerTrainerId, cancellationToken);
 
     /// <summary>The session moved, or changed place, or doesn't go on: everybody who is booked or waits hears of it, and the staff who are concerned.</summary>
     /// <param name="formerTrainerId">Who gave it before the change.</param>
