@@ -27,7 +27,6 @@ public sealed class OtherFeatureTests(QuestionSite site) : IClassFixture<Questio
         var call = await OpenAsync(steward, MessageLinks.Calls);
         (await OpenAsync(await site.SignInAsync(StaffRole.Trainer), MessageLinks.Calls)).TextContent.ShouldNotContain("Zeynep");
         (await OpenAsync(coordinator, MessageLinks.InState("wacht"))).TextContent.ShouldContain("Antwoord op een vraag");
-        (await OpenAsync(steward, StaffLinks.Home)).QuerySelector($"a[href='{MessageLinks.Call(message.Id)}']")!.TextContent.ShouldContain("itsme op een nieuwe gsm");
         await steward.FillInAsync(MessageLinks.Call(message.Id), ("result", "Yes"));
 
         call.TextContent.ShouldContain("Zeynep");
@@ -64,7 +63,9 @@ public sealed class OtherFeatureTests(QuestionSite site) : IClassFixture<Questio
         var counsellor = await site.AddStaffMemberAsync([StaffRole.Counsellor], "Huis van de vragen");
         var message = await site.TellAsync("Geheimpje", "een geheim", channel: Channel.Call, organisation: counsellor.OrganisationId);
 
-        (await OpenAsync(await site.SignInAsync(counsellor), MessageLinks.Calls)).TextContent.ShouldContain("Geheimpje");
+        var own = await site.SignInAsync(counsellor);
+        (await OpenAsync(own, MessageLinks.Calls)).TextContent.ShouldContain("Geheimpje");
+        (await OpenAsync(own, StaffLinks.Home)).QuerySelector($"a[href='{MessageLinks.Call(message.Id)}']")!.TextContent.ShouldContain("een geheim");
         foreach (var role in Enum.GetValues<StaffRole>())
         {
             var outsider = await site.SignInAsync(role, "Een ander huis");
