@@ -12,9 +12,6 @@ public interface IDeviceWork
     /// <summary>Adds the work of this device to what the learner has; adding it twice changes nothing. The caller saves.</summary>
     Task MergeIntoAsync(Guid learnerId, CancellationToken cancellationToken);
 
-    /// <summary>Adds the work of one learner to that of another, because both are one person. The first one is removed after it. The caller saves.</summary>
-    Task MoveAsync(Guid from, Guid to, CancellationToken cancellationToken);
-
     /// <summary>Removes it from the device.</summary>
     void Forget();
 }

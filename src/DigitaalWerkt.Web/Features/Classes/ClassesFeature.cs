@@ -37,7 +37,7 @@ public static class ClassesFeature
         services.AddScoped<KeepOffer>();
         services.AddScoped<AnswerOffer>();
         services.AddScoped<ForgetBookings>();
-        services.AddScoped<IDossierSource, BookingDossier>();
+        services.AddScoped<ILearnerPart, BookingDossier>();
         builder.AddFinding();
         builder.AddCounsellors();
         builder.AddClassMessages();

@@ -32,7 +32,7 @@ public static class LearningFeature
             new DeviceCookie<ProgressEvent[]>("les", ProgressJson.Default.ProgressEventArray, provider.GetRequiredService<IDataProtectionProvider>()));
         services.Configure<OutputCacheOptions>(cache => cache.AddPolicy(StepCache.Policy, new StepCache()));
         services.AddScoped<LearnerProgress>();
-        services.AddScoped<IDossierSource, ProgressDossier>();
+        services.AddScoped<ILearnerPart, ProgressDossier>();
         services.AddScoped<IDeviceWork>(provider => provider.GetRequiredService<LearnerProgress>());
     }
 

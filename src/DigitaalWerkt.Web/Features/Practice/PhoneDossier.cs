@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace DigitaalWerkt.Web.Features.Practice;
 
 /// <summary>What the practice phone keeps about a learner with a card.</summary>
-public sealed class PhoneDossier(AppDbContext database, Texts texts) : IDossierSource
+public sealed class PhoneDossier(AppDbContext database, PhoneStore phones, Texts texts) : ILearnerPart
 {
     public async Task<DossierChapter> ReadAsync(Guid learnerId, CancellationToken cancellationToken)
     {
@@ -19,6 +19,8 @@ public sealed class PhoneDossier(AppDbContext database, Texts texts) : IDossierS
             [.. Lines(state)],
             JsonSerializer.SerializeToNode(state with { Undo = null }, PhoneJson.Default.PhoneState)!);
     }
+
+    public Task MoveAsync(Guid from, Guid to, CancellationToken cancellationToken) => phones.MoveAsync(from, to, cancellationToken);
 
     IEnumerable<string> Lines(PhoneState state) =>
         new[] { ("Data_Read", state.Read.Count), ("Data_Sent", state.Sent.Count), ("Data_Spam", state.Spam.Count) }

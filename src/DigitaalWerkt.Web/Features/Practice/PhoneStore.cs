@@ -47,6 +47,7 @@ public sealed class PhoneStore(
         }
     }
 
+    /// <summary>Adds the phone of one learner to that of another.</summary>
     public async Task MoveAsync(Guid from, Guid to, CancellationToken cancellationToken)
     {
         if (await database.PhoneRecords.AsNoTracking().SingleOrDefaultAsync(record => record.LearnerId == from, cancellationToken) is { } moved)

@@ -17,7 +17,7 @@ public static class PracticeFeature
             new DeviceCookie<PhoneState>("tel", PhoneJson.Default.PhoneState, provider.GetRequiredService<IDataProtectionProvider>()));
         services.AddScoped<PhoneStore>();
         services.AddScoped<IDeviceWork>(provider => provider.GetRequiredService<PhoneStore>());
-        services.AddScoped<IDossierSource, PhoneDossier>();
+        services.AddScoped<ILearnerPart, PhoneDossier>();
         services.AddScoped<PhonePage>();
     }
 

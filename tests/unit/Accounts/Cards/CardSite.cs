@@ -39,6 +39,7 @@ public sealed class CardSite(TestDatabase databases) : SiteFixture(databases)
         {
             services.AddSingleton<MarkerShelf>();
             services.AddScoped<IDeviceWork, MarkerWork>();
+            services.AddScoped<ILearnerPart, MarkerPart>();
         });
     }
 }

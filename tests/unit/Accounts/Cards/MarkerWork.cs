@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Text.Json.Nodes;
 using DigitaalWerkt.Web.Features.Accounts;
 using Microsoft.AspNetCore.Http;
 
@@ -19,13 +20,20 @@ sealed class MarkerWork(IHttpContextAccessor http, MarkerShelf shelf) : IDeviceW
         return Task.CompletedTask;
     }
 
+    public void Forget() => http.HttpContext!.Response.Cookies.Delete(Cookie);
+}
+
+/// <summary>The words that stand with a learner.</summary>
+sealed class MarkerPart(MarkerShelf shelf) : ILearnerPart
+{
+    public Task<DossierChapter> ReadAsync(Guid learnerId, CancellationToken cancellationToken) =>
+        Task.FromResult(new DossierChapter("marker", "Marker", [.. shelf.Of(learnerId)], new JsonArray()));
+
     public Task MoveAsync(Guid from, Guid to, CancellationToken cancellationToken)
     {
         shelf.Of(to).UnionWith(shelf.Of(from));
         return Task.CompletedTask;
     }
-
-    public void Forget() => http.HttpContext!.Response.Cookies.Delete(Cookie);
 }
 
 sealed class MarkerShelf

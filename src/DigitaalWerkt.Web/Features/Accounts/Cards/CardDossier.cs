@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace DigitaalWerkt.Web.Features.Accounts.Cards;
 
 /// <summary>What Accounts keeps about a learner: the name one chose, days, and the cards one had.</summary>
-public sealed class CardDossier(AppDbContext context, Texts texts) : IDossierSource
+public sealed class CardDossier(AppDbContext context, Texts texts) : ILearnerPart
 {
     public async Task<DossierChapter> ReadAsync(Guid learnerId, CancellationToken cancellationToken)
     {

@@ -24,7 +24,7 @@ static class CardsFeature
         services.AddScoped<TryPictures>();
         services.AddScoped<OpenOnDevice>();
         services.AddScoped<JoinLearners>();
-        services.AddScoped<IDossierSource, CardDossier>();
+        services.AddScoped<ILearnerPart, CardDossier>();
         services.AddScoped<LearnerDossier>();
         services.AddScoped<PrintCards>();
         services.AddScoped<FindCards>();

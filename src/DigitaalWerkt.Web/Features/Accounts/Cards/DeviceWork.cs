@@ -14,15 +14,6 @@ public sealed class DeviceWork(IEnumerable<IDeviceWork> works)
         }
     }
 
-    /// <summary>Adds all work of one learner to that of another. The caller saves, in one transaction.</summary>
-    public async Task MoveAsync(Guid from, Guid to, CancellationToken cancellationToken)
-    {
-        foreach (var work in works)
-        {
-            await work.MoveAsync(from, to, cancellationToken);
-        }
-    }
-
     /// <summary>Removes it from the device, once it is safe in the database.</summary>
     public void Forget()
     {

@@ -7,7 +7,7 @@ namespace DigitaalWerkt.Web.Features.Accounts.Cards;
 /// Makes one learner of two, for somebody who got two cards. All work comes together and both cards lead to it, so that no
 /// paper in somebody's pocket dies. The caller opens the transaction and saves.
 /// </summary>
-public sealed class JoinLearners(AppDbContext context, DeviceWork work)
+public sealed class JoinLearners(AppDbContext context, IEnumerable<ILearnerPart> parts)
 {
     /// <param name="from">The learner who goes.</param>
     /// <param name="to">The learner who stays.</param>
@@ -21,7 +21,10 @@ public sealed class JoinLearners(AppDbContext context, DeviceWork work)
             return;
         }
         (await context.Learners.SingleAsync(learner => learner.Id == to, cancellationToken)).Join(goes);
-        await work.MoveAsync(from, to, cancellationToken);
+        foreach (var part in parts)
+        {
+            await part.MoveAsync(from, to, cancellationToken);
+        }
         await context.LearnerCards.Where(card => card.LearnerId == from)
             .ExecuteUpdateAsync(change => change.SetProperty(card => card.LearnerId, to), cancellationToken);
         await NameAnewAsync(from, to, cancellationToken);

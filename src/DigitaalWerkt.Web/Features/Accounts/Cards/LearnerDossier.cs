@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 namespace DigitaalWerkt.Web.Features.Accounts.Cards;
 
 /// <summary>Everything that the features keep about a learner.</summary>
-public sealed class LearnerDossier(CurrentLearner current, AppDbContext context, IEnumerable<IDossierSource> sources)
+public sealed class LearnerDossier(CurrentLearner current, AppDbContext context, IEnumerable<ILearnerPart> parts)
 {
     /// <returns>Null when this device holds no card.</returns>
     public async Task<List<DossierChapter>?> ReadMineAsync(CancellationToken cancellationToken)
@@ -14,9 +14,9 @@ public sealed class LearnerDossier(CurrentLearner current, AppDbContext context,
             return null;
         }
         var chapters = new List<DossierChapter>();
-        foreach (var source in sources)
+        foreach (var part in parts)
         {
-            chapters.Add(await source.ReadAsync(learnerId, cancellationToken));
+            chapters.Add(await part.ReadAsync(learnerId, cancellationToken));
         }
         return chapters;
     }
@@ -27,9 +27,9 @@ public sealed class LearnerDossier(CurrentLearner current, AppDbContext context,
     {
         if (await current.FindAsync(cancellationToken) is { } learnerId)
         {
-            foreach (var source in sources)
+            foreach (var part in parts)
             {
-                if (!await source.ForgetAsync(learnerId, cancellationToken))
+                if (!await part.ForgetAsync(learnerId, cancellationToken))
                 {
                     return false;
                 }

@@ -13,7 +13,7 @@ using Microsoft.EntityFrameworkCore;
 namespace DigitaalWerkt.Web.Features.Classes.Seats;
 
 /// <summary>What the group classes keep about a learner with a card: what was booked with it, and how the person was there.</summary>
-public sealed class BookingDossier(AppDbContext context, ForgetBookings forget, Texts texts) : IDossierSource
+public sealed class BookingDossier(AppDbContext context, ForgetBookings forget, Texts texts) : ILearnerPart
 {
     public async Task<DossierChapter> ReadAsync(Guid learnerId, CancellationToken cancellationToken)
     {

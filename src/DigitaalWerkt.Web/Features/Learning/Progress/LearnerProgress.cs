@@ -47,6 +47,7 @@ public sealed class LearnerProgress(
         }
     }
 
+    /// <summary>Adds the progress of one learner to that of another.</summary>
     public Task MoveAsync(Guid from, Guid to, CancellationToken cancellationToken) =>
         database.Database.ExecuteSqlAsync(
             $"""

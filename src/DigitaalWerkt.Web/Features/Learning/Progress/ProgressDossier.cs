@@ -6,7 +6,7 @@ using DigitaalWerkt.Web.Platform.Localisation;
 namespace DigitaalWerkt.Web.Features.Learning.Progress;
 
 /// <summary>What the lessons keep about a learner with a card.</summary>
-public sealed class ProgressDossier(LearnerProgress progress, ModuleLibrary library, Texts texts) : IDossierSource
+public sealed class ProgressDossier(LearnerProgress progress, ModuleLibrary library, Texts texts) : ILearnerPart
 {
     public async Task<DossierChapter> ReadAsync(Guid learnerId, CancellationToken cancellationToken)
     {
@@ -17,6 +17,8 @@ public sealed class ProgressDossier(LearnerProgress progress, ModuleLibrary libr
             [.. library.Modules.Where(module => log.HasStarted(module.Slug)).Select(module => LineOf(module, log))],
             JsonSerializer.SerializeToNode([.. log.Events], ProgressJson.Default.ProgressEventArray)!);
     }
+
+    public Task MoveAsync(Guid from, Guid to, CancellationToken cancellationToken) => progress.MoveAsync(from, to, cancellationToken);
 
     string LineOf(Module module, ProgressLog log) => texts.Dutch(
         "Learning", "Data_Line", module.Title.Dutch, module.Steps.Count(step => log.HasFinished(module.Slug, step.Id)), module.Steps.Count);
