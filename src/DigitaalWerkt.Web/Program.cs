@@ -4,6 +4,7 @@ using DigitaalWerkt.Web.Features.Classes;
 using DigitaalWerkt.Web.Features.Home;
 using DigitaalWerkt.Web.Features.Learning;
 using DigitaalWerkt.Web.Features.Messages;
+using DigitaalWerkt.Web.Features.People;
 using DigitaalWerkt.Web.Features.Phrases;
 using DigitaalWerkt.Web.Features.Places;
 using DigitaalWerkt.Web.Features.Practice;
@@ -21,6 +22,7 @@ try
 
     builder.AddHome();
     builder.AddAccounts();
+    builder.AddPeople();
     builder.AddMessages();
     builder.AddPhrases();
     builder.AddPlaces();

@@ -34,7 +34,7 @@ static class Classes
     public static async Task<(Guid Id, string Link)> BookAsync(this LiveSite site, Guid session, string name)
     {
         await using var scope = site.Services.CreateAsyncScope();
-        var person = new PersonDetails(name, ReachKind.Phone, PhoneNumber.Parse($"0472{Interlocked.Increment(ref numbers):000000}"));
+        var person = new PersonDetails(name, Reach.ByPhone(PhoneNumber.Parse($"0472{Interlocked.Increment(ref numbers):000000}")!));
         var answer = await scope.ServiceProvider.GetRequiredService<BookSeat>()
             .RunAsync(new(Guid.NewGuid(), [session], person, BookingOrigin.Web, MayWait: true), CancellationToken.None);
         var id = answer.Bookings.Single().Id;

@@ -209,7 +209,7 @@ public sealed class Town(LiveSite site) : IAsyncLifetime
             + $"&Input.Day={Day:O}&Input.Begins=15:00&Input.Ends=17:00&Input.Every=1&Input.Times=3&Input.Travel=15";
         await using var scope = site.Services.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<BookSeat>().RunAsync(
-            new(Guid.NewGuid(), [Session], new("Amina", ReachKind.None), BookingOrigin.Web), CancellationToken.None);
+            new(Guid.NewGuid(), [Session], new("Amina", Reach.None), BookingOrigin.Web), CancellationToken.None);
     }
 
     async Task MakeCardAsync()
@@ -240,9 +240,9 @@ public sealed class Town(LiveSite site) : IAsyncLifetime
         Training = training.Id;
         var counsellor = await site.QueryAsync(context =>
             context.StaffMembers.Where(m => m.Roles.Contains(StaffRole.Counsellor)).OrderBy(m => m.Id).FirstAsync());
-        var client = new PersonDetails("Amina", ReachKind.Phone, PhoneNumber.Parse("0470 12 34 56"), OrganisationId: counsellor.OrganisationId);
+        var client = new PersonDetails("Amina", Reach.ByPhone(PhoneNumber.Parse("0470 12 34 56")!), OrganisationId: counsellor.OrganisationId);
         var colleague = new PersonDetails(
-            counsellor.Name, ReachKind.Email, Email: counsellor.Email, OrganisationId: counsellor.OrganisationId, StaffMemberId: counsellor.Id);
+            counsellor.Name, Reach.OfStaff(counsellor.Id, counsellor.Email!), OrganisationId: counsellor.OrganisationId);
         await using var scope = site.Services.CreateAsyncScope();
         var book = scope.ServiceProvider.GetRequiredService<BookSeat>();
         var booked = (await book.RunAsync(
@@ -256,7 +256,7 @@ public sealed class Town(LiveSite site) : IAsyncLifetime
             new(session.Id, counsellor.OrganisationId, Guid.NewGuid(), 2, session.StartsAt.AddDays(-2), counsellor.Id, now), CancellationToken.None))!.Id;
         CertifiedBooking = await site.QueryAsync(async context =>
         {
-            var person = await context.People.SingleAsync(p => p.StaffMemberId == counsellor.Id);
+            var person = await context.People.SingleAsync(p => p.Reach.StaffMemberId == counsellor.Id);
             var request = new BookRequest(Guid.NewGuid(), [past.Id], colleague, BookingOrigin.Staff);
             var followed = Booking.Confirm(request, past.Id, person, BookingCode.New(), past.StartsAt);
             context.Add(followed);

@@ -63,8 +63,8 @@ public sealed class BookingDossierTests(TestDatabase databases, ClassSite site) 
 
         var kept = await BookingAsync(own, was);
         var nobody = await PersonAsync(own, kept);
-        (nobody.FirstName, nobody.ReachKind, nobody.Phone, nobody.LearnerId, nobody.HelpLanguage)
-            .ShouldBe((Person.NameOfNobody, ReachKind.None, null, null, null));
+        (nobody.FirstName, nobody.Reach, nobody.HelpLanguage)
+            .ShouldBe((Person.NameOfNobody, Reach.None, null));
         kept.PersonKey.ShouldBe(nobody.PersonKey);
         (await own.QueryAsync(context => context.AttendanceEntries.SingleAsync(e => e.BookingId == kept.Id))).Id.ShouldBe(attended);
         (await own.QueryAsync(context => context.OutboxMessages.AnyAsync(m => m.Subject == kept.Id))).ShouldBeFalse();
@@ -72,7 +72,7 @@ public sealed class BookingDossierTests(TestDatabase databases, ClassSite site) 
         (await own.QueryAsync(context => context.Bookings.Where(b => b.SessionId == comes.Id).Select(b => b.State).ToListAsync()))
             .ShouldBe([BookingState.Cancelled, BookingState.Offered], ignoreOrder: true);
         (await PersonAsync(own, await BookingAsync(own, other))).FirstName.ShouldBe("Amina");
-        (await own.QueryAsync(context => context.People.AnyAsync(p => p.ReachKind == ReachKind.Card))).ShouldBeFalse();
+        (await own.QueryAsync(context => context.People.AnyAsync(p => p.Reach.Kind == ReachKind.Card))).ShouldBeFalse();
     }
 
     [Fact]
@@ -89,7 +89,7 @@ public sealed class BookingDossierTests(TestDatabase databases, ClassSite site) 
             file.ShouldContain((await BookingAsync(site, theirs)).Code);
             file.ShouldNotContain((await BookingAsync(site, notTheirs)).Code);
         }
-        (await PersonAsync(site, await BookingAsync(site, first))).LearnerId.ShouldBeNull();
+        (await PersonAsync(site, await BookingAsync(site, first))).Reach.LearnerId.ShouldBeNull();
     }
 
     [Fact]

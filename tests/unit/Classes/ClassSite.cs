@@ -26,7 +26,7 @@ public class ClassSite(TestDatabase databases) : SiteFixture(databases)
 
     /// <summary>Somebody whom nobody knows yet, with a mobile number of their own.</summary>
     public static PersonDetails SomeBody(string name = "Amina") =>
-        new(name, ReachKind.Phone, PhoneNumber.Parse($"0470{Interlocked.Increment(ref numbers):000000}"));
+        new(name, Reach.ByPhone(PhoneNumber.Parse($"0470{Interlocked.Increment(ref numbers):000000}")!));
 
     public static BookRequest Request(ClassSession session, PersonDetails? person = null, bool mayWait = false) =>
         new(Guid.NewGuid(), [session.Id], person ?? SomeBody(), BookingOrigin.Web, mayWait);

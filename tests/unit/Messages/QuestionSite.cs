@@ -37,7 +37,7 @@ public sealed class QuestionSite(TestDatabase databases) : MessageSite(databases
         var now = Clock.GetUtcNow();
         var person = await QueryAsync(async context =>
         {
-            var added = context.People.Add(Person.From(new(name, ReachKind.Email, Email: Cast.NewEmail(), OrganisationId: organisation), now)).Entity;
+            var added = context.People.Add(Person.From(new(name, Reach.ByEmail(Cast.NewEmail()), OrganisationId: organisation), now)).Entity;
             await context.SaveChangesAsync();
             return added;
         });
@@ -79,7 +79,7 @@ public sealed class QuestionSite(TestDatabase databases) : MessageSite(databases
         public async Task<WrittenMessage?> WriteAsync(OutboxMessage message, CancellationToken cancellationToken)
         {
             var person = await context.People.SingleAsync(p => p.Id == message.PersonId, cancellationToken);
-            return new(person.Email!, "Je vraag", "Er is een antwoord op je vraag.");
+            return new(person.Reach.Email!, "Je vraag", "Er is een antwoord op je vraag.");
         }
 
         public Task<bool> PrepareCallAsync(OutboxMessage message, CancellationToken cancellationToken) => Task.FromResult(true);

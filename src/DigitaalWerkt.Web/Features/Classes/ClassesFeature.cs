@@ -12,7 +12,6 @@ using DigitaalWerkt.Web.Features.Classes.Messages;
 using DigitaalWerkt.Web.Features.Classes.Planning;
 using DigitaalWerkt.Web.Features.Classes.Seats;
 using DigitaalWerkt.Web.Features.Classes.Waiting;
-using DigitaalWerkt.Web.Features.People;
 using DigitaalWerkt.Web.Platform.Diagnostics;
 
 namespace DigitaalWerkt.Web.Features.Classes;
@@ -26,7 +25,6 @@ public static class ClassesFeature
         services.AddScoped<IFigures, WaitingFigures>();
         services.AddScoped<SeatTransaction>();
         services.AddScoped<SeatGuard>();
-        services.AddScoped<PersonRegistry>();
         services.AddScoped<BookSeat>();
         services.AddScoped<EndBooking>();
         services.AddScoped<MoveBooking>();

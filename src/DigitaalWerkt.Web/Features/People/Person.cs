@@ -19,21 +19,12 @@ public sealed class Person
 
     public Guid Id { get; private set; } = Guid.CreateVersion7();
     public string FirstName { get; private set; } = "";
-    public ReachKind ReachKind { get; private set; }
 
-    /// <summary>E.164, when that is how to reach them.</summary>
-    public string? Phone { get; private set; }
-
-    public string? Email { get; private set; }
-
-    /// <summary>The learner, of who is reached by their card and by nothing else. Who has a number or an address is of no card: others can type it too.</summary>
-    public Guid? LearnerId { get; private set; }
+    /// <summary>How they hear from us. With a number or an address they are of no card: others can type it too.</summary>
+    public Reach Reach { get; private set; } = Reach.None;
 
     /// <summary>The organisation of which they are a client; null: they came by themselves.</summary>
     public Guid? OrganisationId { get; private set; }
-
-    /// <summary>The staff member who is reached in their place, or who follows the training.</summary>
-    public Guid? StaffMemberId { get; private set; }
 
     /// <summary>The code of the language in which they want help beside the Dutch.</summary>
     public string? HelpLanguage { get; private set; }
@@ -46,12 +37,8 @@ public sealed class Person
     public static Person From(PersonDetails person, DateTimeOffset now) => new()
     {
         FirstName = person.FirstName,
-        ReachKind = person.Reach,
-        Phone = person.Phone?.Value,
-        Email = person.Email,
-        LearnerId = person.Reach == ReachKind.Card ? person.LearnerId : null,
+        Reach = person.Reach,
         OrganisationId = person.OrganisationId,
-        StaffMemberId = person.StaffMemberId,
         HelpLanguage = person.HelpLanguage?.Code,
         PersonKey = KeyOf(person),
         CreatedAt = now,
@@ -61,9 +48,8 @@ public sealed class Person
     public static Person InsteadOf(Person person) => new()
     {
         FirstName = NameOfNobody,
-        ReachKind = ReachKind.None,
         OrganisationId = person.OrganisationId,
-        PersonKey = KeyOf(new(NameOfNobody, ReachKind.None)),
+        PersonKey = KeyOf(new(NameOfNobody, Reach.None)),
         CreatedAt = person.CreatedAt,
     };
 
@@ -73,12 +59,12 @@ public sealed class Person
     /// <summary>A digest of first name and reach. Two people who can't be told apart (two Ana's at the door) get keys of their own.</summary>
     public static string KeyOf(PersonDetails person)
     {
-        var reach = person switch
+        var reach = person.Reach switch
         {
             { Phone: { } phone } => phone.Value,
             { Email: { } email } => email.ToLowerInvariant(),
             { LearnerId: { } learner } => learner.ToString(),
-            { Reach: ReachKind.Counsellor } => $"{person.OrganisationId}/{person.StaffMemberId}",
+            { Kind: ReachKind.Counsellor, StaffMemberId: var counsellor } => $"{person.OrganisationId}/{counsellor}",
             _ => Guid.NewGuid().ToString(),
         };
         var text = $"{reach}\n{Plain(person.FirstName)}";

@@ -13,14 +13,15 @@ public sealed class PersonRegistry(AppDbContext context)
     public async Task<Person> FindOrAddAsync(PersonDetails person, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var fresh = Person.From(person, now);
-        return (await context.People.FromSql(
+        var id = (await context.Database.SqlQuery<Guid>(
             $"""
              insert into person (id, first_name, reach_kind, phone, email, learner_id, organisation_id, staff_member_id, help_language, person_key, created_at)
-             values ({fresh.Id}, {fresh.FirstName}, {fresh.ReachKind.ToString()}, {fresh.Phone}, {fresh.Email}, {fresh.LearnerId}, {fresh.OrganisationId},
-                     {fresh.StaffMemberId}, {fresh.HelpLanguage}, {fresh.PersonKey}, {fresh.CreatedAt})
+             values ({fresh.Id}, {fresh.FirstName}, {fresh.Reach.Kind.ToString()}, {fresh.Reach.Phone?.Value}, {fresh.Reach.Email}, {fresh.Reach.LearnerId},
+                     {fresh.OrganisationId}, {fresh.Reach.StaffMemberId}, {fresh.HelpLanguage}, {fresh.PersonKey}, {fresh.CreatedAt})
              on conflict (organisation_id, person_key) do update set
                  help_language = coalesce(excluded.help_language, person.help_language)
-             returning *
-             """).AsNoTracking().ToListAsync(cancellationToken)).Single();
+             returning id
+             """).ToListAsync(cancellationToken)).Single();
+        return await context.People.AsNoTracking().SingleAsync(p => p.Id == id, cancellationToken);
     }
 }

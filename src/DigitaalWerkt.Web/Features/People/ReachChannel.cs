@@ -1,4 +1,3 @@
-using DigitaalWerkt.Web.Kernel;
 using DigitaalWerkt.Web.Platform.Messaging;
 
 namespace DigitaalWerkt.Web.Features.People;
@@ -6,11 +5,13 @@ namespace DigitaalWerkt.Web.Features.People;
 /// <summary>How somebody who books hears from us. Everything that depends on it asks here.</summary>
 public sealed class ReachChannel(SmsSettings sms)
 {
-    public Channel Of(Person person) => person.ReachKind switch
+    public Channel Of(Person person) => Of(person.Reach);
+
+    public Channel Of(Reach reach) => reach.Kind switch
     {
         ReachKind.Email => Channel.Email,
-        ReachKind.Phone => sms.Reaches(PhoneNumber.FromKept(person.Phone)) ? Channel.Sms : Channel.Call,
-        ReachKind.Counsellor => person.StaffMemberId is null ? Channel.Call : Channel.Email,
+        ReachKind.Phone => sms.Reaches(reach.Phone) ? Channel.Sms : Channel.Call,
+        ReachKind.Counsellor => reach.StaffMemberId is null ? Channel.Call : Channel.Email,
         _ => Channel.Print,
     };
 }

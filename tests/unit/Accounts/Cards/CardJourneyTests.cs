@@ -306,7 +306,7 @@ public sealed class CardJourneyTests(CardSite site) : IClassFixture<CardSite>
     {
         var (first, second) = (await site.MakeCardAsync(), await site.MakeCardAsync());
         var person = Person.From(
-            new PersonDetails("Amina", ReachKind.Card, LearnerId: (await site.FindAsync(first.Card)).LearnerId), site.Clock.GetUtcNow());
+            new PersonDetails("Amina", Reach.ByCard((await site.FindAsync(first.Card)).LearnerId)), site.Clock.GetUtcNow());
         await site.QueryAsync(context =>
         {
             context.Add(person);
@@ -315,7 +315,7 @@ public sealed class CardJourneyTests(CardSite site) : IClassFixture<CardSite>
 
         await OpenAsync(first.Browser, second, ("kaart", OpenModel.MyWork));
 
-        (await site.QueryAsync(context => context.People.Where(p => p.Id == person.Id).Select(p => p.LearnerId).SingleAsync()))
+        (await site.QueryAsync(context => context.People.Where(p => p.Id == person.Id).Select(p => p.Reach.LearnerId).SingleAsync()))
             .ShouldBe((await site.FindAsync(second.Card)).LearnerId);
     }
 

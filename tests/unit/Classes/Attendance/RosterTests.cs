@@ -653,7 +653,7 @@ public sealed class RosterTests(RosterSite site) : IClassFixture<RosterSite>
             return context.SaveChangesAsync();
         });
         await site.WithAsync<ChangeCapacity, bool>(change => change.RunAsync(given.Id, 8, CancellationToken.None));
-        var person = new PersonDetails(name, ReachKind.Card, LearnerId: learner.Id);
+        var person = new PersonDetails(name, Reach.ByCard(learner.Id));
         await site.BookAsync(ClassSite.Request(given.Session, person) with { Origin = BookingOrigin.WalkIn, SharesProgress = shares });
         return learner.Id;
     }

@@ -31,7 +31,7 @@ public sealed class WalkInTests(RosterSite site) : IClassFixture<RosterSite>
         var booking = (await site.BookAsync(ClassSite.Request(given.Session, person) with { Origin = BookingOrigin.WalkIn })).Bookings.Single();
         await RosterSite.PressAsync(given.Browser, given.Id, booking.Id, AttendanceKind.Present);
 
-        await given.Browser.SubmitAsync(await given.WalkInFormAsync(), ("Input.FirstName", "Amina"), ("Input.Reach", person.Phone!.ToString()));
+        await given.Browser.SubmitAsync(await given.WalkInFormAsync(), ("Input.FirstName", "Amina"), ("Input.Reach", person.Reach.Written!));
 
         (await site.EntriesAsync(booking.Id)).Select(entry => entry.Kind).ShouldBe([AttendanceKind.Present]);
     }

@@ -236,7 +236,7 @@ public sealed class HeldSeatTests(ClassSite site) : IClassFixture<ClassSite>
         (await desk.Browser.FillInAsync(BlockLinks.Block(block.Id), ("Input.Member", $"{colleague.Id}"))).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
 
         var booking = await site.QueryAsync(context => context.Bookings.SingleAsync(b => b.BlockId == block.Id));
-        (await desk.PersonAsync(booking)).StaffMemberId.ShouldBe(colleague.Id);
+        (await desk.PersonAsync(booking)).Reach.StaffMemberId.ShouldBe(colleague.Id);
         (await FindAsync(block)).Unnamed.ShouldBe(1);
     }
 

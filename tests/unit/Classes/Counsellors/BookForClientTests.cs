@@ -41,7 +41,7 @@ public sealed class BookForClientTests(ClassSite site) : IClassFixture<ClassSite
         (booking.Origin, booking.State, booking.MadeBy, booking.HasMandate, booking.IsAccompanied)
             .ShouldBe((BookingOrigin.Counsellor, BookingState.Confirmed, desk.Counsellor.Id, true, true));
         var person = await desk.PersonAsync(booking);
-        (person.FirstName, person.ReachKind, person.Phone, person.OrganisationId, person.HelpLanguage)
+        (person.FirstName, person.Reach.Kind, person.Reach.Phone?.Value, person.OrganisationId, person.HelpLanguage)
             .ShouldBe(("Fatma", ReachKind.Phone, "+32470987654", desk.Counsellor.OrganisationId, "tr"));
         (await site.ReadAsync(session)).Booked.ShouldBe(1);
         var message = await site.QueryAsync(context => context.OutboxMessages.SingleAsync(m => m.Subject == booking.Id && m.Kind == MessageKinds.Confirmed));
@@ -59,7 +59,7 @@ public sealed class BookForClientTests(ClassSite site) : IClassFixture<ClassSite
 
         var person = await desk.PersonAsync(await desk.BookedAsync(session, "Yusuf"));
 
-        (person.ReachKind, person.StaffMemberId).ShouldBe((ReachKind.Counsellor, desk.Counsellor.Id));
+        (person.Reach.Kind, person.Reach.StaffMemberId).ShouldBe((ReachKind.Counsellor, desk.Counsellor.Id));
     }
 
     [Fact]
@@ -124,7 +124,7 @@ public sealed class BookForClientTests(ClassSite site) : IClassFixture<ClassSite
         var other = await desk.FindAsync(IdOf(await desk.Browser.SubmitAsync(form, ("Input.Which", ClientInput.SomebodyElse))));
 
         other.PersonId.ShouldNotBe(known.PersonId);
-        (await desk.PersonAsync(other)).ReachKind.ShouldBe(ReachKind.Counsellor);
+        (await desk.PersonAsync(other)).Reach.Kind.ShouldBe(ReachKind.Counsellor);
     }
 
     [Fact]

@@ -206,7 +206,7 @@ public sealed class ClientBookingTests(ClassSite site) : IClassFixture<ClassSite
     {
         var desk = await ClientDesk.OpenAsync(site, "Gekozen huis");
         await site.BookAsync(ClassSite.Request(
-            await site.PlanAsync(), new("Viaorg", ReachKind.Counsellor, OrganisationId: desk.Counsellor.OrganisationId)));
+            await site.PlanAsync(), new("Viaorg", Reach.ByCounsellor(null), desk.Counsellor.OrganisationId)));
 
         var client = (await desk.Browser.OpenAsync(CounsellorLinks.Clients)).QuerySelector("tbody tr")!;
         var booking = (await desk.Browser.OpenAsync(CounsellorLinks.List)).QuerySelector("tbody tr")!;

@@ -11,7 +11,7 @@ public sealed class SmsSlipTests(MessageSite site) : IClassFixture<MessageSite>
     {
         var desk = await ClientDesk.OpenAsync(site);
         var booking = await desk.BookedAsync(await site.PlanAsync(inDays: 5), ClientDesk.SomeClient());
-        var digits = (await desk.PersonAsync(booking)).Phone!.TrimStart('+');
+        var digits = (await desk.PersonAsync(booking)).Reach.Phone!.Value.TrimStart('+');
         await site.SendAsync();
         Sent().ShouldBe(1, "the confirmation");
 

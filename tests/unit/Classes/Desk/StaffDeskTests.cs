@@ -210,7 +210,7 @@ public sealed class StaffDeskTests(CountedSite site) : IClassFixture<CountedSite
         var name = $"Roza{number}";
         var session = await site.PlanAsync(inDays: 2);
         var booking = (await site.BookAsync(new(Guid.NewGuid(), [session.Id],
-            new(name, ReachKind.Phone, PhoneNumber.Parse($"09 210 {number:0000}"), OrganisationId: organisation), BookingOrigin.Web))).Bookings.Single();
+            new(name, Reach.ByPhone(PhoneNumber.Parse($"09 210 {number:0000}")!), OrganisationId: organisation), BookingOrigin.Web))).Bookings.Single();
         var call = await site.QueryAsync(context => context.OutboxMessages
             .Where(m => m.Subject == booking.Id && m.Kind == MessageKinds.Confirmed).Select(m => m.Id).SingleAsync());
         return (name, call);

@@ -59,7 +59,7 @@ public sealed class ExportTests(CoordinatorSite site) : IClassFixture<Coordinato
     public async Task Attendance_keeps_telephone_numbers_whole_takes_no_formula_and_is_written_in_the_log()
     {
         var session = await site.PlanAsync(await site.LayGroundAsync(), site.Today.AddDays(15));
-        var booking = (await site.BookAsync(ClassSite.Request(session, new("=1+1", ReachKind.Phone, PhoneNumber.Parse("0470 98 76 54"))))).Bookings[0];
+        var booking = (await site.BookAsync(ClassSite.Request(session, new("=1+1", Reach.ByPhone(PhoneNumber.Parse("0470 98 76 54")!))))).Bookings[0];
         var now = site.Clock.GetUtcNow();
         var by = await site.AddStaffMemberAsync([StaffRole.Trainer]);
         await site.QueryAsync(context =>
@@ -85,7 +85,7 @@ public sealed class ExportTests(CoordinatorSite site) : IClassFixture<Coordinato
     {
         var session = await site.PlanAsync(await site.LayGroundAsync(), site.Today.AddDays(18));
         var counsellor = await site.AddStaffMemberAsync([StaffRole.Counsellor], "Andere partner");
-        var booked = await site.BookAsync(ClassSite.Request(session, new("Geheim", ReachKind.Phone, PhoneNumber.Parse("0470 11 11 12"), OrganisationId: counsellor.OrganisationId)) with
+        var booked = await site.BookAsync(ClassSite.Request(session, new("Geheim", Reach.ByPhone(PhoneNumber.Parse("0470 11 11 12")!), OrganisationId: counsellor.OrganisationId)) with
         {
             Origin = BookingOrigin.Counsellor,
             MadeBy = counsellor.Id,

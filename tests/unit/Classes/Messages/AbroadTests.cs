@@ -57,7 +57,7 @@ public sealed class AbroadTests(AbroadTests.AbroadSite abroad, MessageSite belgi
     {
         var site = SiteWhere(isAbroadAllowed);
         var desk = await ClientDesk.OpenAsync(site);
-        var booking = await desk.BookedAsync(await site.PlanAsync(inDays: 5), $"Jan {Person("foreign").Phone!.Value}");
+        var booking = await desk.BookedAsync(await site.PlanAsync(inDays: 5), $"Jan {Person("foreign").Reach.Phone!.Value}");
 
         ((await desk.Browser.OpenAsync(CounsellorLinks.Booking(booking.Id))).QuerySelector("main form") is not null).ShouldBe(goes);
     }
@@ -70,7 +70,7 @@ public sealed class AbroadTests(AbroadTests.AbroadSite abroad, MessageSite belgi
         var site = SiteWhere(isAbroadAllowed);
         var visitor = site.Visitor();
 
-        var address = await visitor.BookAsync((await site.PlanAsync()).Id, ("Input.Phone", Person("foreign").Phone!.Value));
+        var address = await visitor.BookAsync((await site.PlanAsync()).Id, ("Input.Phone", Person("foreign").Reach.Phone!.Value));
 
         (await visitor.GetStringAsync(address, TestContext.Current.CancellationToken)).ShouldContain(says);
     }
@@ -84,7 +84,7 @@ public sealed class AbroadTests(AbroadTests.AbroadSite abroad, MessageSite belgi
     {
         var last = Interlocked.Increment(ref numbers);
         var phone = number switch { "foreign" => $"+3161234{last:0000}", "mobile" => $"0479{last:000000}", _ => $"0926{last:00000}" };
-        return new("Jan", ReachKind.Phone, PhoneNumber.Parse(phone)!);
+        return new("Jan", Reach.ByPhone(PhoneNumber.Parse(phone)!));
     }
 
     public sealed class AbroadSite(TestDatabase databases) : MessageSite(databases)

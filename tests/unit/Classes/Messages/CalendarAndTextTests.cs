@@ -76,7 +76,7 @@ public sealed class CalendarAndTextTests(MessageSite site) : IClassFixture<Messa
     [InlineData(Channel.Sms)]
     public async Task Who_has_no_address_left_is_still_to_be_told(Channel channel)
     {
-        var facts = Facts(new(2027, 5, 4)) with { Email = null, Phone = null, Organisation = "Jobteam" };
+        var facts = Facts(new(2027, 5, 4)) with { Reach = Reach.None, Organisation = "Jobteam" };
 
         (await WriteAsync(BookingKind.Find(MessageKinds.SessionCancelled)!, channel, facts)).HasAddress.ShouldBeFalse();
         (await WriteAsync(BookingKind.Find(MessageKinds.SessionCancelled)!, Channel.Call, facts)).To.ShouldBe("Jobteam");
@@ -111,7 +111,7 @@ public sealed class CalendarAndTextTests(MessageSite site) : IClassFixture<Messa
         CalendarId = Guid.NewGuid(), Moves = 0, IsReplaced = false, IsInCalendar = false, LastChange = null, HearsThatItIsOff = false,
         SessionId = Guid.NewGuid(), SessionState = SessionState.Planned, SessionSequence = 0, CancelReason = "De lesgever is ziek.", Day = day, Begins = new(19, 0), Ends = new(21, 0), StartsAt = BrusselsTime.At(day, new(19, 0)),
         EndsAt = BrusselsTime.At(day, new(21, 0)), Audience = Audience.JobSeekers, Title = "Je eerste e-mail", Bring = "Je smartphone", Place = "Bib Test", Room = "Zaal 1",
-        Address = "Teststraat 1, 9000 Gent", Directions = "Tram 1, halte Test.\nGa 2 minuten te voet.", FirstName = "Amina", Reach = ReachKind.Email,
-        Phone = "+32470123456", Email = "amina@example.org", HelpLanguage = null, OrganisationId = null, Organisation = null, CounsellorEmail = null,
+        Address = "Teststraat 1, 9000 Gent", Directions = "Tram 1, halte Test.\nGa 2 minuten te voet.", FirstName = "Amina", Reach = Reach.ByEmail("amina@example.org"),
+        HelpLanguage = null, OrganisationId = null, Organisation = null, CounsellorEmail = null,
     };
 }

@@ -37,7 +37,7 @@ public sealed class CallInsteadTests(MessageSite site) : IClassFixture<MessageSi
     {
         var counsellor = await site.AddStaffMemberAsync([StaffRole.Counsellor], "Huis zonder naam");
 
-        var (_, next) = await OfferAsync(new("Fatma", ReachKind.Counsellor, OrganisationId: counsellor.OrganisationId));
+        var (_, next) = await OfferAsync(new("Fatma", Reach.ByCounsellor(null), counsellor.OrganisationId));
 
         (next.State, next.OfferedUntil).ShouldBe((BookingState.Offered, null));
         (await site.MessageAsync(next, MessageKinds.Offered)).Channel.ShouldBe(Channel.Call);
@@ -51,7 +51,7 @@ public sealed class CallInsteadTests(MessageSite site) : IClassFixture<MessageSi
     public async Task An_offer_that_did_not_arrive_is_told_on_the_phone_and_lasts_until_then(SmtpMood mood, string why)
     {
         var email = Cast.NewEmail();
-        var (_, next) = await OfferAsync(new("Elif", ReachKind.Email, Email: email));
+        var (_, next) = await OfferAsync(new("Elif", Reach.ByEmail(email)));
         next.OfferedUntil.ShouldNotBeNull();
         site.Smtp.Mood = mood;
 
@@ -88,7 +88,7 @@ public sealed class CallInsteadTests(MessageSite site) : IClassFixture<MessageSi
     [Fact]
     public async Task What_would_be_tried_again_after_the_end_of_an_offer_is_told_on_the_phone_at_once()
     {
-        var (session, next) = await OfferAsync(new("Derya", ReachKind.Email, Email: Cast.NewEmail()), inDays: 2);
+        var (session, next) = await OfferAsync(new("Derya", Reach.ByEmail(Cast.NewEmail())), inDays: 2);
         site.Clock.Advance(next.OfferedUntil!.Value - site.Clock.GetUtcNow() - TimeSpan.FromSeconds(30));
         site.Smtp.Mood = SmtpMood.IsBusy;
 
@@ -112,7 +112,7 @@ public sealed class CallInsteadTests(MessageSite site) : IClassFixture<MessageSi
     }
 
     async Task<Booking> BookClientAsync(ClassSession session, string name, StaffMember counsellor) => (await site.BookAsync(ClassSite.Request(
-        session, new(name, ReachKind.Counsellor, OrganisationId: counsellor.OrganisationId, StaffMemberId: counsellor.Id)))).Bookings.Single();
+        session, new(name, Reach.ByCounsellor(counsellor.Id), counsellor.OrganisationId)))).Bookings.Single();
 
     Task CancelAsync(ClassSession session) => site.WithAsync<CancelSession, ChangeOutcome>(
         cancel => cancel.RunAsync(session.Id, "De lesgever is ziek.", session.Sequence, CancellationToken.None));

@@ -245,7 +245,7 @@ public sealed class CallTests(MessageSite site) : IClassFixture<MessageSite>
     static PersonDetails Somebody(Guid? organisation)
     {
         var number = Interlocked.Increment(ref numbers);
-        return new($"Beller{number:00}", ReachKind.Phone, PhoneNumber.Parse($"+316123450{number:00}"), OrganisationId: organisation);
+        return new($"Beller{number:00}", Reach.ByPhone(PhoneNumber.Parse($"+316123450{number:00}")!), OrganisationId: organisation);
     }
 
     async Task<HttpResponseMessage> AnswerAsync(string name, string result, string? kind = null)

@@ -21,7 +21,7 @@ public sealed class CeilingTests(CeilingTests.StrictSite site, CeilingTests.Busy
         var bookings = new List<Booking>();
         foreach (var name in new[] { "Ana", "Bo", "Cem" })
         {
-            bookings.AddRange((await site.BookAsync(ClassSite.Request(await site.PlanAsync(inDays: 9), new(name, ReachKind.Email, Email: email)))).Bookings);
+            bookings.AddRange((await site.BookAsync(ClassSite.Request(await site.PlanAsync(inDays: 9), new(name, Reach.ByEmail(email))))).Bookings);
         }
 
         await site.SendAsync();
@@ -45,7 +45,7 @@ public sealed class CeilingTests(CeilingTests.StrictSite site, CeilingTests.Busy
         var session = await site.PlanAsync(inDays: 3);
         foreach (var name in new[] { "Ana", "Bo", "Cem" })
         {
-            bookings.AddRange((await site.BookAsync(ClassSite.Request(session, new(name, ReachKind.Email, Email: email)))).Bookings);
+            bookings.AddRange((await site.BookAsync(ClassSite.Request(session, new(name, Reach.ByEmail(email))))).Bookings);
         }
         site.Clock.Advance(session.StartsAt.AddHours(-4) - site.Clock.GetUtcNow());
 
@@ -96,12 +96,12 @@ public sealed class CeilingTests(CeilingTests.StrictSite site, CeilingTests.Busy
     public async Task The_third_SMS_of_a_day_to_one_number_waits_until_tomorrow()
     {
         busy.Clock.Advance(TimeSpan.FromDays(1));
-        var phone = ClassSite.SomeBody().Phone;
+        var phone = ClassSite.SomeBody().Reach.Phone!;
         var bookings = new List<Booking>();
         var session = await busy.PlanAsync(inDays: 20);
         foreach (var name in new[] { "Ana", "Bo", "Cem" })
         {
-            bookings.AddRange((await busy.BookAsync(ClassSite.Request(session, new(name, ReachKind.Phone, phone)))).Bookings);
+            bookings.AddRange((await busy.BookAsync(ClassSite.Request(session, new(name, Reach.ByPhone(phone))))).Bookings);
         }
 
         await busy.SendAsync();

@@ -25,7 +25,7 @@ public sealed class DevelopmentOutboxTests(DevelopmentOutboxTests.DevelopmentSit
         var message = await site.MessageAsync(booking, MessageKinds.Confirmed);
         message.State.ShouldBe(MessageState.Sent);
         var text = await TextAsync(message);
-        text.ShouldContain(person.Phone!.Value);
+        text.ShouldContain(person.Reach.Phone!.Value);
         text.ShouldContain("Je hebt een plaats in de groepsles");
         text.ShouldContain("/inschrijving/");
     }
@@ -34,7 +34,7 @@ public sealed class DevelopmentOutboxTests(DevelopmentOutboxTests.DevelopmentSit
     public async Task An_e_mail_is_a_file_and_its_text_is_read_on_the_page()
     {
         var email = Cast.NewEmail();
-        var booking = (await site.BookAsync(ClassSite.Request(await site.PlanAsync(), new("Amina", ReachKind.Email, Email: email)))).Bookings.Single();
+        var booking = (await site.BookAsync(ClassSite.Request(await site.PlanAsync(), new("Amina", Reach.ByEmail(email))))).Bookings.Single();
 
         await site.SendAsync();
 

@@ -57,7 +57,7 @@ public sealed class JobTests(MessageSite site) : IClassFixture<MessageSite>
         var session = await site.PlanAsync(seats: 1, inDays: 9);
         var first = (await site.BookAsync(ClassSite.Request(session))).Bookings.Single();
         var called = (await site.BookAsync(ClassSite.Request(
-            session, new("Roza", ReachKind.Phone, PhoneNumber.Parse("09 266 12 34")), mayWait: true))).Bookings.Single();
+            session, new("Roza", Reach.ByPhone(PhoneNumber.Parse("09 266 12 34")!)), mayWait: true))).Bookings.Single();
         await site.WithAsync<EndBooking, Booking?>(end => end.CancelAsync(first.Id, CancellationToken.None));
 
         site.Clock.Advance(session.StartsAt.AddMinutes(-5) - site.Clock.GetUtcNow());
@@ -103,7 +103,7 @@ public sealed class JobTests(MessageSite site) : IClassFixture<MessageSite>
             await context.SaveChangesAsync();
             return added.Entity;
         });
-        var next = (await site.BookAsync(ClassSite.Request(session, new("Bo", ReachKind.Card, LearnerId: learner.Id), mayWait: true))).Bookings.Single();
+        var next = (await site.BookAsync(ClassSite.Request(session, new("Bo", Reach.ByCard(learner.Id)), mayWait: true))).Bookings.Single();
         await site.WithAsync<EndBooking, Booking?>(end => end.CancelAsync(first.Id, CancellationToken.None));
         await site.SendAsync();
 

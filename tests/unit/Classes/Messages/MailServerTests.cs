@@ -33,13 +33,13 @@ public sealed class MailServerTests(TestDatabase databases) : IAsyncLifetime
     public async Task A_confirmation_arrives_whole_with_its_file_for_the_calendar()
     {
         var session = await site.PlanAsync();
-        var person = new PersonDetails("Zoë", ReachKind.Email, Email: Cast.NewEmail(), HelpLanguage: Language.FindHelp("ar"));
+        var person = new PersonDetails("Zoë", Reach.ByEmail(Cast.NewEmail()), HelpLanguage: Language.FindHelp("ar"));
         var booking = (await site.BookAsync(ClassSite.Request(session, person))).Bookings.Single();
 
         await site.SendAsync();
 
         (await site.MessageAsync(booking, MessageKinds.Confirmed)).State.ShouldBe(MessageState.Sent);
-        var mail = (await server.ReadAsync()).Single(m => m.Headers["to"] == person.Email);
+        var mail = (await server.ReadAsync()).Single(m => m.Headers["to"] == person.Reach.Email);
         mail.Defects.ShouldBeEmpty();
         mail.Shape.ShouldBe(["multipart/mixed", "multipart/alternative", "text/plain", "text/calendar", "application/ics"]);
         mail.Headers["from"].ShouldBe("Digitaal Werkt! <les@example.org>");
@@ -58,7 +58,7 @@ public sealed class MailServerTests(TestDatabase databases) : IAsyncLifetime
         calendar.Events.Single().ShouldSatisfyAllConditions(
             e => e.StartsAt.ShouldBe(session.StartsAt, TimeSpan.FromSeconds(1)),
             e => e.Summary.ShouldBe("Groepsles: Je eerste e-mail"),
-            e => e.Attendee.ShouldBe("mailto:" + person.Email));
+            e => e.Attendee.ShouldBe("mailto:" + person.Reach.Email));
     }
 
     sealed class ServedSite(TestDatabase databases, int port) : MessageSite(databases)

@@ -66,7 +66,7 @@ public sealed class MessagePagesTests(MessageSite site) : IClassFixture<MessageS
         var person = await site.QueryAsync(context => context.Bookings.Where(b => b.Id == message.Subject)
             .Join(context.People, b => b.PersonId, p => p.Id, (_, p) => p).SingleAsync());
 
-        (await coordinator.OpenAsync(MessageLinks.Message(message.Id))).QuerySelector("main dl bdi")!.TextContent.ShouldBe(person.Email);
+        (await coordinator.OpenAsync(MessageLinks.Message(message.Id))).QuerySelector("main dl bdi")!.TextContent.ShouldBe(person.Reach.Email);
         await coordinator.FillInAsync(MessageLinks.Message(message.Id), ("Calls", "true"));
 
         var call = await site.QueryAsync(context => context.OutboxMessages.AsNoTracking().SingleAsync(m => m.Id == message.Id));

@@ -21,7 +21,7 @@ public class MessageSite(TestDatabase databases) : ClassSite(databases)
     public async Task<(Booking Booking, string Email)> BookByEmailAsync(ClassSession session, string? help = null)
     {
         var email = Cast.NewEmail();
-        var answer = await BookAsync(ClassSite.Request(session, new("Amina", ReachKind.Email, Email: email, HelpLanguage: Language.FindHelp(help)), mayWait: true));
+        var answer = await BookAsync(ClassSite.Request(session, new("Amina", Reach.ByEmail(email), HelpLanguage: Language.FindHelp(help)), mayWait: true));
         return (answer.Bookings.Single(), email);
     }
 

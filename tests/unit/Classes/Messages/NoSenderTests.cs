@@ -59,5 +59,5 @@ public sealed class NoSenderTests(ClassSite site) : IClassFixture<ClassSite>
     }
 
     static PersonDetails Person(ReachKind reach) =>
-        reach == ReachKind.Email ? new("Elif", ReachKind.Email, Email: Cast.NewEmail()) : ClassSite.SomeBody();
+        reach == ReachKind.Email ? new("Elif", Reach.ByEmail(Cast.NewEmail())) : ClassSite.SomeBody();
 }

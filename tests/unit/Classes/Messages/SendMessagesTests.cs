@@ -137,7 +137,7 @@ public sealed class SendMessagesTests(MessageSite site) : IClassFixture<MessageS
     public async Task Who_cancels_and_books_again_at_once_keeps_one_appointment()
     {
         var session = await site.PlanAsync(inDays: 5);
-        var person = new PersonDetails("Amina", ReachKind.Email, Email: Cast.NewEmail());
+        var person = new PersonDetails("Amina", Reach.ByEmail(Cast.NewEmail()));
         var first = (await site.BookAsync(ClassSite.Request(session, person))).Bookings.Single();
         await site.SendAsync();
         await site.WithAsync<EndBooking, Booking?>(end => end.CancelAsync(first.Id, CancellationToken.None));
@@ -145,7 +145,7 @@ public sealed class SendMessagesTests(MessageSite site) : IClassFixture<MessageS
 
         await site.SendAsync();
 
-        var files = await Task.WhenAll(site.MailsTo(person.Email!).Select(mail => ReadCalendar.ReadAsync(mail.Calendar)));
+        var files = await Task.WhenAll(site.MailsTo(person.Reach.Email!).Select(mail => ReadCalendar.ReadAsync(mail.Calendar)));
         files.Select(file => file.Method).ShouldBe(["REQUEST", "CANCEL", "REQUEST"]);
         files[1].Events.Single().Uid.ShouldBe(files[0].Events.Single().Uid);
         files[2].Events.Single().Uid.ShouldNotBe(files[0].Events.Single().Uid);
@@ -155,14 +155,14 @@ public sealed class SendMessagesTests(MessageSite site) : IClassFixture<MessageS
     public async Task Who_cancels_and_books_again_before_the_first_mail_hears_only_of_the_seat()
     {
         var session = await site.PlanAsync(inDays: 5);
-        var person = new PersonDetails("Amina", ReachKind.Email, Email: Cast.NewEmail());
+        var person = new PersonDetails("Amina", Reach.ByEmail(Cast.NewEmail()));
         var first = (await site.BookAsync(ClassSite.Request(session, person))).Bookings.Single();
         await site.WithAsync<EndBooking, Booking?>(end => end.CancelAsync(first.Id, CancellationToken.None));
         await site.BookAsync(ClassSite.Request(session, person));
 
         await site.SendAsync();
 
-        site.MailsTo(person.Email!).ShouldHaveSingleItem().CalendarType.ShouldContain("method=REQUEST");
+        site.MailsTo(person.Reach.Email!).ShouldHaveSingleItem().CalendarType.ShouldContain("method=REQUEST");
     }
 
     [Fact]
@@ -261,7 +261,7 @@ public sealed class SendMessagesTests(MessageSite site) : IClassFixture<MessageS
 
         await site.SendAsync();
 
-        var sms = site.Gateway.Bodies.Single(body => body.Contains(person.Phone!.Value.TrimStart('+')));
+        var sms = site.Gateway.Bodies.Single(body => body.Contains(person.Reach.Phone!.Value.TrimStart('+')));
         sms.ShouldContain("Je hebt een plaats");
         // The link in it opens the page of this booking.
         var link = Regex.Match(sms, @"https://localhost(/inschrijving/[\w-]+)").Groups[1].Value;
@@ -279,7 +279,7 @@ public sealed class SendMessagesTests(MessageSite site) : IClassFixture<MessageS
             await context.SaveChangesAsync();
             return added.Entity;
         })).Id;
-        var booking = (await site.BookAsync(ClassSite.Request(await site.PlanAsync(), new("Bo", ReachKind.Card, LearnerId: learner)))).Bookings.Single();
+        var booking = (await site.BookAsync(ClassSite.Request(await site.PlanAsync(), new("Bo", Reach.ByCard(learner))))).Bookings.Single();
 
         await site.SendAsync();
 

@@ -22,7 +22,7 @@ public sealed class ToldChangeTests(MessageSite site) : IClassFixture<MessageSit
         var trainer = await site.AddStaffMemberAsync([StaffRole.Trainer]);
         var session = await site.PlanAsync(inDays: 20, trainerId: trainer.Id);
         var (booking, email) = await site.BookByEmailAsync(session);
-        var landline = (await site.BookAsync(ClassSite.Request(session, new("Roza", ReachKind.Phone, PhoneNumber.Parse("09 266 12 34"))))).Bookings.Single();
+        var landline = (await site.BookAsync(ClassSite.Request(session, new("Roza", Reach.ByPhone(PhoneNumber.Parse("09 266 12 34")!))))).Bookings.Single();
         await site.SendAsync();
         await ChangeAsync(session, session.Day.AddDays(1));
 

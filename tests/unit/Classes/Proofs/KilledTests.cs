@@ -116,7 +116,7 @@ public sealed class KilledTests(KilledTests.SharedSite site) : IClassFixture<Kil
         if (road == Road.Book)
         {
             return new([session.Id], BookLinks.Form(session.Id), "Confirmed",
-                ("Input.Key", $"{Guid.NewGuid()}"), ("Input.Name", "Amina"), ("Input.Reach", "Phone"), ("Input.Phone", ClassSite.SomeBody().Phone!.Value));
+                ("Input.Key", $"{Guid.NewGuid()}"), ("Input.Name", "Amina"), ("Input.Reach", "Phone"), ("Input.Phone", ClassSite.SomeBody().Reach.Phone!.Value));
         }
         var booking = (await site.BookAsync(ClassSite.Request(session))).Bookings[0];
         var token = await site.WithAsync<BookingTokens, string>(tokens => Task.FromResult(tokens.Of(booking.Id)));

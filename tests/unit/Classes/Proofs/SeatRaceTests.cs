@@ -2,6 +2,7 @@ using DigitaalWerkt.Web.Features.Accounts.Staff;
 using DigitaalWerkt.Web.Features.Classes.Blocks;
 using DigitaalWerkt.Web.Features.Classes.Planning;
 using DigitaalWerkt.Web.Features.Classes.Seats;
+using DigitaalWerkt.Web.Features.People;
 using DigitaalWerkt.Web.Kernel;
 using Microsoft.EntityFrameworkCore;
 
@@ -201,7 +202,7 @@ public sealed class SeatRaceTests(ClassSite site) : IClassFixture<ClassSite>
     {
         var leaving = await site.FillAsync(session, 2);
         var offered = new List<Booking>();
-        foreach (var person in new[] { ClassSite.SomeBody(), ClassSite.SomeBody() with { Phone = PhoneNumber.Parse("09 266 12 34") } })
+        foreach (var person in new[] { ClassSite.SomeBody(), ClassSite.SomeBody() with { Reach = Reach.ByPhone(PhoneNumber.Parse("09 266 12 34")!) } })
         {
             offered.Add((await site.BookAsync(ClassSite.Request(session, person, mayWait: true))).Bookings[0]);
         }

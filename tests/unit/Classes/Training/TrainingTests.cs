@@ -32,7 +32,7 @@ public sealed class TrainingTests(ClassSite site) : IClassFixture<ClassSite>
         var booking = await BookingAsync(training);
         booking.Origin.ShouldBe(BookingOrigin.Staff);
         var person = await desk.PersonAsync(booking);
-        (person.StaffMemberId, person.Email, person.OrganisationId, person.ReachKind)
+        (person.Reach.StaffMemberId, person.Reach.Email, person.OrganisationId, person.Reach.Kind)
             .ShouldBe((desk.Counsellor.Id, desk.Counsellor.Email, desk.Counsellor.OrganisationId, ReachKind.Email));
         (await desk.Browser.OpenAsync(TrainingLinks.All)).QuerySelector("main .badge.right")!.TextContent.ShouldBe("Je hebt een plaats");
     }
@@ -49,7 +49,7 @@ public sealed class TrainingTests(ClassSite site) : IClassFixture<ClassSite>
         (await desk.Browser.FillInAsync(page, ("Input.Member", $"{stranger.Id}"))).StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
         (await desk.Browser.FillInAsync(page, ("Input.Member", $"{colleague.Id}"))).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
 
-        (await desk.PersonAsync(await BookingAsync(training))).StaffMemberId.ShouldBe(colleague.Id);
+        (await desk.PersonAsync(await BookingAsync(training))).Reach.StaffMemberId.ShouldBe(colleague.Id);
         (await desk.Browser.OpenAsync(page)).QuerySelector("main .card-row")!.TextContent.ShouldContain(colleague.Name);
         (await desk.Browser.OpenAsync(CounsellorLinks.Clients)).Source.Text.ShouldNotContain(colleague.Email!);
     }

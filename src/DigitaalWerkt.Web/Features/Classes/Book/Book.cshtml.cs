@@ -90,7 +90,7 @@ public sealed class BookModel(
         }
         try
         {
-            return await BookAsync(person, cancellationToken);
+            return await BookAsync(person, Input.Shares ? learnerId : null, cancellationToken);
         }
         catch (BusyException)
         {
@@ -99,11 +99,11 @@ public sealed class BookModel(
         }
     }
 
-    async Task<IActionResult> BookAsync(PersonDetails person, CancellationToken cancellationToken)
+    async Task<IActionResult> BookAsync(PersonDetails person, Guid? card, CancellationToken cancellationToken)
     {
         var key = RequestKey.Of(Input.Key == Guid.Empty ? Guid.NewGuid() : Input.Key, Shown.Session.Id, Person.KeyOf(person));
         var answer = await book.RunAsync(
-            new(key, [Shown.Session.Id], person, BookingOrigin.Web, Input.Waits, SharesProgress: person.LearnerId is not null && Input.Shares), cancellationToken);
+            new(key, [Shown.Session.Id], person, BookingOrigin.Web, Input.Waits, CardInHand: card, SharesProgress: card is not null), cancellationToken);
         switch (answer.Outcome)
         {
             case BookOutcome.Booked or BookOutcome.Waiting or BookOutcome.Again:
@@ -112,7 +112,7 @@ public sealed class BookModel(
                 return this.SeeOther(ManageLinks.Show(tokens.Of(booking.Id)));
             case BookOutcome.AlreadyBooked:
                 // Who types the name and number of somebody else must not get to that booking: only the device that made it, or the card, leads there.
-                return person.Reach == ReachKind.Card || mine.Knows(answer.Bookings[0].Id)
+                return person.Reach.Kind == ReachKind.Card || mine.Knows(answer.Bookings[0].Id)
                     ? this.SeeOther(ManageLinks.Already(tokens.Of(answer.Bookings[0].Id)))
                     : Told(BookNotice.AlreadyBooked, StatusCodes.Status409Conflict);
             case BookOutcome.Full:

@@ -58,52 +58,51 @@ public sealed partial class BookInput
         {
             problems[nameof(Name)] = "Book_Name_Wrong";
         }
-        var person = new PersonDetails(
-            name ?? "", Way(learnerId is not null) ?? ReachKind.None, LearnerId: Shares ? learnerId : null, HelpLanguage: helpLanguage);
-        person = person.Reach switch
+        var way = Way(learnerId is not null);
+        var reach = way switch
         {
-            ReachKind.Phone => WithPhone(person, problems),
-            ReachKind.Email => WithEmail(person, problems),
-            ReachKind.Counsellor => WithOrganisation(person, organisations, problems),
-            ReachKind.Card => person with { LearnerId = learnerId },
-            _ => WithoutReach(person, problems),
+            ReachKind.Phone => ReadPhone(problems),
+            ReachKind.Email => ReadEmail(problems),
+            ReachKind.Counsellor => ReadOrganisation(organisations, problems),
+            ReachKind.Card => People.Reach.ByCard(learnerId!.Value),
+            _ => null,
         };
-        return problems.Count == 0 ? person : null;
-    }
-
-    PersonDetails WithPhone(PersonDetails person, IDictionary<string, string> problems)
-    {
-        var phone = PhoneNumber.Parse(Phone);
-        if (phone is null)
+        if (way is null)
         {
-            problems[nameof(Phone)] = string.IsNullOrWhiteSpace(Phone) ? "Book_Phone_Missing" : "Book_Phone_Wrong";
+            problems[nameof(Reach)] = "Book_Reach_Missing";
         }
-        return person with { Phone = phone };
+        return problems.Count == 0 ? new(name!, reach!, way == ReachKind.Counsellor ? Organisation : null, helpLanguage) : null;
     }
 
-    PersonDetails WithEmail(PersonDetails person, IDictionary<string, string> problems)
+    Reach? ReadPhone(IDictionary<string, string> problems)
+    {
+        if (PhoneNumber.Parse(Phone) is { } phone)
+        {
+            return People.Reach.ByPhone(phone);
+        }
+        problems[nameof(Phone)] = string.IsNullOrWhiteSpace(Phone) ? "Book_Phone_Missing" : "Book_Phone_Wrong";
+        return null;
+    }
+
+    Reach? ReadEmail(IDictionary<string, string> problems)
     {
         var email = Email?.Trim() ?? "";
-        if (!EmailAddress.IsPossible(email))
+        if (EmailAddress.IsPossible(email))
         {
-            problems[nameof(Email)] = email.Length == 0 ? "Book_Email_Missing" : "Book_Email_Wrong";
+            return People.Reach.ByEmail(email);
         }
-        return person with { Email = email };
+        problems[nameof(Email)] = email.Length == 0 ? "Book_Email_Missing" : "Book_Email_Wrong";
+        return null;
     }
 
-    PersonDetails WithOrganisation(PersonDetails person, IEnumerable<Guid> organisations, IDictionary<string, string> problems)
+    Reach? ReadOrganisation(IEnumerable<Guid> organisations, IDictionary<string, string> problems)
     {
-        if (Organisation is not { } chosen || !organisations.Contains(chosen))
+        if (Organisation is { } chosen && organisations.Contains(chosen))
         {
-            problems[nameof(Organisation)] = "Book_Organisation_Missing";
+            return People.Reach.ByCounsellor(null);
         }
-        return person with { OrganisationId = Organisation };
-    }
-
-    static PersonDetails WithoutReach(PersonDetails person, IDictionary<string, string> problems)
-    {
-        problems[nameof(Reach)] = "Book_Reach_Missing";
-        return person;
+        problems[nameof(Organisation)] = "Book_Organisation_Missing";
+        return null;
     }
 
     // A name goes out in messages: nobody must be able to send somebody else an address to tap.

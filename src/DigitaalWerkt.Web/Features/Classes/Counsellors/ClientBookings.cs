@@ -57,7 +57,7 @@ public sealed class ClientBookings(AppDbContext context, TimeProvider clock)
             {
                 Booking = booking,
                 Person = person,
-                Counsellor = context.StaffMembers.Where(m => m.Id == person.StaffMemberId).Select(m => m.Name).SingleOrDefault(),
+                Counsellor = context.StaffMembers.Where(m => m.Id == person.Reach.StaffMemberId).Select(m => m.Name).SingleOrDefault(),
                 IsHeld = context.SeatBlocks.Any(b => b.Id == booking.BlockId && b.ReleasedAt == null),
                 MadeBy = context.StaffMembers.Where(m => m.Id == booking.MadeBy).Select(m => m.Name).SingleOrDefault(),
                 Attendance = context.AttendanceEntries.LastFirst().Where(e => e.BookingId == booking.Id)
@@ -69,7 +69,7 @@ public sealed class ClientBookings(AppDbContext context, TimeProvider clock)
         return
         [
             .. rows.Select(row => new ClientBooking(
-                row.Booking.Id, row.Booking.Code, row.Person.FirstName, ClientRow.Words(row.Person.Phone, row.Person.Email, row.Counsellor),
+                row.Booking.Id, row.Booking.Code, row.Person.FirstName, ClientRow.Words(row.Person.Reach, row.Counsellor),
                 row.Person.HelpLanguage, row.Booking.State, row.Booking.IsAccompanied, row.MadeBy,
                 row.Booking is { Origin: BookingOrigin.Web, MadeBy: null }, row.IsHeld && row.Booking.HoldsSeat,
                 row.Booking.WaitingSince, sessions[row.Booking.SessionId], row.Attendance)),

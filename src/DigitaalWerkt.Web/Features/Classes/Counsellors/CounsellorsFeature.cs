@@ -1,7 +1,6 @@
 using DigitaalWerkt.Web.Features.Accounts;
 using DigitaalWerkt.Web.Features.Classes.Blocks;
 using DigitaalWerkt.Web.Features.Classes.Training;
-using DigitaalWerkt.Web.Features.People.Clients;
 using DigitaalWerkt.Web.Features.Shared;
 
 namespace DigitaalWerkt.Web.Features.Classes.Counsellors;
@@ -12,8 +11,6 @@ static class CounsellorsFeature
     public static void AddCounsellors(this WebApplicationBuilder builder)
     {
         var services = builder.Services;
-        services.AddScoped<KnownClients>();
-        services.AddSingleton<SealedClient>();
         services.AddScoped<ClientBookings>();
         services.AddScoped<BookClient>();
         services.AddScoped<ClientSlips>();

@@ -28,8 +28,8 @@ sealed class DemoActs(
         DateTimeOffset at, ClassSession session, PersonDetails person, CancellationToken cancellationToken, BookingOrigin? origin = null, SeatBlock? block = null)
     {
         Go(at);
-        var door = origin ?? (person.Reach == ReachKind.Counsellor ? BookingOrigin.Counsellor : BookingOrigin.Web);
-        var madeBy = door is BookingOrigin.Counsellor or BookingOrigin.Block ? cast.Counsellor.Id : person.StaffMemberId;
+        var door = origin ?? (person.Reach.Kind == ReachKind.Counsellor ? BookingOrigin.Counsellor : BookingOrigin.Web);
+        var madeBy = door is BookingOrigin.Counsellor or BookingOrigin.Block ? cast.Counsellor.Id : person.Reach.StaffMemberId;
         var answer = await new BookSeat(context, transaction, guard, people, Messages, meters, then).RunAsync(
             new(Guid.NewGuid(), [session.Id], person, door, MayWait: block is null, madeBy, HasMandate: madeBy is not null, BlockId: block?.Id), cancellationToken);
         return answer.Bookings[0];

@@ -81,11 +81,11 @@ sealed class DemoCast(AppDbContext context, DemoStaff staff, Texts texts, TimePr
         var name = names[number % names.Length];
         return (number % 5) switch
         {
-            0 => new(name, ReachKind.Phone, PhoneNumber.Parse($"0470 00 00 {number % 100:00}")),
-            1 => new(name, ReachKind.Email, Email: $"{name}@demo.invalid".ToLowerInvariant()),
+            0 => new(name, Reach.ByPhone(PhoneNumber.Parse($"0470 00 00 {number % 100:00}")!)),
+            1 => new(name, Reach.ByEmail($"{name}@demo.invalid".ToLowerInvariant())),
             2 => Client(number),
-            3 => new(name, ReachKind.Phone, PhoneNumber.Parse($"0470 00 01 {number % 100:00}"), HelpLanguage: Language.Help[number % Language.Help.Count]),
-            _ => new(name, ReachKind.Phone, PhoneNumber.Parse($"09 400 00 {number % 100:00}")),
+            3 => new(name, Reach.ByPhone(PhoneNumber.Parse($"0470 00 01 {number % 100:00}")!), HelpLanguage: Language.Help[number % Language.Help.Count]),
+            _ => new(name, Reach.ByPhone(PhoneNumber.Parse($"09 400 00 {number % 100:00}")!)),
         };
     }
 
@@ -93,7 +93,7 @@ sealed class DemoCast(AppDbContext context, DemoStaff staff, Texts texts, TimePr
     public PersonDetails Client(int number)
     {
         var names = texts.Dutch("Classes", "Demo_Names").Split(", ");
-        return new(names[number % names.Length], ReachKind.Counsellor, OrganisationId: Counsellor.OrganisationId, StaffMemberId: Counsellor.Id);
+        return new(names[number % names.Length], Reach.ByCounsellor(Counsellor.Id), Counsellor.OrganisationId);
     }
 
     public static PersonDetails Trainee(StaffMember member) => new Colleague(member.Id, member.Name, member.Email!).ToPerson(member.OrganisationId);

@@ -37,7 +37,7 @@ sealed class DemoComing(AppDbContext context, DemoCast cast, DemoActs acts, Text
         await OfferAsync(sessions[3], now, cancellationToken);
         await TrainAsync(sessions[2], now, cancellationToken);
         await HoldAsync(sessions[5], sessions[8], now, cancellationToken);
-        foreach (var (number, person) in Enumerable.Range(FirstPerson + 20, 9).Select(cast.Person).Where(p => p.Phone is null or { IsBelgianMobile: true }).Index())
+        foreach (var (number, person) in Enumerable.Range(FirstPerson + 20, 9).Select(cast.Person).Where(p => p.Reach.Phone is null or { IsBelgianMobile: true }).Index())
         {
             await acts.BookAsync(now.AddHours(-20), sessions[number % 2 == 0 ? 1 : 6], person, cancellationToken);
         }

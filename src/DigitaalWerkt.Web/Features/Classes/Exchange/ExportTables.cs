@@ -89,8 +89,8 @@ public sealed class ExportTables(AppDbContext context, Texts texts, TimeProvider
                 Location = location.Name,
                 Code = seen.IsNamed ? booking.Code : null,
                 FirstName = seen.IsNamed ? seen.Person.FirstName : null,
-                Phone = seen.IsNamed ? seen.Person.Phone : null,
-                Email = seen.IsNamed ? seen.Person.Email : null,
+                Phone = seen.IsNamed ? seen.Person.Reach.Phone : null,
+                Email = seen.IsNamed ? seen.Person.Reach.Email : null,
                 Organisation = organisation.Name,
                 booking.Origin,
                 Last = context.AttendanceEntries.LastFirst().Where(e => e.BookingId == booking.Id)
@@ -101,7 +101,7 @@ public sealed class ExportTables(AppDbContext context, Texts texts, TimeProvider
             Headings("Day", "Begins", "Ends", "Course", "Location", "Code", "FirstName", "Phone", "Email", "Organisation", "Origin", "Attendance", "Minutes"),
             [.. rows.Select(row => (IReadOnlyList<object?>)
             [
-                row.Day, row.Begins, row.Ends, row.Course, row.Location, row.Code, row.FirstName, row.Phone, row.Email, row.Organisation,
+                row.Day, row.Begins, row.Ends, row.Course, row.Location, row.Code, row.FirstName, row.Phone?.Value, row.Email, row.Organisation,
                 texts.Dutch("Classes", $"Exchange_Origin_{row.Origin}"),
                 texts.Dutch("Classes", row.Last is null ? "Exchange_Attendance_None" : $"Exchange_Attendance_{row.Last.Kind}"), row.Last?.Minutes,
             ])]);

@@ -27,7 +27,7 @@ public sealed record ManagedBooking(Booking Booking, Person Person, ShownSession
     };
 
     /// <summary>The key of the text for an offer that waits until somebody has spoken with the person.</summary>
-    public string HeldKey => Person.ReachKind switch
+    public string HeldKey => Person.Reach.Kind switch
     {
         ReachKind.Counsellor => "Book_Offer_Counsellor",
         ReachKind.Phone => "Book_Offer_Call",
@@ -35,7 +35,7 @@ public sealed record ManagedBooking(Booking Booking, Person Person, ShownSession
     };
 
     /// <summary>The key of the text that says how the person will hear from us.</summary>
-    public string HearsKey => Person.ReachKind switch
+    public string HearsKey => Person.Reach.Kind switch
     {
         ReachKind.Email => "Book_Hears_Email",
         ReachKind.Counsellor => "Book_Hears_Counsellor",

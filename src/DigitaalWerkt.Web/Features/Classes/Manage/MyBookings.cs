@@ -67,8 +67,8 @@ public sealed class MyBookings(
             join person in context.People.AsNoTracking() on booking.PersonId equals person.Id
             join shown in context.ShownSessions() on booking.SessionId equals shown.Session.Id
             where booking.State <= BookingState.Confirmed && shown.Session.EndsAt > now
-                && (ids.Contains(booking.Id) || (card != null && person.ReachKind == ReachKind.Card
-                    && context.LearnerCards.Any(c => c.SecretHash == card && c.ReplacedAt == null && c.LearnerId == person.LearnerId)))
+                && (ids.Contains(booking.Id) || (card != null && person.Reach.Kind == ReachKind.Card
+                    && context.LearnerCards.Any(c => c.SecretHash == card && c.ReplacedAt == null && c.LearnerId == person.Reach.LearnerId)))
             orderby shown.Session.StartsAt
             select new { booking, person, shown }).Take(Most).ToListAsync(cancellationToken);
         return [.. found.Select(f => new ManagedBooking(f.booking, f.person, f.shown, tokens.Of(f.booking.Id), channel.Of(f.person)))];

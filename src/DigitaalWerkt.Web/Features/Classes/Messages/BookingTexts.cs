@@ -33,7 +33,7 @@ public sealed class BookingTexts(Texts texts, PhraseBook phrases, BookingTokens 
     /// <summary>What whoever calls has to say.</summary>
     public string Spoken(BookingKind kind, MessageFacts facts) => Dutch(Key(kind, "Call"), facts);
 
-    static string? EmailOf(MessageFacts facts) => facts.Reach == ReachKind.Counsellor ? facts.CounsellorEmail : facts.Email;
+    static string? EmailOf(MessageFacts facts) => facts.Reach.Kind == ReachKind.Counsellor ? facts.CounsellorEmail : facts.Email;
 
     async Task<string> EmailAsync(BookingKind kind, MessageFacts facts)
     {
@@ -62,7 +62,7 @@ public sealed class BookingTexts(Texts texts, PhraseBook phrases, BookingTokens 
         string Say(string key, params object?[] args) => say(Feature, key, args);
         List<string> lines =
         [
-            facts.Reach == ReachKind.Counsellor ? Say("Messages_ForClient", facts.FirstName) : Say("Messages_Hello", facts.FirstName),
+            facts.Reach.Kind == ReachKind.Counsellor ? Say("Messages_ForClient", facts.FirstName) : Say("Messages_Hello", facts.FirstName),
             "",
             Say(Key(kind, "Say"), values),
             "",

@@ -2,7 +2,6 @@ using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.Classes.Messages.Jobs;
 using DigitaalWerkt.Web.Features.Classes.Waiting;
 using DigitaalWerkt.Web.Features.Messages;
-using DigitaalWerkt.Web.Features.People;
 using DigitaalWerkt.Web.Platform.Jobs;
 using DigitaalWerkt.Web.Platform.Messaging;
 
@@ -14,7 +13,6 @@ static class ClassMessagesFeature
     public static void AddClassMessages(this WebApplicationBuilder builder)
     {
         var services = builder.Services;
-        services.AddSingleton<ReachChannel>();
         services.AddScoped<ClassMessages>();
         services.AddScoped<BookingTexts>();
         foreach (var kind in BookingKind.All)

@@ -47,15 +47,17 @@ public sealed record MessageFacts
     public required string Directions { get; init; }
 
     public required string FirstName { get; init; }
-    public required ReachKind Reach { get; init; }
-    public required string? Phone { get; init; }
-    public required string? Email { get; init; }
+    public required Reach Reach { get; init; }
     public required string? HelpLanguage { get; init; }
     public required Guid? OrganisationId { get; init; }
     public required string? Organisation { get; init; }
 
     /// <summary>The counsellor who is reached in the person's place; not one who has left.</summary>
     public required string? CounsellorEmail { get; init; }
+
+    public string? Phone => Reach.Phone?.Value;
+
+    public string? Email => Reach.Email;
 
     public Language? Help => Language.FindHelp(HelpLanguage);
 

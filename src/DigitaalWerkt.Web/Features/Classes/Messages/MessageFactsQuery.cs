@@ -50,12 +50,10 @@ static class MessageFactsQuery
             Address = location.Street + ", " + location.Postcode + " " + location.Town,
             Directions = location.Directions,
             FirstName = person.FirstName,
-            Reach = person.ReachKind,
-            Phone = person.Phone,
-            Email = person.Email,
+            Reach = person.Reach,
             HelpLanguage = person.HelpLanguage,
             OrganisationId = person.OrganisationId,
             Organisation = context.Organisations.Where(o => o.Id == person.OrganisationId).Select(o => o.Name).SingleOrDefault(),
-            CounsellorEmail = context.StaffMembers.Where(m => m.Id == person.StaffMemberId && m.DisabledAt == null).Select(m => m.Email).SingleOrDefault(),
+            CounsellorEmail = context.StaffMembers.Where(m => m.Id == person.Reach.StaffMemberId && m.DisabledAt == null).Select(m => m.Email).SingleOrDefault(),
         };
 }

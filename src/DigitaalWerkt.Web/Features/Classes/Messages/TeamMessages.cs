@@ -56,7 +56,7 @@ public sealed class TeamMessages(AppDbContext context, Outbox<AppDbContext> outb
     // Who is reached in the client's place hears of it already.
     Task<List<Guid>> CompanionsAsync(Guid sessionId, CancellationToken cancellationToken) => context.Bookings
         .Where(b => b.SessionId == sessionId && b.State <= BookingState.Confirmed && b.IsAccompanied && b.MadeBy != null
-            && !context.People.Any(p => p.Id == b.PersonId && p.StaffMemberId == b.MadeBy))
+            && !context.People.Any(p => p.Id == b.PersonId && p.Reach.StaffMemberId == b.MadeBy))
         .Select(b => b.MadeBy!.Value).Distinct().ToListAsync(cancellationToken);
 
     OutboxMessage Make(string kind, ClassSession session, Guid member)

@@ -1,4 +1,5 @@
 using DigitaalWerkt.Web.Features.People;
+
 namespace DigitaalWerkt.Web.Features.Classes.Seats;
 
 /// <summary>What a form asks: a seat for one person, in one session or in all of a few.</summary>
@@ -6,8 +7,9 @@ namespace DigitaalWerkt.Web.Features.Classes.Seats;
 /// <param name="SessionIds">All or none of them.</param>
 /// <param name="MayWait">Whether a full session means the waiting list.</param>
 /// <param name="MadeBy">The staff member who books on behalf of the person.</param>
+/// <param name="CardInHand">The learner whose card it is, when its work may be shown; a person who is reached by a card has that one in hand.</param>
 /// <param name="SharesProgress">The person agreed that the trainer sees which lessons they can do.</param>
 /// <param name="BlockId">The held seats of which one gets a name.</param>
 public sealed record BookRequest(
     Guid Key, IReadOnlyList<Guid> SessionIds, PersonDetails Person, BookingOrigin Origin, bool MayWait = false,
-    Guid? MadeBy = null, bool HasMandate = false, bool IsAccompanied = false, Guid? BlockId = null, bool SharesProgress = false);
+    Guid? MadeBy = null, bool HasMandate = false, bool IsAccompanied = false, Guid? BlockId = null, Guid? CardInHand = null, bool SharesProgress = false);

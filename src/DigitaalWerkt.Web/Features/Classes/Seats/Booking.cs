@@ -1,4 +1,5 @@
 using DigitaalWerkt.Web.Features.People;
+
 namespace DigitaalWerkt.Web.Features.Classes.Seats;
 
 /// <summary>One person, one session: a seat, an offer of a seat, or a place on the waiting list.</summary>
@@ -124,7 +125,7 @@ public sealed class Booking
         MadeBy = request.MadeBy,
         HasMandate = request.HasMandate,
         IsAccompanied = request.IsAccompanied,
-        LearnerId = request.Person.LearnerId,
+        LearnerId = request.CardInHand ?? request.Person.Reach.LearnerId,
         SharesProgress = request.SharesProgress,
         BlockId = request.BlockId,
         CreatedAt = now,

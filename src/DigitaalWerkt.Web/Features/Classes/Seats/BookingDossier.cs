@@ -5,7 +5,6 @@ using DigitaalWerkt.Web.Features.Classes.Attendance;
 using DigitaalWerkt.Web.Features.Classes.Find;
 using DigitaalWerkt.Web.Features.Classes.Shared;
 using DigitaalWerkt.Web.Features.People;
-using DigitaalWerkt.Web.Kernel;
 using DigitaalWerkt.Web.Platform.Localisation;
 using DigitaalWerkt.Web.Platform.Persistence;
 using Microsoft.EntityFrameworkCore;
@@ -31,6 +30,10 @@ public sealed class BookingDossier(AppDbContext context, ForgetBookings forget, 
             new JsonArray([.. rows.Select(ToJson)]));
     }
 
+    public Task MoveAsync(Guid from, Guid to, CancellationToken cancellationToken) => context.People
+        .Where(p => p.Reach.LearnerId == from)
+        .ExecuteUpdateAsync(change => change.SetProperty(p => p.Reach.LearnerId, to), cancellationToken);
+
     public async Task<bool> ForgetAsync(Guid learnerId, CancellationToken cancellationToken)
     {
         try
@@ -44,7 +47,7 @@ public sealed class BookingDossier(AppDbContext context, ForgetBookings forget, 
         }
     }
 
-    string PersonLine(Row row) => (PhoneNumber.FromKept(row.Person.Phone)?.Written ?? row.Person.Email) is { } reach
+    string PersonLine(Row row) => row.Person.Reach.Written is { } reach
         ? Say("Book_Data_Person", row.Person.FirstName, reach)
         : Say("Book_Data_Name", row.Person.FirstName);
 
@@ -56,8 +59,8 @@ public sealed class BookingDossier(AppDbContext context, ForgetBookings forget, 
     JsonObject ToJson(Row row) => new()
     {
         ["voornaam"] = row.Person.FirstName,
-        ["telefoon"] = row.Person.Phone,
-        ["eMail"] = row.Person.Email,
+        ["telefoon"] = row.Person.Reach.Phone?.Value,
+        ["eMail"] = row.Person.Reach.Email,
         // Else somebody else with this name and number may have chosen it.
         ["hulptaal"] = row.IsOnlyTheirs ? row.Person.HelpLanguage : null,
         ["cursus"] = row.Shown.Plan.Title,

@@ -6,6 +6,6 @@ namespace DigitaalWerkt.Web.Features.Classes.Training;
 public sealed record Colleague(Guid Id, string Name, string Email)
 {
     public PersonDetails ToPerson(Guid organisationId) => new(
-        Name.Length <= Person.NameLength ? Name : Name[..Person.NameLength], ReachKind.Email, Email: Email,
-        OrganisationId: organisationId, StaffMemberId: Id);
+        Name.Length <= Person.NameLength ? Name : Name[..Person.NameLength], Reach.OfStaff(Id, Email),
+        organisationId);
 }

@@ -21,7 +21,7 @@ public sealed class TrainingBookings(AppDbContext context, TimeProvider clock)
     public async Task<IReadOnlyList<TrainingBooking>> MineAsync(ClaimsPrincipal staff, CancellationToken cancellationToken)
     {
         var me = staff.StaffMemberId;
-        return [.. (await ReadAsync(Trainees.Where(p => p.StaffMemberId == me), Standing, cancellationToken)).OrderByDescending(b => b.Session.StartsAt)];
+        return [.. (await ReadAsync(Trainees.Where(p => p.Reach.StaffMemberId == me), Standing, cancellationToken)).OrderByDescending(b => b.Session.StartsAt)];
     }
 
     /// <summary>Those of the own organisation at one session.</summary>
@@ -42,11 +42,11 @@ public sealed class TrainingBookings(AppDbContext context, TimeProvider clock)
     public async Task<TrainingBooking?> FindCertificateAsync(Guid id, ClaimsPrincipal staff, CancellationToken cancellationToken)
     {
         var me = staff.StaffMemberId;
-        var mine = await ReadAsync(Trainees.Where(p => p.StaffMemberId == me), Standing.Where(b => b.Id == id), cancellationToken);
+        var mine = await ReadAsync(Trainees.Where(p => p.Reach.StaffMemberId == me), Standing.Where(b => b.Id == id), cancellationToken);
         return mine.SingleOrDefault(b => b.HasCertificate);
     }
 
-    IQueryable<Person> Trainees => context.People.Where(p => p.StaffMemberId != null && p.ReachKind != ReachKind.Counsellor);
+    IQueryable<Person> Trainees => context.People.Where(p => p.Reach.StaffMemberId != null && p.Reach.Kind != ReachKind.Counsellor);
 
     IQueryable<Booking> Standing => context.Bookings.Where(b => b.State <= BookingState.Confirmed);
 
@@ -56,7 +56,7 @@ public sealed class TrainingBookings(AppDbContext context, TimeProvider clock)
         var rows = await bookings
             .Join(trainees, b => b.PersonId, p => p.Id, (booking, person) => new { booking, person })
             .OrderByDescending(row => row.booking.CreatedAt).Take(Most)
-            .Join(context.StaffMembers, row => row.person.StaffMemberId, m => m.Id, (row, member) => new
+            .Join(context.StaffMembers, row => row.person.Reach.StaffMemberId, m => m.Id, (row, member) => new
             {
                 Booking = row.booking,
                 member.Id,

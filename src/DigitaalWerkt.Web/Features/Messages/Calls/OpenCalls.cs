@@ -69,14 +69,14 @@ public sealed class OpenCalls(AppDbContext context, MessageSubjects subjects, Te
     {
         var person = message.Person;
         // Who is a client of whom stays between them: another organisation reads the name of theirs where that of the person would stand.
-        var (organisation, email) = message.IsNamed ? (message.Organisation, person?.Email) : (null, null);
+        var (organisation, email) = message.IsNamed ? (message.Organisation, person?.Reach.Email) : (null, null);
         return new(message.Message, subjects.NameOf(message.Message.Kind), script)
         {
             Name = message.Reader ?? message.Name ?? script.Title,
             Organisation = organisation,
-            Phone = PhoneNumber.FromKept(person?.Phone),
-            Number = texts.WhomToCallAt(person?.Phone, organisation, email),
-            IsTold = person?.ReachKind == ReachKind.Counsellor && organisation is not null,
+            Phone = person?.Reach.Phone,
+            Number = texts.WhomToCallAt(person?.Reach.Phone?.Value, organisation, email),
+            IsTold = person?.Reach.Kind == ReachKind.Counsellor && organisation is not null,
             Help = Language.FindHelp(person?.HelpLanguage),
         };
     }

@@ -15,7 +15,7 @@ public sealed class KnownClients(AppDbContext context)
 
     /// <summary>The clients of all organisations. Staff who follow a training are no clients, who came by themselves is nobody's, and who was erased is nobody.</summary>
     public static IQueryable<Person> Clients(AppDbContext context) => context.People
-        .Where(p => p.OrganisationId != null && p.ReachKind != ReachKind.None && (p.StaffMemberId == null || p.ReachKind == ReachKind.Counsellor));
+        .Where(p => p.OrganisationId != null && p.Reach.Kind != ReachKind.None && (p.Reach.StaffMemberId == null || p.Reach.Kind == ReachKind.Counsellor));
 
     public static IQueryable<Person> ClientsOf(AppDbContext context, Guid organisationId) =>
         Clients(context).Where(p => p.OrganisationId == organisationId);
@@ -63,12 +63,11 @@ public sealed class KnownClients(AppDbContext context)
         .Select(p => new
         {
             Client = p,
-            Counsellor = context.StaffMembers.Where(m => m.Id == p.StaffMemberId).Select(m => m.Name).SingleOrDefault(),
+            Counsellor = context.StaffMembers.Where(m => m.Id == p.Reach.StaffMemberId).Select(m => m.Name).SingleOrDefault(),
             LastBookedAt = context.Bookings.Where(b => b.PersonId == p.Id).Max(b => (DateTimeOffset?)b.CreatedAt),
         })
         .OrderByDescending(row => row.LastBookedAt).Take(Most)
         .Select(row => new ClientRow(
-            row.Client.Id, row.Client.FirstName, row.Client.ReachKind, row.Client.Phone, row.Client.Email, row.Client.StaffMemberId,
-            row.Counsellor, row.Client.HelpLanguage, row.LastBookedAt))
+            row.Client.Id, row.Client.FirstName, row.Client.Reach, row.Counsellor, row.Client.HelpLanguage, row.LastBookedAt))
         .ToListAsync(cancellationToken);
 }

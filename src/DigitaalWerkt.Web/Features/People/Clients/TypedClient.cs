@@ -31,10 +31,8 @@ public sealed record TypedClient(string FirstName, PhoneNumber? Phone, string? E
 
     /// <summary>The same as a person of an organisation.</summary>
     /// <param name="staffMemberId">Who hears of it when the client can't be reached.</param>
-    public PersonDetails ToPerson(Guid organisationId, Guid staffMemberId, Language? help) => this switch
-    {
-        { Phone: not null } => new(FirstName, ReachKind.Phone, Phone: Phone, OrganisationId: organisationId, HelpLanguage: help),
-        { Email: not null } => new(FirstName, ReachKind.Email, Email: Email, OrganisationId: organisationId, HelpLanguage: help),
-        _ => new(FirstName, ReachKind.Counsellor, OrganisationId: organisationId, StaffMemberId: staffMemberId, HelpLanguage: help),
-    };
+    public PersonDetails ToPerson(Guid organisationId, Guid staffMemberId, Language? help) => new(
+        FirstName,
+        Phone is not null ? Reach.ByPhone(Phone) : Email is not null ? Reach.ByEmail(Email) : Reach.ByCounsellor(staffMemberId),
+        organisationId, help);
 }

@@ -101,7 +101,7 @@ public sealed class WalkInModel(
         return booking switch
         {
             // A page that a device kept sends the same key for two people: without a reach they look the same, so whoever pressed says which it was.
-            not null when answer.Outcome == BookOutcome.Again && person.Reach == ReachKind.None => this.SeeOther(TrainerLinks.WasThere(id, booking.Id)),
+            not null when answer.Outcome == BookOutcome.Again && person.Reach.Kind == ReachKind.None => this.SeeOther(TrainerLinks.WasThere(id, booking.Id)),
             { State: BookingState.Confirmed } => await ShowAsync(booking, key, cancellationToken),
             // A seat was held for them, and here they are.
             { State: BookingState.Offered } when await answerOffer.AcceptAsync(booking.Id, cancellationToken) => await ShowAsync(booking, key, cancellationToken),

@@ -27,9 +27,9 @@ public sealed class WalkInInput
 
     public PersonDetails ToPerson() => (Name: Learner.CleanName(FirstName)!, Reach?.Trim()) switch
     {
-        (var name, null or "") => new(name, ReachKind.None),
-        (var name, var reach) when PhoneNumber.Parse(reach) is { } phone => new(name, ReachKind.Phone, phone),
-        (var name, var reach) => new(name, ReachKind.Email, Email: reach),
+        (var name, null or "") => new(name, People.Reach.None),
+        (var name, var reach) when PhoneNumber.Parse(reach) is { } phone => new(name, People.Reach.ByPhone(phone)),
+        (var name, var reach) => new(name, People.Reach.ByEmail(reach)),
     };
 
     /// <summary>True when nothing was typed there, or something that can reach a person.</summary>

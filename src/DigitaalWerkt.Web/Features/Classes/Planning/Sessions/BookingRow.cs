@@ -23,5 +23,5 @@ public sealed record BookingRow(
         orderby booking.State == BookingState.Waiting, booking.WaitingSince ?? booking.CreatedAt, booking.Id
         select new BookingRow(
             booking.Id, seen.Name, seen.IsNamed ? booking.Code : null, booking.State, booking.Origin, booking.CreatedAt, booking.WaitingSince,
-            booking.OfferedUntil, booking.IsAccompanied, seen.Person.ReachKind);
+            booking.OfferedUntil, booking.IsAccompanied, seen.Person.Reach.Kind);
 }
