@@ -32,7 +32,8 @@ sealed class ClassOfToday(LiveSite site, Guid id, IReadOnlyList<Guid> people)
         // A trainer may give two of them at once.
         var session = ClassSession.Plan(Wanted.Session(
             plan.Id, room.Id, trainer.Id, null, site.Clock.Today(), new(0, 0), new(23, 59), 0, names.Length, [], reason: "test"));
-        context.AddRange(location, room, plan, session);
+        context.AddRange(location, room, plan);
+        context.AddSessions(session);
         await context.SaveChangesAsync();
         var people = new List<Guid>();
         foreach (var name in names)

@@ -25,7 +25,7 @@ static class Classes
         var sessions = seats.Select((count, index) => ClassSession.Plan(Wanted.Session(
             plan.Id, room.Id, null, null, site.Clock.Today().AddDays(3 + index), new(14, 0), new(16, 0), 15, count, ["tr", "ar"]))).ToArray();
         context.AddRange(location, room, plan);
-        context.AddRange(sessions);
+        context.AddSessions(sessions);
         await context.SaveChangesAsync();
         return sessions.Select(session => session.Id).ToArray();
     });

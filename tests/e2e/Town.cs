@@ -180,9 +180,9 @@ public sealed class Town(LiveSite site) : IAsyncLifetime
         ClassDay = day.ToString("yyyy-MM-dd");
         await site.QueryAsync(context =>
         {
-            context.AddRange(
-                location, room, course,
-                ClassSession.Plan(Wanted.Session(course.Id, room.Id, null, null, day, new(14, 0), new(16, 0), 0, 8, ["tr"]), ClassSeries));
+            context.AddRange(location, room, course);
+            context.AddSessions(ClassSession.Plan(
+                Wanted.Session(course.Id, room.Id, null, null, day, new(14, 0), new(16, 0), 0, 8, ["tr"]), ClassSeries));
             return context.SaveChangesAsync();
         });
     }
@@ -201,7 +201,8 @@ public sealed class Town(LiveSite site) : IAsyncLifetime
         var session = ClassSession.Plan(Wanted.Session(course.Id, room.Id, trainer.Id, set.Id, Day, new(14, 0), new(16, 0), 15, 8, ["tr", "ar"]), Series);
         await site.QueryAsync(context =>
         {
-            context.AddRange(location, room, set, course, closing, session);
+            context.AddRange(location, room, set, course, closing);
+            context.AddSessions(session);
             return context.SaveChangesAsync();
         });
         (Location, Room, Equipment, Course, Closing, Session) = (location.Id, room.Id, set.Id, course.Id, closing.Id, session.Id);

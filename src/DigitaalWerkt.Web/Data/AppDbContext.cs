@@ -15,6 +15,7 @@ using DigitaalWerkt.Web.Features.Learning.Progress;
 using DigitaalWerkt.Web.Features.People;
 using DigitaalWerkt.Web.Features.Phrases;
 using DigitaalWerkt.Web.Features.Places;
+using DigitaalWerkt.Web.Features.Places.Agenda;
 using DigitaalWerkt.Web.Features.Places.Closings;
 using DigitaalWerkt.Web.Features.Practice;
 using DigitaalWerkt.Web.Platform.Jobs;
@@ -51,6 +52,7 @@ public sealed class AppDbContext(DbContextOptions<AppDbContext> options) : DbCon
     public DbSet<Room> Rooms => Set<Room>();
     public DbSet<EquipmentSet> EquipmentSets => Set<EquipmentSet>();
     public DbSet<ClosingDay> ClosingDays => Set<ClosingDay>();
+    public DbSet<Occupation> Occupations => Set<Occupation>();
 
     // Phrases
     public DbSet<Phrase> Phrases => Set<Phrase>();

@@ -30,4 +30,11 @@ public static class BrusselsTime
 
     /// <summary>The time on the wall at an instant.</summary>
     public static TimeOnly TimeOf(DateTimeOffset instant) => TimeOnly.FromDateTime(TimeZoneInfo.ConvertTime(instant, Zone).DateTime);
+
+    /// <summary>The first instant after another at which the clock on the wall shows this time.</summary>
+    public static DateTimeOffset NextAt(TimeOnly time, DateTimeOffset after)
+    {
+        var today = At(DayOf(after), time);
+        return today > after ? today : At(DayOf(after).AddDays(1), time);
+    }
 }

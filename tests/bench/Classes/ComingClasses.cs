@@ -32,6 +32,7 @@ sealed record ComingClasses(IReadOnlyList<Guid> Large, IReadOnlyList<Guid> Small
         var rooms = Neighbourhood.All.Select(AddRoom).ToList();
         var classes = Enumerable.Range(0, Count).Select(number => Plan(course.Id, rooms[number % rooms.Count], number / rooms.Count, number < LargeOnes)).ToList();
         context.AddRange(classes);
+        context.AddRange(classes.SelectMany(planned => planned.Occupations()));
         await context.SaveChangesAsync();
         var ids = classes.ConvertAll(planned => planned.Id);
         return new(ids[..LargeOnes], ids[LargeOnes..]);

@@ -68,7 +68,7 @@ public sealed class BusyPagesTests(BusyPagesTests.BusySite site) : IClassFixture
         var later = ClassSession.Plan(Wanted.Session(session.CoursePlanId, session.RoomId, null, null, session.Day.AddDays(7), session.Begins, session.Ends, 15, 8, []));
         await site.QueryAsync(context =>
         {
-            context.Add(later);
+            context.AddSessions(later);
             return context.SaveChangesAsync(Cancel);
         });
         var (first, visitor) = (site.Visitor(), site.Visitor());

@@ -37,7 +37,7 @@ public sealed class CoordinatorSite(TestDatabase databases) : ClassSite(database
             Wanted.Session(ground.Course.Id, ground.Room.Id, ground.Trainer.Id, null, day, new(hour, 0), new(hour + 2, 0), 15, seats, ["tr"], mayClash), series);
         await QueryAsync(context =>
         {
-            context.Add(session);
+            context.AddSessions(session);
             return context.SaveChangesAsync();
         });
         return session;

@@ -42,7 +42,7 @@ public sealed class CountedSite(TestDatabase databases) : ClassSite(databases)
             context.AddRange(location, room);
             foreach (var index in Enumerable.Range(0, Sessions / Neighbourhood.All.Count))
             {
-                context.Add(ClassSession.Plan(Wanted.Session(
+                context.AddSessions(ClassSession.Plan(Wanted.Session(
                     plans[(number + index) % 2].Id, room.Id, null, null, Clock.Today().AddDays(2 + (index / ADay)), new(9 + (index % ADay * 2), 0),
                     new(10 + (index % ADay * 2), 30), 15, 8, number % 3 == 0 ? ["tr"] : [])));
             }

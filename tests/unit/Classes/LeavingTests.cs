@@ -114,7 +114,7 @@ public sealed class LeavingTests(ClassSite site) : IClassFixture<ClassSite>
         var to = ClassSession.Plan(Wanted.Session(from.CoursePlanId, from.RoomId, null, null, from.Day.AddDays(7), from.Begins, from.Ends, 15, 8, []));
         await site.QueryAsync(context =>
         {
-            context.Add(to);
+            context.AddSessions(to);
             return context.SaveChangesAsync();
         });
         return (from, to);

@@ -23,8 +23,15 @@ public static class Planner
         context.AddRange(location, room, plan);
         var session = ClassSession.Plan(Wanted.Session(
             plan.Id, room.Id, trainerId, null, site.Clock.Today().AddDays(inDays), allDay ? TimeOnly.MinValue : new(14, 0), allDay ? new(23, 59) : new(16, 0), 15, seats, ["tr"]));
-        context.Add(session);
+        context.AddSessions(session);
         await context.SaveChangesAsync();
         return session;
+    }
+
+    /// <summary>Adds sessions with what they take in the agenda, as the use cases do.</summary>
+    public static void AddSessions(this AppDbContext context, params IReadOnlyCollection<ClassSession> sessions)
+    {
+        context.AddRange(sessions);
+        context.AddRange(sessions.SelectMany(session => session.Occupations()));
     }
 }

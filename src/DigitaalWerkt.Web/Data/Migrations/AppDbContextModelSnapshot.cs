@@ -680,10 +680,6 @@ namespace DigitaalWerkt.Web.Data.Migrations
                         .HasColumnType("date")
                         .HasColumnName("day");
 
-                    b.Property<NpgsqlRange<DateTime>>("During")
-                        .HasColumnType("tstzrange")
-                        .HasColumnName("during");
-
                     b.Property<TimeOnly>("Ends")
                         .HasColumnType("time without time zone")
                         .HasColumnName("ends");
@@ -732,10 +728,6 @@ namespace DigitaalWerkt.Web.Data.Migrations
                         .HasColumnType("character varying(20)")
                         .HasColumnName("state");
 
-                    b.Property<NpgsqlRange<DateTime>>("TrainerDuring")
-                        .HasColumnType("tstzrange")
-                        .HasColumnName("trainer_during");
-
                     b.Property<Guid?>("TrainerId")
                         .HasColumnType("uuid")
                         .HasColumnName("trainer_id");
@@ -771,7 +763,7 @@ namespace DigitaalWerkt.Web.Data.Migrations
 
                             t.HasCheckConstraint("ck_class_session_capacity", "capacity between 1 and 100");
 
-                            t.HasCheckConstraint("ck_class_session_during", "starts_at < ends_at and not isempty(during)");
+                            t.HasCheckConstraint("ck_class_session_during", "starts_at < ends_at");
                         });
                 });
 
@@ -1058,6 +1050,10 @@ namespace DigitaalWerkt.Web.Data.Migrations
                         .HasColumnType("character varying(8)")
                         .HasColumnName("help_language");
 
+                    b.Property<DateTimeOffset>("LastSeenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("last_seen_at");
+
                     b.Property<Guid?>("OrganisationId")
                         .HasColumnType("uuid")
                         .HasColumnName("organisation_id");
@@ -1138,6 +1134,49 @@ namespace DigitaalWerkt.Web.Data.Migrations
                         .HasName("pk_phrase");
 
                     b.ToTable("phrase");
+                });
+
+            modelBuilder.Entity("DigitaalWerkt.Web.Features.Places.Agenda.Occupation", b =>
+                {
+                    b.Property<string>("SubjectKind")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("subject_kind");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("subject_id");
+
+                    b.Property<string>("ResourceKind")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("resource_kind");
+
+                    b.Property<Guid>("ResourceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("resource_id");
+
+                    b.Property<string>("ClashReason")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("clash_reason");
+
+                    b.Property<NpgsqlRange<DateTime>>("During")
+                        .HasColumnType("tstzrange")
+                        .HasColumnName("during");
+
+                    b.HasKey("SubjectKind", "SubjectId", "ResourceKind", "ResourceId")
+                        .HasName("pk_occupation");
+
+                    b.HasIndex("ResourceId", "During")
+                        .HasDatabaseName("ix_occupation_resource_id_during");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("ResourceId", "During"), "gist");
+
+                    b.ToTable("occupation", t =>
+                        {
+                            t.HasCheckConstraint("ck_occupation_during", "not isempty(during)");
+                        });
                 });
 
             modelBuilder.Entity("DigitaalWerkt.Web.Features.Places.Closings.ClosingDay", b =>

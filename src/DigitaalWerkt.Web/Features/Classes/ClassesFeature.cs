@@ -5,6 +5,7 @@ using DigitaalWerkt.Web.Features.Classes.Calendar;
 using DigitaalWerkt.Web.Features.Classes.Counsellors;
 using DigitaalWerkt.Web.Features.Classes.Demo;
 using DigitaalWerkt.Web.Features.Classes.Desk;
+using DigitaalWerkt.Web.Features.Classes.Dossier;
 using DigitaalWerkt.Web.Features.Classes.Exchange;
 using DigitaalWerkt.Web.Features.Classes.Feeds;
 using DigitaalWerkt.Web.Features.Classes.Find;

@@ -34,6 +34,9 @@ public sealed class Person
 
     public DateTimeOffset CreatedAt { get; private set; }
 
+    /// <summary>When somebody last booked for them, or they did themselves.</summary>
+    public DateTimeOffset LastSeenAt { get; private set; }
+
     public static Person From(PersonDetails person, DateTimeOffset now) => new()
     {
         FirstName = person.FirstName,
@@ -42,6 +45,7 @@ public sealed class Person
         HelpLanguage = person.HelpLanguage?.Code,
         PersonKey = KeyOf(person),
         CreatedAt = now,
+        LastSeenAt = now,
     };
 
     /// <summary>One person still, to be counted, and nobody knows who.</summary>
@@ -51,6 +55,7 @@ public sealed class Person
         OrganisationId = person.OrganisationId,
         PersonKey = KeyOf(new(NameOfNobody, Reach.None)),
         CreatedAt = person.CreatedAt,
+        LastSeenAt = person.LastSeenAt,
     };
 
     /// <summary>Whether two names are written alike, capitals aside.</summary>

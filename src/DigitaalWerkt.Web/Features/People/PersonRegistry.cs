@@ -15,11 +15,11 @@ public sealed class PersonRegistry(AppDbContext context)
         var fresh = Person.From(person, now);
         var id = (await context.Database.SqlQuery<Guid>(
             $"""
-             insert into person (id, first_name, reach_kind, phone, email, learner_id, organisation_id, staff_member_id, help_language, person_key, created_at)
+             insert into person (id, first_name, reach_kind, phone, email, learner_id, organisation_id, staff_member_id, help_language, person_key, created_at, last_seen_at)
              values ({fresh.Id}, {fresh.FirstName}, {fresh.Reach.Kind.ToString()}, {fresh.Reach.Phone?.Value}, {fresh.Reach.Email}, {fresh.Reach.LearnerId},
-                     {fresh.OrganisationId}, {fresh.Reach.StaffMemberId}, {fresh.HelpLanguage}, {fresh.PersonKey}, {fresh.CreatedAt})
+                     {fresh.OrganisationId}, {fresh.Reach.StaffMemberId}, {fresh.HelpLanguage}, {fresh.PersonKey}, {fresh.CreatedAt}, {fresh.LastSeenAt})
              on conflict (organisation_id, person_key) do update set
-                 help_language = coalesce(excluded.help_language, person.help_language)
+                 help_language = coalesce(excluded.help_language, person.help_language), last_seen_at = excluded.last_seen_at
              returning id
              """).ToListAsync(cancellationToken)).Single();
         return await context.People.AsNoTracking().SingleAsync(p => p.Id == id, cancellationToken);

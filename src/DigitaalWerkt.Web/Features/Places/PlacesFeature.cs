@@ -1,5 +1,6 @@
 using DigitaalWerkt.Web.Features.Accounts;
 using DigitaalWerkt.Web.Features.Phrases;
+using DigitaalWerkt.Web.Features.Places.Agenda;
 using DigitaalWerkt.Web.Features.Shared;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -11,6 +12,7 @@ public static class PlacesFeature
     {
         var services = builder.Services;
         services.AddScoped<PlaceUses>();
+        services.AddScoped<SharedAgenda>();
         services.AddScoped<ChangeLocation>();
         services.AddScoped<IPhraseSource, PlacePhrases>();
         services.AddSingleton(new StaffNavPage(

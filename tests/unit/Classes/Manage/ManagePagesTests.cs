@@ -379,7 +379,7 @@ public sealed class ManagePagesTests(TestDatabase databases, ClassSite site) : I
     Task<ClassSession> AnotherDayAsync(ClassSession session, int seats = 8, int weeks = 1) => site.QueryAsync(async context =>
     {
         var other = ClassSession.Plan(Wanted.Session(session.CoursePlanId, session.RoomId, null, null, session.Day.AddDays(7 * weeks), session.Begins, session.Ends, 15, seats, []));
-        context.Add(other);
+        context.AddSessions(other);
         await context.SaveChangesAsync();
         return other;
     });

@@ -57,7 +57,7 @@ public sealed class CalendarAndTextTests(MessageSite site) : IClassFixture<Messa
     [MemberData(nameof(Messages))]
     public async Task Every_kind_has_its_words_in_every_channel_and_language(string name, Channel channel, string? help)
     {
-        var written = await WriteAsync(BookingKind.Find(name)!, channel, Facts(new(2027, 5, 4)) with { HelpLanguage = help });
+        var written = await WriteAsync(BookingKind.Find(name)!, channel, Facts(new(2027, 5, 4)) with { HelpLanguage = help, Reach = ReachBy(channel) });
 
         written.Text.ShouldNotContain("{");
         written.Text.ShouldContain("Je eerste e-mail");
@@ -98,6 +98,9 @@ public sealed class CalendarAndTextTests(MessageSite site) : IClassFixture<Messa
         parts[0].ShouldContain("Mijn oplader, Mijn bril");
         parts[1].ShouldContain("Şarj aletim, Mijn bril");
     }
+
+    static Reach ReachBy(Channel channel) =>
+        channel == Channel.Email ? Reach.ByEmail("amina@example.org") : Reach.ByPhone(PhoneNumber.Parse("0470 12 34 56")!);
 
     async Task<WrittenMessage> WriteAsync(BookingKind kind, Channel channel, MessageFacts facts)
     {

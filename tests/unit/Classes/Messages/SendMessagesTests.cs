@@ -100,7 +100,7 @@ public sealed class SendMessagesTests(MessageSite site) : IClassFixture<MessageS
         var session = ClassSession.Plan(Wanted.Session(some.CoursePlanId, some.RoomId, null, null, day, new(19, 0), new(21, 0), 15, 8, []));
         await site.QueryAsync(context =>
         {
-            context.Add(session);
+            context.AddSessions(session);
             return context.SaveChangesAsync();
         });
 

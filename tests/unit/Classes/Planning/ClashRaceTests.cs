@@ -1,5 +1,6 @@
 using DigitaalWerkt.Web.Features.Classes.Planning;
 using DigitaalWerkt.Web.Features.Places;
+using DigitaalWerkt.Web.Features.Places.Agenda;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
@@ -15,10 +16,10 @@ public sealed class ClashRaceTests(ClassSite site) : IClassFixture<ClassSite>
     static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     [Theory]
-    [InlineData(ClashKind.Trainer, ClassSession.TrainerFree)]
-    [InlineData(ClashKind.Room, ClassSession.RoomFree)]
-    [InlineData(ClashKind.Equipment, ClassSession.EquipmentFree)]
-    public async Task Of_planners_who_want_the_same_at_once_one_gets_it(ClashKind kind, string constraint)
+    [InlineData(ResourceKind.StaffMember)]
+    [InlineData(ResourceKind.Room)]
+    [InlineData(ResourceKind.EquipmentSet)]
+    public async Task Of_planners_who_want_the_same_at_once_one_gets_it(ResourceKind kind)
     {
         var hall = await HallAsync();
 
@@ -26,7 +27,7 @@ public sealed class ClashRaceTests(ClassSite site) : IClassFixture<ClassSite>
 
         refusals.Count(refusal => refusal is null).ShouldBe(1);
         refusals.OfType<PostgresException>().ShouldAllBe(refusal =>
-            refusal.ConstraintName == constraint || refusal.SqlState == PostgresErrorCodes.DeadlockDetected);
+            refusal.ConstraintName == Occupation.OneAtATime || refusal.SqlState == PostgresErrorCodes.DeadlockDetected);
         (await CountAsync(hall)).ShouldBe(1);
     }
 
@@ -36,7 +37,7 @@ public sealed class ClashRaceTests(ClassSite site) : IClassFixture<ClassSite>
     {
         var hall = await HallAsync();
 
-        var refusals = await RaceAsync(number => WantedBy(hall, ClashKind.Room, number) with { ClashReason = "Proef" });
+        var refusals = await RaceAsync(number => WantedBy(hall, ResourceKind.Room, number) with { ClashReason = "Proef" });
 
         refusals.ShouldAllBe(refusal => refusal == null);
         (await CountAsync(hall)).ShouldBe(Planners);
@@ -51,7 +52,7 @@ public sealed class ClashRaceTests(ClassSite site) : IClassFixture<ClassSite>
 
         var answers = await Task.WhenAll(Enumerable.Range(0, 8).Select(number => Task.Run(() =>
             site.WithAsync<PlanSeries, PlanAnswer>(plan => plan.RunAsync(
-                Guid.NewGuid(), WantedBy(hall, ClashKind.Room, number), days, [], null, Cancel)), Cancel)));
+                Guid.NewGuid(), WantedBy(hall, ResourceKind.Room, number), days, [], null, Cancel)), Cancel)));
 
         answers.Count(answer => answer.Outcome == PlanOutcome.Planned).ShouldBe(1);
         answers.Where(answer => answer.Outcome == PlanOutcome.Clashes).ShouldAllBe(answer => answer.Fates.Count == 6);
@@ -63,11 +64,11 @@ public sealed class ClashRaceTests(ClassSite site) : IClassFixture<ClassSite>
     {
         var hall = await HallAsync();
         var key = Guid.NewGuid();
-        var day = WantedBy(hall, ClashKind.Room, 0).Day;
+        var day = WantedBy(hall, ResourceKind.Room, 0).Day;
 
         var answers = await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => Task.Run(() =>
             site.WithAsync<PlanSeries, PlanAnswer>(plan => plan.RunAsync(
-                key, WantedBy(hall, ClashKind.Room, 0), [day, day.AddDays(7)], [], null, Cancel)), Cancel)));
+                key, WantedBy(hall, ResourceKind.Room, 0), [day, day.AddDays(7)], [], null, Cancel)), Cancel)));
 
         answers.ShouldAllBe(answer => answer.Outcome == PlanOutcome.Planned);
         (await CountAsync(hall)).ShouldBe(2);
@@ -78,22 +79,21 @@ public sealed class ClashRaceTests(ClassSite site) : IClassFixture<ClassSite>
     public async Task Of_planners_with_leave_to_clash_with_one_session_one_gets_it_and_the_others_are_told_of_that_one()
     {
         var hall = await HallAsync();
-        var there = ClassSession.Plan(WantedBy(hall, ClashKind.Room, 0));
-        var moving = Enumerable.Range(1, Planners / 2).Select(number => ClassSession.Plan(WantedBy(hall, ClashKind.Equipment, number) with { EquipmentSetId = null })).ToList();
+        var there = ClassSession.Plan(WantedBy(hall, ResourceKind.Room, 0));
+        var moving = Enumerable.Range(1, Planners / 2).Select(number => ClassSession.Plan(WantedBy(hall, ResourceKind.EquipmentSet, number) with { EquipmentSetId = null })).ToList();
         await site.QueryAsync(context =>
         {
-            context.Add(there);
-            context.AddRange(moving);
+            context.AddSessions([there, .. moving]);
             return context.SaveChangesAsync(Cancel);
         });
         var seen = (await site.WithAsync<FindClashes, ILookup<Guid, Clash>>(find =>
-            find.RunAsync([ClassSession.Plan(WantedBy(hall, ClashKind.Room, 1))], Cancel))).Single().Select(clash => clash.Key).ToList();
+            find.RunAsync([ClassSession.Plan(WantedBy(hall, ResourceKind.Room, 1))], Cancel))).Single().Select(clash => clash.Key).ToList();
         var changes = moving.Select((session, number) => (Func<IServiceProvider, Task<IReadOnlyList<Clash>>>)(async services =>
             (await services.GetRequiredService<ChangeSession>().RunAsync(
-                session.Id, WantedBy(hall, ClashKind.Room, number + 1) with { ClashReason = "Proef", SeenClashes = seen }, 0, new(8, "Zaal", false), Cancel)).Clashes));
+                session.Id, WantedBy(hall, ResourceKind.Room, number + 1) with { ClashReason = "Proef", SeenClashes = seen }, 0, new(8, "Zaal", false), Cancel)).Clashes));
         var plans = Enumerable.Range(Planners / 2, Planners / 2).Select(number => (Func<IServiceProvider, Task<IReadOnlyList<Clash>>>)(async services =>
             [.. (await services.GetRequiredService<PlanSeries>().RunAsync(
-                Guid.NewGuid(), WantedBy(hall, ClashKind.Room, number), [hall.Day], seen, "Proef", Cancel)).Fates.SelectMany(fate => fate.Clashes)]));
+                Guid.NewGuid(), WantedBy(hall, ResourceKind.Room, number), [hall.Day], seen, "Proef", Cancel)).Fates.SelectMany(fate => fate.Clashes)]));
 
         var told = await Proofs.Race.RunAsync(site, changes.Concat(plans));
 
@@ -121,7 +121,7 @@ public sealed class ClashRaceTests(ClassSite site) : IClassFixture<ClassSite>
         {
             await site.QueryAsync(async context =>
             {
-                context.Add(ClassSession.Plan(details));
+                context.AddSessions(ClassSession.Plan(details));
                 return await context.SaveChangesAsync(Cancel);
             });
             return null;
@@ -133,11 +133,11 @@ public sealed class ClashRaceTests(ClassSite site) : IClassFixture<ClassSite>
     }
 
     // Only of one kind the same; the hours overlap without being equal.
-    static SessionDetails WantedBy(Hall hall, ClashKind kind, int number) => Wanted.Session(
+    static SessionDetails WantedBy(Hall hall, ResourceKind kind, int number) => Wanted.Session(
         hall.Course,
-        kind == ClashKind.Room ? hall.Rooms[0] : hall.Rooms[number],
-        kind == ClashKind.Trainer ? hall.Trainer : null,
-        kind == ClashKind.Equipment ? hall.Set : null,
+        kind == ResourceKind.Room ? hall.Rooms[0] : hall.Rooms[number],
+        kind == ResourceKind.StaffMember ? hall.Trainer : null,
+        kind == ResourceKind.EquipmentSet ? hall.Set : null,
         hall.Day, new(14, number), new(16, number), 15, 4, []);
 
     Task<int> CountAsync(Hall hall) => site.QueryAsync(context => context.ClassSessions.CountAsync(s => s.CoursePlanId == hall.Course, Cancel));

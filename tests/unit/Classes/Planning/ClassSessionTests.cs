@@ -1,4 +1,5 @@
 using DigitaalWerkt.Web.Features.Classes.Planning;
+using DigitaalWerkt.Web.Features.Places.Agenda;
 using DigitaalWerkt.Web.Features.Places.Closings;
 using DigitaalWerkt.Web.Kernel;
 
@@ -43,8 +44,8 @@ public sealed class ClassSessionTests
     [Fact]
     public void What_two_sessions_want_at_once_is_named()
     {
-        ClassSession.Plan(At(10, 12)).ClashesWith(ClassSession.Plan(At(11, 13))).ShouldBe([ClashKind.Trainer, ClashKind.Room, ClashKind.Equipment]);
-        ClassSession.Plan(At(10, 12)).ClashesWith(ClassSession.Plan(At(11, 13) with { TrainerId = null, EquipmentSetId = null })).ShouldBe([ClashKind.Room]);
+        ClassSession.Plan(At(10, 12)).ClashesWith(ClassSession.Plan(At(11, 13))).ShouldBe([ResourceKind.StaffMember, ResourceKind.Room, ResourceKind.EquipmentSet]);
+        ClassSession.Plan(At(10, 12)).ClashesWith(ClassSession.Plan(At(11, 13) with { TrainerId = null, EquipmentSetId = null })).ShouldBe([ResourceKind.Room]);
     }
 
     [Fact]
@@ -60,7 +61,7 @@ public sealed class ClassSessionTests
     {
         var next = ClassSession.Plan(At(12, 14));
 
-        ClassSession.Plan(At(10, 12)).ClashesWith(next).ShouldBe([ClashKind.Trainer]);
+        ClassSession.Plan(At(10, 12)).ClashesWith(next).ShouldBe([ResourceKind.StaffMember]);
         ClassSession.Plan(At(10, 12) with { TravelMinutes = 0 }).ClashesWith(next).ShouldBeEmpty();
     }
 

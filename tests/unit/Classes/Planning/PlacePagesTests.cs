@@ -155,7 +155,7 @@ public sealed class PlacePagesTests(PlanningSite site) : IClassFixture<PlanningS
         gone.Cancel("Ziek");
         await site.QueryAsync(context =>
         {
-            context.AddRange(session, gone);
+            context.AddSessions(session, gone);
             return context.SaveChangesAsync(Cancel);
         });
         var coordinator = await site.SignInAsync(StaffRole.Coordinator);

@@ -14,7 +14,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace DigitaalWerkt.Tests.Classes.Planning;
 
 /// <summary>The site, with hands to fill in what planners fill in.</summary>
-public sealed class PlanningSite(TestDatabase databases) : ClassSite(databases)
+public class PlanningSite(TestDatabase databases) : ClassSite(databases)
 {
     readonly LostAnswer lost = new();
 

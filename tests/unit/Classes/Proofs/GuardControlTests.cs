@@ -1,5 +1,9 @@
 using DigitaalWerkt.Web.Features.Accounts.Staff;
+using DigitaalWerkt.Web.Features.Classes.Planning;
 using DigitaalWerkt.Web.Features.Classes.Seats;
+using DigitaalWerkt.Web.Features.Places.Agenda;
+using DigitaalWerkt.Web.Platform.Localisation;
+using Microsoft.EntityFrameworkCore;
 
 namespace DigitaalWerkt.Tests.Classes.Proofs;
 
@@ -75,6 +79,23 @@ public sealed class GuardControlTests(UnguardedSite site) : IClassFixture<Unguar
 
         (await site.CountAsync(session)).ShouldBe(Seats - 1);
         (await site.ReadAsync(session)).Booked.ShouldBeLessThan(Seats - 1);
+    }
+
+    // The planner looks and sees nothing, because the appointment isn't there for good yet.
+    [Fact]
+    public async Task Without_the_constraint_of_the_agenda_a_class_and_an_appointment_get_the_same_room()
+    {
+        await site.DropAgendaConstraintAsync();
+        var (there, day) = (await site.PlanAsync(), site.Clock.Today().AddDays(9));
+        var wanted = Wanted.Session(there.CoursePlanId, there.RoomId, null, null, day, new(14, 0), new(16, 0), 15, Seats, []);
+
+        var outcome = await Appointment.WhileWrittenAsync(
+            site, new(ResourceKind.Room, there.RoomId), day, new(15, 0), new(15, 30),
+            () => site.WithAsync<PlanSeries, PlanAnswer>(plan => plan.RunAsync(Guid.NewGuid(), wanted, [day], [], null, CancellationToken.None)));
+
+        outcome.Outcome.ShouldBe(PlanOutcome.Planned);
+        var taken = await site.QueryAsync(context => context.Occupations.AsNoTracking().Where(o => o.ResourceId == there.RoomId).ToListAsync());
+        taken.ShouldContain(row => taken.Any(row.ClashesWith));
     }
 
     // Not a race: the first thing that a promotion writes is the counter, and that holds the row until it is done. What keeps it from

@@ -129,7 +129,7 @@ public sealed class KilledTests(KilledTests.SharedSite site) : IClassFixture<Kil
             session.CoursePlanId, session.RoomId, null, null, session.Day.AddDays(1), session.Begins, session.Ends, 15, 1, []));
         await site.QueryAsync(context =>
         {
-            context.Add(later);
+            context.AddSessions(later);
             return context.SaveChangesAsync(Cancellation);
         });
         return new([session.Id, later.Id], ManageLinks.Move(token), "Cancelled Offered, Confirmed", ("sleutel", $"{Guid.NewGuid()}"), ("naar", $"{later.Id}"));

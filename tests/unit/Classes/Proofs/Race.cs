@@ -86,7 +86,7 @@ static class Race
     };
 
     /// <summary>All of them, in any order.</summary>
-    public static IEnumerable<Func<IServiceProvider, Task<BookAnswer>>> Mixed(params IEnumerable<Func<IServiceProvider, Task<BookAnswer>>>[] kinds)
+    public static IEnumerable<Func<IServiceProvider, Task<T>>> Mixed<T>(params IEnumerable<Func<IServiceProvider, Task<T>>>[] kinds)
     {
         var all = kinds.SelectMany(kind => kind).ToArray();
         Random.Shared.Shuffle(all);

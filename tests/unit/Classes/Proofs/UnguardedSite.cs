@@ -2,6 +2,7 @@ using DigitaalWerkt.Tests.Site;
 using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.Classes.Planning;
 using DigitaalWerkt.Web.Features.Classes.Seats;
+using DigitaalWerkt.Web.Features.Places.Agenda;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.EntityFrameworkCore;
@@ -24,6 +25,10 @@ public sealed class UnguardedSite(TestDatabase databases) : ClassSite(databases)
     /// <summary>Takes the net away as well.</summary>
     public Task<int> DropCheckAsync() => QueryAsync(context => context.Database.ExecuteSqlRawAsync(
         $"alter table class_session drop constraint if exists {ClassSession.BookedWithinCapacity}"));
+
+    /// <summary>Takes the net away that keeps staff, rooms and equipment at one thing at a time.</summary>
+    public Task<int> DropAgendaConstraintAsync() => QueryAsync(context => context.Database.ExecuteSqlRawAsync(
+        $"alter table occupation drop constraint if exists {Occupation.OneAtATime}"));
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {

@@ -120,7 +120,7 @@ public sealed class BookModel(
 
     // Booked by another door or another organisation: that they have a seat, and no more than that.
     async Task<IActionResult> ShowBookedAsync(Booking booking, CancellationToken cancellationToken) =>
-        await KnownClients.BookingsOf(context, User.OrganisationId).AnyAsync(b => b.Id == booking.Id, cancellationToken)
+        await ClientBookings.BookingsOf(context, User.OrganisationId).AnyAsync(b => b.Id == booking.Id, cancellationToken)
             ? this.SeeOther(CounsellorLinks.AlreadyBooked(booking.Id))
             : this.Refused("Input.Session", "Counsellor_Already");
 

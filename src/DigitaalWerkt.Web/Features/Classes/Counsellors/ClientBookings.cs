@@ -17,14 +17,20 @@ public sealed class ClientBookings(AppDbContext context, TimeProvider clock)
 
     public DateTimeOffset Now { get; } = clock.GetUtcNow();
 
+    public static IQueryable<Booking> BookingsOf(AppDbContext context, Guid organisationId)
+    {
+        var clients = KnownClients.ClientsOf(context, organisationId);
+        return context.Bookings.Where(b => clients.Any(p => p.Id == b.PersonId));
+    }
+
     public async Task<ClientBooking?> FindAsync(Guid id, ClaimsPrincipal staff, CancellationToken cancellationToken) =>
-        (await ReadAsync(KnownClients.BookingsOf(context, staff.OrganisationId).Where(b => b.Id == id), cancellationToken)).SingleOrDefault();
+        (await ReadAsync(BookingsOf(context, staff.OrganisationId).Where(b => b.Id == id), cancellationToken)).SingleOrDefault();
 
     /// <summary>What still has to come, the next one first.</summary>
     public async Task<IReadOnlyList<ClientBooking>> ComingAsync(ClaimsPrincipal staff, CancellationToken cancellationToken) =>
     [
         .. (await ReadAsync(
-            KnownClients.BookingsOf(context, staff.OrganisationId).Where(b => b.State <= BookingState.Confirmed
+            BookingsOf(context, staff.OrganisationId).Where(b => b.State <= BookingState.Confirmed
                 && context.ClassSessions.Any(s => s.Id == b.SessionId && s.EndsAt > Now)),
             cancellationToken)).OrderBy(b => b.Session.StartsAt),
     ];
@@ -33,7 +39,7 @@ public sealed class ClientBookings(AppDbContext context, TimeProvider clock)
     public async Task<IReadOnlyList<ClientBooking>> PastAsync(ClaimsPrincipal staff, CancellationToken cancellationToken) =>
     [
         .. (await ReadAsync(
-            KnownClients.BookingsOf(context, staff.OrganisationId).Where(b => b.State == BookingState.Confirmed
+            BookingsOf(context, staff.OrganisationId).Where(b => b.State == BookingState.Confirmed
                 && context.ClassSessions.Any(s => s.Id == b.SessionId && s.EndsAt <= Now && s.EndsAt > Now - Remembered)),
             cancellationToken)).OrderByDescending(b => b.Session.StartsAt),
     ];

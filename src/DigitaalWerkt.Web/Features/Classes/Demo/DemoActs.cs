@@ -7,6 +7,7 @@ using DigitaalWerkt.Web.Features.Classes.Planning;
 using DigitaalWerkt.Web.Features.Classes.Seats;
 using DigitaalWerkt.Web.Features.Classes.Waiting;
 using DigitaalWerkt.Web.Features.People;
+using DigitaalWerkt.Web.Features.Places.Agenda;
 using DigitaalWerkt.Web.Platform.Messaging;
 using Microsoft.EntityFrameworkCore;
 
@@ -15,13 +16,21 @@ namespace DigitaalWerkt.Web.Features.Classes.Demo;
 /// <summary>Does what people did at some moment: by the same use cases as the pages, with the clock set to that moment.</summary>
 sealed class DemoActs(
     AppDbContext context, SeatTransaction transaction, SeatGuard guard, PersonRegistry people, OfferDeadline deadline, Outbox<AppDbContext> outbox,
-    ReachChannel channel, ClassMeters meters, DemoCast cast)
+    ReachChannel channel, ClassMeters meters, SharedAgenda agenda, DemoCast cast)
 {
     readonly ClockOfThen then = new();
 
     ClassMessages Messages => new(context, outbox, new(context, outbox, then), channel, then);
 
     WaitingRow Row => new(context, guard, deadline, Messages);
+
+    /// <summary>Writes classes, with what they take in the agenda.</summary>
+    public async Task PlanAsync(IReadOnlyCollection<ClassSession> sessions, CancellationToken cancellationToken)
+    {
+        context.AddRange(sessions);
+        await agenda.WriteAsync([.. sessions.SelectMany(session => session.Occupations())], cancellationToken);
+        await context.SaveChangesAsync(cancellationToken);
+    }
 
     /// <summary>A seat, or a place on the waiting list. The counsellor books for who is reached by them.</summary>
     public async Task<Booking> BookAsync(
@@ -44,7 +53,7 @@ sealed class DemoActs(
     public Task CancelAsync(DateTimeOffset at, ClassSession session, string reason, CancellationToken cancellationToken)
     {
         Go(at);
-        return new CancelSession(context, transaction, guard, Messages, then).RunAsync(session.Id, reason, session.Sequence, cancellationToken);
+        return new CancelSession(context, transaction, guard, agenda, Messages, then).RunAsync(session.Id, reason, session.Sequence, cancellationToken);
     }
 
     public async Task<SeatBlock> HoldAsync(DateTimeOffset at, ClassSession session, StaffMember by, int seats, CancellationToken cancellationToken)

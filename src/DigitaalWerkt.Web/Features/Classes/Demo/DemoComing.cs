@@ -59,10 +59,9 @@ sealed class DemoComing(AppDbContext context, DemoCast cast, DemoActs acts, Text
             plan.Hour == 9 ? "ar" : "tr")).ToList();
         var series = Guid.CreateVersion7();
         var first = sessions[^1].Day.AddDays(7);
-        context.AddRange(sessions);
-        context.AddRange(cast.Workdays(1, inHolidays: false).Where(day => day >= first && day.DayOfWeek == first.DayOfWeek).Take(Evenings)
-            .Select(day => cast.Plan("Cv", "Linde", cast.Trainer, day, new(18, 30), 8, "tr", series)));
-        await context.SaveChangesAsync(cancellationToken);
+        var evenings = cast.Workdays(1, inHolidays: false).Where(day => day >= first && day.DayOfWeek == first.DayOfWeek).Take(Evenings)
+            .Select(day => cast.Plan("Cv", "Linde", cast.Trainer, day, new(18, 30), 8, "tr", series));
+        await acts.PlanAsync([.. sessions, .. evenings], cancellationToken);
         return sessions;
     }
 

@@ -35,8 +35,7 @@ sealed class DemoPast(AppDbContext context, DemoCast cast, DemoActs acts, TimePr
         var sessions = Sessions.Zip(days, (plan, day) => cast.Plan(
             plan.Course, plan.Room, plan.Room is "Molen" or "Anker" ? cast.OtherTrainer : cast.Trainer, day, new(plan.Hour, 0), plan.Room == "Molen" ? 6 : 8,
             plan.Hour == 9 ? "ar" : "tr")).ToList();
-        context.AddRange(sessions);
-        await context.SaveChangesAsync(cancellationToken);
+        await acts.PlanAsync(sessions, cancellationToken);
         foreach (var (number, session) in sessions.Index())
         {
             await HoldAsync(session, number, cancellationToken);

@@ -26,8 +26,7 @@ sealed class DemoToday(AppDbContext context, DemoCast cast, DemoActs acts, TimeP
         var begins = time > Latest ? Latest : new TimeOnly(time.Hour, time.Minute < 30 ? 0 : 30);
         var mine = cast.Plan("Mail", "Linde", cast.Trainer, today, begins, 8, "tr");
         var other = cast.Plan("Jobs", "Bron", cast.OtherTrainer, today, begins, 8, "ar");
-        context.AddRange(mine, other);
-        await context.SaveChangesAsync(cancellationToken);
+        await acts.PlanAsync([mine, other], cancellationToken);
 
         var before = mine.StartsAt.AddDays(-3);
         var bookings = new List<Booking>();

@@ -46,7 +46,7 @@ public sealed class PlanCheck(AppDbContext context, FindClashes find, TimeProvid
     }
 
     static Reason ReasonOf(Clash clash) => new(
-        clash.IsWayNowhere ? "Exchange_Fate_Way" : $"Exchange_Fate_{clash.Kind}", $"{clash.Title}, {SessionTime.Short(clash.Day, clash.Begins, clash.Ends)}");
+        clash.IsWayNowhere ? "Exchange_Fate_Way" : $"Exchange_Fate_{clash.Over}", $"{clash.Title}, {SessionTime.Short(clash.Day, clash.Begins, clash.Ends)}");
 
     Reason? WrongDay(SessionDetails details)
     {

@@ -1,6 +1,7 @@
 using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.Classes.Messages;
 using DigitaalWerkt.Web.Features.Classes.Seats;
+using DigitaalWerkt.Web.Features.Places.Agenda;
 using DigitaalWerkt.Web.Platform.Persistence;
 using Microsoft.EntityFrameworkCore;
 
@@ -10,7 +11,8 @@ namespace DigitaalWerkt.Web.Features.Classes.Planning;
 /// Cancels a session and tells everybody who has a seat, an offer or a place on the waiting list, in one transaction. Their
 /// bookings stay as they are: the session no longer goes on, not they gave their seat back, and the list shows whom to call.
 /// </summary>
-public sealed class CancelSession(AppDbContext context, SeatTransaction transaction, SeatGuard guard, ClassMessages messages, TimeProvider clock)
+public sealed class CancelSession(
+    AppDbContext context, SeatTransaction transaction, SeatGuard guard, SharedAgenda agenda, ClassMessages messages, TimeProvider clock)
 {
     /// <param name="reason">In words for the people who booked.</param>
     /// <param name="sequence">Of the session as the page showed it.</param>
@@ -34,6 +36,7 @@ public sealed class CancelSession(AppDbContext context, SeatTransaction transact
                 return ChangeOutcome.Overtaken;
             }
             session.Cancel(reason);
+            await agenda.ReleaseAsync(session.ToSubject(), cancellationToken);
             await context.SaveChangesAsync(cancellationToken);
             await messages.SessionChangedAsync(session, session.TrainerId, cancellationToken);
             return ChangeOutcome.Changed;

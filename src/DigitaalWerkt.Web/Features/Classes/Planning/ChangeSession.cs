@@ -9,7 +9,8 @@ namespace DigitaalWerkt.Web.Features.Classes.Planning;
 
 /// <summary>Changes a session under the lock of its seats. Who is concerned hears of another day, hour, place or trainer, in the same transaction.</summary>
 public sealed class ChangeSession(
-    AppDbContext context, SeatTransaction transaction, SeatGuard guard, FindClashes find, ClassMessages messages, TeamMessages team, TimeProvider clock)
+    AppDbContext context, SeatTransaction transaction, SeatGuard guard, FindClashes find, SharedAgenda agenda, ClassMessages messages,
+    TeamMessages team, TimeProvider clock)
 {
     /// <param name="details">Its reason to clash counts only when it does clash, and only with what the planner saw; its capacity is not looked at.</param>
     /// <param name="sequence">Of the session as the form showed it.</param>
@@ -70,6 +71,7 @@ public sealed class ChangeSession(
         {
             session.NoLongerClashes();
         }
+        await agenda.WriteAsync(session.Occupations(), cancellationToken);
         await context.SaveChangesAsync(cancellationToken);
         if (before != (session.StartsAt, session.EndsAt, session.RoomId))
         {

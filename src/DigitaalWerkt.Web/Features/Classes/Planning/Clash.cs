@@ -1,14 +1,25 @@
 using System.Globalization;
+using DigitaalWerkt.Web.Features.Places.Agenda;
+using DigitaalWerkt.Web.Kernel;
 
 namespace DigitaalWerkt.Web.Features.Classes.Planning;
 
-/// <summary>A session that has what another wants.</summary>
-/// <param name="What">The name of the trainer, room or equipment.</param>
-/// <param name="SessionId">The session that has it.</param>
+/// <summary>A thing that has what a session wants: another session, or whatever else stands in the agenda.</summary>
+/// <param name="Over">What both want.</param>
+/// <param name="Name">The name of that trainer, room or equipment.</param>
+/// <param name="With">The thing that has it.</param>
 /// <param name="IsWayNowhere">Only the time to the next place stands in the way, and the next place is the same: less travel time is the answer.</param>
 public sealed record Clash(
-    ClashKind Kind, string What, Guid SessionId, string Title, DateOnly Day, TimeOnly Begins, TimeOnly Ends, bool IsWayNowhere)
+    ResourceKind Over, string Name, Subject With, string Title, string Link, DateOnly Day, TimeOnly Begins, TimeOnly Ends, bool IsWayNowhere)
 {
-    /// <summary>Names it as it was shown: leave for one clash is no leave for another, nor when the other session moves.</summary>
-    public string Key => string.Create(CultureInfo.InvariantCulture, $"{SessionId:N}.{Kind}.{Day:yyyyMMdd}.{Begins:HHmm}.{Ends:HHmm}");
+    /// <summary>Names it as it was shown: leave for one clash is no leave for another, nor when the other thing moves.</summary>
+    public string Key => string.Create(CultureInfo.InvariantCulture, $"{With.Kind}.{With.Id:N}.{Over}.{Day:yyyyMMdd}.{Begins:HHmm}.{Ends:HHmm}");
+
+    public static Clash Of(AgendaClash clash, bool isWayNowhere)
+    {
+        var (taken, entry) = (clash.Taken, clash.Entry);
+        return new(
+            taken.ResourceKind, clash.Name, new(taken.SubjectKind, taken.SubjectId), entry.Title, entry.Link,
+            BrusselsTime.DayOf(entry.StartsAt), BrusselsTime.TimeOf(entry.StartsAt), BrusselsTime.TimeOf(entry.EndsAt), isWayNowhere);
+    }
 }

@@ -1,6 +1,6 @@
 using System.ComponentModel.DataAnnotations;
+using DigitaalWerkt.Web.Features.Places.Agenda;
 using DigitaalWerkt.Web.Kernel;
-using NpgsqlTypes;
 
 namespace DigitaalWerkt.Web.Features.Classes.Planning;
 
@@ -8,9 +8,10 @@ namespace DigitaalWerkt.Web.Features.Classes.Planning;
 public sealed class ClassSession
 {
     public const string BookedWithinCapacity = "ck_class_session_booked";
-    public const string TrainerFree = "ex_class_session_trainer";
-    public const string RoomFree = "ex_class_session_room";
-    public const string EquipmentFree = "ex_class_session_equipment";
+
+    /// <summary>How the agenda calls sessions.</summary>
+    public const string AgendaKind = nameof(ClassSession);
+
     public const int ReasonLength = 200;
     public const int MaxSeats = 100;
     public const int MaxTravelMinutes = 120;
@@ -43,12 +44,6 @@ public sealed class ClassSession
     public DateTimeOffset StartsAt { get; private set; }
     public DateTimeOffset EndsAt { get; private set; }
 
-    /// <summary>When room and equipment are taken.</summary>
-    public NpgsqlRange<DateTime> During { get; private set; }
-
-    /// <summary>When the trainer is taken: with the time to get to the next place.</summary>
-    public NpgsqlRange<DateTime> TrainerDuring { get; private set; }
-
     /// <summary>How long the trainer needs to get to the next place, in minutes, from 0 to 120.</summary>
     public int TravelMinutes { get; private set; }
 
@@ -67,7 +62,7 @@ public sealed class ClassSession
     [MaxLength(ReasonLength)]
     public string? CancelReason { get; private set; }
 
-    /// <summary>Why it may clash with another session; null: it may not.</summary>
+    /// <summary>Why it may clash with what else stands in the agenda; null: it may not.</summary>
     [MaxLength(ReasonLength)]
     public string? ClashReason { get; private set; }
 
@@ -141,25 +136,30 @@ public sealed class ClassSession
     public static bool MayLeave(SessionState state, DateTimeOffset? signedOffAt, DateTimeOffset startsAt, DateTimeOffset now) =>
         state == SessionState.Cancelled || IsOpen(state, signedOffAt, startsAt, now);
 
-    /// <summary>Whether both go on at the same moment, the way to the next place not counted.</summary>
-    public bool IsWith(ClassSession other) => Overlap(During, other.During);
+    /// <summary>As the agenda knows it.</summary>
+    public Subject ToSubject() => new(AgendaKind, Id);
 
-    /// <summary>What this session wants at a time at which the other has it; the same rule as the constraints in the database.</summary>
-    public IEnumerable<ClashKind> ClashesWith(ClassSession other)
+    /// <summary>What it takes in the agenda: nothing when it is cancelled, and the trainer also for the way to the next place.</summary>
+    public IReadOnlyList<Occupation> Occupations()
     {
-        if (TrainerId is not null && TrainerId == other.TrainerId && Overlap(TrainerDuring, other.TrainerDuring))
-        {
-            yield return ClashKind.Trainer;
-        }
-        if (RoomId == other.RoomId && Overlap(During, other.During))
-        {
-            yield return ClashKind.Room;
-        }
-        if (EquipmentSetId is not null && EquipmentSetId == other.EquipmentSetId && Overlap(During, other.During))
-        {
-            yield return ClashKind.Equipment;
-        }
+        return State == SessionState.Cancelled
+            ? []
+            : [.. Take(ResourceKind.StaffMember, TrainerId, EndsAt.AddMinutes(TravelMinutes)), .. Take(ResourceKind.Room, RoomId, EndsAt),
+                .. Take(ResourceKind.EquipmentSet, EquipmentSetId, EndsAt)];
+
+        IEnumerable<Occupation> Take(ResourceKind kind, Guid? resource, DateTimeOffset until) =>
+            resource is { } id ? [new Occupation(ToSubject(), new(kind, id), StartsAt, until, ClashReason)] : [];
     }
+
+    /// <summary>What this session wants at a time at which the other has it.</summary>
+    public IEnumerable<ResourceKind> ClashesWith(ClassSession other)
+    {
+        var theirs = other.Occupations();
+        return Occupations().Where(mine => theirs.Any(mine.ClashesWith)).Select(mine => mine.ResourceKind);
+    }
+
+    /// <summary>Whether both go on at the same moment, the way to the next place not counted.</summary>
+    public bool GoesOnDuring(AgendaEntry other) => StartsAt < other.EndsAt && other.StartsAt < EndsAt;
 
     /// <summary>Freezes the attendance.</summary>
     public void SignOff(Guid by, DateTimeOffset now) => (SignedOffBy, SignedOffAt) = (by, now);
@@ -173,13 +173,6 @@ public sealed class ClassSession
         (CoursePlanId, RoomId, TrainerId, EquipmentSetId) = (details.CoursePlanId, details.RoomId, details.TrainerId, details.EquipmentSetId);
         (Day, Begins, Ends, TravelMinutes) = (details.Day, details.Begins, details.Ends, details.TravelMinutes);
         (StartsAt, EndsAt) = (BrusselsTime.At(Day, Begins), BrusselsTime.At(Day, Ends));
-        During = Range(StartsAt, EndsAt);
-        TrainerDuring = Range(StartsAt, EndsAt.AddMinutes(TravelMinutes));
         (Capacity, Languages, ClashReason) = (details.Capacity, details.Languages, details.ClashReason);
     }
-
-    static bool Overlap(NpgsqlRange<DateTime> one, NpgsqlRange<DateTime> other) =>
-        one.LowerBound < other.UpperBound && other.LowerBound < one.UpperBound;
-
-    static NpgsqlRange<DateTime> Range(DateTimeOffset from, DateTimeOffset until) => new(from.UtcDateTime, true, until.UtcDateTime, false);
 }

@@ -10,7 +10,7 @@ namespace DigitaalWerkt.Web.Features.Classes.Planning;
 /// Writes new sessions, all or none, whoever planned them: a form for a series, a file, a copy. One planner at a time: rows that exclude
 /// each other would otherwise wait for each other in a ring. Planning is rare.
 /// </summary>
-public sealed class PlanSessions(AppDbContext context, SeatTransaction transaction)
+public sealed class PlanSessions(AppDbContext context, SeatTransaction transaction, SharedAgenda agenda)
 {
     /// <param name="series">The ids of the series that are planned: what stands there with one of them is this very plan, sent twice.</param>
     /// <param name="choose">Looks once more, now that nobody else plans, and gives the sessions; none: something stands in their way.</param>
@@ -25,7 +25,7 @@ public sealed class PlanSessions(AppDbContext context, SeatTransaction transacti
         }
         catch (DbUpdateException e) when (e.IsClash())
         {
-            // Somebody changed a session between our look and our writing.
+            // Somebody who doesn't hold the lock wrote in the agenda between our look and our writing.
             context.ChangeTracker.Clear();
             return false;
         }
@@ -40,6 +40,7 @@ public sealed class PlanSessions(AppDbContext context, SeatTransaction transacti
         }
         var sessions = await choose();
         context.ClassSessions.AddRange(sessions);
+        await agenda.WriteAsync([.. sessions.SelectMany(session => session.Occupations())], cancellationToken);
         return sessions.Count > 0;
     }
 }

@@ -33,7 +33,7 @@ sealed class PlanningConfiguration
         {
             table.HasCheckConstraint(ClassSession.BookedWithinCapacity, "booked between 0 and capacity");
             table.HasCheckConstraint("ck_class_session_capacity", $"capacity between 1 and {ClassSession.MaxSeats}");
-            table.HasCheckConstraint("ck_class_session_during", "starts_at < ends_at and not isempty(during)");
+            table.HasCheckConstraint("ck_class_session_during", "starts_at < ends_at");
         });
     }
 }

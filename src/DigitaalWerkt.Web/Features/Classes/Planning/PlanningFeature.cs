@@ -1,7 +1,9 @@
 using DigitaalWerkt.Web.Features.Accounts;
 using DigitaalWerkt.Web.Features.Phrases;
 using DigitaalWerkt.Web.Features.Places;
+using DigitaalWerkt.Web.Features.Places.Agenda;
 using DigitaalWerkt.Web.Features.Shared;
+using DigitaalWerkt.Web.Platform.Jobs;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace DigitaalWerkt.Web.Features.Classes.Planning;
@@ -18,6 +20,8 @@ static class PlanningFeature
         services.AddScoped<CancelSession>();
         services.AddScoped<IPhraseSource, CoursePhrases>();
         services.AddScoped<IPlaceUse, SessionsAtPlaces>();
+        services.AddScoped<IAgendaSource, SessionsInAgenda>();
+        services.AddScoped<IJob, CountOccupations>();
         services.AddSingleton(new StaffNavPage(StaffGroup.Classes, "Classes", "Planning_Courses", PlanningLinks.Courses, Policies.Coordinator, 70));
         services.Configure<RazorPagesOptions>(pages =>
             pages.Conventions.AddPageRoute("/Classes/Planning/Courses/Edit", PlanningLinks.NewCourse));

@@ -1,7 +1,6 @@
 using System.Security.Claims;
 using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.Accounts.Staff.Sessions;
-using DigitaalWerkt.Web.Features.Classes.Seats;
 using DigitaalWerkt.Web.Kernel;
 using Microsoft.EntityFrameworkCore;
 
@@ -20,15 +19,9 @@ public sealed class KnownClients(AppDbContext context)
     public static IQueryable<Person> ClientsOf(AppDbContext context, Guid organisationId) =>
         Clients(context).Where(p => p.OrganisationId == organisationId);
 
-    public static IQueryable<Booking> BookingsOf(AppDbContext context, Guid organisationId)
-    {
-        var clients = ClientsOf(context, organisationId);
-        return context.Bookings.Where(b => clients.Any(p => p.Id == b.PersonId));
-    }
-
     /// <summary>Those who were booked for last come first.</summary>
     public async Task<List<ClientRow>> ListAsync(ClaimsPrincipal staff, CancellationToken cancellationToken) =>
-        [.. (await RowsAsync(ClientsOf(context, staff.OrganisationId), cancellationToken)).OrderByDescending(row => row.LastBookedAt)];
+        [.. (await RowsAsync(ClientsOf(context, staff.OrganisationId), cancellationToken)).OrderByDescending(row => row.LastSeenAt)];
 
     public async Task<ClientRow?> FindAsync(Guid id, ClaimsPrincipal staff, CancellationToken cancellationToken) =>
         (await RowsAsync(ClientsOf(context, staff.OrganisationId).Where(p => p.Id == id), cancellationToken)).SingleOrDefault();
@@ -64,10 +57,10 @@ public sealed class KnownClients(AppDbContext context)
         {
             Client = p,
             Counsellor = context.StaffMembers.Where(m => m.Id == p.Reach.StaffMemberId).Select(m => m.Name).SingleOrDefault(),
-            LastBookedAt = context.Bookings.Where(b => b.PersonId == p.Id).Max(b => (DateTimeOffset?)b.CreatedAt),
+            p.LastSeenAt,
         })
-        .OrderByDescending(row => row.LastBookedAt).Take(Most)
+        .OrderByDescending(row => row.LastSeenAt).Take(Most)
         .Select(row => new ClientRow(
-            row.Client.Id, row.Client.FirstName, row.Client.Reach, row.Counsellor, row.Client.HelpLanguage, row.LastBookedAt))
+            row.Client.Id, row.Client.FirstName, row.Client.Reach, row.Counsellor, row.Client.HelpLanguage, row.LastSeenAt))
         .ToListAsync(cancellationToken);
 }

@@ -20,11 +20,7 @@ public sealed partial class CountSeats(AppDbContext context, ClassMeters meters,
 
     public string Name => JobName;
 
-    public DateTimeOffset NextAfter(DateTimeOffset now)
-    {
-        var tonight = BrusselsTime.At(BrusselsTime.DayOf(now), AtNight);
-        return tonight > now ? tonight : BrusselsTime.At(BrusselsTime.DayOf(now).AddDays(1), AtNight);
-    }
+    public DateTimeOffset NextAfter(DateTimeOffset now) => BrusselsTime.NextAt(AtNight, now);
 
     public async Task<string?> RunAsync(CancellationToken cancellationToken)
     {

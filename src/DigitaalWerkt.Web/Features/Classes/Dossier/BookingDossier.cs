@@ -3,13 +3,14 @@ using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.Accounts;
 using DigitaalWerkt.Web.Features.Classes.Attendance;
 using DigitaalWerkt.Web.Features.Classes.Find;
+using DigitaalWerkt.Web.Features.Classes.Seats;
 using DigitaalWerkt.Web.Features.Classes.Shared;
 using DigitaalWerkt.Web.Features.People;
 using DigitaalWerkt.Web.Platform.Localisation;
 using DigitaalWerkt.Web.Platform.Persistence;
 using Microsoft.EntityFrameworkCore;
 
-namespace DigitaalWerkt.Web.Features.Classes.Seats;
+namespace DigitaalWerkt.Web.Features.Classes.Dossier;
 
 /// <summary>What the group classes keep about a learner with a card: what was booked with it, and how the person was there.</summary>
 public sealed class BookingDossier(AppDbContext context, ForgetBookings forget, Texts texts) : ILearnerPart

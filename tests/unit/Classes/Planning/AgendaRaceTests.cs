@@ -1,0 +1,100 @@
+using DigitaalWerkt.Tests.Classes.Proofs;
+using DigitaalWerkt.Web.Features.Classes.Planning;
+using DigitaalWerkt.Web.Features.Places;
+using DigitaalWerkt.Web.Features.Places.Agenda;
+using DigitaalWerkt.Web.Platform.Persistence;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace DigitaalWerkt.Tests.Classes.Planning;
+
+/// <summary>Classes and appointments at the same moment, each on a connection of their own: a trainer and a room are at one of them.</summary>
+[Collection(nameof(Alone))]
+public sealed class AgendaRaceTests(AgendaSite site) : IClassFixture<AgendaSite>
+{
+    const int Rounds = 4;
+    const int OfEach = 4;
+    const int Appointments = 8;
+
+    static readonly SeatLimit Limit = new(8, "Zaal", false);
+
+    static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    [Theory]
+    [InlineData(ResourceKind.StaffMember)]
+    [InlineData(ResourceKind.Room)]
+    public async Task Of_classes_and_appointments_that_want_the_same_at_once_one_gets_it(ResourceKind kind)
+    {
+        var hall = await site.HallAsync();
+        var resource = new Resource(kind, kind == ResourceKind.Room ? hall.Room : hall.Trainer);
+        for (var round = 0; round < Rounds; round++)
+        {
+            var day = site.Day(20 + round);
+            var rooms = await RoomsAsync(hall, 2 * OfEach);
+            // Of a trainer the appointment wants no more than the way to the next place.
+            var (from, until) = kind == ResourceKind.Room ? (new TimeOnly(15, 0), new TimeOnly(15, 30)) : (new TimeOnly(16, 5), new TimeOnly(16, 10));
+            SessionDetails WantedIn(int number) => Wanted.Session(
+                hall.Course, kind == ResourceKind.Room ? hall.Room : rooms[number], kind == ResourceKind.Room ? null : hall.Trainer, null,
+                day, new(14, 0), new(16, 0), 15, 6, []);
+            var moving = await ElsewhereAsync(hall, rooms, day);
+
+            var got = await Race.RunAsync(site, Race.Mixed(
+                Enumerable.Range(0, OfEach).Select(number => Plan(WantedIn(number), day)),
+                moving.Select((session, number) => Change(session, WantedIn(OfEach + number))),
+                Enumerable.Range(0, Appointments).Select(_ => Appointment.Make(resource, day, from, until))));
+
+            got.Count(what => what is not null).ShouldBe(1);
+            (await TakenAsync(resource, day)).ShouldBe(1);
+        }
+    }
+
+    // The same steps as in the control without the constraint (GuardControlTests): here the planner waits, and then hears that others are busy.
+    [Fact]
+    public async Task Who_plans_over_an_appointment_that_is_being_written_waits_for_it_and_is_then_told_of_it()
+    {
+        var hall = await site.HallAsync();
+        var day = site.Day(40);
+        var wanted = Wanted.Session(hall.Course, hall.Room, null, null, day, new(14, 0), new(16, 0), 15, 6, []);
+        Task<PlanAnswer> PlanAsync() => site.WithAsync<PlanSeries, PlanAnswer>(plan => plan.RunAsync(Guid.NewGuid(), wanted, [day], [], null, Cancel));
+
+        await Appointment.WhileWrittenAsync(
+            site, new(ResourceKind.Room, hall.Room), day, new(15, 0), new(15, 30), () => Should.ThrowAsync<BusyException>(PlanAsync));
+        var answer = await PlanAsync();
+
+        answer.Outcome.ShouldBe(PlanOutcome.Clashes);
+        answer.Fates.Single().Clashes.Single().Title.ShouldBe("Afspraak met Noor");
+        (await site.SessionsAsync(hall)).ShouldBeEmpty();
+    }
+
+    static Func<IServiceProvider, Task<string?>> Plan(SessionDetails wanted, DateOnly day) => async services =>
+        (await services.GetRequiredService<PlanSeries>().RunAsync(Guid.NewGuid(), wanted, [day], [], null, Cancel)).Outcome == PlanOutcome.Planned
+            ? nameof(PlanSeries) : null;
+
+    static Func<IServiceProvider, Task<string?>> Change(ClassSession session, SessionDetails wanted) => async services =>
+        (await services.GetRequiredService<ChangeSession>().RunAsync(session.Id, wanted, session.Sequence, Limit, Cancel)).Outcome == ChangeOutcome.Changed
+            ? nameof(ChangeSession) : null;
+
+    Task<List<Guid>> RoomsAsync(PlanningSite.Hall hall, int count) => site.QueryAsync(async context =>
+    {
+        var rooms = Enumerable.Range(0, count).Select(number => new Room(hall.Location, $"Zaal {number}", 8)).ToList();
+        context.AddRange(rooms);
+        await context.SaveChangesAsync(Cancel);
+        return rooms.ConvertAll(room => room.Id);
+    });
+
+    // In the morning, in a room of its own and with nobody.
+    Task<List<ClassSession>> ElsewhereAsync(PlanningSite.Hall hall, List<Guid> rooms, DateOnly day) => site.QueryAsync(async context =>
+    {
+        var sessions = rooms[OfEach..].ConvertAll(room => ClassSession.Plan(
+            Wanted.Session(hall.Course, room, null, null, day, new(9, 0), new(11, 0), 15, 6, [])));
+        context.AddSessions(sessions);
+        await context.SaveChangesAsync(Cancel);
+        return sessions;
+    });
+
+    async Task<int> TakenAsync(Resource resource, DateOnly day)
+    {
+        var rows = await site.QueryAsync(context => context.Occupations.AsNoTracking().Where(o => o.ResourceId == resource.Id).ToListAsync(Cancel));
+        return rows.Count(row => DateOnly.FromDateTime(row.During.LowerBound) == day);
+    }
+}
