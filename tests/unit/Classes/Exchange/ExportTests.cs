@@ -42,11 +42,11 @@ public sealed class ExportTests(CoordinatorSite site) : IClassFixture<Coordinato
     {
         var ground = await site.LayGroundAsync();
         var day = site.Today.AddDays(8);
-        await site.PlanAsync(ground, day);
+        var session = await site.PlanAsync(ground, day);
         var coordinator = await site.SignInAsync(StaffRole.Coordinator);
         var text = CsvFile.Decode(await GetAsync(coordinator, ExchangeLinks.Sessions(day, day, "csv")));
-        await site.QueryAsync(context => context.ClassSessions.Where(s => s.RoomId == ground.Room.Id)
-            .ExecuteUpdateAsync(change => change.SetProperty(s => s.State, SessionState.Cancelled)));
+        (await site.WithAsync<CancelSession, ChangeOutcome>(cancel => cancel.RunAsync(session.Id, "De zaal is dicht.", session.Sequence, CancellationToken.None)))
+            .ShouldBe(ChangeOutcome.Changed);
         var form = CoordinatorSite.Form(await coordinator.OpenAsync(ExchangeLinks.Import), "Bekijk");
         form.SetAttribute("action", ExchangeLinks.Import);
 

@@ -12,7 +12,8 @@ static class Paper
     {
         await RunAsync("pdftoppm", "-r", "250", "-png", file, file);
         var pages = Directory.GetFiles(Path.GetDirectoryName(file)!, Path.GetFileName(file) + "*.png");
-        var codes = await RunAsync("zbarimg", ["--quiet", "--raw", .. pages]);
+        // Only the kind that we print: in a QR code now and then a bar code seems to stand.
+        var codes = await RunAsync("zbarimg", ["--quiet", "--raw", "-Sdisable", "-Sqrcode.enable", .. pages]);
         return codes.Split('\n', StringSplitOptions.RemoveEmptyEntries);
     });
 
