@@ -4,6 +4,7 @@ using DigitaalWerkt.Web.Features.Classes.Messages;
 using DigitaalWerkt.Web.Features.Classes.Seats;
 using DigitaalWerkt.Web.Features.Classes.Waiting;
 using DigitaalWerkt.Web.Features.People;
+using DigitaalWerkt.Web.Kernel;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -99,6 +100,32 @@ public sealed class BookSeatTests(ClassSite site) : IClassFixture<ClassSite>
         (await site.ReadAsync(session)).Booked.ShouldBe(3);
     }
 
+    [Theory]
+    [InlineData(BookOutcome.Full)]
+    [InlineData(BookOutcome.Closed)]
+    [InlineData(BookOutcome.AlreadyBooked)]
+    public async Task A_no_writes_nothing(BookOutcome no)
+    {
+        var session = await site.PlanAsync(seats: 1, inDays: no == BookOutcome.Closed ? -1 : 2);
+        var known = ClassSite.SomeBody() with { HelpLanguage = Language.FindHelp("tr") };
+        await site.BookAsync(ClassSite.Request(no == BookOutcome.AlreadyBooked ? session : await site.PlanAsync(), known));
+        if (no == BookOutcome.Full)
+        {
+            await site.BookAsync(ClassSite.Request(session));
+        }
+        var before = await PeopleAsync();
+        var inArabic = known with { HelpLanguage = Language.FindHelp("ar") };
+        PersonDetails[] askers = no == BookOutcome.AlreadyBooked ? [inArabic] : [inArabic, ClassSite.SomeBody()];
+
+        foreach (var request in askers.Select(person => ClassSite.Request(session, person)))
+        {
+            (await site.BookAsync(request)).Outcome.ShouldBe(no);
+            (await site.BookAsync(request with { Origin = BookingOrigin.Block, BlockId = Guid.NewGuid() })).Outcome.ShouldBe(no);
+        }
+
+        (await PeopleAsync()).ShouldBe(before);
+    }
+
     [Fact]
     public async Task Moving_gives_the_old_seat_back()
     {
@@ -142,6 +169,9 @@ public sealed class BookSeatTests(ClassSite site) : IClassFixture<ClassSite>
     }
 
     Task<Booking> FindAsync(Booking booking) => site.QueryAsync(context => context.Bookings.AsNoTracking().SingleAsync(b => b.Id == booking.Id));
+
+    Task<List<(Guid, string?)>> PeopleAsync() => site.QueryAsync(async context =>
+        (await context.People.OrderBy(p => p.Id).Select(p => new { p.Id, p.HelpLanguage }).ToListAsync()).ConvertAll(p => (p.Id, p.HelpLanguage)));
 
     Task<List<string>> MessagesAsync(Booking booking) =>
         site.QueryAsync(context => context.OutboxMessages.Where(m => m.Subject == booking.Id).Select(m => m.Kind).ToListAsync());

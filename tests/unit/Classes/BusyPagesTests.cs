@@ -12,6 +12,7 @@ using DigitaalWerkt.Web.Features.Classes.Counsellors;
 using DigitaalWerkt.Web.Features.Classes.Planning;
 using DigitaalWerkt.Web.Features.Classes.Seats;
 using DigitaalWerkt.Web.Features.Classes.Training;
+using DigitaalWerkt.Web.Features.People;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.EntityFrameworkCore;
@@ -147,13 +148,16 @@ public sealed class BusyPagesTests(BusyPagesTests.BusySite site) : IClassFixture
         {
             base.ConfigureWebHost(builder);
             builder.ConfigureTestServices(services =>
-                services.AddScoped<SeatGuard>(scope => new BusySeats(scope.GetRequiredService<AppDbContext>(), this)));
+                services.AddScoped<SeatGuard>(scope => new BusySeats(scope.GetRequiredService<AppDbContext>(), scope.GetRequiredService<PersonRegistry>(), this)));
         }
     }
 
-    sealed class BusySeats(AppDbContext context, BusySite site) : SeatGuard(context)
+    sealed class BusySeats(AppDbContext context, PersonRegistry people, BusySite site) : SeatGuard(context, people)
     {
         public override Task<IReadOnlyList<ClassSession>> LockAsync(IEnumerable<Guid> sessionIds, CancellationToken cancellationToken) =>
             site.IsBusy ? throw new TimeoutException() : base.LockAsync(sessionIds, cancellationToken);
+
+        public override Task<bool> WriteAsync(NewBookings wanted, CancellationToken cancellationToken) =>
+            site.IsBusy ? throw new TimeoutException() : base.WriteAsync(wanted, cancellationToken);
     }
 }

@@ -58,6 +58,9 @@ public sealed class Person
         LastSeenAt = person.LastSeenAt,
     };
 
+    /// <summary>Notes that they book again, and the language that they chose this time, if any.</summary>
+    public void SeeAgain(Person now) => (HelpLanguage, LastSeenAt) = (now.HelpLanguage ?? HelpLanguage, now.LastSeenAt);
+
     /// <summary>Whether two names are written alike, capitals aside.</summary>
     public static bool SameName(string one, string other) => Plain(one) == Plain(other);
 

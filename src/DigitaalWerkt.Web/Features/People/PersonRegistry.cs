@@ -1,4 +1,5 @@
 using DigitaalWerkt.Web.Data;
+using DigitaalWerkt.Web.Platform.Persistence;
 using Microsoft.EntityFrameworkCore;
 
 namespace DigitaalWerkt.Web.Features.People;
@@ -7,21 +8,25 @@ namespace DigitaalWerkt.Web.Features.People;
 public sealed class PersonRegistry(AppDbContext context)
 {
     /// <summary>
-    /// Inside the transaction of the booking; two bookings at once of a new person make one row. Which card was in hand stands with the
-    /// booking: who types a name and number first, or last, must not see through a card what another books with them.
+    /// Finds a person, or makes one. Nothing is written yet: that happens together with the booking, and a refusal leaves nothing behind.
+    /// Which card was in hand stands with the booking: who types a name and number first, or last, must not see through a card what another
+    /// books with them.
     /// </summary>
-    public async Task<Person> FindOrAddAsync(PersonDetails person, DateTimeOffset now, CancellationToken cancellationToken)
+    public async Task<Person> FindOrMakeAsync(PersonDetails details, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        var fresh = Person.From(person, now);
-        var id = (await context.Database.SqlQuery<Guid>(
-            $"""
-             insert into person (id, first_name, reach_kind, phone, email, learner_id, organisation_id, staff_member_id, help_language, person_key, created_at, last_seen_at)
-             values ({fresh.Id}, {fresh.FirstName}, {fresh.Reach.Kind.ToString()}, {fresh.Reach.Phone?.Value}, {fresh.Reach.Email}, {fresh.Reach.LearnerId},
-                     {fresh.OrganisationId}, {fresh.Reach.StaffMemberId}, {fresh.HelpLanguage}, {fresh.PersonKey}, {fresh.CreatedAt}, {fresh.LastSeenAt})
-             on conflict (organisation_id, person_key) do update set
-                 help_language = coalesce(excluded.help_language, person.help_language), last_seen_at = excluded.last_seen_at
-             returning id
-             """).ToListAsync(cancellationToken)).Single();
-        return await context.People.AsNoTracking().SingleAsync(p => p.Id == id, cancellationToken);
+        var made = Person.From(details, now);
+        var known = await context.People.AsNoTracking()
+            .SingleOrDefaultAsync(p => p.OrganisationId == made.OrganisationId && p.PersonKey == made.PersonKey, cancellationToken);
+        known?.SeeAgain(made);
+        return known ?? made;
     }
+
+    /// <summary>The statement that writes a person who was found or made, as a part of a larger one.</summary>
+    /// <remarks>When two make the same person at once, the index on the key refuses the second, whose next try finds the first.</remarks>
+    /// <param name="condition">From <c>where</c> on.</param>
+    public FormattableString WriteStatement(Person person, FormattableString condition) =>
+        $"""
+         {context.InsertStatement([person], condition)}
+         on conflict (id) do update set help_language = excluded.help_language, last_seen_at = excluded.last_seen_at
+         """;
 }

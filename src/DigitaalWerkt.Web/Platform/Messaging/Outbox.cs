@@ -1,3 +1,4 @@
+using DigitaalWerkt.Web.Platform.Persistence;
 using Microsoft.EntityFrameworkCore;
 
 namespace DigitaalWerkt.Web.Platform.Messaging;
@@ -11,8 +12,12 @@ public sealed class Outbox<TContext>(TContext context)
     public const string Bell = "outbox";
 
     /// <summary>Adds messages, each unless one with its key is there: then the first one stands. Who sends hears of it when the transaction ends.</summary>
-    /// <remarks>One question for all of them: a class stays locked meanwhile.</remarks>
-    public Task AddAsync(IReadOnlyCollection<OutboxMessage> messages, CancellationToken cancellationToken) => context.Database.ExecuteSqlAsync(
+    public Task AddAsync(IReadOnlyCollection<OutboxMessage> messages, CancellationToken cancellationToken) =>
+        context.Database.ExecuteSqlAsync(SqlParts.Joined(AddStatement(messages, $"")), cancellationToken);
+
+    /// <summary>The statement that does so, as a part of a larger one.</summary>
+    /// <param name="condition">From <c>where</c> on.</param>
+    public static FormattableString AddStatement(IReadOnlyCollection<OutboxMessage> messages, FormattableString condition) =>
         $"""
          with bell as (select pg_notify({Bell}, ''))
          insert into outbox_message (id, key, kind, subject, person_id, reader_id, occurrence, channel, created_at, due_at, state, attempts)
@@ -20,9 +25,9 @@ public sealed class Outbox<TContext>(TContext context)
              {Of(messages, m => m.Id)}, {Of(messages, m => m.Key)}, {Of(messages, m => m.Kind)}, {Of(messages, m => m.Subject)}, {Of(messages, m => m.PersonId)},
              {Of(messages, m => m.ReaderId)}, {Of(messages, m => m.Occurrence)}, {Of(messages, m => m.Channel.ToString())}, {Of(messages, m => m.CreatedAt)},
              {Of(messages, m => m.DueAt)}, {Of(messages, m => m.State.ToString())}) as message
+         {condition}
          on conflict (key) do nothing
-         """,
-        cancellationToken);
+         """;
 
     static T[] Of<T>(IReadOnlyCollection<OutboxMessage> messages, Func<OutboxMessage, T> field) => [.. messages.Select(field)];
 }

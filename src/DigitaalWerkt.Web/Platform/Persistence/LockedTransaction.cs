@@ -18,22 +18,34 @@ public class LockedTransaction<TContext>(TContext context)
     /// </summary>
     protected virtual IReadOnlyCollection<string> RetriedConstraints => [];
 
+    /// <summary>
+    /// Sets how long this transaction waits for a lock: shorter than the time after which the program gives up on an answer, so that the
+    /// database says why.
+    /// </summary>
+    public static FormattableString LockTimeout => $"select set_config('lock_timeout', '1500ms', true)";
+
     /// <summary>Does an act as one whole; once more when the database asks for that.</summary>
     /// <param name="act">Reads all that it changes itself; may run twice, and never twice for good.</param>
     /// <exception cref="BusyException">Others held what it needs for longer than a second and a half, twice.</exception>
-    public async Task<TAnswer> RunAsync<TAnswer>(Func<Task<TAnswer>> act, CancellationToken cancellationToken)
+    public Task<TAnswer> RunAsync<TAnswer>(Func<Task<TAnswer>> act, CancellationToken cancellationToken) => RetryAsync(async () =>
+    {
+        await using var transaction = await context.Database.BeginTransactionAsync(IsolationLevel.ReadCommitted, cancellationToken);
+        await context.Database.ExecuteSqlAsync(LockTimeout, cancellationToken);
+        var answer = await act();
+        await context.SaveChangesAsync(cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        return answer;
+    });
+
+    /// <summary>The same for an act that looks first, and then locks and writes with one statement: that is a transaction by itself.</summary>
+    /// <inheritdoc cref="RunAsync" />
+    public async Task<TAnswer> RetryAsync<TAnswer>(Func<Task<TAnswer>> act)
     {
         for (var attempt = 1; ; attempt++)
         {
             try
             {
-                await using var transaction = await context.Database.BeginTransactionAsync(IsolationLevel.ReadCommitted, cancellationToken);
-                // Shorter than the time after which the program gives up on an answer, so that the database says why.
-                await context.Database.ExecuteSqlAsync($"set local lock_timeout = '1500ms'", cancellationToken);
-                var answer = await act();
-                await context.SaveChangesAsync(cancellationToken);
-                await transaction.CommitAsync(cancellationToken);
-                return answer;
+                return await act();
             }
             catch (Exception e) when (AsksForAnotherTry(e))
             {

@@ -44,11 +44,11 @@ public sealed class KilledTests(KilledTests.SharedSite site) : IClassFixture<Kil
     static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     [Theory]
-    [InlineData(Road.Book, 5)]
+    [InlineData(Road.Book, 1)]
     [InlineData(Road.CancelAndPromote, 5)]
     [InlineData(Road.Move, 5)]
-    [InlineData(Road.NameHeldSeat, 4)]
-    [InlineData(Road.WalkIn, 4)]
+    [InlineData(Road.NameHeldSeat, 1)]
+    [InlineData(Road.WalkIn, 3)]
     [InlineData(Road.CancelSession, 3)]
     public async Task Whenever_it_dies_an_act_is_done_wholly_or_not_at_all_and_asking_again_does_it_once(Road road, int writings)
     {
@@ -64,7 +64,7 @@ public sealed class KilledTests(KilledTests.SharedSite site) : IClassFixture<Kil
         }
         while (died[^1]);
 
-        // The lock, what is written together, the commit: fewer means that the hook saw too little.
+        // The lock, what is written together, the commit; for a booking these are one. Fewer means that the hook saw too little.
         deaths.ShouldBeGreaterThanOrEqualTo(writings);
     }
 

@@ -186,6 +186,22 @@ public sealed class SeatRaceTests(ClassSite site) : IClassFixture<ClassSite>
     }
 
     [Fact]
+    public async Task Somebody_new_who_books_many_classes_at_once_is_one_person()
+    {
+        var person = ClassSite.SomeBody();
+        var sessions = new List<ClassSession>();
+        for (var i = 0; i < 20; i++)
+        {
+            sessions.Add(await site.PlanAsync(Seats));
+        }
+
+        var answers = await Race.RunAsync(site, sessions.Select(session => Race.Book(ClassSite.Request(session, person))));
+
+        answers.ShouldAllBe(answer => answer!.Outcome == BookOutcome.Booked);
+        answers.Select(answer => answer!.Bookings.Single().PersonId).Distinct().Count().ShouldBe(1);
+    }
+
+    [Fact]
     public async Task The_same_form_sent_by_many_connections_is_one_booking()
     {
         var session = await site.PlanAsync(Seats);

@@ -11,7 +11,7 @@ static partial class StartupHook
 {
     /// <summary>
     /// After how many statements that write, the commit too; counting begins with the lock on the sessions. Between a writing and the next
-    /// reading there is nothing that the database could tell apart.
+    /// reading there is nothing that the database could tell apart. A booking is written by the very statement that locks.
     /// </summary>
     public const string Setting = "TEST_KILL_AFTER";
 
@@ -28,13 +28,16 @@ static partial class StartupHook
     [GeneratedRegex(@"^\s*(insert|update|delete)\s", RegexOptions.IgnoreCase)]
     private static partial Regex Writes();
 
+    [GeneratedRegex(@"from class_session\s.*\sfor update", RegexOptions.Singleline)]
+    private static partial Regex Locks();
+
     sealed class Killer(int after) : IObserver<KeyValuePair<string, object?>>
     {
         int done = -1;
 
         public void OnNext(KeyValuePair<string, object?> happened)
         {
-            var begins = done < 0 && happened.Value is CommandExecutedEventData { Command.CommandText: var text } && text.Contains("from class_session where id = any", StringComparison.Ordinal);
+            var begins = done < 0 && happened.Value is CommandExecutedEventData { Command.CommandText: var text } && Locks().IsMatch(text);
             var counts = (happened.Value is CommandExecutedEventData { Command.CommandText: var written } && Writes().IsMatch(written)) || happened.Key == RelationalEventId.TransactionCommitted.Name;
             if ((begins || (done >= 0 && counts)) && ++done == after)
             {

@@ -2,6 +2,7 @@ using DigitaalWerkt.Tests.Site;
 using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.Classes.Planning;
 using DigitaalWerkt.Web.Features.Classes.Seats;
+using DigitaalWerkt.Web.Features.People;
 using DigitaalWerkt.Web.Features.Places.Agenda;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.TestHost;
@@ -41,7 +42,7 @@ public sealed class UnguardedSite(TestDatabase databases) : ClassSite(databases)
         });
     }
 
-    sealed class UnguardedSeats(AppDbContext context, Meeting meeting) : SeatGuard(context)
+    sealed class UnguardedSeats(AppDbContext context, PersonRegistry people, Meeting meeting) : SeatGuard(context, people)
     {
         readonly AppDbContext context = context;
         IReadOnlyList<ClassSession> seen = [];
@@ -53,6 +54,15 @@ public sealed class UnguardedSite(TestDatabase databases) : ClassSite(databases)
             await meeting.ArriveAsync();
             return seen;
         }
+
+        public override async Task<bool> WriteAsync(NewBookings wanted, CancellationToken cancellationToken)
+        {
+            await meeting.ArriveAsync();
+            return await base.WriteAsync(wanted, cancellationToken);
+        }
+
+        protected override FormattableString LockUnchanged(NewBookings wanted) =>
+            $"select * from unnest({wanted.SessionIds}, {wanted.Takes}) as seen (id, takes)";
 
         public override async Task<bool> TakeAsync(Guid sessionId, int seats, CancellationToken cancellationToken) => await context.ClassSessions
             .Where(s => s.Id == sessionId)

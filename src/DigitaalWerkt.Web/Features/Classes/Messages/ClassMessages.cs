@@ -18,14 +18,19 @@ public sealed class ClassMessages(AppDbContext context, Outbox<AppDbContext> out
     static readonly TimeSpan TimeToCall = TimeSpan.FromHours(1);
 
     /// <summary>The person has a seat, or a place on the waiting list: said now; with a seat also two days before and on the morning.</summary>
-    public async Task BookedAsync(Booking booking, Person person, ClassSession session, CancellationToken cancellationToken)
+    public async Task BookedAsync(Booking booking, Person person, ClassSession session, CancellationToken cancellationToken) =>
+        await outbox.AddAsync(await OfBookingAsync(booking, person, session, cancellationToken), cancellationToken);
+
+    /// <summary>The same, not yet written: that happens together with the booking.</summary>
+    public async Task<IReadOnlyList<OutboxMessage>> OfBookingAsync(
+        Booking booking, Person person, ClassSession session, CancellationToken cancellationToken)
     {
-        if (booking.Origin != BookingOrigin.WalkIn)
+        if (booking.Origin == BookingOrigin.WalkIn)
         {
-            var kind = booking.State == BookingState.Waiting ? MessageKinds.Waiting : MessageKinds.Confirmed;
-            var hours = await HoursAsync([person], cancellationToken);
-            await outbox.AddAsync([Now(kind, booking, person, session), .. Reminders(booking, person, session, hours)], cancellationToken);
+            return [];
         }
+        var kind = booking.State == BookingState.Waiting ? MessageKinds.Waiting : MessageKinds.Confirmed;
+        return [Now(kind, booking, person, session), .. Reminders(booking, person, session, await HoursAsync([person], cancellationToken))];
     }
 
     /// <summary>The confirmation once more, because somebody asked for it; asked for twice on a day it comes once.</summary>

@@ -53,6 +53,9 @@ public sealed class ClassSession
     /// <summary>The seats that are taken: confirmed, offered, or held for an organisation. Only <c>SeatGuard</c> changes it.</summary>
     public int Booked { get; private set; }
 
+    /// <summary>Whether a seat is free.</summary>
+    public bool HasRoom => Booked < Capacity;
+
     /// <summary>Languages in which somebody can help, as codes.</summary>
     public IReadOnlyList<string> Languages { get; private set; } = [];
 

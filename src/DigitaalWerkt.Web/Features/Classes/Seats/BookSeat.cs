@@ -2,12 +2,17 @@ using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.Classes.Messages;
 using DigitaalWerkt.Web.Features.Classes.Planning;
 using DigitaalWerkt.Web.Features.People;
+using DigitaalWerkt.Web.Platform.Messaging;
 using DigitaalWerkt.Web.Platform.Persistence;
 using Microsoft.EntityFrameworkCore;
 
 namespace DigitaalWerkt.Web.Features.Classes.Seats;
 
 /// <summary>Gives one person a seat, in one session or in all of a few: the same for every door.</summary>
+/// <remarks>
+/// It reads and decides without a lock, so that a class is locked for one statement only. A no writes nothing. A yes is written by the guard,
+/// which looks under the lock whether the sessions are still as they were seen here; for the same form or person twice, the unique indexes do.
+/// </remarks>
 public sealed class BookSeat(
     AppDbContext context, SeatTransaction transaction, SeatGuard guard, PersonRegistry people, ClassMessages messages, ClassMeters meters, TimeProvider clock)
 {
@@ -16,7 +21,7 @@ public sealed class BookSeat(
     {
         try
         {
-            var answer = await transaction.RunAsync(() => BookAsync(request, cancellationToken), cancellationToken);
+            var answer = await transaction.RetryAsync(() => BookAsync(request, cancellationToken));
             meters.Asked(request.Origin, answer.Outcome);
             return answer;
         }
@@ -29,72 +34,78 @@ public sealed class BookSeat(
 
     async Task<BookAnswer> BookAsync(BookRequest request, CancellationToken cancellationToken)
     {
-        var sessions = await guard.LockAsync(request.SessionIds, cancellationToken);
+        BookAnswer? answer;
+        do
+        {
+            answer = await TryAsync(request, cancellationToken);
+        }
+        // Not for ever: each time it comes to nothing, somebody else got something done.
+        while (answer is null);
+        return answer;
+    }
+
+    /// <returns>Null when a session changed between looking and writing.</returns>
+    async Task<BookAnswer?> TryAsync(BookRequest request, CancellationToken cancellationToken)
+    {
         var now = clock.GetUtcNow();
-        // After the lock: a double click waits for the first one, and then finds its answer.
-        if (await EarlierAsync(request, cancellationToken) is { Count: > 0 } earlier)
+        var person = await people.FindOrMakeAsync(request.Person, now, cancellationToken);
+        var bookings = await BookingsAsync(request, person, cancellationToken);
+        if (bookings.FindAll(b => b.RequestKey == request.Key) is { Count: > 0 } earlier)
         {
             return new(BookOutcome.Again, earlier);
         }
-        if (sessions.Count < request.SessionIds.Distinct().Count() || sessions.Any(s => !s.IsOpen(now, atTheDoor: request.Origin == BookingOrigin.WalkIn)))
+        var sessions = await SessionsAsync(request, cancellationToken);
+        if (sessions.Count < request.SessionIds.Distinct().Count() || sessions.Exists(s => !s.IsOpen(now, atTheDoor: request.Origin == BookingOrigin.WalkIn)))
         {
             return new(BookOutcome.Closed, []);
         }
-        var person = await people.FindOrAddAsync(request.Person, now, cancellationToken);
-        if (await TheirsAsync(request, person, cancellationToken) is { Count: > 0 } theirs)
+        if (bookings.Count > 0)
         {
-            return new(BookOutcome.AlreadyBooked, theirs);
+            return new(BookOutcome.AlreadyBooked, bookings);
         }
-        return request.BlockId is null
-            ? await TakeAsync(request, sessions, person, now, cancellationToken)
-            : await NameAsync(request, sessions.Single(), person, now, cancellationToken);
-    }
-
-    async Task<BookAnswer> TakeAsync(
-        BookRequest request, IReadOnlyList<ClassSession> sessions, Person person, DateTimeOffset now, CancellationToken cancellationToken)
-    {
-        var full = sessions.Where(s => s.Booked >= s.Capacity).Select(s => s.Id).ToList();
-        if (full.Count > 0 && !request.MayWait)
+        if (!await HasRoomAsync(request, sessions, cancellationToken))
         {
             return new(BookOutcome.Full, []);
         }
-        var bookings = new List<Booking>();
-        foreach (var session in sessions)
+        return await WriteAsync(request, sessions, person, now, cancellationToken);
+    }
+
+    async Task<BookAnswer?> WriteAsync(
+        BookRequest request, List<ClassSession> sessions, Person person, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var bookings = sessions.ConvertAll(session => Make(request, session, person, now));
+        var told = new List<OutboxMessage>();
+        foreach (var (booking, session) in bookings.Zip(sessions))
         {
-            var hasSeat = !full.Contains(session.Id) && await guard.TakeAsync(session.Id, 1, cancellationToken);
-            bookings.Add(await AddAsync(request, session, person, hasSeat, now, cancellationToken));
+            told.AddRange(await messages.OfBookingAsync(booking, person, session, cancellationToken));
         }
-        return new(bookings.TrueForAll(b => b.HoldsSeat) ? BookOutcome.Booked : BookOutcome.Waiting, bookings);
+        return await guard.WriteAsync(new(sessions, bookings, person, told, request.BlockId), cancellationToken)
+            ? new(bookings.TrueForAll(b => b.HoldsSeat) ? BookOutcome.Booked : BookOutcome.Waiting, bookings)
+            : null;
     }
 
-    // The seat is held already, so the counter stays.
-    async Task<BookAnswer> NameAsync(
-        BookRequest request, ClassSession session, Person person, DateTimeOffset now, CancellationToken cancellationToken)
+    static Booking Make(BookRequest request, ClassSession session, Person person, DateTimeOffset now) => request.BlockId is not null || session.HasRoom
+        ? Booking.Confirm(request, session.Id, person, BookingCode.New(), now)
+        : Booking.Wait(request, session.Id, person, BookingCode.New(), now);
+
+    async Task<bool> HasRoomAsync(BookRequest request, List<ClassSession> sessions, CancellationToken cancellationToken)
     {
-        var block = await context.SeatBlocks.SingleOrDefaultAsync(b => b.Id == request.BlockId && b.SessionId == session.Id, cancellationToken);
-        return block?.Name() is true
-            ? new(BookOutcome.Booked, [await AddAsync(request, session, person, hasSeat: true, now, cancellationToken)])
-            : new(BookOutcome.Full, []);
+        if (request.BlockId is null)
+        {
+            return request.MayWait || sessions.TrueForAll(s => s.HasRoom);
+        }
+        var sessionId = sessions.Single().Id;
+        var block = await context.SeatBlocks.AsNoTracking().SingleOrDefaultAsync(b => b.Id == request.BlockId && b.SessionId == sessionId, cancellationToken);
+        return block?.Name() is true;
     }
 
-    async Task<Booking> AddAsync(
-        BookRequest request, ClassSession session, Person person, bool hasSeat, DateTimeOffset now, CancellationToken cancellationToken)
-    {
-        var code = BookingCode.New();
-        var booking = hasSeat
-            ? Booking.Confirm(request, session.Id, person, code, now)
-            : Booking.Wait(request, session.Id, person, code, now);
-        context.Bookings.Add(booking);
-        await context.SaveChangesAsync(cancellationToken);
-        await messages.BookedAsync(booking, person, session, cancellationToken);
-        return booking;
-    }
+    Task<List<ClassSession>> SessionsAsync(BookRequest request, CancellationToken cancellationToken) =>
+        context.ClassSessions.AsNoTracking().Where(s => request.SessionIds.Contains(s.Id)).OrderBy(s => s.Id).ToListAsync(cancellationToken);
 
-    Task<List<Booking>> EarlierAsync(BookRequest request, CancellationToken cancellationToken) =>
-        context.Bookings.AsNoTracking().Where(b => b.RequestKey == request.Key).ToListAsync(cancellationToken);
-
-    Task<List<Booking>> TheirsAsync(BookRequest request, Person person, CancellationToken cancellationToken) =>
+    /// <summary>What this very form booked before, and what this person has in these sessions.</summary>
+    Task<List<Booking>> BookingsAsync(BookRequest request, Person person, CancellationToken cancellationToken) =>
         context.Bookings.AsNoTracking()
-            .Where(b => request.SessionIds.Contains(b.SessionId) && b.PersonKey == person.PersonKey && b.State <= BookingState.Confirmed)
+            .Where(b => b.RequestKey == request.Key
+                || (request.SessionIds.Contains(b.SessionId) && b.PersonKey == person.PersonKey && b.State <= BookingState.Confirmed))
             .ToListAsync(cancellationToken);
 }

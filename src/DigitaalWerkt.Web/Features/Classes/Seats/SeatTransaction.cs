@@ -1,5 +1,6 @@
 using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.Classes.Blocks;
+using DigitaalWerkt.Web.Features.People;
 using DigitaalWerkt.Web.Platform.Persistence;
 
 namespace DigitaalWerkt.Web.Features.Classes.Seats;
@@ -8,5 +9,5 @@ namespace DigitaalWerkt.Web.Features.Classes.Seats;
 public sealed class SeatTransaction(AppDbContext context) : LockedTransaction<AppDbContext>(context)
 {
     protected override IReadOnlyCollection<string> RetriedConstraints { get; } =
-        [Booking.CodeUnique, Booking.OncePerPerson, Booking.OncePerRequest, SeatBlock.OncePerRequest];
+        [Booking.CodeUnique, Booking.OncePerPerson, Booking.OncePerRequest, SeatBlock.OncePerRequest, Person.KeyUnique];
 }
