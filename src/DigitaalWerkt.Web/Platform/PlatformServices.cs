@@ -48,6 +48,7 @@ public static class PlatformServices
         services.AddSingleton<AddressHash>();
         services.AddScoped<Throttle<TContext>>();
         services.AddScoped<LockedTransaction<TContext>>();
+        services.AddSingleton<Queues>();
         builder.AddMessaging<TContext>();
         builder.AddJobs<TContext>();
 

@@ -5,6 +5,7 @@ using DigitaalWerkt.Web.Features.Classes.Messages;
 using DigitaalWerkt.Web.Features.Classes.Planning;
 using DigitaalWerkt.Web.Features.Classes.Seats;
 using DigitaalWerkt.Web.Features.People;
+using DigitaalWerkt.Web.Platform.Persistence;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -113,7 +114,7 @@ public sealed class MeanwhileTests(ClassSite site) : IClassFixture<ClassSite>
         var (context, people) = (services.GetRequiredService<AppDbContext>(), services.GetRequiredService<PersonRegistry>());
         var guard = new LateGuard(context, people, meanwhile);
         return await new BookSeat(context, services.GetRequiredService<SeatTransaction>(), guard, people, services.GetRequiredService<ClassMessages>(),
-            services.GetRequiredService<ClassMeters>(), site.Clock)
+            services.GetRequiredService<ClassMeters>(), services.GetRequiredService<Queues>(), site.Clock)
             .RunAsync(request, Cancel);
     }
 

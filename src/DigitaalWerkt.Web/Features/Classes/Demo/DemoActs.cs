@@ -9,6 +9,7 @@ using DigitaalWerkt.Web.Features.Classes.Waiting;
 using DigitaalWerkt.Web.Features.People;
 using DigitaalWerkt.Web.Features.Places.Agenda;
 using DigitaalWerkt.Web.Platform.Messaging;
+using DigitaalWerkt.Web.Platform.Persistence;
 using Microsoft.EntityFrameworkCore;
 
 namespace DigitaalWerkt.Web.Features.Classes.Demo;
@@ -16,7 +17,7 @@ namespace DigitaalWerkt.Web.Features.Classes.Demo;
 /// <summary>Does what people did at some moment: by the same use cases as the pages, with the clock set to that moment.</summary>
 sealed class DemoActs(
     AppDbContext context, SeatTransaction transaction, SeatGuard guard, PersonRegistry people, OfferDeadline deadline, Outbox<AppDbContext> outbox,
-    ReachChannel channel, ClassMeters meters, SharedAgenda agenda, DemoCast cast)
+    ReachChannel channel, ClassMeters meters, Queues queues, SharedAgenda agenda, DemoCast cast)
 {
     readonly ClockOfThen then = new();
 
@@ -39,7 +40,7 @@ sealed class DemoActs(
         Go(at);
         var door = origin ?? (person.Reach.Kind == ReachKind.Counsellor ? BookingOrigin.Counsellor : BookingOrigin.Web);
         var madeBy = door is BookingOrigin.Counsellor or BookingOrigin.Block ? cast.Counsellor.Id : person.Reach.StaffMemberId;
-        var answer = await new BookSeat(context, transaction, guard, people, Messages, meters, then).RunAsync(
+        var answer = await new BookSeat(context, transaction, guard, people, Messages, meters, queues, then).RunAsync(
             new(Guid.NewGuid(), [session.Id], person, door, MayWait: block is null, madeBy, HasMandate: madeBy is not null, BlockId: block?.Id), cancellationToken);
         return answer.Bookings[0];
     }

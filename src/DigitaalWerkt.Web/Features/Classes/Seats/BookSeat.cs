@@ -14,7 +14,8 @@ namespace DigitaalWerkt.Web.Features.Classes.Seats;
 /// which looks under the lock whether the sessions are still as they were seen here; for the same form or person twice, the unique indexes do.
 /// </remarks>
 public sealed class BookSeat(
-    AppDbContext context, SeatTransaction transaction, SeatGuard guard, PersonRegistry people, ClassMessages messages, ClassMeters meters, TimeProvider clock)
+    AppDbContext context, SeatTransaction transaction, SeatGuard guard, PersonRegistry people, ClassMessages messages, ClassMeters meters, Queues queues,
+    TimeProvider clock)
 {
     /// <exception cref="BusyException">It took too long; nothing was booked.</exception>
     public async Task<BookAnswer> RunAsync(BookRequest request, CancellationToken cancellationToken)
@@ -79,7 +80,8 @@ public sealed class BookSeat(
         {
             told.AddRange(await messages.OfBookingAsync(booking, person, session, cancellationToken));
         }
-        return await guard.WriteAsync(new(sessions, bookings, person, told, request.BlockId), cancellationToken)
+        var wanted = new NewBookings(sessions, bookings, person, told, request.BlockId);
+        return await queues.WaitAsync(sessions[0].Id, () => guard.WriteAsync(wanted, cancellationToken), cancellationToken)
             ? new(bookings.TrueForAll(b => b.HoldsSeat) ? BookOutcome.Booked : BookOutcome.Waiting, bookings)
             : null;
     }
