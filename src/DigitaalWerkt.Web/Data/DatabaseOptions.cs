@@ -22,5 +22,10 @@ public static class DatabaseOptions
         Timeout = 2,
         CommandTimeout = 2,
         CancellationTimeout = -1,
+        // Planning the question of a page takes the database longer than answering it.
+        MaxAutoPrepare = 40,
+        AutoPrepareMinUsages = 2,
+        // No session keeps anything: settings are of one transaction, and whoever listens has a connection of their own.
+        NoResetOnClose = true,
     }.ConnectionString;
 }
