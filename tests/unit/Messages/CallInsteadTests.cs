@@ -1,3 +1,5 @@
+using DigitaalWerkt.Tests.Classes;
+using DigitaalWerkt.Tests.Classes.Messages;
 using DigitaalWerkt.Tests.Platform.Messaging;
 using DigitaalWerkt.Tests.Site;
 using DigitaalWerkt.Web.Features.Accounts.Staff;
@@ -9,7 +11,7 @@ using DigitaalWerkt.Web.Features.People;
 using DigitaalWerkt.Web.Platform.Messaging;
 using Microsoft.EntityFrameworkCore;
 
-namespace DigitaalWerkt.Tests.Classes.Messages;
+namespace DigitaalWerkt.Tests.Messages;
 
 /// <summary>What nobody can be told in writing, somebody says.</summary>
 public sealed class CallInsteadTests(MessageSite site) : IClassFixture<MessageSite>

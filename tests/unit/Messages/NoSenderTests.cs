@@ -1,3 +1,5 @@
+using DigitaalWerkt.Tests.Classes;
+using DigitaalWerkt.Tests.Classes.Messages;
 using DigitaalWerkt.Tests.Site;
 using DigitaalWerkt.Web.Features.Accounts.Staff;
 using DigitaalWerkt.Web.Features.Classes.Messages;
@@ -8,7 +10,7 @@ using DigitaalWerkt.Web.Features.People;
 using DigitaalWerkt.Web.Platform.Messaging;
 using Microsoft.EntityFrameworkCore;
 
-namespace DigitaalWerkt.Tests.Classes.Messages;
+namespace DigitaalWerkt.Tests.Messages;
 
 /// <summary>A site from which nobody sends an SMS or an e-mail.</summary>
 public sealed class NoSenderTests(ClassSite site) : IClassFixture<ClassSite>

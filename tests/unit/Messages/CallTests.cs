@@ -1,6 +1,8 @@
 using System.Net;
 using AngleSharp.Html.Dom;
 using DigitaalWerkt.Tests.Accounts.Staff;
+using DigitaalWerkt.Tests.Classes;
+using DigitaalWerkt.Tests.Classes.Messages;
 using DigitaalWerkt.Tests.Site;
 using DigitaalWerkt.Web.Features.Accounts.Staff;
 using DigitaalWerkt.Web.Features.Classes.Messages;
@@ -13,7 +15,7 @@ using DigitaalWerkt.Web.Platform.Localisation;
 using DigitaalWerkt.Web.Platform.Messaging;
 using Microsoft.EntityFrameworkCore;
 
-namespace DigitaalWerkt.Tests.Classes.Messages;
+namespace DigitaalWerkt.Tests.Messages;
 
 public sealed class CallTests(MessageSite site) : IClassFixture<MessageSite>
 {

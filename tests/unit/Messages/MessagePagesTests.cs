@@ -1,5 +1,7 @@
 using System.Net;
 using DigitaalWerkt.Tests.Accounts.Staff;
+using DigitaalWerkt.Tests.Classes;
+using DigitaalWerkt.Tests.Classes.Messages;
 using DigitaalWerkt.Tests.Platform.Messaging;
 using DigitaalWerkt.Tests.Site;
 using DigitaalWerkt.Web.Features.Accounts.Staff;
@@ -9,7 +11,7 @@ using DigitaalWerkt.Web.Features.Messages;
 using DigitaalWerkt.Web.Platform.Messaging;
 using Microsoft.EntityFrameworkCore;
 
-namespace DigitaalWerkt.Tests.Classes.Messages;
+namespace DigitaalWerkt.Tests.Messages;
 
 public sealed class MessagePagesTests(MessageSite site) : IClassFixture<MessageSite>
 {

@@ -1,3 +1,5 @@
+using DigitaalWerkt.Tests.Classes;
+using DigitaalWerkt.Tests.Classes.Messages;
 using DigitaalWerkt.Tests.Platform.Messaging;
 using DigitaalWerkt.Tests.Site;
 using DigitaalWerkt.Web.Features.Accounts.Staff;
@@ -8,7 +10,7 @@ using DigitaalWerkt.Web.Platform.Messaging;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace DigitaalWerkt.Tests.Classes.Messages;
+namespace DigitaalWerkt.Tests.Messages;
 
 /// <summary>Who builds the site reads what it would send.</summary>
 public sealed class DevelopmentOutboxTests(DevelopmentOutboxTests.DevelopmentSite site) : IClassFixture<DevelopmentOutboxTests.DevelopmentSite>

@@ -1,3 +1,5 @@
+using DigitaalWerkt.Tests.Classes;
+using DigitaalWerkt.Tests.Classes.Messages;
 using DigitaalWerkt.Tests.Platform.Messaging;
 using DigitaalWerkt.Tests.Site;
 using DigitaalWerkt.Web.Features.Accounts.Staff;
@@ -10,7 +12,7 @@ using DigitaalWerkt.Web.Platform.Messaging;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.EntityFrameworkCore;
 
-namespace DigitaalWerkt.Tests.Classes.Messages;
+namespace DigitaalWerkt.Tests.Messages;
 
 public sealed class CeilingTests(CeilingTests.StrictSite site, CeilingTests.BusySite busy) : IClassFixture<CeilingTests.StrictSite>, IClassFixture<CeilingTests.BusySite>
 {
