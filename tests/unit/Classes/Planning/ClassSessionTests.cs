@@ -1,6 +1,5 @@
 using DigitaalWerkt.Web.Features.Classes.Planning;
 using DigitaalWerkt.Web.Features.Places.Agenda;
-using DigitaalWerkt.Web.Features.Places.Closings;
 using DigitaalWerkt.Web.Kernel;
 
 namespace DigitaalWerkt.Tests.Classes.Planning;
@@ -111,18 +110,6 @@ public sealed class ClassSessionTests
         var limit = SeatLimit.Of("Zaal", room, pieces is null ? null : "Koffer", pieces);
 
         limit.ShouldBe(new SeatLimit(seats, isEquipment ? "Koffer" : "Zaal", isEquipment));
-    }
-
-    [Fact]
-    public void A_year_is_proposed_with_every_kind_once()
-    {
-        var days = ClosingDefaults.Of(2027);
-
-        days.Count(day => day.Kind == ClosingKind.PublicHoliday).ShouldBe(10);
-        days.Where(day => day.Kind == ClosingKind.SchoolHoliday).Select(day => day.Days.Code)
-            .ShouldBe(["carnival-break", "easter-break", "ascension-break", "summer-break", "autumn-break", "christmas-break"], "Whit Monday is a public holiday already");
-        days.Single(day => day.Kind == ClosingKind.OwnClosing).Days.First.ShouldBe(new DateOnly(2027, 7, 16));
-        days.ShouldAllBe(day => day.Days.First.Year == 2027);
     }
 
     static SessionDetails At(int from, int until) =>
