@@ -10,7 +10,7 @@ namespace DigitaalWerkt.Tests.Data;
 /// <summary>A database of before there was one agenda, with sessions in it.</summary>
 public sealed class OneAgendaMigrationTests(TestDatabase databases)
 {
-    const string Before = "PersonOfMessage";
+    const string Before = "ReachFitsKind";
     const string After = "OneAgenda";
 
     static readonly Guid Room = Guid.NewGuid();

@@ -50,7 +50,7 @@ public sealed class AgendaRaceTests(AgendaSite site) : IClassFixture<AgendaSite>
 
     // The same steps as in the control without the constraint (GuardControlTests): here the planner waits, and then hears that others are busy.
     [Fact]
-    public async Task Who_plans_over_an_appointment_that_is_being_written_waits_for_it_and_is_then_told_of_it()
+    public async Task A_planner_waits_for_an_appointment_that_is_being_written_and_is_then_told_of_it()
     {
         var hall = await site.HallAsync();
         var day = site.Day(40);
