@@ -1,4 +1,5 @@
 using DigitaalWerkt.Web.Platform.Persistence;
+using Htmx;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -45,7 +46,7 @@ public sealed class BusyAnswer : IAsyncPageFilter
             return page.StatusCode(StatusCodes.Status503ServiceUnavailable);
         }
         page.ViewData[Flag] = true;
-        page.Response.Headers["HX-Push-Url"] = "false";
+        page.Response.Htmx(answer => answer.PreventPush());
         var again = page.Page();
         again.StatusCode = StatusCodes.Status503ServiceUnavailable;
         return again;

@@ -1,4 +1,5 @@
 using DigitaalWerkt.Web.Platform.Localisation;
+using Htmx;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -93,7 +94,7 @@ public static class PageAnswers
 
     static PageResult Again(this PageModel page, int status)
     {
-        page.Response.Headers["HX-Push-Url"] = "false";
+        page.Response.Htmx(answer => answer.PreventPush());
         var again = page.Page();
         again.StatusCode = status;
         return again;

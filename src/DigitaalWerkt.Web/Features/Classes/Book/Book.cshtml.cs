@@ -1,3 +1,4 @@
+using Htmx;
 using System.Globalization;
 using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.Accounts;
@@ -138,7 +139,7 @@ public sealed class BookModel(
     PageResult Told(BookNotice notice, int status)
     {
         Notice = notice;
-        Response.Headers["HX-Push-Url"] = "false";
+        Response.Htmx(answer => answer.PreventPush());
         var page = Page();
         page.StatusCode = status;
         return page;
