@@ -8,7 +8,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace DigitaalWerkt.Tests.Classes.Planning;
 
-/// <summary>Classes and appointments at the same moment, each on a connection of their own: a trainer and a room are at one of them.</summary>
+/// <summary>Classes and appointments at once, each on a connection of its own: a trainer or a room is given to one of them.</summary>
 [Collection(nameof(Alone))]
 public sealed class AgendaRaceTests(AgendaSite site) : IClassFixture<AgendaSite>
 {
@@ -32,7 +32,8 @@ public sealed class AgendaRaceTests(AgendaSite site) : IClassFixture<AgendaSite>
             var day = site.Day(20 + round);
             var rooms = await RoomsAsync(hall, 2 * OfEach);
             // Of a trainer the appointment wants no more than the way to the next place.
-            var (from, until) = kind == ResourceKind.Room ? (new TimeOnly(15, 0), new TimeOnly(15, 30)) : (new TimeOnly(16, 5), new TimeOnly(16, 10));
+            var (from, until) = kind == ResourceKind.Room
+                ? (new TimeOnly(15, 0), new TimeOnly(15, 30)) : (new TimeOnly(16, 5), new TimeOnly(16, 10));
             SessionDetails WantedIn(int number) => Wanted.Session(
                 hall.Course, kind == ResourceKind.Room ? hall.Room : rooms[number], kind == ResourceKind.Room ? null : hall.Trainer, null,
                 day, new(14, 0), new(16, 0), 15, 6, []);
@@ -41,21 +42,44 @@ public sealed class AgendaRaceTests(AgendaSite site) : IClassFixture<AgendaSite>
             var got = await Race.RunAsync(site, Race.Mixed(
                 Enumerable.Range(0, OfEach).Select(number => Plan(WantedIn(number), day)),
                 moving.Select((session, number) => Change(session, WantedIn(OfEach + number))),
-                Enumerable.Range(0, Appointments).Select(_ => Appointment.Make(resource, day, from, until))));
+                // Those that don't wait their turn nearly always come first.
+                Enumerable.Range(0, Appointments).Select(_ => Appointment.Make(resource, day, from, until, takesLock: round % 2 == 1))));
 
             got.Count(what => what is not null).ShouldBe(1);
             (await TakenAsync(resource, day)).ShouldBe(1);
         }
     }
 
-    // The same steps as in the control without the constraint (GuardControlTests): here the planner waits, and then hears that others are busy.
+    [Theory]
+    [InlineData(ResourceKind.StaffMember, false)]
+    [InlineData(ResourceKind.StaffMember, true)]
+    [InlineData(ResourceKind.Room, false)]
+    [InlineData(ResourceKind.Room, true)]
+    public async Task An_appointment_that_comes_while_a_class_is_being_written_is_refused(ResourceKind kind, bool isChange)
+    {
+        var (hall, day) = (await site.HallAsync(), site.Day(30));
+        var resource = new Resource(kind, kind == ResourceKind.Room ? hall.Room : hall.Trainer);
+        var wanted = Wanted.Session(hall.Course, hall.Room, hall.Trainer, null, day, new(14, 0), new(16, 0), 15, 6, []);
+        var there = isChange ? (await ElsewhereAsync(hall, await RoomsAsync(hall, OfEach + 1), day)).Single() : null;
+
+        var (planned, made) = await site.StartWhileWrittenAsync(
+            () => site.WithAsync<IServiceProvider, string?>(there is null ? Plan(wanted, day) : Change(there, wanted)),
+            Appointment.Make(resource, day, new(15, 0), new(15, 30)));
+
+        (planned, made).ShouldBe((isChange ? nameof(ChangeSession) : nameof(PlanSeries), null));
+        (await TakenAsync(resource, day)).ShouldBe(1);
+    }
+
+    // The same steps as in the control without the constraint (GuardControlTests).
+    // Here the planner waits, and then hears that others are busy.
     [Fact]
     public async Task A_planner_waits_for_an_appointment_that_is_being_written_and_is_then_told_of_it()
     {
         var hall = await site.HallAsync();
         var day = site.Day(40);
         var wanted = Wanted.Session(hall.Course, hall.Room, null, null, day, new(14, 0), new(16, 0), 15, 6, []);
-        Task<PlanAnswer> PlanAsync() => site.WithAsync<PlanSeries, PlanAnswer>(plan => plan.RunAsync(Guid.NewGuid(), wanted, [day], [], null, Cancel));
+        Task<PlanAnswer> PlanAsync() => site.WithAsync<PlanSeries, PlanAnswer>(plan =>
+            plan.RunAsync(Guid.NewGuid(), wanted, [day], [], null, Cancel));
 
         await Appointment.WhileWrittenAsync(
             site, new(ResourceKind.Room, hall.Room), day, new(15, 0), new(15, 30), () => Should.ThrowAsync<BusyException>(PlanAsync));
@@ -67,12 +91,12 @@ public sealed class AgendaRaceTests(AgendaSite site) : IClassFixture<AgendaSite>
     }
 
     static Func<IServiceProvider, Task<string?>> Plan(SessionDetails wanted, DateOnly day) => async services =>
-        (await services.GetRequiredService<PlanSeries>().RunAsync(Guid.NewGuid(), wanted, [day], [], null, Cancel)).Outcome == PlanOutcome.Planned
-            ? nameof(PlanSeries) : null;
+        (await services.GetRequiredService<PlanSeries>().RunAsync(Guid.NewGuid(), wanted, [day], [], null, Cancel)).Outcome
+            == PlanOutcome.Planned ? nameof(PlanSeries) : null;
 
     static Func<IServiceProvider, Task<string?>> Change(ClassSession session, SessionDetails wanted) => async services =>
-        (await services.GetRequiredService<ChangeSession>().RunAsync(session.Id, wanted, session.Sequence, Limit, Cancel)).Outcome == ChangeOutcome.Changed
-            ? nameof(ChangeSession) : null;
+        (await services.GetRequiredService<ChangeSession>().RunAsync(session.Id, wanted, session.Sequence, Limit, Cancel)).Outcome
+            == ChangeOutcome.Changed ? nameof(ChangeSession) : null;
 
     Task<List<Guid>> RoomsAsync(PlanningSite.Hall hall, int count) => site.QueryAsync(async context =>
     {
@@ -94,7 +118,8 @@ public sealed class AgendaRaceTests(AgendaSite site) : IClassFixture<AgendaSite>
 
     async Task<int> TakenAsync(Resource resource, DateOnly day)
     {
-        var rows = await site.QueryAsync(context => context.Occupations.AsNoTracking().Where(o => o.ResourceId == resource.Id).ToListAsync(Cancel));
+        var rows = await site.QueryAsync(context =>
+            context.Occupations.AsNoTracking().Where(o => o.ResourceId == resource.Id).ToListAsync(Cancel));
         return rows.Count(row => DateOnly.FromDateTime(row.During.LowerBound) == day);
     }
 }

@@ -19,7 +19,10 @@ public sealed class SessionAgendaTests(AgendaSite site) : IClassFixture<AgendaSi
 {
     static readonly SeatLimit Limit = new(12, "Zaal 1", false);
 
-    /// <summary>For each thing that can happen to a session, all the ways in which it does. What is new on the entity is red here until it has its way.</summary>
+    /// <summary>
+    /// For each thing that can happen to a session, all the ways in which it does. What is new on the entity is red here until it has
+    /// its way.
+    /// </summary>
     static readonly Dictionary<string, Func<SessionAgendaTests, Task>> Ways = new()
     {
         [nameof(ClassSession.Plan)] = tests => tests.PlanInEveryWayAsync(),
@@ -50,11 +53,13 @@ public sealed class SessionAgendaTests(AgendaSite site) : IClassFixture<AgendaSi
 
     [Theory]
     [InlineData("delete from occupation where subject_id = {0} and resource_kind = 'StaffMember'")]
-    [InlineData("update occupation set during = tstzrange(lower(during), upper(during) - interval '1 minute') where subject_id = {0} and resource_kind = 'StaffMember'")]
+    [InlineData("update occupation set during = tstzrange(lower(during), upper(during) - interval '1 minute') "
+        + "where subject_id = {0} and resource_kind = 'StaffMember'")]
     [InlineData("update occupation set resource_id = gen_random_uuid() where subject_id = {0} and resource_kind = 'Room'")]
     [InlineData("update occupation set clash_reason = 'Van niemand' where subject_id = {0} and resource_kind = 'Room'")]
     [InlineData("update class_session set state = 'Cancelled' where id = {0}")]
-    [InlineData("insert into occupation select resource_kind, gen_random_uuid(), subject_kind, gen_random_uuid(), during from occupation where subject_id = {0} limit 1")]
+    [InlineData("insert into occupation select resource_kind, gen_random_uuid(), subject_kind, gen_random_uuid(), during "
+        + "from occupation where subject_id = {0} limit 1")]
     public async Task Control_the_count_sees_what_does_not_fit(string spoil)
     {
         var session = await AddAsync(await site.HallAsync(), site.Day(90));
@@ -89,7 +94,8 @@ public sealed class SessionAgendaTests(AgendaSite site) : IClassFixture<AgendaSi
             [ResourceKind.Room] = "Twee groepen in één zaal",
             [ResourceKind.EquipmentSet] = null,
         }, ignoreOrder: true);
-        (await site.WithAsync<IServiceProvider, string?>(Appointment.Make(new(ResourceKind.StaffMember, hall.Trainer), day, new(15, 0), new(15, 30)))).ShouldBeNull();
+        var appointment = Appointment.Make(new(ResourceKind.StaffMember, hall.Trainer), day, new(15, 0), new(15, 30));
+        (await site.WithAsync<IServiceProvider, string?>(appointment)).ShouldBeNull();
     }
 
     [Fact]
@@ -129,7 +135,8 @@ public sealed class SessionAgendaTests(AgendaSite site) : IClassFixture<AgendaSi
         (await PlanAsync(wanted, seen, "Grote zaal", site.Day(30), site.Day(37))).Outcome.ShouldBe(PlanOutcome.Planned);
         // A file, or a copy of a series.
         var file = WantedIn(hall, site.Day(44));
-        (await site.WithAsync<WritePlan, IReadOnlyList<RowFate>?>(write => write.RunAsync([new(1, "Rij 1", Guid.NewGuid(), file)], Cancel))).ShouldBeNull();
+        (await site.WithAsync<WritePlan, IReadOnlyList<RowFate>?>(write =>
+            write.RunAsync([new(1, "Rij 1", Guid.NewGuid(), file)], Cancel))).ShouldBeNull();
 
         var sessions = await site.SessionsAsync(hall);
         sessions.Count.ShouldBe(3);
@@ -146,7 +153,8 @@ public sealed class SessionAgendaTests(AgendaSite site) : IClassFixture<AgendaSi
         var wanted = WantedIn(hall, day);
         foreach (var details in new[]
         {
-            wanted with { Day = day.AddDays(1) }, wanted with { Begins = new(13, 0) }, wanted with { Ends = new(17, 0) }, wanted with { TravelMinutes = 60 },
+            wanted with { Day = day.AddDays(1) }, wanted with { Begins = new(13, 0) }, wanted with { Ends = new(17, 0) },
+            wanted with { TravelMinutes = 60 },
             wanted with { RoomId = other.Room }, wanted with { TrainerId = other.Trainer }, wanted with { EquipmentSetId = other.Set },
             wanted with { TrainerId = null, EquipmentSetId = null }, wanted with { Languages = ["tr"] },
         })
@@ -191,7 +199,8 @@ public sealed class SessionAgendaTests(AgendaSite site) : IClassFixture<AgendaSi
     {
         var session = await AddAsync(await site.HallAsync(), site.Day(34));
 
-        (await site.WithAsync<CancelSession, ChangeOutcome>(cancel => cancel.RunAsync(session.Id, "Ziek", 0, Cancel))).ShouldBe(ChangeOutcome.Changed);
+        (await site.WithAsync<CancelSession, ChangeOutcome>(cancel =>
+            cancel.RunAsync(session.Id, "Ziek", 0, Cancel))).ShouldBe(ChangeOutcome.Changed);
 
         (await RowsAsync(session)).ShouldBeEmpty();
     }
@@ -202,7 +211,8 @@ public sealed class SessionAgendaTests(AgendaSite site) : IClassFixture<AgendaSi
         var session = await AddAsync(hall, site.Day(2));
         site.Clock.Advance(session.EndsAt.AddMinutes(-5) - site.Clock.GetUtcNow());
 
-        (await site.WithAsync<SignOffSession, SignOffOutcome>(sign => sign.RunAsync(session.Id, hall.Trainer, Cancel))).ShouldBe(SignOffOutcome.SignedOff);
+        (await site.WithAsync<SignOffSession, SignOffOutcome>(sign =>
+            sign.RunAsync(session.Id, hall.Trainer, Cancel))).ShouldBe(SignOffOutcome.SignedOff);
 
         await ShouldBeTakenAsync(session);
     }
@@ -211,7 +221,10 @@ public sealed class SessionAgendaTests(AgendaSite site) : IClassFixture<AgendaSi
     async Task ShouldBeTakenAsync(ClassSession session)
     {
         var now = await site.ReadAsync(session);
-        var taken = new List<(ResourceKind, Guid, DateTime, DateTime)> { (ResourceKind.Room, now.RoomId, now.StartsAt.UtcDateTime, now.EndsAt.UtcDateTime) };
+        var taken = new List<(ResourceKind, Guid, DateTime, DateTime)>
+        {
+            (ResourceKind.Room, now.RoomId, now.StartsAt.UtcDateTime, now.EndsAt.UtcDateTime),
+        };
         if (now.TrainerId is { } trainer)
         {
             taken.Add((ResourceKind.StaffMember, trainer, now.StartsAt.UtcDateTime, now.EndsAt.AddMinutes(now.TravelMinutes).UtcDateTime));
@@ -220,7 +233,8 @@ public sealed class SessionAgendaTests(AgendaSite site) : IClassFixture<AgendaSi
         {
             taken.Add((ResourceKind.EquipmentSet, set, now.StartsAt.UtcDateTime, now.EndsAt.UtcDateTime));
         }
-        (await RowsAsync(session)).Select(row => (row.ResourceKind, row.ResourceId, row.During.LowerBound, row.During.UpperBound)).ShouldBe(taken, ignoreOrder: true);
+        (await RowsAsync(session)).Select(row => (row.ResourceKind, row.ResourceId, row.During.LowerBound, row.During.UpperBound))
+            .ShouldBe(taken, ignoreOrder: true);
     }
 
     static SessionDetails WantedIn(Hall hall, DateOnly day) =>
@@ -233,16 +247,21 @@ public sealed class SessionAgendaTests(AgendaSite site) : IClassFixture<AgendaSi
     }
 
     Task<PlanAnswer> PlanAsync(SessionDetails wanted, IReadOnlyCollection<string> seen, string? reason, params DateOnly[] days) =>
-        site.WithAsync<PlanSeries, PlanAnswer>(plan => plan.RunAsync(Guid.NewGuid(), wanted, days.Length == 0 ? [wanted.Day] : days, seen, reason, Cancel));
+        site.WithAsync<PlanSeries, PlanAnswer>(plan =>
+            plan.RunAsync(Guid.NewGuid(), wanted, days.Length == 0 ? [wanted.Day] : days, seen, reason, Cancel));
 
     async Task<ChangeOutcome> ChangeAsync(ClassSession session, SessionDetails details)
     {
         var sequence = (await site.ReadAsync(session)).Sequence;
-        return (await site.WithAsync<ChangeSession, ChangeAnswer>(change => change.RunAsync(session.Id, details, sequence, Limit, Cancel))).Outcome;
+        return (await site.WithAsync<ChangeSession, ChangeAnswer>(change =>
+            change.RunAsync(session.Id, details, sequence, Limit, Cancel))).Outcome;
     }
 
     async Task<IReadOnlyList<Clash>> FindAsync(SessionDetails wanted) =>
-        [.. (await site.WithAsync<FindClashes, ILookup<Guid, Clash>>(find => find.RunAsync([ClassSession.Plan(wanted)], Cancel))).SelectMany(clashes => clashes)];
+    [
+        .. (await site.WithAsync<FindClashes, ILookup<Guid, Clash>>(find => find.RunAsync([ClassSession.Plan(wanted)], Cancel)))
+            .SelectMany(clashes => clashes),
+    ];
 
     Task<List<Occupation>> RowsAsync(ClassSession session) =>
         site.QueryAsync(context => context.Occupations.AsNoTracking().Where(o => o.SubjectId == session.Id).ToListAsync(Cancel));

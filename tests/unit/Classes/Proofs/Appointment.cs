@@ -8,22 +8,28 @@ using Microsoft.Extensions.DependencyInjection;
 namespace DigitaalWerkt.Tests.Classes.Proofs;
 
 /// <summary>
-/// Something of another feature that writes in the agenda too. It doesn't look what is free and takes no lock, so that nothing but the
-/// constraint keeps it out.
+/// Something of another feature that writes in the agenda too. It doesn't look what is free, so that nothing but the constraint keeps
+/// it out.
 /// </summary>
 static class Appointment
 {
     public const string Kind = nameof(Appointment);
 
     /// <summary>Takes somebody or something, or hears that it is taken.</summary>
+    /// <param name="takesLock">Whether it waits its turn among the planners first.</param>
     /// <returns>Null: somebody else has it.</returns>
-    public static Func<IServiceProvider, Task<string?>> Make(Resource resource, DateOnly day, TimeOnly from, TimeOnly until) => async services =>
+    public static Func<IServiceProvider, Task<string?>> Make(
+        Resource resource, DateOnly day, TimeOnly from, TimeOnly until, bool takesLock = false) => async services =>
     {
         try
         {
             return await services.GetRequiredService<LockedTransaction<AppDbContext>>().RunAsync(
                 async () =>
                 {
+                    if (takesLock)
+                    {
+                        await services.GetRequiredService<AppDbContext>().LockPlannersAsync(CancellationToken.None);
+                    }
                     await services.GetRequiredService<SharedAgenda>().WriteAsync([Row(resource, day, from, until)], CancellationToken.None);
                     return Kind;
                 },
@@ -42,7 +48,8 @@ static class Appointment
         await using var scope = site.Services.CreateAsyncScope();
         var context = scope.ServiceProvider.GetRequiredService<AppDbContext>();
         await using var transaction = await context.Database.BeginTransactionAsync();
-        await scope.ServiceProvider.GetRequiredService<SharedAgenda>().WriteAsync([Row(resource, day, from, until)], CancellationToken.None);
+        var agenda = scope.ServiceProvider.GetRequiredService<SharedAgenda>();
+        await agenda.WriteAsync([Row(resource, day, from, until)], CancellationToken.None);
         await context.SaveChangesAsync();
         var answer = await act();
         await transaction.CommitAsync();
