@@ -4,7 +4,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace DigitaalWerkt.Web.Features.Classes.Planning;
 
-/// <summary>Looks up with what sessions would clash, to tell it before the database refuses. What may clash counts too: a planner wants to know.</summary>
+/// <summary>
+/// Looks up with what sessions would clash, to tell it before the database refuses. What may clash counts too: a planner wants to know.
+/// </summary>
 public sealed class FindClashes(AppDbContext context, SharedAgenda agenda)
 {
     /// <param name="wanted">Sessions as they would be; of one of them that is planned already, its own row is no clash.</param>

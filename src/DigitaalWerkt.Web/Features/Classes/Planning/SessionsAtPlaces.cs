@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace DigitaalWerkt.Web.Features.Classes.Planning;
 
-/// <summary>The classes that are planned at a place. One that gets another name or address is, for its people, a class that moved.</summary>
+/// <summary>The classes that are planned at a place. When it gets another name or address, they are classes that moved.</summary>
 sealed class SessionsAtPlaces(AppDbContext context, SeatGuard guard, ClassMessages messages, TimeProvider clock) : IPlaceUse
 {
     public async Task<IReadOnlyList<ComingUse>> FindLargerAsync(Resource resource, int seats, CancellationToken cancellationToken)

@@ -9,7 +9,8 @@ sealed class SessionsInAgenda(AppDbContext context) : IAgendaSource
 {
     public string Kind => ClassSession.AgendaKind;
 
-    public async Task<IReadOnlyDictionary<Guid, AgendaEntry>> DescribeAsync(IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken) =>
+    public async Task<IReadOnlyDictionary<Guid, AgendaEntry>> DescribeAsync(
+        IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken) =>
         await context.ClassSessions.Where(s => ids.Contains(s.Id))
             .Select(s => new
             {
@@ -19,5 +20,7 @@ sealed class SessionsInAgenda(AppDbContext context) : IAgendaSource
                 context.CoursePlans.Single(p => p.Id == s.CoursePlanId).Title,
                 context.Rooms.Single(r => r.Id == s.RoomId).LocationId,
             })
-            .ToDictionaryAsync(s => s.Id, s => new AgendaEntry(s.Title, PlanningLinks.Session(s.Id), s.StartsAt, s.EndsAt, s.LocationId), cancellationToken);
+            .ToDictionaryAsync(
+                s => s.Id, s => new AgendaEntry(s.Title, PlanningLinks.Session(s.Id), s.StartsAt, s.EndsAt, s.LocationId),
+                cancellationToken);
 }

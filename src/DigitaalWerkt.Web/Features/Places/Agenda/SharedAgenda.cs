@@ -32,12 +32,14 @@ public sealed class SharedAgenda(AppDbContext context, IEnumerable<IAgendaSource
     }
 
     /// <summary>Frees all that a thing takes, at once.</summary>
-    public Task ReleaseAsync(Subject subject, CancellationToken cancellationToken) => ReleaseAsync(subject.Kind, [subject.Id], cancellationToken);
+    public Task ReleaseAsync(Subject subject, CancellationToken cancellationToken) =>
+        ReleaseAsync(subject.Kind, [subject.Id], cancellationToken);
 
     /// <summary>Looks up what stands in the way, also of what may clash: a planner wants to know.</summary>
     /// <param name="wanted">Rows as they would be; what their own things take already is no clash.</param>
     /// <returns>In the order of time.</returns>
-    public async Task<IReadOnlyList<AgendaClash>> FindClashesAsync(IReadOnlyCollection<Occupation> wanted, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<AgendaClash>> FindClashesAsync(
+        IReadOnlyCollection<Occupation> wanted, CancellationToken cancellationToken)
     {
         var taken = await FindTakenAsync(wanted, cancellationToken);
         var clashes = wanted.SelectMany(row => taken.Where(row.ClashesWith).Select(other => (Wanted: row, Taken: other))).ToList();
@@ -49,7 +51,8 @@ public sealed class SharedAgenda(AppDbContext context, IEnumerable<IAgendaSource
         var entries = new Dictionary<(string Kind, Guid Id), AgendaEntry>();
         foreach (var things in clashes.GroupBy(clash => clash.Taken.SubjectKind, clash => clash.Taken.SubjectId))
         {
-            foreach (var (id, entry) in await sources.Single(source => source.Kind == things.Key).DescribeAsync([.. things.Distinct()], cancellationToken))
+            var source = sources.Single(source => source.Kind == things.Key);
+            foreach (var (id, entry) in await source.DescribeAsync([.. things.Distinct()], cancellationToken))
             {
                 entries.Add((things.Key, id), entry);
             }
@@ -72,7 +75,8 @@ public sealed class SharedAgenda(AppDbContext context, IEnumerable<IAgendaSource
         }
         var resources = wanted.Select(row => row.ResourceId).Distinct().ToList();
         var things = wanted.Select(row => row.SubjectId).Distinct().ToList();
-        var span = new NpgsqlRange<DateTime>(wanted.Min(row => row.During.LowerBound), true, wanted.Max(row => row.During.UpperBound), false);
+        var span = new NpgsqlRange<DateTime>(
+            wanted.Min(row => row.During.LowerBound), true, wanted.Max(row => row.During.UpperBound), false);
         return await context.Occupations.AsNoTracking()
             .Where(o => resources.Contains(o.ResourceId) && o.During.Overlaps(span) && !things.Contains(o.SubjectId))
             .ToListAsync(cancellationToken);
@@ -86,7 +90,8 @@ public sealed class SharedAgenda(AppDbContext context, IEnumerable<IAgendaSource
             var ids = resources.Distinct().ToList();
             var named = resources.Key switch
             {
-                ResourceKind.StaffMember => context.StaffMembers.Where(m => ids.Contains(m.Id)).Select(m => new KeyValuePair<Guid, string>(m.Id, m.Name)),
+                ResourceKind.StaffMember => context.StaffMembers.Where(m => ids.Contains(m.Id))
+                    .Select(m => new KeyValuePair<Guid, string>(m.Id, m.Name)),
                 ResourceKind.Room => context.Rooms.Where(r => ids.Contains(r.Id)).Select(r => new KeyValuePair<Guid, string>(r.Id, r.Name)),
                 _ => context.EquipmentSets.Where(e => ids.Contains(e.Id)).Select(e => new KeyValuePair<Guid, string>(e.Id, e.Name)),
             };
