@@ -11,6 +11,9 @@ using DigitaalWerkt.Web.Features.Practice;
 using DigitaalWerkt.Web.Platform;
 using DigitaalWerkt.Web.Platform.Commands;
 
+// A text that makes an expression slow ends as an error, and doesn't keep a processor busy.
+AppContext.SetData("REGEX_DEFAULT_MATCH_TIMEOUT", TimeSpan.FromSeconds(2));
+
 try
 {
     var builder = WebApplication.CreateBuilder(Demo.Arguments(args));

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 
@@ -63,7 +64,7 @@ sealed class RunningSite : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        Process.Start("kill", ["-TERM", process.Id.ToString()]).WaitForExit();
+        Process.Start("kill", ["-TERM", process.Id.ToString(CultureInfo.InvariantCulture)]).WaitForExit();
         await process.WaitForExitAsync();
         process.Dispose();
     }
@@ -78,11 +79,11 @@ sealed class RunningSite : IAsyncDisposable
         {
             start.Environment[name] = value;
         }
-        var process = Process.Start(start)!;
-        process.OutputDataReceived += (_, _) => { };
-        process.BeginOutputReadLine();
-        await FirstAnswerAsync(process, address + firstPage);
-        return new RunningSite(process, address);
+        var started = Process.Start(start)!;
+        started.OutputDataReceived += (_, _) => { };
+        started.BeginOutputReadLine();
+        await FirstAnswerAsync(started, address + firstPage);
+        return new RunningSite(started, address);
     }
 
     static async Task FirstAnswerAsync(Process process, string page)

@@ -203,7 +203,9 @@ sealed class InBase : Forbidden;
 
 sealed class InField
 {
+#pragma warning disable CA1805 // A field without a value would be a warning too.
     readonly Forbidden? field = null;
+#pragma warning restore CA1805
 
     public override string ToString() => $"{field}";
 }

@@ -13,14 +13,14 @@ sealed class BareSeats : IAsyncDisposable
 
     public static async Task<BareSeats> CreateAsync(string connectionString)
     {
-        var data = NpgsqlDataSource.Create(connectionString);
-        await using var create = data.CreateCommand(
+        var source = NpgsqlDataSource.Create(connectionString);
+        await using var create = source.CreateCommand(
             """
             create table bare_seats (id int primary key, booked int not null, capacity int not null);
             insert into bare_seats select id, 0, 1000000 from generate_series(0, 99) as id
             """);
         await create.ExecuteNonQueryAsync();
-        return new(data);
+        return new(source);
     }
 
     /// <returns>Seats taken in a second.</returns>

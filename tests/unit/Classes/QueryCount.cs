@@ -11,9 +11,9 @@ public sealed class QueryCount : DbCommandInterceptor
     public int Count => count;
 
     public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
-        DbCommand command, CommandEventData data, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default)
+        DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default)
     {
         Interlocked.Increment(ref count);
-        return base.ReaderExecutingAsync(command, data, result, cancellationToken);
+        return base.ReaderExecutingAsync(command, eventData, result, cancellationToken);
     }
 }

@@ -23,7 +23,7 @@ public sealed class ErrorSite(TestDatabase databases) : SiteFixture(databases)
         public void OnResourceExecuting(ResourceExecutingContext context)
         {
             var asked = context.HttpContext.Request.Query["faal"].ToString();
-            if (asked.Length == 0 || context.HttpContext.Request.Path.StartsWithSegments("/fout"))
+            if (asked.Length == 0 || context.HttpContext.Request.Path.StartsWithSegments("/fout", StringComparison.OrdinalIgnoreCase))
             {
                 return;
             }

@@ -66,7 +66,8 @@ public sealed partial class TextTests
         var ofLearners = File.Exists(translated) ? Read(translated).Keys.ToHashSet() : [];
 
         // A text that is for learners has a translation, but for two pages that say so. What is filled in isn't counted.
-        Read(file).Where(text => ofLearners.Contains(text.Key) || text.Key.StartsWith("Privacy_") || text.Key.StartsWith("Access_"))
+        Read(file).Where(text => ofLearners.Contains(text.Key) || text.Key.StartsWith("Privacy_", StringComparison.Ordinal)
+                || text.Key.StartsWith("Access_", StringComparison.Ordinal))
             .SelectMany(text => Sentences.In(Filled().Replace(text.Value, "")).Select(sentence => $"{text.Key}: {sentence}"))
             .Where(sentence => Word().Count(sentence[(sentence.IndexOf(':') + 1)..]) > 12)
             .ShouldBeEmpty();

@@ -1,3 +1,4 @@
+using System.Globalization;
 using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.Accounts;
 using DigitaalWerkt.Web.Kernel;
@@ -118,7 +119,7 @@ public sealed class IndexModel(AppDbContext context, UsedLines used, PhraseBook 
         var lines = (await used.ReadAsync(cancellationToken)).Where(line => line.Dutch.Length <= Phrase.DutchLength).ToList();
         var known = await context.Phrases.Where(p => p.Language == Language.Code).ToDictionaryAsync(p => p.Dutch, cancellationToken);
         Sheets = Math.Max(1, (lines.Count + PageSize - 1) / PageSize);
-        Sheet = int.TryParse(Number, out var sheet) ? Math.Clamp(sheet, 1, Sheets) : 1;
+        Sheet = int.TryParse(Number, CultureInfo.InvariantCulture, out var sheet) ? Math.Clamp(sheet, 1, Sheets) : 1;
         Missing = lines.Count(line => !known.ContainsKey(line.Dutch));
         Unchecked = lines.Count(line => known.TryGetValue(line.Dutch, out var phrase) && !phrase.IsChecked);
         return (lines, known);

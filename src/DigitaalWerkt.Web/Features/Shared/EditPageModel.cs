@@ -83,7 +83,7 @@ public abstract class EditPageModel<T>(AppDbContext context) : PageModel
     /// <exception cref="BusyException">It took too long; nothing was changed.</exception>
     protected virtual Task SaveAsync(T row, CancellationToken cancellationToken)
     {
-        context.Entry(row).Property<uint>("Version").OriginalValue = Version;
+        context.Entry(row).Property<uint>(nameof(Version)).OriginalValue = Version;
         Change(row);
         return context.SaveChangesAsync(cancellationToken);
     }
@@ -134,5 +134,5 @@ public abstract class EditPageModel<T>(AppDbContext context) : PageModel
         return (id is null || Saved is not null) && await LoadAsync(Saved, cancellationToken);
     }
 
-    uint VersionOf(T row) => context.Entry(row).Property<uint>("Version").CurrentValue;
+    uint VersionOf(T row) => context.Entry(row).Property<uint>(nameof(Version)).CurrentValue;
 }

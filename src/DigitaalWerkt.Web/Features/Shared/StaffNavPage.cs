@@ -18,5 +18,5 @@ public sealed record StaffNavPage(
     public int Covers(PathString path) =>
         StandsAlone
             ? path == Address ? Address.Length : 0
-            : Others.Prepend(Address).Where(address => path.StartsWithSegments(address)).Select(address => address.Length).DefaultIfEmpty().Max();
+            : Others.Prepend(Address).Where(address => path.StartsWithSegments(address, StringComparison.OrdinalIgnoreCase)).Select(address => address.Length).DefaultIfEmpty().Max();
 }

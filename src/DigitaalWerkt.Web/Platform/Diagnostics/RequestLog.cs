@@ -27,9 +27,11 @@ public sealed partial class RequestLog(RequestDelegate next, ILogger<RequestLog>
         {
             var endpoint = AskedFor(http);
             var took = Stopwatch.GetElapsedTime(began);
-            if (endpoint?.Metadata.GetMetadata<StaticAssetDescriptor>() is null && (took > Late || status >= StatusCodes.Status400BadRequest || !IsRead(http.Request.Method)))
+            if (endpoint?.Metadata.GetMetadata<StaticAssetDescriptor>() is null
+                && (took > Late || status >= StatusCodes.Status400BadRequest || !IsRead(http.Request.Method)))
             {
-                Answered(log, Known(http.Request.Method), Pattern(endpoint), status, (long)took.TotalMilliseconds);
+                var (method, route) = (Known(http.Request.Method), Pattern(endpoint));
+                Answered(log, method, route, status, (long)took.TotalMilliseconds);
             }
         }
     }

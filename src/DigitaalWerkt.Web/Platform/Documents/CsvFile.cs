@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -16,6 +17,7 @@ public static class CsvFile
 
     const char Separator = ';';
     const char Apostrophe = '\'';
+    static readonly SearchValues<char> QuotedSigns = SearchValues.Create("\";,\t\r\n");
 
     // The last four are the full-width signs of Chinese and Japanese keyboards, which some spreadsheets take for the same.
     const string FormulaSigns = "=+-@\t\r\n＝＋－＠";
@@ -136,7 +138,7 @@ public static class CsvFile
     };
 
     static string Quoted(string text) =>
-        text.AsSpan().ContainsAny("\";,\t\r\n") || text.StartsWith(' ') || text.EndsWith(' ') ? $"\"{text.Replace("\"", "\"\"")}\"" : text;
+        text.AsSpan().ContainsAny(QuotedSigns) || text.StartsWith(' ') || text.EndsWith(' ') ? $"\"{text.Replace("\"", "\"\"")}\"" : text;
 
     static string Guarded(string text) => LooksLikeFormula(text) ? Apostrophe + text : text;
 

@@ -45,11 +45,11 @@ public sealed class EmbeddedPostgres : IAsyncDisposable
         var account = await PostgresAccount.ForFolderAsync(options.DataDirectory, cancellation);
         var binaries = await PostgresBinaries.FindAsync(options, account, cancellation);
         var folder = PostgresCluster.Folder(options.DataDirectory, binaries.Major);
-        var cluster = new PostgresCluster(folder, binaries, account, options.Durable);
-        await cluster.PrepareAsync(cancellation);
+        var prepared = new PostgresCluster(folder, binaries, account, options.Durable);
+        await prepared.PrepareAsync(cancellation);
 
-        using var starting = await FolderLock.WaitAsync(cluster.StartingLock, cancellation);
-        var postgres = new EmbeddedPostgres(cluster, FolderLock.Together(cluster.InUseLock), options.LeaveRunning);
+        using var starting = await FolderLock.WaitAsync(prepared.StartingLock, cancellation);
+        var postgres = new EmbeddedPostgres(prepared, FolderLock.Together(prepared.InUseLock), options.LeaveRunning);
 
         try
         {

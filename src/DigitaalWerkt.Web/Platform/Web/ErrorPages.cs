@@ -23,5 +23,5 @@ public static class ErrorPages
     /// the very thing that fails. Stands after routing and before signing in.
     /// </summary>
     public static void RunErrorPagesBeforeSigningIn(this WebApplication app) => app.Use((http, next) =>
-        http.Request.Path.StartsWithSegments(Root) && http.GetEndpoint()?.RequestDelegate is { } page ? page(http) : next(http));
+        http.Request.Path.StartsWithSegments(Root, StringComparison.OrdinalIgnoreCase) && http.GetEndpoint()?.RequestDelegate is { } page ? page(http) : next(http));
 }

@@ -59,7 +59,7 @@ public static class RateLimits
     static (string Kind, int PerMinute) KindOf(HttpRequest request, RateLimitOptions options)
     {
         var reads = HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method);
-        if (options.Guarded.Exists(path => request.Path.StartsWithSegments(path)))
+        if (options.Guarded.Exists(path => request.Path.StartsWithSegments(path, StringComparison.OrdinalIgnoreCase)))
         {
             return reads ? ("look", options.GuessesPerMinute * LooksPerGuess) : ("guess", options.GuessesPerMinute);
         }

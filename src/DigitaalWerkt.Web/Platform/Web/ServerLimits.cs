@@ -9,7 +9,7 @@ public static class ServerLimits
     /// <summary>The largest request body, in bytes: forms are small, and a planning to import is the only file that comes from outside.</summary>
     public const int MaxBody = 1024 * 1024;
 
-    /// <inheritdoc />
+    /// <summary>Sets the limits of Kestrel.</summary>
     public static void AddServerLimits(this WebApplicationBuilder builder)
     {
         builder.WebHost.ConfigureKestrel(server =>

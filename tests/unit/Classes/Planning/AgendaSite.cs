@@ -62,6 +62,6 @@ public sealed class AgendaSite(TestDatabase databases) : PlanningSite(databases)
             IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken) =>
             (await context.Occupations.AsNoTracking().Where(o => ids.Contains(o.SubjectId)).ToListAsync(cancellationToken)).ToDictionary(
                 row => row.SubjectId,
-                row => new AgendaEntry("Afspraak met Noor", AddressOf(row.SubjectId), row.During.LowerBound, row.During.UpperBound, null));
+                row => new AgendaEntry("Afspraak met Noor", AddressOf(row.SubjectId), new(row.During.LowerBound), new(row.During.UpperBound), null));
     }
 }

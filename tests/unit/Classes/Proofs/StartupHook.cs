@@ -7,7 +7,9 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 /// The runtime calls this in a program that is started with DOTNET_STARTUP_HOOKS: it kills the program, as a power cut would, after the
 /// n-th thing that an act with seats does to the database. It lies in the tests, so the program itself holds no such door.
 /// </summary>
+#pragma warning disable MA0047 // The runtime looks for the type outside every namespace.
 static partial class StartupHook
+#pragma warning restore MA0047
 {
     /// <summary>
     /// After how many statements that write, the commit too; counting begins with the lock on the sessions. Between a writing and the next

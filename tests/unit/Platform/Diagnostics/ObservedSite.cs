@@ -44,14 +44,14 @@ public sealed class ObservedSite(TestDatabase databases) : ClassSite(databases)
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
-        var gateway = builder.Build();
-        gateway.Run(http =>
+        var site = builder.Build();
+        site.Run(http =>
         {
             http.Response.StatusCode = StatusCodes.Status201Created;
             return Task.CompletedTask;
         });
-        ((IHost)gateway).Start();
-        return gateway;
+        ((IHost)site).Start();
+        return site;
     }
 
     public override async ValueTask DisposeAsync()

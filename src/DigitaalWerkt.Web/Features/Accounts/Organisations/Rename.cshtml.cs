@@ -64,7 +64,7 @@ public sealed class RenameModel(AppDbContext context, TimeProvider clock) : Page
         return this.SeeOther(StaffLinks.Organisations);
     }
 
-    PropertyEntry<Organisation, uint> Version => context.Entry(Organisation).Property<uint>("Version");
+    PropertyEntry<Organisation, uint> Version => context.Entry(Organisation).Property<uint>(nameof(Version));
 
     async Task<IActionResult> ShowNewerAsync(CancellationToken cancellationToken)
     {

@@ -15,6 +15,8 @@ sealed class DemoCast(AppDbContext context, DemoStaff staff, Texts texts, TimePr
 {
     const int TravelMinutes = 20;
     static readonly TimeSpan Duration = TimeSpan.FromHours(2);
+    static readonly string[] Rooms = ["Linde", "Molen", "Brug", "Anker", "Bron"];
+    static readonly string[] Courses = ["Mail", "Safe", "Jobs", "Cv", "Counsel"];
 
     Dictionary<string, Guid> rooms = [];
     Dictionary<string, Guid> courses = [];
@@ -42,8 +44,7 @@ sealed class DemoCast(AppDbContext context, DemoStaff staff, Texts texts, TimePr
         rooms = (await context.Rooms.AsNoTracking().Where(r => r.ArchivedAt == null).ToListAsync(cancellationToken)).DistinctBy(r => r.Name).ToDictionary(r => r.Name, r => r.Id);
         courses = (await context.CoursePlans.AsNoTracking().Where(p => p.ArchivedAt == null).ToListAsync(cancellationToken)).DistinctBy(p => p.Title).ToDictionary(p => p.Title, p => p.Id);
         closings = await context.ClosingDays.AsNoTracking().ToListAsync(cancellationToken);
-        return new[] { "Linde", "Molen", "Brug", "Anker", "Bron" }.All(key => rooms.ContainsKey(RoomName(key)))
-            && new[] { "Mail", "Safe", "Jobs", "Cv", "Counsel" }.All(key => courses.ContainsKey(CourseTitle(key)));
+        return Rooms.All(key => rooms.ContainsKey(RoomName(key))) && Courses.All(key => courses.ContainsKey(CourseTitle(key)));
     }
 
     /// <summary>The days on which people work, from tomorrow on, or from yesterday back.</summary>

@@ -22,6 +22,9 @@ sealed class DemoComing(AppDbContext context, DemoCast cast, DemoActs acts, Text
         ("Mail", "Brug", 9, 8), ("Safe", "Linde", 14, 8), ("Jobs", "Molen", 9, 6), ("Mail", "Anker", 14, 12),
     ];
 
+    // The numbers of the people, counted from the first, who are in the class of which one seat is offered.
+    static readonly int[] InOfferedClass = [0, 1, 3, 5, 6, 8, 10];
+
     const int Evenings = 5;
     const int FirstPerson = 50;
 
@@ -83,7 +86,7 @@ sealed class DemoComing(AppDbContext context, DemoCast cast, DemoActs acts, Text
     async Task OfferAsync(ClassSession session, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var bookings = new List<Booking>();
-        foreach (var person in new[] { 0, 1, 3, 5, 6, 8, 10 }.Select(number => cast.Person(FirstPerson + number)))
+        foreach (var person in InOfferedClass.Select(number => cast.Person(FirstPerson + number)))
         {
             bookings.Add(await acts.BookAsync(now.AddDays(-1).AddMinutes(bookings.Count), session, person, cancellationToken));
         }

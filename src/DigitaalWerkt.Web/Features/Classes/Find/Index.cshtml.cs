@@ -1,3 +1,4 @@
+using System.Globalization;
 using DigitaalWerkt.Web.Features.Classes.Manage;
 using DigitaalWerkt.Web.Features.Learning.Content;
 using DigitaalWerkt.Web.Kernel;
@@ -55,7 +56,7 @@ public sealed class IndexModel(FindSessions find, MyBookings mine, ModuleLibrary
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
         Filter = Read();
-        Found = await find.RunAsync(Filter, int.TryParse(Number, out var page) ? page : 1, cancellationToken);
+        Found = await find.RunAsync(Filter, int.TryParse(Number, CultureInfo.InvariantCulture, out var page) ? page : 1, cancellationToken);
         Mine = await mine.ReadAsync(cancellationToken);
         // An address with something else in it is no mistake of the visitor.
         ModelState.Clear();

@@ -29,10 +29,10 @@ public abstract class ManagePageModel(FindBooking find, TimeProvider clock) : Pa
         return managed is not null;
     }
 
-    public override void OnPageHandlerExecuting(PageHandlerExecutingContext executing)
+    public override void OnPageHandlerExecuting(PageHandlerExecutingContext context)
     {
         Response.Headers["X-Robots-Tag"] = "noindex, nofollow";
-        base.OnPageHandlerExecuting(executing);
+        base.OnPageHandlerExecuting(context);
     }
 
     /// <summary>Back to the booking, to see how it stands now.</summary>
