@@ -27,6 +27,16 @@ sealed class RunningSite : IAsyncDisposable
         }
     }
 
+    /// <summary>How much of the machine's memory it holds, in MiB.</summary>
+    public double MemoryHeld
+    {
+        get
+        {
+            process.Refresh();
+            return process.WorkingSet64 / (1024.0 * 1024.0);
+        }
+    }
+
     /// <summary>Starts the published site as in production and waits for its first good answer.</summary>
     public static Task<RunningSite> StartAsync(string folder, string firstPage, string connectionString) =>
         StartAsync(Path.Combine(folder, "DigitaalWerkt.Web.dll"), folder, firstPage, _ => [], new()

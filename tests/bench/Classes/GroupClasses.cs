@@ -6,6 +6,8 @@ namespace DigitaalWerkt.Bench.Classes;
 /// <summary>The group classes on two instances and one database: a rush for seats, and the list of a thousand classes.</summary>
 static class GroupClasses
 {
+    const int MostMemory = 250;
+
     public static async Task MeasureAsync(string site)
     {
         using var data = new TemporaryFolder();
@@ -16,6 +18,8 @@ static class GroupClasses
         var classes = await ComingClasses.PlanAsync(postgres.ConnectionString);
 
         await BookingThroughput.MeasureAsync([first.Address, second.Address], postgres.ConnectionString, classes);
+        var memory = Math.Max(first.MemoryHeld, second.MemoryHeld);
+        Report.Line("Memory of an instance after the rush", $"{memory:0} MiB", $"≤ {MostMemory} MiB", memory <= MostMemory);
         await ListPage.MeasureAsync([first.Address, second.Address]);
 
         await using var heard = await RunningSite.StartBehindProxyAsync(site, ClassLinks.All, StatementLog.Heard(postgres.ConnectionString), runsJobs: false);
