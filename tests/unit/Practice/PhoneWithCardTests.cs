@@ -73,7 +73,7 @@ public sealed class PhoneWithCardTests(SiteFixture site) : IClassFixture<SiteFix
         await MergeAsync(learner, response.Headers.GetValues("Set-Cookie").Single().Split(';')[0]);
 
         await using var scope = site.Services.CreateAsyncScope();
-        var part = await scope.ServiceProvider.GetServices<ILearnerPart>().OfType<PhoneDossier>().Single().ReadAsync(learner, Cancelled);
+        var part = (await scope.ServiceProvider.GetServices<ILearnerPart>().OfType<PhoneDossier>().Single().ReadAsync(learner, Cancelled)).Single();
         await site.QueryAsync(database => database.Learners.Where(row => row.Id == learner).ExecuteDeleteAsync(Cancelled));
 
         part.Lines.ShouldHaveSingleItem().ShouldContain("1");

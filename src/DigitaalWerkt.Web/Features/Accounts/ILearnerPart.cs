@@ -2,15 +2,16 @@ namespace DigitaalWerkt.Web.Features.Accounts;
 
 /// <summary>
 /// What a feature keeps about a learner with a card: for the pages on which one sees, takes along and erases everything that is kept,
-/// and for when two cards turn out to be of one person.
+/// and for when two cards turn out to be of one learner. What is kept about people (bookings, questions) is laid by the features in People,
+/// which is one of these parts.
 /// </summary>
 public interface ILearnerPart
 {
-    Task<DossierChapter> ReadAsync(Guid learnerId, CancellationToken cancellationToken);
+    Task<IReadOnlyList<DossierChapter>> ReadAsync(Guid learnerId, CancellationToken cancellationToken);
 
     /// <summary>
-    /// Adds what is kept of one learner to another, because both are one person. The first one is removed after it; what only names a learner
-    /// (foreign key, on delete set null) names the other one by itself. The caller saves.
+    /// Adds what is kept of one learner to another, because both are one person. The first one is removed after it. What only names a
+    /// learner (foreign key, on delete set null) names the other one by itself. The caller saves.
     /// </summary>
     Task MoveAsync(Guid from, Guid to, CancellationToken cancellationToken) => Task.CompletedTask;
 

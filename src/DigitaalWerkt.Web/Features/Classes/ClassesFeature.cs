@@ -1,4 +1,3 @@
-using DigitaalWerkt.Web.Features.Accounts;
 using DigitaalWerkt.Web.Features.Classes.Attendance;
 using DigitaalWerkt.Web.Features.Classes.Blocks;
 using DigitaalWerkt.Web.Features.Classes.Calendar;
@@ -13,6 +12,7 @@ using DigitaalWerkt.Web.Features.Classes.Messages;
 using DigitaalWerkt.Web.Features.Classes.Planning;
 using DigitaalWerkt.Web.Features.Classes.Seats;
 using DigitaalWerkt.Web.Features.Classes.Waiting;
+using DigitaalWerkt.Web.Features.People;
 using DigitaalWerkt.Web.Platform.Diagnostics;
 
 namespace DigitaalWerkt.Web.Features.Classes;
@@ -36,7 +36,7 @@ public static class ClassesFeature
         services.AddScoped<KeepOffer>();
         services.AddScoped<AnswerOffer>();
         services.AddScoped<ForgetBookings>();
-        services.AddScoped<ILearnerPart, BookingDossier>();
+        services.AddScoped<IPersonPart, PersonBookings>();
         builder.AddFinding();
         builder.AddCounsellors();
         builder.AddClassMessages();

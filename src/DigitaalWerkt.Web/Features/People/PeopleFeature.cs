@@ -1,3 +1,4 @@
+using DigitaalWerkt.Web.Features.Accounts;
 using DigitaalWerkt.Web.Features.People.Clients;
 
 namespace DigitaalWerkt.Web.Features.People;
@@ -9,6 +10,10 @@ public static class PeopleFeature
         var services = builder.Services;
         services.AddSingleton<ReachChannel>();
         services.AddScoped<PersonRegistry>();
+        services.AddScoped<PersonTransaction>();
+        services.AddScoped<PersonLines>();
+        services.AddScoped<ForgetPerson>();
+        services.AddScoped<ILearnerPart, PersonDossier>();
         services.AddScoped<KnownClients>();
         services.AddSingleton<SealedClient>();
     }

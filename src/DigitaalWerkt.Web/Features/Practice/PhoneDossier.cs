@@ -9,15 +9,12 @@ namespace DigitaalWerkt.Web.Features.Practice;
 /// <summary>What the practice phone keeps about a learner with a card.</summary>
 public sealed class PhoneDossier(AppDbContext database, PhoneStore phones, Texts texts) : ILearnerPart
 {
-    public async Task<DossierChapter> ReadAsync(Guid learnerId, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<DossierChapter>> ReadAsync(Guid learnerId, CancellationToken cancellationToken)
     {
         var state = await database.PhoneRecords.Where(record => record.LearnerId == learnerId).Select(record => record.State)
             .SingleOrDefaultAsync(cancellationToken) ?? PhoneState.Fresh;
-        return new DossierChapter(
-            "oefentelefoon",
-            texts.Dutch("Practice", "Data_Title"),
-            [.. Lines(state)],
-            JsonSerializer.SerializeToNode(state with { Undo = null }, PhoneJson.Default.PhoneState)!);
+        var content = JsonSerializer.SerializeToNode(state with { Undo = null }, PhoneJson.Default.PhoneState)!;
+        return [new("oefentelefoon", texts.Dutch("Practice", "Data_Title"), [.. Lines(state)], content)];
     }
 
     public Task MoveAsync(Guid from, Guid to, CancellationToken cancellationToken) => phones.MoveAsync(from, to, cancellationToken);

@@ -14,7 +14,7 @@ public class LockedTransaction<TContext>(TContext context)
     const int Attempts = 2;
 
     /// <summary>
-    /// Unique indexes. Whoever violates one tries again, and then takes another value or answers with the row that is there.
+    /// Unique indexes and keys. Whoever violates one tries again, and then takes another value or answers with the row that is there.
     /// </summary>
     protected virtual IReadOnlyCollection<string> RetriedConstraints => [];
 
@@ -61,7 +61,8 @@ public class LockedTransaction<TContext>(TContext context)
     // Saving wraps it once or twice.
     bool AsksForAnotherTry(Exception? e) => e switch
     {
-        PostgresException { SqlState: PostgresErrorCodes.UniqueViolation } taken => RetriedConstraints.Contains(taken.ConstraintName),
+        PostgresException { SqlState: PostgresErrorCodes.UniqueViolation or PostgresErrorCodes.ForeignKeyViolation } violation =>
+            RetriedConstraints.Contains(violation.ConstraintName),
         PostgresException refusal => refusal.SqlState
             is PostgresErrorCodes.SerializationFailure or PostgresErrorCodes.DeadlockDetected or PostgresErrorCodes.LockNotAvailable,
         // The program gave up first. Whether it was written, the next try sees: every act finds what it did before.

@@ -26,8 +26,8 @@ sealed class MarkerWork(IHttpContextAccessor http, MarkerShelf shelf) : IDeviceW
 /// <summary>The words that stand with a learner.</summary>
 sealed class MarkerPart(MarkerShelf shelf) : ILearnerPart
 {
-    public Task<DossierChapter> ReadAsync(Guid learnerId, CancellationToken cancellationToken) =>
-        Task.FromResult(new DossierChapter("marker", "Marker", [.. shelf.Of(learnerId)], new JsonArray()));
+    public Task<IReadOnlyList<DossierChapter>> ReadAsync(Guid learnerId, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<DossierChapter>>([new("marker", "Marker", [.. shelf.Of(learnerId)], new JsonArray())]);
 
     public Task MoveAsync(Guid from, Guid to, CancellationToken cancellationToken)
     {

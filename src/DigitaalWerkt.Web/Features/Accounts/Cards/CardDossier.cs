@@ -9,14 +9,14 @@ namespace DigitaalWerkt.Web.Features.Accounts.Cards;
 /// <summary>What Accounts keeps about a learner: the name one chose, days, and the cards one had.</summary>
 public sealed class CardDossier(AppDbContext context, Texts texts) : ILearnerPart
 {
-    public async Task<DossierChapter> ReadAsync(Guid learnerId, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<DossierChapter>> ReadAsync(Guid learnerId, CancellationToken cancellationToken)
     {
         var learner = await context.Learners.AsNoTracking().SingleAsync(l => l.Id == learnerId, cancellationToken);
         var cards = await context.LearnerCards.AsNoTracking()
             .Where(card => card.LearnerId == learnerId).OrderBy(card => card.Id).ToListAsync(cancellationToken);
         var organisation = await context.Organisations
             .Where(o => o.Id == learner.OrganisationId).Select(o => o.Name).SingleOrDefaultAsync(cancellationToken);
-        return new DossierChapter("kaart", Say("Cards_Data_Card"), Lines(learner, cards, organisation), new JsonObject
+        var content = new JsonObject
         {
             ["naam"] = learner.Name,
             ["hulptaal"] = learner.HelpLanguage,
@@ -24,7 +24,8 @@ public sealed class CardDossier(AppDbContext context, Texts texts) : ILearnerPar
             ["gemaaktOp"] = Iso(learner.CreatedOn),
             ["laatstGebruiktOp"] = learner.LastUsedOn is { } day ? Iso(day) : null,
             ["kaarten"] = new JsonArray([.. cards.Select(ToJson)]),
-        });
+        };
+        return [new("kaart", Say("Cards_Data_Card"), Lines(learner, cards, organisation), content)];
     }
 
     List<string> Lines(Learner learner, List<LearnerCard> cards, string? organisation)

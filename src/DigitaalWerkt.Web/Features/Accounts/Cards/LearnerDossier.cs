@@ -16,7 +16,7 @@ public sealed class LearnerDossier(CurrentLearner current, AppDbContext context,
         var chapters = new List<DossierChapter>();
         foreach (var part in parts)
         {
-            chapters.Add(await part.ReadAsync(learnerId, cancellationToken));
+            chapters.AddRange(await part.ReadAsync(learnerId, cancellationToken));
         }
         return chapters;
     }

@@ -8,14 +8,12 @@ namespace DigitaalWerkt.Web.Features.Learning.Progress;
 /// <summary>What the lessons keep about a learner with a card.</summary>
 public sealed class ProgressDossier(LearnerProgress progress, ModuleLibrary library, Texts texts) : ILearnerPart
 {
-    public async Task<DossierChapter> ReadAsync(Guid learnerId, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<DossierChapter>> ReadAsync(Guid learnerId, CancellationToken cancellationToken)
     {
         var log = await progress.ReadCardAsync(learnerId, cancellationToken);
-        return new DossierChapter(
-            "lessen",
-            texts.Dutch("Learning", "Data_Title"),
-            [.. library.Modules.Where(module => log.HasStarted(module.Slug)).Select(module => LineOf(module, log))],
-            JsonSerializer.SerializeToNode([.. log.Events], ProgressJson.Default.ProgressEventArray)!);
+        string[] lines = [.. library.Modules.Where(module => log.HasStarted(module.Slug)).Select(module => LineOf(module, log))];
+        var content = JsonSerializer.SerializeToNode([.. log.Events], ProgressJson.Default.ProgressEventArray)!;
+        return [new("lessen", texts.Dutch("Learning", "Data_Title"), lines, content)];
     }
 
     public Task MoveAsync(Guid from, Guid to, CancellationToken cancellationToken) => progress.MoveAsync(from, to, cancellationToken);

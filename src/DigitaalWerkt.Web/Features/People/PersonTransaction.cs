@@ -1,0 +1,42 @@
+using DigitaalWerkt.Web.Data;
+using DigitaalWerkt.Web.Platform.Persistence;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
+
+namespace DigitaalWerkt.Web.Features.People;
+
+/// <summary>
+/// The transaction of everything that changes whom rows belong to. When a feature wrote something about the person at the same moment, its
+/// key or its unique index speaks, and then all of it is done once more: the next try sees what was written.
+/// </summary>
+public sealed class PersonTransaction(AppDbContext context) : LockedTransaction<AppDbContext>(context)
+{
+    readonly AppDbContext context = context;
+
+    protected override IReadOnlyCollection<string> RetriedConstraints => [Person.KeyUnique, .. Keys.Select(key => key.GetConstraintName()!), .. Indexes];
+
+    IEnumerable<IForeignKey> Keys => context.Model.FindEntityType(typeof(Person))!.GetReferencingForeignKeys();
+
+    IEnumerable<string> Indexes =>
+        from key in Keys
+        from index in key.DeclaringEntityType.GetIndexes()
+        where index.IsUnique && index.Properties.Contains(key.Properties[0])
+        select index.GetDatabaseName();
+
+    /// <summary>Removes a person about whom nothing is kept any more; inside the transaction.</summary>
+    /// <returns>False when something still is.</returns>
+    public async Task<bool> RemoveAsync(Guid personId, CancellationToken cancellationToken)
+    {
+        foreach (var key in Keys.Where(key => key.DeleteBehavior == DeleteBehavior.Restrict))
+        {
+            var table = key.DeclaringEntityType.GetTableName();
+            var sql = $"select exists (select from {table} where {key.Properties[0].GetColumnName()} = {{0}}) as \"Value\"";
+            if (await context.Database.SqlQueryRaw<bool>(sql, personId).SingleAsync(cancellationToken))
+            {
+                return false;
+            }
+        }
+        await context.People.Where(p => p.Id == personId).ExecuteDeleteAsync(cancellationToken);
+        return true;
+    }
+}
