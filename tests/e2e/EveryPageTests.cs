@@ -1,5 +1,3 @@
-using Microsoft.Playwright;
-
 namespace DigitaalWerkt.EndToEnd;
 
 [Collection<OneSite>]
