@@ -12,7 +12,7 @@ public sealed class Learner
     {
     }
 
-    /// <param name="name">As the person wants to be called, cleaned by <see cref="CleanName"/>; null for nobody's business.</param>
+    /// <param name="name">As the person wants to be called, cleaned by <see cref="Kernel.PersonName.Clean"/>; null for nobody's business.</param>
     /// <param name="helpLanguage">Code of the language that the person reads beside the Dutch.</param>
     /// <param name="organisationId">Who handed the card out; null when the person made it.</param>
     public Learner(string? name, string? helpLanguage, Guid? organisationId, DateOnly today)
@@ -34,7 +34,7 @@ public sealed class Learner
     public DateOnly? LastUsedOn { get; private set; }
 
     /// <summary>Says a name, for who got a card without one or wants to be called otherwise.</summary>
-    /// <param name="name">Cleaned by <see cref="CleanName"/>.</param>
+    /// <param name="name">Cleaned by <see cref="Kernel.PersonName.Clean"/>.</param>
     public void SayName(string name) => Name = name;
 
     /// <param name="helpLanguage">Code of the language that the person reads beside the Dutch; null for Dutch only.</param>
@@ -50,8 +50,4 @@ public sealed class Learner
     }
 
     public void UsedOn(DateOnly today) => LastUsedOn = today;
-
-    /// <summary>A typed name without needless spaces; null when nothing is left.</summary>
-    public static string? CleanName(string? typed) =>
-        string.Join(' ', (typed ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) is { Length: > 0 } name ? name : null;
 }

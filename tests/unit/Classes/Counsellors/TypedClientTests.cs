@@ -1,9 +1,12 @@
+using DigitaalWerkt.Web.Features.People;
 using DigitaalWerkt.Web.Features.People.Clients;
 
 namespace DigitaalWerkt.Tests.Classes.Counsellors;
 
 public sealed class TypedClientTests
 {
+    static readonly PersonInputOptions Options = new() { Otherwise = Reach.None };
+
     [Theory]
     [InlineData("Amina 0470 12 34 56", "Amina", "+32470123456", null)]
     [InlineData("  Amina   El Amrani  +32 (0)470/12.34.56 ", "Amina El Amrani", "+32470123456", null)]
@@ -15,10 +18,10 @@ public sealed class TypedClientTests
     [InlineData("Amina 470 12 34 56", "Amina", "+32470123456", null)]
     public void One_line_is_a_name_and_a_way_to_be_reached(string typed, string name, string? phone, string? email)
     {
-        var (client, problem) = TypedClient.Read(typed);
+        var (client, problem) = TypedClient.Read(typed, Options);
 
         problem.ShouldBeNull();
-        (client!.FirstName, client.Phone?.Value, client.Email).ShouldBe((name, phone, email));
+        (client!.FirstName, client.Reach.Phone?.Value, client.Reach.Email).ShouldBe((name, phone, email));
     }
 
     [Theory]
@@ -33,6 +36,6 @@ public sealed class TypedClientTests
     [InlineData("Amina amina@post", "Counsellor_Client_WrongReach")]
     public void What_is_wrong_has_a_sentence_of_its_own(string? typed, string problem)
     {
-        TypedClient.Read(typed).ShouldBe((null, problem));
+        TypedClient.Read(typed, Options).ShouldBe((null, problem));
     }
 }

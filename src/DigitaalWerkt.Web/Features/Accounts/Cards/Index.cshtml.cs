@@ -1,5 +1,6 @@
 using System.Globalization;
 using DigitaalWerkt.Web.Data;
+using DigitaalWerkt.Web.Kernel;
 using DigitaalWerkt.Web.Platform.Localisation;
 using DigitaalWerkt.Web.Platform.Persistence;
 using DigitaalWerkt.Web.Platform.Web;
@@ -65,7 +66,7 @@ public sealed class IndexModel(
         {
             return this.SeeOther(CardLinks.Mine);
         }
-        var name = Learner.CleanName(Name);
+        var name = PersonName.Clean(Name);
         if (name?.Length > Learner.NameMaxLength)
         {
             NameIsTooLong = true;

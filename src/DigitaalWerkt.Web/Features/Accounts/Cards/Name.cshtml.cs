@@ -1,4 +1,5 @@
 using DigitaalWerkt.Web.Data;
+using DigitaalWerkt.Web.Kernel;
 using DigitaalWerkt.Web.Platform.Web;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -28,7 +29,7 @@ public sealed class NameModel(CurrentLearner current, AppDbContext context) : Pa
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
-        var name = Learner.CleanName(Name);
+        var name = PersonName.Clean(Name);
         if (name?.Length > Learner.NameMaxLength)
         {
             IsTooLong = true;

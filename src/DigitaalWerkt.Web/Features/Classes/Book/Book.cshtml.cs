@@ -37,8 +37,10 @@ public sealed class BookModel(
 
     public bool HasCard { get; private set; }
 
-    /// <summary>Key of the message for each field with something wrong in it.</summary>
-    public Dictionary<string, string> Problems { get; } = [];
+    /// <summary>What is wrong with what was typed.</summary>
+    public List<PersonProblem> Problems { get; } = [];
+
+    public PersonFields Fields => new(Input, Problems, HasCard, Organisations);
 
     /// <summary>What came of it, when that is no booking.</summary>
     public BookNotice Notice { get; private set; }
@@ -75,7 +77,8 @@ public sealed class BookModel(
             return NotFound();
         }
         var learnerId = await current.FindAsync(cancellationToken);
-        if (Input.Read(learnerId, Organisations.Select(o => o.Id), help.Current, Problems) is not { } person)
+        var options = new PersonInputOptions { LearnerId = learnerId, Organisations = [.. Organisations.Select(o => o.Id)], HelpLanguage = help.Current };
+        if (Input.Read(options, Problems) is not { } person)
         {
             return Wrong();
         }
@@ -147,9 +150,9 @@ public sealed class BookModel(
 
     PageResult Wrong()
     {
-        foreach (var (field, key) in Problems)
+        foreach (var problem in Problems)
         {
-            ModelState.AddModelError($"{nameof(Input)}.{field}", texts.Dutch("Classes", key));
+            ModelState.AddModelError($"{nameof(Input)}.{problem.Field()}", texts.Dutch("People", problem.Key()));
         }
         return this.Invalid();
     }

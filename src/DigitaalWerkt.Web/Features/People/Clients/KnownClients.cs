@@ -39,16 +39,16 @@ public sealed class KnownClients(AppDbContext context)
         {
             return new(known.ToPerson(staff.OrganisationId, help), null, []);
         }
-        var (client, problem) = TypedClient.Read(text);
-        var person = client?.ToPerson(staff.OrganisationId, staff.StaffMemberId, help);
+        var options = new PersonInputOptions { Otherwise = Reach.ByCounsellor(staff.StaffMemberId), OrganisationId = staff.OrganisationId, HelpLanguage = help };
+        var (client, problem) = TypedClient.Read(text, options);
         return client switch
         {
             null => new(null, problem, []),
-            { Phone: null, Email: null } when namesakes.Count > 0 && !isNew => new(null, "Counsellor_Client_Which", namesakes),
+            { Reach.Kind: ReachKind.Counsellor } when namesakes.Count > 0 && !isNew => new(null, "Counsellor_Client_Which", namesakes),
             // With the same name and the same counsellor they would be one person.
-            { Phone: null, Email: null } when namesakes.Exists(row => Person.KeyOf(row.ToPerson(staff.OrganisationId, null)) == Person.KeyOf(person!)) =>
+            { Reach.Kind: ReachKind.Counsellor } when namesakes.Exists(row => Person.KeyOf(row.ToPerson(staff.OrganisationId, null)) == Person.KeyOf(client)) =>
                 new(null, "Counsellor_Client_Letter", []),
-            _ => new(person, null, []),
+            _ => new(client, null, []),
         };
     }
 

@@ -1,38 +1,29 @@
-using DigitaalWerkt.Web.Kernel;
-
 namespace DigitaalWerkt.Web.Features.People.Clients;
 
-/// <summary>A client as a counsellor types them, in one go: <c>Amina 0470 12 34 56</c>, <c>Amina amina@post.be</c>, or <c>Amina</c> alone.</summary>
-/// <param name="Phone">Null together with <paramref name="Email"/>: by the counsellor.</param>
-public sealed record TypedClient(string FirstName, PhoneNumber? Phone, string? Email)
+/// <summary>
+/// A client as a counsellor types them, in one go: <c>Amina 0470 12 34 56</c>, <c>Amina amina@post.be</c>, or <c>Amina</c> alone.
+/// </summary>
+public static class TypedClient
 {
     /// <summary>A name, a space, and an address or number at most.</summary>
     public const int TextLength = Person.NameLength + 1 + Person.EmailLength;
 
     /// <summary>Reads what was typed.</summary>
+    /// <param name="options">Says too how a client is reached of whom only the name was typed.</param>
     /// <returns>The client, or the key of the sentence that says what is wrong.</returns>
-    public static (TypedClient? Client, string? Problem) Read(string? text)
+    public static (PersonDetails? Client, string? Problem) Read(string? text, PersonInputOptions options)
     {
-        var words = (text ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-        var at = Array.FindIndex(words, word => word.Contains('@') || word.Any(char.IsDigit));
-        var name = string.Join(' ', at < 0 ? words : words[..at]).TrimEnd(',', ';', ':');
-        var reach = at < 0 ? "" : string.Join(' ', words[at..]);
-        var phone = PhoneNumber.Parse(reach);
-        var isEmail = EmailAddress.IsPossible(reach);
-        return name switch
-        {
-            "" when reach.Length == 0 => (null, "Counsellor_Client_Missing"),
-            _ when !name.Any(char.IsLetter) => (null, "Counsellor_Client_NoName"),
-            { Length: > Person.NameLength } => (null, "Counsellor_Client_LongName"),
-            _ when reach.Length > 0 && phone is null && !isEmail => (null, "Counsellor_Client_WrongReach"),
-            _ => (new(name, phone, phone is null && isEmail ? reach : null), null),
-        };
+        var input = PersonInput.From(text);
+        var problems = new List<PersonProblem>();
+        return input.Read(options, problems) is { } client ? (client, null) : (null, KeyOf(problems[0], input));
     }
 
-    /// <summary>The same as a person of an organisation.</summary>
-    /// <param name="staffMemberId">Who hears of it when the client can't be reached.</param>
-    public PersonDetails ToPerson(Guid organisationId, Guid staffMemberId, Language? help) => new(
-        FirstName,
-        Phone is not null ? Reach.ByPhone(Phone) : Email is not null ? Reach.ByEmail(Email) : Reach.ByCounsellor(staffMemberId),
-        organisationId, help);
+    static string KeyOf(PersonProblem problem, PersonInput input) => problem switch
+    {
+        PersonProblem.NameMissing when input is { Phone: null, Email: null } => "Counsellor_Client_Missing",
+        PersonProblem.NameMissing => "Counsellor_Client_NoName",
+        PersonProblem.NameTooLong => "Counsellor_Client_LongName",
+        PersonProblem.NameWrong => input.Name!.Any(char.IsLetter) ? "Counsellor_Client_WrongName" : "Counsellor_Client_NoName",
+        _ => "Counsellor_Client_WrongReach",
+    };
 }

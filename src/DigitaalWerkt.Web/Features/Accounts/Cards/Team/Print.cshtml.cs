@@ -1,4 +1,5 @@
 using DigitaalWerkt.Web.Features.Accounts.Staff.Sessions;
+using DigitaalWerkt.Web.Kernel;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -29,7 +30,7 @@ public sealed class PrintModel(PrintCards printCards, SealedCards sealedCards, C
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
-        var name = Count == 1 ? Learner.CleanName(Name) : null;
+        var name = Count == 1 ? PersonName.Clean(Name) : null;
         if (!ModelState.IsValid || Count is < 1 or > SheetSize || name?.Length > Learner.NameMaxLength)
         {
             // The page never sends this.

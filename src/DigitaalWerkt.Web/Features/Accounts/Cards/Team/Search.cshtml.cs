@@ -1,3 +1,4 @@
+using DigitaalWerkt.Web.Kernel;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -19,7 +20,7 @@ public sealed class SearchModel(FindCards findCards) : PageModel
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
-        Typed = Learner.CleanName(Typed);
+        Typed = PersonName.Clean(Typed);
         if (Typed is null)
         {
             return Redirect(CardLinks.Team);

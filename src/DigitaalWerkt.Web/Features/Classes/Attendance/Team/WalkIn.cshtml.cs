@@ -49,7 +49,7 @@ public sealed class WalkInModel(
         Input = new() { Key = Guid.NewGuid() };
         // "Ana 2" at the door reads as a name with a number that is none: then all of it is the name.
         var typed = sealedClient.Open(Who);
-        Name = TypedClient.Read(typed).Client?.FirstName ?? typed;
+        Name = TypedClient.Read(typed, new() { Otherwise = Reach.None }).Client?.FirstName ?? typed;
         Refusal = Roster.TakesWalkInsAt(clock.GetUtcNow()) ? (Name is null ? null : Refusal) : NoWalkIns;
         if (Refusal is WalkInRefusal.Full or WalkInRefusal.Waits)
         {
@@ -73,9 +73,14 @@ public sealed class WalkInModel(
         {
             return this.Invalid();
         }
-        if (!Input.CanReach)
+        var problems = new List<PersonProblem>();
+        if (Input.Read(problems) is not { } person)
         {
-            return this.Invalid("Input.Reach", "Team_WalkIn_Reach_Wrong");
+            foreach (var (field, key) in problems.Select(WalkInInput.Says))
+            {
+                this.Wrong(field, key);
+            }
+            return this.Invalid();
         }
         if (!Roster.TakesWalkInsAt(clock.GetUtcNow()))
         {
@@ -85,14 +90,13 @@ public sealed class WalkInModel(
         {
             return this.Invalid("Input.Minutes", "Team_WalkIn_Minutes_Wrong", Roster.Length);
         }
-        return await BookAsync(id, cancellationToken);
+        return await BookAsync(id, person, cancellationToken);
     }
 
     WalkInRefusal NoWalkIns => Roster.IsBeforeDay(clock.GetUtcNow()) && !Roster.IsCancelled ? WalkInRefusal.Early : WalkInRefusal.Closed;
 
-    async Task<IActionResult> BookAsync(Guid id, CancellationToken cancellationToken)
+    async Task<IActionResult> BookAsync(Guid id, PersonDetails person, CancellationToken cancellationToken)
     {
-        var person = Input.ToPerson();
         // A device may show the list, and so the form, as it was before the last person came in.
         var key = RequestKey.Of(Input.Key, id, $"{person.FirstName}\n{Input.Reach?.Trim()}");
         var answer = await bookSeat.RunAsync(

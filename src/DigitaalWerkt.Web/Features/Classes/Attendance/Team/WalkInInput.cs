@@ -1,22 +1,18 @@
-using System.ComponentModel.DataAnnotations;
-using DigitaalWerkt.Web.Features.Accounts;
 using DigitaalWerkt.Web.Features.People;
-using DigitaalWerkt.Web.Kernel;
 
 namespace DigitaalWerkt.Web.Features.Classes.Attendance.Team;
 
 /// <summary>Somebody at the door: a first name, and how to reach them if they want to say it.</summary>
 public sealed class WalkInInput
 {
+    static readonly PersonInputOptions Options = new() { Otherwise = People.Reach.None, TakesNumberInName = true };
+
     /// <summary>Names the form, so that sending it twice is one booking.</summary>
     public Guid Key { get; set; }
 
-    [Required(ErrorMessage = "Team_WalkIn_Name_Missing")]
-    [StringLength(Person.NameLength, ErrorMessage = "Team_WalkIn_Name_Long")]
     public string? FirstName { get; set; }
 
     /// <summary>A phone number or an e-mail address.</summary>
-    [StringLength(Person.EmailLength, ErrorMessage = "Team_WalkIn_Reach_Wrong")]
     public string? Reach { get; set; }
 
     /// <summary>How long they were there: asked after the class.</summary>
@@ -25,13 +21,15 @@ public sealed class WalkInInput
     /// <summary>The same as one types a client, to take along to where one books for them.</summary>
     public string Typed => $"{FirstName} {Reach}".Trim();
 
-    public PersonDetails ToPerson() => (Name: Learner.CleanName(FirstName)!, Reach?.Trim()) switch
-    {
-        (var name, null or "") => new(name, People.Reach.None),
-        (var name, var reach) when PhoneNumber.Parse(reach) is { } phone => new(name, People.Reach.ByPhone(phone)),
-        (var name, var reach) => new(name, People.Reach.ByEmail(reach)),
-    };
+    /// <inheritdoc cref="PersonInput.Read" />
+    public PersonDetails? Read(ICollection<PersonProblem> problems) => PersonInput.From(FirstName, Reach).Read(Options, problems);
 
-    /// <summary>True when nothing was typed there, or something that can reach a person.</summary>
-    public bool CanReach => string.IsNullOrWhiteSpace(Reach) || PhoneNumber.Parse(Reach) is not null || EmailAddress.IsPossible(Reach.Trim());
+    /// <summary>Of which field a problem is said, and the key of the sentence.</summary>
+    public static (string Field, string Key) Says(PersonProblem problem) => problem switch
+    {
+        PersonProblem.NameMissing => ("Input.FirstName", "Team_WalkIn_Name_Missing"),
+        PersonProblem.NameTooLong => ("Input.FirstName", "Team_WalkIn_Name_Long"),
+        PersonProblem.NameWrong => ("Input.FirstName", "Team_WalkIn_Name_Wrong"),
+        _ => ("Input.Reach", "Team_WalkIn_Reach_Wrong"),
+    };
 }
