@@ -1,3 +1,5 @@
+using Microsoft.Playwright;
+
 namespace DigitaalWerkt.EndToEnd;
 
 [Collection<OneSite>]
@@ -28,10 +30,12 @@ public sealed class EveryPageTests(Town town) : IClassFixture<Town>
     public async Task A_barrier_is_found()
     {
         var page = await town.PhoneOf(Who.Visitor).Context.NewPageAsync();
-        await page.SetContentAsync("<main><h1>Drawing</h1><svg role='img' width='900' height='9'></svg></main>");
+        await page.SetContentAsync(
+            "<main><h1>Drawing</h1><svg role='img' width='900' height='9'></svg><i data-typed>Ana</i><div id='errors'></div><input aria-describedby='x'></main>");
 
         (await page.FindBarriersAsync()).ShouldContain(barrier => barrier.StartsWith("svg-img-alt"));
         (await page.FindOverflowAsync()).ShouldNotBeEmpty();
+        (await page.FindBrokenPromisesAsync()).Count().ShouldBe(3);
         await page.CloseAsync();
     }
 
@@ -63,8 +67,9 @@ public sealed class EveryPageTests(Town town) : IClassFixture<Town>
     async Task<IEnumerable<string>> LookAsync(Place place, string address)
     {
         var phone = town.PhoneOf(place.Who);
-        await OpenAsync(phone, place, address);
-        var findings = Found(address, await phone.Page.FindUnnamedAsync(), await phone.Page.FindOverflowAsync());
+        var answer = await OpenAsync(phone, place, address);
+        var findings = Found(
+            address, await phone.Page.FindBrokenPromisesAsync(), await phone.Page.FindUnnamedAsync(), await phone.Page.FindOverflowAsync(), await FindKeptAsync(phone.Page, answer));
         if (place.IsForLearners)
         {
             findings = [.. findings, .. Found(address, await phone.Page.FindSmallTargetsAsync())];
@@ -78,15 +83,23 @@ public sealed class EveryPageTests(Town town) : IClassFixture<Town>
         return findings;
     }
 
+    /// <summary>A page on which something about somebody can be typed, and which a shared computer would keep.</summary>
+    static async Task<IEnumerable<string>> FindKeptAsync(IPage page, IResponse answer) =>
+        await page.Locator("form[method=post] :is(input[type=text], input[type=tel], input[type=email], textarea)").CountAsync() > 0
+            && !(answer.Headers.GetValueOrDefault("cache-control") ?? "").Contains("no-store", StringComparison.Ordinal)
+            ? ["may be kept by the computer, and somebody types here"]
+            : Array.Empty<string>();
+
     static string[] Found(string where, params IEnumerable<string>[] looks) => [.. looks.SelectMany(look => look).Select(finding => $"{where}: {finding}")];
 
-    static async Task OpenAsync(Phone phone, Place place, string address)
+    static async Task<IResponse> OpenAsync(Phone phone, Place place, string address)
     {
-        await phone.GoAsync(address);
+        var answer = await phone.GoAsync(address);
         if (place.Act is { } act)
         {
             await act(phone);
             await phone.Page.EvaluateAsync(Complete);
         }
+        return answer!;
     }
 }

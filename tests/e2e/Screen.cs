@@ -52,4 +52,28 @@ static class Screen
             .filter(e => e.checkVisibility() && getComputedStyle(e).display !== 'inline' && e.getBoundingClientRect().height < 47.5)
             .map(e => `${e.getBoundingClientRect().height} high: ${e.outerHTML.slice(0, 160)}`)
         """);
+
+    /// <summary>
+    /// What a page promises and doesn't keep: a description or label that isn't there, a list of problems that doesn't have the focus, and
+    /// something that somebody typed and that became markup.
+    /// </summary>
+    public static async Task<IEnumerable<string>> FindBrokenPromisesAsync(this IPage page) => await page.EvaluateAsync<string[]>(
+        """
+        () => {
+            const broken = [];
+            for (const name of ['aria-describedby', 'aria-labelledby', 'aria-controls', 'aria-details', 'for', 'form', 'list']) {
+                for (const element of document.querySelectorAll(`[${name}]`)) {
+                    const missing = element.getAttribute(name).split(/\s+/).filter(id => !document.getElementById(id));
+                    if (missing.length) broken.push(`${name} names what isn't there: ${element.outerHTML.slice(0, 160)}`);
+                }
+            }
+            const problems = document.getElementById('errors');
+            if (problems && document.activeElement !== problems) broken.push('the focus is not on the list of problems');
+            for (const link of problems?.querySelectorAll('a[href^="#"]') ?? []) {
+                if (!document.getElementById(link.hash.slice(1))) broken.push(`a problem leads nowhere: ${link.outerHTML}`);
+            }
+            for (const markup of document.querySelectorAll('[data-typed]')) broken.push(`typed, and now markup: ${markup.outerHTML}`);
+            return broken;
+        }
+        """);
 }

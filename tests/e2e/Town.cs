@@ -26,6 +26,9 @@ namespace DigitaalWerkt.EndToEnd;
 /// <summary>A site where something stands on every page, and a phone for everybody who comes there.</summary>
 public sealed class Town(LiveSite site) : IAsyncLifetime
 {
+    /// <summary>Ends the names and texts of the town: as markup it would be found on the page that shows it so.</summary>
+    const string Typed = "\"><b data-typed>";
+
     readonly Dictionary<Who, Phone> phones = [];
     readonly Dictionary<Who, Phone> largePhones = [];
 
@@ -98,7 +101,7 @@ public sealed class Town(LiveSite site) : IAsyncLifetime
             phones[Enum.Parse<Who>($"{role}")] = await site.OpenStaffPhoneAsync(member);
             if (role == StaffRole.Trainer)
             {
-                Class = await ClassOfToday.BeginAsync(site, member, "Amina", "Maximiliaan-Alexander");
+                Class = await ClassOfToday.BeginAsync(site, member, "Amina", $"Maximiliaan-Alexander{Typed}");
                 await Class.NoteAsync(member, AttendanceKind.Late);
                 SignedOff = await ClassOfToday.BeginAsync(site, member, "Bilal");
                 await SignedOff.NoteAsync(member, AttendanceKind.Present);
@@ -133,11 +136,11 @@ public sealed class Town(LiveSite site) : IAsyncLifetime
     {
         var member = await site.AddStaffMemberAsync([StaffRole.Counsellor]);
         (Member, Organisation) = (member.Id, member.OrganisationId);
-        var archived = new Organisation("Een partner met een lange naam die vroeger meedeed");
+        var archived = new Organisation($"Een partner met een lange naam die meedeed{Typed}");
         archived.Archive(site.Clock.GetUtcNow());
         var today = DateOnly.FromDateTime(site.Clock.GetUtcNow().DateTime);
         var contact = Web.Features.Home.Contacts.Contact.Create(
-            new ContactDetails("Bibliotheek De Krook", "Vraag hulp bij je telefoon of je computer.", "09 000 00 00", "Miriam Makebaplein 1, 9000 Gent", today, 1), today);
+            new ContactDetails($"Bibliotheek De Krook{Typed}", $"Vraag hulp bij je telefoon of je computer.{Typed}", "09 000 00 00", "Miriam Makebaplein 1, 9000 Gent", today, 1), today);
         await site.QueryAsync(context =>
         {
             context.AddRange(archived, contact);
@@ -154,11 +157,11 @@ public sealed class Town(LiveSite site) : IAsyncLifetime
     {
         var days = await site.PlanClassesAsync(8, 1, 1);
         (OpenClass, FullClass) = (days[0], days[1]);
-        Confirmed = (await site.BookAsync(days[0], "Amina")).Link;
+        Confirmed = (await site.BookAsync(days[0], $"Amina{Typed}")).Link;
         await site.BookAsync(days[1], "Bilal");
-        Waiting = (await site.BookAsync(days[1], "Celine")).Link;
+        Waiting = (await site.BookAsync(days[1], $"Celine{Typed}")).Link;
         var first = await site.BookAsync(days[2], "Dries");
-        Offered = (await site.BookAsync(days[2], "Elif")).Link;
+        Offered = (await site.BookAsync(days[2], $"Elif{Typed}")).Link;
         await site.CancelAsync(first.Id);
         (Message, Call) = await site.QueryAsync(async context =>
         {
@@ -190,14 +193,14 @@ public sealed class Town(LiveSite site) : IAsyncLifetime
     async Task MakePlanningAsync()
     {
         var location = Web.Features.Places.Location.Create(Wanted.Place(
-            "Ontmoetingscentrum De Grote Bloemekenswijk", "Van Beverenplein-zonder-nummer 1", "9000", "Gent", "bloemekenswijk",
-            "Neem tram 1.\nGa 3 minuten te voet.", true, true, "Scherm"));
-        var room = new Web.Features.Places.Room(location.Id, "Polyvalente zaal op de eerste verdieping", 12);
-        var set = new Web.Features.Places.EquipmentSet("Koffer met laptops", 8);
-        var course = CoursePlan.Create(Wanted.Course("Solliciteren met je telefoon", "Je zoekt een vacature.", Web.Features.Classes.Planning.Audience.JobSeekers, ["e-mail-openen"], "Je smartphone"));
+            $"Ontmoetingscentrum De Grote Bloemekenswijk{Typed}", $"Van Beverenplein-zonder-nummer 1{Typed}", "9000", "Gent", "bloemekenswijk",
+            $"Neem tram 1.{Typed}\nGa 3 minuten te voet.", true, true, $"Scherm{Typed}"));
+        var room = new Web.Features.Places.Room(location.Id, $"Polyvalente zaal op de verdieping{Typed}", 12);
+        var set = new Web.Features.Places.EquipmentSet($"Koffer met laptops{Typed}", 8);
+        var course = CoursePlan.Create(Wanted.Course($"Solliciteren met je telefoon{Typed}", $"Je zoekt een vacature.{Typed}", Web.Features.Classes.Planning.Audience.JobSeekers, ["e-mail-openen"], "Je smartphone"));
         var trainer = await site.AddStaffMemberAsync([StaffRole.Trainer]);
         Day = DateOnly.FromDateTime(site.Clock.GetUtcNow().DateTime).AddDays(12);
-        var closing = new ClosingDay(Day, Day.AddDays(2), "Inventaris en verhuis van het materiaal", ClosingKind.OwnClosing);
+        var closing = new ClosingDay(Day, Day.AddDays(2), $"Inventaris en verhuis van materiaal{Typed}", ClosingKind.OwnClosing);
         var session = ClassSession.Plan(Wanted.Session(course.Id, room.Id, trainer.Id, set.Id, Day, new(14, 0), new(16, 0), 15, 8, ["tr", "ar"]), Series);
         await site.QueryAsync(context =>
         {
@@ -241,7 +244,7 @@ public sealed class Town(LiveSite site) : IAsyncLifetime
         Training = training.Id;
         var counsellor = await site.QueryAsync(context =>
             context.StaffMembers.Where(m => m.Roles.Contains(StaffRole.Counsellor)).OrderBy(m => m.Id).FirstAsync());
-        var client = new PersonDetails("Amina", Reach.ByPhone(PhoneNumber.Parse("0470 12 34 56")!), OrganisationId: counsellor.OrganisationId);
+        var client = new PersonDetails($"Amina{Typed}", Reach.ByPhone(PhoneNumber.Parse("0470 12 34 56")!), OrganisationId: counsellor.OrganisationId);
         var colleague = new PersonDetails(
             counsellor.Name, Reach.OfStaff(counsellor.Id, counsellor.Email!), OrganisationId: counsellor.OrganisationId);
         await using var scope = site.Services.CreateAsyncScope();

@@ -7,8 +7,8 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace DigitaalWerkt.Web.Features.Practice;
 
 /// <summary>The practice phone without a task: to play with.</summary>
-[AllowAnonymous]
-// A token would make the page uncacheable; Platform/Web/SameOrigin guards the form.
+[AllowAnonymous, ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
+// As on the pages of the lessons, Platform/Web/SameOrigin guards the form.
 [IgnoreAntiforgeryToken]
 public sealed class IndexModel(PhonePage phone, Texts texts) : PageModel
 {

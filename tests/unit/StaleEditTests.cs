@@ -1,0 +1,97 @@
+using System.Net;
+using AngleSharp.Html.Dom;
+using DigitaalWerkt.Tests.Classes.Planning;
+using DigitaalWerkt.Tests.Site;
+using DigitaalWerkt.Web.Features.Accounts.Staff;
+using DigitaalWerkt.Web.Features.Classes.Planning;
+using DigitaalWerkt.Web.Features.Home.Contacts;
+using DigitaalWerkt.Web.Features.Places;
+using DigitaalWerkt.Web.Features.Places.Closings;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace DigitaalWerkt.Tests;
+
+/// <summary>Nobody overwrites in silence what somebody else saved since: seen on every form that changes a row with a version.</summary>
+public sealed class StaleEditTests(PlanningSite site) : IClassFixture<PlanningSite>
+{
+    /// <summary>A form that changes something: how to make what it changes, where it then is, and a field with two values that it takes.</summary>
+    static readonly Dictionary<string, (Func<PlanningSite, Task<string>> MakeAsync, string Field, string First, string Second)> Forms = new()
+    {
+        ["Places.Locations.EditModel"] = (async site => PlaceLinks.Location((await site.HallAsync()).Location), "Input.Name", "Huis van een", "Huis van twee"),
+        ["Places.Rooms.EditModel"] = (async site => PlaceLinks.Room((await site.HallAsync()).Room), "Input.Name", "Zaal van een", "Zaal van twee"),
+        ["Places.Equipment.EditModel"] = (async site => PlaceLinks.EquipmentSet((await site.HallAsync()).Set), "Input.Name", "Koffer van een", "Koffer van twee"),
+        ["Places.Closings.EditModel"] = (AddClosingAsync, "Input.Name", "Dag van een", "Dag van twee"),
+        ["Classes.Planning.Courses.EditModel"] = (
+            async site => PlanningLinks.Course((await site.HallAsync()).Course), "Input.Summary", "Kort van een.", "Kort van twee."),
+        ["Classes.Planning.Sessions.ChangeModel"] = (
+            async site => PlanningLinks.ChangeSession((await site.PlanAsync(inDays: 5)).Id), "Input.Begins", "13:00", "14:30"),
+        ["Home.Contacts.EditModel"] = (AddContactAsync, "Input.Purpose", "Hulp van een", "Hulp van twee"),
+        ["Accounts.Staff.Members.EditModel"] = (
+            async site => $"/beheer/medewerkers/{(await site.AddStaffMemberAsync([StaffRole.Trainer])).Id}", "Input.Roles", "Steward", "Counsellor"),
+        ["Accounts.Organisations.RenameModel"] = (
+            async site => $"/beheer/organisaties/{(await site.AddStaffMemberAsync([StaffRole.Trainer])).OrganisationId}", "Input.Name", "", ""),
+    };
+
+    /// <summary>Cancelling a session changes no text: SessionPagesTests tries it.</summary>
+    const string TriedElsewhere = "Classes.Planning.Sessions.CancelModel";
+
+    public static TheoryData<string> Names => [.. Forms.Keys];
+
+    [Fact]
+    public void Every_form_with_a_version_is_tried_here() =>
+        typeof(Program).Assembly.GetTypes().Where(type => !type.IsAbstract && type.IsSubclassOf(typeof(PageModel)) && HoldsVersion(type))
+            .Select(NameOf).ShouldBe([.. Forms.Keys, TriedElsewhere], ignoreOrder: true);
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public async Task Whoever_saves_over_a_newer_change_sees_both_and_chooses(string name)
+    {
+        var (makeAsync, field, first, second) = Forms[name];
+        // Names of organisations are nobody else's.
+        (first, second) = first.Length > 0 ? (first, second) : ($"Partner {Guid.NewGuid():N}", $"Partner {Guid.NewGuid():N}");
+        var address = await makeAsync(site);
+        var coordinator = await site.SignInAsync(StaffRole.Coordinator);
+        var stale = PlanningSite.FormOf(await coordinator.OpenAsync(address), address);
+        (await PlanningSite.SendAsync(coordinator, address, (field, first))).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+
+        var answer = await coordinator.SubmitAsync(stale, (field, second));
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.Conflict);
+        var page = await answer.ReadPageAsync();
+        page.QuerySelector(".panel.warning").ShouldNotBeNull();
+        ValueOf(page, field).ShouldBe(second);
+        ValueOf(await coordinator.OpenAsync(address), field).ShouldBe(first);
+        (await coordinator.SubmitAsync(PlanningSite.FormOf(page, address))).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+        ValueOf(await coordinator.OpenAsync(address), field).ShouldBe(second);
+    }
+
+    static string? ValueOf(IHtmlDocument page, string field)
+    {
+        var controls = page.QuerySelectorAll($"main form [name='{field}']");
+        return controls.OfType<IHtmlInputElement>().FirstOrDefault() is { Type: "checkbox" }
+            ? string.Join(' ', controls.OfType<IHtmlInputElement>().Where(box => box.IsChecked).Select(box => box.Value))
+            : controls.Single() is IHtmlTextAreaElement area ? area.Value : controls.Single().GetAttribute("value");
+    }
+
+    static bool HoldsVersion(Type type) => IsVersioned(type) || type.GetProperty("Input") is { } input && IsVersioned(input.PropertyType);
+
+    static bool IsVersioned(Type type) => type.GetProperty("Version") is not null || type.GetProperty("Sequence") is not null;
+
+    static string NameOf(Type type) => type.FullName!.Split("Features.")[1];
+
+    static Task<string> AddClosingAsync(PlanningSite site) => site.QueryAsync(async context =>
+    {
+        var closing = new ClosingDay(site.Day(300), site.Day(300), "Verlof", ClosingKind.OwnClosing);
+        context.Add(closing);
+        await context.SaveChangesAsync();
+        return PlaceLinks.Closing(closing.Id);
+    });
+
+    static Task<string> AddContactAsync(PlanningSite site) => site.QueryAsync(async context =>
+    {
+        var contact = Contact.Create(new ContactDetails("De Linde", "Hulp", "09 000 00 00", null, site.Day(-1), 1), site.Day(0));
+        context.Add(contact);
+        await context.SaveChangesAsync();
+        return $"/beheer/contacten/{contact.Id}";
+    });
+}
