@@ -39,7 +39,7 @@ sealed class ClassOfToday(LiveSite site, Guid id, IReadOnlyList<Guid> people)
         foreach (var name in names)
         {
             var booked = await scope.ServiceProvider.GetRequiredService<BookSeat>().RunAsync(
-                new(Guid.NewGuid(), [session.Id], new(name, Reach.None), BookingOrigin.WalkIn), CancellationToken.None);
+                new(Guid.NewGuid(), [session.Id], new PersonDetails(name, Reach.None), BookingOrigin.WalkIn), CancellationToken.None);
             people.Add(booked.Bookings.Single().Id);
         }
         return new ClassOfToday(site, session.Id, people);

@@ -213,7 +213,7 @@ public sealed class Town(LiveSite site) : IAsyncLifetime
             + $"&Input.Day={Day:O}&Input.Begins=15:00&Input.Ends=17:00&Input.Every=1&Input.Times=3&Input.Travel=15";
         await using var scope = site.Services.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<BookSeat>().RunAsync(
-            new(Guid.NewGuid(), [Session], new("Amina", Reach.None), BookingOrigin.Web), CancellationToken.None);
+            new(Guid.NewGuid(), [Session], new PersonDetails("Amina", Reach.None), BookingOrigin.Web), CancellationToken.None);
     }
 
     async Task MakeCardAsync()
@@ -245,13 +245,12 @@ public sealed class Town(LiveSite site) : IAsyncLifetime
         var counsellor = await site.QueryAsync(context =>
             context.StaffMembers.Where(m => m.Roles.Contains(StaffRole.Counsellor)).OrderBy(m => m.Id).FirstAsync());
         var client = new PersonDetails($"Amina{Typed}", Reach.ByPhone(PhoneNumber.Parse("0470 12 34 56")!), OrganisationId: counsellor.OrganisationId);
-        var colleague = new PersonDetails(
-            counsellor.Name, Reach.OfStaff(counsellor.Id, counsellor.Email!), OrganisationId: counsellor.OrganisationId);
+        var colleague = new Trainee(counsellor.Id, counsellor.Name, counsellor.Email!, counsellor.OrganisationId);
         await using var scope = site.Services.CreateAsyncScope();
         var book = scope.ServiceProvider.GetRequiredService<BookSeat>();
         var booked = (await book.RunAsync(
             new(Guid.NewGuid(), [session.Id], client, BookingOrigin.Counsellor, MadeBy: counsellor.Id, HasMandate: true), CancellationToken.None)).Bookings[0];
-        (ClientBooking, ClientId) = (booked.Id, booked.PersonId);
+        (ClientBooking, ClientId) = (booked.Id, booked.PersonId!.Value);
         await book.RunAsync(new(Guid.NewGuid(), [full.Id], client, BookingOrigin.Counsellor, MadeBy: counsellor.Id), CancellationToken.None);
         TrainingBooking = (await book.RunAsync(
             new(Guid.NewGuid(), [training.Id], colleague, BookingOrigin.Staff, MadeBy: counsellor.Id), CancellationToken.None)).Bookings[0].Id;
@@ -260,9 +259,8 @@ public sealed class Town(LiveSite site) : IAsyncLifetime
             new(session.Id, counsellor.OrganisationId, Guid.NewGuid(), 2, session.StartsAt.AddDays(-2), counsellor.Id, now), CancellationToken.None))!.Id;
         CertifiedBooking = await site.QueryAsync(async context =>
         {
-            var person = await context.People.SingleAsync(p => p.Reach.StaffMemberId == counsellor.Id);
             var request = new BookRequest(Guid.NewGuid(), [past.Id], colleague, BookingOrigin.Staff);
-            var followed = Booking.Confirm(request, past.Id, person, BookingCode.New(), past.StartsAt);
+            var followed = Booking.Confirm(request, past.Id, Attendee.Of(colleague), BookingCode.New(), past.StartsAt);
             context.Add(followed);
             context.Add(new AttendanceEntry(Guid.NewGuid(), followed.Id, AttendanceKind.Present, 120, past.EndsAt, past.EndsAt, counsellor.Id));
             (await context.ClassSessions.SingleAsync(s => s.Id == past.Id)).SignOff(counsellor.Id, now);

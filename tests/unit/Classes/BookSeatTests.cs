@@ -158,8 +158,9 @@ public sealed class BookSeatTests(ClassSite site) : IClassFixture<ClassSite>
             () =>
             {
                 var clashes = ++tries == 1;
-                context.Add(Booking.Confirm(
-                    ClassSite.Request(session), session.Id, clashes && !isCode ? same : other, clashes && isCode ? there.Code : BookingCode.New(), site.Clock.GetUtcNow()));
+                var attendee = Attendee.Of(clashes && !isCode ? same : other);
+                var code = clashes && isCode ? there.Code : BookingCode.New();
+                context.Add(Booking.Confirm(ClassSite.Request(session), session.Id, attendee, code, site.Clock.GetUtcNow()));
                 return Task.FromResult(true);
             },
             CancellationToken.None);

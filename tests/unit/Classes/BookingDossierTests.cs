@@ -134,7 +134,7 @@ public sealed class BookingDossierTests(TestDatabase databases, ClassSite site) 
                 var theirs = await context.Bookings.SingleAsync(b => b.Id == booking.Id, Cancel);
                 forgetting = site.WithAsync<ForgetBookings, bool>(async forget =>
                 {
-                    await forget.RunAsync(booking.PersonId, learnerId: null, Cancel);
+                    await forget.RunAsync(booking.PersonId!.Value, learnerId: null, Cancel);
                     return true;
                 });
                 await Task.WhenAny(forgetting, Until.TrueAsync(TimeSpan.FromSeconds(10), SomebodyWaitsAsync));

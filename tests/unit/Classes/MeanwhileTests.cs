@@ -88,7 +88,9 @@ public sealed class MeanwhileTests(ClassSite site) : IClassFixture<ClassSite>
         var block = (await site.WithAsync<HoldSeats, SeatBlock?>(hold => hold.HoldAsync(Proofs.Race.Wanted(session, member, 1), Cancel)))!;
         var request = ClassSite.Request(session) with { Origin = BookingOrigin.Block, BlockId = block.Id };
 
-        var answer = await BookAsync(request, () => site.BookAsync(request with { Key = Guid.NewGuid(), Person = ClassSite.SomeBody() }));
+        var other = request with { Key = Guid.NewGuid(), Applicant = ClassSite.SomeBody() };
+
+        var answer = await BookAsync(request, () => site.BookAsync(other));
 
         answer.Outcome.ShouldBe(BookOutcome.Full);
         (await site.ReadAsync(session)).Booked.ShouldBe(1);

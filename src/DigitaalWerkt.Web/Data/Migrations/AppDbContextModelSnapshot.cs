@@ -874,18 +874,21 @@ namespace DigitaalWerkt.Web.Data.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("offered_until");
 
+                    b.Property<Guid?>("OrganisationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisation_id");
+
                     b.Property<string>("Origin")
                         .IsRequired()
                         .HasMaxLength(20)
                         .HasColumnType("character varying(20)")
                         .HasColumnName("origin");
 
-                    b.Property<Guid>("PersonId")
+                    b.Property<Guid?>("PersonId")
                         .HasColumnType("uuid")
                         .HasColumnName("person_id");
 
                     b.Property<string>("PersonKey")
-                        .IsRequired()
                         .HasMaxLength(64)
                         .HasColumnType("character varying(64)")
                         .HasColumnName("person_key");
@@ -901,6 +904,10 @@ namespace DigitaalWerkt.Web.Data.Migrations
                     b.Property<bool>("SharesProgress")
                         .HasColumnType("boolean")
                         .HasColumnName("shares_progress");
+
+                    b.Property<Guid?>("StaffMemberId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("staff_member_id");
 
                     b.Property<int>("State")
                         .HasColumnType("integer")
@@ -936,8 +943,16 @@ namespace DigitaalWerkt.Web.Data.Migrations
                         .HasDatabaseName("ix_booking_offered_until")
                         .HasFilter("state = 1");
 
+                    b.HasIndex("OrganisationId")
+                        .HasDatabaseName("ix_booking_organisation_id")
+                        .HasFilter("organisation_id is not null");
+
                     b.HasIndex("PersonId")
                         .HasDatabaseName("ix_booking_person_id");
+
+                    b.HasIndex("StaffMemberId")
+                        .HasDatabaseName("ix_booking_staff_member_id")
+                        .HasFilter("staff_member_id is not null");
 
                     b.HasIndex("RequestKey", "SessionId")
                         .IsUnique()
@@ -948,7 +963,15 @@ namespace DigitaalWerkt.Web.Data.Migrations
                         .HasDatabaseName("ix_booking_session_id_person_key")
                         .HasFilter("state in (0, 1, 2)");
 
-                    b.ToTable("booking");
+                    b.HasIndex("SessionId", "StaffMemberId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_booking_session_id_staff_member_id")
+                        .HasFilter("state in (0, 1, 2) and staff_member_id is not null");
+
+                    b.ToTable("booking", t =>
+                        {
+                            t.HasCheckConstraint("ck_booking_of_person_or_staff", "(person_id is null) <> (staff_member_id is null) and (person_key is null) = (person_id is null) and (organisation_id is null) = (staff_member_id is null)");
+                        });
                 });
 
             modelBuilder.Entity("DigitaalWerkt.Web.Features.Home.Contacts.Contact", b =>
@@ -1104,7 +1127,7 @@ namespace DigitaalWerkt.Web.Data.Migrations
 
                     b.ToTable("person", t =>
                         {
-                            t.HasCheckConstraint("ck_person_reach_fits_kind", "(phone is not null) = (reach_kind = 'Phone') and (email is not null) = (reach_kind = 'Email') and (learner_id is null or reach_kind = 'Card')");
+                            t.HasCheckConstraint("ck_person_reach_fits_kind", "(phone is not null) = (reach_kind = 'Phone') and (email is not null) = (reach_kind = 'Email') and (staff_member_id is null or reach_kind = 'Counsellor') and (learner_id is null or reach_kind = 'Card')");
                         });
                 });
 
@@ -1811,11 +1834,16 @@ namespace DigitaalWerkt.Web.Data.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_booking_staff_member_made_by");
 
+                    b.HasOne("DigitaalWerkt.Web.Features.Accounts.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_booking_organisation_organisation_id");
+
                     b.HasOne("DigitaalWerkt.Web.Features.People.Person", null)
                         .WithMany()
                         .HasForeignKey("PersonId")
                         .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
                         .HasConstraintName("fk_booking_person_person_id");
 
                     b.HasOne("DigitaalWerkt.Web.Features.Classes.Planning.ClassSession", null)
@@ -1824,6 +1852,12 @@ namespace DigitaalWerkt.Web.Data.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_booking_class_session_session_id");
+
+                    b.HasOne("DigitaalWerkt.Web.Features.Accounts.Staff.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("StaffMemberId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_booking_staff_member_staff_member_id");
                 });
 
             modelBuilder.Entity("DigitaalWerkt.Web.Features.Learning.Progress.ProgressEntry", b =>

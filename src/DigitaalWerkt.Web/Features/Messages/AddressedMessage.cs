@@ -14,13 +14,16 @@ public sealed record AddressedMessage
     /// <summary>False: a client of another organisation, of whom only that organisation is named.</summary>
     public required bool IsNamed { get; init; }
 
-    /// <summary>The first name, or the name of the organisation; null: about nobody, or nobody any more.</summary>
+    /// <summary>The first name, or the name of the organisation; null: about no person, or one who is gone.</summary>
     public required string? Name { get; init; }
 
     public required Person? Person { get; init; }
 
-    /// <summary>The name of the organisation of which the person is a client.</summary>
+    /// <summary>The organisation of which the person is a client, or where the reader works; null: neither.</summary>
+    public required Guid? OrganisationId { get; init; }
+
+    /// <summary>The name of that organisation.</summary>
     public required string? Organisation { get; init; }
 
-    public SeenMessage Seen => new(Message, Name ?? "–", IsNamed);
+    public SeenMessage Seen => new(Message, Reader ?? Name ?? "–", IsNamed);
 }

@@ -12,13 +12,17 @@ static class AddressedMessages
         from message in messages.AsNoTracking()
         join known in context.PeopleSeenBy(organisation) on message.PersonId equals known.Id into people
         from person in people.DefaultIfEmpty()
+        join member in context.StaffMembers on message.ReaderId equals member.Id into members
+        from reader in members.DefaultIfEmpty()
+        let organisationId = person.Person.OrganisationId ?? reader.OrganisationId
         select new AddressedMessage
         {
             Message = message,
-            Reader = context.StaffMembers.Where(m => m.Id == message.ReaderId).Select(m => m.Name).SingleOrDefault(),
+            Reader = reader.Name,
             IsNamed = message.PersonId == null || person.IsNamed,
             Name = message.PersonId == null ? null : person.Name,
             Person = person.Person,
-            Organisation = context.Organisations.Where(o => o.Id == person.Person.OrganisationId).Select(o => o.Name).SingleOrDefault(),
+            OrganisationId = organisationId,
+            Organisation = context.Organisations.Where(o => o.Id == organisationId).Select(o => o.Name).SingleOrDefault(),
         };
 }

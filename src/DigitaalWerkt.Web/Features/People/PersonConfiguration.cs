@@ -24,7 +24,8 @@ sealed class PersonConfiguration : IEntityTypeConfiguration<Person>
         });
         person.ToTable(table => table.HasCheckConstraint(
             Reach.FitsKind,
-            "(phone is not null) = (reach_kind = 'Phone') and (email is not null) = (reach_kind = 'Email') and (learner_id is null or reach_kind = 'Card')"));
+            "(phone is not null) = (reach_kind = 'Phone') and (email is not null) = (reach_kind = 'Email') "
+                + "and (staff_member_id is null or reach_kind = 'Counsellor') and (learner_id is null or reach_kind = 'Card')"));
         person.HasIndex(p => new { p.OrganisationId, p.PersonKey }).IsUnique().AreNullsDistinct(false).HasDatabaseName(Person.KeyUnique);
         person.HasOne<Organisation>().WithMany().HasForeignKey(p => p.OrganisationId).OnDelete(DeleteBehavior.Restrict);
     }

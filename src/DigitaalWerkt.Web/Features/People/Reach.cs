@@ -38,8 +38,5 @@ public sealed record Reach
     /// <param name="staffMemberId">Null: whoever of the organisation.</param>
     public static Reach ByCounsellor(Guid? staffMemberId) => new() { Kind = ReachKind.Counsellor, StaffMemberId = staffMemberId };
 
-    /// <summary>Of a staff member who follows a training.</summary>
-    public static Reach OfStaff(Guid staffMemberId, string email) => new() { Kind = ReachKind.Email, Email = email, StaffMemberId = staffMemberId };
-
     public static Reach ByCard(Guid learnerId) => new() { Kind = ReachKind.Card, LearnerId = learnerId };
 }

@@ -236,7 +236,8 @@ public sealed class HeldSeatTests(ClassSite site) : IClassFixture<ClassSite>
         (await desk.Browser.FillInAsync(BlockLinks.Block(block.Id), ("Input.Member", $"{colleague.Id}"))).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
 
         var booking = await site.QueryAsync(context => context.Bookings.SingleAsync(b => b.BlockId == block.Id));
-        (await desk.PersonAsync(booking)).Reach.StaffMemberId.ShouldBe(colleague.Id);
+        (booking.StaffMemberId, booking.OrganisationId, booking.PersonId).ShouldBe((colleague.Id, colleague.OrganisationId, null));
+        (await desk.Browser.OpenAsync(BlockLinks.Block(block.Id))).QuerySelector("main ul")!.TextContent.ShouldContain(colleague.Name);
         (await FindAsync(block)).Unnamed.ShouldBe(1);
     }
 

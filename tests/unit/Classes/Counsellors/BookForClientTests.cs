@@ -87,7 +87,7 @@ public sealed class BookForClientTests(ClassSite site) : IClassFixture<ClassSite
         var page = await desk.Browser.OpenAsync(list.QuerySelector("tbody a")!.GetAttribute("href")!);
 
         page.QuerySelector("#Input_Client")!.GetAttribute("value").ShouldBe("Rosa rosa@post.example");
-        list.QuerySelector("tbody a")!.GetAttribute("href").ShouldBe(CounsellorLinks.BookFor(booking.PersonId));
+        list.QuerySelector("tbody a")!.GetAttribute("href").ShouldBe(CounsellorLinks.BookFor(booking.PersonId!.Value));
     }
 
     [Fact]

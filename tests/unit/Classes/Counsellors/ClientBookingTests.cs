@@ -76,7 +76,7 @@ public sealed class ClientBookingTests(ClassSite site) : IClassFixture<ClassSite
             (await (await outsider.Browser.VisitAsync(address)).Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldNotContain("Zubeida");
             (await site.Visitor().VisitAsync(address)).StatusCode.ShouldBe(HttpStatusCode.Redirect);
         }
-        (await outsider.Browser.VisitAsync(CounsellorLinks.BookFor(booking.PersonId))).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await outsider.Browser.VisitAsync(CounsellorLinks.BookFor(booking.PersonId!.Value))).StatusCode.ShouldBe(HttpStatusCode.NotFound);
     }
 
     [Fact]

@@ -181,7 +181,7 @@ public sealed class StaffDeskTests(CountedSite site) : IClassFixture<CountedSite
         var session = await site.PlanAsync(inDays: 5, audience: Audience.Counsellors);
         var member = await site.AddStaffMemberAsync([StaffRole.Steward]);
         await site.BookAsync(new(Guid.NewGuid(), [session.Id],
-            new Colleague(member.Id, member.Name, member.Email!).ToPerson(member.OrganisationId), BookingOrigin.Staff, MadeBy: member.Id));
+            new Trainee(member.Id, member.Name, member.Email!, member.OrganisationId), BookingOrigin.Staff, MadeBy: member.Id));
 
         Line(await DeskAsync(await site.SignInAsync(member)), TrainingLinks.Session(session.Id)).ShouldContain("14.00–16.00");
         (await DeskAsync(await site.SignInAsync(StaffRole.Steward))).QuerySelector($"a[href='{TrainingLinks.Session(session.Id)}']").ShouldBeNull();
@@ -209,8 +209,8 @@ public sealed class StaffDeskTests(CountedSite site) : IClassFixture<CountedSite
         var number = Interlocked.Increment(ref numbers);
         var name = $"Roza{number}";
         var session = await site.PlanAsync(inDays: 2);
-        var booking = (await site.BookAsync(new(Guid.NewGuid(), [session.Id],
-            new(name, Reach.ByPhone(PhoneNumber.Parse($"09 210 {number:0000}")!), OrganisationId: organisation), BookingOrigin.Web))).Bookings.Single();
+        var person = new PersonDetails(name, Reach.ByPhone(PhoneNumber.Parse($"09 210 {number:0000}")!), OrganisationId: organisation);
+        var booking = (await site.BookAsync(ClassSite.Request(session, person))).Bookings.Single();
         var call = await site.QueryAsync(context => context.OutboxMessages
             .Where(m => m.Subject == booking.Id && m.Kind == MessageKinds.Confirmed).Select(m => m.Id).SingleAsync());
         return (name, call);

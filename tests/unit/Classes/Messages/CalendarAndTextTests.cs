@@ -57,7 +57,9 @@ public sealed class CalendarAndTextTests(MessageSite site) : IClassFixture<Messa
     [MemberData(nameof(Messages))]
     public async Task Every_kind_has_its_words_in_every_channel_and_language(string name, Channel channel, string? help)
     {
-        var written = await WriteAsync(BookingKind.Find(name)!, channel, Facts(new(2027, 5, 4)) with { HelpLanguage = help, Reach = ReachBy(channel) });
+        var facts = Facts(new(2027, 5, 4)) with { Attendee = Amina(ReachBy(channel), help) };
+
+        var written = await WriteAsync(BookingKind.Find(name)!, channel, facts);
 
         written.Text.ShouldNotContain("{");
         written.Text.ShouldContain("Je eerste e-mail");
@@ -76,7 +78,7 @@ public sealed class CalendarAndTextTests(MessageSite site) : IClassFixture<Messa
     [InlineData(Channel.Sms)]
     public async Task Who_has_no_address_left_is_still_to_be_told(Channel channel)
     {
-        var facts = Facts(new(2027, 5, 4)) with { Reach = Reach.None, Organisation = "Jobteam" };
+        var facts = Facts(new(2027, 5, 4)) with { Attendee = Amina(Reach.None), Organisation = "Jobteam" };
 
         (await WriteAsync(BookingKind.Find(MessageKinds.SessionCancelled)!, channel, facts)).HasAddress.ShouldBeFalse();
         (await WriteAsync(BookingKind.Find(MessageKinds.SessionCancelled)!, Channel.Call, facts)).To.ShouldBe("Jobteam");
@@ -91,13 +93,16 @@ public sealed class CalendarAndTextTests(MessageSite site) : IClassFixture<Messa
             return context.SaveChangesAsync(TestContext.Current.CancellationToken);
         });
         site.Services.GetRequiredService<PhraseBook>().Forget();
-        var facts = Facts(new(2027, 5, 4)) with { HelpLanguage = "tr", Bring = "Mijn oplader\nMijn bril" };
+        var facts = Facts(new(2027, 5, 4)) with { Attendee = Amina(ReachBy(Channel.Email), "tr"), Bring = "Mijn oplader\nMijn bril" };
 
         var parts = (await WriteAsync(BookingKind.Find(MessageKinds.Confirmed)!, Channel.Email, facts)).Text.Split("Vertaling uit het Nederlands");
 
         parts[0].ShouldContain("Mijn oplader, Mijn bril");
         parts[1].ShouldContain("Şarj aletim, Mijn bril");
     }
+
+    static Attendee Amina(Reach reach, string? help = null) =>
+        Attendee.Of(Person.From(new("Amina", reach, HelpLanguage: Language.FindHelp(help)), DateTimeOffset.UnixEpoch));
 
     static Reach ReachBy(Channel channel) =>
         channel == Channel.Email ? Reach.ByEmail("amina@example.org") : Reach.ByPhone(PhoneNumber.Parse("0470 12 34 56")!);
@@ -114,7 +119,7 @@ public sealed class CalendarAndTextTests(MessageSite site) : IClassFixture<Messa
         CalendarId = Guid.NewGuid(), Moves = 0, IsReplaced = false, IsInCalendar = false, LastChange = null, HearsThatItIsOff = false,
         SessionId = Guid.NewGuid(), SessionState = SessionState.Planned, SessionSequence = 0, CancelReason = "De lesgever is ziek.", Day = day, Begins = new(19, 0), Ends = new(21, 0), StartsAt = BrusselsTime.At(day, new(19, 0)),
         EndsAt = BrusselsTime.At(day, new(21, 0)), Audience = Audience.JobSeekers, Title = "Je eerste e-mail", Bring = "Je smartphone", Place = "Bib Test", Room = "Zaal 1",
-        Address = "Teststraat 1, 9000 Gent", Directions = "Tram 1, halte Test.\nGa 2 minuten te voet.", FirstName = "Amina", Reach = Reach.ByEmail("amina@example.org"),
-        HelpLanguage = null, OrganisationId = null, Organisation = null, CounsellorEmail = null,
+        Address = "Teststraat 1, 9000 Gent", Directions = "Tram 1, halte Test.\nGa 2 minuten te voet.",
+        Attendee = Amina(ReachBy(Channel.Email)), Organisation = null, CounsellorEmail = null,
     };
 }

@@ -4,7 +4,6 @@ using DigitaalWerkt.Web.Features.Accounts.Staff;
 using DigitaalWerkt.Web.Features.Accounts.Staff.Sessions;
 using DigitaalWerkt.Web.Features.Classes.Planning;
 using DigitaalWerkt.Web.Features.Classes.Seats;
-using DigitaalWerkt.Web.Features.People;
 using Microsoft.EntityFrameworkCore;
 
 namespace DigitaalWerkt.Web.Features.Classes.Attendance;
@@ -56,20 +55,19 @@ public sealed class Roster(AppDbContext context)
     /// <summary>Who has a seat, and who had one and something noted beside their name.</summary>
     public async Task<IReadOnlyList<RosterRow>> RowsAsync(Guid sessionId, ClaimsPrincipal staff, CancellationToken cancellationToken)
     {
-        var seenPeople = await SeenAsync(sessionId, staff, cancellationToken);
+        var bookings = context.Bookings.Where(b => b.SessionId == sessionId
+            && (b.State == BookingState.Confirmed || context.AttendanceEntries.Any(e => e.BookingId == b.Id)));
         var rows = await (
-            from booking in context.Bookings.AsNoTracking()
-            join seen in seenPeople on booking.PersonId equals seen.Id
-            where booking.SessionId == sessionId
-                && (booking.State == BookingState.Confirmed || context.AttendanceEntries.Any(e => e.BookingId == booking.Id))
+            from seen in await SeenAsync(bookings, sessionId, staff, cancellationToken)
+            let booking = seen.Booking
             orderby seen.Name, booking.Id
             select new
             {
                 booking,
                 seen.IsNamed,
                 seen.Name,
-                seen.Person.HelpLanguage,
-                HasCard = context.Bookings.Any(b => b.PersonId == seen.Id && b.LearnerId != null),
+                seen.Attendee,
+                HasCard = context.Bookings.Any(b => b.LearnerId != null && b.PersonId != null && b.PersonId == booking.PersonId),
                 Last = context.AttendanceEntries.LastFirst().Where(e => e.BookingId == booking.Id)
                     .Select(e => new Noted(
                         e.Id, e.Kind, e.Minutes, e.NotedAt, e.RecordedAt, e.RecordedBy,
@@ -78,7 +76,8 @@ public sealed class Roster(AppDbContext context)
             }).ToListAsync(cancellationToken);
         return [.. rows.Select(r => new RosterRow(
             r.booking.Id, r.Name, r.booking.Code, r.booking.State == BookingState.Confirmed, r.booking.Origin == BookingOrigin.WalkIn,
-            r.booking.IsAccompanied, r.HelpLanguage, r.IsNamed && r.booking.SharesProgress ? r.booking.LearnerId : null, r.HasCard, r.Last))];
+            r.booking.IsAccompanied, r.Attendee.HelpLanguage, r.IsNamed && r.booking.SharesProgress ? r.booking.LearnerId : null,
+            r.HasCard, r.Last))];
     }
 
     /// <summary>Everything that was noted of one person, oldest first: corrections don't hide what they correct.</summary>
@@ -93,19 +92,18 @@ public sealed class Roster(AppDbContext context)
     /// <summary>Who waits for a seat, longest first.</summary>
     public async Task<IReadOnlyList<string>> WaitingAsync(Guid sessionId, ClaimsPrincipal staff, CancellationToken cancellationToken)
     {
-        var seenPeople = await SeenAsync(sessionId, staff, cancellationToken);
+        var bookings = context.Bookings.Where(b => b.SessionId == sessionId && b.State == BookingState.Waiting);
         return await (
-            from booking in context.Bookings.AsNoTracking()
-            join seen in seenPeople on booking.PersonId equals seen.Id
-            where booking.SessionId == sessionId && booking.State == BookingState.Waiting
-            orderby booking.WaitingSince, booking.Id
+            from seen in await SeenAsync(bookings, sessionId, staff, cancellationToken)
+            orderby seen.Booking.WaitingSince, seen.Booking.Id
             select seen.Name).ToListAsync(cancellationToken);
     }
 
-    async Task<IQueryable<SeenPerson>> SeenAsync(Guid sessionId, ClaimsPrincipal staff, CancellationToken cancellationToken)
+    async Task<IQueryable<SeenBooking>> SeenAsync(
+        IQueryable<Booking> bookings, Guid sessionId, ClaimsPrincipal staff, CancellationToken cancellationToken)
     {
         var memberId = staff.StaffMemberId;
         var gives = await context.ClassSessions.AnyAsync(s => s.Id == sessionId && s.TrainerId == memberId, cancellationToken);
-        return context.PeopleSeenBy(staff.OrganisationId, gives);
+        return context.BookingsSeenBy(bookings.AsNoTracking(), staff.OrganisationId, gives);
     }
 }

@@ -50,18 +50,18 @@ public sealed class BlockModel(
             Input.Key = Guid.NewGuid();
             return this.WithoutKey(IsTraining ? "Input.Member" : "Input.Client");
         }
-        var person = IsTraining ? ReadColleague() : await ReadClientAsync(cancellationToken);
-        return ModelState.IsValid ? await NameAsync(person!, cancellationToken) : this.Invalid();
+        Applicant? applicant = IsTraining ? ReadColleague() : await ReadClientAsync(cancellationToken);
+        return ModelState.IsValid ? await NameAsync(applicant!, cancellationToken) : this.Invalid();
     }
 
-    PersonDetails? ReadColleague()
+    Trainee? ReadColleague()
     {
         var colleague = Colleagues.FirstOrDefault(c => c.Id == Input.Member);
         if (colleague is null)
         {
             ModelState.AddModelError("Input.Member", texts.Dutch("Classes", "Training_Who_Missing"));
         }
-        return colleague?.ToPerson(User.OrganisationId);
+        return colleague?.ToTrainee(User.OrganisationId);
     }
 
     async Task<PersonDetails?> ReadClientAsync(CancellationToken cancellationToken)
@@ -75,11 +75,11 @@ public sealed class BlockModel(
         return answer.Person;
     }
 
-    async Task<IActionResult> NameAsync(PersonDetails person, CancellationToken cancellationToken)
+    async Task<IActionResult> NameAsync(Applicant applicant, CancellationToken cancellationToken)
     {
         var field = IsTraining ? "Input.Member" : "Input.Client";
         var answer = await bookSeat.RunAsync(
-            new(RequestKey.Of(Input.Key, Block.Session.Id, Person.KeyOf(person)), [Block.Session.Id], person, BookingOrigin.Block,
+            new(RequestKey.Of(Input.Key, Block.Session.Id, applicant.Key), [Block.Session.Id], applicant, BookingOrigin.Block,
                 MadeBy: User.StaffMemberId, HasMandate: !IsTraining, IsAccompanied: Input.IsAccompanied, BlockId: Block.Id),
             cancellationToken);
         return answer.Outcome switch
@@ -98,8 +98,8 @@ public sealed class BlockModel(
             return false;
         }
         Block = block;
-        Named = await context.Bookings.Where(b => b.BlockId == id && b.State <= BookingState.Confirmed).OrderBy(b => b.CreatedAt)
-            .Join(context.People, b => b.PersonId, p => p.Id, (b, p) => new NamedRow(b.Id, p.FirstName, b.Code))
+        Named = await context.WithAttendees(context.Bookings.Where(b => b.BlockId == id && b.State <= BookingState.Confirmed))
+            .OrderBy(b => b.Booking.CreatedAt).Select(b => new NamedRow(b.Booking.Id, b.Attendee.Name, b.Booking.Code))
             .ToListAsync(cancellationToken);
         Fields = new(Input, IsTraining ? [] : await clients.ListAsync(User, cancellationToken), []);
         Colleagues = IsTraining ? await colleagues.ListAsync(User, cancellationToken) : [];

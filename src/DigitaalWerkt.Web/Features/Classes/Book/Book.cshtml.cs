@@ -136,7 +136,7 @@ public sealed class BookModel(
     {
         var theirs = (await mine.ReadAsync(cancellationToken)).Where(m => m.Shown.Session.Id == Shown.Session.Id);
         var key = Person.KeyOf(person);
-        return theirs.FirstOrDefault(m => m.Person.PersonKey != key && Person.SameName(m.Person.FirstName, person.FirstName));
+        return theirs.FirstOrDefault(m => m.Booking.PersonKey != key && Person.SameName(m.Attendee.Name, person.FirstName));
     }
 
     PageResult Told(BookNotice notice, int status)

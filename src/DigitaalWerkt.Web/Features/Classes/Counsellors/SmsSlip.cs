@@ -12,15 +12,12 @@ public sealed class SmsSlip(AppDbContext context, ClassMessages messages, Client
 {
     public async Task<bool> CanSendAsync(ClientBooking booking, CancellationToken cancellationToken) =>
         services.GetService<ISmsSender>() is not null && booking.State == BookingState.Confirmed && booking.IsComing(bookings.Now)
-        && channel.Of(await PersonAsync(booking.Id, cancellationToken)) == Channel.Sms;
+        && channel.Of((await context.FindAttendeeAsync(booking.Id, cancellationToken)).Reach) == Channel.Sms;
 
     /// <summary>Pressed twice on a day it goes once.</summary>
     public async Task SendAsync(ClientBooking booking, CancellationToken cancellationToken) => await messages.ConfirmAgainAsync(
         await context.Bookings.AsNoTracking().SingleAsync(b => b.Id == booking.Id, cancellationToken),
-        await PersonAsync(booking.Id, cancellationToken),
+        await context.FindAttendeeAsync(booking.Id, cancellationToken),
         await context.ClassSessions.AsNoTracking().SingleAsync(s => s.Id == booking.Session.Id, cancellationToken),
         cancellationToken);
-
-    Task<Person> PersonAsync(Guid bookingId, CancellationToken cancellationToken) => context.People.AsNoTracking()
-        .SingleAsync(p => context.Bookings.Any(b => b.Id == bookingId && b.PersonId == p.Id), cancellationToken);
 }

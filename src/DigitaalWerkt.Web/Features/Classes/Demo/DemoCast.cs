@@ -1,7 +1,7 @@
 using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.Accounts.Staff;
 using DigitaalWerkt.Web.Features.Classes.Planning;
-using DigitaalWerkt.Web.Features.Classes.Training;
+using DigitaalWerkt.Web.Features.Classes.Seats;
 using DigitaalWerkt.Web.Features.People;
 using DigitaalWerkt.Web.Features.Places.Closings;
 using DigitaalWerkt.Web.Kernel;
@@ -97,7 +97,7 @@ sealed class DemoCast(AppDbContext context, DemoStaff staff, Texts texts, TimePr
         return new(names[number % names.Length], Reach.ByCounsellor(Counsellor.Id), Counsellor.OrganisationId);
     }
 
-    public static PersonDetails Trainee(StaffMember member) => new Colleague(member.Id, member.Name, member.Email!).ToPerson(member.OrganisationId);
+    public static Trainee Trainee(StaffMember member) => new(member.Id, member.Name, member.Email!, member.OrganisationId);
 
     string RoomName(string key) => texts.Dutch("Classes", $"Planning_Demo_{key}_Room");
 

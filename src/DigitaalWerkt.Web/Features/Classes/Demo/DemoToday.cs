@@ -34,7 +34,8 @@ sealed class DemoToday(AppDbContext context, DemoCast cast, DemoActs acts, TimeP
         {
             bookings.Add(await acts.BookAsync(before, mine, person, cancellationToken));
         }
-        await acts.BookAsync(now, mine, new(cast.Person(FirstPerson + 7).FirstName, Reach.None), cancellationToken, BookingOrigin.WalkIn);
+        var walkIn = new PersonDetails(cast.Person(FirstPerson + 7).FirstName, Reach.None);
+        await acts.BookAsync(now, mine, walkIn, cancellationToken, BookingOrigin.WalkIn);
         await acts.NoteAsync(
             now, mine, bookings, [AttendanceKind.Present, AttendanceKind.Present, AttendanceKind.Late, AttendanceKind.Excused], cancellationToken);
         foreach (var person in Enumerable.Range(FirstPerson + 8, 4).Select(cast.Person))

@@ -18,7 +18,8 @@ public sealed class PersonBookings(AppDbContext context, ForgetBookings forget, 
 
     public string Title => Say("Book_Data_Title");
 
-    public IQueryable<Guid> PeopleByCard(Guid learnerId) => context.Bookings.Where(b => b.LearnerId == learnerId).Select(b => b.PersonId);
+    public IQueryable<Guid> PeopleByCard(Guid learnerId) =>
+        context.Bookings.Where(b => b.LearnerId == learnerId && b.PersonId != null).Select(b => b.PersonId!.Value);
 
     public async Task<IReadOnlyList<PersonLine>> LinesAsync(
         Person person, IReadOnlyCollection<SeenBy> seenBy, CancellationToken cancellationToken)

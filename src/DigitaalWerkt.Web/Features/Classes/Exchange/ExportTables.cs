@@ -3,7 +3,6 @@ using DigitaalWerkt.Web.Features.Classes.Attendance;
 using DigitaalWerkt.Web.Features.Classes.Calendar;
 using DigitaalWerkt.Web.Features.Classes.Planning;
 using DigitaalWerkt.Web.Features.Classes.Seats;
-using DigitaalWerkt.Web.Features.People;
 using DigitaalWerkt.Web.Kernel;
 using DigitaalWerkt.Web.Platform.Documents;
 using DigitaalWerkt.Web.Platform.Localisation;
@@ -65,19 +64,21 @@ public sealed class ExportTables(AppDbContext context, Texts texts, TimeProvider
             ])]);
     }
 
-    /// <summary>Everybody who had a seat, with what was noted last. Of a client of another organisation neither name, reach nor code: those are theirs.</summary>
+    /// <summary>
+    /// Everybody who had a seat, with what was noted last. Of whoever belongs to another organisation neither name, reach nor code:
+    /// those are theirs.
+    /// </summary>
     public async Task<Table> AttendanceAsync(Period period, Guid organisationId, CancellationToken cancellationToken)
     {
         var rows = await (
-            from booking in context.Bookings
-            where booking.State == BookingState.Confirmed
+            from seen in context.BookingsSeenBy(context.Bookings.Where(b => b.State == BookingState.Confirmed), organisationId)
+            let booking = seen.Booking
             join session in context.ClassSessions on booking.SessionId equals session.Id
             where session.Day >= period.From && session.Day <= period.Until
-            join seen in context.PeopleSeenBy(organisationId) on booking.PersonId equals seen.Id
             join plan in context.CoursePlans on session.CoursePlanId equals plan.Id
             join room in context.Rooms on session.RoomId equals room.Id
             join location in context.Locations on room.LocationId equals location.Id
-            join partner in context.Organisations on seen.Person.OrganisationId equals partner.Id into organisations
+            join partner in context.Organisations on seen.Attendee.OrganisationId equals partner.Id into organisations
             from organisation in organisations.DefaultIfEmpty()
             orderby session.StartsAt, session.Id, booking.Code
             select new
@@ -88,9 +89,7 @@ public sealed class ExportTables(AppDbContext context, Texts texts, TimeProvider
                 Course = plan.Title,
                 Location = location.Name,
                 Code = seen.IsNamed ? booking.Code : null,
-                FirstName = seen.IsNamed ? seen.Person.FirstName : null,
-                Phone = seen.IsNamed ? seen.Person.Reach.Phone : null,
-                Email = seen.IsNamed ? seen.Person.Reach.Email : null,
+                Attendee = seen.IsNamed ? seen.Attendee : null,
                 Organisation = organisation.Name,
                 booking.Origin,
                 Last = context.AttendanceEntries.LastFirst().Where(e => e.BookingId == booking.Id)
@@ -101,7 +100,8 @@ public sealed class ExportTables(AppDbContext context, Texts texts, TimeProvider
             Headings("Day", "Begins", "Ends", "Course", "Location", "Code", "FirstName", "Phone", "Email", "Organisation", "Origin", "Attendance", "Minutes"),
             [.. rows.Select(row => (IReadOnlyList<object?>)
             [
-                row.Day, row.Begins, row.Ends, row.Course, row.Location, row.Code, row.FirstName, row.Phone?.Value, row.Email, row.Organisation,
+                row.Day, row.Begins, row.Ends, row.Course, row.Location, row.Code, row.Attendee?.Name, row.Attendee?.Reach.Phone?.Value,
+                row.Attendee?.Reach.Email, row.Organisation,
                 texts.Dutch("Classes", $"Exchange_Origin_{row.Origin}"),
                 texts.Dutch("Classes", row.Last is null ? "Exchange_Attendance_None" : $"Exchange_Attendance_{row.Last.Kind}"), row.Last?.Minutes,
             ])]);

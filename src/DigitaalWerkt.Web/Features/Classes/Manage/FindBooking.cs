@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace DigitaalWerkt.Web.Features.Classes.Manage;
 
-/// <summary>Finds a booking with its person and its class.</summary>
+/// <summary>Finds a booking with whoever it is of and its class.</summary>
 public sealed class FindBooking(AppDbContext context, BookingTokens tokens, ReachChannel channel, TimeProvider clock)
 {
     /// <returns>Null for a link that isn't ours, or that is over.</returns>
@@ -33,11 +33,9 @@ public sealed class FindBooking(AppDbContext context, BookingTokens tokens, Reac
     public async Task<ManagedBooking?> ByIdAsync(Guid id, CancellationToken cancellationToken)
     {
         var found = await (
-            from booking in context.Bookings.AsNoTracking()
-            join person in context.People.AsNoTracking() on booking.PersonId equals person.Id
-            join shown in context.ShownSessions() on booking.SessionId equals shown.Session.Id
-            where booking.Id == id
-            select new { booking, person, shown }).SingleOrDefaultAsync(cancellationToken);
-        return found is null ? null : new(found.booking, found.person, found.shown, tokens.Of(id), channel.Of(found.person));
+            from attended in context.WithAttendees(context.Bookings.AsNoTracking().Where(b => b.Id == id))
+            join shown in context.ShownSessions() on attended.Booking.SessionId equals shown.Session.Id
+            select new { attended.Booking, attended.Attendee, shown }).SingleOrDefaultAsync(cancellationToken);
+        return found is null ? null : new(found.Booking, found.Attendee, found.shown, tokens.Of(id), channel.Of(found.Attendee.Reach));
     }
 }

@@ -6,10 +6,10 @@ using DigitaalWerkt.Web.Platform.Messaging;
 
 namespace DigitaalWerkt.Web.Features.Classes.Manage;
 
-/// <summary>A booking with its person and its class.</summary>
+/// <summary>A booking with whoever it is of and its class.</summary>
 /// <param name="Token">For its links.</param>
-/// <param name="Channel">How the person hears from us.</param>
-public sealed record ManagedBooking(Booking Booking, Person Person, ShownSession Shown, string Token, Channel Channel)
+/// <param name="Channel">How they hear from us.</param>
+public sealed record ManagedBooking(Booking Booking, Attendee Attendee, ShownSession Shown, string Token, Channel Channel)
 {
     /// <summary>How long after the class the link works.</summary>
     public static readonly TimeSpan LinkLasts = TimeSpan.FromDays(1);
@@ -27,7 +27,7 @@ public sealed record ManagedBooking(Booking Booking, Person Person, ShownSession
     };
 
     /// <summary>The key of the text for an offer that waits until somebody has spoken with the person.</summary>
-    public string HeldKey => Person.Reach.Kind switch
+    public string HeldKey => Attendee.Reach.Kind switch
     {
         ReachKind.Counsellor => "Book_Offer_Counsellor",
         ReachKind.Phone => "Book_Offer_Call",
@@ -35,7 +35,7 @@ public sealed record ManagedBooking(Booking Booking, Person Person, ShownSession
     };
 
     /// <summary>The key of the text that says how the person will hear from us.</summary>
-    public string HearsKey => Person.Reach.Kind switch
+    public string HearsKey => Attendee.Reach.Kind switch
     {
         ReachKind.Email => "Book_Hears_Email",
         ReachKind.Counsellor => "Book_Hears_Counsellor",

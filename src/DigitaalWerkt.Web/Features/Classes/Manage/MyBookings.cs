@@ -63,14 +63,18 @@ public sealed class MyBookings(
     {
         var now = clock.GetUtcNow();
         var found = await (
-            from booking in context.Bookings.AsNoTracking()
-            join person in context.People.AsNoTracking() on booking.PersonId equals person.Id
+            from attended in context.WithAttendees(context.Bookings.AsNoTracking())
+            let booking = attended.Booking
+            let person = attended.Attendee.Person
             join shown in context.ShownSessions() on booking.SessionId equals shown.Session.Id
             where booking.State <= BookingState.Confirmed && shown.Session.EndsAt > now
                 && (ids.Contains(booking.Id) || (card != null && person.Reach.Kind == ReachKind.Card
                     && context.LearnerCards.Any(c => c.SecretHash == card && c.ReplacedAt == null && c.LearnerId == person.Reach.LearnerId)))
             orderby shown.Session.StartsAt
-            select new { booking, person, shown }).Take(Most).ToListAsync(cancellationToken);
-        return [.. found.Select(f => new ManagedBooking(f.booking, f.person, f.shown, tokens.Of(f.booking.Id), channel.Of(f.person)))];
+            select new { booking, attended.Attendee, shown }).Take(Most).ToListAsync(cancellationToken);
+        return
+        [
+            .. found.Select(f => new ManagedBooking(f.booking, f.Attendee, f.shown, tokens.Of(f.booking.Id), channel.Of(f.Attendee.Reach))),
+        ];
     }
 }

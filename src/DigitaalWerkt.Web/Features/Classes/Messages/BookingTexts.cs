@@ -62,7 +62,7 @@ public sealed class BookingTexts(Texts texts, PhraseBook phrases, BookingTokens 
         string Say(string key, params object?[] args) => say(Feature, key, args);
         List<string> lines =
         [
-            facts.Reach.Kind == ReachKind.Counsellor ? Say("Messages_ForClient", facts.FirstName) : Say("Messages_Hello", facts.FirstName),
+            Say(facts.Reach.Kind == ReachKind.Counsellor ? "Messages_ForClient" : "Messages_Hello", facts.Attendee.Name),
             "",
             Say(Key(kind, "Say"), values),
             "",
@@ -138,7 +138,7 @@ public sealed class BookingTexts(Texts texts, PhraseBook phrases, BookingTokens 
         object?[] Of(string day) =>
         [
             Facts.Title, day, $"{Facts.Begins:HH.mm}", $"{Facts.Ends:HH.mm}", Facts.Place,
-            Facts.OfferedUntil is { } until ? BelgianFormat.ShortMoment(until) : "", Facts.CancelReason ?? "", Facts.FirstName,
+            Facts.OfferedUntil is { } until ? BelgianFormat.ShortMoment(until) : "", Facts.CancelReason ?? "", Facts.Attendee.Name,
         ];
     }
 }

@@ -17,40 +17,41 @@ public sealed class ClassMessages(AppDbContext context, Outbox<AppDbContext> out
     // Less is no time to call before somebody leaves for the class.
     static readonly TimeSpan TimeToCall = TimeSpan.FromHours(1);
 
-    /// <summary>The person has a seat, or a place on the waiting list: said now; with a seat also two days before and on the morning.</summary>
-    public async Task BookedAsync(Booking booking, Person person, ClassSession session, CancellationToken cancellationToken) =>
-        await outbox.AddAsync(await OfBookingAsync(booking, person, session, cancellationToken), cancellationToken);
+    /// <summary>They have a seat, or a place on the waiting list: said now; with a seat also two days before and on the morning.</summary>
+    public async Task BookedAsync(Booking booking, Attendee attendee, ClassSession session, CancellationToken cancellationToken) =>
+        await outbox.AddAsync(await OfBookingAsync(booking, attendee, session, cancellationToken), cancellationToken);
 
     /// <summary>The same, not yet written: that happens together with the booking.</summary>
     public async Task<IReadOnlyList<OutboxMessage>> OfBookingAsync(
-        Booking booking, Person person, ClassSession session, CancellationToken cancellationToken)
+        Booking booking, Attendee attendee, ClassSession session, CancellationToken cancellationToken)
     {
         if (booking.Origin == BookingOrigin.WalkIn)
         {
             return [];
         }
         var kind = booking.State == BookingState.Waiting ? MessageKinds.Waiting : MessageKinds.Confirmed;
-        return [Now(kind, booking, person, session), .. Reminders(booking, person, session, await HoursAsync([person], cancellationToken))];
+        var hours = await HoursAsync([attendee], cancellationToken);
+        return [Now(kind, booking, attendee, session), .. Reminders(booking, attendee, session, hours)];
     }
 
     /// <summary>The confirmation once more, because somebody asked for it; asked for twice on a day it comes once.</summary>
-    public Task ConfirmAgainAsync(Booking booking, Person person, ClassSession session, CancellationToken cancellationToken)
+    public Task ConfirmAgainAsync(Booking booking, Attendee attendee, ClassSession session, CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
-        return outbox.AddAsync(
-            [new(MessageKinds.Confirmed, booking.Id, channel.Of(person), now, session.StartsAt, now, BrusselsTime.DayOf(now).DayNumber) { PersonId = person.Id }],
-            cancellationToken);
+        var message = Make(MessageKinds.Confirmed, booking, attendee, session, now, BrusselsTime.DayOf(now).DayNumber);
+        return outbox.AddAsync([message], cancellationToken);
     }
 
     /// <summary>A seat is held for somebody who waited.</summary>
-    public Task OfferedAsync(Booking booking, Person person, ClassSession session, CancellationToken cancellationToken) =>
-        outbox.AddAsync([Now(MessageKinds.Offered, booking, person, session)], cancellationToken);
+    public Task OfferedAsync(Booking booking, Attendee attendee, ClassSession session, CancellationToken cancellationToken) =>
+        outbox.AddAsync([Now(MessageKinds.Offered, booking, attendee, session)], cancellationToken);
 
     /// <summary>The booking was cancelled, or the offer ended.</summary>
     public async Task EndedAsync(Booking booking, ClassSession session, CancellationToken cancellationToken)
     {
         var kind = booking.State == BookingState.Expired ? MessageKinds.OfferEnded : MessageKinds.Cancelled;
-        await outbox.AddAsync([Now(kind, booking, await PersonAsync(booking, cancellationToken), session)], cancellationToken);
+        var attendee = await context.FindAttendeeAsync(booking.Id, cancellationToken);
+        await outbox.AddAsync([Now(kind, booking, attendee, session)], cancellationToken);
     }
 
     /// <summary>The session moved, or changed place, or doesn't go on: everybody who is booked or waits hears of it, and the staff who are concerned.</summary>
@@ -58,28 +59,30 @@ public sealed class ClassMessages(AppDbContext context, Outbox<AppDbContext> out
     public async Task SessionChangedAsync(ClassSession session, Guid? formerTrainerId, CancellationToken cancellationToken)
     {
         await team.SessionChangedAsync(session, formerTrainerId, cancellationToken);
-        var concerned = await context.Bookings.AsNoTracking()
-            .Where(b => b.SessionId == session.Id && b.State <= BookingState.Confirmed)
-            .Join(context.People, b => b.PersonId, p => p.Id, (booking, person) => new { booking, person })
-            .ToListAsync(cancellationToken);
+        var live = context.Bookings.AsNoTracking().Where(b => b.SessionId == session.Id && b.State <= BookingState.Confirmed);
+        var concerned = await context.WithAttendees(live).ToListAsync(cancellationToken);
         if (concerned.Count > 0)
         {
             var kind = session.State == SessionState.Cancelled ? MessageKinds.SessionCancelled : MessageKinds.SessionChanged;
-            var hours = await HoursAsync(concerned.Select(c => c.person), cancellationToken);
+            var hours = await HoursAsync(concerned.Select(c => c.Attendee), cancellationToken);
             await outbox.AddAsync(
-                [.. concerned.SelectMany(c => Reminders(c.booking, c.person, session, hours).Prepend(Now(kind, c.booking, c.person, session)))], cancellationToken);
+                [
+                    .. concerned.SelectMany(
+                        c => Reminders(c.Booking, c.Attendee, session, hours).Prepend(Now(kind, c.Booking, c.Attendee, session))),
+                ],
+                cancellationToken);
         }
     }
 
     /// <param name="hours">When somebody can call those who have to be called.</param>
-    IEnumerable<OutboxMessage> Reminders(Booking booking, Person person, ClassSession session, OfficeHours? hours)
+    IEnumerable<OutboxMessage> Reminders(Booking booking, Attendee attendee, ClassSession session, OfficeHours? hours)
     {
-        var (now, by) = (clock.GetUtcNow(), channel.Of(person));
+        var now = clock.GetUtcNow();
         return session.State == SessionState.Planned && booking.State == BookingState.Confirmed
-            ? Moments(session, by == Channel.Call ? hours : null)
+            ? Moments(session, channel.Of(attendee.Reach) == Channel.Call ? hours : null)
                 // Who books on the day before needs no reminder of two days before.
                 .Where(moment => moment.DueAt > now)
-                .Select(moment => new OutboxMessage(moment.Kind, booking.Id, by, moment.DueAt, session.StartsAt, now) { PersonId = person.Id })
+                .Select(moment => Make(moment.Kind, booking, attendee, session, moment.DueAt))
             : [];
     }
 
@@ -96,15 +99,17 @@ public sealed class ClassMessages(AppDbContext context, Outbox<AppDbContext> out
         return today.DueAt + TimeToCall <= session.StartsAt ? [call, today] : [call];
     }
 
-    async Task<OfficeHours?> HoursAsync(IEnumerable<Person> people, CancellationToken cancellationToken) =>
-        people.Any(person => channel.Of(person) == Channel.Call) ? await OfficeHours.ReadAsync(context, BrusselsTime.DayOf(clock.GetUtcNow()), cancellationToken) : null;
+    async Task<OfficeHours?> HoursAsync(IEnumerable<Attendee> attendees, CancellationToken cancellationToken) =>
+        attendees.Any(attendee => channel.Of(attendee.Reach) == Channel.Call)
+            ? await OfficeHours.ReadAsync(context, BrusselsTime.DayOf(clock.GetUtcNow()), cancellationToken)
+            : null;
 
-    OutboxMessage Now(string kind, Booking booking, Person person, ClassSession session)
-    {
-        var now = clock.GetUtcNow();
-        return new(kind, booking.Id, channel.Of(person), now, session.StartsAt, now, session.Sequence) { PersonId = person.Id };
-    }
+    OutboxMessage Now(string kind, Booking booking, Attendee attendee, ClassSession session) =>
+        Make(kind, booking, attendee, session, clock.GetUtcNow(), session.Sequence);
 
-    Task<Person> PersonAsync(Booking booking, CancellationToken cancellationToken) =>
-        context.People.AsNoTracking().SingleAsync(p => p.Id == booking.PersonId, cancellationToken);
+    OutboxMessage Make(string kind, Booking booking, Attendee attendee, ClassSession session, DateTimeOffset dueAt, int edition = 0) =>
+        new(kind, booking.Id, channel.Of(attendee.Reach), dueAt, session.StartsAt, clock.GetUtcNow(), edition, attendee.StaffMemberId)
+        {
+            PersonId = attendee.PersonId,
+        };
 }

@@ -16,7 +16,7 @@ public sealed record MessageFacts
     public required Guid CalendarId { get; init; }
     public required int Moves { get; init; }
 
-    /// <summary>The person has another booking in the same session, which came after this one.</summary>
+    /// <summary>They have another booking in the same session, which came after this one.</summary>
     public required bool IsReplaced { get; init; }
 
     /// <summary>An e-mail with the appointment went out, and nobody knows otherwise: it stands in a calendar.</summary>
@@ -46,20 +46,21 @@ public sealed record MessageFacts
     public required string Address { get; init; }
     public required string Directions { get; init; }
 
-    public required string FirstName { get; init; }
-    public required Reach Reach { get; init; }
-    public required string? HelpLanguage { get; init; }
-    public required Guid? OrganisationId { get; init; }
+    public required Attendee Attendee { get; init; }
+
+    /// <summary>The name of their organisation.</summary>
     public required string? Organisation { get; init; }
 
     /// <summary>The counsellor who is reached in the person's place; not one who has left.</summary>
     public required string? CounsellorEmail { get; init; }
 
+    public Reach Reach => Attendee.Reach;
+
     public string? Phone => Reach.Phone?.Value;
 
     public string? Email => Reach.Email;
 
-    public Language? Help => Language.FindHelp(HelpLanguage);
+    public Language? Help => Language.FindHelp(Attendee.HelpLanguage);
 
     /// <summary>Goes up with each change of the appointment, whether the session changed, the person moved, or it ended.</summary>
     public int CalendarSequence => Booking.CalendarSequence(Moves, SessionSequence, IsOver);

@@ -9,12 +9,13 @@ static class MessageFactsQuery
 {
     /// <summary>All that a message can say about these bookings, in one question.</summary>
     public static IQueryable<MessageFacts> MessageFacts(this AppDbContext context, IQueryable<Booking> bookings) =>
-        from booking in bookings.AsNoTracking()
+        from attended in context.WithAttendees(bookings.AsNoTracking())
+        let booking = attended.Booking
+        let attendee = attended.Attendee
         join session in context.ClassSessions on booking.SessionId equals session.Id
         join plan in context.CoursePlans on session.CoursePlanId equals plan.Id
         join room in context.Rooms on session.RoomId equals room.Id
         join location in context.Locations on room.LocationId equals location.Id
-        join person in context.People on booking.PersonId equals person.Id
         select new MessageFacts
         {
             BookingId = booking.Id,
@@ -25,7 +26,8 @@ static class MessageFactsQuery
             CalendarId = booking.MovedFrom ?? booking.Id,
             Moves = booking.Moves,
             IsReplaced = context.Bookings.Any(
-                b => b.SessionId == booking.SessionId && b.PersonKey == booking.PersonKey && b.Id != booking.Id && b.State <= BookingState.Confirmed),
+                b => b.SessionId == booking.SessionId && b.PersonKey == booking.PersonKey && b.StaffMemberId == booking.StaffMemberId
+                    && b.Id != booking.Id && b.State <= BookingState.Confirmed),
             // Who moved, has it from the booking with which they began.
             IsInCalendar = context.OutboxMessages.Any(
                 m => (m.Subject == booking.Id || m.Subject == booking.MovedFrom) && (m.Kind == MessageKinds.Confirmed || m.Kind == MessageKinds.SessionChanged)
@@ -49,11 +51,9 @@ static class MessageFactsQuery
             Room = room.Name,
             Address = location.Street + ", " + location.Postcode + " " + location.Town,
             Directions = location.Directions,
-            FirstName = person.FirstName,
-            Reach = person.Reach,
-            HelpLanguage = person.HelpLanguage,
-            OrganisationId = person.OrganisationId,
-            Organisation = context.Organisations.Where(o => o.Id == person.OrganisationId).Select(o => o.Name).SingleOrDefault(),
-            CounsellorEmail = context.StaffMembers.Where(m => m.Id == person.Reach.StaffMemberId && m.DisabledAt == null).Select(m => m.Email).SingleOrDefault(),
+            Attendee = attendee,
+            Organisation = context.Organisations.Where(o => o.Id == attendee.OrganisationId).Select(o => o.Name).SingleOrDefault(),
+            CounsellorEmail = context.StaffMembers.Where(m => m.Id == attendee.Person!.Reach.StaffMemberId && m.DisabledAt == null)
+                .Select(m => m.Email).SingleOrDefault(),
         };
 }

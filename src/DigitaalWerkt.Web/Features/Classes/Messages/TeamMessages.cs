@@ -53,9 +53,10 @@ public sealed class TeamMessages(AppDbContext context, Outbox<AppDbContext> outb
             .Select(m => m.Id).ToListAsync(cancellationToken);
     }
 
-    // Who is reached in the client's place hears of it already.
+    // Whoever is reached in the client's place hears of it already, and so does whoever booked for themselves.
     Task<List<Guid>> CompanionsAsync(Guid sessionId, CancellationToken cancellationToken) => context.Bookings
-        .Where(b => b.SessionId == sessionId && b.State <= BookingState.Confirmed && b.IsAccompanied && b.MadeBy != null
+        .Where(b => b.SessionId == sessionId && b.State <= BookingState.Confirmed && b.IsAccompanied
+            && b.MadeBy != null && b.MadeBy != b.StaffMemberId
             && !context.People.Any(p => p.Id == b.PersonId && p.Reach.StaffMemberId == b.MadeBy))
         .Select(b => b.MadeBy!.Value).Distinct().ToListAsync(cancellationToken);
 

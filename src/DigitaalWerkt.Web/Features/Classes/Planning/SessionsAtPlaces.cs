@@ -25,7 +25,8 @@ sealed class SessionsAtPlaces(AppDbContext context, SeatGuard guard, ClassMessag
         var sessions = await PlannedSession.CountedOn(context, Coming(locationId)).ToListAsync(cancellationToken);
         var ids = sessions.ConvertAll(session => session.Id);
         var people = (await context.Bookings.Where(b => b.State <= BookingState.Confirmed && ids.Contains(b.SessionId))
-            .Select(b => new { b.SessionId, b.PersonId }).ToListAsync(cancellationToken)).ToLookup(b => b.SessionId, b => b.PersonId);
+            .Select(b => new { b.SessionId, Who = b.PersonId ?? b.StaffMemberId!.Value }).ToListAsync(cancellationToken))
+            .ToLookup(b => b.SessionId, b => b.Who);
         return sessions.ConvertAll(session => Use(session) with { People = [.. people[session.Id]] });
     }
 

@@ -14,7 +14,7 @@ public enum BookOutcome
     /// <summary>This very form was answered before; these are the bookings of then.</summary>
     Again,
 
-    /// <summary>This person has a booking already.</summary>
+    /// <summary>This person or staff member has a booking already.</summary>
     AlreadyBooked,
 
     /// <summary>Cancelled, begun, over, or not there.</summary>

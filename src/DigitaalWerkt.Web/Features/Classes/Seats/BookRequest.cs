@@ -1,15 +1,13 @@
-using DigitaalWerkt.Web.Features.People;
-
 namespace DigitaalWerkt.Web.Features.Classes.Seats;
 
-/// <summary>What a form asks: a seat for one person, in one session or in all of a few.</summary>
+/// <summary>What a form asks: a seat for one person or staff member, in one session or in all of a few.</summary>
 /// <param name="Key">Made when the form was shown; the same form sent again is the same request.</param>
 /// <param name="SessionIds">All or none of them.</param>
 /// <param name="MayWait">Whether a full session means the waiting list.</param>
-/// <param name="MadeBy">The staff member who books on behalf of the person.</param>
+/// <param name="MadeBy">The staff member who books on their behalf.</param>
 /// <param name="CardInHand">The learner whose card it is, when its work may be shown; a person who is reached by a card has that one in hand.</param>
 /// <param name="SharesProgress">The person agreed that the trainer sees which lessons they can do.</param>
 /// <param name="BlockId">The held seats of which one gets a name.</param>
 public sealed record BookRequest(
-    Guid Key, IReadOnlyList<Guid> SessionIds, PersonDetails Person, BookingOrigin Origin, bool MayWait = false,
+    Guid Key, IReadOnlyList<Guid> SessionIds, Applicant Applicant, BookingOrigin Origin, bool MayWait = false,
     Guid? MadeBy = null, bool HasMandate = false, bool IsAccompanied = false, Guid? BlockId = null, Guid? CardInHand = null, bool SharesProgress = false);

@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace DigitaalWerkt.Web.Features.Classes.Seats;
 
-/// <summary>Gives one person a seat, in one session or in all of a few: the same for every door.</summary>
+/// <summary>Gives one person or staff member a seat, in one session or in all of a few: the same for every door.</summary>
 /// <remarks>
 /// It reads and decides without a lock, so that a class is locked for one statement only. A no writes nothing. A yes is written by the guard,
 /// which looks under the lock whether the sessions are still as they were seen here; for the same form or person twice, the unique indexes do.
@@ -49,8 +49,8 @@ public sealed class BookSeat(
     async Task<BookAnswer?> TryAsync(BookRequest request, CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
-        var person = await people.FindOrMakeAsync(request.Person, now, cancellationToken);
-        var bookings = await BookingsAsync(request, person, cancellationToken);
+        var attendee = await AttendeeAsync(request.Applicant, now, cancellationToken);
+        var bookings = await BookingsAsync(request, attendee, cancellationToken);
         if (bookings.FindAll(b => b.RequestKey == request.Key) is { Count: > 0 } earlier)
         {
             return new(BookOutcome.Again, earlier);
@@ -68,27 +68,33 @@ public sealed class BookSeat(
         {
             return new(BookOutcome.Full, []);
         }
-        return await WriteAsync(request, sessions, person, now, cancellationToken);
+        return await WriteAsync(request, sessions, attendee, now, cancellationToken);
     }
 
+    async Task<Attendee> AttendeeAsync(Applicant applicant, DateTimeOffset now, CancellationToken cancellationToken) =>
+        applicant.Trainee is { } trainee
+            ? Attendee.Of(trainee)
+            : Attendee.Of(await people.FindOrMakeAsync(applicant.Person!, now, cancellationToken));
+
     async Task<BookAnswer?> WriteAsync(
-        BookRequest request, List<ClassSession> sessions, Person person, DateTimeOffset now, CancellationToken cancellationToken)
+        BookRequest request, List<ClassSession> sessions, Attendee attendee, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        var bookings = sessions.ConvertAll(session => Make(request, session, person, now));
+        var bookings = sessions.ConvertAll(session => Make(request, session, attendee, now));
         var told = new List<OutboxMessage>();
         foreach (var (booking, session) in bookings.Zip(sessions))
         {
-            told.AddRange(await messages.OfBookingAsync(booking, person, session, cancellationToken));
+            told.AddRange(await messages.OfBookingAsync(booking, attendee, session, cancellationToken));
         }
-        var wanted = new NewBookings(sessions, bookings, person, told, request.BlockId);
+        var wanted = new NewBookings(sessions, bookings, attendee.Person, told, request.BlockId);
         return await queues.WaitAsync(sessions[0].Id, () => guard.WriteAsync(wanted, cancellationToken), cancellationToken)
             ? new(bookings.TrueForAll(b => b.HoldsSeat) ? BookOutcome.Booked : BookOutcome.Waiting, bookings)
             : null;
     }
 
-    static Booking Make(BookRequest request, ClassSession session, Person person, DateTimeOffset now) => request.BlockId is not null || session.HasRoom
-        ? Booking.Confirm(request, session.Id, person, BookingCode.New(), now)
-        : Booking.Wait(request, session.Id, person, BookingCode.New(), now);
+    static Booking Make(BookRequest request, ClassSession session, Attendee attendee, DateTimeOffset now) =>
+        request.BlockId is not null || session.HasRoom
+            ? Booking.Confirm(request, session.Id, attendee, BookingCode.New(), now)
+            : Booking.Wait(request, session.Id, attendee, BookingCode.New(), now);
 
     async Task<bool> HasRoomAsync(BookRequest request, List<ClassSession> sessions, CancellationToken cancellationToken)
     {
@@ -104,10 +110,14 @@ public sealed class BookSeat(
     Task<List<ClassSession>> SessionsAsync(BookRequest request, CancellationToken cancellationToken) =>
         context.ClassSessions.AsNoTracking().Where(s => request.SessionIds.Contains(s.Id)).OrderBy(s => s.Id).ToListAsync(cancellationToken);
 
-    /// <summary>What this very form booked before, and what this person has in these sessions.</summary>
-    Task<List<Booking>> BookingsAsync(BookRequest request, Person person, CancellationToken cancellationToken) =>
-        context.Bookings.AsNoTracking()
+    /// <summary>What this very form booked before, and what they have in these sessions.</summary>
+    Task<List<Booking>> BookingsAsync(BookRequest request, Attendee attendee, CancellationToken cancellationToken)
+    {
+        var (personKey, staffMemberId) = (attendee.Person?.PersonKey, attendee.StaffMemberId);
+        return context.Bookings.AsNoTracking()
             .Where(b => b.RequestKey == request.Key
-                || (request.SessionIds.Contains(b.SessionId) && b.PersonKey == person.PersonKey && b.State <= BookingState.Confirmed))
+                || (request.SessionIds.Contains(b.SessionId) && b.PersonKey == personKey && b.StaffMemberId == staffMemberId
+                    && b.State <= BookingState.Confirmed))
             .ToListAsync(cancellationToken);
+    }
 }

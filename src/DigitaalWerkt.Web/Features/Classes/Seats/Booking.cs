@@ -1,13 +1,19 @@
-using DigitaalWerkt.Web.Features.People;
-
 namespace DigitaalWerkt.Web.Features.Classes.Seats;
 
-/// <summary>One person, one session: a seat, an offer of a seat, or a place on the waiting list.</summary>
+/// <summary>
+/// One session and one person, or one staff member who follows it as a training: a seat, an offer of a seat, or a place on the waiting
+/// list.
+/// </summary>
 public sealed class Booking
 {
     public const string OncePerPerson = "ix_booking_session_id_person_key";
+    public const string OncePerStaffMember = "ix_booking_session_id_staff_member_id";
     public const string OncePerRequest = "ix_booking_request_key_session_id";
     public const string CodeUnique = "ix_booking_code";
+
+    /// <summary>The check in the database that it is of a person or of a staff member, with what belongs to each.</summary>
+    public const string OfPersonOrStaff = "ck_booking_of_person_or_staff";
+
     public const int CodeLength = 6;
 
     Booking()
@@ -16,10 +22,18 @@ public sealed class Booking
 
     public Guid Id { get; private set; } = Guid.CreateVersion7();
     public Guid SessionId { get; private set; }
-    public Guid PersonId { get; private set; }
 
-    /// <summary>That of the person, kept here so that the database refuses a second booking.</summary>
-    public string PersonKey { get; private set; } = "";
+    /// <summary>Null: it is of a staff member.</summary>
+    public Guid? PersonId { get; private set; }
+
+    /// <summary>That of the person, kept here so that the database refuses a second booking; null: it is of a staff member.</summary>
+    public string? PersonKey { get; private set; }
+
+    /// <summary>The staff member who follows the training; null: it is of a person.</summary>
+    public Guid? StaffMemberId { get; private set; }
+
+    /// <summary>The organisation for which the staff member comes. It stays when they work elsewhere later: their certificate says it.</summary>
+    public Guid? OrganisationId { get; private set; }
 
     public BookingState State { get; private set; }
     public BookingOrigin Origin { get; private set; }
@@ -30,7 +44,7 @@ public sealed class Booking
     /// <summary>What one says at the door or on the phone; names a booking, gives no right to it.</summary>
     public string Code { get; private set; } = "";
 
-    /// <summary>The staff member who booked on behalf of the person; null: they did so themselves.</summary>
+    /// <summary>The staff member who booked on their behalf; null: they did so themselves.</summary>
     public Guid? MadeBy { get; private set; }
 
     /// <summary>The person said that the counsellor may do this for them.</summary>
@@ -67,12 +81,12 @@ public sealed class Booking
     /// <summary>Whether it takes a seat.</summary>
     public bool HoldsSeat => State is BookingState.Offered or BookingState.Confirmed;
 
-    public static Booking Confirm(BookRequest request, Guid sessionId, Person person, string code, DateTimeOffset now) =>
-        Make(request, sessionId, person, code, now, BookingState.Confirmed);
+    public static Booking Confirm(BookRequest request, Guid sessionId, Attendee attendee, string code, DateTimeOffset now) =>
+        Make(request, sessionId, attendee, code, now, BookingState.Confirmed);
 
-    public static Booking Wait(BookRequest request, Guid sessionId, Person person, string code, DateTimeOffset now)
+    public static Booking Wait(BookRequest request, Guid sessionId, Attendee attendee, string code, DateTimeOffset now)
     {
-        var booking = Make(request, sessionId, person, code, now, BookingState.Waiting);
+        var booking = Make(request, sessionId, attendee, code, now, BookingState.Waiting);
         booking.WaitingSince = now;
         return booking;
     }
@@ -84,12 +98,14 @@ public sealed class Booking
     /// <summary>Goes up with every move and every change; what is over comes after what still went on.</summary>
     public static int CalendarSequence(int moves, int sessionSequence, bool isOver) => (1000 * moves) + (2 * sessionSequence) + (isOver ? 1 : 0);
 
-    /// <summary>The same person with a seat in another session.</summary>
+    /// <summary>The same person or staff member with a seat in another session.</summary>
     public Booking MovedTo(Guid sessionId, Guid requestKey, string code, DateTimeOffset now) => new()
     {
         SessionId = sessionId,
         PersonId = PersonId,
         PersonKey = PersonKey,
+        StaffMemberId = StaffMemberId,
+        OrganisationId = OrganisationId,
         State = BookingState.Confirmed,
         Origin = Origin,
         RequestKey = requestKey,
@@ -113,11 +129,14 @@ public sealed class Booking
 
     public void Expire(DateTimeOffset now) => (State, EndedAt) = (BookingState.Expired, now);
 
-    static Booking Make(BookRequest request, Guid sessionId, Person person, string code, DateTimeOffset now, BookingState state) => new()
+    static Booking Make(
+        BookRequest request, Guid sessionId, Attendee attendee, string code, DateTimeOffset now, BookingState state) => new()
     {
         SessionId = sessionId,
-        PersonId = person.Id,
-        PersonKey = person.PersonKey,
+        PersonId = attendee.PersonId,
+        PersonKey = attendee.Person?.PersonKey,
+        StaffMemberId = attendee.StaffMemberId,
+        OrganisationId = attendee.StaffMemberId is null ? null : attendee.OrganisationId,
         State = state,
         Origin = request.Origin,
         RequestKey = request.Key,
@@ -125,7 +144,7 @@ public sealed class Booking
         MadeBy = request.MadeBy,
         HasMandate = request.HasMandate,
         IsAccompanied = request.IsAccompanied,
-        LearnerId = request.CardInHand ?? request.Person.Reach.LearnerId,
+        LearnerId = request.CardInHand ?? request.Applicant.Person?.Reach.LearnerId,
         SharesProgress = request.SharesProgress,
         BlockId = request.BlockId,
         CreatedAt = now,

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace DigitaalWerkt.Web.Features.Classes.Seats;
 
-/// <summary>Moves a person to another session as one whole: never without a seat in between, never with two.</summary>
+/// <summary>Moves a booking to another session as one whole: never without a seat in between, never with two.</summary>
 public sealed class MoveBooking(
     AppDbContext context, SeatTransaction transaction, SeatGuard guard, WaitingRow row, ClassMessages messages, TimeProvider clock)
 {
@@ -31,7 +31,9 @@ public sealed class MoveBooking(
             return new(BookOutcome.Closed, []);
         }
         if (await context.Bookings.AnyAsync(
-            b => b.SessionId == toSessionId && b.PersonKey == old.PersonKey && b.State <= BookingState.Confirmed, cancellationToken))
+            b => b.SessionId == toSessionId && b.PersonKey == old.PersonKey && b.StaffMemberId == old.StaffMemberId
+                && b.State <= BookingState.Confirmed,
+            cancellationToken))
         {
             return new(BookOutcome.AlreadyBooked, []);
         }
@@ -39,7 +41,7 @@ public sealed class MoveBooking(
         {
             return new(BookOutcome.Full, []);
         }
-        var person = await context.People.AsNoTracking().SingleAsync(p => p.Id == old.PersonId, cancellationToken);
+        var attendee = await context.FindAttendeeAsync(old.Id, cancellationToken);
         old.Cancel(now);
         var moved = old.MovedTo(toSessionId, requestKey, BookingCode.New(), now);
         context.Bookings.Add(moved);
@@ -50,7 +52,7 @@ public sealed class MoveBooking(
             await row.FillAsync(from, now, cancellationToken);
         }
         // One message for one change: the new booking says it all.
-        await messages.BookedAsync(moved, person, to, cancellationToken);
+        await messages.BookedAsync(moved, attendee, to, cancellationToken);
         return new(BookOutcome.Booked, [moved]);
     }
 }

@@ -19,12 +19,23 @@ sealed class SeatConfiguration : IEntityTypeConfiguration<Booking>, IEntityTypeC
         booking.Property(b => b.Origin).HasConversion<string>().HasMaxLength(20);
         booking.Property<uint>("Version").IsRowVersion();
         booking.HasIndex(b => new { b.SessionId, b.PersonKey }).IsUnique().HasFilter("state in (0, 1, 2)").HasDatabaseName(Booking.OncePerPerson);
+        booking.HasIndex(b => new { b.SessionId, b.StaffMemberId }).IsUnique()
+            .HasFilter("state in (0, 1, 2) and staff_member_id is not null").HasDatabaseName(Booking.OncePerStaffMember);
+        // Of staff are few: the others need no place in these.
+        booking.HasIndex(b => b.StaffMemberId).HasFilter("staff_member_id is not null");
+        booking.HasIndex(b => b.OrganisationId).HasFilter("organisation_id is not null");
+        booking.ToTable(table => table.HasCheckConstraint(
+            Booking.OfPersonOrStaff,
+            "(person_id is null) <> (staff_member_id is null) and (person_key is null) = (person_id is null) "
+                + "and (organisation_id is null) = (staff_member_id is null)"));
         booking.HasIndex(b => new { b.RequestKey, b.SessionId }).IsUnique().HasDatabaseName(Booking.OncePerRequest);
         booking.HasIndex(b => b.Code).IsUnique().HasDatabaseName(Booking.CodeUnique);
         booking.HasIndex(b => b.OfferedUntil).HasFilter("state = 1");
         booking.HasOne<ClassSession>().WithMany().HasForeignKey(b => b.SessionId).OnDelete(DeleteBehavior.Restrict);
         booking.HasOne<Learner>().WithMany().HasForeignKey(b => b.LearnerId).OnDelete(DeleteBehavior.SetNull);
         booking.HasOne<Person>().WithMany().HasForeignKey(b => b.PersonId).OnDelete(DeleteBehavior.Restrict);
+        booking.HasOne<StaffMember>().WithMany().HasForeignKey(b => b.StaffMemberId).OnDelete(DeleteBehavior.Restrict);
+        booking.HasOne<Organisation>().WithMany().HasForeignKey(b => b.OrganisationId).OnDelete(DeleteBehavior.Restrict);
         booking.HasOne<StaffMember>().WithMany().HasForeignKey(b => b.MadeBy).OnDelete(DeleteBehavior.Restrict);
         booking.HasOne<SeatBlock>().WithMany().HasForeignKey(b => b.BlockId).OnDelete(DeleteBehavior.Restrict);
     }

@@ -61,11 +61,20 @@ public class SeatGuard(AppDbContext context, PersonRegistry people)
                  taken as (
                      update class_session set booked = booked + 1 from held
                      where class_session.id = held.id and held.takes and exists (select from whole)),
-                 person as ({people.WriteStatement(wanted.Person, ifWhole)}),
+                 {PersonPart(wanted.Person, ifWhole)}
                  told as ({Outbox<AppDbContext>.AddStatement(wanted.Messages, ifWhole)})
                  {context.InsertStatement(wanted.Bookings, ifWhole)}
                  """),
             cancellationToken) > 0;
+    }
+
+    FormattableString PersonPart(Person? person, FormattableString condition)
+    {
+        if (person is null)
+        {
+            return $"";
+        }
+        return $"person as ({people.WriteStatement(person, condition)}),";
     }
 
     /// <summary>Gives seats of a locked session back; <c>WaitingRow</c> then sees whom they are for.</summary>

@@ -9,5 +9,8 @@ namespace DigitaalWerkt.Web.Features.Classes.Seats;
 public sealed class SeatTransaction(AppDbContext context) : LockedTransaction<AppDbContext>(context)
 {
     protected override IReadOnlyCollection<string> RetriedConstraints { get; } =
-        [Booking.CodeUnique, Booking.OncePerPerson, Booking.OncePerRequest, SeatBlock.OncePerRequest, Person.KeyUnique];
+        [
+            Booking.CodeUnique, Booking.OncePerPerson, Booking.OncePerStaffMember, Booking.OncePerRequest,
+            SeatBlock.OncePerRequest, Person.KeyUnique,
+        ];
 }

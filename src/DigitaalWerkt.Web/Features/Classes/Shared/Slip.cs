@@ -19,6 +19,6 @@ public sealed record Slip(
     public const string FileName = "groepsles.pdf";
 
     public static Slip Of(ManagedBooking managed, SiteAddress site, Language? help) => new(
-        managed.Shown, managed.Person.FirstName, managed.Booking.Code, managed.Booking.HoldsSeat, managed.Person.OrganisationId is not null,
+        managed.Shown, managed.Attendee.Name, managed.Booking.Code, managed.Booking.HoldsSeat, managed.Attendee.OrganisationId is not null,
         site.To(ManageLinks.Show(managed.Token)), site.InWords(ClassLinks.All), help);
 }

@@ -1,11 +1,9 @@
-using DigitaalWerkt.Web.Features.People;
+using DigitaalWerkt.Web.Features.Classes.Seats;
 
 namespace DigitaalWerkt.Web.Features.Classes.Training;
 
 /// <summary>Somebody of the own organisation who can follow a training.</summary>
 public sealed record Colleague(Guid Id, string Name, string Email)
 {
-    public PersonDetails ToPerson(Guid organisationId) => new(
-        Name.Length <= Person.NameLength ? Name : Name[..Person.NameLength], Reach.OfStaff(Id, Email),
-        organisationId);
+    public Trainee ToTrainee(Guid organisationId) => new(Id, Name, Email, organisationId);
 }

@@ -4,7 +4,6 @@ using DigitaalWerkt.Web.Features.Accounts.Staff.Sessions;
 using DigitaalWerkt.Web.Features.Classes.Planning;
 using DigitaalWerkt.Web.Features.Classes.Seats;
 using DigitaalWerkt.Web.Features.Classes.Shared;
-using DigitaalWerkt.Web.Features.People;
 using DigitaalWerkt.Web.Platform.Web;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -54,10 +53,10 @@ public sealed class SessionModel(AppDbContext context, TrainingBookings bookings
         {
             return this.Invalid("Input.Member", "Training_Who_Missing");
         }
-        var person = colleague.ToPerson(User.OrganisationId);
+        Applicant applicant = colleague.ToTrainee(User.OrganisationId);
+        var key = RequestKey.Of(Input.Key, Session.Id, applicant.Key);
         var answer = await bookSeat.RunAsync(
-            new(RequestKey.Of(Input.Key, Session.Id, Person.KeyOf(person)), [Session.Id], person, BookingOrigin.Staff, Input.MayWait, User.StaffMemberId),
-            cancellationToken);
+            new(key, [Session.Id], applicant, BookingOrigin.Staff, Input.MayWait, User.StaffMemberId), cancellationToken);
         return answer.Outcome switch
         {
             BookOutcome.Full => OfferWaiting(),

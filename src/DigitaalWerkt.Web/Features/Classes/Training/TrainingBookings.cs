@@ -5,7 +5,6 @@ using DigitaalWerkt.Web.Features.Classes.Attendance;
 using DigitaalWerkt.Web.Features.Classes.Planning;
 using DigitaalWerkt.Web.Features.Classes.Seats;
 using DigitaalWerkt.Web.Features.Classes.Shared;
-using DigitaalWerkt.Web.Features.People;
 using Microsoft.EntityFrameworkCore;
 
 namespace DigitaalWerkt.Web.Features.Classes.Training;
@@ -21,48 +20,45 @@ public sealed class TrainingBookings(AppDbContext context, TimeProvider clock)
     public async Task<IReadOnlyList<TrainingBooking>> MineAsync(ClaimsPrincipal staff, CancellationToken cancellationToken)
     {
         var me = staff.StaffMemberId;
-        return [.. (await ReadAsync(Trainees.Where(p => p.Reach.StaffMemberId == me), Standing, cancellationToken)).OrderByDescending(b => b.Session.StartsAt)];
+        var mine = await ReadAsync(Standing.Where(b => b.StaffMemberId == me), cancellationToken);
+        return [.. mine.OrderByDescending(b => b.Session.StartsAt)];
     }
 
     /// <summary>Those of the own organisation at one session.</summary>
     public async Task<IReadOnlyList<TrainingBooking>> AtAsync(Guid sessionId, ClaimsPrincipal staff, CancellationToken cancellationToken)
     {
         var own = staff.OrganisationId;
-        return await ReadAsync(Trainees.Where(p => p.OrganisationId == own), Standing.Where(b => b.SessionId == sessionId), cancellationToken);
+        return await ReadAsync(Standing.Where(b => b.OrganisationId == own && b.SessionId == sessionId), cancellationToken);
     }
 
     /// <summary>One of the own organisation.</summary>
     public async Task<TrainingBooking?> FindAsync(Guid id, ClaimsPrincipal staff, CancellationToken cancellationToken)
     {
         var own = staff.OrganisationId;
-        return (await ReadAsync(Trainees.Where(p => p.OrganisationId == own), context.Bookings.Where(b => b.Id == id), cancellationToken)).SingleOrDefault();
+        return (await ReadAsync(context.Bookings.Where(b => b.OrganisationId == own && b.Id == id), cancellationToken)).SingleOrDefault();
     }
 
     /// <summary>One's own, when there is a certificate for it.</summary>
     public async Task<TrainingBooking?> FindCertificateAsync(Guid id, ClaimsPrincipal staff, CancellationToken cancellationToken)
     {
         var me = staff.StaffMemberId;
-        var mine = await ReadAsync(Trainees.Where(p => p.Reach.StaffMemberId == me), Standing.Where(b => b.Id == id), cancellationToken);
+        var mine = await ReadAsync(Standing.Where(b => b.StaffMemberId == me && b.Id == id), cancellationToken);
         return mine.SingleOrDefault(b => b.HasCertificate);
     }
 
-    IQueryable<Person> Trainees => context.People.Where(p => p.Reach.StaffMemberId != null && p.Reach.Kind != ReachKind.Counsellor);
-
     IQueryable<Booking> Standing => context.Bookings.Where(b => b.State <= BookingState.Confirmed);
 
-    async Task<IReadOnlyList<TrainingBooking>> ReadAsync(
-        IQueryable<Person> trainees, IQueryable<Booking> bookings, CancellationToken cancellationToken)
+    async Task<IReadOnlyList<TrainingBooking>> ReadAsync(IQueryable<Booking> bookings, CancellationToken cancellationToken)
     {
         var rows = await bookings
-            .Join(trainees, b => b.PersonId, p => p.Id, (booking, person) => new { booking, person })
-            .OrderByDescending(row => row.booking.CreatedAt).Take(Most)
-            .Join(context.StaffMembers, row => row.person.Reach.StaffMemberId, m => m.Id, (row, member) => new
+            .OrderByDescending(b => b.CreatedAt).Take(Most)
+            .Join(context.StaffMembers, b => b.StaffMemberId, m => m.Id, (booking, member) => new
             {
-                Booking = row.booking,
+                Booking = booking,
                 member.Id,
                 member.Name,
-                Organisation = context.Organisations.Where(o => o.Id == row.person.OrganisationId).Select(o => o.Name).SingleOrDefault(),
-                Last = context.AttendanceEntries.LastFirst().Where(e => e.BookingId == row.booking.Id)
+                Organisation = context.Organisations.Where(o => o.Id == booking.OrganisationId).Select(o => o.Name).SingleOrDefault(),
+                Last = context.AttendanceEntries.LastFirst().Where(e => e.BookingId == booking.Id)
                     .Select(e => new { e.Kind, e.Minutes }).FirstOrDefault(),
             })
             .AsNoTracking().ToListAsync(cancellationToken);

@@ -20,8 +20,8 @@ public sealed class AnswerOffer(AppDbContext context, SeatTransaction transactio
             if (booking.State == BookingState.Offered && (booking.OfferedUntil is null || clock.GetUtcNow() < booking.OfferedUntil))
             {
                 booking.Accept();
-                var person = await context.People.AsNoTracking().SingleAsync(p => p.Id == booking.PersonId, cancellationToken);
-                await messages.BookedAsync(booking, person, session, cancellationToken);
+                var attendee = await context.FindAttendeeAsync(booking.Id, cancellationToken);
+                await messages.BookedAsync(booking, attendee, session, cancellationToken);
             }
             return booking.State == BookingState.Confirmed;
         },

@@ -12,9 +12,10 @@ public sealed class OfferDeadline(AppDbContext context, ReachChannel channel)
     static readonly TimeSpan Least = TimeSpan.FromHours(1);
 
     /// <returns>Null for somebody who has to be called: the seat stays held until staff have done so.</returns>
-    public async Task<DateTimeOffset?> ForAsync(Person person, DateTimeOffset startsAt, DateTimeOffset now, CancellationToken cancellationToken)
+    public async Task<DateTimeOffset?> ForAsync(
+        Reach reach, DateTimeOffset startsAt, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        switch (channel.Of(person))
+        switch (channel.Of(reach))
         {
             case Channel.Call:
                 return null;

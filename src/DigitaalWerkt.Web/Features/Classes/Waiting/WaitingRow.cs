@@ -20,10 +20,10 @@ public sealed class WaitingRow(AppDbContext context, SeatGuard guard, OfferDeadl
         }
         while (await NextAsync(session.Id, cancellationToken) is { } next && await guard.TakeAsync(session.Id, 1, cancellationToken))
         {
-            var person = await context.People.AsNoTracking().SingleAsync(p => p.Id == next.PersonId, cancellationToken);
-            next.Offer(await deadline.ForAsync(person, session.StartsAt, now, cancellationToken));
+            var attendee = await context.FindAttendeeAsync(next.Id, cancellationToken);
+            next.Offer(await deadline.ForAsync(attendee.Reach, session.StartsAt, now, cancellationToken));
             await context.SaveChangesAsync(cancellationToken);
-            await messages.OfferedAsync(next, person, session, cancellationToken);
+            await messages.OfferedAsync(next, attendee, session, cancellationToken);
             made++;
         }
         return made;

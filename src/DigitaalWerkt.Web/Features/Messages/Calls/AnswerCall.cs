@@ -48,7 +48,9 @@ public sealed class AnswerCall(AppDbContext context, MessageSubjects subjects, T
         var now = clock.GetUtcNow();
         return context.OutboxMessages
             .Where(m => m.State == MessageState.Waiting && m.Channel == Channel.Call
-                && (m.Id == message.Id || (m.Subject == message.Subject && m.PersonId == message.PersonId && heard.Contains(m.Kind))))
+                && (m.Id == message.Id
+                    || (m.Subject == message.Subject && m.PersonId == message.PersonId && m.ReaderId == message.ReaderId
+                        && heard.Contains(m.Kind))))
             .ExecuteUpdateAsync(
                 change => change.SetProperty(m => m.State, MessageState.Sent).SetProperty(m => m.DoneAt, now)
                     .SetProperty(m => m.Answer, answer).SetProperty(m => m.CalledBy, calledBy),

@@ -11,9 +11,9 @@ using Microsoft.EntityFrameworkCore;
 namespace DigitaalWerkt.Web.Features.Messages.Calls;
 
 /// <summary>
-/// The calls that wait for a staff member: clients of an organisation for that organisation only, everybody else for coordinators and
-/// stewards. Where nobody works any more, nobody would call: there a coordinator does, who sees the number and not the person. What is
-/// about nobody is for coordinators too.
+/// The calls that wait for a staff member: clients and staff of an organisation for that organisation only, everybody else for
+/// coordinators and stewards. Where nobody works any more, nobody would call: there a coordinator does, who sees the number and not the
+/// person. What is about nobody is for coordinators too.
 /// </summary>
 public sealed class OpenCalls(AppDbContext context, MessageSubjects subjects, Texts texts, TimeProvider clock)
 {
@@ -54,11 +54,10 @@ public sealed class OpenCalls(AppDbContext context, MessageSubjects subjects, Te
         var isCoordinator = member.Has(StaffRole.Coordinator);
         var seesOthers = isCoordinator || member.Has(StaffRole.Steward);
         var due = await context.WithAddressees(messages, organisation)
-            .Where(m => m.Message.PersonId == null
-                ? isCoordinator
-                : m.Person!.OrganisationId == organisation || (m.Person.OrganisationId == null && seesOthers)
-                    || (m.Person.OrganisationId != null && isCoordinator
-                        && !context.StaffMembers.Any(s => s.OrganisationId == m.Person.OrganisationId && s.DisabledAt == null)))
+            .Where(m => m.OrganisationId == null
+                ? isCoordinator || (seesOthers && m.Message.PersonId != null)
+                : m.OrganisationId == organisation
+                    || (isCoordinator && !context.StaffMembers.Any(s => s.OrganisationId == m.OrganisationId && s.DisabledAt == null)))
             .OrderBy(m => m.Message.Occurrence).Take(AtMost)
             .ToListAsync(cancellationToken);
         var scripts = await subjects.ScriptsAsync(due.Select(m => m.Seen), cancellationToken);

@@ -16,7 +16,7 @@ public sealed record MessageRow(OutboxMessage Message, string Kind, MessageTopic
     /// <summary>The text, where it is kept.</summary>
     public required string? Copy { get; init; }
 
-    /// <summary>It is for a person, and a feature knows what to say on the phone.</summary>
+    /// <summary>A feature knows what to say on the phone.</summary>
     public required bool IsCallable { get; init; }
 
     /// <summary>When it came to its end, or else when it is due.</summary>

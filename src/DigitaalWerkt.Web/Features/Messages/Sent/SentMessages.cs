@@ -27,10 +27,10 @@ public sealed class SentMessages(AppDbContext context, MessageSubjects subjects)
         var message = addressed.Message;
         return new(message, subjects.NameOf(message.Kind), topic ?? new("–", message.Occurrence))
         {
-            Who = addressed.Reader ?? addressed.Seen.Name,
+            Who = addressed.Seen.Name,
             To = message.ReaderId is null && addressed is { IsNamed: true, Person: { } person } ? person.Reach.Phone?.Value ?? person.Reach.Email : null,
             Copy = addressed.IsNamed ? message.Copy : null,
-            IsCallable = message.ReaderId is null && subjects.Find(message.Kind) is ICallSubject,
+            IsCallable = subjects.Find(message.Kind) is ICallSubject,
         };
     }
 }

@@ -12,9 +12,9 @@ public sealed class KnownClients(AppDbContext context)
     /// <summary>As many as a list in a field can hold.</summary>
     public const int Most = 200;
 
-    /// <summary>The clients of all organisations. Staff who follow a training are no clients, who came by themselves is nobody's, and who was erased is nobody.</summary>
-    public static IQueryable<Person> Clients(AppDbContext context) => context.People
-        .Where(p => p.OrganisationId != null && p.Reach.Kind != ReachKind.None && (p.Reach.StaffMemberId == null || p.Reach.Kind == ReachKind.Counsellor));
+    /// <summary>The clients of all organisations. Whoever came by themselves is nobody's, and whoever was erased is nobody.</summary>
+    public static IQueryable<Person> Clients(AppDbContext context) =>
+        context.People.Where(p => p.OrganisationId != null && p.Reach.Kind != ReachKind.None);
 
     public static IQueryable<Person> ClientsOf(AppDbContext context, Guid organisationId) =>
         Clients(context).Where(p => p.OrganisationId == organisationId);
