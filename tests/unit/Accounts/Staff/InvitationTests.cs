@@ -149,6 +149,21 @@ public sealed class InvitationTests(SiteFixture site) : IClassFixture<SiteFixtur
         return new Uri(link).AbsolutePath;
     }
 
+    [Fact]
+    public async Task The_app_that_somebody_else_was_shown_cannot_be_set_up()
+    {
+        var (mine, theirs) = (await site.SignInAsync(StaffRole.Trainer), await site.SignInAsync(StaffRole.Trainer));
+        var shown = await theirs.OpenAsync(StaffLinks.SecondStepSetup);
+        var own = await mine.OpenAsync(StaffLinks.SecondStepSetup);
+
+        var answer = await mine.SubmitAsync(
+            (IHtmlFormElement)WithAction(own, StaffLinks.SecondStepSetup),
+            ("Input.SealedKey", shown.QuerySelector("[name='Input.SealedKey']")!.GetAttribute("value")!),
+            ("Input.Code", site.Code(StaffBrowser.KeyOn(shown))), ("Input.Password", Cast.Password));
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+    }
+
     static IElement WithAction(IHtmlDocument page, string address)
     {
         var form = page.QuerySelector("main form[method=post]")!;

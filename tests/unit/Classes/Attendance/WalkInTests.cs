@@ -1,6 +1,7 @@
 using System.Net;
 using AngleSharp.Html.Dom;
 using DigitaalWerkt.Tests.Site;
+using DigitaalWerkt.Web.Features.Accounts.Staff;
 using DigitaalWerkt.Web.Features.Classes.Attendance;
 using DigitaalWerkt.Web.Features.Classes.Counsellors;
 using DigitaalWerkt.Web.Features.Classes.Seats;
@@ -130,6 +131,24 @@ public sealed class WalkInTests(RosterSite site) : IClassFixture<RosterSite>
         page.QuerySelector("#Input_FirstName").ShouldNotBeNull();
         page.QuerySelector(".panel.warning").ShouldBeNull();
         page.QuerySelector(".error-summary").ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task Whoever_was_refused_is_known_by_name_to_the_one_who_typed_it_and_to_nobody_else()
+    {
+        var given = await site.BeginAsync("Amina", "Bilal");
+        await site.PlanAsync(inDays: 3);
+        var answer = await given.Browser.SubmitAsync(
+            await given.WalkInFormAsync(), ("Input.FirstName", "Chantal"), ("Input.Reach", "0470 99 88 68"));
+        var book = CounsellorLinks.BookForSealed(answer.Headers.Location!.OriginalString.Split("wie=")[^1]);
+
+        var own = await given.Browser.OpenAsync(book);
+        var outsider = await (await site.SignInAsync(StaffRole.Counsellor, "Elders")).OpenAsync(book);
+        var colleague = await (await site.SignInAsync(StaffRole.Counsellor)).OpenAsync(book);
+
+        own.QuerySelector("#Input_Client")!.GetAttribute("value").ShouldBe("Chantal 0470 99 88 68");
+        outsider.QuerySelector("#Input_Client")!.GetAttribute("value").ShouldBeNull();
+        colleague.QuerySelector("#Input_Client")!.GetAttribute("value").ShouldBeNull();
     }
 
     static async Task<IHtmlDocument> RefusedAsync(RosterSite.Class given, HttpResponseMessage answer)

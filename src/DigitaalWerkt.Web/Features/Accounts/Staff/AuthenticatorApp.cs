@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using DigitaalWerkt.Web.Data;
+using DigitaalWerkt.Web.Platform.Web;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.EntityFrameworkCore;
 
@@ -31,6 +32,12 @@ public sealed class AuthenticatorApp(AppDbContext context, IDataProtectionProvid
         }
     }
 
+    /// <summary>A key on its way through the form in which somebody sets up an app. It opens for them alone.</summary>
+    public string SealForSetup(byte[] key, Guid staffMemberId) => SetupOf(staffMemberId).Seal(key);
+
+    /// <returns>The key, or null when it isn't one that this person was shown.</returns>
+    public byte[]? OpenForSetup(string? sealedKey, Guid staffMemberId) => SetupOf(staffMemberId).Open(sealedKey);
+
     /// <summary>The key as a person types it: eight groups of four.</summary>
     public static string InGroups(byte[] key) => string.Join(' ', Base32(key).Chunk(4).Select(group => new string(group)));
 
@@ -55,6 +62,8 @@ public sealed class AuthenticatorApp(AppDbContext context, IDataProtectionProvid
             .ExecuteUpdateAsync(change => change.SetProperty(m => m.LastCodeStep, step), cancellationToken);
         return used == 1;
     }
+
+    Sealed SetupOf(Guid staffMemberId) => new(protection, "authenticator to set up", staffMemberId.ToString("N"));
 
     // 20 bytes are 32 letters exactly: five bytes become eight.
     static string Base32(byte[] bytes) => string.Concat(bytes.Chunk(5).SelectMany(five =>

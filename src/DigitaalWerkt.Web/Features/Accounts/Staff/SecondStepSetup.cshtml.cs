@@ -40,7 +40,7 @@ public sealed class SecondStepSetupModel(
         {
             return this.SeeOther(StaffLinks.SecondStep);
         }
-        if (app.Open(Input.SealedKey ?? "") is not { } key)
+        if (app.OpenForSetup(Input.SealedKey, member.Id) is not { } key)
         {
             return BadRequest();
         }
@@ -72,7 +72,7 @@ public sealed class SecondStepSetupModel(
     {
         Key = key;
         Email = member.Email!;
-        Input.SealedKey = app.Seal(key);
+        Input.SealedKey = app.SealForSetup(key, member.Id);
     }
 
     public sealed class SetupInput

@@ -46,7 +46,7 @@ public sealed class BookModel(
         Input = new()
         {
             Key = Guid.NewGuid(),
-            Client = known?.Label ?? sealedClient.Open(who),
+            Client = known?.Label ?? sealedClient.Open(who, User.StaffMemberId),
             Language = known?.HelpLanguage,
             Session = chosen?.ToString(),
         };

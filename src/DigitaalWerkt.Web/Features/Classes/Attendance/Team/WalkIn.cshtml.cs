@@ -48,7 +48,7 @@ public sealed class WalkInModel(
         ModelState.Clear();
         Input = new() { Key = Guid.NewGuid() };
         // "Ana 2" at the door reads as a name with a number that is none: then all of it is the name.
-        var typed = sealedClient.Open(Who);
+        var typed = sealedClient.Open(Who, User.StaffMemberId);
         Name = TypedClient.Read(typed, new() { Otherwise = Reach.None }).Client?.FirstName ?? typed;
         Refusal = Roster.TakesWalkInsAt(clock.GetUtcNow()) ? (Name is null ? null : Refusal) : NoWalkIns;
         if (Refusal is WalkInRefusal.Full or WalkInRefusal.Waits)
@@ -121,7 +121,8 @@ public sealed class WalkInModel(
         return this.SeeOther(TrainerLinks.Person(Roster.Session.Id, booking.Id));
     }
 
-    SeeOther Refuse(WalkInRefusal refusal) => this.SeeOther(TrainerLinks.WalkInRefused(Roster.Session.Id, refusal, sealedClient.Seal(Input.Typed)));
+    SeeOther Refuse(WalkInRefusal refusal) =>
+        this.SeeOther(TrainerLinks.WalkInRefused(Roster.Session.Id, refusal, sealedClient.Seal(Input.Typed, User.StaffMemberId)));
 
     async Task<bool> FindAsync(Guid id, CancellationToken cancellationToken) =>
         (Roster = (await roster.FindAsync(id, User, cancellationToken))!) is not null;
