@@ -15,6 +15,10 @@ public static partial class EmailAddress
 
     const int LocalLength = 64;
 
+    /// <summary>Reads what somebody typed.</summary>
+    /// <returns>Null when no message can leave to it.</returns>
+    public static string? Read(string? typed) => typed?.Trim() is { } address && IsPossible(address) ? address : null;
+
     /// <summary>Whether a message can leave to it; whether somebody reads it, nobody can see.</summary>
     /// <param name="text">What somebody typed, without spaces around it.</param>
     public static bool IsPossible(string? text) =>

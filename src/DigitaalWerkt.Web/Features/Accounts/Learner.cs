@@ -1,3 +1,5 @@
+using DigitaalWerkt.Web.Kernel;
+
 namespace DigitaalWerkt.Web.Features.Accounts;
 
 /// <summary>
@@ -12,7 +14,7 @@ public sealed class Learner
     {
     }
 
-    /// <param name="name">As the person wants to be called, cleaned by <see cref="Kernel.PersonName.Clean"/>; null for nobody's business.</param>
+    /// <param name="name">As the person wants to be called, without a <see cref="FaultOf">fault</see>; null for nobody's business.</param>
     /// <param name="helpLanguage">Code of the language that the person reads beside the Dutch.</param>
     /// <param name="organisationId">Who handed the card out; null when the person made it.</param>
     public Learner(string? name, string? helpLanguage, Guid? organisationId, DateOnly today)
@@ -34,7 +36,7 @@ public sealed class Learner
     public DateOnly? LastUsedOn { get; private set; }
 
     /// <summary>Says a name, for who got a card without one or wants to be called otherwise.</summary>
-    /// <param name="name">Cleaned by <see cref="Kernel.PersonName.Clean"/>.</param>
+    /// <param name="name">Without a <see cref="FaultOf">fault</see>.</param>
     public void SayName(string name) => Name = name;
 
     /// <param name="helpLanguage">Code of the language that the person reads beside the Dutch; null for Dutch only.</param>
@@ -50,4 +52,7 @@ public sealed class Learner
     }
 
     public void UsedOn(DateOnly today) => LastUsedOn = today;
+
+    /// <summary>What is wrong with a name for a card. Two people of one name can be told apart by a number.</summary>
+    public static NameFault? FaultOf(string name) => PersonName.FaultOf(name, NameMaxLength, mayEndInNumber: true);
 }

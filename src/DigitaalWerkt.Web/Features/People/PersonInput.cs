@@ -48,10 +48,10 @@ public class PersonInput
     /// <returns>Null when something is wrong.</returns>
     public PersonDetails? Read(PersonInputOptions options, ICollection<PersonProblem> problems)
     {
-        var name = PersonName.Clean(Name);
-        if (ProblemOf(name, options) is { } problem)
+        var name = PlainText.Line(Name);
+        if (PersonName.FaultOf(name, Person.NameLength, options.TakesNumberInName) is { } fault)
         {
-            problems.Add(problem);
+            problems.Add(ProblemOf(fault));
         }
         var way = Way(options.LearnerId is not null);
         var reach = way switch
@@ -70,11 +70,11 @@ public class PersonInput
         return problems.Count == 0 ? new(name!, reach!, organisation, options.HelpLanguage) : null;
     }
 
-    static PersonProblem? ProblemOf(string? name, PersonInputOptions options) => name switch
+    static PersonProblem ProblemOf(NameFault fault) => fault switch
     {
-        null => PersonProblem.NameMissing,
-        { Length: > Person.NameLength } => PersonProblem.NameTooLong,
-        _ => PersonName.IsPossible(name, options.TakesNumberInName) ? null : PersonProblem.NameWrong,
+        NameFault.Missing => PersonProblem.NameMissing,
+        NameFault.TooLong => PersonProblem.NameTooLong,
+        _ => PersonProblem.NameWrong,
     };
 
     Reach? ReadPhone(ICollection<PersonProblem> problems)
@@ -89,12 +89,11 @@ public class PersonInput
 
     Reach? ReadEmail(ICollection<PersonProblem> problems)
     {
-        var email = Email?.Trim() ?? "";
-        if (EmailAddress.IsPossible(email))
+        if (EmailAddress.Read(Email) is { } email)
         {
             return People.Reach.ByEmail(email);
         }
-        problems.Add(email.Length == 0 ? PersonProblem.EmailMissing : PersonProblem.EmailWrong);
+        problems.Add(string.IsNullOrWhiteSpace(Email) ? PersonProblem.EmailMissing : PersonProblem.EmailWrong);
         return null;
     }
 

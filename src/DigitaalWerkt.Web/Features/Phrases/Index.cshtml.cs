@@ -84,7 +84,7 @@ public sealed class IndexModel(AppDbContext context, UsedLines used, PhraseBook 
             {
                 this.Wrong($"Lines[{i}].Text", "TooLong", Phrase.TextLength);
             }
-            else if (line.IsChanged && now != Typed.Text(line.Was) && now != line.Now)
+            else if (line.IsChanged && now != line.Before && now != line.Now)
             {
                 this.Wrong($"Lines[{i}].Text", "Phrases_Overtaken", now ?? "–");
                 Lines[i] = line with { Was = now };
@@ -142,12 +142,15 @@ public sealed class IndexModel(AppDbContext context, UsedLines used, PhraseBook 
         /// <summary>Where the line stands; not from the form.</summary>
         public string Heading { get; init; } = "";
 
-        public string? Now => Typed.Text(Text);
+        public string? Now => PlainText.LineWithMarks(Text);
 
         /// <summary>Whether it has a translation that nobody with this mother tongue has read.</summary>
         public bool IsUnchecked => Was is not null && !WasChecked;
 
-        public bool IsChanged => (Now, IsChecked && Now is not null) != (Typed.Text(Was), WasChecked);
+        public bool IsChanged => (Now, IsChecked && Now is not null) != (Before, WasChecked);
+
+        /// <summary>What stood there, as a browser sends it back.</summary>
+        public string? Before => Was is null or "" ? null : Was.ReplaceLineEndings("\n");
 
         public static LineInput Of(UsedLine line, Phrase? phrase) => new()
         {

@@ -1,3 +1,4 @@
+using DigitaalWerkt.Web.Kernel;
 using DigitaalWerkt.Web.Platform.Localisation;
 using Htmx;
 using Microsoft.AspNetCore.Identity;
@@ -78,6 +79,26 @@ public static class PageAnswers
         if (length > most || (isNeeded && length == 0))
         {
             page.Wrong(field, isNeeded ? "Text_Error" : "TooLong", most);
+        }
+    }
+
+    /// <summary>Says that the name of a thing is missing, too long, or no name.</summary>
+    /// <param name="page">The page that answers.</param>
+    /// <param name="field">The field in question, for example <c>Input.Name</c>.</param>
+    /// <param name="typed">What was typed.</param>
+    /// <param name="most">The most characters that it may have.</param>
+    public static void CheckName(this PageModel page, string field, string? typed, int most)
+    {
+        switch (ThingName.FaultOf(Typed.Line(typed), most))
+        {
+            case null:
+                break;
+            case NameFault.Wrong:
+                page.Wrong(field, "Name_Error");
+                break;
+            default:
+                page.Wrong(field, "Text_Error", most);
+                break;
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using DigitaalWerkt.Web.Kernel;
 
 namespace DigitaalWerkt.Web.Platform.Web;
 
@@ -7,8 +8,11 @@ public static class Typed
 {
     static readonly string[] TimeFormats = ["HH:mm", "H:mm", "HH.mm", "H.mm", "HH:mm:ss"];
 
-    /// <summary>Without spaces around it, with one kind of line ending; null when nothing was typed.</summary>
-    public static string? Text(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim().ReplaceLineEndings("\n");
+    /// <inheritdoc cref="PlainText.Line"/>
+    public static string? Line(string? text) => PlainText.Line(text);
+
+    /// <inheritdoc cref="PlainText.Lines"/>
+    public static string? Text(string? text) => PlainText.Lines(text);
 
     /// <summary>A whole number of at least zero.</summary>
     public static int? Number(string? text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;

@@ -45,7 +45,8 @@ public sealed class IndexModel(
 
     public bool CanSavePdf => paper.CanMakePdf;
 
-    public bool NameIsTooLong { get; private set; }
+    /// <summary>The key of what is wrong with the name that was typed.</summary>
+    public string? Problem { get; private set; }
 
     /// <summary>True when the learner of the card has told no name.</summary>
     public bool MayAddName { get; private set; }
@@ -66,10 +67,10 @@ public sealed class IndexModel(
         {
             return this.SeeOther(CardLinks.Mine);
         }
-        var name = PersonName.Clean(Name);
-        if (name?.Length > Learner.NameMaxLength)
+        var name = PlainText.Line(Name);
+        if (name is not null && Learner.FaultOf(name) is { } fault)
         {
-            NameIsTooLong = true;
+            Problem = $"Cards_Make_Name_{fault}";
             return this.Invalid();
         }
         if (await throttle.TakeAsync(Subject, HttpContext.Connection.RemoteIpAddress, AllowedFromOneAddress, Window, cancellationToken) is { } until)

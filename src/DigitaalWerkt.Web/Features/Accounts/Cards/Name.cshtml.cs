@@ -15,7 +15,8 @@ public sealed class NameModel(CurrentLearner current, AppDbContext context) : Pa
     [BindProperty(Name = "naam")]
     public string? Name { get; set; }
 
-    public bool IsTooLong { get; private set; }
+    /// <summary>The key of what is wrong with the name that was typed.</summary>
+    public string? Problem { get; private set; }
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)
     {
@@ -29,10 +30,10 @@ public sealed class NameModel(CurrentLearner current, AppDbContext context) : Pa
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
-        var name = PersonName.Clean(Name);
-        if (name?.Length > Learner.NameMaxLength)
+        var name = PlainText.Line(Name);
+        if (name is not null && Learner.FaultOf(name) is { } fault)
         {
-            IsTooLong = true;
+            Problem = $"Cards_Make_Name_{fault}";
             return this.Invalid();
         }
         if (name is not null && await current.FindAsync(cancellationToken) is { } learnerId)

@@ -1,3 +1,5 @@
+using DigitaalWerkt.Web.Kernel;
+
 namespace DigitaalWerkt.Web.Features.Accounts.Organisations;
 
 /// <summary>A partner whose staff use the site. One that stops is archived, because figures and cards still point to it.</summary>
@@ -14,14 +16,14 @@ public sealed class Organisation
     public Organisation(string name)
     {
         Id = Guid.CreateVersion7();
-        Name = Clean(name);
+        Name = Read(name);
     }
 
     public Guid Id { get; private set; }
     public string Name { get; private set; }
     public DateTimeOffset? ArchivedAt { get; private set; }
 
-    public void Rename(string name) => Name = Clean(name);
+    public void Rename(string name) => Name = Read(name);
 
     /// <summary>Nobody new comes to it; who is there now stays.</summary>
     /// <returns>False when it was so already.</returns>
@@ -46,11 +48,7 @@ public sealed class Organisation
         return true;
     }
 
-    public static string Clean(string name)
-    {
-        var clean = string.Join(' ', name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        ArgumentOutOfRangeException.ThrowIfZero(clean.Length, nameof(name));
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(clean.Length, NameMaxLength, nameof(name));
-        return clean;
-    }
+    static string Read(string name) => PlainText.Line(name) is { } line && ThingName.FaultOf(line, NameMaxLength) is null
+        ? line
+        : throw new ArgumentException("This is no name.", nameof(name));
 }

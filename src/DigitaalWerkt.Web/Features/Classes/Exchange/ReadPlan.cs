@@ -154,7 +154,7 @@ public sealed class ReadPlan(AppDbContext context, Texts texts)
     }
 
     // As people type it: capitals and double spaces don't matter.
-    static string Key(string text) => string.Join(' ', text.Normalize().ToLowerInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    static string Key(string text) => PlainText.Line(text)?.ToLowerInvariant() ?? "";
 
     sealed record Names(
         ILookup<string, Guid> Courses, ILookup<string, Guid> Locations, ILookup<Guid, (string Key, Guid Id)> Rooms, ILookup<string, Guid> Equipment,

@@ -1,3 +1,5 @@
+using DigitaalWerkt.Web.Kernel;
+
 namespace DigitaalWerkt.Web.Features.Home.Contacts;
 
 /// <summary>What is known about a contact.</summary>
@@ -8,9 +10,9 @@ public sealed record ContactDetails(string Name, string Purpose, string? Phone, 
     /// <summary>What is wrong: the field, and the key of the sentence that says so.</summary>
     public IEnumerable<ContactProblem> Problems(DateOnly today)
     {
-        if (Name.Length is 0 or > Contact.NameLength)
+        if (ThingName.FaultOf(PlainText.Line(Name), Contact.NameLength) is { } fault)
         {
-            yield return new(nameof(Name), "Contact_Name_Error");
+            yield return new(nameof(Name), fault == NameFault.Wrong ? "Name_Error" : "Contact_Name_Error");
         }
         if (Purpose.Length is 0 or > Contact.PurposeLength)
         {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using DigitaalWerkt.Web.Platform.Web;
 
 namespace DigitaalWerkt.Web.Features.Home.Contacts;
 
@@ -29,15 +30,13 @@ public sealed record ContactInput
 
     /// <summary>What was meant; what can't be read becomes something that doesn't pass the check of the details.</summary>
     public ContactDetails ToDetails() => new(
-        Tidy(Name) ?? "",
-        Tidy(Purpose) ?? "",
-        Tidy(Phone),
-        Tidy(Address),
+        Typed.Line(Name) ?? "",
+        Typed.Line(Purpose) ?? "",
+        Typed.Line(Phone),
+        Typed.Line(Address),
         DateOnly.TryParseExact(CheckedOn, "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : default,
         Order ?? -1);
 
     // As an input of type date wants it.
     static string Iso(DateOnly day) => day.ToString("O", CultureInfo.InvariantCulture);
-
-    static string? Tidy(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 }

@@ -1,4 +1,3 @@
-using System.ComponentModel.DataAnnotations;
 using DigitaalWerkt.Web.Kernel;
 
 namespace DigitaalWerkt.Web.Features.People.Clients;
@@ -10,7 +9,6 @@ public class ClientInput
     public const string SomebodyElse = "nieuw";
 
     /// <summary>A known client as the list writes them, or a first name with a number or an e-mail address.</summary>
-    [MaxLength(TypedClient.TextLength, ErrorMessage = "Counsellor_Client_LongName")]
     public string? Client { get; set; }
 
     /// <summary>Which one, when there are more of that name.</summary>

@@ -13,7 +13,7 @@ public sealed class EditModel(AppDbContext context) : EditPageModel<ClosingDay>(
     [BindProperty]
     public ClosingInput Input { get; set; } = new();
 
-    string Called => Typed.Text(Input.Name) ?? "";
+    string Called => Typed.Line(Input.Name) ?? "";
 
     DateOnly First => Typed.Day(Input.First)!.Value;
 
@@ -30,10 +30,7 @@ public sealed class EditModel(AppDbContext context) : EditPageModel<ClosingDay>(
 
     protected override void Check()
     {
-        if (Called.Length is 0 or > ClosingDay.NameLength)
-        {
-            this.Wrong("Input.Name", "Text_Error", ClosingDay.NameLength);
-        }
+        this.CheckName("Input.Name", Input.Name, ClosingDay.NameLength);
         if (Typed.Day(Input.First) is not { } first || first.Year < IndexModel.Years.First || first.Year > IndexModel.Years.Last)
         {
             this.Wrong("Input.First", "Day_Error");

@@ -17,16 +17,13 @@ public sealed class EditModel(AppDbContext context, PlaceUses uses) : EditPageMo
     /// <summary>What is planned with it for more people than there would be pieces.</summary>
     public IReadOnlyList<ComingUse> TooLarge { get; private set; } = [];
 
-    string Called => Typed.Text(Input.Name) ?? "";
+    string Called => Typed.Line(Input.Name) ?? "";
 
     protected override void Show(EquipmentSet? row) => Input = new() { Name = row?.Name, Pieces = row is null ? null : Typed.Digits(row.Pieces) };
 
     protected override void Check()
     {
-        if (Called.Length is 0 or > EquipmentSet.NameLength)
-        {
-            this.Wrong("Input.Name", "Text_Error", EquipmentSet.NameLength);
-        }
+        this.CheckName("Input.Name", Input.Name, EquipmentSet.NameLength);
         if (Typed.Number(Input.Pieces) is not (>= 1 and <= EquipmentSet.MaxPieces))
         {
             this.Wrong("Input.Pieces", "Number_Error", 1, EquipmentSet.MaxPieces);

@@ -53,26 +53,26 @@ public sealed partial record LocationInput
 
     public LocationDetails ToDetails() => new()
     {
-        Name = Typed.Text(Name) ?? "",
-        Street = Typed.Text(Street) ?? "",
-        Postcode = Typed.Text(Postcode) ?? "",
-        Town = Typed.Text(Town) ?? "",
+        Name = Typed.Line(Name) ?? "",
+        Street = Typed.Line(Street) ?? "",
+        Postcode = Typed.Line(Postcode) ?? "",
+        Town = Typed.Line(Town) ?? "",
         Neighbourhood = Neighbourhood ?? "",
         Directions = Typed.Text(Directions) ?? "",
         StepFree = StepFree,
         HasWifi = HasWifi,
-        Equipment = Typed.Text(Equipment),
+        Equipment = Typed.Line(Equipment),
     };
 
     /// <summary>Says on the page what is wrong.</summary>
     public void Check(PageModel page)
     {
-        page.CheckLength("Input.Name", Name, Location.NameLength);
+        page.CheckName("Input.Name", Name, Location.NameLength);
         page.CheckLength("Input.Street", Street, Location.StreetLength);
         page.CheckLength("Input.Town", Town, Location.TownLength);
         page.CheckLength("Input.Directions", Directions, Location.DirectionsLength);
         page.CheckLength("Input.Equipment", Equipment, Location.EquipmentLength, isNeeded: false);
-        if (!PossiblePostcode().IsMatch(Typed.Text(Postcode) ?? ""))
+        if (!PossiblePostcode().IsMatch(Typed.Line(Postcode) ?? ""))
         {
             page.Wrong("Input.Postcode", "Planning_Postcode_Error");
         }

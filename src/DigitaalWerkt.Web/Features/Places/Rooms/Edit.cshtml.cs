@@ -24,16 +24,13 @@ public sealed class EditModel(AppDbContext context, PlaceUses uses) : EditPageMo
     /// <summary>What is planned in it with more seats than the room would have.</summary>
     public IReadOnlyList<ComingUse> TooLarge { get; private set; } = [];
 
-    string Called => Typed.Text(Input.Name) ?? "";
+    string Called => Typed.Line(Input.Name) ?? "";
 
     protected override void Show(Room? row) => Input = new() { Name = row?.Name, Capacity = row is null ? null : Typed.Digits(row.Capacity) };
 
     protected override void Check()
     {
-        if (Called.Length is 0 or > Room.NameLength)
-        {
-            this.Wrong("Input.Name", "Text_Error", Room.NameLength);
-        }
+        this.CheckName("Input.Name", Input.Name, Room.NameLength);
         if (Typed.Number(Input.Capacity) is not (>= 1 and <= Room.MaxCapacity))
         {
             this.Wrong("Input.Capacity", "Number_Error", 1, Room.MaxCapacity);

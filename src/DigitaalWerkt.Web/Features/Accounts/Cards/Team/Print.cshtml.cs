@@ -1,5 +1,6 @@
 using DigitaalWerkt.Web.Features.Accounts.Staff.Sessions;
 using DigitaalWerkt.Web.Kernel;
+using DigitaalWerkt.Web.Platform.Web;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -23,6 +24,9 @@ public sealed class PrintModel(PrintCards printCards, SealedCards sealedCards, C
     [BindProperty(Name = "formulier")]
     public Guid Form { get; set; }
 
+    /// <summary>The form once more, when what was typed is no name.</summary>
+    public OneCard? Refused { get; private set; }
+
     /// <summary>Null when the same form was sent a second time.</summary>
     public Printout? Printout { get; private set; }
 
@@ -30,11 +34,16 @@ public sealed class PrintModel(PrintCards printCards, SealedCards sealedCards, C
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
-        var name = Count == 1 ? PersonName.Clean(Name) : null;
-        if (!ModelState.IsValid || Count is < 1 or > SheetSize || name?.Length > Learner.NameMaxLength)
+        if (!ModelState.IsValid || Count is < 1 or > SheetSize)
         {
             // The page never sends this.
             return BadRequest();
+        }
+        var name = Count == 1 ? PlainText.Line(Name) : null;
+        if (name is not null && Learner.FaultOf(name) is { } fault)
+        {
+            Refused = new(Form, Name, $"Cards_Team_One_{fault}");
+            return this.Invalid();
         }
         if (await printCards.RunAsync(Count, name, Form, User.StaffMemberId, User.OrganisationId, cancellationToken) is not { } cards)
         {

@@ -20,7 +20,7 @@ public sealed class SearchModel(FindCards findCards) : PageModel
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
-        Typed = PersonName.Clean(Typed);
+        Typed = PlainText.Line(Typed);
         if (Typed is null)
         {
             return Redirect(CardLinks.Team);

@@ -63,7 +63,7 @@ public sealed class AcceptModel(AppDbContext context, UserManager<StaffMember> m
 
     async Task<(StaffMember Member, IdentityResult Result)> JoinAsync(Invitation invitation, DateTimeOffset now)
     {
-        var member = invitation.Accept(Input.Name.Trim(), now);
+        var member = invitation.Accept(Typed.Line(Input.Name)!, now);
         context.AuditEntries.Add(new AuditEntry(StaffAct.Joined, member.Id, member.Id, now));
         return (member, await members.CreateAsync(member, Input.Password));
     }
@@ -104,6 +104,7 @@ public sealed class AcceptModel(AppDbContext context, UserManager<StaffMember> m
     {
         [Required(ErrorMessage = "Team_Name_Missing")]
         [StringLength(StaffMember.NameMaxLength, ErrorMessage = "Team_Name_TooLong")]
+        [PossiblePersonName(ErrorMessage = "Team_Name_Wrong")]
         public string Name { get; set; } = "";
 
         [Required(ErrorMessage = "Team_Password_Missing")]

@@ -1,6 +1,6 @@
-using System.Net.Mail;
 using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.Accounts.Organisations;
+using DigitaalWerkt.Web.Kernel;
 using DigitaalWerkt.Web.Platform.Commands;
 using DigitaalWerkt.Web.Platform.Web;
 using Microsoft.EntityFrameworkCore;
@@ -22,7 +22,9 @@ sealed class InviteCommand(IServiceScopeFactory scopes, IOptions<SiteAddress> si
     {
         if (Read(arguments) is not { } invited)
         {
-            await Console.Error.WriteLineAsync($"\nI need more to invite somebody.\n\n  {Name} {Usage}\n");
+            await Console.Error.WriteLineAsync(
+                "\nTo invite somebody I need an e-mail address, a name and an organisation, none of them the address of a page.\n\n"
+                + $"  {Name} {Usage}\n");
             return 1;
         }
         await using var scope = scopes.CreateAsyncScope();
@@ -45,12 +47,14 @@ sealed class InviteCommand(IServiceScopeFactory scopes, IOptions<SiteAddress> si
     static Invited? Read(string[] arguments)
     {
         var values = arguments.Chunk(2).Where(pair => pair.Length == 2).ToLookup(pair => pair[0], pair => pair[1]);
-        var (email, name, organisation) = (values["--email"].LastOrDefault(), values["--name"].LastOrDefault(), values["--organisation"].LastOrDefault());
+        var email = EmailAddress.Read(values["--email"].LastOrDefault());
+        var name = PlainText.Line(values["--name"].LastOrDefault());
+        var organisation = PlainText.Line(values["--organisation"].LastOrDefault());
         var knowsRole = Enum.TryParse<StaffRole>(values["--role"].LastOrDefault() ?? nameof(StaffRole.Coordinator), ignoreCase: true, out var role);
-        return knowsRole && Enum.IsDefined(role) && MailAddress.TryCreate(email, out _)
-            && name?.Trim() is { Length: > 0 and <= StaffMember.NameMaxLength }
-            && organisation?.Trim() is { Length: > 0 and <= Organisation.NameMaxLength }
-            ? new Invited(email!, name, Organisation.Clean(organisation), role)
+        return knowsRole && Enum.IsDefined(role) && email is not null
+            && PersonName.FaultOf(name, StaffMember.NameMaxLength, mayEndInNumber: true) is null
+            && ThingName.FaultOf(organisation, Organisation.NameMaxLength) is null
+            ? new Invited(email, name!, organisation!, role)
             : null;
     }
 

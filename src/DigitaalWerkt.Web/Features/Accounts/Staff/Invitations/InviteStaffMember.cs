@@ -1,6 +1,7 @@
 using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.Accounts.Staff.Log;
 using DigitaalWerkt.Web.Features.Accounts.Staff.Sessions;
+using DigitaalWerkt.Web.Kernel;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 
@@ -10,18 +11,21 @@ namespace DigitaalWerkt.Web.Features.Accounts.Staff.Invitations;
 public sealed class InviteStaffMember(AppDbContext context, ILookupNormalizer normalizer, TimeProvider clock)
 {
     /// <summary>An older open invitation for the same address no longer works.</summary>
+    /// <param name="email">As <see cref="EmailAddress.Read"/> takes it.</param>
+    /// <param name="name">Without a <see cref="PersonName.FaultOf">fault</see>.</param>
     /// <param name="actorId">Who invites; null for a command on the server.</param>
     /// <returns>The token of the link, or null when this person already has an account.</returns>
     public async Task<string?> InviteAsync(
         string email, string name, IReadOnlyCollection<StaffRole> roles, Guid organisationId, Guid? actorId, CancellationToken cancellationToken)
     {
-        var address = email.Trim().ToLowerInvariant();
+        var address = EmailAddress.Read(email)?.ToLowerInvariant()
+            ?? throw new ArgumentException("No message can leave to this.", nameof(email));
         var normalized = normalizer.NormalizeEmail(address);
         if (await context.StaffMembers.AnyAsync(member => member.NormalizedEmail == normalized, cancellationToken))
         {
             return null;
         }
-        return await AddAsync(address, name.Trim(), roles, organisationId, actorId, cancellationToken);
+        return await AddAsync(address, PlainText.Line(name)!, roles, organisationId, actorId, cancellationToken);
     }
 
     /// <summary>Lets somebody who has an account choose a new password; their second factor stays as it is.</summary>

@@ -52,12 +52,13 @@ public sealed class InviteModel(AppDbContext context, InviteStaffMember invitati
     public sealed class InviteInput
     {
         [Required(ErrorMessage = "Team_Email_Missing")]
-        [EmailAddress(ErrorMessage = "Team_Email_Wrong")]
+        [PossibleEmail(ErrorMessage = "Team_Email_Wrong")]
         [StringLength(StaffMember.EmailMaxLength, ErrorMessage = "Team_Email_Wrong")]
         public string Email { get; set; } = "";
 
         [Required(ErrorMessage = "Team_Name_Missing")]
         [StringLength(StaffMember.NameMaxLength, ErrorMessage = "Team_Name_TooLong")]
+        [PossiblePersonName(ErrorMessage = "Team_Name_Wrong")]
         public string Name { get; set; } = "";
 
         [MinLength(1, ErrorMessage = "Staff_Roles_Missing")]

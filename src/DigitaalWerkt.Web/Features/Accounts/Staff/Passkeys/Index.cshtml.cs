@@ -42,7 +42,7 @@ public sealed class IndexModel(
         {
             return this.Invalid("", "Team_Passkey_Stopped");
         }
-        answer.Passkey.Name = Input.Name.Trim();
+        answer.Passkey.Name = Typed.Line(Input.Name)!;
         await identity.UserManager.AddOrUpdatePasskeyAsync(member, answer.Passkey);
         member.EndSessions();
         context.AuditEntries.Add(new AuditEntry(StaffAct.PasskeyAdded, member.Id, member.Id, clock.GetUtcNow()));
@@ -66,6 +66,7 @@ public sealed class IndexModel(
     {
         [Required(ErrorMessage = "Team_Passkey_Name_Missing")]
         [StringLength(40, ErrorMessage = "Team_Name_TooLong")]
+        [PossibleThingName(ErrorMessage = "Team_Passkey_Name_Wrong")]
         public string Name { get; set; } = "";
 
         public string? Credential { get; set; }

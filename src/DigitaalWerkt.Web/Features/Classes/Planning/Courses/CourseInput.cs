@@ -42,7 +42,7 @@ public sealed record CourseInput
     /// <param name="lessons">Those that can be chosen.</param>
     public CoursePlanDetails ToDetails(IEnumerable<Module> lessons) => new()
     {
-        Title = Typed.Text(Title) ?? "",
+        Title = Typed.Line(Title) ?? "",
         Summary = Typed.Text(Summary) ?? "",
         Audience = Audience,
         Lessons = [.. lessons.Select(lesson => lesson.Slug).Intersect(Lessons)],

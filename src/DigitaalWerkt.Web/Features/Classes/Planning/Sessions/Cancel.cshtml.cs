@@ -42,7 +42,7 @@ public sealed class CancelModel(AppDbContext context, CancelSession cancel, Time
         {
             return NotFound();
         }
-        if (Typed.Text(Reason) is not { Length: <= ClassSession.ReasonLength } reason)
+        if (Typed.Line(Reason) is not { Length: <= ClassSession.ReasonLength } reason)
         {
             return this.Invalid(nameof(Reason), "Text_Error", ClassSession.ReasonLength);
         }

@@ -28,7 +28,7 @@ public sealed class ChangeModel(AppDbContext context, ChangeSession change, Find
     public IReadOnlyList<Clash> Clashes { get; private set; } = [];
 
     /// <summary>Whether the form asks why it may clash.</summary>
-    public bool AsksReason => Clashes.Count > 0 || Typed.Text(Input.ClashReason) is not null;
+    public bool AsksReason => Clashes.Count > 0 || Typed.Line(Input.ClashReason) is not null;
 
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellationToken)
     {
@@ -47,7 +47,7 @@ public sealed class ChangeModel(AppDbContext context, ChangeSession change, Find
         {
             return NotFound();
         }
-        if (Typed.Text(Input.ClashReason)?.Length > ClassSession.ReasonLength)
+        if (Typed.Line(Input.ClashReason)?.Length > ClassSession.ReasonLength)
         {
             this.Wrong("Input.ClashReason", "TooLong", ClassSession.ReasonLength);
         }
@@ -57,7 +57,7 @@ public sealed class ChangeModel(AppDbContext context, ChangeSession change, Find
             return this.Invalid();
         }
         var answer = await change.RunAsync(
-            id, details with { ClashReason = Typed.Text(Input.ClashReason), SeenClashes = Seen }, Input.Sequence, limit, cancellationToken);
+            id, details with { ClashReason = Typed.Line(Input.ClashReason), SeenClashes = Seen }, Input.Sequence, limit, cancellationToken);
         return answer.Outcome switch
         {
             ChangeOutcome.Changed => this.SeeOther(PlanningLinks.Session(id)),
@@ -73,7 +73,7 @@ public sealed class ChangeModel(AppDbContext context, ChangeSession change, Find
     PageResult Clashing(IReadOnlyList<Clash> clashes)
     {
         Clashes = clashes;
-        return this.Refused("Input.ClashReason", Typed.Text(Input.ClashReason) is null ? "Planning_Clash_Error" : "Planning_Clash_New");
+        return this.Refused("Input.ClashReason", Typed.Line(Input.ClashReason) is null ? "Planning_Clash_Error" : "Planning_Clash_New");
     }
 
     async Task<IActionResult> ShowNewerAsync(Guid id, CancellationToken cancellationToken)

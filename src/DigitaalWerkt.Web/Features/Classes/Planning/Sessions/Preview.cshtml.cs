@@ -52,11 +52,11 @@ public sealed class PreviewModel(AppDbContext context, PlanSeries plan, TimeProv
         {
             return this.Invalid("Chosen", "Planning_Preview_NoDay");
         }
-        if (Reason?.Length > ClassSession.ReasonLength)
+        if (Typed.Line(Reason)?.Length > ClassSession.ReasonLength)
         {
             return this.Invalid(nameof(Reason), "TooLong", ClassSession.ReasonLength);
         }
-        var answer = await plan.RunAsync(Series.Key, Series.Details, days, Seen, Typed.Text(Reason), cancellationToken);
+        var answer = await plan.RunAsync(Series.Key, Series.Details, days, Seen, Typed.Line(Reason), cancellationToken);
         return answer.Outcome switch
         {
             PlanOutcome.Planned => this.SeeOther(PlanningLinks.Series(Series.Key)),

@@ -1,0 +1,307 @@
+using System.Net;
+using System.Reflection;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using DigitaalWerkt.Tests.Accounts.Staff;
+using DigitaalWerkt.Tests.Classes.Attendance;
+using DigitaalWerkt.Tests.Site;
+using DigitaalWerkt.Web.Features.Accounts.Cards;
+using DigitaalWerkt.Web.Features.Accounts.Staff;
+using DigitaalWerkt.Web.Features.Accounts.Staff.Invitations;
+using DigitaalWerkt.Web.Features.Classes.Book;
+using DigitaalWerkt.Web.Features.Classes.Attendance;
+using DigitaalWerkt.Web.Features.Classes.Counsellors;
+using DigitaalWerkt.Web.Features.Classes.Planning;
+using DigitaalWerkt.Web.Features.Home.Contacts;
+using DigitaalWerkt.Web.Features.Phrases;
+using DigitaalWerkt.Web.Features.Places;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+
+namespace DigitaalWerkt.Tests.Shared;
+
+/// <summary>Every field in which somebody types a name, an address or a short text gets the same hostile values.</summary>
+public sealed class TypedTextTests(RosterSite site) : IClassFixture<RosterSite>
+{
+    const string Root = "DigitaalWerkt.Web.Features.";
+    const string PageAddress = "klik op www.evil.be/win";
+
+    /// <summary>What has nothing to see in it; a field that has to be filled in refuses it, another stays empty.</summary>
+    static readonly string[] Nothing = ["\u200B", "\u200E", "\u202E", "\u2066", "\u3164", "\u00AD", "\u200B\u200E\u202E\u2066\u3164\u00AD"];
+
+    /// <summary>Taken without the signs that nobody sees.</summary>
+    static readonly string[] Hidden = ["Bi\u200Bbi", "Co\u202Eco", "Di\u00ADdi", "\u2066Eli\u2069", "Fa\tna\r\nGa", "\uFF28\uFF49\uFF4C"];
+
+    static readonly string[] Addresses = [PageAddress, "http://x", "evil.be", "ev\u200Bil.\u00ADbe", "ｗｗｗ．ｅｖｉｌ．ｂｅ"];
+
+    static readonly string[] NoEmails =
+    [
+        "<script>@x", "<script>@x.be", "a,b@x.be", "a b@x.be", "a@x.be\tb", "a@x\tb", "a＠x.be", "a@b@x.be", "\"a\"@x.be", "а@x.be",
+        "ａ@x.be", "a@x.be\r\nBcc: b@x.be",
+        "a\u200B@x.be", new string('a', 5000) + "@x.be",
+    ];
+
+    /// <summary>Fields in which one types no text that is kept or sent as such: chosen, counted, compared or looked up.</summary>
+    static readonly string[] NoText =
+    [
+        // Chosen from a list, or the id of a row, a form or a place on a page.
+        "Accounts.Cards.IndexModel.WhoseDevice", "Accounts.Cards.OpenModel.Before", "Accounts.Cards.OpenModel.Tapped",
+        "Accounts.Cards.OpenModel.WhoseCard", "Accounts.Cards.OpenModel.WhoseDevice", "Accounts.Cards.OpenModel.WhoseWork",
+        "Accounts.Staff.Members.EditModel.EditInput.Version", "Classes.Attendance.Team.CorrectModel.Press",
+        "Classes.Counsellors.BookModel.BookInput.Instead", "Classes.Counsellors.BookModel.BookInput.Session",
+        "Classes.Exchange.ExportModel.Kind", "Classes.Find.IndexModel.HelpLanguage", "Classes.Find.IndexModel.Lesson",
+        "Classes.Find.IndexModel.NeighbourhoodCode", "Classes.Find.IndexModel.Part", "Classes.Manage.OfferModel.Answer",
+        "Classes.Planning.Courses.CourseInput.Languages", "Classes.Planning.Courses.CourseInput.Lessons",
+        "Classes.Planning.Sessions.ChangeModel.Seen", "Classes.Planning.Sessions.PreviewModel.Chosen",
+        "Classes.Planning.Sessions.PreviewModel.Seen", "Classes.Planning.Sessions.SeriesInput.CoursePlanId",
+        "Classes.Planning.Sessions.SeriesInput.Every", "Classes.Planning.Sessions.SeriesInput.Key",
+        "Classes.Planning.Sessions.SessionInput.EquipmentSetId", "Classes.Planning.Sessions.SessionInput.Languages",
+        "Classes.Planning.Sessions.SessionInput.RoomId", "Classes.Planning.Sessions.SessionInput.TrainerId",
+        "Home.ChooseLanguageModel.Back", "Home.ChooseLanguageModel.Code", "Home.HelpModel.From", "Messages.Sent.IndexModel.Choice",
+        "People.Clients.ClientInput.Language", "People.Clients.ClientInput.Which", "People.PersonInput.Reach", "Phrases.IndexModel.Code",
+        "Phrases.IndexModel.LineInput.Dutch", "Phrases.IndexModel.LineInput.Heading", "Phrases.IndexModel.LineInput.Was",
+        "Places.Closings.CompleteModel.Chosen", "Places.Locations.LocationInput.Neighbourhood", "Shared.ArchivePageModel.Act",
+        "Places.ArchiveModel.Kind",
+        // Days, times, numbers.
+        "Classes.Find.IndexModel.Number", "Classes.Find.IndexModel.Postcode", "Classes.Planning.Sessions.SeatsModel.Capacity",
+        "Classes.Planning.Sessions.SeriesInput.Seats", "Classes.Planning.Sessions.SeriesInput.Times",
+        "Classes.Planning.Sessions.SeriesInput.Until", "Classes.Planning.Sessions.SessionInput.Begins",
+        "Classes.Planning.Sessions.SessionInput.Day", "Classes.Planning.Sessions.SessionInput.Ends",
+        "Classes.Planning.Sessions.SessionInput.Travel", "Home.Contacts.ContactInput.CheckedOn", "Home.Contacts.ContactInput.Phone",
+        "People.PersonInput.Phone", "Phrases.IndexModel.Number", "Places.Closings.EditModel.ClosingInput.First",
+        "Places.Closings.EditModel.ClosingInput.Last", "Places.Equipment.EditModel.EquipmentInput.Pieces",
+        "Places.Locations.LocationInput.Postcode", "Places.Rooms.EditModel.RoomInput.Capacity",
+        // Secrets, taken as they are typed, and what was sealed.
+        "Accounts.Cards.Team.PdfModel.Sealed", "Accounts.Staff.Invitations.AcceptModel.AcceptInput.Password",
+        "Accounts.Staff.Passkeys.IndexModel.NewPasskeyInput.Credential", "Accounts.Staff.Passkeys.SignInModel.Credential",
+        "Accounts.Staff.Passkeys.SignInModel.ReturnTo", "Accounts.Staff.Profile.ChangePasswordModel.ChangePasswordInput.Current",
+        "Accounts.Staff.Profile.ChangePasswordModel.ChangePasswordInput.New", "Accounts.Staff.Profile.PasswordInput.Password",
+        "Accounts.Staff.SecondStepModel.Code", "Accounts.Staff.SecondStepModel.ReturnTo",
+        "Accounts.Staff.SecondStepSetupModel.SetupInput.Code", "Accounts.Staff.SecondStepSetupModel.SetupInput.Password",
+        "Accounts.Staff.SecondStepSetupModel.SetupInput.SealedKey", "Accounts.Staff.SignInModel.ReturnTo",
+        "Accounts.Staff.SignInModel.SignInInput.Password", "Classes.Attendance.Team.WalkInModel.Who",
+        "Classes.Exchange.ConfirmModel.Sealed",
+        // Only to look something up with.
+        "Accounts.Cards.Team.SearchModel.Typed", "Accounts.Staff.SignInModel.SignInInput.Email", "Classes.Exchange.ImportModel.Pasted",
+        // The learner's own exercise: nobody else reads it, and it goes nowhere.
+        "Practice.PhoneInput.Act", "Practice.PhoneInput.Screen", "Practice.PhoneInput.Text",
+    ];
+
+    public static TheoryData<string> Fields => [.. All.Keys];
+
+    static Dictionary<string, Field> All => new()
+    {
+        ["People.PersonInput.Name"] = new(
+            Kind.PersonName, "Input.Name", BookAsync, ("Input.Reach", "Phone"), ("Input.Phone", "0470 12 34 56")),
+        ["People.PersonInput.Email"] = new(Kind.Email, "Input.Email", BookAsync, ("Input.Name", "Amina"), ("Input.Reach", "Email")),
+        ["People.Clients.ClientInput.Client"] = new(Kind.PersonName, "Input.Client", ClientAsync),
+        ["Classes.Attendance.Team.WalkInInput.FirstName"] = new(Kind.PersonName, "Input.FirstName", WalkInAsync),
+        ["Classes.Attendance.Team.WalkInInput.Reach"] = new(Kind.Email, "Input.Reach", WalkInAsync, ("Input.FirstName", "Amina")),
+        ["Accounts.Cards.IndexModel.Name"] = new(Kind.PersonName, "naam", site => Task.FromResult((site.Visitor(), CardLinks.Mine))),
+        ["Accounts.Cards.NameModel.Name"] = new(Kind.PersonName, "naam", NameCardAsync),
+        ["Accounts.Cards.Team.PrintModel.Name"] =
+            new(Kind.PersonName, "naam", async site => (await site.SignInAsync(StaffRole.Trainer), CardLinks.Team)),
+        ["Accounts.Staff.Members.InviteModel.InviteInput.Name"] =
+            new(Kind.PersonName, "Input.Name", Coordinator(StaffLinks.Invite), ("Input.Email", "a@x.be"), ("Input.Roles", "Trainer")),
+        ["Accounts.Staff.Members.InviteModel.InviteInput.Email"] =
+            new(Kind.Email, "Input.Email", Coordinator(StaffLinks.Invite), ("Input.Name", "Amina"), ("Input.Roles", "Trainer")),
+        ["Accounts.Staff.Invitations.AcceptModel.AcceptInput.Name"] =
+            new(Kind.PersonName, "Input.Name", AcceptAsync, ("Input.Password", Cast.Password)),
+        ["Accounts.Staff.Passkeys.IndexModel.NewPasskeyInput.Name"] = new(Kind.ThingName, "Input.Name", Coordinator(StaffLinks.Passkeys)),
+        ["Accounts.Organisations.OrganisationInput.Name"] = new(Kind.ThingName, "Input.Name", Coordinator(StaffLinks.NewOrganisation)),
+        ["Home.Contacts.ContactInput.Name"] = Contact(Kind.ThingName, "Input.Name"),
+        ["Home.Contacts.ContactInput.Purpose"] = Contact(Kind.Text, "Input.Purpose"),
+        ["Home.Contacts.ContactInput.Address"] = Contact(Kind.Text, "Input.Address"),
+        ["Places.Locations.LocationInput.Name"] = Location(Kind.ThingName, "Input.Name"),
+        ["Places.Locations.LocationInput.Street"] = Location(Kind.Text, "Input.Street"),
+        ["Places.Locations.LocationInput.Town"] = Location(Kind.Text, "Input.Town"),
+        ["Places.Locations.LocationInput.Directions"] = Location(Kind.Text, "Input.Directions"),
+        ["Places.Locations.LocationInput.Equipment"] = Location(Kind.Text, "Input.Equipment"),
+        ["Places.Rooms.EditModel.RoomInput.Name"] = new(Kind.ThingName, "Input.Name", RoomAsync, ("Input.Capacity", "8")),
+        ["Places.Equipment.EditModel.EquipmentInput.Name"] =
+            new(Kind.ThingName, "Input.Name", Coordinator(PlaceLinks.NewEquipment), ("Input.Pieces", "8")),
+        ["Places.Closings.EditModel.ClosingInput.Name"] =
+            new(Kind.ThingName, "Input.Name", Coordinator(PlaceLinks.NewClosing), ("Input.First", "2027-12-01")),
+        ["Classes.Planning.Courses.CourseInput.Title"] = Course("Input.Title"),
+        ["Classes.Planning.Courses.CourseInput.Summary"] = Course("Input.Summary"),
+        ["Classes.Planning.Courses.CourseInput.Bring"] = Course("Input.Bring"),
+        ["Classes.Planning.Sessions.CancelModel.Reason"] = new(Kind.Text, "Reason", OfSession(PlanningLinks.CancelSession)),
+        ["Classes.Planning.Sessions.ChangeModel.ChangeInput.ClashReason"] =
+            new(Kind.Text, "Input.ClashReason", OfSession(PlanningLinks.ChangeSession)),
+        ["Classes.Planning.Sessions.PreviewModel.Reason"] = new(Kind.Text, "Reason", PreviewAsync),
+        ["Phrases.IndexModel.LineInput.Text"] = new(Kind.Text, "Lines[0].Text", PhrasesAsync),
+    };
+
+    [Fact]
+    public void Every_field_of_every_form_is_tried_here_or_takes_no_text()
+    {
+        var fields = typeof(Program).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(PageModel)))
+            .SelectMany(page => page.GetProperties().Where(p => p.IsDefined(typeof(BindPropertyAttribute)) && p.SetMethod is not null))
+            .SelectMany(FieldsOf)
+            .Concat(typeof(Web.Features.Practice.PhoneInput).GetProperties().SelectMany(FieldsOf)).ToHashSet();
+
+        fields.Except(All.Keys).Except(NoText).ShouldBeEmpty("say in this test what is typed there");
+        All.Keys.Concat(NoText).Except(fields).ShouldBeEmpty("nobody asks this any more");
+    }
+
+    [Theory]
+    [MemberData(nameof(Fields))]
+    public async Task No_hostile_text_gets_through(string name)
+    {
+        var field = All[name];
+
+        var honest = field.Kind == Kind.Email ? "amina@post.example" : "Ağa O’Brien";
+        (await SendAsync(field, honest)).IsRefused.ShouldBeFalse("an honest one");
+        foreach (var typed in field.Kind == Kind.Email ? NoEmails : MustBeRefused(field.Kind))
+        {
+            (await SendAsync(field, typed)).ShouldBe(new(true, HttpStatusCode.UnprocessableEntity), typed.Length > 99 ? "too long" : typed);
+        }
+        foreach (var typed in field.Kind == Kind.Email ? [] : Nothing.Concat(Hidden))
+        {
+            (await SendAsync(field, typed)).Status
+                .ShouldBeOneOf(HttpStatusCode.UnprocessableEntity, HttpStatusCode.SeeOther, HttpStatusCode.OK);
+        }
+        (await FindHostileAsync()).ShouldBeEmpty();
+    }
+
+    static IEnumerable<string> MustBeRefused(Kind kind) =>
+    [
+        .. kind == Kind.Text ? [] : Addresses, .. kind == Kind.PersonName ? ["Am\uFFFDna", "\uD800", "<b>"] : Array.Empty<string>(),
+        new('a', 5000),
+    ];
+
+    async Task<Answer> SendAsync(Field field, string typed)
+    {
+        var (browser, address) = await field.Open(site);
+        var page = await browser.OpenAsync(address);
+        var forms = page.QuerySelectorAll<IHtmlFormElement>("main form[method=post]").ToList();
+        var form = forms.Find(form => form.QuerySelector($"[name='{field.Name}']") is not null) ?? forms[0];
+        form.SetAttribute("action", form.GetAttribute("action") ?? address);
+        var answer = await browser.SubmitAsync(form, [.. field.Others, .. FirstChoices(form, field), (field.Name, typed)]);
+        return new(IsRefused(await answer.ReadPageAsync(), field.Name), answer.StatusCode);
+    }
+
+    /// <summary>What has to be chosen, by whoever takes the first.</summary>
+    static IEnumerable<(string Name, string Value)> FirstChoices(IHtmlFormElement form, Field field) => form
+        .QuerySelectorAll<IHtmlInputElement>("input[type=radio][required]").GroupBy(radio => radio.Name!)
+        .Where(group => field.Others.All(other => other.Name != group.Key)).Select(group => (group.Key, group.First().Value));
+
+    static bool IsRefused(IHtmlDocument page, string field) =>
+        page.QuerySelector($"[name='{field}'][aria-invalid=true]") is not null
+        || page.QuerySelector($".error-summary a[href='#{field.Replace('.', '_').Replace('[', '_').Replace(']', '_')}']") is not null;
+
+    /// <summary>Columns in which something stands that nobody sees, or a name that is the address of a page.</summary>
+    async Task<List<string>> FindHostileAsync() => await site.QueryAsync(async context =>
+    {
+        var columns = await context.Database.SqlQueryRaw<string>(
+            "select format('select %L as \"Value\" from %I where %I ~ ''["
+            + "\\u0001-\\u0009\\u000B-\\u001F\\u00AD\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2060-\\u2069\\u3164\\uFF01-\\uFF5E"
+            + "]'' or %I like ''%%evil.be%%''', "
+            + "table_name || '.' || column_name, table_name, column_name, column_name) as \"Value\" from information_schema.columns "
+            + "where table_schema = 'public' and data_type in ('text', 'character varying')").ToListAsync();
+        return await context.Database.SqlQueryRaw<string>(string.Join(" union ", columns)).ToListAsync();
+    });
+
+    static IEnumerable<string> FieldsOf(PropertyInfo property)
+    {
+        var type = property.PropertyType.IsGenericType && property.PropertyType.IsAssignableTo(typeof(System.Collections.IEnumerable))
+            ? property.PropertyType.GetGenericArguments()[0]
+            : property.PropertyType;
+        if (type == typeof(string))
+        {
+            return [$"{property.DeclaringType!.FullName!.Split('[')[0].Replace('+', '.')[Root.Length..]}.{property.Name}"];
+        }
+        return type.IsClass && type.Assembly == typeof(Program).Assembly
+            ? type.GetProperties().Where(p => p.SetMethod is { IsPublic: true }).SelectMany(FieldsOf)
+            : [];
+    }
+
+    static Func<RosterSite, Task<(HttpClient, string)>> Coordinator(string address) =>
+        async site => (await site.SignInAsync(StaffRole.Coordinator), address);
+
+    static Func<RosterSite, Task<(HttpClient, string)>> OfSession(Func<Guid, string> address) =>
+        async site => (await site.SignInAsync(StaffRole.Coordinator), address((await site.PlanAsync()).Id));
+
+    static Field Contact(Kind kind, string name) => new(kind, name, Coordinator(ContactLinks.New),
+        ("Input.Name", "De Linde"), ("Input.Purpose", "Hulp"), ("Input.CheckedOn", "2026-11-20"), ("Input.Order", "1"));
+
+    static Field Location(Kind kind, string name) => new(kind, name, Coordinator(PlaceLinks.NewLocation),
+        ("Input.Name", "De Linde"), ("Input.Street", "Dorp 1"), ("Input.Postcode", "9000"), ("Input.Town", "Gent"),
+        ("Input.Neighbourhood", "rabot"), ("Input.Directions", "Tram 1"));
+
+    static Field Course(string name) => new(Kind.Text, name, Coordinator(PlanningLinks.NewCourse),
+        ("Input.Title", "E-mail"), ("Input.Summary", "Je opent een e-mail."), ("Input.Audience", "JobSeekers"),
+        ("Input.Lessons", "e-mail-openen"));
+
+    static async Task<(HttpClient, string)> BookAsync(RosterSite site) => (site.Visitor(), BookLinks.Form((await site.PlanAsync()).Id));
+
+    static async Task<(HttpClient, string)> ClientAsync(RosterSite site)
+    {
+        await site.PlanAsync(seats: 40);
+        return (await site.SignInAsync(StaffRole.Counsellor), CounsellorLinks.Book);
+    }
+
+    static async Task<(HttpClient, string)> WalkInAsync(RosterSite site)
+    {
+        var given = await site.BeginAsync();
+        return (given.Browser, TrainerLinks.WalkIn(given.Id));
+    }
+
+    static async Task<(HttpClient, string)> NameCardAsync(RosterSite site)
+    {
+        var visitor = site.Visitor();
+        await visitor.PostFormAsync(CardLinks.Mine, ("formulier", $"{Guid.NewGuid()}"));
+        return (visitor, CardLinks.Name);
+    }
+
+    static async Task<(HttpClient, string)> AcceptAsync(RosterSite site)
+    {
+        var coordinator = await site.AddStaffMemberAsync([StaffRole.Coordinator]);
+        var token = await site.WithAsync<InviteStaffMember, string?>(invite =>
+            invite.InviteAsync(
+                Cast.NewEmail(), "Amina", [StaffRole.Trainer], coordinator.OrganisationId, coordinator.Id, CancellationToken.None));
+        return (site.Visitor(), StaffLinks.Invitation(token!));
+    }
+
+    static async Task<(HttpClient, string)> RoomAsync(RosterSite site)
+    {
+        var session = await site.PlanAsync();
+        var location = await site.QueryAsync(context => context.Rooms
+            .Where(r => r.Id == session.RoomId).Select(r => r.LocationId).SingleAsync());
+        return (await site.SignInAsync(StaffRole.Coordinator), PlaceLinks.NewRoom(location));
+    }
+
+    static async Task<(HttpClient, string)> PreviewAsync(RosterSite site)
+    {
+        var (session, coordinator) = (await site.PlanAsync(), await site.SignInAsync(StaffRole.Coordinator));
+        var answer = await coordinator.FillInAsync(PlanningLinks.NewSessions,
+            ("Input.CoursePlanId", $"{session.CoursePlanId}"), ("Input.RoomId", $"{session.RoomId}"),
+            ("Input.Day", session.Day.AddDays(7).ToString("O")),
+            ("Input.Begins", "14:00"), ("Input.Ends", "16:00"), ("Input.Every", "0"), ("Input.Travel", "15"));
+        return (coordinator, answer.Headers.Location!.ToString());
+    }
+
+    static async Task<(HttpClient, string)> PhrasesAsync(RosterSite site)
+    {
+        await site.PlanAsync();
+        return (await site.SignInAsync(StaffRole.Coordinator), PhraseLinks.In("tr"));
+    }
+
+    enum Kind
+    {
+        PersonName,
+        ThingName,
+        Email,
+        Text,
+    }
+
+    sealed record Field(
+        Kind Kind, string Name, Func<RosterSite, Task<(HttpClient Browser, string Address)>> Open,
+        params (string Name, string Value)[] Values)
+    {
+        public IEnumerable<(string Name, string Value)> Others => Values.Where(other => other.Name != Name);
+    }
+
+    sealed record Answer(bool IsRefused, HttpStatusCode Status);
+}
