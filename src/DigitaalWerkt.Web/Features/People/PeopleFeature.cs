@@ -1,5 +1,6 @@
 using DigitaalWerkt.Web.Features.Accounts;
 using DigitaalWerkt.Web.Features.People.Clients;
+using DigitaalWerkt.Web.Platform.Jobs;
 
 namespace DigitaalWerkt.Web.Features.People;
 
@@ -14,6 +15,7 @@ public static class PeopleFeature
         services.AddScoped<PersonLines>();
         services.AddScoped<ForgetPerson>();
         services.AddScoped<ILearnerPart, PersonDossier>();
+        services.AddScoped<IJob, RemoveUnusedPeople>();
         services.AddScoped<KnownClients>();
         services.AddSingleton<SealedClient>();
     }

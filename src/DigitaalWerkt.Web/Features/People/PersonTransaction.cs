@@ -39,4 +39,17 @@ public sealed class PersonTransaction(AppDbContext context) : LockedTransaction<
         await context.People.Where(p => p.Id == personId).ExecuteDeleteAsync(cancellationToken);
         return true;
     }
+
+    /// <summary>Removes everybody about whom nothing is kept, if they were written before this.</summary>
+    /// <returns>How many they were.</returns>
+    public Task<int> RemoveUnusedAsync(DateTimeOffset before, CancellationToken cancellationToken) => RunAsync(
+        () =>
+        {
+            var uses = Keys.Where(key => key.DeleteBehavior == DeleteBehavior.Restrict)
+                .Select(key => (Table: key.DeclaringEntityType.GetTableName(), Column: key.Properties[0].GetColumnName()))
+                .Select(use => $"exists (select from {use.Table} as used where used.{use.Column} = person.id)");
+            var sql = $"delete from person where created_at < {{0}} and not ({string.Join(" or ", uses)})";
+            return context.Database.ExecuteSqlRawAsync(sql, [before], cancellationToken);
+        },
+        cancellationToken);
 }

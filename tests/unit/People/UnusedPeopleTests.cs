@@ -1,0 +1,44 @@
+using DigitaalWerkt.Tests.Classes;
+using DigitaalWerkt.Web.Features.People;
+using DigitaalWerkt.Web.Platform.Jobs;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Testing;
+
+namespace DigitaalWerkt.Tests.People;
+
+public sealed class UnusedPeopleTests(ClassSite site) : IClassFixture<ClassSite>
+{
+    static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task At_night_who_has_nothing_is_removed_and_counted_and_whoever_has_something_stays()
+    {
+        var booked = (await site.BookAsync(ClassSite.Request(await site.PlanAsync()))).Bookings.Single().PersonId!.Value;
+        var (left, other) = (await AddAsync(), await AddAsync());
+        site.Clock.Advance(TimeSpan.FromDays(2));
+        var today = await AddAsync();
+        var log = new FakeLogger<RemoveUnusedPeople>();
+
+        await site.WithAsync<PersonTransaction, string?>(transaction => new RemoveUnusedPeople(transaction, site.Clock, log).RunAsync(Cancel));
+
+        Guid[] all = [booked, left, other, today];
+        (await site.QueryAsync(context => context.People.Where(p => all.Contains(p.Id)).Select(p => p.Id).ToListAsync(Cancel))).ShouldBe([booked, today], ignoreOrder: true);
+        log.Collector.LatestRecord.Message.ShouldBe("Removed 2 people about whom nothing was kept");
+    }
+
+    [Fact]
+    public async Task The_site_does_it_by_itself()
+    {
+        await using var scope = site.Services.CreateAsyncScope();
+
+        scope.ServiceProvider.GetServices<IJob>().Select(job => job.Name).ShouldContain(RemoveUnusedPeople.JobName);
+    }
+
+    Task<Guid> AddAsync() => site.QueryAsync(async context =>
+    {
+        var person = context.Add(Person.From(ClassSite.SomeBody(), site.Clock.GetUtcNow())).Entity;
+        await context.SaveChangesAsync(Cancel);
+        return person.Id;
+    });
+}
