@@ -7,6 +7,7 @@ using DigitaalWerkt.Web.Features.Classes.Seats;
 using DigitaalWerkt.Web.Features.People;
 using DigitaalWerkt.Web.Features.Places;
 using DigitaalWerkt.Web.Platform.Localisation;
+using DigitaalWerkt.Web.Platform.Persistence;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -39,7 +40,7 @@ sealed class ClassOfToday(LiveSite site, Guid id, IReadOnlyList<Guid> people)
         foreach (var name in names)
         {
             var booked = await scope.ServiceProvider.GetRequiredService<BookSeat>().RunAsync(
-                new(Guid.NewGuid(), [session.Id], new PersonDetails(name, Reach.None), BookingOrigin.WalkIn), CancellationToken.None);
+                new(RequestKey.New(), [session.Id], new PersonDetails(name, Reach.None), BookingOrigin.WalkIn), CancellationToken.None);
             people.Add(booked.Bookings.Single().Id);
         }
         return new ClassOfToday(site, session.Id, people);

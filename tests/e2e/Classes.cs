@@ -6,6 +6,7 @@ using DigitaalWerkt.Web.Features.People;
 using DigitaalWerkt.Web.Features.Places;
 using DigitaalWerkt.Web.Kernel;
 using DigitaalWerkt.Web.Platform.Localisation;
+using DigitaalWerkt.Web.Platform.Persistence;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace DigitaalWerkt.EndToEnd;
@@ -36,7 +37,7 @@ static class Classes
         await using var scope = site.Services.CreateAsyncScope();
         var person = new PersonDetails(name, Reach.ByPhone(PhoneNumber.Parse($"0472{Interlocked.Increment(ref numbers):000000}")!));
         var answer = await scope.ServiceProvider.GetRequiredService<BookSeat>()
-            .RunAsync(new(Guid.NewGuid(), [session], person, BookingOrigin.Web, MayWait: true), CancellationToken.None);
+            .RunAsync(new(RequestKey.New(), [session], person, BookingOrigin.Web, MayWait: true), CancellationToken.None);
         var id = answer.Bookings.Single().Id;
         return (id, ManageLinks.Show(scope.ServiceProvider.GetRequiredService<BookingTokens>().Of(id)));
     }

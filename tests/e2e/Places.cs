@@ -26,6 +26,7 @@ static class Places
         new("groepslessen/{id:guid}/inschrijven", Who.Visitor, town => [$"/groepslessen/{town.OpenClass}/inschrijven", $"/groepslessen/{town.FullClass}/inschrijven"]),
         new("groepslessen/{id:guid}/inschrijven", Who.CardHolder, town => [$"/groepslessen/{town.OpenClass}/inschrijven"]),
         new("groepslessen/{id:guid}/inschrijven", Who.Visitor, town => [$"/groepslessen/{town.OpenClass}/inschrijven"], phone => phone.TapAsync("Schrijf mij in")),
+        new("groepslessen/{id:guid}/inschrijven/verstuurd", Who.Visitor, town => [$"/groepslessen/{town.OpenClass}/inschrijven/verstuurd?langs=Sms"]),
         new("inschrijving/{token}", Who.Visitor, town => [town.Confirmed, town.Waiting, town.Offered, "/inschrijving/deze-link-kennen-we-niet"]),
         new("inschrijving/{token}/annuleren", Who.Visitor, town => [$"{town.Confirmed}/annuleren", $"{town.Waiting}/annuleren"]),
         new("inschrijving/{token}/verplaatsen", Who.Visitor, town => [$"{town.Confirmed}/verplaatsen"]),

@@ -16,6 +16,7 @@ using DigitaalWerkt.Web.Features.Places.Closings;
 using DigitaalWerkt.Web.Kernel;
 using DigitaalWerkt.Web.Platform.Localisation;
 using DigitaalWerkt.Web.Platform.Messaging;
+using DigitaalWerkt.Web.Platform.Persistence;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
@@ -213,7 +214,7 @@ public sealed class Town(LiveSite site) : IAsyncLifetime
             + $"&Input.Day={Day:O}&Input.Begins=15:00&Input.Ends=17:00&Input.Every=1&Input.Times=3&Input.Travel=15";
         await using var scope = site.Services.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<BookSeat>().RunAsync(
-            new(Guid.NewGuid(), [Session], new PersonDetails("Amina", Reach.None), BookingOrigin.Web), CancellationToken.None);
+            new(RequestKey.New(), [Session], new PersonDetails("Amina", Reach.None), BookingOrigin.Web), CancellationToken.None);
     }
 
     async Task MakeCardAsync()
@@ -249,17 +250,17 @@ public sealed class Town(LiveSite site) : IAsyncLifetime
         await using var scope = site.Services.CreateAsyncScope();
         var book = scope.ServiceProvider.GetRequiredService<BookSeat>();
         var booked = (await book.RunAsync(
-            new(Guid.NewGuid(), [session.Id], client, BookingOrigin.Counsellor, MadeBy: counsellor.Id, HasMandate: true), CancellationToken.None)).Bookings[0];
+            new(RequestKey.New(), [session.Id], client, BookingOrigin.Counsellor, MadeBy: counsellor.Id, HasMandate: true), CancellationToken.None)).Bookings[0];
         (ClientBooking, ClientId) = (booked.Id, booked.PersonId!.Value);
-        await book.RunAsync(new(Guid.NewGuid(), [full.Id], client, BookingOrigin.Counsellor, MadeBy: counsellor.Id), CancellationToken.None);
+        await book.RunAsync(new(RequestKey.New(), [full.Id], client, BookingOrigin.Counsellor, MadeBy: counsellor.Id), CancellationToken.None);
         TrainingBooking = (await book.RunAsync(
-            new(Guid.NewGuid(), [training.Id], colleague, BookingOrigin.Staff, MadeBy: counsellor.Id), CancellationToken.None)).Bookings[0].Id;
+            new(RequestKey.New(), [training.Id], colleague, BookingOrigin.Staff, MadeBy: counsellor.Id), CancellationToken.None)).Bookings[0].Id;
         var now = site.Clock.GetUtcNow();
         SeatBlock = (await scope.ServiceProvider.GetRequiredService<HoldSeats>().HoldAsync(
             new(session.Id, counsellor.OrganisationId, Guid.NewGuid(), 2, session.StartsAt.AddDays(-2), counsellor.Id, now), CancellationToken.None))!.Id;
         CertifiedBooking = await site.QueryAsync(async context =>
         {
-            var request = new BookRequest(Guid.NewGuid(), [past.Id], colleague, BookingOrigin.Staff);
+            var request = new BookRequest(RequestKey.New(), [past.Id], colleague, BookingOrigin.Staff);
             var followed = Booking.Confirm(request, past.Id, Attendee.Of(colleague), BookingCode.New(), past.StartsAt);
             context.Add(followed);
             context.Add(new AttendanceEntry(Guid.NewGuid(), followed.Id, AttendanceKind.Present, 120, past.EndsAt, past.EndsAt, counsellor.Id));

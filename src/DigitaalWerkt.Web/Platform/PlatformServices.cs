@@ -9,6 +9,7 @@ using DigitaalWerkt.Web.Platform.Messaging;
 using DigitaalWerkt.Web.Platform.Persistence;
 using DigitaalWerkt.Web.Platform.Web;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.EntityFrameworkCore;
@@ -46,6 +47,9 @@ public static class PlatformServices
         services.AddDocuments();
         services.AddSingleton<PageStyles>();
         services.AddSingleton<AddressHash>();
+        services.AddSingleton(provider => new DeviceCookie<VisitorDevice.Mark>(
+            VisitorDevice.Cookie, VisitorDeviceJson.Default.Mark, provider.GetRequiredService<IDataProtectionProvider>()));
+        services.AddScoped<VisitorDevice>();
         services.AddScoped<Throttle<TContext>>();
         services.AddScoped<LockedTransaction<TContext>>();
         services.AddSingleton<Queues>();

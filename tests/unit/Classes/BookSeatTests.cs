@@ -5,6 +5,7 @@ using DigitaalWerkt.Web.Features.Classes.Seats;
 using DigitaalWerkt.Web.Features.Classes.Waiting;
 using DigitaalWerkt.Web.Features.People;
 using DigitaalWerkt.Web.Kernel;
+using DigitaalWerkt.Web.Platform.Persistence;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -132,7 +133,7 @@ public sealed class BookSeatTests(ClassSite site) : IClassFixture<ClassSite>
         var (from, to) = (await site.PlanAsync(), await site.PlanAsync());
         var booked = await site.BookAsync(ClassSite.Request(from));
 
-        var moved = await site.WithAsync<MoveBooking, BookAnswer>(move => move.RunAsync(booked.Bookings[0].Id, to.Id, Guid.NewGuid(), CancellationToken.None));
+        var moved = await site.WithAsync<MoveBooking, BookAnswer>(move => move.RunAsync(booked.Bookings[0].Id, to.Id, RequestKey.New(), CancellationToken.None));
 
         moved.Outcome.ShouldBe(BookOutcome.Booked);
         (await site.ReadAsync(from)).Booked.ShouldBe(0);

@@ -4,6 +4,7 @@ using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.Classes.Planning;
 using DigitaalWerkt.Web.Features.Classes.Seats;
 using DigitaalWerkt.Web.Platform.Jobs;
+using DigitaalWerkt.Web.Platform.Persistence;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Diagnostics.Metrics.Testing;
@@ -24,7 +25,7 @@ public sealed class ClassMeterTests(MessageSite site) : IClassFixture<MessageSit
 
         await site.BookAsync(first);
         await site.BookAsync(first);
-        await site.BookAsync(first with { Key = Guid.NewGuid() });
+        await site.BookAsync(first with { Key = RequestKey.New() });
         await site.BookAsync(ClassSite.Request(session));
         await site.BookAsync(ClassSite.Request(session, mayWait: true) with { Origin = BookingOrigin.Counsellor });
 

@@ -4,6 +4,7 @@ using DigitaalWerkt.Web.Features.Classes.Seats;
 using DigitaalWerkt.Web.Features.People;
 using DigitaalWerkt.Web.Kernel;
 using DigitaalWerkt.Web.Platform.Localisation;
+using DigitaalWerkt.Web.Platform.Persistence;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -29,7 +30,7 @@ public class ClassSite(TestDatabase databases) : SiteFixture(databases)
         new(name, Reach.ByPhone(PhoneNumber.Parse($"0470{Interlocked.Increment(ref numbers):000000}")!));
 
     public static BookRequest Request(ClassSession session, PersonDetails? person = null, bool mayWait = false) =>
-        new(Guid.NewGuid(), [session.Id], person ?? SomeBody(), BookingOrigin.Web, mayWait);
+        new(RequestKey.New(), [session.Id], person ?? SomeBody(), BookingOrigin.Web, mayWait);
 
     /// <summary>Does something with services of the site, in a scope of its own.</summary>
     public async Task<T> WithAsync<TService, T>(Func<TService, Task<T>> act)

@@ -7,6 +7,7 @@ using DigitaalWerkt.Web.Features.Classes.Attendance;
 using DigitaalWerkt.Web.Features.Classes.Counsellors;
 using DigitaalWerkt.Web.Features.Classes.Planning;
 using DigitaalWerkt.Web.Features.Classes.Seats;
+using DigitaalWerkt.Web.Platform.Persistence;
 using Microsoft.EntityFrameworkCore;
 
 namespace DigitaalWerkt.Tests.Classes;
@@ -77,7 +78,7 @@ public sealed class LeavingTests(ClassSite site) : IClassFixture<ClassSite>
         await ComesAsync(moment, from);
 
         var cancelled = await site.WithAsync<EndBooking, Booking?>(end => end.CancelAsync(booking.Id, CancellationToken.None));
-        var moved = await site.WithAsync<MoveBooking, BookAnswer>(move => move.RunAsync(booking.Id, to.Id, Guid.NewGuid(), CancellationToken.None));
+        var moved = await site.WithAsync<MoveBooking, BookAnswer>(move => move.RunAsync(booking.Id, to.Id, RequestKey.New(), CancellationToken.None));
 
         (cancelled!.State, moved.Outcome).ShouldBe((BookingState.Confirmed, BookOutcome.Closed));
         await ShouldBeInAsync(from, to);

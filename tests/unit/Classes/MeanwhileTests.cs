@@ -88,7 +88,7 @@ public sealed class MeanwhileTests(ClassSite site) : IClassFixture<ClassSite>
         var block = (await site.WithAsync<HoldSeats, SeatBlock?>(hold => hold.HoldAsync(Proofs.Race.Wanted(session, member, 1), Cancel)))!;
         var request = ClassSite.Request(session) with { Origin = BookingOrigin.Block, BlockId = block.Id };
 
-        var other = request with { Key = Guid.NewGuid(), Applicant = ClassSite.SomeBody() };
+        var other = request with { Key = RequestKey.New(), Applicant = ClassSite.SomeBody() };
 
         var answer = await BookAsync(request, () => site.BookAsync(other));
 

@@ -9,6 +9,7 @@ using DigitaalWerkt.Web.Features.Classes.Messages;
 using DigitaalWerkt.Web.Features.Classes.Seats;
 using DigitaalWerkt.Web.Features.Messages;
 using DigitaalWerkt.Web.Platform.Messaging;
+using DigitaalWerkt.Web.Platform.Persistence;
 using Microsoft.EntityFrameworkCore;
 
 namespace DigitaalWerkt.Tests.Messages;
@@ -98,7 +99,7 @@ public sealed class MessagePagesTests(MessageSite site) : IClassFixture<MessageS
 
         await site.WithAsync<EndBooking, Booking?>(end => end.CancelAsync(cancelled.Id, CancellationToken.None));
         var other = await site.PlanAsync(inDays: 6);
-        await site.WithAsync<MoveBooking, BookAnswer>(move => move.RunAsync(moved.Id, other.Id, Guid.NewGuid(), CancellationToken.None));
+        await site.WithAsync<MoveBooking, BookAnswer>(move => move.RunAsync(moved.Id, other.Id, RequestKey.New(), CancellationToken.None));
         await site.SendAsync();
 
         // The one who moved has two reminders again.

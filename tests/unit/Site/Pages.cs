@@ -1,3 +1,4 @@
+using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 
@@ -43,4 +44,25 @@ public static class Pages
             })
             .Where(field => field.Name is not null && changes.All(change => change.Name != field.Name))
             .Concat(changes);
+
+    /// <summary>The cookie by which a form that comes back is known as one of this device.</summary>
+    public static (string Name, string Value) DeviceCookie(this HttpResponseMessage response)
+    {
+        const string name = "__Host-toestel";
+        var cookie = response.Headers.GetValues("Set-Cookie").Single(value => value.StartsWith($"{name}=", StringComparison.Ordinal));
+        return (name, cookie.Split(';')[0][(name.Length + 1)..]);
+    }
+
+    /// <summary>Whether this is what a field of a page says.</summary>
+    public static bool Holds(this IElement field, string value) => field switch
+    {
+        // Which button was pressed is nothing that a page keeps.
+        IHtmlButtonElement => true,
+        IHtmlInputElement { Type: "radio" or "checkbox" } choice => choice.IsChecked && choice.Value == value,
+        IHtmlInputElement input => input.Value == value,
+        // A choice may carry a key of its own behind a dot.
+        IHtmlSelectElement select => select.Value?.Split('.')[0] == value.Split('.')[0],
+        IHtmlTextAreaElement area => area.Value == value,
+        _ => false,
+    };
 }

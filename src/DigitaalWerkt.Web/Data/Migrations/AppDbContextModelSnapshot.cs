@@ -33,6 +33,10 @@ namespace DigitaalWerkt.Web.Data.Migrations
 
                     NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
 
+                    b.Property<Guid?>("BatchContent")
+                        .HasColumnType("uuid")
+                        .HasColumnName("batch_content");
+
                     b.Property<Guid?>("BatchId")
                         .HasColumnType("uuid")
                         .HasColumnName("batch_id");
@@ -543,6 +547,10 @@ namespace DigitaalWerkt.Web.Data.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("released_at");
 
+                    b.Property<Guid>("RequestContent")
+                        .HasColumnType("uuid")
+                        .HasColumnName("request_content");
+
                     b.Property<Guid>("RequestKey")
                         .HasColumnType("uuid")
                         .HasColumnName("request_key");
@@ -705,6 +713,10 @@ namespace DigitaalWerkt.Web.Data.Migrations
                         .IsConcurrencyToken()
                         .HasColumnType("integer")
                         .HasColumnName("sequence");
+
+                    b.Property<Guid?>("SeriesContent")
+                        .HasColumnType("uuid")
+                        .HasColumnName("series_content");
 
                     b.Property<Guid?>("SeriesId")
                         .HasColumnType("uuid")
@@ -893,6 +905,10 @@ namespace DigitaalWerkt.Web.Data.Migrations
                         .HasColumnType("character varying(64)")
                         .HasColumnName("person_key");
 
+                    b.Property<Guid>("RequestContent")
+                        .HasColumnType("uuid")
+                        .HasColumnName("request_content");
+
                     b.Property<Guid>("RequestKey")
                         .HasColumnType("uuid")
                         .HasColumnName("request_key");
@@ -949,6 +965,9 @@ namespace DigitaalWerkt.Web.Data.Migrations
 
                     b.HasIndex("PersonId")
                         .HasDatabaseName("ix_booking_person_id");
+
+                    b.HasIndex("PersonKey")
+                        .HasDatabaseName("ix_booking_person_key");
 
                     b.HasIndex("StaffMemberId")
                         .HasDatabaseName("ix_booking_staff_member_id")

@@ -62,7 +62,9 @@ public sealed class Person
     };
 
     /// <summary>Notes that they book again, and the language that they chose this time, if any.</summary>
-    public void SeeAgain(Person now) => (HelpLanguage, LastSeenAt) = (now.HelpLanguage ?? HelpLanguage, now.LastSeenAt);
+    /// <param name="isByThem">Whether it is they who say so, or their organisation; a language that anybody else chose is not theirs.</param>
+    public void SeeAgain(Person now, bool isByThem) =>
+        (HelpLanguage, LastSeenAt) = ((isByThem ? now.HelpLanguage : null) ?? HelpLanguage, now.LastSeenAt);
 
     /// <summary>Whether two names are written alike, capitals aside.</summary>
     public static bool SameName(string one, string other) => Plain(one) == Plain(other);

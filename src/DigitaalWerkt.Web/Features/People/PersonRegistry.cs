@@ -12,12 +12,16 @@ public sealed class PersonRegistry(AppDbContext context)
     /// Which card was in hand stands with the booking: who types a name and number first, or last, must not see through a card what another
     /// books with them.
     /// </summary>
-    public async Task<Person> FindOrMakeAsync(PersonDetails details, DateTimeOffset now, CancellationToken cancellationToken)
+    /// <param name="isByThem">
+    /// They do it themselves by card, or their organisation does. Whoever only types a name and a number changes nothing of what is kept of
+    /// that person.
+    /// </param>
+    public async Task<Person> FindOrMakeAsync(PersonDetails details, bool isByThem, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var made = Person.From(details, now);
         var known = await context.People.AsNoTracking()
             .SingleOrDefaultAsync(p => p.OrganisationId == made.OrganisationId && p.PersonKey == made.PersonKey, cancellationToken);
-        known?.SeeAgain(made);
+        known?.SeeAgain(made, isByThem);
         return known ?? made;
     }
 

@@ -59,6 +59,19 @@ public static class PageAnswers
         return page.Overtaken();
     }
 
+    /// <summary>
+    /// 409, because this form was sent before with something else in it; the same page again, with what was typed now. The page gives its form
+    /// a fresh key: sent once more, this is what is done.
+    /// </summary>
+    /// <param name="page">The page that answers.</param>
+    /// <param name="field">The first field of the form.</param>
+    /// <param name="keyField">The field that holds the key.</param>
+    public static PageResult SentBefore(this PageModel page, string field, string keyField = "Input.Key")
+    {
+        page.ModelState.Remove(keyField);
+        return page.Refused(field, "Form_Used");
+    }
+
     /// <summary>Says what is wrong with a field.</summary>
     /// <param name="page">The page that answers.</param>
     /// <param name="field">The field in question, for example <c>Input.Name</c>.</param>

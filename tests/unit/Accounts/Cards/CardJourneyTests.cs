@@ -60,12 +60,11 @@ public sealed class CardJourneyTests(CardSite site) : IClassFixture<CardSite>
     [Fact]
     public async Task A_form_sent_twice_before_its_answer_makes_one_card_and_the_last_answer_holds_it()
     {
-        var phone = site.Visitor((MarkerWork.Cookie, "dubbel"));
-        var form = (await phone.OpenAsync(CardLinks.Mine)).QuerySelector("input[name=formulier]")!.GetAttribute("value")!;
+        var (form, device) = await OpenFormAsync();
 
-        // Two browsers without each other's cookies: what two presses are before the first answer is there.
-        var first = site.ReadCard(await phone.PostFormAsync(CardLinks.Mine, ("formulier", form)));
-        var again = await site.Visitor((MarkerWork.Cookie, "dubbel")).PostFormAsync(CardLinks.Mine, ("formulier", form));
+        // Two browsers without the card of the other: what two presses are before the first answer is there.
+        var first = site.ReadCard(await site.Visitor((MarkerWork.Cookie, "dubbel"), device).PostFormAsync(CardLinks.Mine, ("formulier", form)));
+        var again = await site.Visitor((MarkerWork.Cookie, "dubbel"), device).PostFormAsync(CardLinks.Mine, ("formulier", form));
 
         var second = site.ReadCard(again);
         second.CardId.ShouldBe(first.CardId);
@@ -76,14 +75,39 @@ public sealed class CardJourneyTests(CardSite site) : IClassFixture<CardSite>
     [Fact]
     public async Task A_form_found_back_later_gives_nobody_the_card_of_before()
     {
-        var form = Guid.NewGuid().ToString();
-        await site.Visitor().PostFormAsync(CardLinks.Mine, ("formulier", form));
+        var (form, device) = await OpenFormAsync();
+        await site.Visitor(device).PostFormAsync(CardLinks.Mine, ("formulier", form));
         site.Clock.Advance(KeepWork.SamePress + TimeSpan.FromSeconds(1));
 
-        var response = await site.Visitor().PostFormAsync(CardLinks.Mine, ("formulier", form));
+        var response = await site.Visitor(device).PostFormAsync(CardLinks.Mine, ("formulier", form));
 
         response.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
         response.Headers.Contains("Set-Cookie").ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task A_form_of_one_device_gives_another_device_no_card_but_its_own()
+    {
+        var (form, device) = await OpenFormAsync();
+        var mine = site.ReadCard(await site.Visitor(device).PostFormAsync(CardLinks.Mine, ("formulier", form)));
+
+        var theirs = site.ReadCard(await site.Visitor().PostFormAsync(CardLinks.Mine, ("formulier", form)));
+
+        theirs.CardId.ShouldNotBe(mine.CardId);
+        (await site.Visitor().GetAsync(CardLinks.Open(mine.Token), TestContext.Current.CancellationToken)).StatusCode.ShouldBe(HttpStatusCode.OK);
+    }
+
+    [Fact]
+    public async Task A_card_that_is_put_away_takes_its_form_along()
+    {
+        var browser = site.Visitor();
+        var form = (await browser.OpenAsync(CardLinks.Mine)).QuerySelector("input[name=formulier]")!.GetAttribute("value")!;
+        var mine = site.ReadCard(await browser.PostFormAsync(CardLinks.Mine, ("formulier", form), ("toestel", OpenModel.BorrowedDevice)));
+        await browser.PostFormAsync(CardLinks.Close);
+
+        var next = site.ReadCard(await browser.PostFormAsync(CardLinks.Mine, ("formulier", form), ("toestel", OpenModel.BorrowedDevice)));
+
+        next.CardId.ShouldNotBe(mine.CardId);
     }
 
     [Fact]
@@ -558,4 +582,11 @@ public sealed class CardJourneyTests(CardSite site) : IClassFixture<CardSite>
 
     static string CardCookie(HttpResponseMessage response) =>
         response.Headers.GetValues("Set-Cookie").Single(cookie => cookie.StartsWith("__Host-kaart=", StringComparison.Ordinal));
+
+    /// <summary>The form for a card, and the cookie of the device that opened it.</summary>
+    async Task<(string Form, (string, string) Device)> OpenFormAsync()
+    {
+        var opened = await site.Visitor().GetAsync(CardLinks.Mine, TestContext.Current.CancellationToken);
+        return ((await opened.ReadPageAsync()).QuerySelector("input[name=formulier]")!.GetAttribute("value")!, opened.DeviceCookie());
+    }
 }

@@ -9,6 +9,7 @@ using DigitaalWerkt.Web.Features.Classes.Planning;
 using DigitaalWerkt.Web.Features.Classes.Seats;
 using DigitaalWerkt.Web.Kernel;
 using DigitaalWerkt.Web.Platform.Localisation;
+using DigitaalWerkt.Web.Platform.Persistence;
 using Microsoft.EntityFrameworkCore;
 
 namespace DigitaalWerkt.Tests.Classes.Blocks;
@@ -116,7 +117,7 @@ public sealed class HeldSeatTests(ClassSite site) : IClassFixture<ClassSite>
         var booking = await site.QueryAsync(context => context.Bookings.SingleAsync(b => b.BlockId == block.Id));
         await site.BookAsync(ClassSite.Request(session, mayWait: true));
 
-        var moved = await site.WithAsync<MoveBooking, BookAnswer>(move => move.RunAsync(booking.Id, other.Id, Guid.NewGuid(), CancellationToken.None));
+        var moved = await site.WithAsync<MoveBooking, BookAnswer>(move => move.RunAsync(booking.Id, other.Id, RequestKey.New(), CancellationToken.None));
 
         moved.Outcome.ShouldBe(BookOutcome.Booked);
         (await FindAsync(block)).Unnamed.ShouldBe(2);

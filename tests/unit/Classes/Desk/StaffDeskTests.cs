@@ -15,6 +15,7 @@ using DigitaalWerkt.Web.Features.Messages;
 using DigitaalWerkt.Web.Features.People;
 using DigitaalWerkt.Web.Kernel;
 using DigitaalWerkt.Web.Platform.Messaging;
+using DigitaalWerkt.Web.Platform.Persistence;
 using Microsoft.EntityFrameworkCore;
 
 namespace DigitaalWerkt.Tests.Classes.Desk;
@@ -180,7 +181,7 @@ public sealed class StaffDeskTests(CountedSite site) : IClassFixture<CountedSite
     {
         var session = await site.PlanAsync(inDays: 5, audience: Audience.Counsellors);
         var member = await site.AddStaffMemberAsync([StaffRole.Steward]);
-        await site.BookAsync(new(Guid.NewGuid(), [session.Id],
+        await site.BookAsync(new(RequestKey.New(), [session.Id],
             new Trainee(member.Id, member.Name, member.Email!, member.OrganisationId), BookingOrigin.Staff, MadeBy: member.Id));
 
         Line(await DeskAsync(await site.SignInAsync(member)), TrainingLinks.Session(session.Id)).ShouldContain("14.00–16.00");

@@ -10,6 +10,7 @@ using DigitaalWerkt.Web.Features.People;
 using DigitaalWerkt.Web.Kernel;
 using DigitaalWerkt.Web.Platform.Localisation;
 using DigitaalWerkt.Web.Platform.Messaging;
+using DigitaalWerkt.Web.Platform.Persistence;
 using Microsoft.EntityFrameworkCore;
 
 namespace DigitaalWerkt.Tests.Classes.Messages;
@@ -192,7 +193,7 @@ public sealed class SendMessagesTests(MessageSite site) : IClassFixture<MessageS
         var (booking, email) = await site.BookByEmailAsync(from);
         await site.SendAsync();
 
-        await site.WithAsync<MoveBooking, BookAnswer>(move => move.RunAsync(booking.Id, to.Id, Guid.NewGuid(), CancellationToken.None));
+        await site.WithAsync<MoveBooking, BookAnswer>(move => move.RunAsync(booking.Id, to.Id, RequestKey.New(), CancellationToken.None));
         await site.SendAsync();
 
         var first = (await ReadCalendar.ReadAsync(site.MailsTo(email)[0].Calendar)).Events.Single();

@@ -79,7 +79,7 @@ public sealed class AgendaRaceTests(AgendaSite site) : IClassFixture<AgendaSite>
         var day = site.Day(40);
         var wanted = Wanted.Session(hall.Course, hall.Room, null, null, day, new(14, 0), new(16, 0), 15, 6, []);
         Task<PlanAnswer> PlanAsync() => site.WithAsync<PlanSeries, PlanAnswer>(plan =>
-            plan.RunAsync(Guid.NewGuid(), wanted, [day], [], null, Cancel));
+            plan.RunAsync(RequestKey.New(), wanted, [day], [], null, Cancel));
 
         await Appointment.WhileWrittenAsync(
             site, new(ResourceKind.Room, hall.Room), day, new(15, 0), new(15, 30), () => Should.ThrowAsync<BusyException>(PlanAsync));
@@ -91,7 +91,7 @@ public sealed class AgendaRaceTests(AgendaSite site) : IClassFixture<AgendaSite>
     }
 
     static Func<IServiceProvider, Task<string?>> Plan(SessionDetails wanted, DateOnly day) => async services =>
-        (await services.GetRequiredService<PlanSeries>().RunAsync(Guid.NewGuid(), wanted, [day], [], null, Cancel)).Outcome
+        (await services.GetRequiredService<PlanSeries>().RunAsync(RequestKey.New(), wanted, [day], [], null, Cancel)).Outcome
             == PlanOutcome.Planned ? nameof(PlanSeries) : null;
 
     static Func<IServiceProvider, Task<string?>> Change(ClassSession session, SessionDetails wanted) => async services =>

@@ -1,6 +1,7 @@
 using DigitaalWerkt.Web.Features.Classes.Planning;
 using DigitaalWerkt.Web.Features.Places;
 using DigitaalWerkt.Web.Features.Places.Agenda;
+using DigitaalWerkt.Web.Platform.Persistence;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
@@ -52,7 +53,7 @@ public sealed class ClashRaceTests(ClassSite site) : IClassFixture<ClassSite>
 
         var answers = await Task.WhenAll(Enumerable.Range(0, 8).Select(number => Task.Run(() =>
             site.WithAsync<PlanSeries, PlanAnswer>(plan => plan.RunAsync(
-                Guid.NewGuid(), WantedBy(hall, ResourceKind.Room, number), days, [], null, Cancel)), Cancel)));
+                RequestKey.New(), WantedBy(hall, ResourceKind.Room, number), days, [], null, Cancel)), Cancel)));
 
         answers.Count(answer => answer.Outcome == PlanOutcome.Planned).ShouldBe(1);
         answers.Where(answer => answer.Outcome == PlanOutcome.Clashes).ShouldAllBe(answer => answer.Fates.Count == 6);
@@ -63,7 +64,7 @@ public sealed class ClashRaceTests(ClassSite site) : IClassFixture<ClassSite>
     public async Task The_same_form_sent_by_many_fingers_plans_once()
     {
         var hall = await HallAsync();
-        var key = Guid.NewGuid();
+        var key = RequestKey.New();
         var day = WantedBy(hall, ResourceKind.Room, 0).Day;
 
         var answers = await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => Task.Run(() =>
@@ -93,7 +94,7 @@ public sealed class ClashRaceTests(ClassSite site) : IClassFixture<ClassSite>
                 session.Id, WantedBy(hall, ResourceKind.Room, number + 1) with { ClashReason = "Proef", SeenClashes = seen }, 0, new(8, "Zaal", false), Cancel)).Clashes));
         var plans = Enumerable.Range(Planners / 2, Planners / 2).Select(number => (Func<IServiceProvider, Task<IReadOnlyList<Clash>>>)(async services =>
             [.. (await services.GetRequiredService<PlanSeries>().RunAsync(
-                Guid.NewGuid(), WantedBy(hall, ResourceKind.Room, number), [hall.Day], seen, "Proef", Cancel)).Fates.SelectMany(fate => fate.Clashes)]));
+                RequestKey.New(), WantedBy(hall, ResourceKind.Room, number), [hall.Day], seen, "Proef", Cancel)).Fates.SelectMany(fate => fate.Clashes)]));
 
         var told = await Proofs.Race.RunAsync(site, changes.Concat(plans));
 

@@ -9,6 +9,7 @@ using DigitaalWerkt.Web.Features.Classes.Planning;
 using DigitaalWerkt.Web.Features.Places;
 using DigitaalWerkt.Web.Features.Places.Agenda;
 using DigitaalWerkt.Web.Platform.Jobs;
+using DigitaalWerkt.Web.Platform.Persistence;
 using Microsoft.EntityFrameworkCore;
 using static DigitaalWerkt.Tests.Classes.Planning.PlanningSite;
 
@@ -248,7 +249,7 @@ public sealed class SessionAgendaTests(AgendaSite site) : IClassFixture<AgendaSi
 
     Task<PlanAnswer> PlanAsync(SessionDetails wanted, IReadOnlyCollection<string> seen, string? reason, params DateOnly[] days) =>
         site.WithAsync<PlanSeries, PlanAnswer>(plan =>
-            plan.RunAsync(Guid.NewGuid(), wanted, days.Length == 0 ? [wanted.Day] : days, seen, reason, Cancel));
+            plan.RunAsync(RequestKey.New(), wanted, days.Length == 0 ? [wanted.Day] : days, seen, reason, Cancel));
 
     async Task<ChangeOutcome> ChangeAsync(ClassSession session, SessionDetails details)
     {

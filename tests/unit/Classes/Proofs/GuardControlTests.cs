@@ -3,6 +3,7 @@ using DigitaalWerkt.Web.Features.Classes.Planning;
 using DigitaalWerkt.Web.Features.Classes.Seats;
 using DigitaalWerkt.Web.Features.Places.Agenda;
 using DigitaalWerkt.Web.Platform.Localisation;
+using DigitaalWerkt.Web.Platform.Persistence;
 using Microsoft.EntityFrameworkCore;
 
 namespace DigitaalWerkt.Tests.Classes.Proofs;
@@ -91,7 +92,7 @@ public sealed class GuardControlTests(UnguardedSite site) : IClassFixture<Unguar
 
         var outcome = await Appointment.WhileWrittenAsync(
             site, new(ResourceKind.Room, there.RoomId), day, new(15, 0), new(15, 30),
-            () => site.WithAsync<PlanSeries, PlanAnswer>(plan => plan.RunAsync(Guid.NewGuid(), wanted, [day], [], null, CancellationToken.None)));
+            () => site.WithAsync<PlanSeries, PlanAnswer>(plan => plan.RunAsync(RequestKey.New(), wanted, [day], [], null, CancellationToken.None)));
 
         outcome.Outcome.ShouldBe(PlanOutcome.Planned);
         var taken = await site.QueryAsync(context => context.Occupations.AsNoTracking().Where(o => o.ResourceId == there.RoomId).ToListAsync());

@@ -115,8 +115,12 @@ public sealed class KilledTests(KilledTests.SharedSite site) : IClassFixture<Kil
         var session = await site.PlanAsync(seats: 1);
         if (road == Road.Book)
         {
+            var form = await site.Visitor().GetAsync(BookLinks.Form(session.Id), Cancellation);
             return new([session.Id], BookLinks.Form(session.Id), "Confirmed",
-                ("Input.Key", $"{Guid.NewGuid()}"), ("Input.Name", "Amina"), ("Input.Reach", "Phone"), ("Input.Phone", ClassSite.SomeBody().Reach.Phone!.Value));
+                ("Input.Key", $"{Guid.NewGuid()}"), ("Input.Name", "Amina"), ("Input.Reach", "Phone"), ("Input.Phone", ClassSite.SomeBody().Reach.Phone!.Value))
+            {
+                Cookies = $"__Host-toestel={form.DeviceCookie().Value}",
+            };
         }
         var booking = (await site.BookAsync(ClassSite.Request(session))).Bookings[0];
         var token = await site.WithAsync<BookingTokens, string>(tokens => Task.FromResult(tokens.Of(booking.Id)));

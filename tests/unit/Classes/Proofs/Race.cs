@@ -94,7 +94,7 @@ static class Race
     }
 
     public static Func<IServiceProvider, Task<BookAnswer>> Move(Booking booking, ClassSession to) => services =>
-        services.GetRequiredService<MoveBooking>().RunAsync(booking.Id, to.Id, Guid.NewGuid(), CancellationToken.None);
+        services.GetRequiredService<MoveBooking>().RunAsync(booking.Id, to.Id, RequestKey.New(), CancellationToken.None);
 
     /// <summary>Holds seats for the organisation of this staff member.</summary>
     public static Func<IServiceProvider, Task<SeatBlock?>> Hold(ClassSession session, StaffMember member, int seats) => services =>

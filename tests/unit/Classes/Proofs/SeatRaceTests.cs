@@ -4,6 +4,7 @@ using DigitaalWerkt.Web.Features.Classes.Planning;
 using DigitaalWerkt.Web.Features.Classes.Seats;
 using DigitaalWerkt.Web.Features.People;
 using DigitaalWerkt.Web.Kernel;
+using DigitaalWerkt.Web.Platform.Persistence;
 using Microsoft.EntityFrameworkCore;
 
 namespace DigitaalWerkt.Tests.Classes.Proofs;
@@ -159,7 +160,7 @@ public sealed class SeatRaceTests(ClassSite site) : IClassFixture<ClassSite>
         var orders = new[] { ids, Enumerable.Reverse(ids).ToList() };
 
         var answers = await Race.RunAsync(site, Enumerable.Range(0, 30).Select(i =>
-            Race.Book(new BookRequest(Guid.NewGuid(), orders[i % 2], ClassSite.SomeBody(), BookingOrigin.Web))));
+            Race.Book(new BookRequest(RequestKey.New(), orders[i % 2], ClassSite.SomeBody(), BookingOrigin.Web))));
 
         answers.Count(answer => answer?.Outcome == BookOutcome.Booked).ShouldBe(20);
         foreach (var session in sessions)

@@ -2,6 +2,7 @@ using DigitaalWerkt.Web.Features.Classes.Planning;
 using DigitaalWerkt.Web.Features.Classes.Seats;
 using DigitaalWerkt.Web.Features.Classes.Waiting;
 using DigitaalWerkt.Web.Features.People;
+using DigitaalWerkt.Web.Platform.Persistence;
 using FsCheck;
 using FsCheck.Fluent;
 using Microsoft.EntityFrameworkCore;
@@ -58,7 +59,7 @@ public sealed class SessionProperties(ClassSite site) : IClassFixture<ClassSite>
                     (await site.WithAsync<ChangeCapacity, bool>(change => change.RunAsync(session.Id, seats, CancellationToken.None))).ShouldBe(model.Resize(seats));
                     break;
                 case 6 when await LiveAsync(session, people[person]) is { State: BookingState.Confirmed } booking:
-                    if ((await site.WithAsync<MoveBooking, BookAnswer>(move => move.RunAsync(booking.Id, elsewhere.Id, Guid.NewGuid(), CancellationToken.None))).Outcome == BookOutcome.Booked)
+                    if ((await site.WithAsync<MoveBooking, BookAnswer>(move => move.RunAsync(booking.Id, elsewhere.Id, RequestKey.New(), CancellationToken.None))).Outcome == BookOutcome.Booked)
                     {
                         model.Cancel(person);
                     }

@@ -14,6 +14,7 @@ using DigitaalWerkt.Web.Features.Classes.Training;
 using DigitaalWerkt.Web.Features.Messages;
 using DigitaalWerkt.Web.Features.People;
 using DigitaalWerkt.Web.Platform.Messaging;
+using DigitaalWerkt.Web.Platform.Persistence;
 using Microsoft.EntityFrameworkCore;
 
 namespace DigitaalWerkt.Tests.Classes.Training;
@@ -238,7 +239,7 @@ public sealed class TraineeTests(MessageSite site) : IClassFixture<MessageSite>
     Task<ClassSession> PlanAsync(int seats = 8) => site.PlanAsync(seats, inDays: 12, audience: Audience.Counsellors);
 
     static BookRequest Request(ClassSession training, Trainee trainee, bool mayWait = false) =>
-        new(Guid.NewGuid(), [training.Id], trainee, BookingOrigin.Staff, mayWait, MadeBy: trainee.StaffMemberId);
+        new(RequestKey.New(), [training.Id], trainee, BookingOrigin.Staff, mayWait, MadeBy: trainee.StaffMemberId);
 
     Task<BookAnswer> BookAsync(ClassSession training, StaffMember member, bool mayWait = false) =>
         site.BookAsync(Request(training, new Trainee(member.Id, member.Name, member.Email!, member.OrganisationId), mayWait));
@@ -259,7 +260,7 @@ public sealed class TraineeTests(MessageSite site) : IClassFixture<MessageSite>
         site.WithAsync<EndBooking, Booking?>(end => end.CancelAsync(booking.Id, CancellationToken.None));
 
     Task<BookAnswer> MoveAsync(Booking booking, ClassSession to) =>
-        site.WithAsync<MoveBooking, BookAnswer>(move => move.RunAsync(booking.Id, to.Id, Guid.NewGuid(), CancellationToken.None));
+        site.WithAsync<MoveBooking, BookAnswer>(move => move.RunAsync(booking.Id, to.Id, RequestKey.New(), CancellationToken.None));
 
     Task<Booking> BookingAsync(ClassSession training) =>
         site.QueryAsync(context => context.Bookings.AsNoTracking().SingleAsync(b => b.SessionId == training.Id));

@@ -15,7 +15,7 @@ namespace DigitaalWerkt.Web.Features.Accounts.Cards;
 [AllowAnonymous, IgnoreAntiforgeryToken, ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class IndexModel(
     CurrentLearner current, KeepWork keepWork, DeviceCards cards, DeviceWork work, AppDbContext context, CardPaper paper,
-    Throttle<AppDbContext> throttle, TimeProvider clock) : PageModel
+    Throttle<AppDbContext> throttle, VisitorDevice device, TimeProvider clock) : PageModel
 {
     /// <summary>How many cards are made from one address in an hour: a whole class in a library may do it together.</summary>
     public const int AllowedFromOneAddress = 40;
@@ -48,6 +48,9 @@ public sealed class IndexModel(
     /// <summary>The key of what is wrong with the name that was typed.</summary>
     public string? Problem { get; private set; }
 
+    /// <summary>True when this form made a card before, with something else in it.</summary>
+    public bool IsUsedBefore { get; private set; }
+
     /// <summary>True when the learner of the card has told no name.</summary>
     public bool MayAddName { get; private set; }
 
@@ -56,6 +59,7 @@ public sealed class IndexModel(
 
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
+        _ = device.Id;
         Form = Guid.NewGuid();
         await LoadAsync(cancellationToken);
     }
@@ -77,7 +81,14 @@ public sealed class IndexModel(
         {
             return Wait(until);
         }
-        if (await keepWork.RunAsync(name, Form == Guid.Empty ? null : Form, cancellationToken) is { } card)
+        var kept = await keepWork.RunAsync(name, RequestKey.Of(Form, device.Id, about: "", name, WhoseDevice), cancellationToken);
+        if (kept.IsUsedBefore)
+        {
+            IsUsedBefore = true;
+            Form = Guid.NewGuid();
+            return this.Overtaken();
+        }
+        if (kept.Card is { } card)
         {
             cards.Take(WhoseDevice is OpenModel.BorrowedDevice ? card with { BorrowedAt = clock.GetUtcNow() } : card, keepOther: false);
         }

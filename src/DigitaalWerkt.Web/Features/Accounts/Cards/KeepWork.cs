@@ -11,33 +11,32 @@ public sealed class KeepWork(AppDbContext context, DeviceWork work, HelpLanguage
     /// <summary>A second press comes within this time. Later, it may be the next person at the same computer.</summary>
     public static readonly TimeSpan SamePress = TimeSpan.FromMinutes(1);
 
-    /// <param name="form">The form that asks; the same form makes one card. Null for a form without a name.</param>
-    /// <returns>Null when this form has made its card already, some time ago.</returns>
-    public async Task<HeldCard?> RunAsync(string? name, Guid? form, CancellationToken cancellationToken)
+    /// <param name="request">Of the form that asks; the same form makes one card.</param>
+    public async Task<KeptWork> RunAsync(string? name, RequestKey request, CancellationToken cancellationToken)
     {
         var secret = CardSecret.New();
-        HeldCard? held;
+        KeptWork kept;
         try
         {
-            held = await MakeAsync(name, secret, form, cancellationToken);
+            kept = new(await MakeAsync(name, secret, request, cancellationToken));
         }
-        catch (DbUpdateException e) when (form is not null && e.Violates(LearnerCard.BatchUnique))
+        catch (DbUpdateException e) when (e.Violates(LearnerCard.BatchUnique))
         {
             context.ChangeTracker.Clear();
-            held = await GiveAgainAsync(form.Value, secret, cancellationToken);
+            kept = await GiveAgainAsync(request, secret, cancellationToken);
         }
-        if (held is not null)
+        if (kept.Card is not null)
         {
             work.Forget();
         }
-        return held;
+        return kept;
     }
 
-    async Task<HeldCard> MakeAsync(string? name, CardSecret secret, Guid? form, CancellationToken cancellationToken)
+    async Task<HeldCard> MakeAsync(string? name, CardSecret secret, RequestKey request, CancellationToken cancellationToken)
     {
         var learner = new Learner(name, help.Current?.Code, organisationId: null, clock.Today());
         learner.UsedOn(clock.Today());
-        var card = new LearnerCard(learner.Id, secret, clock.GetUtcNow(), form is { } id ? new CardBatch(id, 0) : null);
+        var card = new LearnerCard(learner.Id, secret, clock.GetUtcNow(), new CardBatch(request, 0));
 
         // Two saves: a feature that writes its work by SQL of its own needs the learner to be there.
         await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
@@ -52,22 +51,26 @@ public sealed class KeepWork(AppDbContext context, DeviceWork work, HelpLanguage
 
     // A browser throws the answer to the first press away when the button is pressed again, and with it the only copy of
     // the secret. So the card gets another secret, of which this answer is the only copy.
-    async Task<HeldCard?> GiveAgainAsync(Guid form, CardSecret secret, CancellationToken cancellationToken)
+    async Task<KeptWork> GiveAgainAsync(RequestKey request, CardSecret secret, CancellationToken cancellationToken)
     {
         var since = clock.GetUtcNow() - SamePress;
         await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
         var card = await context.LearnerCards.SingleOrDefaultAsync(
-            c => c.BatchId == form && c.BatchPosition == 0 && c.ReplacedAt == null && c.MadeAt > since
+            c => c.BatchId == request.Id && c.BatchPosition == 0
                 && context.Learners.Any(l => l.Id == c.LearnerId && l.OrganisationId == null),
             cancellationToken);
-        if (card is null)
+        if (card is null || card.BatchContent != request.Content)
         {
-            return null;
+            return new(null, IsUsedBefore: card is not null);
+        }
+        if (card.ReplacedAt is not null || card.MadeAt <= since)
+        {
+            return new(null);
         }
         card.ChangeSecret(secret);
         await work.MergeIntoAsync(card.LearnerId, cancellationToken);
         await context.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
-        return HeldCard.From(card.Number, secret);
+        return new(HeldCard.From(card.Number, secret));
     }
 }

@@ -21,7 +21,8 @@ public sealed class LearnerCard
         SecretHash = CardSecret.Hash(secret.Token);
         PicturesProof = secret.Proof();
         MadeAt = now;
-        BatchId = batch?.Id;
+        BatchId = batch?.Request.Id;
+        BatchContent = batch?.Request.Content;
         BatchPosition = batch?.Position;
     }
 
@@ -37,6 +38,9 @@ public sealed class LearnerCard
     /// <summary>The form that was sent; the same form sent twice must not make the cards twice.</summary>
     public Guid? BatchId { get; private set; }
     public int? BatchPosition { get; private set; }
+
+    /// <summary>What the form said, so that something else under the same key isn't taken for it.</summary>
+    public Guid? BatchContent { get; private set; }
 
     public CardNumber Number => new(Id);
 

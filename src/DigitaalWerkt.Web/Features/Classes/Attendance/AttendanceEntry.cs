@@ -14,4 +14,7 @@ public sealed class AttendanceEntry(
     public DateTimeOffset NotedAt { get; private set; } = notedAt;
     public DateTimeOffset RecordedAt { get; private set; } = recordedAt;
     public Guid RecordedBy { get; private set; } = recordedBy;
+
+    /// <summary>Whether this is what that press says. Minutes out of the moment are whatever the moment was.</summary>
+    public bool Says(AttendancePress press) => (BookingId, Kind, press.Minutes ?? Minutes) == (press.BookingId, press.Kind, Minutes);
 }

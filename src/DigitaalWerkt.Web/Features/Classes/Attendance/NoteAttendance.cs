@@ -29,9 +29,10 @@ public sealed class NoteAttendance(AppDbContext context, SeatTransaction transac
     async Task<NoteOutcome> NoteAsync(ClassSession session, AttendancePress press, Guid by, CancellationToken cancellationToken)
     {
         // Before all else: what was answered once, is answered so again.
-        if (await context.AttendanceEntries.AnyAsync(e => e.Id == press.Id, cancellationToken))
+        var used = await context.AttendanceEntries.AsNoTracking().SingleOrDefaultAsync(e => e.Id == press.Id, cancellationToken);
+        if (used?.RecordedBy == by)
         {
-            return NoteOutcome.Again;
+            return used.Says(press) ? NoteOutcome.Again : NoteOutcome.UsedBefore;
         }
         if (session.SignedOffAt is not null)
         {
@@ -67,7 +68,8 @@ public sealed class NoteAttendance(AppDbContext context, SeatTransaction transac
         {
             return (last?.Kind, last?.Minutes) == (press.Kind, minutes) ? NoteOutcome.Again : NoteOutcome.Overtaken;
         }
-        await AddAsync(press, minutes, last, by, cancellationToken);
+        // The id of somebody else's press says nothing: this is another press.
+        await AddAsync(used is null ? press : press with { Id = Guid.CreateVersion7() }, minutes, last, by, cancellationToken);
         return NoteOutcome.Noted;
     }
 

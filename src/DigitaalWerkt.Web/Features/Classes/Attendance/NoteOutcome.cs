@@ -8,6 +8,9 @@ public enum NoteOutcome
     /// <summary>This press was sent before, or somebody else noted the very same.</summary>
     Again,
 
+    /// <summary>The same person sent this very press before, and it said something else.</summary>
+    UsedBefore,
+
     /// <summary>Somebody else noted something in the meantime, and that stays until the trainer has seen it.</summary>
     Overtaken,
 

@@ -8,6 +8,7 @@ using DigitaalWerkt.Web.Features.Classes.Training;
 using DigitaalWerkt.Web.Features.People;
 using DigitaalWerkt.Web.Features.People.Clients;
 using DigitaalWerkt.Web.Platform.Localisation;
+using DigitaalWerkt.Web.Platform.Persistence;
 using DigitaalWerkt.Web.Platform.Web;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -78,17 +79,26 @@ public sealed class BlockModel(
     async Task<IActionResult> NameAsync(Applicant applicant, CancellationToken cancellationToken)
     {
         var field = IsTraining ? "Input.Member" : "Input.Client";
+        var key = RequestKey.Of(
+            Input.Key, User.StaffMemberId, applicant.Key, Block.Id, applicant.Person?.HelpLanguage?.Code, Input.IsAccompanied);
         var answer = await bookSeat.RunAsync(
-            new(RequestKey.Of(Input.Key, Block.Session.Id, applicant.Key), [Block.Session.Id], applicant, BookingOrigin.Block,
+            new(key, [Block.Session.Id], applicant, BookingOrigin.Block,
                 MadeBy: User.StaffMemberId, HasMandate: !IsTraining, IsAccompanied: Input.IsAccompanied, BlockId: Block.Id),
             cancellationToken);
         return answer.Outcome switch
         {
             BookOutcome.Full => this.Refused(field, "Blocks_NoneLeft"),
+            BookOutcome.UsedBefore => UsedBefore(field),
             BookOutcome.AlreadyBooked => this.Refused(field, "Counsellor_Already"),
             BookOutcome.Closed => this.Refused(field, "Counsellor_Session_Closed"),
             _ => this.SeeOther(BlockLinks.Block(Block.Id)),
         };
+    }
+
+    PageResult UsedBefore(string field)
+    {
+        Input.Key = Guid.NewGuid();
+        return this.SentBefore(field);
     }
 
     async Task<bool> LoadAsync(Guid id, CancellationToken cancellationToken)

@@ -3,9 +3,9 @@ using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.Accounts;
 using DigitaalWerkt.Web.Features.Accounts.Staff.Sessions;
 using DigitaalWerkt.Web.Features.Classes.Planning;
-using DigitaalWerkt.Web.Features.Classes.Seats;
 using DigitaalWerkt.Web.Features.Classes.Shared;
 using DigitaalWerkt.Web.Platform.Localisation;
+using DigitaalWerkt.Web.Platform.Persistence;
 using DigitaalWerkt.Web.Platform.Web;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -58,10 +58,23 @@ public sealed class IndexModel(AppDbContext context, HeldBlocks blocks, HoldSeat
         {
             return this.Invalid("Input.Until", "Blocks_TooLate");
         }
-        var key = RequestKey.Of(Input.Key, session.Id, $"{User.OrganisationId}");
-        var held = await holdSeats.HoldAsync(
-            new(session.Id, User.OrganisationId, key, Input.Seats, releaseAt, User.StaffMemberId, blocks.Now), cancellationToken);
-        return held is null ? this.Refused("Input.Seats", "Blocks_Full") : this.SeeOther(BlockLinks.Block(held.Id));
+        var key = RequestKey.Of(Input.Key, User.StaffMemberId, about: "", session.Id, Input.Seats, Input.Until);
+        var wanted = new SeatBlock(session.Id, User.OrganisationId, key.Id, Input.Seats, releaseAt, User.StaffMemberId, blocks.Now)
+        {
+            RequestContent = key.Content,
+        };
+        var held = await holdSeats.HoldAsync(wanted, cancellationToken);
+        if (held is null)
+        {
+            return this.Refused("Input.Seats", "Blocks_Full");
+        }
+        return held.RequestContent == key.Content ? this.SeeOther(BlockLinks.Block(held.Id)) : UsedBefore();
+    }
+
+    PageResult UsedBefore()
+    {
+        Input.Key = Guid.NewGuid();
+        return this.SentBefore("Input.Session");
     }
 
     async Task LoadAsync(CancellationToken cancellationToken)

@@ -11,6 +11,9 @@ public sealed class SeatBlock(Guid sessionId, Guid organisationId, Guid requestK
     public Guid OrganisationId { get; private set; } = organisationId;
     public Guid RequestKey { get; private set; } = requestKey;
 
+    /// <summary>What the form said, so that something else under the same key isn't taken for it.</summary>
+    public Guid RequestContent { get; init; }
+
     /// <summary>How many were asked for.</summary>
     public int Seats { get; private set; } = seats;
 

@@ -4,9 +4,11 @@ using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.Accounts;
 using DigitaalWerkt.Web.Features.Classes.Find;
 using DigitaalWerkt.Web.Features.Classes.Manage;
+using DigitaalWerkt.Web.Features.Classes.Messages;
 using DigitaalWerkt.Web.Features.Classes.Seats;
 using DigitaalWerkt.Web.Features.People;
 using DigitaalWerkt.Web.Platform.Localisation;
+using DigitaalWerkt.Web.Platform.Messaging;
 using DigitaalWerkt.Web.Platform.Persistence;
 using DigitaalWerkt.Web.Platform.Web;
 using Microsoft.AspNetCore.Authorization;
@@ -19,8 +21,9 @@ namespace DigitaalWerkt.Web.Features.Classes.Book;
 /// <summary>A visitor books a seat in a class, or a place on its waiting list.</summary>
 [AllowAnonymous, IgnoreAntiforgeryToken, ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class BookModel(
-    AppDbContext context, BookSeat book, BookingTokens tokens, MyBookings mine, CurrentLearner current, HelpLanguage help, Texts texts,
-    Throttle<AppDbContext> throttle, TimeProvider clock) : PageModel
+    AppDbContext context, BookSeat book, BookingTokens tokens, MyBookings mine, ClassMessages messages, ReachChannel channel,
+    CurrentLearner current, HelpLanguage help, Texts texts,
+    Throttle<AppDbContext> throttle, VisitorDevice device, TimeProvider clock) : PageModel
 {
     /// <summary>How many seats are asked for from one address in an hour: a whole class in a library may do it together.</summary>
     public const int AllowedFromOneAddress = 40;
@@ -64,6 +67,7 @@ public sealed class BookModel(
         {
             return Redirect(ClassLinks.Session(id));
         }
+        _ = device.Id;
         Input = new() { Key = Guid.NewGuid(), Waits = Shown.IsFull, Name = await CardNameAsync(cancellationToken) };
         return Page();
     }
@@ -105,27 +109,70 @@ public sealed class BookModel(
 
     async Task<IActionResult> BookAsync(PersonDetails person, Guid? card, CancellationToken cancellationToken)
     {
-        var key = RequestKey.Of(Input.Key == Guid.Empty ? Guid.NewGuid() : Input.Key, Shown.Session.Id, Person.KeyOf(person));
+        var key = RequestKey.Of(Input.Key, device.Id, $"{Shown.Session.Id} {Person.KeyOf(person)}", Input.Waits, card);
         var answer = await book.RunAsync(
             new(key, [Shown.Session.Id], person, BookingOrigin.Web, Input.Waits, CardInHand: card, SharesProgress: card is not null), cancellationToken);
         switch (answer.Outcome)
         {
-            case BookOutcome.Booked or BookOutcome.Waiting or BookOutcome.Again:
-                var booking = answer.Bookings.Single();
-                mine.Remember(booking.Id, Shown.Session.EndsAt);
-                return this.SeeOther(ManageLinks.Show(tokens.Of(booking.Id)));
+            case BookOutcome.Booked or BookOutcome.Waiting or BookOutcome.Again or BookOutcome.UsedBefore:
+                return await TellAsync(answer, person, cancellationToken);
             case BookOutcome.AlreadyBooked:
-                // Who types the name and number of somebody else must not get to that booking: only the device that made it, or the card, leads there.
-                return person.Reach.Kind == ReachKind.Card || mine.Knows(answer.Bookings[0].Id)
-                    ? this.SeeOther(ManageLinks.Already(tokens.Of(answer.Bookings[0].Id)))
-                    : Told(BookNotice.AlreadyBooked, StatusCodes.Status409Conflict);
+                return await TellAlreadyAsync(answer.Bookings[0], person, cancellationToken);
             case BookOutcome.Full:
-                Input.Waits = true;
-                return Told(BookNotice.Full, StatusCodes.Status409Conflict);
+                return Full();
             default:
                 return Told(BookNotice.Closed, StatusCodes.Status409Conflict);
         }
     }
+
+    async Task<IActionResult> TellAsync(BookAnswer answer, PersonDetails person, CancellationToken cancellationToken)
+    {
+        var booking = answer.Bookings.Single();
+        if (person.Reach.Kind != ReachKind.Card && !await mine.KnowsAllOfAsync(booking, cancellationToken))
+        {
+            return Sent(person);
+        }
+        if (answer.Outcome == BookOutcome.UsedBefore)
+        {
+            Input.Key = Guid.NewGuid();
+            return Told(BookNotice.UsedBefore, StatusCodes.Status409Conflict);
+        }
+        mine.Remember(booking.Id, Shown.Session.EndsAt);
+        return this.SeeOther(ManageLinks.Show(tokens.Of(booking.Id)));
+    }
+
+    // Whoever types the name and number of somebody else must not hear of that booking: the device that made it, or the card, leads there.
+    // For all others it is as if nobody was booked, and the person hears how it stands.
+    async Task<IActionResult> TellAlreadyAsync(Booking booking, PersonDetails person, CancellationToken cancellationToken)
+    {
+        if (person.Reach.Kind == ReachKind.Card || await mine.KnowsAsync(booking, cancellationToken))
+        {
+            return this.SeeOther(ManageLinks.Already(tokens.Of(booking.Id)));
+        }
+        if (Shown.IsFull && !Input.Waits)
+        {
+            return Full();
+        }
+        var theirs = await context.People.AsNoTracking().SingleAsync(p => p.Id == booking.PersonId, cancellationToken);
+        await messages.ConfirmAgainAsync(booking, Attendee.Of(theirs), Shown.Session, cancellationToken);
+        return Sent(person);
+    }
+
+    PageResult Full()
+    {
+        Input.Waits = true;
+        return Told(BookNotice.Full, StatusCodes.Status409Conflict);
+    }
+
+    SeeOther Sent(PersonDetails person) => this.SeeOther(BookLinks.Sent(Shown.Session.Id, person.Reach.Kind == ReachKind.Counsellor
+        ? SentBy.Counsellor
+        : channel.Of(person.Reach) switch
+        {
+            Channel.Email => SentBy.Email,
+            Channel.Sms => SentBy.Sms,
+            Channel.Call => SentBy.Call,
+            _ => SentBy.Message,
+        }));
 
     async Task<string?> CardNameAsync(CancellationToken cancellationToken) => await current.FindAsync(cancellationToken) is { } learner
         ? await context.Learners.Where(l => l.Id == learner).Select(l => l.Name).SingleOrDefaultAsync(cancellationToken)

@@ -8,7 +8,8 @@ public enum BookNotice
     /// <summary>The last seat went to somebody else; the form now asks for the waiting list.</summary>
     Full,
 
-    AlreadyBooked,
+    /// <summary>This form was sent before for the same person, with something else in it.</summary>
+    UsedBefore,
 
     /// <summary>Somebody of this name is booked already on this device or with its card: the same person, or a friend?</summary>
     Namesake,

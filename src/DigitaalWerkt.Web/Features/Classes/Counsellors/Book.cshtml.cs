@@ -8,6 +8,7 @@ using DigitaalWerkt.Web.Features.Classes.Shared;
 using DigitaalWerkt.Web.Features.People;
 using DigitaalWerkt.Web.Features.People.Clients;
 using DigitaalWerkt.Web.Platform.Localisation;
+using DigitaalWerkt.Web.Platform.Persistence;
 using DigitaalWerkt.Web.Platform.Web;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -99,17 +100,25 @@ public sealed class BookModel(
 
     async Task<IActionResult> BookAsync(SessionRow session, bool mayWait, PersonDetails person, CancellationToken cancellationToken)
     {
-        var key = RequestKey.Of(Input.Key, session.Id, Person.KeyOf(person));
+        var key = RequestKey.Of(
+            Input.Key, User.StaffMemberId, $"{session.Id} {Person.KeyOf(person)}", mayWait, person.HelpLanguage?.Code, Input.IsAccompanied);
         var answer = await bookClient.RunAsync(
             new(key, [session.Id], person, BookingOrigin.Counsellor, mayWait, User.StaffMemberId, HasMandate: true, Input.IsAccompanied),
             Sessions.BlocksIn(session), cancellationToken);
         return answer.Outcome switch
         {
             BookOutcome.Closed => this.Refused("Input.Session", "Counsellor_Session_Closed"),
+            BookOutcome.UsedBefore => UsedBefore(),
             BookOutcome.Full => OfferOthers(session),
             BookOutcome.AlreadyBooked => await ShowBookedAsync(answer.Bookings[0], cancellationToken),
             _ => this.SeeOther(CounsellorLinks.Booking(answer.Bookings[0].Id)),
         };
+    }
+
+    PageResult UsedBefore()
+    {
+        Input.Key = Guid.NewGuid();
+        return this.SentBefore("Input.Client");
     }
 
     PageResult OfferOthers(SessionRow session)

@@ -1,8 +1,10 @@
 using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.Accounts;
+using DigitaalWerkt.Web.Features.Accounts.Staff.Sessions;
 using DigitaalWerkt.Web.Features.Classes.Planning;
 using DigitaalWerkt.Web.Features.Classes.Seats;
 using DigitaalWerkt.Web.Features.Classes.Shared;
+using DigitaalWerkt.Web.Platform.Persistence;
 using DigitaalWerkt.Web.Platform.Web;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -62,10 +64,13 @@ public sealed class MoveModel(AppDbContext context, ClientBookings bookings, Mov
         {
             return this.Refused("Input.Session", "Counsellor_Session_Closed");
         }
-        var answer = await moveBooking.RunAsync(id, sessionId, RequestKey.Of(Input.Key, sessionId, $"{id:N}"), cancellationToken);
+        var key = RequestKey.Of(Input.Key, User.StaffMemberId, about: $"{id}", sessionId);
+        var answer = await moveBooking.RunAsync(id, sessionId, key, cancellationToken);
         return answer.Outcome switch
         {
             BookOutcome.Booked or BookOutcome.Again => this.SeeOther(CounsellorLinks.Booking(answer.Bookings[0].Id)),
+            // With this form they were moved already.
+            BookOutcome.UsedBefore => this.Refused("", "Counsellor_Move_Over"),
             BookOutcome.Full => this.Refused("Input.Session", "Counsellor_Move_Full"),
             BookOutcome.AlreadyBooked => this.Refused("Input.Session", "Counsellor_Already"),
             _ => MayMove ? this.Refused("Input.Session", "Counsellor_Session_Closed") : this.Refused("", "Counsellor_Move_Over"),

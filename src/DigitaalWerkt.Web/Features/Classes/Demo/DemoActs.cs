@@ -42,7 +42,7 @@ sealed class DemoActs(
         var door = origin ?? (applicant.Person?.Reach.Kind == ReachKind.Counsellor ? BookingOrigin.Counsellor : BookingOrigin.Web);
         var madeBy = door is BookingOrigin.Counsellor or BookingOrigin.Block ? cast.Counsellor.Id : applicant.Trainee?.StaffMemberId;
         var answer = await new BookSeat(context, transaction, guard, people, Messages, meters, queues, then).RunAsync(
-            new(Guid.NewGuid(), [session.Id], applicant, door, MayWait: block is null, madeBy, HasMandate: madeBy is not null,
+            new(RequestKey.New(), [session.Id], applicant, door, MayWait: block is null, madeBy, HasMandate: madeBy is not null,
                 BlockId: block?.Id),
             cancellationToken);
         return answer.Bookings[0];

@@ -1,6 +1,7 @@
 using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.Classes.Find;
 using DigitaalWerkt.Web.Features.Classes.Seats;
+using DigitaalWerkt.Web.Platform.Persistence;
 using DigitaalWerkt.Web.Platform.Web;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -24,6 +25,9 @@ public sealed class MoveModel(
 
     /// <summary>True when the seat that was chosen is gone.</summary>
     public bool IsTaken { get; private set; }
+
+    /// <summary>True when this form moved the booking before, to another class.</summary>
+    public bool IsUsedBefore { get; private set; }
 
     public async Task<IActionResult> OnGetAsync([FromRoute] string token, CancellationToken cancellationToken)
     {
@@ -57,16 +61,20 @@ public sealed class MoveModel(
             return NotFound();
         }
         Others = await OthersAsync(cancellationToken);
-        // The booking stands in the key, so that the form of one person never finds the answer to another's.
-        var key = RequestKey.Of(Key, To, $"{Managed.Booking.Id:N}");
+        var key = RequestKey.Of(Key, Managed.Booking.Id, about: "", To);
         var answer = await move.RunAsync(Managed.Booking.Id, To, key, cancellationToken);
         if (answer.Outcome is BookOutcome.Booked or BookOutcome.Again)
         {
             mine.Remember(answer.Bookings[0].Id, target.Session.EndsAt);
             return this.SeeOther(ManageLinks.Moved(tokens.Of(answer.Bookings[0].Id)));
         }
-        IsTaken = true;
-        if (!MayMove)
+        IsUsedBefore = answer.Outcome == BookOutcome.UsedBefore;
+        IsTaken = !IsUsedBefore;
+        if (IsUsedBefore)
+        {
+            Key = Guid.NewGuid();
+        }
+        else if (!MayMove)
         {
             return ToBooking();
         }

@@ -19,6 +19,9 @@ public sealed class MyBookings(
 
     const int Most = 20;
 
+    /// <summary>How long a device is still known as the one of a booking, when its link is over.</summary>
+    static readonly TimeSpan Remembers = TimeSpan.FromDays(100);
+
     /// <summary>Remembers a booking on this device, unless the device is borrowed: the next person there must not find it.</summary>
     public void Remember(Guid bookingId, DateTimeOffset endsAt)
     {
@@ -26,15 +29,32 @@ public sealed class MyBookings(
         {
             return;
         }
-        var bookings = Held.Where(held => held.Id != bookingId).Append(new DeviceBooking(bookingId, endsAt)).TakeLast(Most).ToArray();
-        device.Write(http.HttpContext!, bookings, bookings.Max(held => held.EndsAt) + ManagedBooking.LinkLasts - clock.GetUtcNow());
+        var bookings = All.Where(held => held.Id != bookingId).Append(new DeviceBooking(bookingId, endsAt)).TakeLast(Most).ToArray();
+        device.Write(http.HttpContext!, bookings, bookings.Max(held => held.EndsAt) + Remembers - clock.GetUtcNow());
     }
 
     /// <summary>Takes all of them off this device: who made them has the link, and the next person there must not find them.</summary>
     public void Forget() => device.Delete(http.HttpContext!);
 
     /// <summary>Whether it was made on this device.</summary>
-    public bool Knows(Guid bookingId) => Held.Any(held => held.Id == bookingId);
+    public bool Knows(Guid bookingId) => All.Any(held => held.Id == bookingId);
+
+    /// <summary>Whether it was made on this device, or with the learner card that it holds.</summary>
+    public async Task<bool> KnowsAsync(Booking booking, CancellationToken cancellationToken) =>
+        Knows(booking.Id) || (booking.LearnerId is { } card && card == await current.FindAsync(cancellationToken));
+
+    /// <summary>
+    /// Whether all that was ever booked with this name and this reach, other than this booking, was booked here. Otherwise whoever holds the
+    /// device may be somebody who knows a name and a number, and must not hear what that person has.
+    /// </summary>
+    public async Task<bool> KnowsAllOfAsync(Booking booking, CancellationToken cancellationToken)
+    {
+        var ids = All.Select(held => held.Id).ToArray();
+        var card = await current.FindAsync(cancellationToken);
+        return !await context.Bookings.AnyAsync(
+            b => b.PersonKey == booking.PersonKey && b.Id != booking.Id && !ids.Contains(b.Id) && (card == null || b.LearnerId != card),
+            cancellationToken);
+    }
 
     /// <summary>Asks the database only when the device holds a booking or a card, and once.</summary>
     /// <returns>The first class first; nothing while the database is away: the page is shown without them.</returns>
@@ -56,7 +76,9 @@ public sealed class MyBookings(
         }
     }
 
-    DeviceBooking[] Held => [.. (device.Read(http.HttpContext!) ?? []).Where(held => held.EndsAt + ManagedBooking.LinkLasts > clock.GetUtcNow())];
+    DeviceBooking[] All => device.Read(http.HttpContext!) ?? [];
+
+    DeviceBooking[] Held => [.. All.Where(held => held.EndsAt + ManagedBooking.LinkLasts > clock.GetUtcNow())];
 
     // By the card only what was booked with nothing but the card: a number that somebody typed proves nothing about whose card it is.
     async Task<IReadOnlyList<ManagedBooking>> AskAsync(Guid[] ids, byte[]? card, CancellationToken cancellationToken)

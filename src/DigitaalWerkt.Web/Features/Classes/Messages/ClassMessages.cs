@@ -34,11 +34,17 @@ public sealed class ClassMessages(AppDbContext context, Outbox<AppDbContext> out
         return [Now(kind, booking, attendee, session), .. Reminders(booking, attendee, session, hours)];
     }
 
-    /// <summary>The confirmation once more, because somebody asked for it; asked for twice on a day it comes once.</summary>
+    /// <summary>How it stands once more, because somebody asked for it; asked for twice on a day it comes once.</summary>
     public Task ConfirmAgainAsync(Booking booking, Attendee attendee, ClassSession session, CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
-        var message = Make(MessageKinds.Confirmed, booking, attendee, session, now, BrusselsTime.DayOf(now).DayNumber);
+        var kind = booking.State switch
+        {
+            BookingState.Waiting => MessageKinds.Waiting,
+            BookingState.Offered => MessageKinds.Offered,
+            _ => MessageKinds.Confirmed,
+        };
+        var message = Make(kind, booking, attendee, session, now, BrusselsTime.DayOf(now).DayNumber);
         return outbox.AddAsync([message], cancellationToken);
     }
 

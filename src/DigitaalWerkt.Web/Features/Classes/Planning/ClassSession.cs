@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using DigitaalWerkt.Web.Features.Places.Agenda;
 using DigitaalWerkt.Web.Kernel;
+using DigitaalWerkt.Web.Platform.Persistence;
 
 namespace DigitaalWerkt.Web.Features.Classes.Planning;
 
@@ -31,6 +32,9 @@ public sealed class ClassSession
 
     /// <summary>The sessions that one form planned carry the same, also when it is only one; so the form sent twice plans once.</summary>
     public Guid? SeriesId { get; private set; }
+
+    /// <summary>What the form said, so that something else under the same key isn't taken for it. Null: planned by no form.</summary>
+    public Guid? SeriesContent { get; private set; }
 
     public Guid RoomId { get; private set; }
     public Guid? TrainerId { get; private set; }
@@ -74,6 +78,13 @@ public sealed class ClassSession
 
     public DateTimeOffset? SignedOffAt { get; private set; }
     public Guid? SignedOffBy { get; private set; }
+
+    public static ClassSession Plan(SessionDetails details, RequestKey series)
+    {
+        var session = Plan(details, series.Id);
+        session.SeriesContent = series.Content;
+        return session;
+    }
 
     public static ClassSession Plan(SessionDetails details, Guid? seriesId = null)
     {

@@ -5,6 +5,9 @@ public enum PlanOutcome
     /// <summary>The sessions stand there.</summary>
     Planned,
 
+    /// <summary>This form planned something else before; nothing was planned now.</summary>
+    UsedBefore,
+
     /// <summary>A day clashes that may not; nothing was planned.</summary>
     Clashes,
 

@@ -24,18 +24,22 @@ public sealed class PlanSeries(AppDbContext context, PlanSessions planSessions, 
         ];
     }
 
-    /// <param name="key">Of the form; becomes the id of the series.</param>
+    /// <param name="key">Of the form; its id becomes that of the series.</param>
     /// <param name="days">The days that were chosen.</param>
     /// <param name="seen">The keys of the clashes that the planner saw, and chose all the same.</param>
     /// <param name="reason">Why they may be.</param>
     /// <exception cref="BusyException">It took too long; nothing was planned.</exception>
     public async Task<PlanAnswer> RunAsync(
-        Guid key, SessionDetails details, IReadOnlyList<DateOnly> days, IReadOnlyCollection<string> seen, string? reason,
+        RequestKey key, SessionDetails details, IReadOnlyList<DateOnly> days, IReadOnlyCollection<string> seen, string? reason,
         CancellationToken cancellationToken)
     {
         var refusal = PlanOutcome.Clashes;
-        var stands = await planSessions.RunAsync([key], ChooseAsync, cancellationToken);
-        return stands ? new(PlanOutcome.Planned, []) : new(refusal, await ForeseeAsync(details, days, cancellationToken));
+        return await planSessions.RunAsync([key], ChooseAsync, cancellationToken) switch
+        {
+            true => new(PlanOutcome.Planned, []),
+            false => new(refusal, await ForeseeAsync(details, days, cancellationToken)),
+            null => new(PlanOutcome.UsedBefore, []),
+        };
 
         async Task<IReadOnlyList<ClassSession>> ChooseAsync()
         {

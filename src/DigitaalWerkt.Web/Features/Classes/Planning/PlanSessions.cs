@@ -12,12 +12,12 @@ namespace DigitaalWerkt.Web.Features.Classes.Planning;
 /// </summary>
 public sealed class PlanSessions(AppDbContext context, SeatTransaction transaction, SharedAgenda agenda)
 {
-    /// <param name="series">The ids of the series that are planned: what stands there with one of them is this very plan, sent twice.</param>
+    /// <param name="series">The series that are planned: what stands there with the key of one of them is this very plan, sent twice.</param>
     /// <param name="choose">Looks once more, now that nobody else plans, and gives the sessions; none: something stands in their way.</param>
-    /// <returns>Whether they stand there.</returns>
+    /// <returns>Whether they stand there; null: something else was planned under one of these keys before, and stays as it is.</returns>
     /// <exception cref="BusyException">It took too long; nothing was planned.</exception>
-    public async Task<bool> RunAsync(
-        IReadOnlyCollection<Guid> series, Func<Task<IReadOnlyList<ClassSession>>> choose, CancellationToken cancellationToken)
+    public async Task<bool?> RunAsync(
+        IReadOnlyCollection<RequestKey> series, Func<Task<IReadOnlyList<ClassSession>>> choose, CancellationToken cancellationToken)
     {
         try
         {
@@ -31,12 +31,16 @@ public sealed class PlanSessions(AppDbContext context, SeatTransaction transacti
         }
     }
 
-    async Task<bool> WriteAsync(IReadOnlyCollection<Guid> series, Func<Task<IReadOnlyList<ClassSession>>> choose, CancellationToken cancellationToken)
+    async Task<bool?> WriteAsync(
+        IReadOnlyCollection<RequestKey> series, Func<Task<IReadOnlyList<ClassSession>>> choose, CancellationToken cancellationToken)
     {
         await context.LockPlannersAsync(cancellationToken);
-        if (await context.ClassSessions.AnyAsync(s => series.Contains(s.SeriesId!.Value), cancellationToken))
+        var ids = series.Select(key => key.Id).ToList();
+        var earlier = await context.ClassSessions.Where(s => ids.Contains(s.SeriesId!.Value))
+            .Select(s => new { s.SeriesId, s.SeriesContent }).ToListAsync(cancellationToken);
+        if (earlier.Count > 0)
         {
-            return true;
+            return earlier.TrueForAll(s => series.Any(key => (key.Id, key.Content) == (s.SeriesId, s.SeriesContent))) ? true : null;
         }
         var sessions = await choose();
         context.ClassSessions.AddRange(sessions);

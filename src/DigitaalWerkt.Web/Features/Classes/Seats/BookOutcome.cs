@@ -14,6 +14,9 @@ public enum BookOutcome
     /// <summary>This very form was answered before; these are the bookings of then.</summary>
     Again,
 
+    /// <summary>This form asked for the same before, and said something else of it; these are the bookings of then.</summary>
+    UsedBefore,
+
     /// <summary>This person or staff member has a booking already.</summary>
     AlreadyBooked,
 

@@ -1,7 +1,10 @@
+using DigitaalWerkt.Web.Features.People;
+using DigitaalWerkt.Web.Platform.Persistence;
+
 namespace DigitaalWerkt.Web.Features.Classes.Seats;
 
 /// <summary>What a form asks: a seat for one person or staff member, in one session or in all of a few.</summary>
-/// <param name="Key">Made when the form was shown; the same form sent again is the same request.</param>
+/// <param name="Key">The same form sent again is the same request.</param>
 /// <param name="SessionIds">All or none of them.</param>
 /// <param name="MayWait">Whether a full session means the waiting list.</param>
 /// <param name="MadeBy">The staff member who books on their behalf.</param>
@@ -9,5 +12,13 @@ namespace DigitaalWerkt.Web.Features.Classes.Seats;
 /// <param name="SharesProgress">The person agreed that the trainer sees which lessons they can do.</param>
 /// <param name="BlockId">The held seats of which one gets a name.</param>
 public sealed record BookRequest(
-    Guid Key, IReadOnlyList<Guid> SessionIds, Applicant Applicant, BookingOrigin Origin, bool MayWait = false,
-    Guid? MadeBy = null, bool HasMandate = false, bool IsAccompanied = false, Guid? BlockId = null, Guid? CardInHand = null, bool SharesProgress = false);
+    RequestKey Key, IReadOnlyList<Guid> SessionIds, Applicant Applicant, BookingOrigin Origin, bool MayWait = false,
+    Guid? MadeBy = null, bool HasMandate = false, bool IsAccompanied = false, Guid? BlockId = null, Guid? CardInHand = null,
+    bool SharesProgress = false)
+{
+    /// <summary>
+    /// Asked by the person with their card, or by staff for a client of their organisation: not by whoever knows a name and a number.
+    /// </summary>
+    public bool IsByThem =>
+        Applicant.Person is { } person && (person.Reach.Kind == ReachKind.Card || (MadeBy is not null && person.OrganisationId is not null));
+}

@@ -49,11 +49,12 @@ public sealed class BookSeat(
     async Task<BookAnswer?> TryAsync(BookRequest request, CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
-        var attendee = await AttendeeAsync(request.Applicant, now, cancellationToken);
+        var attendee = await AttendeeAsync(request, now, cancellationToken);
         var bookings = await BookingsAsync(request, attendee, cancellationToken);
-        if (bookings.FindAll(b => b.RequestKey == request.Key) is { Count: > 0 } earlier)
+        if (bookings.FindAll(b => b.RequestKey == request.Key.Id) is { Count: > 0 } earlier)
         {
-            return new(BookOutcome.Again, earlier);
+            var isSame = earlier.TrueForAll(b => b.RequestContent == request.Key.Content);
+            return new(isSame ? BookOutcome.Again : BookOutcome.UsedBefore, earlier);
         }
         var sessions = await SessionsAsync(request, cancellationToken);
         if (sessions.Count < request.SessionIds.Distinct().Count() || sessions.Exists(s => !s.IsOpen(now, atTheDoor: request.Origin == BookingOrigin.WalkIn)))
@@ -71,10 +72,10 @@ public sealed class BookSeat(
         return await WriteAsync(request, sessions, attendee, now, cancellationToken);
     }
 
-    async Task<Attendee> AttendeeAsync(Applicant applicant, DateTimeOffset now, CancellationToken cancellationToken) =>
-        applicant.Trainee is { } trainee
+    async Task<Attendee> AttendeeAsync(BookRequest request, DateTimeOffset now, CancellationToken cancellationToken) =>
+        request.Applicant.Trainee is { } trainee
             ? Attendee.Of(trainee)
-            : Attendee.Of(await people.FindOrMakeAsync(applicant.Person!, now, cancellationToken));
+            : Attendee.Of(await people.FindOrMakeAsync(request.Applicant.Person!, request.IsByThem, now, cancellationToken));
 
     async Task<BookAnswer?> WriteAsync(
         BookRequest request, List<ClassSession> sessions, Attendee attendee, DateTimeOffset now, CancellationToken cancellationToken)
@@ -115,7 +116,7 @@ public sealed class BookSeat(
     {
         var (personKey, staffMemberId) = (attendee.Person?.PersonKey, attendee.StaffMemberId);
         return context.Bookings.AsNoTracking()
-            .Where(b => b.RequestKey == request.Key
+            .Where(b => b.RequestKey == request.Key.Id
                 || (request.SessionIds.Contains(b.SessionId) && b.PersonKey == personKey && b.StaffMemberId == staffMemberId
                     && b.State <= BookingState.Confirmed))
             .ToListAsync(cancellationToken);

@@ -1,3 +1,5 @@
+using DigitaalWerkt.Web.Platform.Persistence;
+
 namespace DigitaalWerkt.Web.Features.Classes.Seats;
 
 /// <summary>
@@ -38,8 +40,11 @@ public sealed class Booking
     public BookingState State { get; private set; }
     public BookingOrigin Origin { get; private set; }
 
-    /// <summary>Made by the form, so that the same form sent twice is one booking.</summary>
+    /// <summary>Of the form, so that the same form sent twice is one booking.</summary>
     public Guid RequestKey { get; private set; }
+
+    /// <summary>What the form said, so that something else under the same key isn't taken for it.</summary>
+    public Guid RequestContent { get; private set; }
 
     /// <summary>What one says at the door or on the phone; names a booking, gives no right to it.</summary>
     public string Code { get; private set; } = "";
@@ -99,7 +104,7 @@ public sealed class Booking
     public static int CalendarSequence(int moves, int sessionSequence, bool isOver) => (1000 * moves) + (2 * sessionSequence) + (isOver ? 1 : 0);
 
     /// <summary>The same person or staff member with a seat in another session.</summary>
-    public Booking MovedTo(Guid sessionId, Guid requestKey, string code, DateTimeOffset now) => new()
+    public Booking MovedTo(Guid sessionId, RequestKey request, string code, DateTimeOffset now) => new()
     {
         SessionId = sessionId,
         PersonId = PersonId,
@@ -108,7 +113,8 @@ public sealed class Booking
         OrganisationId = OrganisationId,
         State = BookingState.Confirmed,
         Origin = Origin,
-        RequestKey = requestKey,
+        RequestKey = request.Id,
+        RequestContent = request.Content,
         Code = code,
         MadeBy = MadeBy,
         HasMandate = HasMandate,
@@ -139,7 +145,8 @@ public sealed class Booking
         OrganisationId = attendee.StaffMemberId is null ? null : attendee.OrganisationId,
         State = state,
         Origin = request.Origin,
-        RequestKey = request.Key,
+        RequestKey = request.Key.Id,
+        RequestContent = request.Key.Content,
         Code = code,
         MadeBy = request.MadeBy,
         HasMandate = request.HasMandate,

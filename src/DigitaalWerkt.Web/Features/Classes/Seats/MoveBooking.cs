@@ -10,20 +10,20 @@ namespace DigitaalWerkt.Web.Features.Classes.Seats;
 public sealed class MoveBooking(
     AppDbContext context, SeatTransaction transaction, SeatGuard guard, WaitingRow row, ClassMessages messages, TimeProvider clock)
 {
-    /// <param name="requestKey">Of the form, so that sending it twice moves once.</param>
+    /// <param name="request">Of the form, so that sending it twice moves once.</param>
     /// <exception cref="BusyException">It took too long; nothing was changed.</exception>
-    public Task<BookAnswer> RunAsync(Guid bookingId, Guid toSessionId, Guid requestKey, CancellationToken cancellationToken) => transaction.RunAsync(
-        () => MoveAsync(bookingId, toSessionId, requestKey, cancellationToken), cancellationToken);
+    public Task<BookAnswer> RunAsync(Guid bookingId, Guid toSessionId, RequestKey request, CancellationToken cancellationToken) => transaction.RunAsync(
+        () => MoveAsync(bookingId, toSessionId, request, cancellationToken), cancellationToken);
 
-    async Task<BookAnswer> MoveAsync(Guid bookingId, Guid toSessionId, Guid requestKey, CancellationToken cancellationToken)
+    async Task<BookAnswer> MoveAsync(Guid bookingId, Guid toSessionId, RequestKey request, CancellationToken cancellationToken)
     {
         var fromSessionId = await context.Bookings.Where(b => b.Id == bookingId).Select(b => b.SessionId).SingleAsync(cancellationToken);
         var sessions = await guard.LockAsync([fromSessionId, toSessionId], cancellationToken);
         var now = clock.GetUtcNow();
         var old = await context.Bookings.SingleAsync(b => b.Id == bookingId, cancellationToken);
-        if (await context.Bookings.AsNoTracking().SingleOrDefaultAsync(b => b.RequestKey == requestKey, cancellationToken) is { } earlier)
+        if (await context.Bookings.AsNoTracking().SingleOrDefaultAsync(b => b.RequestKey == request.Id, cancellationToken) is { } earlier)
         {
-            return new(BookOutcome.Again, [earlier]);
+            return earlier.RequestContent == request.Content ? new(BookOutcome.Again, [earlier]) : new(BookOutcome.UsedBefore, []);
         }
         var (from, to) = (sessions.Single(s => s.Id == fromSessionId), sessions.SingleOrDefault(s => s.Id == toSessionId));
         if (to?.IsOpen(now) != true || !from.MayLeave(now) || from == to || old.State != BookingState.Confirmed)
@@ -43,7 +43,7 @@ public sealed class MoveBooking(
         }
         var attendee = await context.FindAttendeeAsync(old.Id, cancellationToken);
         old.Cancel(now);
-        var moved = old.MovedTo(toSessionId, requestKey, BookingCode.New(), now);
+        var moved = old.MovedTo(toSessionId, request, BookingCode.New(), now);
         context.Bookings.Add(moved);
         await context.SaveChangesAsync(cancellationToken);
         if (!await context.GoesBackToBlockAsync(old, cancellationToken))

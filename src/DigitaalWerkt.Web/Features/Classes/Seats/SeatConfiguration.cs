@@ -29,6 +29,7 @@ sealed class SeatConfiguration : IEntityTypeConfiguration<Booking>, IEntityTypeC
             "(person_id is null) <> (staff_member_id is null) and (person_key is null) = (person_id is null) "
                 + "and (organisation_id is null) = (staff_member_id is null)"));
         booking.HasIndex(b => new { b.RequestKey, b.SessionId }).IsUnique().HasDatabaseName(Booking.OncePerRequest);
+        booking.HasIndex(b => b.PersonKey);
         booking.HasIndex(b => b.Code).IsUnique().HasDatabaseName(Booking.CodeUnique);
         booking.HasIndex(b => b.OfferedUntil).HasFilter("state = 1");
         booking.HasOne<ClassSession>().WithMany().HasForeignKey(b => b.SessionId).OnDelete(DeleteBehavior.Restrict);

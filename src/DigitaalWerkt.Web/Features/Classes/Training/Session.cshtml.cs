@@ -4,6 +4,7 @@ using DigitaalWerkt.Web.Features.Accounts.Staff.Sessions;
 using DigitaalWerkt.Web.Features.Classes.Planning;
 using DigitaalWerkt.Web.Features.Classes.Seats;
 using DigitaalWerkt.Web.Features.Classes.Shared;
+using DigitaalWerkt.Web.Platform.Persistence;
 using DigitaalWerkt.Web.Platform.Web;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -54,15 +55,22 @@ public sealed class SessionModel(AppDbContext context, TrainingBookings bookings
             return this.Invalid("Input.Member", "Training_Who_Missing");
         }
         Applicant applicant = colleague.ToTrainee(User.OrganisationId);
-        var key = RequestKey.Of(Input.Key, Session.Id, applicant.Key);
+        var key = RequestKey.Of(Input.Key, User.StaffMemberId, $"{Session.Id} {applicant.Key}", Input.MayWait);
         var answer = await bookSeat.RunAsync(
             new(key, [Session.Id], applicant, BookingOrigin.Staff, Input.MayWait, User.StaffMemberId), cancellationToken);
         return answer.Outcome switch
         {
             BookOutcome.Full => OfferWaiting(),
+            BookOutcome.UsedBefore => UsedBefore(),
             BookOutcome.Closed => this.Refused("Input.Member", "Counsellor_Session_Closed"),
             _ => this.SeeOther(TrainingLinks.Session(Session.Id)),
         };
+    }
+
+    PageResult UsedBefore()
+    {
+        Input.Key = Guid.NewGuid();
+        return this.SentBefore("Input.Member");
     }
 
     PageResult OfferWaiting()

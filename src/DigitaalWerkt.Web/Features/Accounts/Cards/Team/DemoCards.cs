@@ -23,7 +23,8 @@ public sealed class DemoCards(AppDbContext context, PrintCards cards, DemoStaff 
         {
             if (!await context.LearnerCards.AnyAsync(card => card.BatchId == form, cancellationToken))
             {
-                await cards.RunAsync(1, texts.Dutch("Accounts", name), form, trainer.Id, trainer.OrganisationId, cancellationToken);
+                await cards.RunAsync(
+                    1, texts.Dutch("Accounts", name), new(form, Guid.Empty), trainer.Id, trainer.OrganisationId, cancellationToken);
             }
         }
     }

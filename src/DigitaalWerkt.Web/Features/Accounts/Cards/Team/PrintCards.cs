@@ -9,10 +9,10 @@ namespace DigitaalWerkt.Web.Features.Accounts.Cards.Team;
 /// <summary>Makes cards to hand out: one for somebody, or a sheet without names.</summary>
 public sealed class PrintCards(AppDbContext context, TimeProvider clock)
 {
-    /// <param name="form">The form that asks; the same form makes cards once.</param>
-    /// <returns>Null when this form has made its cards already.</returns>
+    /// <param name="request">Of the form that asks; the same form makes cards once.</param>
+    /// <returns>Null when this form has made cards already.</returns>
     public async Task<IReadOnlyList<PrintedCard>?> RunAsync(
-        int count, string? name, Guid form, Guid staffMemberId, Guid organisationId, CancellationToken cancellationToken)
+        int count, string? name, RequestKey request, Guid staffMemberId, Guid organisationId, CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
         var made = new List<(LearnerCard Card, CardSecret Secret)>();
@@ -20,7 +20,7 @@ public sealed class PrintCards(AppDbContext context, TimeProvider clock)
         {
             var learner = new Learner(name, helpLanguage: null, organisationId, clock.Today());
             var secret = CardSecret.New();
-            var card = new LearnerCard(learner.Id, secret, now, new CardBatch(form, position));
+            var card = new LearnerCard(learner.Id, secret, now, new CardBatch(request, position));
             context.AddRange(learner, card, new AuditEntry(StaffAct.CardPrinted, staffMemberId, learner.Id, now));
             made.Add((card, secret));
         }

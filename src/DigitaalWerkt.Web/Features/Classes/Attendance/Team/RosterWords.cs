@@ -22,6 +22,7 @@ public sealed class RosterWords(Texts texts)
     {
         NoteOutcome.Overtaken when row?.Last is { } last => Say(
             "Team_Refused_Overtaken", row.Name, Kind(press.Kind), Clock(press.At), last.By, Of(last), Clock(last.NotedAt)),
+        NoteOutcome.UsedBefore when row is not null => Say("Team_Refused_Used", row.Name, Kind(press.Kind), Of(row.Last)),
         NoteOutcome.Frozen when row is not null => Say("Team_Refused_Frozen", row.Name, Kind(press.Kind), Of(row.Last)),
         NoteOutcome.Cancelled when row is not null => Say("Team_Refused_Cancelled", row.Name, Kind(press.Kind)),
         NoteOutcome.TooEarly when row is not null => Say("Team_Refused_TooEarly", row.Name, Kind(press.Kind)),

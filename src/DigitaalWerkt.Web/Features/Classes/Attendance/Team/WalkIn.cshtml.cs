@@ -5,6 +5,7 @@ using DigitaalWerkt.Web.Features.Classes.Shared;
 using DigitaalWerkt.Web.Features.Classes.Waiting;
 using DigitaalWerkt.Web.Features.People;
 using DigitaalWerkt.Web.Features.People.Clients;
+using DigitaalWerkt.Web.Platform.Persistence;
 using DigitaalWerkt.Web.Platform.Web;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -98,9 +99,15 @@ public sealed class WalkInModel(
     async Task<IActionResult> BookAsync(Guid id, PersonDetails person, CancellationToken cancellationToken)
     {
         // A device may show the list, and so the form, as it was before the last person came in.
-        var key = RequestKey.Of(Input.Key, id, $"{person.FirstName}\n{Input.Reach?.Trim()}");
+        var who = $"{id} {person.FirstName}\n{Input.Reach?.Trim()}";
+        var key = RequestKey.Of(Input.Key, User.StaffMemberId, who, Form.IsOver ? Input.Minutes : null);
         var answer = await bookSeat.RunAsync(
             new BookRequest(key, [id], person, BookingOrigin.WalkIn, MadeBy: User.StaffMemberId), cancellationToken);
+        if (answer.Outcome == BookOutcome.UsedBefore)
+        {
+            Input.Key = Guid.NewGuid();
+            return this.SentBefore("Input.FirstName");
+        }
         var booking = answer.Bookings.FirstOrDefault();
         return booking switch
         {
@@ -115,9 +122,10 @@ public sealed class WalkInModel(
         };
     }
 
-    async Task<IActionResult> ShowAsync(Booking booking, Guid key, CancellationToken cancellationToken)
+    async Task<IActionResult> ShowAsync(Booking booking, RequestKey key, CancellationToken cancellationToken)
     {
-        await noteArrival.RunAsync(Roster.Session, booking.Id, key, Form.IsOver ? Input.Minutes : null, User.StaffMemberId, cancellationToken);
+        await noteArrival.RunAsync(
+            Roster.Session, booking.Id, key.Id, Form.IsOver ? Input.Minutes : null, User.StaffMemberId, cancellationToken);
         return this.SeeOther(TrainerLinks.Person(Roster.Session.Id, booking.Id));
     }
 

@@ -1,5 +1,8 @@
+using System.Text.Json;
 using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.Accounts;
+using DigitaalWerkt.Web.Features.Accounts.Staff.Sessions;
+using DigitaalWerkt.Web.Platform.Persistence;
 using DigitaalWerkt.Web.Platform.Web;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -56,13 +59,23 @@ public sealed class PreviewModel(AppDbContext context, PlanSeries plan, TimeProv
         {
             return this.Invalid(nameof(Reason), "TooLong", ClassSession.ReasonLength);
         }
-        var answer = await plan.RunAsync(Series.Key, Series.Details, days, Seen, Typed.Line(Reason), cancellationToken);
+        var reason = Typed.Line(Reason);
+        var chosen = string.Join(' ', days.Select(Typed.Iso));
+        var key = RequestKey.Of(Series.Key, User.StaffMemberId, about: "", JsonSerializer.Serialize(Series.Details), chosen, reason);
+        var answer = await plan.RunAsync(key, Series.Details, days, Seen, reason, cancellationToken);
         return answer.Outcome switch
         {
-            PlanOutcome.Planned => this.SeeOther(PlanningLinks.Series(Series.Key)),
+            PlanOutcome.Planned => this.SeeOther(PlanningLinks.Series(key.Id)),
+            PlanOutcome.UsedBefore => UsedBefore(),
             PlanOutcome.ReasonMissing => this.Invalid(nameof(Reason), "Planning_Reason_Error"),
             _ => await OvertakenAsync(answer.Fates, cancellationToken),
         };
+    }
+
+    PageResult UsedBefore()
+    {
+        Input = Input with { Key = Guid.CreateVersion7().ToString() };
+        return this.SentBefore(nameof(Chosen));
     }
 
     async Task<IActionResult> OvertakenAsync(IReadOnlyList<DayFate> fates, CancellationToken cancellationToken)

@@ -1,0 +1,375 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using DigitaalWerkt.Tests.Classes.Attendance;
+using DigitaalWerkt.Tests.Classes.Counsellors;
+using DigitaalWerkt.Tests.Classes.Planning;
+using DigitaalWerkt.Tests.Operations;
+using DigitaalWerkt.Tests.Site;
+using DigitaalWerkt.Web.Features.Accounts.Cards;
+using DigitaalWerkt.Web.Features.Accounts.Staff;
+using DigitaalWerkt.Web.Features.Classes.Attendance;
+using DigitaalWerkt.Web.Features.Classes.Blocks;
+using DigitaalWerkt.Web.Features.Classes.Counsellors;
+using DigitaalWerkt.Web.Features.Classes.Planning;
+using DigitaalWerkt.Web.Features.Classes.Training;
+
+namespace DigitaalWerkt.Tests.Classes;
+
+/// <summary>The key of every form belongs to whoever has the form, and to what is in it.</summary>
+public sealed partial class FormKeyTests(PlanningSite site, RosterSite roster) : IClassFixture<PlanningSite>, IClassFixture<RosterSite>
+{
+    const string UsedBefore = "Dit formulier heb je al verstuurd";
+
+    /// <summary>Every view that writes a key in a form, and the forms here that are made of it.</summary>
+    static readonly Dictionary<string, string[]> Views = new()
+    {
+        ["Accounts/Cards/Index.cshtml"] = ["card"],
+        ["Accounts/Cards/Team/Index.cshtml"] = ["one printed card", "sheet of cards"],
+        ["Accounts/Cards/Team/_Again.cshtml"] = ["one printed card", "sheet of cards"],
+        ["Accounts/Cards/Team/_OneCard.cshtml"] = ["one printed card"],
+        ["Classes/Attendance/Team/Correct.cshtml"] = ["correction"],
+        ["Classes/Attendance/Team/Session.cshtml"] = ["press", "sheet of cards"],
+        ["Classes/Attendance/Team/_WalkIn.cshtml"] = ["walk-in"],
+        ["Classes/Blocks/Block.cshtml"] = ["name for a held seat"],
+        ["Classes/Blocks/Index.cshtml"] = ["held seats"],
+        ["Classes/Book/_Form.cshtml"] = ["booking"],
+        ["Classes/Counsellors/Book.cshtml"] = ["booking of a client"],
+        ["Classes/Counsellors/Move.cshtml"] = ["move of a client"],
+        // The key stands in what is sealed for whoever saw it, together with all that is planned: ImportTests.
+        ["Classes/Exchange/_Fates.cshtml"] = [],
+        ["Classes/Manage/Move.cshtml"] = ["move"],
+        ["Classes/Planning/Sessions/New.cshtml"] = ["series"],
+        ["Classes/Training/Session.cshtml"] = ["training"],
+    };
+
+    public static TheoryData<string> Forms => [.. Views.Values.SelectMany(forms => forms).Distinct()];
+
+    static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public void Every_form_with_a_key_is_tried_here()
+    {
+        var folder = Path.Combine(Repository.Root, "src", "DigitaalWerkt.Web", "Features");
+
+        var keyed = Directory.EnumerateFiles(folder, "*.cshtml", SearchOption.AllDirectories).Where(file => Key().IsMatch(File.ReadAllText(file)))
+            .Select(file => Path.GetRelativePath(folder, file).Replace('\\', '/'));
+
+        keyed.ShouldBe(Views.Keys, ignoreOrder: true);
+    }
+
+    [Theory, MemberData(nameof(Forms))]
+    public async Task The_same_again_gets_the_first_answer_and_writes_nothing(string name)
+    {
+        var form = await OpenAsync(name);
+        var first = await form.SendAsync(form.Filled);
+        var before = await SnapshotAsync(form);
+
+        var again = await form.SendAsync(form.Filled);
+
+        first.StatusCode.ShouldBe(form.Success);
+        if (form.IsAnsweredOnce)
+        {
+            again.StatusCode.ShouldBe(HttpStatusCode.Conflict);
+        }
+        else
+        {
+            (again.StatusCode, Address(again)).ShouldBe((first.StatusCode, Address(first)));
+        }
+        (await SnapshotAsync(form)).ShouldBe(before);
+    }
+
+    [Theory, MemberData(nameof(Forms))]
+    public async Task Something_else_under_the_same_key_is_refused_with_what_was_typed_and_a_fresh_key(string name)
+    {
+        var form = await OpenAsync(name);
+        (await form.SendAsync(form.Filled)).StatusCode.ShouldBe(form.Success);
+        var before = await SnapshotAsync(form);
+
+        var answer = await form.SendAsync(form.Else);
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.Conflict);
+        (await SnapshotAsync(form)).ShouldBe(before);
+        var page = await answer.ReadPageAsync();
+        page.Body!.TextContent.ShouldContain(form.Says);
+        page.QuerySelectorAll($"[name='{form.KeyField}']").ShouldAllBe(field => !field.OuterHtml.Contains(form.Key));
+        page.QuerySelectorAll("main form[action]").ShouldAllBe(element => !element.GetAttribute("action")!.Contains(form.Key));
+        if (form.CanBeSentAnew)
+        {
+            foreach (var (field, value) in form.Else.Where(field => field.Name != form.KeyField))
+            {
+                page.QuerySelectorAll($"[name='{field}']").Any(element => element.Holds(value)).ShouldBeTrue(field);
+            }
+            var anew = await form.Browser.SubmitAsync(form.Again(page), [.. form.Else.Where(field => field.Name != form.KeyField)]);
+            (await anew.Content.ReadAsStringAsync(Cancel)).ShouldNotContain(UsedBefore);
+        }
+    }
+
+    [Theory, MemberData(nameof(Forms))]
+    public async Task The_key_of_somebody_else_is_as_good_as_unknown(string name)
+    {
+        var form = await OpenAsync(name);
+        var first = await form.SendAsync(form.Filled);
+        var before = await SnapshotAsync(form);
+
+        var answer = await form.SendAsOtherAsync();
+
+        if ((await SnapshotAsync(form)).SequenceEqual(before))
+        {
+            // It stood there already, and that is told, or kept from them, in another way than to whoever did it.
+            answer.StatusCode.ShouldNotBe(HttpStatusCode.BadRequest);
+            Address(answer).ShouldNotBe(Address(first));
+            (await answer.Content.ReadAsStringAsync(Cancel)).ShouldNotContain(form.Says);
+        }
+    }
+
+    // How often an address asked is counted, and that somebody signed in goes on.
+    static Task<IReadOnlyList<string>> SnapshotAsync(KeyedForm form) => form.Site.SnapshotAsync(["throttle_count", "staff_session", .. form.Writes]);
+
+    // A link to a booking is sealed anew each time.
+    static string? Address(HttpResponseMessage answer) =>
+        answer.Headers.Location is { } location ? Regex.Replace(location.ToString(), "(?<=/inschrijving/)[^/?]+", "…") : null;
+
+    Task<KeyedForm> OpenAsync(string name) => name switch
+    {
+        "card" => CardAsync(),
+        "one printed card" => PrintAsync(1),
+        "sheet of cards" => PrintAsync(10),
+        "correction" => PressAsync(onList: false),
+        "press" => PressAsync(onList: true),
+        "walk-in" => WalkInAsync(),
+        "name for a held seat" => NameAsync(),
+        "held seats" => HoldAsync(),
+        "booking" => BookAsync(),
+        "booking of a client" => BookClientAsync(),
+        "move of a client" => MoveClientAsync(),
+        "move" => MoveAsync(),
+        "series" => SeriesAsync(),
+        "training" => TrainAsync(),
+        _ => throw new ArgumentOutOfRangeException(nameof(name)),
+    };
+
+    async Task<KeyedForm> CardAsync()
+    {
+        // Two presses before the first answer is there: the same device, which holds no card yet.
+        var opened = await site.Visitor().GetAsync(CardLinks.Mine, Cancel);
+        var device = opened.DeviceCookie();
+        var form = (await opened.ReadPageAsync()).QuerySelector<IHtmlFormElement>("form:has([name=formulier])")!;
+        return new(site, site.Visitor(device), site.Visitor(), form, "formulier", [("naam", "Emine"), ("toestel", "eigen")], [("naam", "Bilal")])
+        {
+            // The secret of the card was in the answer that got lost, so it gets another.
+            Writes = ["learner_card"],
+            NewBrowser = () => site.Visitor(device),
+        };
+    }
+
+    async Task<KeyedForm> PrintAsync(int count)
+    {
+        var (trainer, colleague) = (await site.SignInAsync(StaffRole.Trainer), await site.SignInAsync(StaffRole.Trainer));
+        var form = await FormAsync(trainer, CardLinks.Team, $"form:has([name=aantal][value='{count}'])");
+        return count == 1
+            ? new(site, trainer, colleague, form, "formulier", [("naam", "Emine")], [("naam", "Bilal")]) { Success = HttpStatusCode.OK, IsAnsweredOnce = true }
+            : new(site, trainer, colleague, form, "formulier", [("aantal", "10")], [("aantal", "9")]) { Success = HttpStatusCode.OK, IsAnsweredOnce = true };
+    }
+
+    async Task<KeyedForm> PressAsync(bool onList)
+    {
+        var given = await roster.BeginAsync("Amina");
+        var coordinator = await roster.SignInAsync(StaffRole.Coordinator);
+        var (address, anchor) = (TrainerLinks.Correct(given.Id, given.People[0].Id), TrainerLinks.Anchor(given.People[0].Id));
+        var form = onList ? await FormAsync(given.Browser, TrainerLinks.Session(given.Id), $"#{anchor} form") : await FormAsync(given.Browser, address);
+        var key = $"{Guid.NewGuid()}";
+        return new(roster, given.Browser, coordinator, form, "noteer", [("noteer", $"Present.{key}")], [("noteer", $"Absent.{key}")])
+        {
+            Key = key,
+            Says = "is niet genoteerd, want met deze knop noteerde je al iets anders",
+            OtherAsync = async () => await coordinator.SubmitAsync(await FormAsync(coordinator, address), ("noteer", $"Absent.{key}")),
+        };
+    }
+
+    async Task<KeyedForm> WalkInAsync()
+    {
+        var given = await roster.AfterwardsAsync(await roster.BeginAsync());
+        var coordinator = await roster.SignInAsync(StaffRole.Coordinator);
+        var number = Booker.NewNumber();
+        return new(
+            roster, given.Browser, coordinator, await FormAsync(given.Browser, TrainerLinks.WalkIn(given.Id)), "Input.Key",
+            [("Input.FirstName", "Chantal"), ("Input.Reach", number), ("Input.Minutes", "60")],
+            [("Input.FirstName", "Chantal"), ("Input.Reach", number), ("Input.Minutes", "90")])
+        {
+            ForOther = [("Input.FirstName", "Chantal"), ("Input.Reach", Booker.NewNumber()), ("Input.Minutes", "60")],
+        };
+    }
+
+    async Task<KeyedForm> HoldAsync()
+    {
+        var session = await site.PlanAsync(inDays: 10);
+        var (desk, colleague) = (await ClientDesk.OpenAsync(site), await ClientDesk.OpenAsync(site));
+        return new(
+            site, desk.Browser, colleague.Browser, await desk.FormAsync(BlockLinks.All), "Input.Key",
+            [("Input.Session", $"{session.Id}"), ("Input.Seats", "1")], [("Input.Session", $"{session.Id}"), ("Input.Seats", "3")]);
+    }
+
+    async Task<KeyedForm> NameAsync()
+    {
+        var session = await site.PlanAsync(inDays: 10);
+        var (desk, colleague) = (await ClientDesk.OpenAsync(site), await ClientDesk.OpenAsync(site));
+        var held = await desk.Browser.SubmitAsync(await desk.FormAsync(BlockLinks.All), ("Input.Session", $"{session.Id}"), ("Input.Seats", "3"));
+        var client = ClientDesk.SomeClient();
+        return new(
+            site, desk.Browser, colleague.Browser, await desk.FormAsync(held.Headers.Location!.ToString()), "Input.Key",
+            [("Input.Client", client)], [("Input.Client", client), ("Input.IsAccompanied", "true")]);
+    }
+
+    async Task<KeyedForm> BookAsync()
+    {
+        var session = await site.PlanAsync();
+        var visitor = site.Visitor();
+        var filled = Booker.Filled().ToArray();
+        return new(
+            site, visitor, site.Visitor(), await visitor.BookFormAsync(session.Id), "Input.Key", filled, [.. filled, ("Input.Waits", "true")]);
+    }
+
+    async Task<KeyedForm> BookClientAsync()
+    {
+        var session = await site.PlanAsync();
+        var (desk, colleague) = (await ClientDesk.OpenAsync(site), await ClientDesk.OpenAsync(site));
+        var client = ClientDesk.SomeClient();
+        return new(
+            site, desk.Browser, colleague.Browser, await desk.FormAsync(CounsellorLinks.Book), "Input.Key",
+            [("Input.Client", client), ("Input.Session", $"{session.Id}")],
+            [("Input.Client", client), ("Input.Session", $"{session.Id}"), ("Input.IsAccompanied", "true")]);
+    }
+
+    async Task<KeyedForm> MoveClientAsync()
+    {
+        var (session, one, two) = (await site.PlanAsync(), await site.PlanAsync(), await site.PlanAsync());
+        var (desk, colleague) = (await ClientDesk.OpenAsync(site), await ClientDesk.OpenAsync(site));
+        var booking = await desk.BookedAsync(session, ClientDesk.SomeClient());
+        return new(
+            site, desk.Browser, colleague.Browser, await desk.FormAsync(CounsellorLinks.Move(booking.Id)), "Input.Key",
+            [("Input.Session", $"{one.Id}")], [("Input.Session", $"{two.Id}")])
+        {
+            // The client sits elsewhere by now, and nothing can be moved from here any more.
+            Says = "al verplaatst",
+            CanBeSentAnew = false,
+            OtherAsync = () => Task.FromResult(new HttpResponseMessage(HttpStatusCode.Conflict)),
+        };
+    }
+
+    async Task<KeyedForm> MoveAsync()
+    {
+        var session = await site.PlanAsync();
+        ClassSession[] later =
+        [
+            .. new[] { 7, 14 }.Select(days => ClassSession.Plan(Wanted.Session(
+                session.CoursePlanId, session.RoomId, null, null, session.Day.AddDays(days), session.Begins, session.Ends, 15, 8, []))),
+        ];
+        await site.QueryAsync(context =>
+        {
+            context.AddSessions(later);
+            return context.SaveChangesAsync(Cancel);
+        });
+        var (visitor, other) = (site.Visitor(), site.Visitor());
+        var (mine, theirs) = (await visitor.BookAsync(session.Id), await other.BookAsync(session.Id));
+        var form = await FormAsync(visitor, $"{mine}/verplaatsen");
+        return new(site, visitor, other, form, "sleutel", [("naar", $"{later[0].Id}")], [("naar", $"{later[1].Id}")])
+        {
+            Says = "Met dit formulier koos je al een andere dag",
+            CanBeSentAnew = false,
+            OtherAsync = () => other.PostFormAsync($"{theirs}/verplaatsen", ("sleutel", form.FilledIn().Single(field => field.Name == "sleutel").Value), ("naar", $"{later[0].Id}")),
+        };
+    }
+
+    async Task<KeyedForm> SeriesAsync()
+    {
+        var hall = await site.HallAsync();
+        var (coordinator, colleague) = (await site.SignInAsync(StaffRole.Coordinator), await site.SignInAsync(StaffRole.Coordinator));
+        var (address, page) = await site.PreviewAsync(coordinator, site.Series(hall, site.Day(10)));
+        return new(
+            site, coordinator, colleague, PlanningSite.FormOf(page, address), "", [("Chosen", $"{site.Day(10):O}")], [("Chosen", $"{site.Day(17):O}")])
+        {
+            Key = Regex.Match(address, "Input.Key=([^&]+)").Groups[1].Value,
+            OtherAsync = async () => await colleague.SubmitAsync(PlanningSite.FormOf(await colleague.OpenAsync(address), address), ("Chosen", $"{site.Day(17):O}")),
+        };
+    }
+
+    async Task<KeyedForm> TrainAsync()
+    {
+        var training = await site.PlanAsync(audience: Audience.Counsellors);
+        var (desk, colleague) = (await ClientDesk.OpenAsync(site), await ClientDesk.OpenAsync(site));
+        return new(
+            site, desk.Browser, colleague.Browser, await desk.FormAsync(TrainingLinks.Session(training.Id)), "Input.Key",
+            [("Input.Member", $"{desk.Counsellor.Id}")], [("Input.Member", $"{desk.Counsellor.Id}"), ("Input.MayWait", "true")])
+        {
+            // Whoever comes already can't be chosen any more.
+            CanBeSentAnew = false,
+            // It leads to the page of the training for whoever asks.
+            ForOther = [("Input.Member", $"{colleague.Counsellor.Id}")],
+        };
+    }
+
+    static async Task<IHtmlFormElement> FormAsync(HttpClient browser, string address, string selector = "main form[method=post]")
+    {
+        var form = (await browser.OpenAsync(address)).QuerySelector<IHtmlFormElement>(selector)!;
+        form.SetAttribute("action", form.GetAttribute("action") ?? address);
+        return form;
+    }
+
+    [GeneratedRegex("(name|asp-for)=\"(Input\\.Key|sleutel|formulier|plan)\"|Guid\\.NewGuid")]
+    private static partial Regex Key();
+
+    /// <summary>A form with a key, filled in in two ways; and somebody else.</summary>
+    sealed record KeyedForm(
+        SiteFixture Site, HttpClient Browser, HttpClient Other, IHtmlFormElement Form, string KeyField, (string Name, string Value)[] Filled, (string Name, string Value)[] Else)
+    {
+        public string Key { get => field ?? Form.FilledIn().Single(input => input.Name == KeyField).Value; init; }
+
+        /// <summary>Tables in which the same form, sent again, writes all the same.</summary>
+        public string[] Writes { get; init; } = [];
+
+        public string Says { get; init; } = UsedBefore;
+
+        public HttpStatusCode Success { get; init; } = HttpStatusCode.SeeOther;
+
+        /// <summary>The first answer can't be given twice.</summary>
+        public bool IsAnsweredOnce { get; init; }
+
+        /// <summary>False: what it was about is gone, and so is the form.</summary>
+        public bool CanBeSentAnew { get; init; } = true;
+
+        public Func<HttpClient>? NewBrowser { get; init; }
+
+        public (string Name, string Value)[]? ForOther { get; init; }
+
+        public Func<Task<HttpResponseMessage>>? OtherAsync { get; init; }
+
+        string Address => Form.GetAttribute("action")!;
+
+        public Task<HttpResponseMessage> SendAsync((string Name, string Value)[] fields) => (NewBrowser?.Invoke() ?? Browser).SubmitAsync(Form, fields);
+
+        /// <summary>The form of this page, sent to where the first one went.</summary>
+        public IHtmlFormElement Again(IHtmlDocument page)
+        {
+            var form = page.QuerySelector<IHtmlFormElement>(KeyField.Length > 0 ? $"form:has([name='{KeyField}'])" : "main form[method=post]")!;
+            form.SetAttribute("action", form.GetAttribute("action") ?? Address);
+            return form;
+        }
+
+        /// <summary>Somebody else sends the same, with a token of their own where one is needed.</summary>
+        public async Task<HttpResponseMessage> SendAsOtherAsync()
+        {
+            if (OtherAsync is not null)
+            {
+                return await OtherAsync();
+            }
+            if (Form.QuerySelector("[name=__RequestVerificationToken]") is null)
+            {
+                return await Other.SubmitAsync(Form, ForOther ?? Filled);
+            }
+            var token = (await Other.OpenAsync(CardLinks.Team)).QuerySelector<IHtmlInputElement>("[name=__RequestVerificationToken]")!;
+            return await Other.SubmitAsync(Form, [.. ForOther ?? Filled, (token.Name!, token.Value)]);
+        }
+    }
+}
