@@ -1,0 +1,165 @@
+using System.Text;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using DigitaalWerkt.Tests.Accounts.Cards;
+using DigitaalWerkt.Tests.Classes;
+using DigitaalWerkt.Tests.Site;
+using DigitaalWerkt.Web.Features.Accounts.Cards;
+using DigitaalWerkt.Web.Features.Accounts.Cards.Team;
+using DigitaalWerkt.Web.Features.Accounts.Organisations;
+using DigitaalWerkt.Web.Features.Accounts.Staff;
+using DigitaalWerkt.Web.Features.Accounts.Staff.Invitations;
+using DigitaalWerkt.Web.Features.Accounts.Staff.Sessions;
+using DigitaalWerkt.Web.Features.Classes.Blocks;
+using DigitaalWerkt.Web.Features.Classes.Feeds;
+using DigitaalWerkt.Web.Features.Classes.Manage;
+using DigitaalWerkt.Web.Features.Classes.Planning;
+using DigitaalWerkt.Web.Features.Classes.Seats;
+using DigitaalWerkt.Web.Features.Home.Contacts;
+using DigitaalWerkt.Web.Features.People;
+using DigitaalWerkt.Web.Features.Places;
+using DigitaalWerkt.Web.Features.Places.Closings;
+using DigitaalWerkt.Web.Kernel;
+using DigitaalWerkt.Web.Platform.Localisation;
+using DigitaalWerkt.Web.Platform.Persistence;
+using Microsoft.EntityFrameworkCore;
+
+namespace DigitaalWerkt.Tests.Refusals;
+
+/// <summary>A site on which something stands behind every form, and a browser for everybody who sends one.</summary>
+public sealed class RefusalSite(TestDatabase databases) : ClassSite(databases)
+{
+    /// <summary>How often an address asked is counted, and when a session of staff was last used: neither says anything of what was asked.</summary>
+    public static readonly string[] NotCompared = ["throttle_count", "staff_session"];
+
+    bool isOpen;
+
+    public HttpClient Stranger { get; private set; } = null!;
+    public HttpClient Holder { get; private set; } = null!;
+    public HttpClient Trainer { get; private set; } = null!;
+    public HttpClient Counsellor { get; private set; } = null!;
+    public HttpClient Coordinator { get; private set; } = null!;
+
+    /// <summary>Somebody who gave the password and not yet the second step.</summary>
+    public HttpClient HalfIn { get; private set; } = null!;
+
+    /// <summary>A counsellor of another organisation.</summary>
+    public HttpClient Outsider { get; private set; } = null!;
+
+    public StaffMember CounsellorMember { get; private set; } = null!;
+    public ClassSession Session { get; private set; } = null!;
+    public ClassSession Today { get; private set; } = null!;
+    public ClassSession Training { get; private set; } = null!;
+    public Guid Present { get; private set; }
+    public string Link { get; private set; } = "";
+    public string Offered { get; private set; } = "";
+    public string CardToken { get; private set; } = "";
+    public string CardNumber { get; private set; } = "";
+    public Guid ClientBooking { get; private set; }
+    public Guid TrainingBooking { get; private set; }
+    public Guid Block { get; private set; }
+    public Guid Call { get; private set; }
+    public Guid Feed { get; private set; }
+    public Guid MyFeed { get; private set; }
+    public Guid Member { get; private set; }
+    public Guid Organisation { get; private set; }
+    public Guid Archived { get; private set; }
+    public Guid Contact { get; private set; }
+    public Guid Invitation { get; private set; }
+    public string InvitationToken { get; private set; } = "";
+    public Guid Location { get; private set; }
+    public Guid Room { get; private set; }
+    public Guid Equipment { get; private set; }
+    public Guid Course { get; private set; }
+    public Guid Closing { get; private set; }
+
+    public string Preview => $"/beheer/groepslessen/nieuw/overzicht?Input.Key={Guid.CreateVersion7()}&Input.CoursePlanId={Course}&Input.RoomId={Room}"
+        + $"&Input.Day={Clock.Today().AddDays(40):O}&Input.Begins=15:00&Input.Ends=17:00&Input.Every=1&Input.Times=3&Input.Travel=15";
+
+    /// <summary>Fills it, once.</summary>
+    public async Task OpenAsync()
+    {
+        if (isOpen)
+        {
+            return;
+        }
+        isOpen = true;
+        SleepUntilMorning();
+        await MakeRowsAsync();
+        await MakePeopleAsync();
+        await MakeClassesAsync();
+    }
+
+    async Task MakeRowsAsync()
+    {
+        var archived = new Organisation("Een partner van vroeger");
+        archived.Archive(Clock.GetUtcNow());
+        var today = Clock.Today();
+        var contact = Web.Features.Home.Contacts.Contact.Create(
+            new ContactDetails("Bibliotheek De Krook", "Vraag hulp.", "09 000 00 00", "Miriam Makebaplein 1, 9000 Gent", today, 1), today);
+        var location = Web.Features.Places.Location.Create(Wanted.Place("Huis", "Teststraat 1", "9000", "Gent", "rabot", "Tram 1.", true, true, null));
+        var room = new Room(location.Id, "Zaal A", 12);
+        var set = new EquipmentSet("Koffer", 8);
+        var course = CoursePlan.Create(Wanted.Course("Solliciteren", "Je zoekt werk.", Audience.JobSeekers, ["e-mail-openen"], null));
+        var closing = new ClosingDay(today.AddDays(60), today.AddDays(61), "Inventaris", ClosingKind.OwnClosing);
+        await QueryAsync(context =>
+        {
+            context.AddRange(archived, contact, location, room, set, course, closing);
+            return context.SaveChangesAsync();
+        });
+        (Archived, Contact, Location, Room, Equipment, Course, Closing) = (archived.Id, contact.Id, location.Id, room.Id, set.Id, course.Id, closing.Id);
+    }
+
+    async Task MakePeopleAsync()
+    {
+        var trainer = await AddStaffMemberAsync([StaffRole.Trainer]);
+        CounsellorMember = await AddStaffMemberAsync([StaffRole.Counsellor]);
+        var other = await AddStaffMemberAsync([StaffRole.Counsellor]);
+        (Member, Organisation) = (other.Id, other.OrganisationId);
+        (Trainer, Counsellor) = (await SignInAsync(trainer), await SignInAsync(CounsellorMember));
+        (Coordinator, Outsider) = (await SignInAsync(StaffRole.Coordinator), await SignInAsync(StaffRole.Counsellor, "Elders"));
+        HalfIn = await SignInAsync(await AddStaffMemberAsync([StaffRole.Trainer]), SignInMethod.Password);
+        (Stranger, Holder) = (Visitor(), Visitor());
+        CardToken = this.ReadCard(await Holder.PostFormAsync(CardLinks.Mine, ("naam", "Amina"))).Token;
+        CardNumber = (await WithAsync<PrintCards, IReadOnlyList<PrintedCard>?>(print => print.RunAsync(
+            1, "Bilal", RequestKey.New(), trainer.Id, trainer.OrganisationId, CancellationToken.None)))!.Single().Number.ToString();
+        InvitationToken = (await WithAsync<InviteStaffMember, string?>(invite => invite.InviteAsync(
+            Cast.NewEmail(), "Nora Nieuw", [StaffRole.Trainer], Organisation, actorId: null, CancellationToken.None)))!;
+        Invitation = await QueryAsync(context => context.Invitations.Select(invitation => invitation.Id).SingleAsync());
+        var coordinator = await QueryAsync(context => context.StaffMembers.SingleAsync(m => m.Roles.Contains(StaffRole.Coordinator)));
+        (Feed, MyFeed) = (await AddFeedAsync(null, Location, coordinator.Id), await AddFeedAsync(trainer.Id, null, trainer.Id));
+        Today = await PlanAsync(inDays: 0, trainerId: trainer.Id);
+        Present = (await BookAsync(Request(Today) with { Origin = BookingOrigin.WalkIn })).Bookings.Single().Id;
+    }
+
+    async Task MakeClassesAsync()
+    {
+        Session = await PlanAsync(inDays: 10);
+        Training = await PlanAsync(inDays: 11, audience: Audience.Counsellors);
+        var small = await PlanAsync(seats: 1, inDays: 12);
+        var client = SomeBody("Karim") with { OrganisationId = CounsellorMember.OrganisationId };
+        ClientBooking = (await BookAsync(Request(Session, client) with { Origin = BookingOrigin.Counsellor, MadeBy = CounsellorMember.Id, HasMandate = true })).Bookings.Single().Id;
+        await Counsellor.PostFormAsync($"/team/vormingen/{Training.Id}", [.. (await Counsellor.OpenAsync($"/team/vormingen/{Training.Id}"))
+            .QuerySelector<IHtmlFormElement>("main form[method=post]")!.FilledIn()]);
+        TrainingBooking = await QueryAsync(context => context.Bookings.Where(b => b.SessionId == Training.Id).Select(b => b.Id).SingleAsync());
+        Block = (await WithAsync<HoldSeats, SeatBlock?>(hold => hold.HoldAsync(
+            new(Session.Id, CounsellorMember.OrganisationId, Guid.NewGuid(), 2, Session.StartsAt.AddDays(-2), CounsellorMember.Id, Clock.GetUtcNow()), CancellationToken.None)))!.Id;
+        Link = await LinkAsync((await BookAsync(Request(Session))).Bookings.Single().Id);
+        var first = (await BookAsync(Request(small))).Bookings.Single().Id;
+        Offered = $"{await LinkAsync((await BookAsync(Request(small, mayWait: true))).Bookings.Single().Id)}/aanbod";
+        await WithAsync<EndBooking, Booking?>(end => end.CancelAsync(first, CancellationToken.None));
+        // With a number that takes no SMS somebody has to call.
+        var called = (await BookAsync(Request(Session, SomeBody() with { Reach = Reach.ByPhone(PhoneNumber.Parse("09 266 12 34")!) }))).Bookings.Single().Id;
+        Call = await QueryAsync(context => context.OutboxMessages.Where(m => m.Subject == called).OrderBy(m => m.Id).Select(m => m.Id).FirstAsync());
+    }
+
+    async Task<string> LinkAsync(Guid booking) =>
+        ManageLinks.Show(await WithAsync<BookingTokens, string>(tokens => Task.FromResult(tokens.Of(booking))));
+
+    Task<Guid> AddFeedAsync(Guid? trainer, Guid? location, Guid madeBy) => QueryAsync(async context =>
+    {
+        var feed = context.Add(new CalendarFeed(Encoding.UTF8.GetBytes($"{Guid.NewGuid():N}"), trainer, location, madeBy, Clock.GetUtcNow())).Entity;
+        await context.SaveChangesAsync();
+        return feed.Id;
+    });
+}

@@ -1,0 +1,236 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using DigitaalWerkt.Tests.Site;
+using DigitaalWerkt.Web.Features.Classes.Attendance;
+using DigitaalWerkt.Web.Features.Classes.Blocks;
+using DigitaalWerkt.Web.Features.Classes.Counsellors;
+using DigitaalWerkt.Web.Features.Classes.Planning;
+using DigitaalWerkt.Web.Features.Classes.Training;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc.Infrastructure;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc.RazorPages.Infrastructure;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace DigitaalWerkt.Tests.Refusals;
+
+/// <summary>A no writes nothing: every form of the site, with every refusal that fits, and the whole database before and after.</summary>
+public sealed partial class RefusalSweepTests(RefusalSite site) : IClassFixture<RefusalSite>
+{
+    static readonly string[] Changing = [HttpMethods.Post, HttpMethods.Put, HttpMethods.Patch, HttpMethods.Delete, "Post", "Put", "Patch", "Delete"];
+
+    static readonly string[] Hostile = ["<script>alert(1)</script>", "'; drop table person; --", "\u202eklik op www.evil.example\u200b", "=1+1", new string('a', 5000)];
+
+    static readonly RefusedForm[] Forms =
+    [
+        new("taal", s => s.Stranger, _ => "/taal"),
+        new("lessen/{slug}", s => s.Stranger, _ => "/lessen/e-mail-openen"),
+        new("lessen/{slug}/{step}", s => s.Stranger, _ => "/lessen/e-mail-openen/zo"),
+        new("lessen/{slug}/{step}/oefenen", s => s.Stranger, _ => "/lessen/e-mail-openen/alleen/oefenen"),
+        new("oefentelefoon", s => s.Stranger, _ => "/oefentelefoon"),
+        new("groepslessen/vergeten", s => s.Stranger, _ => "/groepslessen/vergeten"),
+        new("groepslessen/{id:guid}/inschrijven", s => s.Stranger, s => $"/groepslessen/{s.Session.Id}/inschrijven"),
+        new("inschrijving/{token}/aanbod", s => s.Stranger, s => s.Offered),
+        new("inschrijving/{token}/annuleren", s => s.Stranger, s => $"{s.Link}/annuleren"),
+        new("inschrijving/{token}/verplaatsen", s => s.Stranger, s => $"{s.Link}/verplaatsen"),
+        new("k/{token}", s => s.Stranger, s => $"/k/{s.CardToken}") { Counts = ["learner_card"] },
+        new("kaart", s => s.Stranger, _ => "/kaart"),
+        new("kaart/gegevens/wissen", s => s.Holder, _ => "/kaart/gegevens/wissen"),
+        new("kaart/leeg", s => s.Holder, _ => "/kaart/leeg"),
+        new("kaart/naam", s => s.Holder, _ => "/kaart/naam"),
+        new("kaart/stop", s => s.Holder, _ => "/kaart/stop"),
+        new("kaart/werk", s => s.Holder, _ => "/kaart/werk"),
+
+        new("team/aanmelden", s => s.Stranger, _ => "/team/aanmelden") { Counts = ["staff_member"] },
+        new("team/aanmelden/toegangssleutel", s => s.Stranger, _ => "/team/aanmelden/toegangssleutel") { Page = _ => "/team/aanmelden" },
+        new("team/aanmelden/toegangssleutel/vraag", s => s.Stranger, _ => "/team/aanmelden/toegangssleutel/vraag"),
+        new("team/uitnodiging/{token:maxlength(100)}", s => s.Stranger, s => $"/team/uitnodiging/{s.InvitationToken}"),
+        new("team/afmelden", s => s.HalfIn, _ => "/team/afmelden"),
+        new("team/tweede-stap", s => s.HalfIn, _ => "/team/tweede-stap") { Counts = ["staff_member"] },
+        new("team/tweede-stap-instellen", s => s.HalfIn, _ => "/team/tweede-stap-instellen"),
+        new("team/profiel/noodcodes", s => s.Trainer, _ => "/team/profiel/noodcodes") { Counts = ["staff_member"] },
+        new("team/profiel/overal-afmelden", s => s.Trainer, _ => "/team/profiel/overal-afmelden"),
+        new("team/profiel/toegangssleutels", s => s.Trainer, _ => "/team/profiel/toegangssleutels") { Counts = ["staff_member"] },
+        new("team/profiel/toegangssleutels/vraag", s => s.Trainer, _ => "/team/profiel/toegangssleutels/vraag"),
+        new("team/profiel/toegangssleutels/{id:maxlength(1400)}/weg", s => s.Trainer, _ => "/team/profiel/toegangssleutels/geen/weg") { Counts = ["staff_member"] },
+        new("team/profiel/wachtwoord", s => s.Trainer, _ => "/team/profiel/wachtwoord") { Counts = ["staff_member"] },
+        new("team/agenda", s => s.Trainer, _ => "/team/agenda"),
+        new("team/agenda/{id:guid}/stoppen", s => s.Trainer, s => $"/team/agenda/{s.MyFeed}/stoppen"),
+        new("team/kaarten/afdrukken", s => s.Trainer, _ => "/team/kaarten/afdrukken") { Page = _ => "/team/kaarten" },
+        new("team/kaarten/pdf", s => s.Trainer, _ => "/team/kaarten/pdf"),
+        new("team/kaarten/zoeken", s => s.Trainer, _ => "/team/kaarten/zoeken") { Page = _ => "/team/kaarten" },
+        new("team/kaarten/{number}/vervangen", s => s.Trainer, s => $"/team/kaarten/{s.CardNumber}/vervangen"),
+        new("team/groepslessen/{id:guid}/aanwezigheid", s => s.Trainer, s => $"/team/groepslessen/{s.Today.Id}/aanwezigheid") { Page = s => TrainerLinks.Session(s.Today.Id) },
+        new("team/groepslessen/{id:guid}/aanwezigheid/{booking:guid}", s => s.Trainer, s => TrainerLinks.Correct(s.Today.Id, s.Present)),
+        new("team/groepslessen/{id:guid}/afsluiten", s => s.Trainer, s => TrainerLinks.SignOff(s.Today.Id)),
+        new("team/groepslessen/{id:guid}/binnenlopen", s => s.Trainer, s => TrainerLinks.WalkIn(s.Today.Id)),
+        new("team/groepslessen/{id:guid}/groep", s => s.Trainer, s => TrainerLinks.Group(s.Today.Id)) { Page = s => TrainerLinks.Session(s.Today.Id) },
+        new("team/inschrijven", s => s.Counsellor, _ => CounsellorLinks.Book),
+        new("team/inschrijven/{id:guid}", s => s.Counsellor, s => CounsellorLinks.Booking(s.ClientBooking)),
+        new("team/inschrijven/{id:guid}/annuleren", s => s.Counsellor, s => CounsellorLinks.Cancel(s.ClientBooking)),
+        new("team/inschrijven/{id:guid}/verplaatsen", s => s.Counsellor, s => CounsellorLinks.Move(s.ClientBooking)),
+        new("team/oproepen/{id:guid}", s => s.Coordinator, s => $"/team/oproepen/{s.Call}"),
+        new("team/plaatsen", s => s.Counsellor, _ => BlockLinks.All),
+        new("team/plaatsen/{id:guid}", s => s.Counsellor, s => BlockLinks.Block(s.Block)),
+        new("team/plaatsen/{id:guid}/vrijgeven", s => s.Counsellor, s => BlockLinks.Release(s.Block)),
+        new("team/vormingen/inschrijving/{id:guid}/annuleren", s => s.Counsellor, s => $"/team/vormingen/inschrijving/{s.TrainingBooking}/annuleren"),
+        new("team/vormingen/{id:guid}", s => s.Counsellor, s => TrainingLinks.Session(s.Training.Id)),
+
+        new("beheer/agenda-links", s => s.Coordinator, _ => "/beheer/agenda-links"),
+        new("beheer/agenda-links/{id:guid}/stoppen", s => s.Coordinator, s => $"/beheer/agenda-links/{s.Feed}/stoppen"),
+        new("beheer/berichten/{id:guid}", s => s.Coordinator, s => $"/beheer/berichten/{s.Call}"),
+        new("beheer/contacten/nieuw", s => s.Coordinator, _ => "/beheer/contacten/nieuw"),
+        new("beheer/contacten/{id:guid}", s => s.Coordinator, s => $"/beheer/contacten/{s.Contact}"),
+        new("beheer/contacten/{id:guid}/verwijderen", s => s.Coordinator, s => $"/beheer/contacten/{s.Contact}/verwijderen"),
+        new("beheer/cursussen/nieuw", s => s.Coordinator, _ => "/beheer/cursussen/nieuw"),
+        new("beheer/cursussen/{id:guid}", s => s.Coordinator, s => $"/beheer/cursussen/{s.Course}"),
+        new("beheer/cursussen/{id:guid}/{act:regex(^(archiveren|terughalen)$)}", s => s.Coordinator, s => $"/beheer/cursussen/{s.Course}/archiveren"),
+        new("beheer/groepslessen/invoer", s => s.Coordinator, _ => "/beheer/groepslessen/invoer"),
+        new("beheer/groepslessen/nieuw", s => s.Coordinator, _ => "/beheer/groepslessen/nieuw"),
+        new("beheer/groepslessen/nieuw/overzicht", s => s.Coordinator, s => s.Preview),
+        new("beheer/groepslessen/uitvoer", s => s.Coordinator, _ => "/beheer/groepslessen/uitvoer"),
+        new("beheer/groepslessen/vastleggen", s => s.Coordinator, _ => "/beheer/groepslessen/vastleggen"),
+        new("beheer/groepslessen/{id:guid}/annuleren", s => s.Coordinator, s => PlanningLinks.CancelSession(s.Session.Id)),
+        new("beheer/groepslessen/{id:guid}/plaatsen", s => s.Coordinator, s => PlanningLinks.ChangeSeats(s.Session.Id)),
+        new("beheer/groepslessen/{id:guid}/wijzigen", s => s.Coordinator, s => PlanningLinks.ChangeSession(s.Session.Id)),
+        new("beheer/locaties/nieuw", s => s.Coordinator, _ => "/beheer/locaties/nieuw"),
+        new("beheer/locaties/{id:guid}", s => s.Coordinator, s => $"/beheer/locaties/{s.Location}"),
+        new("beheer/locaties/{location:guid}/lokaal", s => s.Coordinator, s => $"/beheer/locaties/{s.Location}/lokaal"),
+        new("beheer/lokalen/{id:guid}", s => s.Coordinator, s => $"/beheer/lokalen/{s.Room}"),
+        new("beheer/materiaal/nieuw", s => s.Coordinator, _ => "/beheer/materiaal/nieuw"),
+        new("beheer/materiaal/{id:guid}", s => s.Coordinator, s => $"/beheer/materiaal/{s.Equipment}"),
+        new("beheer/{kind:regex(^(locaties|lokalen|materiaal)$)}/{id:guid}/{act:regex(^(archiveren|terughalen)$)}", s => s.Coordinator, s => $"/beheer/materiaal/{s.Equipment}/archiveren"),
+        new("beheer/medewerkers/uitnodigen", s => s.Coordinator, _ => "/beheer/medewerkers/uitnodigen"),
+        new("beheer/medewerkers/{id:guid}", s => s.Coordinator, s => $"/beheer/medewerkers/{s.Member}"),
+        new("beheer/medewerkers/{id:guid}/hervatten", s => s.Coordinator, s => $"/beheer/medewerkers/{s.Member}/hervatten"),
+        new("beheer/medewerkers/{id:guid}/nieuw-wachtwoord", s => s.Coordinator, s => $"/beheer/medewerkers/{s.Member}/nieuw-wachtwoord"),
+        new("beheer/medewerkers/{id:guid}/stoppen", s => s.Coordinator, s => $"/beheer/medewerkers/{s.Member}/stoppen"),
+        new("beheer/medewerkers/{id:guid}/tweede-stap-wissen", s => s.Coordinator, s => $"/beheer/medewerkers/{s.Member}/tweede-stap-wissen"),
+        new("beheer/organisaties/nieuw", s => s.Coordinator, _ => "/beheer/organisaties/nieuw"),
+        new("beheer/organisaties/{id:guid}", s => s.Coordinator, s => $"/beheer/organisaties/{s.Organisation}"),
+        new("beheer/organisaties/{id:guid}/archiveren", s => s.Coordinator, s => $"/beheer/organisaties/{s.Organisation}/archiveren"),
+        new("beheer/organisaties/{id:guid}/terughalen", s => s.Coordinator, s => $"/beheer/organisaties/{s.Archived}/terughalen"),
+        new("beheer/sluitingsdagen/aanvullen", s => s.Coordinator, _ => "/beheer/sluitingsdagen/aanvullen?jaar=2027"),
+        new("beheer/sluitingsdagen/nieuw", s => s.Coordinator, _ => "/beheer/sluitingsdagen/nieuw"),
+        new("beheer/sluitingsdagen/{id:guid}", s => s.Coordinator, s => $"/beheer/sluitingsdagen/{s.Closing}"),
+        new("beheer/sluitingsdagen/{id:guid}/verwijderen", s => s.Coordinator, s => $"/beheer/sluitingsdagen/{s.Closing}/verwijderen"),
+        new("beheer/uitnodigingen/{id:guid}/intrekken", s => s.Coordinator, s => $"/beheer/uitnodigingen/{s.Invitation}/intrekken"),
+        new("beheer/vertalingen", s => s.Coordinator, _ => "/beheer/vertalingen?taal=tr"),
+    ];
+
+    public static TheoryData<string> Routes => [.. Forms.Select(form => form.Route)];
+
+    static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Every_form_of_the_site_stands_here()
+    {
+        var loader = site.Services.GetRequiredService<PageLoader>();
+        var taking = new List<string>();
+        foreach (var page in site.Services.GetRequiredService<IActionDescriptorCollectionProvider>().ActionDescriptors.Items.OfType<PageActionDescriptor>())
+        {
+            if ((await loader.LoadAsync(page, EndpointMetadataCollection.Empty)).HandlerMethods.Any(handler => Changing.Contains(handler.HttpMethod)))
+            {
+                taking.Add(page.AttributeRouteInfo!.Template!.TrimStart('/'));
+            }
+        }
+
+        // The page with the roles of the demo isn't there in production.
+        var known = Forms.Select(form => form.Route).ToList();
+        taking.Where(route => route != "demo").Except(known).ShouldBeEmpty();
+        known.Except(taking).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Nothing_but_pages_takes_forms() => site.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+        .Where(endpoint => endpoint.Metadata.GetMetadata<PageActionDescriptor>() is null
+            && endpoint.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods.Any(Changing.Contains) is true)
+        .Select(endpoint => endpoint.RoutePattern.RawText).ShouldBeEmpty();
+
+    [Theory, MemberData(nameof(Routes))]
+    public async Task A_refusal_writes_nothing(string route)
+    {
+        await site.OpenAsync();
+        var form = Forms.Single(one => one.Route == route);
+        var (browser, address) = (form.Browser(site), form.Address(site));
+        var page = await browser.OpenAsync(form.Page?.Invoke(site) ?? address);
+        var shown = page.QuerySelectorAll<IHtmlFormElement>("form[method=post]")
+            .FirstOrDefault(one => (one.GetAttribute("action") ?? address.Split('?')[0]).Split('?')[0] == address.Split('?')[0]);
+        var filled = shown?.FilledIn().ToArray() ?? [];
+        var isForStaff = route.StartsWith("team", StringComparison.Ordinal) || route.StartsWith("beheer", StringComparison.Ordinal);
+        var needsSignIn = isForStaff && form.Browser(site) != site.Stranger;
+
+        await RefusedAsync("from another site", () => CrossSiteAsync(browser, address, filled), mustRefuse: true);
+        if (needsSignIn)
+        {
+            await RefusedAsync("without token", () => browser.PostFormAsync(address, [.. filled.Where(field => field.Name != Token)]), mustRefuse: true);
+            await RefusedAsync("not signed in", () => site.Visitor().PostFormAsync(address, filled), mustRefuse: true);
+        }
+        if (needsSignIn && !IsOfOneself(route))
+        {
+            var outsider = await OutsiderFieldsAsync(filled);
+            await RefusedAsync("of another organisation", () => site.Outsider.PostFormAsync(address, outsider), mustRefuse: route.StartsWith("beheer", StringComparison.Ordinal));
+        }
+        if (Guids().IsMatch(address))
+        {
+            // Of what isn't there any more, some pages say that it is done.
+            await RefusedAsync("not there", () => browser.PostFormAsync(Guids().Replace(address, _ => $"{Guid.NewGuid()}"), filled), isNever: true);
+        }
+        var typed = shown?.QuerySelectorAll("input, textarea, select").Where(field => field.GetAttribute("type") is not ("hidden" or "file") && field.HasAttribute("name"))
+            .Select(field => field.GetAttribute("name")!).Distinct().ToList() ?? [];
+        if (typed.Count > 0)
+        {
+            foreach (var value in Hostile.Prepend(""))
+            {
+                await RefusedAsync($"with '{value[..Math.Min(20, value.Length)]}'", () => browser.PostFormAsync(
+                    address, [.. filled.Where(field => !typed.Contains(field.Name)), .. typed.Select(name => (name, value))]));
+            }
+        }
+
+        async Task RefusedAsync(string why, Func<Task<HttpResponseMessage>> send, bool mustRefuse = false, bool isNever = false)
+        {
+            var before = await SnapshotAsync(form.Counts);
+            var answer = await send();
+            if (isNever || IsRefusal(answer))
+            {
+                (await SnapshotAsync(form.Counts)).Except(before).ShouldBeEmpty($"{route} {why}: {(int)answer.StatusCode}");
+            }
+            else
+            {
+                mustRefuse.ShouldBeFalse($"{route} {why}: {(int)answer.StatusCode}");
+            }
+        }
+    }
+
+    const string Token = "__RequestVerificationToken";
+
+    Task<IReadOnlyList<string>> SnapshotAsync(params string[] counts) => site.SnapshotAsync([.. RefusalSite.NotCompared, .. counts]);
+
+    // Whoever isn't signed in is sent there (302); what was done leads on (303).
+    static bool IsRefusal(HttpResponseMessage answer) => answer.StatusCode is HttpStatusCode.Found or >= HttpStatusCode.BadRequest;
+
+    // These are for everybody who is signed in, each for themselves.
+    static bool IsOfOneself(string route) => new[] { "team/profiel", "team/afmelden", "team/tweede-stap" }.Any(route.StartsWith);
+
+    static Task<HttpResponseMessage> CrossSiteAsync(HttpClient browser, string address, (string Name, string Value)[] fields)
+    {
+        var request = new HttpRequestMessage(HttpMethod.Post, address)
+        {
+            Content = new FormUrlEncodedContent(fields.Select(field => KeyValuePair.Create(field.Name, field.Value))),
+        };
+        request.Headers.Add("Sec-Fetch-Site", "cross-site");
+        return browser.SendAsync(request, Cancel);
+    }
+
+    async Task<(string Name, string Value)[]> OutsiderFieldsAsync((string Name, string Value)[] fields)
+    {
+        var token = (await site.Outsider.OpenAsync("/team/kaarten")).QuerySelector($"[name={Token}]")!.GetAttribute("value")!;
+        return [.. fields.Where(field => field.Name != Token), (Token, token)];
+    }
+
+    [GeneratedRegex("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")]
+    private static partial Regex Guids();
+}

@@ -1,0 +1,16 @@
+namespace DigitaalWerkt.Tests.Refusals;
+
+/// <summary>A form of the site: where it goes, and who sends it.</summary>
+/// <param name="Route">Of the page that takes it.</param>
+/// <param name="Browser">Of somebody who may send it.</param>
+/// <param name="Address">Where it goes.</param>
+public sealed record RefusedForm(string Route, Func<RefusalSite, HttpClient> Browser, Func<RefusalSite, string> Address)
+{
+    /// <summary>Where it stands; by default on the page that takes it.</summary>
+    public Func<RefusalSite, string>? Page { get; init; }
+
+    /// <summary>The tables in which a refusal writes all the same: guesses and attempts that have to be counted.</summary>
+    public string[] Counts { get; init; } = [];
+
+    public override string ToString() => Route;
+}
