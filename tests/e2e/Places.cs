@@ -4,7 +4,8 @@ namespace DigitaalWerkt.EndToEnd;
 static class Places
 {
     static readonly string[] PhoneScreens =
-        ["inbox", "e-mail.bakkerij-gesprek", "details.bakkerij-gesprek", "antwoord.zorghuis-cv", "bestanden.zorghuis-cv", "verzonden", "spam"];
+        ["inbox", "e-mail.bakkerij-gesprek", "details.bakkerij-gesprek", "antwoord.zorghuis-cv", "bestanden.zorghuis-cv", "verzonden", "spam", "start",
+         "app.vacatures.zoeken", "app.vacatures.lijst", "app.vacatures.filter", "app.vacatures.bewaard"];
 
     public static readonly IReadOnlyList<Place> All =
     [

@@ -7,7 +7,7 @@ namespace DigitaalWerkt.Tests.Home;
 public sealed partial class StyleSheetTests
 {
     // What learners' pages load. The sheet for paper has rules of its own: the maker of PDF files knows no logical properties.
-    static readonly string[] Sheets = ["site.css", "phone.css", "kaart.css", "groepsles.css"];
+    static readonly string[] Sheets = ["site.css", "phone.css", "app.css", "kaart.css", "groepsles.css"];
     static readonly string Folder = Path.Combine(Repository.Root, "src/DigitaalWerkt.Web/wwwroot");
 
     [Theory]
@@ -18,6 +18,9 @@ public sealed partial class StyleSheetTests
     {
         (Compressed("site.css") + Compressed(besides)).ShouldBeLessThanOrEqualTo(6_000);
     }
+
+    [Fact]
+    public void An_app_of_the_practice_phone_adds_at_most_thirteen_hundred_bytes() => Compressed("app.css").ShouldBeLessThanOrEqualTo(1_300);
 
     [Fact]
     public void Nothing_is_placed_left_or_right()

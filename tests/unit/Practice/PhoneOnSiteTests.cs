@@ -165,7 +165,7 @@ public sealed class PhoneOnSiteTests(SiteFixture site) : IClassFixture<SiteFixtu
     [InlineData("CfDJ8onzin-onzin")]
     public async Task A_tampered_cookie_is_a_fresh_phone(string cookie)
     {
-        var request = new HttpRequestMessage(HttpMethod.Get, "/oefentelefoon");
+        var request = new HttpRequestMessage(HttpMethod.Get, "/oefentelefoon?scherm=inbox");
         request.Headers.Add("Cookie", $"__Host-tel={cookie}");
 
         var response = await site.CreateDefaultClient(new Uri("https://localhost")).SendAsync(request, TestContext.Current.CancellationToken);

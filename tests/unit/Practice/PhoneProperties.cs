@@ -40,7 +40,7 @@ public sealed class PhoneProperties
         {
             var task = PracticeDesk.Task(goal, TaskMode.Guided);
             var player = Adventure(task, numbers);
-            task.Allows(player.State, player.Screen, goal.NextControl(player.State, player.Screen)).ShouldBeTrue();
+            task.Allows(player.State, player.Screen, goal.NextControl(player.State, player.Screen)!.Value).ShouldBeTrue();
         }
     });
 

@@ -15,7 +15,7 @@ sealed class PhoneVisitor(HttpClient browser)
     public string Notice => Page.QuerySelector(".phone-notice p")?.TextContent ?? "";
     public string[] Rows => [.. Page.QuerySelectorAll(".phone-list .phone-who").Select(row => row.TextContent)];
 
-    public async Task<PhoneVisitor> OpenAsync(string address = "/oefentelefoon")
+    public async Task<PhoneVisitor> OpenAsync(string address = "/oefentelefoon?scherm=inbox")
     {
         Answer = await browser.GetAsync(address);
         Answer.StatusCode.ShouldBe(HttpStatusCode.OK);
@@ -32,7 +32,32 @@ sealed class PhoneVisitor(HttpClient browser)
     {
         var button = (IHtmlButtonElement)Control("button:not([disabled])", word);
         (string, string)[] changes = typed is null ? [] : [("text", typed)];
-        Answer = await browser.SubmitAsync(button.Form!, [.. changes, (button.Name!, button.Value)]);
+        return await ShowAsync(await browser.SubmitAsync(button.Form!, [.. changes, (button.Name!, button.Value)]));
+    }
+
+    /// <summary>Taps a button of the phone, with what is typed in the fields of an app.</summary>
+    public async Task<PhoneVisitor> TypeAsync(string word, params (string Name, string Value)[] typed)
+    {
+        var button = (IHtmlButtonElement)Control("button:not([disabled])", word);
+        return await ShowAsync(await browser.SubmitAsync(button.Form!, [.. typed, (button.Name!, button.Value)]));
+    }
+
+    /// <summary>Does what lights up, whatever it is: a button, a link, or the field for an answer.</summary>
+    public async Task<PhoneVisitor> TapLitAsync()
+    {
+        var lit = Page.QuerySelectorAll(".next-tap").SingleOrDefault() ?? throw new ShouldAssertException($"Nothing lights up on screen '{Title}'.");
+        return lit switch
+        {
+            IHtmlAnchorElement link => await OpenAsync(link.GetAttribute("href")!),
+            IHtmlTextAreaElement field => await ShowAsync(await browser.SubmitAsync(field.Form!, ("text", "Ik kom graag."), ("act", "write"))),
+            IHtmlButtonElement button => await ShowAsync(await browser.SubmitAsync(button.Form!, (button.Name!, button.Value))),
+            _ => throw new ShouldAssertException($"A {lit.TagName} lights up."),
+        };
+    }
+
+    async Task<PhoneVisitor> ShowAsync(HttpResponseMessage answer)
+    {
+        Answer = answer;
         if (Answer.StatusCode == HttpStatusCode.SeeOther)
         {
             return await OpenAsync(Answer.Headers.Location!.ToString());

@@ -82,7 +82,7 @@ public sealed class PhoneWithCardTests(SiteFixture site) : IClassFixture<SiteFix
     }
 
     static async Task<string[]> UnreadAsync(HttpClient browser) =>
-        [.. (await browser.OpenAsync("/oefentelefoon")).QuerySelectorAll(".unread .phone-who").Select(row => row.TextContent)];
+        [.. (await browser.OpenAsync("/oefentelefoon?scherm=inbox")).QuerySelectorAll(".unread .phone-who").Select(row => row.TextContent)];
 
     async Task<Guid> NewLearnerAsync()
     {

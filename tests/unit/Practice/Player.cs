@@ -27,7 +27,7 @@ sealed class Player(PracticeTask? task = null)
     /// <summary>Taps the control that the task would light up.</summary>
     public Outcome Follow()
     {
-        var next = task!.Goal.NextControl(State, Screen);
+        var next = task!.Goal.NextControl(State, Screen)!.Value;
         if (next.Screen is { } screen)
         {
             Go(screen);
@@ -49,6 +49,7 @@ sealed class Player(PracticeTask? task = null)
             var id = mails[rest / kinds.Length % mails.Length];
             Go(kind is ScreenKind.Inbox or ScreenKind.Sent or ScreenKind.Spam ? new Screen(kind)
                 : kind == ScreenKind.SentMessage ? Screen.SentMessage(State.Sent.LastOrDefault()?.Id ?? "weg")
+                : kind == ScreenKind.Home ? Screen.Home
                 : new Screen(kind, id));
             return;
         }

@@ -17,13 +17,13 @@ static class PracticeDesk
     public static PracticeTask Task(Goal goal, TaskMode mode = TaskMode.Free, Screen? start = null) =>
         new("les/stap", mode, goal, ["winkel", "vals"], start ?? Screen.Inbox);
 
-    public static readonly Goal OpenShop = new(GoalKind.Open, "winkel");
-    public static readonly Goal WhoIsShop = new(GoalKind.Sender, "winkel");
-    public static readonly Goal AnswerShop = new(GoalKind.Reply, "winkel", "cv", "Beste,\nHier is mijn cv.");
-    public static readonly Goal AnswerShopByHand = new(GoalKind.Reply, "winkel");
-    public static readonly Goal MarkFalse = new(GoalKind.Spam, "vals");
+    public static readonly MailGoal OpenShop = new(GoalKind.Open, "winkel");
+    public static readonly MailGoal WhoIsShop = new(GoalKind.Sender, "winkel");
+    public static readonly MailGoal AnswerShop = new(GoalKind.Reply, "winkel", "cv", "Beste,\nHier is mijn cv.");
+    public static readonly MailGoal AnswerShopByHand = new(GoalKind.Reply, "winkel");
+    public static readonly MailGoal MarkFalse = new(GoalKind.Spam, "vals");
 
-    public static readonly ImmutableArray<Goal> Goals = [OpenShop, WhoIsShop, AnswerShop, AnswerShopByHand, MarkFalse];
+    public static readonly ImmutableArray<MailGoal> Goals = [OpenShop, WhoIsShop, AnswerShop, AnswerShopByHand, MarkFalse];
 
     public static PracticeLibrary Of(string root) => new(new ContentFolder(root), NullLogger<PracticeLibrary>.Instance);
 

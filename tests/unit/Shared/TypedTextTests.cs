@@ -85,7 +85,7 @@ public sealed class TypedTextTests(RosterSite site) : IClassFixture<RosterSite>
         // Only to look something up with.
         "Accounts.Cards.Team.SearchModel.Typed", "Accounts.Staff.SignInModel.SignInInput.Email", "Classes.Exchange.ImportModel.Pasted",
         // The learner's own exercise: nobody else reads it, and it goes nowhere.
-        "Practice.PhoneInput.Act", "Practice.PhoneInput.Screen", "Practice.PhoneInput.Text",
+        "Practice.PhoneInput.Act", "Practice.PhoneInput.Fields", "Practice.PhoneInput.Screen", "Practice.PhoneInput.Text",
     ];
 
     public static TheoryData<string> Fields => [.. All.Keys];

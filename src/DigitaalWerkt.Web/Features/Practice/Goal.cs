@@ -1,87 +1,24 @@
 namespace DigitaalWerkt.Web.Features.Practice;
 
 /// <summary>What a task wants to see done, and the road to it.</summary>
-/// <param name="Mail">The e-mail that it is about.</param>
-/// <param name="Attach">With <see cref="GoalKind.Reply"/>: the one file that must go along; null when none must.</param>
-/// <param name="Text">With <see cref="GoalKind.Reply"/>: a text to copy, so that spelling is no obstacle.</param>
-public sealed record Goal(GoalKind Kind, string Mail, string? Attach = null, string? Text = null)
+public abstract record Goal
 {
-    /// <summary>The one control to tap next towards the goal, from any screen, whatever was done before.</summary>
-    public Control NextControl(PhoneState state, Screen screen)
-    {
-        var isSpam = state.Spam.Contains(Mail);
-        var folder = isSpam ? Screen.Spam : Screen.Inbox;
-        return screen.Kind switch
-        {
-            ScreenKind.Inbox or ScreenKind.Spam => screen == folder ? Control.Do(PhoneVerb.Open, Mail) : Control.Go(folder),
-            ScreenKind.Sent => Control.Go(folder),
-            ScreenKind.SentMessage => Control.Go(Screen.Sent),
-            ScreenKind.Message or ScreenKind.Sender when screen.Id == Mail => OnMessage(screen, isSpam),
-            ScreenKind.Message or ScreenKind.Sender => Control.Go(Phone.FolderOf(state, screen.Id)),
-            ScreenKind.Reply when screen.Id == Mail && Kind == GoalKind.Reply => OnReply(state.DraftOf(Mail)),
-            ScreenKind.Reply => Control.Do(PhoneVerb.Back),
-            ScreenKind.Files when screen.Id == Mail && Kind == GoalKind.Reply && IsMissingFile(state.DraftOf(Mail)) => Control.Do(PhoneVerb.Attach, Attach!),
-            ScreenKind.Files => Control.Go(Screen.Reply(screen.Id)),
-            _ => throw new InvalidOperationException($"There is no road from {screen.Kind}."),
-        };
-    }
+    /// <summary>
+    /// The control to tap next towards the goal, from any screen, whatever was done before; null when the goal is reached already,
+    /// or when no road leads there but to take back.
+    /// </summary>
+    public abstract Control? NextControl(PhoneState state, Screen screen);
+
+    /// <summary>Whether a control leads to the goal as fast as <see cref="NextControl"/>. With no such control, every one does.</summary>
+    public virtual bool Allows(PhoneState state, Screen screen, Control control) =>
+        NextControl(state, screen) is not { } next || control == next;
 
     /// <summary>What an act that was done means for this goal.</summary>
     /// <param name="screen">The screen on which it was done.</param>
     /// <param name="before">The phone before the act.</param>
-    public Verdict Judge(PhoneAct act, Screen screen, PhoneState before)
-    {
-        var mail = act.Verb == PhoneVerb.Open ? act.Id : screen.Id;
-        return act.Verb switch
-        {
-            PhoneVerb.Open when Kind == GoalKind.Open && mail == Mail => Verdict.Reached,
-            PhoneVerb.ShowSender when Kind == GoalKind.Sender && mail == Mail => Verdict.Reached,
-            PhoneVerb.MarkSpam when Kind == GoalKind.Spam && mail == Mail => Verdict.Reached,
-            PhoneVerb.Send when Kind == GoalKind.Reply && mail == Mail => JudgeSent(before.DraftOf(mail)),
-            PhoneVerb.StartReply when Kind == GoalKind.Reply && mail == Mail => Verdict.Nothing,
-            PhoneVerb.Attach when Kind == GoalKind.Reply && mail == Mail && (Attach is null || act.Id == Attach) => Verdict.Nothing,
-            PhoneVerb.Attach => Verdict.Missed(act.Id),
-            // Who looks for the false e-mail has to read the others and look at their senders.
-            PhoneVerb.Open when Kind == GoalKind.Spam || mail == Mail => Verdict.Nothing,
-            PhoneVerb.ShowSender => Verdict.Nothing,
-            PhoneVerb.Open or PhoneVerb.StartReply or PhoneVerb.Send or PhoneVerb.MarkSpam => Verdict.Missed(mail == Mail ? Verdict.Other : mail),
-            _ => Verdict.Nothing,
-        };
-    }
+    /// <param name="after">The phone after it.</param>
+    public abstract Verdict Judge(PhoneAct act, Screen screen, PhoneState before, PhoneState after);
 
-    Control OnMessage(Screen screen, bool isSpam) => Kind switch
-    {
-        GoalKind.Open => Control.Go(isSpam ? Screen.Spam : Screen.Inbox),
-        GoalKind.Sender when screen.Kind == ScreenKind.Sender => Control.Go(Screen.Message(Mail)),
-        GoalKind.Sender => Control.Do(PhoneVerb.ShowSender),
-        _ when isSpam => Control.Do(PhoneVerb.NotSpam),
-        GoalKind.Reply => Control.Do(PhoneVerb.StartReply),
-        _ => Control.Do(PhoneVerb.MarkSpam),
-    };
-
-    Control OnReply(Draft draft)
-    {
-        if (draft.Text.Length == 0)
-        {
-            return Control.Do(Text is null ? PhoneVerb.Write : PhoneVerb.Copy);
-        }
-        if (WrongFile(draft) is { } wrong)
-        {
-            return Control.Do(PhoneVerb.Detach, wrong);
-        }
-        return Control.Do(IsMissingFile(draft) ? PhoneVerb.AddFile : PhoneVerb.Send);
-    }
-
-    Verdict JudgeSent(Draft draft)
-    {
-        if (WrongFile(draft) is { } wrong)
-        {
-            return Verdict.Missed(wrong);
-        }
-        return IsMissingFile(draft) ? Verdict.Missed(Verdict.NoFile) : Verdict.Reached;
-    }
-
-    bool IsMissingFile(Draft draft) => Attach is not null && !draft.Files.Contains(Attach);
-
-    string? WrongFile(Draft draft) => Attach is null ? null : draft.Files.Find(file => file != Attach);
+    /// <summary>The phone with what belongs to the goal as it was in the beginning.</summary>
+    public abstract PhoneState Anew(PhoneState state);
 }

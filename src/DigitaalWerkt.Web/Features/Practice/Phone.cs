@@ -1,4 +1,5 @@
 using System.Globalization;
+using DigitaalWerkt.Web.Features.Practice.Apps;
 
 namespace DigitaalWerkt.Web.Features.Practice;
 
@@ -9,12 +10,17 @@ public static class Phone
     /// The screen that is shown when an address asks for one, or a task: either may ask for something that isn't there, such as
     /// an e-mail that the writers took away.
     /// </summary>
-    public static Screen Land(Screen? asked, PhoneState state, PracticeTask? task, PracticeLibrary library) => (asked ?? task?.Start ?? Screen.Inbox) switch
+    public static Screen Land(Screen? asked, PhoneState state, PracticeTask? task, PracticeLibrary library)
     {
-        { HasMail: true } screen when !library.Mails.ContainsKey(screen.Id) => Screen.Inbox,
-        { Kind: ScreenKind.SentMessage } screen when !state.Sent.Exists(sent => sent.Id == screen.Id && library.Mails.ContainsKey(sent.ReplyTo)) => Screen.Sent,
-        var screen => screen,
-    };
+        var start = task?.Start ?? Screen.Inbox;
+        return ShownFor(asked ?? start, state, task, library)
+            ?? ShownFor(start, state, task, library)
+            ?? (task?.Goal is AppGoal ? Screen.Home : Screen.Inbox);
+    }
+
+    /// <summary>The phone as a task finds it: the apps of a task about apps begin as that task wants them.</summary>
+    public static PhoneState Begin(PhoneState state, PracticeTask? task) =>
+        task is { Goal: AppGoal goal } && state.Doing != task.Key ? goal.Anew(state) with { Doing = task.Key, Undo = null } : state;
 
     /// <summary>The list in which a received e-mail stands.</summary>
     public static Screen FolderOf(PhoneState state, string mail) => state.Spam.Contains(mail) ? Screen.Spam : Screen.Inbox;
@@ -23,8 +29,10 @@ public static class Phone
     /// <param name="screen">The screen on which it is done.</param>
     /// <param name="typed">What stands in the answer field of that screen; null when it has none.</param>
     /// <param name="task">The task that the learner is doing; null when playing freely.</param>
+    /// <param name="fields">What stands in the fields of an app's screen, by the id of their fact.</param>
     public static PhoneAnswer Do(
-        PhoneState state, Screen screen, PhoneAct act, string? typed, PracticeTask? task, PracticeLibrary library, DateTimeOffset now)
+        PhoneState state, Screen screen, PhoneAct act, string? typed, PracticeTask? task, PracticeLibrary library, DateTimeOffset now,
+        IReadOnlyDictionary<string, string?>? fields = null)
     {
         if (act.Verb is PhoneVerb.Hint or PhoneVerb.Show or PhoneVerb.Again)
         {
@@ -32,8 +40,9 @@ public static class Phone
         }
         if (task is not null)
         {
-            state = state with { Arrived = state.Arrived.Union(task.Mails) };
+            state = Begin(state with { Arrived = state.Arrived.Union(task.Mails) }, task);
         }
+        var begun = state;
         var text = screen.Kind == ScreenKind.Reply ? typed?.ReplaceLineEndings("\n").Trim() : null;
         if (act.Verb == PhoneVerb.Send && IsSecondTap(state, screen, text))
         {
@@ -49,14 +58,35 @@ public static class Phone
             {
                 return new PhoneAnswer(state, screen, Outcome.Refused, Refusal: Refusal.TextTooLong, Typed: typed);
             }
+            if (PrivateNumbers.AreIn(text))
+            {
+                return new PhoneAnswer(state, screen, Outcome.Refused, Refusal: Refusal.PrivateNumber, Typed: PrivateNumbers.TakeOut(text));
+            }
             state = Type(state, screen.Id, text);
+        }
+        if (fields is not null && AppRules.Find(screen, state, library) is var (app, shown))
+        {
+            foreach (var field in AppRules.FieldsOn(shown, new Scope(state, library, app)).Where(field => fields.ContainsKey(field.Fact.Id)))
+            {
+                var words = fields[field.Fact.Id]?.Trim() ?? "";
+                if (PrivateNumbers.AreIn(words))
+                {
+                    return new PhoneAnswer(
+                        state, screen, Outcome.Refused, Refusal: Refusal.PrivateNumber, Typed: PrivateNumbers.TakeOut(words), Field: field);
+                }
+                if (words.Length > field.Fact.Most)
+                {
+                    return new PhoneAnswer(state, screen, Outcome.Refused, Refusal: Refusal.TextTooLong, Typed: words, Field: field);
+                }
+                state = state.With(field.Fact, words);
+            }
         }
         if (act.Verb == PhoneVerb.Send && screen.Kind == ScreenKind.Reply && state.DraftOf(screen.Id).Text.Length == 0)
         {
             return new PhoneAnswer(state, screen, Outcome.Refused, Refusal: Refusal.EmptyText, Typed: typed);
         }
         return Apply(state, screen, act, task, library, now) is var (after, next)
-            ? Judged(Remember(state, screen, act.Verb, after), next, task?.Goal.Judge(act, screen, state) ?? Verdict.Nothing, task)
+            ? Judged(Remember(state, screen, act, after), next, task?.Goal.Judge(act, screen, begun, after) ?? Verdict.Nothing, task)
             : new PhoneAnswer(state, screen, Outcome.Nothing);
     }
 
@@ -76,16 +106,40 @@ public static class Phone
                 (state with { Spam = state.Spam.Add(mail) }, Screen.Inbox),
             (PhoneVerb.NotSpam, ScreenKind.Message or ScreenKind.Sender) => (state with { Spam = state.Spam.Remove(mail) }, Screen.Message(mail)),
             (PhoneVerb.Write, ScreenKind.Reply) => (state, screen),
-            (PhoneVerb.Copy, ScreenKind.Reply) when task?.Goal.Text is { } text => (Type(state, mail, text.Trim()), screen),
+            (PhoneVerb.Copy, ScreenKind.Reply) when task?.Goal is MailGoal { Text: { } text } => (Type(state, mail, text.Trim()), screen),
             (PhoneVerb.AddFile, ScreenKind.Reply) => (state, Screen.Files(mail)),
             (PhoneVerb.Attach, ScreenKind.Files) when library.Files.ContainsKey(act.Id) =>
                 (state.With(mail, draft with { Files = draft.Files.Remove(act.Id).Add(act.Id) }), Screen.Reply(mail)),
             (PhoneVerb.Detach, ScreenKind.Reply) => (state.With(mail, draft with { Files = draft.Files.Remove(act.Id) }), screen),
             (PhoneVerb.Back, ScreenKind.Reply) => (state, Screen.Message(mail)),
             (PhoneVerb.Send, ScreenKind.Reply) => (Send(state, mail, draft, now), Screen.Sent),
+            (PhoneVerb.Tap, ScreenKind.App) => AppRules.Tap(state, screen, act.Id, library, task?.FilesOnPhone),
             (PhoneVerb.Undo, _) when state.Undo is { } undo => (TakeBack(state, undo), Land(Screen.Parse(undo.Screen), undo.Before, task, library)),
-            (PhoneVerb.Reset, _) => (PhoneState.Fresh with { Arrived = state.Arrived }, Screen.Inbox),
+            (PhoneVerb.Reset, _) => (PhoneState.Fresh with { Arrived = state.Arrived }, Screen.Home),
             _ => null,
+        };
+    }
+
+    /// <summary>The phone and the screen after an act in the mail app, for the search of roads: what is written there doesn't matter.</summary>
+    internal static (PhoneState After, Screen Next)? ApplyInMail(PhoneState state, Screen screen, PhoneAct act, PracticeLibrary library) =>
+        act.Verb == PhoneVerb.Write && screen.Kind == ScreenKind.Reply
+            ? (Type(state, screen.Id, "…"), screen)
+            : Apply(state, screen, act, task: null, library, DateTimeOffset.UnixEpoch);
+
+    static Screen? ShownFor(Screen screen, PhoneState state, PracticeTask? task, PracticeLibrary library)
+    {
+        if (task?.Shows.Contains(screen.AppId ?? MailFacts.App) == false && screen.Kind != ScreenKind.Home)
+        {
+            return null;
+        }
+        return screen switch
+        {
+            { Kind: ScreenKind.Home } => task is { Shows.Length: 1 } ? null : screen,
+            { AppId: { } id } => AppRules.Find(screen, state, library) is null ? library.Apps.GetValueOrDefault(id)?.StartScreen : screen,
+            { HasMail: true } when !library.Mails.ContainsKey(screen.Id) => Screen.Inbox,
+            { Kind: ScreenKind.SentMessage }
+                when !state.Sent.Exists(sent => sent.Id == screen.Id && library.Mails.ContainsKey(sent.ReplyTo)) => Screen.Sent,
+            _ => screen,
         };
     }
 
@@ -118,16 +172,20 @@ public static class Phone
         Tasks = undo.Before.Tasks.SetItems(state.Tasks),
     };
 
-    static PhoneState Remember(PhoneState before, Screen screen, PhoneVerb verb, PhoneState after) => verb switch
+    static PhoneState Remember(PhoneState before, Screen screen, PhoneAct act, PhoneState after) => act.Verb switch
     {
         PhoneVerb.Undo => after,
-        _ when IsSamePhone(before, after) => after with { Undo = null },
-        _ => after with { Undo = new PhoneUndo(before with { Undo = null }, screen.ToString(), verb) },
+        _ when IsSamePhone(before, after) => after.Undo is null ? after : after with { Undo = null },
+        _ => after with
+        {
+            Undo = new PhoneUndo(before with { Undo = null }, screen.ToString(), act.Verb, act.Verb == PhoneVerb.Tap ? act.Id : null),
+        },
     };
 
     // By reference: a part that an act leaves alone stays the very same object.
     static bool IsSamePhone(PhoneState one, PhoneState other) =>
-        one.Read == other.Read && one.Spam == other.Spam && one.Sent == other.Sent && one.Drafts == other.Drafts && one.Tasks == other.Tasks;
+        one.Read == other.Read && one.Spam == other.Spam && one.Sent == other.Sent && one.Drafts == other.Drafts && one.Tasks == other.Tasks
+        && one.Facts == other.Facts;
 
     static PhoneAnswer Help(PhoneState state, Screen screen, PhoneVerb verb, PracticeTask task, PracticeLibrary library)
     {
@@ -140,11 +198,9 @@ public static class Phone
         };
     }
 
-    static PhoneState Anew(PhoneState state, PracticeTask task) => state.With(task, TaskTally.None) with
+    static PhoneState Anew(PhoneState state, PracticeTask task) => task.Goal.Anew(state.With(task, TaskTally.None)) with
     {
-        Read = state.Read.Remove(task.Goal.Mail),
-        Spam = state.Spam.Remove(task.Goal.Mail),
-        Drafts = state.Drafts.Remove(task.Goal.Mail),
+        Doing = task.Goal is AppGoal ? task.Key : state.Doing,
         Undo = null,
     };
 
@@ -162,7 +218,10 @@ public static class Phone
         if (verdict.Miss is { } miss && !tally.Reached)
         {
             return new PhoneAnswer(
-                state.With(task, tally with { Misses = Math.Min(tally.Misses + 1, 99), Miss = miss }), screen, Outcome.Missed, miss);
+                state.With(task, tally with { Misses = Math.Min(tally.Misses + (verdict.IsPraise ? 0 : 1), 99), Miss = miss }),
+                screen,
+                Outcome.Missed,
+                miss);
         }
         return new PhoneAnswer(tally.Miss is null ? state : state.With(task, tally with { Miss = null }), screen, Outcome.Nothing);
     }

@@ -1,10 +1,20 @@
+using DigitaalWerkt.Web.Features.Practice.Apps;
+
 namespace DigitaalWerkt.Web.Features.Practice;
 
 /// <summary>What became of an act.</summary>
 /// <param name="State">The phone after it.</param>
 /// <param name="Screen">What it shows now.</param>
 /// <param name="Typed">With <see cref="Outcome.Refused"/>: what stood in the field, to be kept there.</param>
-public sealed record PhoneAnswer(PhoneState State, Screen Screen, Outcome Outcome, string? Miss = null, Refusal? Refusal = null, string? Typed = null);
+/// <param name="Field">With <see cref="Outcome.Refused"/>: that field, when it is one of an app.</param>
+public sealed record PhoneAnswer(
+    PhoneState State,
+    Screen Screen,
+    Outcome Outcome,
+    string? Miss = null,
+    Refusal? Refusal = null,
+    string? Typed = null,
+    Element.Field? Field = null);
 
 public enum Outcome
 {
@@ -25,4 +35,7 @@ public enum Refusal
 {
     EmptyText,
     TextTooLong,
+
+    /// <summary>A number that belongs to one person: of the state, of an account, of a card.</summary>
+    PrivateNumber,
 }

@@ -48,7 +48,8 @@ public sealed class PhoneControlTagHelper : TagHelper
             output.Attributes.SetAttribute("name", "act");
             output.Attributes.SetAttribute("value", control.Act.ToString());
         }
-        if (phone.IsLit(control))
+        // What the key Enter taps is not seen.
+        if (phone.IsLit(control) && !output.Attributes.ContainsName("hidden"))
         {
             output.AddClass("next-tap", HtmlEncoder.Default);
             output.Attributes.SetAttribute("aria-describedby", TapHereId);

@@ -20,7 +20,10 @@ public sealed class PhoneDossier(AppDbContext database, PhoneStore phones, Texts
     public Task MoveAsync(Guid from, Guid to, CancellationToken cancellationToken) => phones.MoveAsync(from, to, cancellationToken);
 
     IEnumerable<string> Lines(PhoneState state) =>
-        new[] { ("Data_Read", state.Read.Count), ("Data_Sent", state.Sent.Count), ("Data_Spam", state.Spam.Count) }
+        new[]
+        {
+            ("Data_Read", state.Read.Count), ("Data_Sent", state.Sent.Count), ("Data_Spam", state.Spam.Count), ("Data_Facts", state.Facts.Count),
+        }
             .Where(line => line.Item2 > 0)
             .Select(line => texts.Dutch("Practice", line.Item1, line.Item2));
 }

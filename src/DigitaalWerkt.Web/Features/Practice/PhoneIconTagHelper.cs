@@ -17,7 +17,16 @@ public sealed class PhoneIconTagHelper : TagHelper
         ["undo"] = "M8 4 3 9l5 5M3 9h11a6 6 0 0 1 0 12h-4",
         ["remove"] = "M6 6l12 12M18 6 6 18",
         ["ok"] = "M4 13l5 5L20 6",
+        ["home"] = "M3 12 12 4l9 8M6 10v10h12V10",
+        ["loep"] = "M10 4a6 6 0 1 1 0 12 6 6 0 0 1 0-12M15 15l6 6",
+        ["hart"] = "M12 20C4 14 3 11 3 8.500A4.500 4.500 0 0 1 12 7a4.500 4.500 0 0 1 9 1.500C21 11 20 14 12 20z",
+        ["bel"] = "M5 17h14M7 17v-6a5 5 0 0 1 10 0v6M11 20h2",
+        ["filter"] = "M3 6h18M6 12h12M10 18h4",
+        ["tas"] = "M3 8h18v12H3zM9 8V5h6v3M3 13h18",
     };
+
+    /// <summary>The names of all signs.</summary>
+    public static IReadOnlyCollection<string> Names => Paths.Keys;
 
     public required string Name { get; set; }
 

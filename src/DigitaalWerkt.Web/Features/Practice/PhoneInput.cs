@@ -13,6 +13,10 @@ public sealed record PhoneInput
     [DisplayFormat(ConvertEmptyStringToNull = false)]
     public string? Text { get; init; }
 
+    /// <summary>What stands in the fields of an app's screen, by the id of their fact.</summary>
+    [FromForm(Name = PhoneLinks.Fields)]
+    public Dictionary<string, string?>? Fields { get; init; }
+
     /// <summary>The <see cref="Practice.Screen"/> on which it was tapped.</summary>
     [FromForm(Name = PhoneLinks.ScreenField)]
     public string? Screen { get; init; }

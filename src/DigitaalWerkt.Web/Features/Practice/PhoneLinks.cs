@@ -8,6 +8,9 @@ public sealed record PhoneLinks(string Page, string Post)
     /// <summary>Name of the word for a screen in the address and in the form.</summary>
     public const string ScreenField = "scherm";
 
+    /// <summary>Name of the fields of an app in the form; the id of the fact follows in square brackets.</summary>
+    public const string Fields = "veld";
+
     /// <summary>Id of the phone on the page. Without JavaScript a new page begins there, and not at its top again.</summary>
     public const string PhoneId = "telefoon";
 

@@ -3,26 +3,29 @@ namespace DigitaalWerkt.Web.Features.Practice;
 /// <summary>The practice phone for a page that shows it, with or without a task.</summary>
 public sealed class PhonePage(PhoneStore store, PracticeLibrary library, TimeProvider clock)
 {
+    /// <summary>What is on the phone before anybody touches it.</summary>
+    public PracticeLibrary Library => library;
+
     /// <summary>The phone as it is now. Looking changes nothing.</summary>
     /// <param name="asked">The word in the address for the screen; null for the first one.</param>
     public async Task<PhoneView> ViewAsync(PracticeTask? task, string? asked, PhoneLinks links, CancellationToken cancellationToken)
     {
-        var state = await store.ReadAsync(cancellationToken);
-        var screen = Phone.Land(Screen.Parse(asked), state, task, library);
+        var state = Phone.Begin(await store.ReadAsync(cancellationToken), task);
+        var screen = Phone.Land(Screen.Parse(asked) ?? (task is null ? Screen.Home : null), state, task, library);
         return new PhoneView(state, screen, task, links, library, clock.GetUtcNow()) { TakesFocus = asked is not null };
     }
 
     /// <summary>The phone after an act that was refused: with what was typed, and why.</summary>
     public PhoneView View(PracticeTask? task, PhoneAnswer answer, PhoneLinks links) =>
-        new(answer.State, answer.Screen, task, links, library, clock.GetUtcNow()) { Refusal = answer.Refusal, Typed = answer.Typed };
+        new(answer.State, answer.Screen, task, links, library, clock.GetUtcNow()) { Refusal = answer.Refusal, Typed = answer.Typed, Field = answer.Field };
 
     /// <summary>Does what a form asks, and keeps it. A form that asks for nothing we know changes nothing.</summary>
     public Task<PhoneAnswer> DoAsync(PracticeTask? task, PhoneInput input, CancellationToken cancellationToken) => store.ChangeAsync(
         state =>
         {
-            var screen = Phone.Land(Screen.Parse(input.Screen), state, task, library);
+            var screen = Phone.Land(Screen.Parse(input.Screen), Phone.Begin(state, task), task, library);
             return PhoneAct.Parse(input.Act) is { } act
-                ? Phone.Do(state, screen, act, input.Text, task, library, clock.GetUtcNow())
+                ? Phone.Do(state, screen, act, input.Text, task, library, clock.GetUtcNow(), input.Fields)
                 : new PhoneAnswer(state, screen, Outcome.Nothing);
         },
         cancellationToken);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DigitaalWerkt.Web.Features.Practice.Apps;
 
 namespace DigitaalWerkt.Web.Features.Practice;
 
@@ -28,6 +29,18 @@ public sealed record PhoneState
     /// <summary>By the key of the task.</summary>
     public ImmutableDictionary<string, TaskTally> Tasks { get; init; } = ImmutableDictionary<string, TaskTally>.Empty;
 
+    /// <summary>What the apps remember, by the key of the fact: only what differs from its start.</summary>
+    // What was kept before there were apps has no facts at all.
+    public ImmutableDictionary<string, KeptFact> Facts
+    {
+        get;
+        init => field = value ?? ImmutableDictionary<string, KeptFact>.Empty;
+    }
+        = ImmutableDictionary<string, KeptFact>.Empty;
+
+    /// <summary>The key of the task to which the facts belong; null: they come from free play. Another task begins afresh.</summary>
+    public string? Doing { get; init; }
+
     public PhoneUndo? Undo { get; init; }
 
     public Draft DraftOf(string mail) => Drafts.GetValueOrDefault(mail, Draft.Empty);
@@ -37,6 +50,30 @@ public sealed record PhoneState
     public PhoneState With(PracticeTask task, TaskTally tally) => this with { Tasks = Tasks.SetItem(task.Key, tally) };
 
     public PhoneState With(string mail, Draft draft) => this with { Drafts = Drafts.SetItem(mail, draft) };
+
+    /// <summary>The e-mails that an app sent.</summary>
+    public ImmutableHashSet<string> Delivered => Facts.GetValueOrDefault(MailFacts.Delivered)?.Members ?? [];
+
+    public FactValue ValueOf(Fact fact) => Facts.GetValueOrDefault(fact.Key) is { } kept
+        ? new FactValue(kept.Value ?? "", fact.Kind == FactKind.SomeOf ? kept.Members ?? [] : null)
+        : new FactValue(fact.Start, fact.Kind == FactKind.SomeOf ? [] : null);
+
+    /// <summary>The phone with another value of a fact; the very same phone when that is its value already.</summary>
+    public PhoneState With(Fact fact, string value) => ValueOf(fact).Text == value ? this
+        : value == fact.Start ? this with { Facts = Facts.Remove(fact.Key) }
+        : this with { Facts = Facts.SetItem(fact.Key, new KeptFact(NextStep, value)) };
+
+    /// <summary>The phone with a member put in a set, or taken out of it.</summary>
+    public PhoneState With(string setKey, string member, bool isIn)
+    {
+        var before = Facts.GetValueOrDefault(setKey)?.Members ?? [];
+        var after = isIn ? before.Add(member) : before.Remove(member);
+        return after.Count == before.Count ? this
+            : after.IsEmpty ? this with { Facts = Facts.Remove(setKey) }
+            : this with { Facts = Facts.SetItem(setKey, new KeptFact(NextStep, Members: after)) };
+    }
+
+    int NextStep => Facts.IsEmpty ? 1 : Facts.Values.Max(fact => fact.Step) + 1;
 
     /// <summary>
     /// The phone of somebody who used two devices. Merging the same device twice changes nothing. Of two drafts for one e-mail both
@@ -51,6 +88,11 @@ public sealed record PhoneState
         Drafts = Drafts.Keys.Union(other.Drafts.Keys).ToImmutableDictionary(mail => mail, mail => DraftOf(mail).Merge(other.DraftOf(mail))),
         Tasks = Tasks.Keys.Union(other.Tasks.Keys).ToImmutableDictionary(
             key => key, key => Tasks.GetValueOrDefault(key, TaskTally.None).Merge(other.Tasks.GetValueOrDefault(key, TaskTally.None))),
+        Facts = Facts.Keys.Union(other.Facts.Keys).ToImmutableDictionary(
+            key => key, key => Facts.TryGetValue(key, out var mine) && other.Facts.TryGetValue(key, out var theirs)
+                ? mine.Merge(theirs)
+                : Facts.GetValueOrDefault(key) ?? other.Facts[key]),
+        Doing = string.CompareOrdinal(Doing, other.Doing) >= 0 ? Doing : other.Doing,
     };
 
     /// <summary>A smaller phone, for when it doesn't fit where it is kept; null when there is nothing left to leave out.</summary>
@@ -71,6 +113,10 @@ public sealed record PhoneState
         if (!Drafts.IsEmpty)
         {
             return this with { Drafts = Drafts.Remove(Drafts.Keys.Min(StringComparer.Ordinal)!) };
+        }
+        if (!Facts.IsEmpty)
+        {
+            return this with { Facts = Facts.Remove(Facts.MinBy(fact => fact.Value.Step).Key) };
         }
         return Tasks.IsEmpty ? null : this with { Tasks = Tasks.Remove(Tasks.Keys.Min(StringComparer.Ordinal)!) };
     }

@@ -21,7 +21,7 @@ public sealed class PhoneStore(
         ? await database.PhoneRecords.Where(record => record.LearnerId == learnerId).Select(record => record.State).SingleOrDefaultAsync(cancellationToken) ?? PhoneState.Fresh
         : device.Read(Http) ?? PhoneState.Fresh;
 
-    /// <summary>Does an act on the phone as it is at that moment, and keeps the result.</summary>
+    /// <summary>Does an act on the phone as it is at that moment, and keeps the result; of an act that is refused nothing is kept.</summary>
     /// <param name="act">May be called again when another device of the same learner was faster.</param>
     public async Task<PhoneAnswer> ChangeAsync(Func<PhoneState, PhoneAnswer> act, CancellationToken cancellationToken)
     {
@@ -31,7 +31,7 @@ public sealed class PhoneStore(
         }
         var before = device.Read(Http) ?? PhoneState.Fresh;
         var answer = act(before);
-        if (!ReferenceEquals(before, answer.State))
+        if (answer.Outcome != Outcome.Refused && !ReferenceEquals(before, answer.State))
         {
             WriteDevice(answer.State);
         }
@@ -65,6 +65,10 @@ public sealed class PhoneStore(
         {
             var record = await FindOrAddAsync(learnerId, cancellationToken);
             var answer = act(record.State);
+            if (answer.Outcome == Outcome.Refused)
+            {
+                return answer;
+            }
             record.Keep(answer.State);
             try
             {

@@ -36,6 +36,9 @@ public enum PhoneVerb
     MarkSpam,
     NotSpam,
 
+    /// <summary>Tap something on a screen of an app.</summary>
+    Tap,
+
     /// <summary>Take back the last act.</summary>
     Undo,
 

@@ -1,3 +1,4 @@
+using DigitaalWerkt.Web.Features.Practice.Apps;
 using DigitaalWerkt.Web.Platform.Localisation;
 
 namespace DigitaalWerkt.Web.Features.Practice;
@@ -6,7 +7,8 @@ namespace DigitaalWerkt.Web.Features.Practice;
 public sealed class PhoneView(
     PhoneState state, Screen screen, PracticeTask? task, PhoneLinks links, PracticeLibrary library, DateTimeOffset now)
 {
-    readonly Control? next = task?.NextControl(state, screen);
+    // A road is only searched when it is shown.
+    readonly Lazy<Control?> lit = new(() => task?.IsLit(state) == true ? task.NextControl(state, screen) : null);
 
     public PhoneLinks Links => links;
     public Screen Screen => screen;
@@ -24,9 +26,36 @@ public sealed class PhoneView(
     /// <summary>What stood in the answer field when it was refused.</summary>
     public string? Typed { get; init; }
 
+    /// <summary>The field of an app that was refused.</summary>
+    public Element.Field? Field { get; init; }
+
+    /// <summary>The screen of an app that is data; null on the screens of mail and on the home screen.</summary>
+    public AppView? App { get; } = AppRules.Find(screen, state, library) is var (app, found)
+        ? new AppView(app, found, new Scope(state, library, app), library.FilesFor(task?.FilesOnPhone))
+        : null;
+
+    public Persona? Persona => library.Persona;
+
+    /// <summary>The apps on the home screen besides mail.</summary>
+    public IEnumerable<App> Apps => library.Apps.Values.Where(app => task?.Shows.Contains(app.Id) != false);
+
+    public bool ShowsMail => task?.Shows.Contains(MailFacts.App) != false;
+
+    /// <summary>Whether one can go from an app to the home screen: not when a task has but one app.</summary>
+    public bool HasHome => (task is null || task.Shows.Length > 1) && library.Apps.Count > 0;
+
+    /// <summary>What the phone says of the last tap in an app; null when it says nothing.</summary>
+    public string? AppNotice => App is not null && IsEnabled(Control.Do(PhoneVerb.Undo))
+        && state.Undo is { Verb: PhoneVerb.Tap, Id: { } id } undo
+        && Screen.Parse(undo.Screen) is { } at && AppRules.Find(at, state, library) is var (owner, source)
+            ? AppView.Says(id, source, new Scope(state, library, owner))
+            : null;
+
     /// <summary>The word at the top of the screen.</summary>
     public string Title => screen.Kind switch
     {
+        ScreenKind.Home => PhoneWords.Home,
+        ScreenKind.App => App!.Title,
         ScreenKind.Inbox => PhoneWords.Inbox,
         ScreenKind.Message or ScreenKind.Sender => IsSpam ? PhoneWords.Spam : PhoneWords.Inbox,
         ScreenKind.Reply => PhoneWords.Reply,
@@ -41,7 +70,7 @@ public sealed class PhoneView(
     public bool IsEnabled(Control control) => task is null || task.Allows(state, screen, control);
 
     /// <summary>Whether a control is the one to tap next, and lights up.</summary>
-    public bool IsLit(Control control) => next == control && task!.IsLit(state);
+    public bool IsLit(Control control) => lit.Value == control;
 
     /// <summary>The e-mail that the screen is about.</summary>
     public PracticeMail Mail => library.Mails[screen.Id];
@@ -58,7 +87,7 @@ public sealed class PhoneView(
     public string Text => Typed ?? Draft.Text;
 
     /// <summary>The text that the task offers to copy; null when it stands in the field already.</summary>
-    public string? TextToCopy => task?.Goal is { Text: { } text } goal && screen.Id == goal.Mail && Text != text.Trim() ? text.Trim() : null;
+    public string? TextToCopy => task?.Goal is MailGoal { Text: { } text } goal && screen.Id == goal.Mail && Text != text.Trim() ? text.Trim() : null;
 
     /// <summary>The e-mails of the inbox or of the spam folder.</summary>
     public IEnumerable<PracticeMail> List => library.MailsFor(state, task).Where(mail => Phone.FolderOf(state, mail.Id) == screen);
@@ -84,7 +113,7 @@ public sealed class PhoneView(
         (PhoneVerb.MarkSpam, ScreenKind.Inbox) => "Phone_Did_MarkSpam",
         (PhoneVerb.NotSpam, ScreenKind.Message) => "Phone_Did_NotSpam",
         (PhoneVerb.Detach, ScreenKind.Reply) => "Phone_Did_Detach",
-        (PhoneVerb.Reset, ScreenKind.Inbox) => "Phone_Did_Reset",
+        (PhoneVerb.Reset, ScreenKind.Home) => "Phone_Did_Reset",
         _ => null,
     };
 

@@ -7,6 +7,8 @@ namespace DigitaalWerkt.Web.Features.Practice;
 public static class PhoneWords
 {
     public const string Practise = "OEFENEN";
+    public const string Home = "Start";
+    public const string Mail = "Mail";
     public const string Inbox = "Inbox";
     public const string Sent = "Verzonden";
     public const string Spam = "Spam";

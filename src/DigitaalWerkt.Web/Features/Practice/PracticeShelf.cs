@@ -1,21 +1,27 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using DigitaalWerkt.Web.Features.Practice.Apps.Reading;
 using DigitaalWerkt.Web.Platform.Content;
 
 namespace DigitaalWerkt.Web.Features.Practice;
 
-/// <summary>The e-mails and files of the practice phone, read from the content folder at one moment.</summary>
+/// <summary>The e-mails, files and apps of the practice phone, read from the content folder at one moment.</summary>
 sealed partial record PracticeShelf(
-    IReadOnlyDictionary<string, PracticeMail> Mails, IReadOnlyDictionary<string, PracticeFile> Files, IReadOnlyList<ContentProblem> Problems)
+    IReadOnlyDictionary<string, PracticeMail> Mails,
+    IReadOnlyDictionary<string, PracticeFile> Files,
+    AppShelf Apps,
+    IReadOnlyList<ContentProblem> Problems)
 {
     const int MaxDrawingBytes = 4096;
 
     public static PracticeShelf Read(ContentFolder folder)
     {
         var problems = new List<ContentProblem>();
+        var mails = FilesOf(folder, "mails", "*.md").Select(path => ReadMail(folder, path, problems)).OfType<PracticeMail>().ToDictionary(mail => mail.Id);
         return new PracticeShelf(
-            FilesOf(folder, "mails", "*.md").Select(path => ReadMail(folder, path, problems)).OfType<PracticeMail>().ToDictionary(mail => mail.Id),
+            mails,
             FilesOf(folder, "files", "*.yml").Select(path => ReadFile(folder, path, problems)).OfType<PracticeFile>().ToDictionary(file => file.Id),
+            AppShelf.Read(folder, mails.Keys.ToHashSet(), problems),
             problems);
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DigitaalWerkt.Web.Features.Practice.Apps;
 
 namespace DigitaalWerkt.Web.Features.Practice;
 
@@ -10,6 +11,12 @@ public sealed record PracticeTask(string Key, TaskMode Mode, Goal Goal, Immutabl
 {
     const int MissesBeforeLight = 2;
 
+    /// <summary>The apps on the home screen in this task; in a task about an e-mail there is mail alone.</summary>
+    public ImmutableArray<string> Shows => Goal is AppGoal goal ? goal.Shows : [MailFacts.App];
+
+    /// <summary>The ids of the files on the phone in this task; null: all of them.</summary>
+    public ImmutableArray<string>? FilesOnPhone => (Goal as AppGoal)?.Files;
+
     /// <summary>The control to tap next towards the goal; null when the goal is reached.</summary>
     public Control? NextControl(PhoneState state, Screen screen) =>
         state.TallyOf(this).Reached ? null : Goal.NextControl(state, screen);
@@ -19,16 +26,6 @@ public sealed record PracticeTask(string Key, TaskMode Mode, Goal Goal, Immutabl
         && (tally.Shown || (Mode == TaskMode.Try && tally.Misses >= MissesBeforeLight));
 
     /// <summary>Whether a control works in this task. Once the goal is reached, all do.</summary>
-    public bool Allows(PhoneState state, Screen screen, Control control)
-    {
-        if (Mode != TaskMode.Guided || NextControl(state, screen) is not { } next)
-        {
-            return true;
-        }
-        return control == next || (next.Act?.Verb is PhoneVerb.Copy or PhoneVerb.Write && control == NextWhenWritten(state, screen));
-    }
-
-    // Who writes the answer by hand need not copy it: then the control after that works as well.
-    Control NextWhenWritten(PhoneState state, Screen screen) =>
-        Goal.NextControl(state.With(screen.Id, state.DraftOf(screen.Id) with { Text = "…" }), screen);
+    public bool Allows(PhoneState state, Screen screen, Control control) =>
+        Mode != TaskMode.Guided || state.TallyOf(this).Reached || Goal.Allows(state, screen, control);
 }

@@ -1,7 +1,10 @@
 namespace DigitaalWerkt.Web.Features.Practice;
 
 /// <summary>One screen of the practice phone. It stands in the address as a short Dutch word: <c>?scherm=e-mail.bakkerij-gesprek</c>.</summary>
-/// <param name="Id">The e-mail that the screen is about; for <see cref="ScreenKind.SentMessage"/> the id of the sent e-mail.</param>
+/// <param name="Id">
+/// The e-mail that the screen is about; for <see cref="ScreenKind.SentMessage"/> the id of the sent e-mail; for
+/// <see cref="ScreenKind.App"/> the ids of the app and of its screen, with a point between.
+/// </param>
 public readonly record struct Screen(ScreenKind Kind, string Id = "")
 {
     static readonly Dictionary<ScreenKind, string> Words = new()
@@ -14,12 +17,17 @@ public readonly record struct Screen(ScreenKind Kind, string Id = "")
         [ScreenKind.Sent] = "verzonden",
         [ScreenKind.SentMessage] = "verzonden-e-mail",
         [ScreenKind.Spam] = "spam",
+        [ScreenKind.Home] = "start",
+        [ScreenKind.App] = "app",
     };
 
     public static readonly Screen Inbox = new(ScreenKind.Inbox);
     public static readonly Screen Sent = new(ScreenKind.Sent);
     public static readonly Screen Spam = new(ScreenKind.Spam);
 
+    public static readonly Screen Home = new(ScreenKind.Home);
+
+    public static Screen App(string app, string screen) => new(ScreenKind.App, $"{app}.{screen}");
     public static Screen Message(string mail) => new(ScreenKind.Message, mail);
     public static Screen Sender(string mail) => new(ScreenKind.Sender, mail);
     public static Screen Reply(string mail) => new(ScreenKind.Reply, mail);
@@ -28,6 +36,12 @@ public readonly record struct Screen(ScreenKind Kind, string Id = "")
 
     /// <summary>True for the screens that are about one received e-mail.</summary>
     public bool HasMail => Kind is ScreenKind.Message or ScreenKind.Sender or ScreenKind.Reply or ScreenKind.Files;
+
+    /// <summary>The id of the app that shows the screen, of those that are data; else null.</summary>
+    public string? AppId => Kind == ScreenKind.App ? Id.Split('.')[0] : null;
+
+    /// <summary>The id of the screen within its app.</summary>
+    public string ScreenId => Id[(Id.IndexOf('.') + 1)..];
 
     /// <summary>Reads a word from an address; anything may stand there.</summary>
     /// <returns>The screen, or null when the word names none.</returns>
@@ -46,5 +60,5 @@ public readonly record struct Screen(ScreenKind Kind, string Id = "")
     /// <summary>The word for in the address.</summary>
     public override string ToString() => Id.Length == 0 ? Words[Kind] : $"{Words[Kind]}.{Id}";
 
-    static bool NeedsId(ScreenKind kind) => kind is not (ScreenKind.Inbox or ScreenKind.Sent or ScreenKind.Spam);
+    static bool NeedsId(ScreenKind kind) => kind is not (ScreenKind.Inbox or ScreenKind.Sent or ScreenKind.Spam or ScreenKind.Home);
 }

@@ -11,4 +11,10 @@ public enum ScreenKind
     Sent,
     SentMessage,
     Spam,
+
+    /// <summary>The apps as large icons.</summary>
+    Home,
+
+    /// <summary>A screen of an app that is data.</summary>
+    App,
 }

@@ -2,7 +2,8 @@ namespace DigitaalWerkt.Web.Features.Practice;
 
 /// <summary>What one act means for the goal of a task.</summary>
 /// <param name="Miss">What was tapped instead: the id of an e-mail or a file, <see cref="NoFile"/> or <see cref="Other"/>.</param>
-public readonly record struct Verdict(bool IsReached, string? Miss)
+/// <param name="IsPraise">The other thing was sensible: it gets its words, and is not counted.</param>
+public readonly record struct Verdict(bool IsReached, string? Miss, bool IsPraise = false)
 {
     /// <summary>Another button.</summary>
     public const string Other = "other";
@@ -14,4 +15,5 @@ public readonly record struct Verdict(bool IsReached, string? Miss)
     public static readonly Verdict Reached = new(true, null);
 
     public static Verdict Missed(string what) => new(false, what);
+    public static Verdict Praised(string what) => new(false, what, IsPraise: true);
 }

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using YamlDotNet.Core;
+using YamlDotNet.RepresentationModel;
 using YamlDotNet.Serialization;
 using YamlDotNet.Serialization.NamingConventions;
 
@@ -45,6 +46,21 @@ public static partial class Yaml
         }
     }
 
+    /// <summary>Every single value of a YAML text with the keys above it, outermost first. What can't be read has none.</summary>
+    public static IReadOnlyList<(IReadOnlyList<string> Keys, YamlText Text)> ReadTexts(string text)
+    {
+        try
+        {
+            var stream = new YamlStream();
+            stream.Load(new StringReader(text));
+            return [.. stream.Documents.SelectMany(document => TextsIn(document.RootNode, []))];
+        }
+        catch (YamlException)
+        {
+            return [];
+        }
+    }
+
     /// <summary>Splits a Markdown file into its front matter (between two lines <c>---</c>) and its body.</summary>
     /// <returns>The header, or null with a problem added; the body; and the line at which the body begins, from 1.</returns>
     public static (T? Header, string Body, int BodyLine) ReadWithFrontMatter<T>(string file, string text, ICollection<ContentProblem> problems)
@@ -60,6 +76,14 @@ public static partial class Yaml
         var header = Read<T>(file, string.Join('\n', lines[1..end]), 2, problems);
         return (header, string.Join('\n', lines[(end + 1)..]), end + 2);
     }
+
+    static IEnumerable<(IReadOnlyList<string> Keys, YamlText Text)> TextsIn(YamlNode node, IReadOnlyList<string> keys) => node switch
+    {
+        YamlScalarNode { Value: { Length: > 0 } value } scalar => [(keys, new YamlText(value, (int)scalar.Start.Line))],
+        YamlSequenceNode list => list.Children.SelectMany(child => TextsIn(child, keys)),
+        YamlMappingNode map => map.Children.SelectMany(pair => TextsIn(pair.Value, [.. keys, (pair.Key as YamlScalarNode)?.Value ?? ""])),
+        _ => [],
+    };
 
     // YamlDotNet speaks to programmers: "Property 'gaol' not found on type 'DigitaalWerkt.Web…'."
     static string Explain(string message) =>

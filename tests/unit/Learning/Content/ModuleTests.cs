@@ -85,7 +85,7 @@ public sealed class ModuleTests : IDisposable
     [Fact]
     public void A_practice_task_says_what_to_do_and_answers_every_tap()
     {
-        var task = content.Module().FindStep("alleen")!.Practice!;
+        var task = content.Module().FindStep("alleen")!.Practice.ShouldBeOfType<MailPracticeBlock>();
 
         task.Goal.ShouldBe(PracticeGoal.Reply);
         task.Mail.ShouldBe("gesprek");

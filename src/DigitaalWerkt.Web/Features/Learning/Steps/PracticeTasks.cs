@@ -1,23 +1,39 @@
 using DigitaalWerkt.Web.Features.Learning.Content;
 using DigitaalWerkt.Web.Features.Practice;
+using DigitaalWerkt.Web.Features.Practice.Apps;
 
 namespace DigitaalWerkt.Web.Features.Learning.Steps;
 
 /// <summary>Makes the practice phone's task of what a lesson asks.</summary>
-static class PracticeTasks
+public static class PracticeTasks
 {
-    public static PracticeTask From(Module module, Step step, PracticeBlock block) => new(
-        $"{module.Slug}/{step.Id}",
-        ModeOf(step.Kind),
-        new Goal(KindOf(block.Goal), block.Mail, block.Attach, block.Text),
-        [.. module.Mails],
-        block.Start == PracticeStart.Inbox ? Screen.Inbox : Screen.Message(block.Mail));
+    public static PracticeTask From(Module module, Step step, PracticeBlock block, PracticeLibrary library) => new(
+        $"{module.Slug}/{step.Id}", ModeOf(step.Kind), GoalOf(block, library), [.. module.Mails], StartOf(block, library));
 
-    static TaskMode ModeOf(StepKind kind) => kind switch
+    public static AppGoal GoalOf(AppPracticeBlock block, PracticeLibrary library) =>
+        new(block.Goal, block.Condition, block.With, block.Turns, block.Shows, block.Files, library);
+
+    public static TaskMode ModeOf(StepKind kind) => kind switch
     {
         StepKind.Guided => TaskMode.Guided,
         StepKind.Free => TaskMode.Free,
         _ => TaskMode.Try,
+    };
+
+    static Goal GoalOf(PracticeBlock block, PracticeLibrary library) => block switch
+    {
+        AppPracticeBlock app => GoalOf(app, library),
+        MailPracticeBlock mail => new MailGoal(KindOf(mail.Goal), mail.Mail, mail.Attach, mail.Text),
+        _ => throw new ArgumentOutOfRangeException(nameof(block)),
+    };
+
+    static Screen StartOf(PracticeBlock block, PracticeLibrary library) => block switch
+    {
+        AppPracticeBlock { App: MailFacts.App } => Screen.Inbox,
+        AppPracticeBlock { Start: { } start } app => Screen.App(app.App, start),
+        AppPracticeBlock app => library.Apps.GetValueOrDefault(app.App)?.StartScreen ?? Screen.Home,
+        MailPracticeBlock { Start: PracticeStart.Message } mail => Screen.Message(mail.Mail),
+        _ => Screen.Inbox,
     };
 
     static GoalKind KindOf(PracticeGoal goal) => goal switch

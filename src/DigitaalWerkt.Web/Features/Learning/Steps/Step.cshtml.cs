@@ -24,6 +24,8 @@ public sealed class StepModel(ModuleLibrary library, LearnerProgress progress, P
         Answer = answer;
         if (Task is { } task)
         {
+            // What somebody types there is not for whoever comes back to a shared computer.
+            Response.Headers.CacheControl = "no-store";
             Phone = await PracticePhone.ViewAsync(task, screen, PhoneLinks, cancellationToken);
         }
         return Page();

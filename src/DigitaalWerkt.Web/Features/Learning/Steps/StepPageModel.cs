@@ -36,7 +36,7 @@ public abstract class StepPageModel(ModuleLibrary library, LearnerProgress progr
 
     protected LearnerProgress Progress => progress;
     protected PhonePage PracticePhone => phone;
-    protected PracticeTask? Task => Step.Practice is { } block ? PracticeTasks.From(Module, Step, block) : null;
+    protected PracticeTask? Task => Step.Practice is { } block ? PracticeTasks.From(Module, Step, block, phone.Library) : null;
     protected PhoneLinks PhoneLinks => new(LearningLinks.Step(Module, Step), LearningLinks.Practise(Module, Step));
 
     /// <returns>False when there is no such step.</returns>

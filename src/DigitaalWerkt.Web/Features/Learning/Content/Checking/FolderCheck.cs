@@ -12,7 +12,9 @@ static partial class FolderCheck
             .Where(name => !Hidden().IsMatch(name) && !Known().IsMatch(name))
             .Select(name => new ContentProblem(name, 0, "Nothing reads this file.", "See docs/content-format.md for the names of files and folders, or take it away."));
 
-    [GeneratedRegex(@"^(words\.txt|modules/[^/]+/(module\.yml|[a-z]+\.md|images/[^/]+\.svg)|practice/mails/[^/]+\.md|practice/files/[^/]+\.(yml|svg))\z")]
+    [GeneratedRegex(
+        @"^(words\.txt|modules/[^/]+/(module\.yml|[a-z]+\.md|images/[^/]+\.svg)"
+        + @"|practice/(mails/[^/]+\.md|files/[^/]+\.(yml|svg)|(persona|people)\.yml|apps/[^/]+/[^/]+\.(yml|svg)))\z")]
     private static partial Regex Known();
 
     [GeneratedRegex(@"(^|/)\.")]

@@ -5,7 +5,7 @@ namespace DigitaalWerkt.Web.Features.Learning.Content.Checking;
 
 /// <summary>
 /// Everything that <c>docs/content-format.md</c> asks of lessons: what keeps them from being served, and what makes them
-/// hard to read. It also looks at the language of the practice e-mails; their form is the practice phone's own affair.
+/// hard to read. It also looks at the language of the practice e-mails and apps; their form is the practice phone's own affair.
 /// </summary>
 public sealed class LessonCheck : IContentCheck
 {
@@ -18,9 +18,15 @@ public sealed class LessonCheck : IContentCheck
         problems.AddRange(FolderCheck.Check(folder));
         problems.AddRange(ModuleListCheck.Check(modules));
         problems.AddRange(VocabularyCheck.Check(folder, modules, practice));
+        problems.AddRange(AppTaskCheck.Check(folder, modules));
         foreach (var mail in practice.Mails)
         {
             problems.AddRange(PlainLanguageCheck.Check(mail.File, mail.Texts));
+        }
+        foreach (var texts in practice.AppTexts)
+        {
+            problems.AddRange(PlainLanguageCheck.Check(texts.File, texts.Texts));
+            problems.AddRange(RealNumberCheck.Check(texts.File, texts.Texts));
         }
         foreach (var module in modules)
         {

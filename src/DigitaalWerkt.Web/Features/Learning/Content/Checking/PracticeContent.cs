@@ -5,8 +5,18 @@ namespace DigitaalWerkt.Web.Features.Learning.Content.Checking;
 
 /// <summary>What lessons may name, and what learners read, in <c>content/practice</c>.</summary>
 /// <param name="MailIds">Of every e-mail file, also one that can't be read.</param>
-sealed record PracticeContent(IReadOnlySet<string> MailIds, IReadOnlySet<string> FileIds, IReadOnlyList<PracticeContent.Mail> Mails)
+/// <param name="AppTexts">What the screens and tables of apps say, a file at a time.</param>
+sealed record PracticeContent(
+    IReadOnlySet<string> MailIds,
+    IReadOnlySet<string> FileIds,
+    IReadOnlyList<PracticeContent.Mail> Mails,
+    IReadOnlyList<PracticeContent.AppText> AppTexts)
 {
+    /// <param name="App">The id of the app.</param>
+    /// <param name="Texts">Without the names in braces.</param>
+    /// <param name="Names">Words that are names: of people, firms and places.</param>
+    public sealed record AppText(string App, string File, IReadOnlyList<WrittenText> Texts, IReadOnlySet<string> Names);
+
     /// <param name="File">Its name in messages.</param>
     public sealed record Mail(string Id, string File, string From, IReadOnlyList<WrittenText> Texts);
 
@@ -16,7 +26,8 @@ sealed record PracticeContent(IReadOnlySet<string> MailIds, IReadOnlySet<string>
         return new PracticeContent(
             mails.Select(Id).ToHashSet(),
             Files(folder, "files", "*.yml").Select(Id).ToHashSet(),
-            [.. mails.Select(file => ReadMail(file, folder)).OfType<Mail>()]);
+            [.. mails.Select(file => ReadMail(file, folder)).OfType<Mail>()],
+            [.. AppTextReader.Read(folder)]);
 
         static string Id(string file) => Path.GetFileNameWithoutExtension(file);
     }

@@ -38,7 +38,12 @@ static class ReferenceCheck
             yield return new ContentProblem(
                 module.Dutch.File, attach.Line, $"The file '{attach.Value}' isn't on the practice phone in this lesson.", "Add it to files in module.yml, or correct the name.");
         }
-        foreach (var (key, words) in task.Misses.Where(miss => miss.Key != "other" && !practice.MailIds.Contains(miss.Key) && !practice.FileIds.Contains(miss.Key)))
+        foreach (var file in task.App?.Files.Where(file => module.Settings.Files.All(listed => listed.Value != file.Value)) ?? [])
+        {
+            yield return new ContentProblem(
+                module.Dutch.File, file.Line, $"The file '{file.Value}' doesn't come with this lesson.", "Add it to files in module.yml, or correct the name.");
+        }
+        foreach (var (key, words) in task.Misses.Where(miss => task.App is null && miss.Key != "other" && !practice.MailIds.Contains(miss.Key) && !practice.FileIds.Contains(miss.Key)))
         {
             yield return new ContentProblem(
                 module.Dutch.File, words.Line, $"There is no e-mail or file '{key}' that somebody could tap.", "Use the name of a file in content/practice, or other.");

@@ -23,7 +23,8 @@ sealed class VocabularyCheck(WordList list)
         var check = new VocabularyCheck(WordList.Read(file));
         var senders = practice.Mails.SelectMany(mail => Words.In(mail.From)).ToHashSet();
         return modules.SelectMany(module => check.OfLesson(module.Dutch, senders))
-            .Concat(practice.Mails.SelectMany(mail => check.OfMail(mail, modules)));
+            .Concat(practice.Mails.SelectMany(mail => check.OfMail(mail, modules)))
+            .Concat(practice.AppTexts.SelectMany(texts => check.OfApp(texts, modules)));
     }
 
     IEnumerable<ContentProblem> OfLesson(WrittenLesson dutch, IEnumerable<string> senders)
@@ -54,6 +55,14 @@ sealed class VocabularyCheck(WordList list)
         var explained = new WordList(lessons.SelectMany(module => module.Dutch.Words.Keys).SelectMany(Words.In));
         var signature = mail.Texts.Select(text => text.Prose.Text).Where(IsSignature);
         return UnknownWords(mail.File, mail.Texts, signature.Append(mail.From).SelectMany(Words.In).Where(word => char.IsUpper(word[0])), explained.Knows);
+    }
+
+    // The lessons that use the app explain its words.
+    IEnumerable<ContentProblem> OfApp(PracticeContent.AppText texts, IEnumerable<WrittenModule> modules)
+    {
+        var lessons = modules.Where(module => AppTaskCheck.TasksOf(module).Any(task => task.Task.Shows.Any(shown => shown.Value == texts.App)));
+        var explained = new WordList(lessons.SelectMany(module => module.Dutch.Words.Keys).SelectMany(Words.In));
+        return UnknownWords(texts.File, texts.Texts, texts.Names, explained.Knows);
     }
 
     // Each word once, where it first stands.

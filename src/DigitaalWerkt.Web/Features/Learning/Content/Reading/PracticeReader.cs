@@ -1,3 +1,5 @@
+using DigitaalWerkt.Web.Features.Practice.Apps;
+using DigitaalWerkt.Web.Features.Practice.Apps.Reading;
 using DigitaalWerkt.Web.Platform.Content;
 using Markdig.Syntax;
 
@@ -13,6 +15,10 @@ static class PracticeReader
         if (!source.IsDutch)
         {
             return Yaml.Read<PracticeWordsYaml>(source.File, text, line + 1, source.Problems) is { } words ? ReadWords(words, null, line, source) : null;
+        }
+        if (text.Split('\n').Any(words => words.StartsWith("app:", StringComparison.Ordinal)))
+        {
+            return Yaml.Read<AppPracticeYaml>(source.File, text, line + 1, source.Problems) is { } app ? ReadApp(app, line, source) : null;
         }
         return Yaml.Read<PracticeYaml>(source.File, text, line + 1, source.Problems) is { } yaml && ReadFacts(yaml, source) is { } facts
             ? ReadWords(yaml, facts, line, source)
@@ -34,6 +40,60 @@ static class PracticeReader
             source.Complain(extra.Line, "Only a task with the goal reply has attach or text.", "Take the key away, or make the goal reply.");
         }
         return goal is null || start is null ? null : new WrittenPractice.Facts(goal.Value, yaml.Mail, attach, start.Value, text);
+    }
+
+    static WrittenPractice? ReadApp(AppPracticeYaml yaml, int line, Source source)
+    {
+        var misses = (yaml.Miss ?? []).OfType<AppPracticeYaml.MissYaml>().ToList();
+        var turns = new List<(AppMiss Turn, YamlText When)>();
+        var words = new PracticeWordsYaml { Task = yaml.Task, Hints = yaml.Hints, Show = yaml.Show, Done = yaml.Done, Miss = [] };
+        foreach (var miss in misses)
+        {
+            if (miss is { Other: { } other, When: null, Say: null, Praise: null } && words.Miss.TryAdd("other", other))
+            {
+                continue;
+            }
+            var key = $"{turns.Count + 1}";
+            if (miss is not { Other: null, When: { } when } || (miss.Say ?? miss.Praise) is not { } say || miss is { Say: not null, Praise: not null })
+            {
+                var at = (miss.When ?? miss.Say ?? miss.Praise ?? miss.Other)?.Line ?? line;
+                source.Complain(at, "A miss isn't whole.", "Write when with say or praise, or other alone, once.");
+                return null;
+            }
+            if (ReadCondition(when, source) is not { } condition)
+            {
+                return null;
+            }
+            turns.Add((new AppMiss(key, condition, miss.Praise is not null), when));
+            words.Miss.Add(key, say);
+        }
+        if (ReadCondition(yaml.Goal, source) is not { } goal)
+        {
+            return null;
+        }
+        var shows = (yaml.Shows ?? []).OfType<YamlText>().ToList();
+        return ReadWords(words, null, line, source) with
+        {
+            App = new WrittenPractice.InApp(
+                yaml.App,
+                yaml.Start is { Value: not "" } ? yaml.Start : null,
+                yaml.Goal,
+                goal,
+                [.. (yaml.With ?? []).Select(pair => (pair.Key, pair.Value ?? new YamlText("", line)))],
+                [.. turns],
+                shows.Count > 0 ? [.. shows] : [yaml.App],
+                [.. (yaml.Files ?? []).OfType<YamlText>()]),
+        };
+    }
+
+    static Condition? ReadCondition(YamlText text, Source source)
+    {
+        var condition = ConditionReader.Read(text.Value);
+        if (condition is null)
+        {
+            source.Complain(text.Line, $"'{text.Value}' is no condition.", ConditionReader.Form);
+        }
+        return condition;
     }
 
     static WrittenPractice ReadWords(PracticeWordsYaml yaml, WrittenPractice.Facts? facts, int line, Source source)

@@ -1,0 +1,237 @@
+using DigitaalWerkt.Web.Features.Learning.Content.Reading;
+using DigitaalWerkt.Web.Features.Practice;
+using DigitaalWerkt.Web.Features.Practice.Apps;
+using DigitaalWerkt.Web.Features.Practice.Apps.Reading;
+using DigitaalWerkt.Web.Platform.Content;
+
+namespace DigitaalWerkt.Web.Features.Learning.Content.Checking;
+
+/// <summary>
+/// Proves for every task in an app that it can be done: it walks through every state that a learner can come to, and finds the goal
+/// from each.
+/// </summary>
+sealed class AppTaskCheck
+{
+    const int LongestRoad = 12;
+    const int LongestFirstTry = 3;
+
+    readonly PracticeLibrary library;
+    readonly HashSet<(string App, string Screen)> visited = [];
+    readonly List<ContentProblem> problems = [];
+
+    AppTaskCheck(PracticeLibrary library) => this.library = library;
+
+    public static IEnumerable<ContentProblem> Check(ContentFolder folder, IReadOnlyList<WrittenModule> modules)
+    {
+        if (PracticeLibrary.Read(folder) is not { } library)
+        {
+            // What is broken is told by the practice phone itself.
+            return [];
+        }
+        var check = new AppTaskCheck(library);
+        foreach (var module in modules)
+        {
+            check.CheckModule(module);
+        }
+        return check.problems.Concat(check.UnusedScreens());
+    }
+
+    /// <summary>The tasks of a lesson in apps that are data.</summary>
+    public static IEnumerable<(WrittenStep Step, WrittenPractice Practice, WrittenPractice.InApp Task)> TasksOf(WrittenModule module) =>
+        from step in module.Dutch.Steps
+        from practice in step.Blocks.OfType<WrittenPractice>()
+        where practice.App is not null
+        select (step, practice, practice.App);
+
+    void CheckModule(WrittenModule module)
+    {
+        var tasks = TasksOf(module).ToList();
+        foreach (var (step, practice, task) in tasks)
+        {
+            var before = problems.Count;
+            CheckNames(module, task);
+            if (problems.Count == before)
+            {
+                CheckRoads(module.Dutch.File, step, practice, task);
+            }
+        }
+        var guided = tasks.Find(task => task.Step.Kind == StepKind.Guided);
+        if (guided.Task is not null
+            && tasks.Find(task => task.Step.Kind == StepKind.Free) is { Task: { } free } && free.Goal.Value == guided.Task.Goal.Value)
+        {
+            Complain(
+                module.Dutch.File,
+                free.Goal.Line,
+                "The free task has the goal of the guided one.",
+                "Give it another case: another row, another firm.");
+        }
+    }
+
+    // Names and values that are there, and arrive with this task.
+    void CheckNames(WrittenModule module, WrittenPractice.InApp task)
+    {
+        var file = module.Dutch.File;
+        var mails = module.Settings.Mails.Select(mail => mail.Value)
+            .Concat(library.Mails.Values.Where(mail => mail.Always).Select(mail => mail.Id))
+            .ToHashSet();
+        var shown = task.Shows.Select(app => app.Value).ToHashSet();
+        var names = new Names(library.Apps.Where(app => shown.Contains(app.Key)).ToDictionary(), mails);
+        foreach (var app in task.Shows.Append(task.Id).Where(app => !IsApp(app.Value)))
+        {
+            var apps = string.Join(", ", library.Apps.Keys.Append(MailFacts.App));
+            Complain(file, app.Line, $"There is no app '{app.Value}'.", $"Use one of: {apps}.");
+        }
+        if (!shown.Contains(task.Id.Value))
+        {
+            Complain(file, task.Id.Line, $"The app '{task.Id.Value}' isn't on the phone in this task.", "Add it to shows.");
+        }
+        var screens = library.Apps.GetValueOrDefault(task.Id.Value)?.Screens;
+        if (task.Start is { } start && screens?.GetValueOrDefault(start.Value) is not { Needs: null })
+        {
+            Complain(
+                file, start.Line, $"The task can't begin on the screen '{start.Value}'.", "Name a screen of the app that needs no row.");
+        }
+        foreach (var missing in task.Files.Where(missing => !library.Files.ContainsKey(missing.Value)))
+        {
+            var path = $"content/practice/files/{missing.Value}.yml";
+            Complain(file, missing.Line, $"There is no file '{missing.Value}'.", $"Add {path}, or correct the name.");
+        }
+        var conditions = task.Turns.Select(turn => (turn.When.Line, turn.Turn.When)).Append((task.Goal.Line, task.Condition));
+        foreach (var (line, condition) in conditions)
+        {
+            foreach (var (message, remedy) in names.Doubts(condition))
+            {
+                Complain(file, line, message, remedy);
+            }
+            CheckFilesIn(condition, line, task, names, file);
+        }
+        foreach (var (name, value) in task.With)
+        {
+            if (names.FactOf(name) is not { } fact || names.ValuesOf(fact)?.Contains(value.Value) == false)
+            {
+                Complain(
+                    file, value.Line, $"'{name}' is no fact, or can't be '{value.Value}'.", "Write <app>.<fact>: and one of its values.");
+            }
+        }
+    }
+
+    bool IsApp(string id) => id == MailFacts.App || library.Apps.ContainsKey(id);
+
+    void CheckFilesIn(Condition condition, int line, WrittenPractice.InApp task, Names names, string file)
+    {
+        var named = condition.Terms
+            .Where(term => names.FactOf(term.Name) is { Table: AppTables.Files } && term.Right is not null)
+            .Select(term => term.Right!.Word);
+        foreach (var missing in named.Where(id => task.Files.All(there => there.Value != id)))
+        {
+            Complain(file, line, $"The file '{missing}' isn't on the phone in this task.", "Add it to files, or correct the name.");
+        }
+    }
+
+    void CheckRoads(string file, WrittenStep step, WrittenPractice practice, WrittenPractice.InApp task)
+    {
+        var goal = GoalOf(task, task.Goal.Value, task.Condition);
+        var first = task.Id.Value == MailFacts.App ? Screen.Inbox
+            : task.Start is { } start ? Screen.App(task.Id.Value, start.Value)
+            : library.Apps[task.Id.Value].StartScreen;
+        var begin = goal.Anew(PhoneState.Fresh);
+        var map = RoadMap.Of(goal, begin, first);
+        visited.UnionWith(map.Places.Select(place => place.Screen).Where(screen => screen.AppId is not null)
+            .Select(screen => (screen.AppId!, screen.ScreenId)));
+        if (!map.IsWhole)
+        {
+            Complain(file, task.Goal.Line, "The task has more states than can be looked at.", "Show fewer apps, or ask about fewer facts.");
+            return;
+        }
+        CheckLength(file, step, task, map);
+        if (map.Places[0].Distance is not null && map.Places.FirstOrDefault(place => place.Distance is null) is { } end)
+        {
+            Complain(
+                file,
+                task.Goal.Line,
+                $"From the screen '{end.Screen.ScreenId}' the goal can't be reached any more: it was lost after {WordsOf(end, goal)}.",
+                "Let the app lead back: nothing may be a dead end.");
+        }
+        foreach (var (_, when) in task.Turns.Where(turn => Before(turn.Turn).RoadFrom(begin, first) is null))
+        {
+            Complain(file, when.Line, $"'{when.Value}' never holds before the goal.", "Correct the condition, or take this miss away.");
+        }
+        foreach (var (_, when) in task.Turns.Where(turn => turn.When.Value == task.Goal.Value))
+        {
+            Complain(file, when.Line, "The miss is the goal.", "Say what goes wrong.");
+        }
+        CheckButtons(file, practice, goal, begin, first);
+
+        AppGoal Before(AppMiss turn) =>
+            GoalOf(task, $"{turn.Key}: {task.Goal.Value}", new Condition.All([turn.When, new Condition.Not(task.Condition)]));
+    }
+
+    AppGoal GoalOf(WrittenPractice.InApp task, string text, Condition condition) => new(
+        text,
+        condition,
+        [.. task.With.Select(pair => (pair.Fact, pair.Value.Value))],
+        [.. task.Turns.Select(turn => turn.Turn)],
+        [.. task.Shows.Select(app => app.Value)],
+        [.. task.Files.Select(name => name.Value)],
+        library);
+
+    void CheckLength(string file, WrittenStep step, WrittenPractice.InApp task, RoadMap map)
+    {
+        var most = step.Kind is StepKind.Try ? LongestFirstTry : LongestRoad;
+        switch (map.Places[0].Distance)
+        {
+            case null:
+                Complain(
+                    file, task.Goal.Line, "The goal can't be reached.", "Look at the values in it, and at what the screens can set.");
+                break;
+            case 0:
+                Complain(
+                    file, task.Goal.Line, "The goal holds before anybody does anything.", "Change the goal, or what the task begins with.");
+                break;
+            case var taps when taps > most:
+                Complain(file, task.Goal.Line, $"The goal is {taps} taps away.", $"Make the task smaller: at most {most}.");
+                break;
+        }
+    }
+
+    // Words of buttons in the task, its hints and what it shows are on a screen of the road.
+    void CheckButtons(string file, WrittenPractice practice, AppGoal goal, PhoneState begin, Screen first)
+    {
+        var seen = new HashSet<string> { PhoneWords.Back, PhoneWords.Home, PhoneWords.Mail };
+        var (state, screen) = (begin, first);
+        foreach (var control in (goal.RoadFrom(begin, first)?.Controls ?? []).Append(default))
+        {
+            seen.UnionWith(AppRules.WordsOn(screen, state, library, goal.Files));
+            var next = new RoadSearch(goal).Moves(state, screen).FirstOrDefault(move => move.Control == control);
+            (state, screen) = next.After is null ? (state, screen) : (next.After, next.Next);
+        }
+        foreach (var text in new[] { practice.Words, practice.Show }.Concat(practice.Hints))
+        {
+            foreach (var word in text.Prose.Buttons.Where(word => !seen.Contains(word)))
+            {
+                Complain(
+                    file,
+                    text.Line,
+                    $"`{word}` stands on no screen on the way to the goal.",
+                    "Use the words as the screens of the app have them.");
+            }
+        }
+    }
+
+    static string WordsOf(RoadMap.Place place, AppGoal goal) =>
+        place.Before is { } before
+            ? $"the tap '{place.Control.Act?.Id ?? place.Control.Screen?.ToString()}' on '{before.Screen.ScreenId}'"
+            : $"the start, with {goal.With.Length} facts";
+
+    IEnumerable<ContentProblem> UnusedScreens() =>
+        from app in library.Apps.Values
+        from screen in app.Screens.Keys
+        where !visited.Contains((app.Id, screen))
+        select new ContentProblem(
+            $"practice/apps/{app.Id}/{screen}.yml",
+            0,
+            "No task leads to this screen.",
+            "Lead to it from a screen of a task, or take it away.");
+
+    void Complain(string file, int line, string message, string remedy) => problems.Add(new ContentProblem(file, line, message, remedy));
+}

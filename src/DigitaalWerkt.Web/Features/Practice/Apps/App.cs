@@ -1,0 +1,18 @@
+namespace DigitaalWerkt.Web.Features.Practice.Apps;
+
+/// <summary>An app of the practice phone that is data: one folder <c>content/practice/apps/&lt;id&gt;</c>.</summary>
+/// <param name="Icon">The name of a sign that the phone can draw.</param>
+/// <param name="Palette">The name of its colours.</param>
+/// <param name="Start">The screen on which it opens.</param>
+public sealed record App(
+    string Id,
+    string Name,
+    string Icon,
+    string Palette,
+    string Start,
+    IReadOnlyDictionary<string, Fact> Facts,
+    IReadOnlyDictionary<string, AppTable> Tables,
+    IReadOnlyDictionary<string, AppScreen> Screens)
+{
+    public Screen StartScreen => Screen.App(Id, Start);
+}

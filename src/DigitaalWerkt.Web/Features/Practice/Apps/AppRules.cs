@@ -1,0 +1,153 @@
+using System.Collections.Immutable;
+
+namespace DigitaalWerkt.Web.Features.Practice.Apps;
+
+/// <summary>The rules of the apps that are data: what a screen shows, and what a tap on it makes of the phone.</summary>
+static class AppRules
+{
+    /// <summary>The elements that are there, each with its place in the file, which is its id among the taps.</summary>
+    public static IEnumerable<(int Place, Element Element)> Visible(AppScreen screen, Scope scope) =>
+        screen.Elements.Index().Where(element => element.Item.When?.Holds(scope) != false);
+
+    public static IEnumerable<AppRow> RowsOf(Element.Rows list, App app, Scope scope) =>
+        app.Tables[list.Table].Rows.Where(row => list.Where?.Holds(scope.With(row)) != false);
+
+    /// <summary>The screen that an address means; null when it isn't there, or has nothing to show yet.</summary>
+    public static (App App, AppScreen Screen)? Find(Screen screen, PhoneState state, PracticeLibrary library) =>
+        screen.AppId is { } id && library.Apps.TryGetValue(id, out var app) && app.Screens.TryGetValue(screen.ScreenId, out var found)
+        && (found.Needs is not { } needs || state.ValueOf(app.Facts[needs]).IsTrue)
+            ? (app, found)
+            : null;
+
+    /// <summary>The ids of everything that can be tapped on a screen.</summary>
+    public static IEnumerable<string> TapsOn(
+        App app, AppScreen screen, PhoneState state, PracticeLibrary library, ImmutableArray<string>? files)
+    {
+        var scope = new Scope(state, library, app);
+        foreach (var (place, element) in Visible(screen, scope))
+        {
+            IEnumerable<string> values = element switch
+            {
+                Element.Rows list => RowsOf(list, app, scope).Select(row => row.Id),
+                Element.Field field => field.Offers.Select(scope.Fill),
+                Element.Tiles tiles => tiles.Words.Select(scope.Fill),
+                Element.Choice choice => choice.Fact.Values,
+                Element.File => library.FilesFor(files).Select(file => file.Id),
+                Element.Tabs tabs => tabs.Screens.Select(tab => tab.Screen),
+                Element.Button or Element.Switch => [""],
+                _ => [],
+            };
+            foreach (var value in values)
+            {
+                yield return IdOf(place, value);
+            }
+        }
+        // Last: of two roads that are as short, the one that goes on is lit.
+        if (screen.Back is not null)
+        {
+            yield return AppScreen.BackTap;
+        }
+    }
+
+    public static IEnumerable<Element.Field> FieldsOn(AppScreen screen, Scope scope) =>
+        Visible(screen, scope).Select(element => element.Element).OfType<Element.Field>();
+
+    /// <summary>The words on a screen that can be tapped, as they stand there.</summary>
+    public static IEnumerable<string> WordsOn(Screen at, PhoneState state, PracticeLibrary library, ImmutableArray<string>? files)
+    {
+        if (Find(at, state, library) is not var (app, screen))
+        {
+            return [];
+        }
+        var scope = new Scope(state, library, app);
+        return Visible(screen, scope).SelectMany(element => WordsOf(element.Element, app, scope))
+            .Concat(library.FilesFor(files).Select(file => file.Name));
+    }
+
+    public static string IdOf(int place, string value = "") => value.Length == 0 ? $"{place}" : $"{place}.{value}";
+
+    /// <summary>The element that a tap is on; null when there is none, or when it isn't shown.</summary>
+    public static (Element Element, string Value)? ElementOf(string tap, AppScreen screen, Scope scope)
+    {
+        var dot = tap.IndexOf('.');
+        var place = dot < 0 ? tap : tap[..dot];
+        return Visible(screen, scope).FirstOrDefault(element => $"{element.Place}" == place) is { Element: { } element }
+            ? (element, dot < 0 ? "" : tap[(dot + 1)..])
+            : null;
+    }
+
+    /// <summary>The phone and the screen after a tap; null when it can't be tapped there, so that nothing happens.</summary>
+    public static (PhoneState After, Screen Next)? Tap(
+        PhoneState state, Screen at, string tap, PracticeLibrary library, ImmutableArray<string>? files)
+    {
+        if (Find(at, state, library) is not var (app, screen))
+        {
+            return null;
+        }
+        if (tap == AppScreen.BackTap)
+        {
+            return screen.Back is { } back ? (state, Screen.App(app.Id, back)) : null;
+        }
+        var scope = new Scope(state, library, app);
+        if (ElementOf(tap, screen, scope) is not var (element, value))
+        {
+            return null;
+        }
+        return element switch
+        {
+            Element.Rows list => RowsOf(list, app, scope).FirstOrDefault(row => row.Id == value) is { } row ? Do(list.Tap, row) : null,
+            Element.Field field => field.Offers.Select(scope.Fill).Contains(value) ? (state.With(field.Fact, value), at) : null,
+            Element.Tiles tiles => tiles.Words.Select(scope.Fill).Contains(value) ? (state.With(tiles.Fact, value), at) : null,
+            Element.Choice choice => choice.Fact.Values.Contains(value) ? (state.With(choice.Fact, value), at) : null,
+            Element.File file => library.FilesFor(files).Any(known => known.Id == value) ? (state.With(file.Fact, value), at) : null,
+            Element.Tabs tabs => tabs.Screens.Any(tab => tab.Screen == value) ? (state, Screen.App(app.Id, value)) : null,
+            Element.Switch turned => (Turn(turned, state, scope), at),
+            Element.Button button => Do(button.Tap, null),
+            _ => null,
+        };
+
+        (PhoneState, Screen)? Do(Effect effect, AppRow? row)
+        {
+            var after = effect.Sets.Aggregate(state, (so, statement) => Apply(statement, so, new Scope(so, library, app, row), row));
+            if (effect.Send is { } mail)
+            {
+                after = after.With(MailFacts.Delivered, mail, isIn: true);
+            }
+            return (after, effect.Go is { } go ? Screen.App(app.Id, go) : at);
+        }
+    }
+
+    public static bool IsOn(Element.Switch turned, Scope scope)
+    {
+        var value = scope.State.ValueOf(turned.Fact);
+        return turned.Member is { } member ? value.Members!.Contains(member.In(scope)) : value.IsTrue;
+    }
+
+    static IEnumerable<string> WordsOf(Element element, App app, Scope scope) => element switch
+    {
+        Element.Rows list => RowsOf(list, app, scope).Select(row => scope.With(row).Fill(list.Title)),
+        Element.Field field => field.Offers.Select(scope.Fill).Prepend(field.Label),
+        Element.Tiles tiles => tiles.Words.Select(scope.Fill),
+        Element.Choice choice => choice.Words.Values.Prepend(choice.Label),
+        Element.Tabs tabs => tabs.Screens.Select(tab => tab.Label),
+        Element.Button button => [button.Label],
+        Element.Switch turned => [turned.Label],
+        _ => [],
+    };
+
+    static PhoneState Turn(Element.Switch turned, PhoneState state, Scope scope)
+    {
+        var isOn = IsOn(turned, scope);
+        return turned.Member is { } member
+            ? state.With(turned.Fact.Key, member.In(scope), !isOn)
+            : state.With(turned.Fact, isOn ? Fact.No : Fact.Yes);
+    }
+
+    static PhoneState Apply(Statement statement, PhoneState state, Scope scope, AppRow? row)
+    {
+        var value = statement.Value?.In(scope) ?? row!.Id;
+        return statement.Kind == StatementKind.Assign
+            ? state.With(statement.Fact, value)
+            : state.With(statement.Fact.Key, value, statement.Kind == StatementKind.Add);
+    }
+}

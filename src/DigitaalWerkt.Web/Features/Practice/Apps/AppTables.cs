@@ -1,0 +1,19 @@
+namespace DigitaalWerkt.Web.Features.Practice.Apps;
+
+/// <summary>The table that every app has without writing it: the files of the phone.</summary>
+static class AppTables
+{
+    public const string Files = "files";
+
+    static readonly string[] FileColumns = ["naam", "grootte"];
+
+    public static IReadOnlyList<string> ColumnsOf(App app, string table) =>
+        table == Files ? FileColumns : app.Tables.GetValueOrDefault(table)?.Columns ?? [];
+
+    public static AppTable Of(IEnumerable<PracticeFile> files) => new(
+        Files,
+        FileColumns,
+        [.. files.Select(file => new AppRow(file.Id, CellsOf(file)))]);
+
+    static Dictionary<string, string> CellsOf(PracticeFile file) => new() { [FileColumns[0]] = file.Name, [FileColumns[1]] = file.Size };
+}

@@ -1,0 +1,52 @@
+namespace DigitaalWerkt.Web.Features.Practice.Apps;
+
+/// <summary>What a screen of an app shows now.</summary>
+public sealed class AppView(App app, AppScreen screen, Scope scope, IEnumerable<PracticeFile> files)
+{
+    public App App => app;
+
+    public string Title => scope.Fill(screen.Title);
+
+    public bool HasBack => screen.Back is not null;
+
+    public IEnumerable<(int Place, Element Element)> Elements => AppRules.Visible(screen, scope);
+
+    public IEnumerable<PracticeFile> Files => files;
+
+    public bool HasField => Elements.Any(element => element.Element is Element.Field);
+
+    /// <summary>What the key Enter taps in a field: the large button, or nothing, so that the words are kept.</summary>
+    public Control Enter =>
+        Elements.Where(element => element.Element is Element.Button { IsMain: true })
+            .Select(element => (int?)element.Place)
+            .FirstOrDefault() is { } place
+            ? Control.Do(PhoneVerb.Tap, AppRules.IdOf(place))
+            : Control.Do(PhoneVerb.Write);
+
+    public static string IdOf(int place, string value = "") => AppRules.IdOf(place, value);
+
+    public string Fill(string text) => scope.Fill(text);
+
+    public IEnumerable<AppRow> RowsOf(Element.Rows list) => AppRules.RowsOf(list, app, scope);
+
+    public string Fill(string text, AppRow row) => scope.With(row).Fill(text);
+
+    public string ValueOf(Fact fact) => scope.State.ValueOf(fact).Text;
+
+    public bool IsOn(Element.Switch turned) => AppRules.IsOn(turned, scope);
+
+    /// <summary>For <c>aria-current</c> of a tab.</summary>
+    public string? CurrentIf(string tab) => tab == screen.Id ? "page" : null;
+
+    /// <summary>What a tap that was done says; null when it says nothing, or when it turned a switch off.</summary>
+    public static string? Says(string tap, AppScreen on, Scope scope)
+    {
+        var place = tap.Split('.')[0];
+        return on.Elements.Index().FirstOrDefault(element => $"{element.Index}" == place).Item switch
+        {
+            Element.Button { Says: { } words } => scope.Fill(words),
+            Element.Switch { Says: { } words } turned when AppRules.IsOn(turned, scope) => scope.Fill(words),
+            _ => null,
+        };
+    }
+}

@@ -1,0 +1,121 @@
+using Microsoft.Playwright;
+
+namespace DigitaalWerkt.EndToEnd;
+
+/// <summary>An app of the practice phone in a real browser, in its lesson and in free play.</summary>
+[Collection<OneSite>]
+public sealed class AppTests(LiveSite site)
+{
+    const string Lesson = "/lessen/vacature-zoeken";
+    const string Search = "/oefentelefoon?scherm=app.vacatures.zoeken";
+
+    static readonly (string Word, string Title)[] Road =
+    [
+        ("keukenhulp", "Zoek een job"), ("Zoeken", "Gevonden"), ("Filter", "Filter"), ("5 km", "Filter"), ("Toon vacatures", "Gevonden"),
+        ("Keukenhulp in een eethuis", "Keukenhulp in een eethuis"), ("Bewaren", "Keukenhulp in een eethuis"),
+        ("Wat vragen wij?", "Keukenhulp in een eethuis"), ("Solliciteren", "Je cv sturen"), ("Mijn_cv.pdf", "Je cv sturen"), ("Verzenden", "Verzonden"),
+    ];
+
+    [Theory, InlineData(true), InlineData(false)]
+    public async Task A_visitor_does_the_lesson_about_a_vacancy(bool javaScript)
+    {
+        await using var phone = await site.OpenPhoneAsync(javaScript);
+
+        await phone.GoAsync(Lesson);
+        await phone.TapAsync("Begin");
+        await phone.TapAsync("Volgende");
+        await phone.TapAsync("chauffeur");
+        await Expect(phone.Page.Locator(".panel.again")).ToContainTextAsync("rijdt met een auto");
+        await phone.TapAsync("poetshulp");
+        await phone.TapAsync("Zoeken");
+        await Expect(phone.Page.Locator(".panel.right")).ToContainTextAsync("Je ziet nu een lijst.");
+        await phone.TapAsync("Volgende");
+        await phone.TapAsync("In de vacature zelf");
+        await Expect(phone.Page.Locator(".panel.right")).ToContainTextAsync("Dat klopt.");
+        await phone.TapAsync("Volgende");
+        foreach (var word in new[] { "poetshulp", "Zoeken", "Filter", "10 km", "Toon vacatures", "Poetsdienst Helder" })
+        {
+            await phone.TapAsync(word);
+        }
+        await SaveAsync(phone);
+        await Expect(phone.Page.Locator(".panel.right")).ToContainTextAsync("De lijst is korter.");
+        await phone.TapAsync("Volgende");
+        await phone.TapAsync("keukenhulp");
+        await phone.TapAsync("Zoeken");
+        await phone.TapAsync("Keukenhulp in een hotel");
+        await SaveAsync(phone);
+        await Expect(phone.Page.Locator(".panel.again")).ToContainTextAsync("Deze job begint om 22 uur.");
+        await phone.TapAsync("Ongedaan maken");
+        await Expect(phone.Page.GetByRole(AriaRole.Switch)).ToHaveAttributeAsync("aria-checked", "false");
+        await phone.TapAsync("Terug");
+        await phone.TapAsync("Keukenhulp in een eethuis");
+        await SaveAsync(phone);
+        await Expect(phone.Page.Locator(".panel.right")).ToContainTextAsync("Deze job past bij Noor.");
+        await phone.TapAsync("Volgende");
+        await phone.TapAsync("Volgende");
+
+        await Expect(phone.Page.Locator("h1")).ToHaveTextAsync("De les is klaar");
+    }
+
+    static Task SaveAsync(Phone phone) => phone.Page.GetByRole(AriaRole.Switch, new() { Name = "Bewaren" }).ClickAsync();
+
+    [Theory, InlineData("probeer"), InlineData("samen"), InlineData("alleen")]
+    public async Task The_task_and_the_first_thing_to_tap_are_seen_together_on_a_small_phone(string step)
+    {
+        await using var phone = await site.OpenPhoneAsync();
+        await phone.Page.SetViewportSizeAsync(360, 640);
+
+        // As the step opens, and as it stands after a tap.
+        foreach (var (address, first) in new[] { ($"{Lesson}/{step}", ".app input"), ($"{Lesson}/{step}#telefoon", ".app-tiles button") })
+        {
+            await phone.GoAsync(address);
+            var bar = (await phone.Page.Locator(".bar").BoundingBoxAsync())!;
+            var task = (await phone.Page.Locator(".order p").First.BoundingBoxAsync())!;
+            var tap = (await phone.Page.Locator(first).First.BoundingBoxAsync())!;
+
+            task.Y.ShouldBeGreaterThanOrEqualTo(0, address);
+            (tap.Y + tap.Height).ShouldBeLessThanOrEqualTo(bar.Y, address);
+        }
+    }
+
+    [Theory, InlineData(ColorScheme.Light, 360), InlineData(ColorScheme.Dark, 320)]
+    public async Task Every_screen_of_the_app_can_be_read_and_used_by_everybody(ColorScheme scheme, int width)
+    {
+        await using var phone = await site.OpenPhoneAsync(width: width);
+        await phone.Page.EmulateMediaAsync(new() { ColorScheme = scheme });
+        var findings = new List<string>();
+
+        await phone.GoAsync(Search);
+        await phone.RememberAsync("__Host-taal", "ar");
+        foreach (var (word, title) in Road)
+        {
+            await phone.Page.Locator(".phone").GetByText(word, new() { Exact = true }).First.ClickAsync();
+            await Expect(phone.Page.Locator(".phone-title")).ToHaveTextAsync(title);
+            await Expect(phone.Page.Locator(".htmx-request")).ToHaveCountAsync(0);
+            var at = $"after {word}";
+            findings.AddRange((await phone.Page.FindBarriersAsync()).Select(finding => $"{at}: {finding}"));
+            findings.AddRange((await phone.Page.FindOverflowAsync()).Select(finding => $"{at}: {finding}"));
+            findings.AddRange((await phone.Page.FindSmallTargetsAsync()).Select(finding => $"{at}: {finding}"));
+        }
+
+        findings.ShouldBeEmpty();
+        await Expect(phone.Page.Locator(".phone-title")).ToHaveTextAsync("Verzonden");
+    }
+
+    [Fact]
+    public async Task A_job_is_searched_with_the_keyboard_alone()
+    {
+        await using var phone = await site.OpenPhoneAsync();
+
+        await phone.GoAsync(Search);
+        await phone.Page.Locator("#veld-woord").FocusAsync();
+        await phone.Page.Keyboard.TypeAsync("chauffeur");
+        await phone.Page.Keyboard.PressAsync("Enter");
+
+        await Expect(phone.Page.Locator(".phone-title")).ToHaveTextAsync("Gevonden");
+        await Expect(phone.Page.Locator(".phone-title")).ToBeFocusedAsync();
+        await Expect(phone.Page.Locator(".app-list li")).ToHaveCountAsync(2);
+        await phone.Page.Keyboard.PressAsync("Tab");
+        await Expect(phone.Control("Filter")).ToBeFocusedAsync();
+    }
+}
