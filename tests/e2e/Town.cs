@@ -56,6 +56,7 @@ public sealed class Town(LiveSite site) : IAsyncLifetime
 
     public Guid ClientBooking { get; private set; }
     public Guid ClientId { get; private set; }
+    public Guid OtherClientId { get; private set; }
     public Guid SeatBlock { get; private set; }
     public Guid Training { get; private set; }
     public Guid TrainingBooking { get; private set; }
@@ -252,6 +253,10 @@ public sealed class Town(LiveSite site) : IAsyncLifetime
         var booked = (await book.RunAsync(
             new(RequestKey.New(), [session.Id], client, BookingOrigin.Counsellor, MadeBy: counsellor.Id, HasMandate: true), CancellationToken.None)).Bookings[0];
         (ClientBooking, ClientId) = (booked.Id, booked.PersonId!.Value);
+        var other = new PersonDetails("Amina B.", Reach.ByCounsellor(counsellor.Id), counsellor.OrganisationId);
+        OtherClientId = (await book.RunAsync(
+            new(RequestKey.New(), [session.Id], other, BookingOrigin.Counsellor, MadeBy: counsellor.Id), CancellationToken.None))
+            .Bookings[0].PersonId!.Value;
         await book.RunAsync(new(RequestKey.New(), [full.Id], client, BookingOrigin.Counsellor, MadeBy: counsellor.Id), CancellationToken.None);
         TrainingBooking = (await book.RunAsync(
             new(RequestKey.New(), [training.Id], colleague, BookingOrigin.Staff, MadeBy: counsellor.Id), CancellationToken.None)).Bookings[0].Id;

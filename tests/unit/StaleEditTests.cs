@@ -5,6 +5,8 @@ using DigitaalWerkt.Tests.Site;
 using DigitaalWerkt.Web.Features.Accounts.Staff;
 using DigitaalWerkt.Web.Features.Classes.Planning;
 using DigitaalWerkt.Web.Features.Home.Contacts;
+using DigitaalWerkt.Web.Features.People;
+using DigitaalWerkt.Web.Features.People.Clients;
 using DigitaalWerkt.Web.Features.Places;
 using DigitaalWerkt.Web.Features.Places.Closings;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -25,6 +27,7 @@ public sealed class StaleEditTests(PlanningSite site) : IClassFixture<PlanningSi
             async site => PlanningLinks.Course((await site.HallAsync()).Course), "Input.Summary", "Kort van een.", "Kort van twee."),
         ["Classes.Planning.Sessions.ChangeModel"] = (
             async site => PlanningLinks.ChangeSession((await site.PlanAsync(inDays: 5)).Id), "Input.Begins", "13:00", "14:30"),
+        ["People.Clients.ChangeModel"] = (AddClientAsync, "Input.Name", "Amina A.", "Amina B."),
         ["Home.Contacts.EditModel"] = (AddContactAsync, "Input.Purpose", "Hulp van een", "Hulp van twee"),
         ["Accounts.Staff.Members.EditModel"] = (
             async site => $"/beheer/medewerkers/{(await site.AddStaffMemberAsync([StaffRole.Trainer])).Id}", "Input.Roles", "Steward", "Counsellor"),
@@ -86,6 +89,18 @@ public sealed class StaleEditTests(PlanningSite site) : IClassFixture<PlanningSi
         await context.SaveChangesAsync();
         return PlaceLinks.Closing(closing.Id);
     });
+
+    static async Task<string> AddClientAsync(PlanningSite site)
+    {
+        var organisation = (await site.AddStaffMemberAsync([StaffRole.Trainer])).OrganisationId;
+        return await site.QueryAsync(async context =>
+        {
+            var reach = Reach.ByEmail($"{Guid.NewGuid():N}@example.org");
+            var client = context.Add(Person.From(new("Amina", reach, organisation), site.Clock.GetUtcNow())).Entity;
+            await context.SaveChangesAsync();
+            return ClientLinks.Change(client.Id);
+        });
+    }
 
     static Task<string> AddContactAsync(PlanningSite site) => site.QueryAsync(async context =>
     {

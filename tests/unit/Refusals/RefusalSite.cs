@@ -56,6 +56,8 @@ public sealed class RefusalSite(TestDatabase databases) : ClassSite(databases)
     public string CardToken { get; private set; } = "";
     public string CardNumber { get; private set; } = "";
     public Guid ClientBooking { get; private set; }
+    public Guid Client { get; private set; }
+    public Guid OtherClient { get; private set; }
     public Guid TrainingBooking { get; private set; }
     public Guid Block { get; private set; }
     public Guid Call { get; private set; }
@@ -138,7 +140,11 @@ public sealed class RefusalSite(TestDatabase databases) : ClassSite(databases)
         Training = await PlanAsync(inDays: 11, audience: Audience.Counsellors);
         var small = await PlanAsync(seats: 1, inDays: 12);
         var client = SomeBody("Karim") with { OrganisationId = CounsellorMember.OrganisationId };
-        ClientBooking = (await BookAsync(Request(Session, client) with { Origin = BookingOrigin.Counsellor, MadeBy = CounsellorMember.Id, HasMandate = true })).Bookings.Single().Id;
+        var booked = (await BookAsync(
+            Request(Session, client) with { Origin = BookingOrigin.Counsellor, MadeBy = CounsellorMember.Id, HasMandate = true })).Bookings.Single();
+        (ClientBooking, Client) = (booked.Id, booked.PersonId!.Value);
+        var other = SomeBody("Samira") with { OrganisationId = client.OrganisationId };
+        OtherClient = (await BookAsync(Request(Session, other))).Bookings.Single().PersonId!.Value;
         await Counsellor.PostFormAsync($"/team/vormingen/{Training.Id}", [.. (await Counsellor.OpenAsync($"/team/vormingen/{Training.Id}"))
             .QuerySelector<IHtmlFormElement>("main form[method=post]")!.FilledIn()]);
         TrainingBooking = await QueryAsync(context => context.Bookings.Where(b => b.SessionId == Training.Id).Select(b => b.Id).SingleAsync());

@@ -8,6 +8,7 @@ using DigitaalWerkt.Web.Features.Classes.Blocks;
 using DigitaalWerkt.Web.Features.Classes.Counsellors;
 using DigitaalWerkt.Web.Features.Classes.Planning;
 using DigitaalWerkt.Web.Features.Classes.Training;
+using DigitaalWerkt.Web.Features.People.Clients;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc.Infrastructure;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -70,6 +71,8 @@ public sealed partial class RefusalSweepTests(RefusalSite site) : IClassFixture<
         new("team/groepslessen/{id:guid}/groep", s => s.Trainer, s => TrainerLinks.Group(s.Today.Id)) { Page = s => TrainerLinks.Session(s.Today.Id) },
         new("team/inschrijven", s => s.Counsellor, _ => CounsellorLinks.Book),
         new("team/inschrijven/{id:guid}", s => s.Counsellor, s => CounsellorLinks.Booking(s.ClientBooking)),
+        new("team/inschrijven/clienten/{id:guid}/veranderen", s => s.Counsellor, s => ClientLinks.Change(s.Client)),
+        new("team/inschrijven/clienten/{id:guid}/samenvoegen", s => s.Counsellor, s => ClientLinks.JoinWith(s.Client, s.OtherClient)),
         new("team/inschrijven/{id:guid}/annuleren", s => s.Counsellor, s => CounsellorLinks.Cancel(s.ClientBooking)),
         new("team/inschrijven/{id:guid}/verplaatsen", s => s.Counsellor, s => CounsellorLinks.Move(s.ClientBooking)),
         new("team/oproepen/{id:guid}", s => s.Coordinator, s => $"/team/oproepen/{s.Call}"),

@@ -13,6 +13,8 @@ using DigitaalWerkt.Web.Features.Classes.Attendance;
 using DigitaalWerkt.Web.Features.Classes.Counsellors;
 using DigitaalWerkt.Web.Features.Classes.Planning;
 using DigitaalWerkt.Web.Features.Home.Contacts;
+using DigitaalWerkt.Web.Features.People;
+using DigitaalWerkt.Web.Features.People.Clients;
 using DigitaalWerkt.Web.Features.Phrases;
 using DigitaalWerkt.Web.Features.Places;
 using Microsoft.AspNetCore.Mvc;
@@ -96,6 +98,8 @@ public sealed class TypedTextTests(RosterSite site) : IClassFixture<RosterSite>
             Kind.PersonName, "Input.Name", BookAsync, ("Input.Reach", "Phone"), ("Input.Phone", "0470 12 34 56")),
         ["People.PersonInput.Email"] = new(Kind.Email, "Input.Email", BookAsync, ("Input.Name", "Amina"), ("Input.Reach", "Email")),
         ["People.Clients.ClientInput.Client"] = new(Kind.PersonName, "Input.Client", ClientAsync),
+        ["People.Clients.ChangeModel.ChangeInput.Name"] = new(Kind.PersonName, "Input.Name", ChangeClientAsync),
+        ["People.Clients.ChangeModel.ChangeInput.Reach"] = new(Kind.Email, "Input.Reach", ChangeClientAsync),
         ["Classes.Attendance.Team.WalkInInput.FirstName"] = new(Kind.PersonName, "Input.FirstName", WalkInAsync),
         ["Classes.Attendance.Team.WalkInInput.Reach"] = new(Kind.Email, "Input.Reach", WalkInAsync, ("Input.FirstName", "Amina")),
         ["Accounts.Cards.IndexModel.Name"] = new(Kind.PersonName, "naam", site => Task.FromResult((site.Visitor(), CardLinks.Mine))),
@@ -240,6 +244,19 @@ public sealed class TypedTextTests(RosterSite site) : IClassFixture<RosterSite>
     {
         await site.PlanAsync(seats: 40);
         return (await site.SignInAsync(StaffRole.Counsellor), CounsellorLinks.Book);
+    }
+
+    static async Task<(HttpClient, string)> ChangeClientAsync(RosterSite site)
+    {
+        var counsellor = await site.AddStaffMemberAsync([StaffRole.Counsellor]);
+        var reach = Reach.ByEmail(Cast.NewEmail());
+        var client = Person.From(new("Amina", reach, counsellor.OrganisationId), site.Clock.GetUtcNow());
+        await site.QueryAsync(context =>
+        {
+            context.Add(client);
+            return context.SaveChangesAsync();
+        });
+        return (await site.SignInAsync(counsellor), ClientLinks.Change(client.Id));
     }
 
     static async Task<(HttpClient, string)> WalkInAsync(RosterSite site)

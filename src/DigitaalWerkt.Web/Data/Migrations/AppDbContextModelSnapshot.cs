@@ -252,9 +252,23 @@ namespace DigitaalWerkt.Web.Data.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("actor_id");
 
+                    b.Property<string>("After")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("after");
+
                     b.Property<DateTimeOffset>("At")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("at");
+
+                    b.Property<string>("Before")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("before");
+
+                    b.Property<Guid?>("OtherId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("other_id");
 
                     b.HasKey("Id")
                         .HasName("pk_audit_entry");
@@ -977,6 +991,11 @@ namespace DigitaalWerkt.Web.Data.Migrations
                         .IsUnique()
                         .HasDatabaseName("ix_booking_request_key_session_id");
 
+                    b.HasIndex("SessionId", "PersonId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_booking_session_id_person_id")
+                        .HasFilter("state in (0, 1, 2)");
+
                     b.HasIndex("SessionId", "PersonKey")
                         .IsUnique()
                         .HasDatabaseName("ix_booking_session_id_person_key")
@@ -1105,6 +1124,12 @@ namespace DigitaalWerkt.Web.Data.Migrations
                         .HasMaxLength(64)
                         .HasColumnType("character varying(64)")
                         .HasColumnName("person_key");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Reach", "DigitaalWerkt.Web.Features.People.Person.Reach#Reach", b1 =>
                         {

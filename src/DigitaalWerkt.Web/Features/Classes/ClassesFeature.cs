@@ -36,6 +36,8 @@ public static class ClassesFeature
         services.AddScoped<KeepOffer>();
         services.AddScoped<AnswerOffer>();
         services.AddScoped<ForgetBookings>();
+        services.AddScoped<JoinBookings>();
+        services.AddScoped<FollowReach>();
         services.AddScoped<IPersonPart, PersonBookings>();
         builder.AddFinding();
         builder.AddCounsellors();

@@ -12,15 +12,36 @@ public interface IPersonPart
     /// <summary>The heading of its chapter, in Dutch.</summary>
     string Title { get; }
 
-    /// <summary>The ids of the people with whom something was done while this card was in hand. That doesn't make the card theirs.</summary>
+    /// <summary>The ids of the people for whom something was done with this card in hand. That doesn't make the card theirs.</summary>
     IQueryable<Guid> PeopleByCard(Guid learnerId);
 
-    /// <summary>Lays its lines about a person, in their order. Which of them are shown is not its business: each says by whom it may be seen.</summary>
+    /// <summary>
+    /// Lays its lines about a person, in their order. Which of them are shown is not its business: each says by whom it may be seen.
+    /// </summary>
     /// <param name="seenBy">Who asks: the link of a line is for them.</param>
     Task<IReadOnlyList<PersonLine>> LinesAsync(Person person, IReadOnlyCollection<SeenBy> seenBy, CancellationToken cancellationToken);
 
+    /// <summary>
+    /// Locks what will be moved from one person to another, in the order in which the feature always locks, and changes nothing yet.
+    /// Inside the transaction of whoever joins them.
+    /// </summary>
+    /// <returns>Why they can't be joined, in plain Dutch; null: they can.</returns>
+    Task<string?> PrepareMoveAsync(Person from, Person to, CancellationToken cancellationToken);
+
+    /// <summary>Gives all that is kept of one person to another, because both are one. The caller saves, and removes the first one.</summary>
+    Task MoveAsync(Person from, Person to, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// Plans anew what depends on the way in which somebody hears from us. Inside the transaction of the change, before it is saved; the
+    /// channel of messages that wait is changed after it.
+    /// </summary>
+    /// <param name="person">As they will be.</param>
+    Task ReachChangedAsync(Person person, CancellationToken cancellationToken);
+
     /// <summary>Forgets the person. Done twice is done once, also after half of it.</summary>
     /// <param name="learnerId">Only what was done with this card in hand; null: everything.</param>
-    /// <exception cref="Platform.Persistence.BusyException">It can't be done this minute; what is left is done when it is asked again.</exception>
+    /// <exception cref="Platform.Persistence.BusyException">
+    /// It can't be done this minute; what is left is done when it is asked again.
+    /// </exception>
     Task ForgetAsync(Guid personId, Guid? learnerId, CancellationToken cancellationToken);
 }

@@ -14,6 +14,8 @@ public static class PeopleFeature
         services.AddScoped<PersonTransaction>();
         services.AddScoped<PersonLines>();
         services.AddScoped<ForgetPerson>();
+        services.AddScoped<ChangePerson>();
+        services.AddScoped<JoinPeople>();
         services.AddScoped<ILearnerPart, PersonDossier>();
         services.AddScoped<IJob, RemoveUnusedPeople>();
         services.AddScoped<KnownClients>();

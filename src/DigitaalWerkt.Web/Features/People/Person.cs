@@ -61,6 +61,17 @@ public sealed class Person
         LastSeenAt = person.LastSeenAt,
     };
 
+    /// <summary>Another name, or another way to be reached. They are found by that from now on.</summary>
+    public void Change(PersonDetails details) => (FirstName, Reach, PersonKey) = (details.FirstName, details.Reach, KeyOf(details));
+
+    /// <summary>Takes over what was known of another person who turned out to be the same one; the caller moves the rest.</summary>
+    public void Join(Person other)
+    {
+        HelpLanguage ??= other.HelpLanguage;
+        CreatedAt = other.CreatedAt < CreatedAt ? other.CreatedAt : CreatedAt;
+        LastSeenAt = other.LastSeenAt > LastSeenAt ? other.LastSeenAt : LastSeenAt;
+    }
+
     /// <summary>Notes that they book again, and the language that they chose this time, if any.</summary>
     /// <param name="isByThem">Whether it is they who say so, or their organisation; a language that anybody else chose is not theirs.</param>
     public void SeeAgain(Person now, bool isByThem) =>

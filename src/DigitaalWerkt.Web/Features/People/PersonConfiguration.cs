@@ -13,6 +13,7 @@ sealed class PersonConfiguration : IEntityTypeConfiguration<Person>
         person.Property(p => p.FirstName).HasMaxLength(Person.NameLength);
         person.Property(p => p.HelpLanguage).HasMaxLength(8);
         person.Property(p => p.PersonKey).HasMaxLength(64);
+        person.Property<uint>("Version").IsRowVersion();
         person.ComplexProperty(p => p.Reach, reach =>
         {
             reach.Property(r => r.Kind).HasColumnName("reach_kind").HasConversion<string>().HasMaxLength(20);

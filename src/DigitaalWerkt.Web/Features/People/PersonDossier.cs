@@ -19,7 +19,8 @@ public sealed class PersonDossier(
         var read = new List<Row>();
         foreach (var person in await PeopleAsync(learnerId, cancellationToken))
         {
-            SeenBy[] seenBy = IsOf(person, learnerId) ? [new SeenBy.ThePerson(), new SeenBy.CardHolder(learnerId)] : [new SeenBy.CardHolder(learnerId)];
+            SeenBy card = new SeenBy.CardHolder(learnerId);
+            SeenBy[] seenBy = IsOf(person, learnerId) ? [new SeenBy.ThePerson(), card] : [card];
             var chapters = await lines.ReadAsync(person, seenBy, cancellationToken);
             // Else somebody else with this name and number may have chosen the language.
             var isTheirs = chapters.All(chapter => chapter.IsWhole);
@@ -36,9 +37,13 @@ public sealed class PersonDossier(
     {
         try
         {
-            foreach (var person in await PeopleAsync(learnerId, cancellationToken))
+            // Whoever joins two people meanwhile brings to another one what was just looked for. So it looks until there is nothing.
+            while (await PeopleAsync(learnerId, cancellationToken) is { Count: > 0 } people)
             {
-                await forget.RunAsync(person.Id, IsOf(person, learnerId) ? null : learnerId, cancellationToken);
+                foreach (var person in people)
+                {
+                    await forget.RunAsync(person.Id, IsOf(person, learnerId) ? null : learnerId, cancellationToken);
+                }
             }
             return true;
         }

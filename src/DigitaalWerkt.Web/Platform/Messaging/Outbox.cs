@@ -29,5 +29,28 @@ public sealed class Outbox<TContext>(TContext context)
          on conflict (key) do nothing
          """;
 
+    /// <summary>
+    /// Holds the messages to a person that wait and are in nobody's hands, until the transaction ends. What may have left is not among
+    /// them.
+    /// </summary>
+    public Task<List<OutboxMessage>> HoldUnsentAsync(Guid personId, DateTimeOffset now, CancellationToken cancellationToken) =>
+        context.Set<OutboxMessage>().FromSql(
+            $"""
+             select * from outbox_message
+             where person_id = {personId} and reader_id is null and state = 'Waiting' and sending_at is null
+                 and (channel = 'Call' or locked_until is null or locked_until <= {now})
+             order by id for update
+             """).AsNoTracking().ToListAsync(cancellationToken);
+
+    /// <summary>Lets messages that are held go another way, as if nobody had tried yet.</summary>
+    public Task SendOtherwiseAsync(IReadOnlyCollection<OutboxMessage> held, Channel channel, CancellationToken cancellationToken)
+    {
+        var ids = held.Where(m => m.Channel != channel).Select(m => m.Id).ToList();
+        return context.Set<OutboxMessage>().Where(m => ids.Contains(m.Id)).ExecuteUpdateAsync(
+            change => change.SetProperty(m => m.Channel, channel).SetProperty(m => m.Attempts, 0)
+                .SetProperty(m => m.LockedUntil, (DateTimeOffset?)null).SetProperty(m => m.Problem, (string?)null),
+            cancellationToken);
+    }
+
     static T[] Of<T>(IReadOnlyCollection<OutboxMessage> messages, Func<OutboxMessage, T> field) => [.. messages.Select(field)];
 }

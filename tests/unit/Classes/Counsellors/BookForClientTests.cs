@@ -84,10 +84,10 @@ public sealed class BookForClientTests(ClassSite site) : IClassFixture<ClassSite
         var booking = await desk.BookedAsync(await site.PlanAsync(), "Rosa rosa@post.example");
         var list = await desk.Browser.OpenAsync(CounsellorLinks.Clients);
 
-        var page = await desk.Browser.OpenAsync(list.QuerySelector("tbody a")!.GetAttribute("href")!);
+        var page = await desk.Browser.OpenAsync(list.QuerySelector("tbody td a")!.GetAttribute("href")!);
 
         page.QuerySelector("#Input_Client")!.GetAttribute("value").ShouldBe("Rosa rosa@post.example");
-        list.QuerySelector("tbody a")!.GetAttribute("href").ShouldBe(CounsellorLinks.BookFor(booking.PersonId!.Value));
+        list.QuerySelector("tbody td a")!.GetAttribute("href").ShouldBe(CounsellorLinks.BookFor(booking.PersonId!.Value));
     }
 
     [Fact]

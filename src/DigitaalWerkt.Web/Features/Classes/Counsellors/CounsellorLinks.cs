@@ -6,7 +6,7 @@ public static class CounsellorLinks
 {
     public const string Book = "/team/inschrijven";
     public const string List = Book + "/lijst";
-    public const string Clients = Book + "/clienten";
+    public const string Clients = ClientLinks.All;
 
     public const string SessionField = "groepsles";
 

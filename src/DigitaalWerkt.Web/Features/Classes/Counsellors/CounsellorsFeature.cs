@@ -1,6 +1,7 @@
 using DigitaalWerkt.Web.Features.Accounts;
 using DigitaalWerkt.Web.Features.Classes.Blocks;
 using DigitaalWerkt.Web.Features.Classes.Training;
+using DigitaalWerkt.Web.Features.People.Clients;
 using DigitaalWerkt.Web.Features.Shared;
 
 namespace DigitaalWerkt.Web.Features.Classes.Counsellors;
@@ -19,6 +20,7 @@ static class CounsellorsFeature
         services.AddScoped<HeldBlocks>();
         services.AddScoped<Colleagues>();
         services.AddScoped<TrainingBookings>();
+        services.AddSingleton(new ClientAct("Classes", "Counsellor_BookFor", CounsellorLinks.BookFor));
         services.AddSingleton(new StaffNavPage(StaffGroup.People, "Classes", "Counsellor_Nav_Clients", CounsellorLinks.Clients, Policies.Team, 10));
         services.AddSingleton(new StaffNavPage(StaffGroup.Classes, "Classes", "Counsellor_Nav", CounsellorLinks.Book, Policies.Team, 30));
         services.AddSingleton(new StaffNavPage(StaffGroup.Classes, "Classes", "Counsellor_Nav_List", CounsellorLinks.List, Policies.Team, 40));

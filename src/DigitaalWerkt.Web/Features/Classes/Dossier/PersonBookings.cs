@@ -3,6 +3,8 @@ using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.Classes.Attendance;
 using DigitaalWerkt.Web.Features.Classes.Counsellors;
 using DigitaalWerkt.Web.Features.Classes.Find;
+using DigitaalWerkt.Web.Features.Classes.Messages;
+using DigitaalWerkt.Web.Features.Classes.Planning;
 using DigitaalWerkt.Web.Features.Classes.Seats;
 using DigitaalWerkt.Web.Features.Classes.Shared;
 using DigitaalWerkt.Web.Features.People;
@@ -12,7 +14,8 @@ using Microsoft.EntityFrameworkCore;
 namespace DigitaalWerkt.Web.Features.Classes.Dossier;
 
 /// <summary>What the group classes keep about a person: what was booked, and how they were there. One line for each booking.</summary>
-public sealed class PersonBookings(AppDbContext context, ForgetBookings forget, Texts texts) : IPersonPart
+public sealed class PersonBookings(
+    AppDbContext context, JoinBookings join, FollowReach follow, ForgetBookings forget, Texts texts) : IPersonPart
 {
     public string Key => "groepslessen";
 
@@ -29,11 +32,25 @@ public sealed class PersonBookings(AppDbContext context, ForgetBookings forget, 
             join shown in context.ShownSessions() on booking.SessionId equals shown.Session.Id
             where booking.PersonId == person.Id
             orderby shown.Session.StartsAt, booking.Id
-            select new Row(
-                booking, shown, context.AttendanceEntries.LastFirst().Where(e => e.BookingId == booking.Id).FirstOrDefault())).ToListAsync(cancellationToken);
+            select new Row(booking, shown, context.AttendanceEntries.LastFirst().Where(e => e.BookingId == booking.Id).FirstOrDefault()))
+            .ToListAsync(cancellationToken);
         return rows.ConvertAll(row => new PersonLine(
             row.Shown.Session.StartsAt, What(row), LinkOf(row, person, seenBy), [.. SeenByOf(row, person)], ToJson(row)));
     }
+
+    public async Task<string?> PrepareMoveAsync(Person from, Person to, CancellationToken cancellationToken)
+    {
+        if (await join.PrepareAsync(from.Id, to.Id, cancellationToken) is not { } session)
+        {
+            return null;
+        }
+        var title = await context.CoursePlans.Where(p => p.Id == session.CoursePlanId).Select(p => p.Title).SingleAsync(cancellationToken);
+        return Say("Book_Join_Both", title, SessionTime.Short(session.Day, session.Begins, session.Ends));
+    }
+
+    public Task MoveAsync(Person from, Person to, CancellationToken cancellationToken) => join.MoveAsync(from.Id, to.Id, cancellationToken);
+
+    public Task ReachChangedAsync(Person person, CancellationToken cancellationToken) => follow.RunAsync(person, cancellationToken);
 
     public Task ForgetAsync(Guid personId, Guid? learnerId, CancellationToken cancellationToken) =>
         forget.RunAsync(personId, learnerId, cancellationToken);
@@ -56,9 +73,11 @@ public sealed class PersonBookings(AppDbContext context, ForgetBookings forget, 
     }
 
     static string? LinkOf(Row row, Person person, IReadOnlyCollection<SeenBy> seenBy) =>
-        person.OrganisationId is { } organisation && seenBy.Contains(new SeenBy.Organisation(organisation)) ? CounsellorLinks.Booking(row.Booking.Id)
-        : row.Shown.Session.TrainerId is { } trainer && seenBy.Contains(new SeenBy.Helper(trainer)) ? TrainerLinks.Session(row.Booking.SessionId)
-        : null;
+        person.OrganisationId is { } organisation && seenBy.Contains(new SeenBy.Organisation(organisation))
+            ? CounsellorLinks.Booking(row.Booking.Id)
+            : row.Shown.Session.TrainerId is { } trainer && seenBy.Contains(new SeenBy.Helper(trainer))
+                ? TrainerLinks.Session(row.Booking.SessionId)
+                : null;
 
     string What(Row row) => Say("Book_Data_Line", row.Shown.Plan.Title, row.Shown.ShortWhen, row.Shown.Location.Name, StateOf(row));
 

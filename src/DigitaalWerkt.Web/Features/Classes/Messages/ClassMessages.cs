@@ -60,6 +60,22 @@ public sealed class ClassMessages(AppDbContext context, Outbox<AppDbContext> out
         await outbox.AddAsync([Now(kind, booking, attendee, session)], cancellationToken);
     }
 
+    /// <summary>
+    /// Reminds somebody who is reached in another way from now on at the hours of that way. What is due already only goes that way.
+    /// </summary>
+    /// <param name="unsent">Messages that wait, held by the caller.</param>
+    public async Task ReachChangedAsync(
+        Person person, IReadOnlyCollection<(Booking Booking, ClassSession Session)> coming, IReadOnlyCollection<OutboxMessage> unsent,
+        CancellationToken cancellationToken)
+    {
+        var now = clock.GetUtcNow();
+        var ids = unsent.Where(m => MessageKinds.Reminders.Contains(m.Kind) && m.DueAt > now).Select(m => m.Id).ToList();
+        await context.OutboxMessages.Where(m => ids.Contains(m.Id)).ExecuteDeleteAsync(cancellationToken);
+        var attendee = Attendee.Of(person);
+        var hours = await HoursAsync([attendee], cancellationToken);
+        await outbox.AddAsync([.. coming.SelectMany(c => Reminders(c.Booking, attendee, c.Session, hours))], cancellationToken);
+    }
+
     /// <summary>The session moved, or changed place, or doesn't go on: everybody who is booked or waits hears of it, and the staff who are concerned.</summary>
     /// <param name="formerTrainerId">Who gave it before the change.</param>
     public async Task SessionChangedAsync(ClassSession session, Guid? formerTrainerId, CancellationToken cancellationToken)

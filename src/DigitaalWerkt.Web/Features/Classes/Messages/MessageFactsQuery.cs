@@ -26,8 +26,9 @@ static class MessageFactsQuery
             CalendarId = booking.MovedFrom ?? booking.Id,
             Moves = booking.Moves,
             IsReplaced = context.Bookings.Any(
-                b => b.SessionId == booking.SessionId && b.PersonKey == booking.PersonKey && b.StaffMemberId == booking.StaffMemberId
-                    && b.Id != booking.Id && b.State <= BookingState.Confirmed),
+                b => b.SessionId == booking.SessionId && b.Id != booking.Id && b.State <= BookingState.Confirmed
+                    && ((b.PersonKey == booking.PersonKey && b.StaffMemberId == booking.StaffMemberId)
+                        || (b.PersonId != null && b.PersonId == booking.PersonId))),
             // Who moved, has it from the booking with which they began.
             IsInCalendar = context.OutboxMessages.Any(
                 m => (m.Subject == booking.Id || m.Subject == booking.MovedFrom) && (m.Kind == MessageKinds.Confirmed || m.Kind == MessageKinds.SessionChanged)

@@ -13,6 +13,9 @@ public static class MessageKinds
     public const string TwoDaysBefore = "two-days-before";
     public const string OnTheMorning = "on-the-morning";
 
+    /// <summary>Those that are told at a time that depends on how somebody is reached.</summary>
+    public static readonly IReadOnlyList<string> Reminders = [TwoDaysBefore, OnTheMorning];
+
     public const string TeamSessionChanged = "team-session-changed";
     public const string TeamSessionCancelled = "team-session-cancelled";
     public const string TrainerReplaced = "trainer-replaced";

@@ -114,11 +114,11 @@ public sealed class BookSeat(
     /// <summary>What this very form booked before, and what they have in these sessions.</summary>
     Task<List<Booking>> BookingsAsync(BookRequest request, Attendee attendee, CancellationToken cancellationToken)
     {
-        var (personKey, staffMemberId) = (attendee.Person?.PersonKey, attendee.StaffMemberId);
+        var (personId, personKey, staffMemberId) = (attendee.Person?.Id, attendee.Person?.PersonKey, attendee.StaffMemberId);
         return context.Bookings.AsNoTracking()
             .Where(b => b.RequestKey == request.Key.Id
-                || (request.SessionIds.Contains(b.SessionId) && b.PersonKey == personKey && b.StaffMemberId == staffMemberId
-                    && b.State <= BookingState.Confirmed))
+                || (request.SessionIds.Contains(b.SessionId) && b.State <= BookingState.Confirmed
+                    && ((b.PersonKey == personKey && b.StaffMemberId == staffMemberId) || (personId != null && b.PersonId == personId))))
             .ToListAsync(cancellationToken);
     }
 }

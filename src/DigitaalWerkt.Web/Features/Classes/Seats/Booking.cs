@@ -8,7 +8,8 @@ namespace DigitaalWerkt.Web.Features.Classes.Seats;
 /// </summary>
 public sealed class Booking
 {
-    public const string OncePerPerson = "ix_booking_session_id_person_key";
+    public const string OncePerPerson = "ix_booking_session_id_person_id";
+    public const string OncePerKey = "ix_booking_session_id_person_key";
     public const string OncePerStaffMember = "ix_booking_session_id_staff_member_id";
     public const string OncePerRequest = "ix_booking_request_key_session_id";
     public const string CodeUnique = "ix_booking_code";
@@ -28,7 +29,10 @@ public sealed class Booking
     /// <summary>Null: it is of a staff member.</summary>
     public Guid? PersonId { get; private set; }
 
-    /// <summary>That of the person, kept here so that the database refuses a second booking; null: it is of a staff member.</summary>
+    /// <summary>
+    /// That of the person when it was made; null: it is of a staff member. It refuses a second booking of the same name and reach by another
+    /// door, where they are another person. The person themselves are refused by their id.
+    /// </summary>
     public string? PersonKey { get; private set; }
 
     /// <summary>The staff member who follows the training; null: it is of a person.</summary>

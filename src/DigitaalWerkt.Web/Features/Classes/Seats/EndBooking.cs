@@ -25,6 +25,10 @@ public sealed class EndBooking(
     public Task<Booking?> ExpireAsync(Guid bookingId, CancellationToken cancellationToken) =>
         EndAsync(bookingId, IsOverdue, (b, now) => b.Expire(now), setsFree: false, cancellationToken);
 
+    /// <summary>Cancels one of a session that the caller has locked, inside the caller's transaction.</summary>
+    public Task CancelLockedAsync(Booking booking, ClassSession session, CancellationToken cancellationToken) =>
+        EndLockedAsync(booking, session, (ended, now) => ended.Cancel(now), setsFree: false, cancellationToken);
+
     // Without an end of its own an offer lasts until the class begins.
     bool IsOverdue(Booking booking, ClassSession session) =>
         booking.State == BookingState.Offered && (booking.OfferedUntil ?? session.StartsAt) <= clock.GetUtcNow();
@@ -50,13 +54,19 @@ public sealed class EndBooking(
             return (null, false);
         }
         var session = (await guard.LockAsync([sessionId.Value], cancellationToken)).Single();
-        var now = clock.GetUtcNow();
         var booking = await context.Bookings.SingleAsync(b => b.Id == bookingId, cancellationToken);
         if (booking.State > BookingState.Confirmed || !may(booking, session))
         {
             return (booking, false);
         }
-        var heldSeat = booking.HoldsSeat;
+        await EndLockedAsync(booking, session, end, setsFree, cancellationToken);
+        return (booking, true);
+    }
+
+    async Task EndLockedAsync(
+        Booking booking, ClassSession session, Action<Booking, DateTimeOffset> end, bool setsFree, CancellationToken cancellationToken)
+    {
+        var (heldSeat, now) = (booking.HoldsSeat, clock.GetUtcNow());
         end(booking, now);
         await context.SaveChangesAsync(cancellationToken);
         if (heldSeat && (setsFree || !await context.GoesBackToBlockAsync(booking, cancellationToken)))
@@ -65,6 +75,5 @@ public sealed class EndBooking(
             await row.FillAsync(session, now, cancellationToken);
         }
         await messages.EndedAsync(booking, session, cancellationToken);
-        return (booking, true);
     }
 }

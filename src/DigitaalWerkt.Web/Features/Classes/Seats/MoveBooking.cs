@@ -31,8 +31,9 @@ public sealed class MoveBooking(
             return new(BookOutcome.Closed, []);
         }
         if (await context.Bookings.AnyAsync(
-            b => b.SessionId == toSessionId && b.PersonKey == old.PersonKey && b.StaffMemberId == old.StaffMemberId
-                && b.State <= BookingState.Confirmed,
+            b => b.SessionId == toSessionId && b.State <= BookingState.Confirmed
+                && ((b.PersonKey == old.PersonKey && b.StaffMemberId == old.StaffMemberId)
+                    || (b.PersonId != null && b.PersonId == old.PersonId)),
             cancellationToken))
         {
             return new(BookOutcome.AlreadyBooked, []);

@@ -11,6 +11,8 @@ namespace DigitaalWerkt.Web.Features.Classes.Seats;
 
 sealed class SeatConfiguration : IEntityTypeConfiguration<Booking>, IEntityTypeConfiguration<SeatBlock>
 {
+    const string Live = "state in (0, 1, 2)";
+
     public void Configure(EntityTypeBuilder<Booking> booking)
     {
         booking.Property(b => b.Id).ValueGeneratedNever();
@@ -18,9 +20,10 @@ sealed class SeatConfiguration : IEntityTypeConfiguration<Booking>, IEntityTypeC
         booking.Property(b => b.Code).HasMaxLength(Booking.CodeLength);
         booking.Property(b => b.Origin).HasConversion<string>().HasMaxLength(20);
         booking.Property<uint>("Version").IsRowVersion();
-        booking.HasIndex(b => new { b.SessionId, b.PersonKey }).IsUnique().HasFilter("state in (0, 1, 2)").HasDatabaseName(Booking.OncePerPerson);
+        booking.HasIndex(b => new { b.SessionId, b.PersonKey }).IsUnique().HasFilter(Live).HasDatabaseName(Booking.OncePerKey);
+        booking.HasIndex(b => new { b.SessionId, b.PersonId }).IsUnique().HasFilter(Live).HasDatabaseName(Booking.OncePerPerson);
         booking.HasIndex(b => new { b.SessionId, b.StaffMemberId }).IsUnique()
-            .HasFilter("state in (0, 1, 2) and staff_member_id is not null").HasDatabaseName(Booking.OncePerStaffMember);
+            .HasFilter($"{Live} and staff_member_id is not null").HasDatabaseName(Booking.OncePerStaffMember);
         // Of staff are few: the others need no place in these.
         booking.HasIndex(b => b.StaffMemberId).HasFilter("staff_member_id is not null");
         booking.HasIndex(b => b.OrganisationId).HasFilter("organisation_id is not null");

@@ -10,7 +10,7 @@ public sealed class SeatTransaction(AppDbContext context) : LockedTransaction<Ap
 {
     protected override IReadOnlyCollection<string> RetriedConstraints { get; } =
         [
-            Booking.CodeUnique, Booking.OncePerPerson, Booking.OncePerStaffMember, Booking.OncePerRequest,
+            Booking.CodeUnique, Booking.OncePerPerson, Booking.OncePerKey, Booking.OncePerStaffMember, Booking.OncePerRequest,
             SeatBlock.OncePerRequest, Person.KeyUnique,
         ];
 }

@@ -20,8 +20,10 @@ public sealed class IndexModel(AppDbContext context) : PageModel
                 context.StaffMembers.Where(member => member.Id == entry.ActorId).Select(member => member.Name).SingleOrDefault(),
                 context.StaffMembers.Where(member => member.Id == entry.AboutId).Select(member => member.Name).SingleOrDefault()
                     ?? context.Invitations.Where(i => i.Id == entry.AboutId).Select(i => i.Name).SingleOrDefault()
-                    ?? context.Organisations.Where(o => o.Id == entry.AboutId).Select(o => o.Name).SingleOrDefault()))
+                    ?? context.Organisations.Where(o => o.Id == entry.AboutId).Select(o => o.Name).SingleOrDefault(),
+                entry.Before,
+                entry.After))
             .ToListAsync(cancellationToken);
 
-    public sealed record LogRow(DateTimeOffset At, StaffAct Act, string? Actor, string? About);
+    public sealed record LogRow(DateTimeOffset At, StaffAct Act, string? Actor, string? About, string? Before, string? After);
 }

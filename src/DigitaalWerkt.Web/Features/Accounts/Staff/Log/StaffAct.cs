@@ -1,6 +1,6 @@
 namespace DigitaalWerkt.Web.Features.Accounts.Staff.Log;
 
-/// <summary>What somebody did to an account, an organisation or a learner card, or took along.</summary>
+/// <summary>What somebody did to an account, an organisation, a learner card or a client, or took along.</summary>
 public enum StaffAct
 {
     Invited,
@@ -26,4 +26,7 @@ public enum StaffAct
     /// <summary>What a learner did in the lessons, who agreed that the trainer of a class sees it.</summary>
     ProgressSeen,
     AttendanceExported,
+    ClientRenamed,
+    ClientReachChanged,
+    ClientsJoined,
 }

@@ -1,0 +1,20 @@
+namespace DigitaalWerkt.Web.Features.People.Clients;
+
+/// <summary>The addresses of the pages about one client.</summary>
+public static class ClientLinks
+{
+    public const string All = "/team/inschrijven/clienten";
+
+    /// <summary>The field of an address that says which other client is meant.</summary>
+    public const string OtherField = "met";
+
+    public static string Show(Guid id) => $"{All}/{id}";
+
+    public static string Change(Guid id) => $"{Show(id)}/veranderen";
+
+    /// <summary>Where one chooses with whom they are joined.</summary>
+    public static string Join(Guid id) => $"{Show(id)}/samenvoegen";
+
+    /// <summary>The same with that one chosen.</summary>
+    public static string JoinWith(Guid id, Guid other) => $"{Join(id)}?{OtherField}={other}";
+}
