@@ -16,7 +16,7 @@ public sealed record ClientDesk(ClassSite Site, StaffMember Counsellor, HttpClie
     static int numbers;
 
     /// <summary>A client as one types them: a first name with a number that nobody has yet.</summary>
-    public static string SomeClient(string name = "Amina") => $"{name} 0471{Interlocked.Increment(ref numbers):000000}";
+    public static string SomeClient(string name = "Amina") => $"{name} 0472{Interlocked.Increment(ref numbers):000000}";
 
     public static async Task<ClientDesk> OpenAsync(ClassSite site, string organisation = "Jobteam", StaffRole role = StaffRole.Counsellor)
     {
