@@ -15,15 +15,26 @@ public static partial class EmailAddress
 
     const int LocalLength = 64;
 
-    /// <summary>Reads what somebody typed.</summary>
+    /// <summary>Reads what somebody typed. One domain can be typed in many ways, with full-width or invisible signs: it is kept in one.</summary>
     /// <returns>Null when no message can leave to it.</returns>
-    public static string? Read(string? typed) => typed?.Trim() is { } address && IsPossible(address) ? address : null;
+    public static string? Read(string? typed)
+    {
+        if (typed?.Trim() is not { } address || !IsPossible(address))
+        {
+            return null;
+        }
+        var domain = address.IndexOf('@') + 1;
+        var read = address[..domain] + InScript(address[domain..]);
+        return read.Length <= Length ? read : null;
+    }
 
     /// <summary>Whether a message can leave to it; whether somebody reads it, nobody can see.</summary>
     /// <param name="text">What somebody typed, without spaces around it.</param>
     public static bool IsPossible(string? text) =>
         text is { Length: <= Length } && text.Split('@') is [{ Length: <= LocalLength } local, var domain]
         && PossibleLocal.IsMatch(local) && PossibleDomain.IsMatch(InAscii(domain));
+
+    static string InScript(string domain) => new IdnMapping().GetUnicode(InAscii(domain));
 
     static string InAscii(string domain)
     {

@@ -52,6 +52,15 @@ public sealed class EmailAddressTests
     public void To_this_none_can(string? text) => EmailAddress.IsPossible(text).ShouldBeFalse();
 
     [Theory]
+    [InlineData("amina@\uff50\uff4f\uff53\uff54.be", "amina@post.be")]
+    [InlineData("amina@post\u3002be", "amina@post.be")]
+    [InlineData("amina@po\u00adst.be", "amina@post.be")]
+    [InlineData("amina@xn--caf-dma.be", "amina@café.be")]
+    [InlineData(" amina@post.be ", "amina@post.be")]
+    [InlineData("amina@post", null)]
+    public void One_mailbox_is_written_in_one_way(string typed, string? read) => EmailAddress.Read(typed).ShouldBe(read);
+
+    [Theory]
     [InlineData(64, 63, true)]
     [InlineData(65, 63, false)]
     [InlineData(64, 64, false)]

@@ -35,6 +35,18 @@ public sealed class UnusedPeopleTests(ClassSite site) : IClassFixture<ClassSite>
         scope.ServiceProvider.GetServices<IJob>().Select(job => job.Name).ShouldContain(RemoveUnusedPeople.JobName);
     }
 
+    [Fact]
+    public Task Whatever_names_a_person_keeps_them_but_for_what_stands_here() => site.QueryAsync(context =>
+    {
+        // A message tells a person something; it keeps nothing about them once nothing else does.
+        string[] keepNobody = ["outbox_message"];
+
+        context.Model.FindEntityType(typeof(Person))!.GetReferencingForeignKeys()
+            .Where(key => key.DeleteBehavior != DeleteBehavior.Restrict)
+            .Select(key => key.DeclaringEntityType.GetTableName()).ShouldBe(keepNobody);
+        return Task.FromResult(true);
+    });
+
     Task<Guid> AddAsync() => site.QueryAsync(async context =>
     {
         var person = context.Add(Person.From(ClassSite.SomeBody(), site.Clock.GetUtcNow())).Entity;

@@ -16,6 +16,11 @@ public sealed class ReadableRequests(RequestDelegate next)
     /// <summary>Called by the framework for each request.</summary>
     public async Task InvokeAsync(HttpContext http)
     {
+        if (http.Features.Get<IExceptionHandlerFeature>() is not null)
+        {
+            // The form may be what the first page fell over.
+            LeaveOutBody(http);
+        }
         var refusal = IsPageAboutARefusal(http) ? null : await RefusalAsync(http.Request, http.RequestAborted);
         if (refusal is { } status)
         {
@@ -48,7 +53,8 @@ public sealed class ReadableRequests(RequestDelegate next)
             // Too long, or cut off; the server says which.
             return e.StatusCode;
         }
-        catch (Exception e) when (e is InvalidDataException or IOException or DecoderFallbackException)
+        // Whatever the framework makes of a form that it can't read, such as a part in a character set that .NET knows and doesn't read.
+        catch (Exception e) when (e is not OperationCanceledException)
         {
             return StatusCodes.Status400BadRequest;
         }

@@ -29,6 +29,8 @@ public sealed class ReadableRequestTests(SiteFixture site) : IClassFixture<SiteF
     [InlineData("/taal", "application/x-www-form-urlencoded; charset=klingon", "code=tr")]
     [InlineData("/taal", "multipart/form-data; boundary=grens", "--grens\r\nContent-Disposition: form-data; name=\"code\"\r\n\r\ntr")]
     [InlineData("/taal", "multipart/form-data", "code=tr")]
+    [InlineData("/taal", "multipart/form-data; boundary=grens",
+        "--grens\r\nContent-Disposition: form-data; name=\"code\"\r\nContent-Type: text/plain; charset=utf-7\r\n\r\ntr\r\n--grens--\r\n")]
     [InlineData("/inloggen", "application/x-www-form-urlencoded; charset=utf-7", "Input.Email=a")]
     [InlineData("/nergens", "multipart/form-data; boundary=grens", "--grens\r\nContent-Disposition: form-data; name=\"code\"\r\n\r\ntr")]
     [InlineData("/nergens", "application/json; charset=utf-7", "{}")]

@@ -29,6 +29,8 @@ public sealed class StepCache : IOutputCachePolicy
         }
         var log = await http.RequestServices.GetRequiredService<LearnerProgress>().ReadAsync(cancellation);
         var rules = context.CacheVaryByRules;
+        // The page names no address of the site, and a visitor can put any port in theirs.
+        rules.VaryByHost = false;
         rules.HeaderNames = HeaderNames.AcceptEncoding;
         rules.VaryByValues["text"] = module.Edition;
         rules.VaryByValues["help"] = http.RequestServices.GetRequiredService<HelpLanguage>().Current?.Code ?? "";
