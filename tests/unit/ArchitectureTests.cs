@@ -130,7 +130,6 @@ public sealed partial class ArchitectureTests
         // The frame of the pages stands below the features. Its pages for changing a row know the context, and no entity.
         ("Shared", _) => to is "Kernel" or "Platform" or "Data",
         (_, "Kernel" or "Platform" or "Data" or "Shared" or "Accounts") => true,
-        ("Reporting", _) => true,
         _ => (Ground.ContainsKey(to) && !Ground.ContainsKey(from)) || Allowed.ContainsKey((from, to)),
     };
 

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Net;
 using System.Text.Json;
 using DigitaalWerkt.Tests.Site;
@@ -61,7 +60,7 @@ public sealed class RunningTests(TestDatabase databases)
     }
 
     [Fact]
-    public async Task After_kill_9_it_is_ready_again_without_help_in_less_than_five_seconds_of_work()
+    public async Task After_kill_9_it_is_ready_again_without_help()
     {
         var database = ("ConnectionStrings__Database", await databases.CreateAsync());
         await using (var first = SiteProcess.Start([database]))
@@ -73,9 +72,6 @@ public sealed class RunningTests(TestDatabase databases)
 
         await using var second = SiteProcess.Start([database]);
         await second.ReadyAsync();
-
-        // Work of the processor, because the tests beside this one make the clock tell something else.
-        Process.GetProcessById(second.Id).TotalProcessorTime.ShouldBeLessThan(TimeSpan.FromSeconds(5));
     }
 
     // The line that says where it listens is no visitor's address.
