@@ -359,6 +359,21 @@ public sealed class ManagePagesTests(TestDatabase databases, ClassSite site) : I
     }
 
     [Fact]
+    public async Task A_form_that_stayed_open_on_a_shared_device_leads_nobody_to_the_booking_of_before()
+    {
+        var session = await site.PlanAsync();
+        var visitor = site.Visitor();
+        var form = await visitor.BookFormAsync(session.Id);
+        var filled = Booker.Filled().ToArray();
+        (await visitor.SubmitAsync(form, filled)).Headers.Location!.ToString().ShouldStartWith("/inschrijving/");
+
+        await visitor.PostFormAsync("/groepslessen/vergeten");
+        var answer = await visitor.SubmitAsync(form, filled);
+
+        answer.Headers.Location!.ToString().ShouldStartWith($"/groepslessen/{session.Id}/inschrijven/verstuurd");
+    }
+
+    [Fact]
     public async Task A_borrowed_device_remembers_nothing_of_it()
     {
         var session = await site.PlanAsync();

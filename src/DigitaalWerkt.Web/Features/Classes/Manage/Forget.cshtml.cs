@@ -6,15 +6,16 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace DigitaalWerkt.Web.Features.Classes.Manage;
 
-/// <summary>Takes the bookings off this device. They stay what they are.</summary>
+/// <summary>Takes the bookings, and the forms that are open still, off this device. The bookings stay what they are.</summary>
 [AllowAnonymous, IgnoreAntiforgeryToken]
-public sealed class ForgetModel(MyBookings mine) : PageModel
+public sealed class ForgetModel(MyBookings mine, VisitorDevice device) : PageModel
 {
     public IActionResult OnGet() => Redirect(ClassLinks.All);
 
     public IActionResult OnPost()
     {
         mine.Forget();
+        device.Renew();
         return this.SeeOther(SiteLinks.Start);
     }
 }
