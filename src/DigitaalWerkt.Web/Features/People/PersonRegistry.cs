@@ -13,7 +13,7 @@ public sealed class PersonRegistry(AppDbContext context)
     /// books with them.
     /// </summary>
     /// <param name="isByThem">
-    /// They do it themselves by card, or their organisation does. Whoever only types a name and a number changes nothing of what is kept of
+    /// They do it themselves by card or on their device, or their organisation does. Whoever only types a name and a number changes nothing of what is kept of
     /// that person.
     /// </param>
     public async Task<Person> FindOrMakeAsync(PersonDetails details, bool isByThem, DateTimeOffset now, CancellationToken cancellationToken)

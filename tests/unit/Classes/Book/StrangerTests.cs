@@ -1,22 +1,31 @@
+using System.Data.Common;
 using System.Net;
 using System.Text.RegularExpressions;
 using AngleSharp.Html.Dom;
 using DigitaalWerkt.Tests.Site;
+using DigitaalWerkt.Web.Data;
+using DigitaalWerkt.Web.Features.Accounts.Cards;
 using DigitaalWerkt.Web.Features.Accounts.Staff;
 using DigitaalWerkt.Web.Features.Classes.Messages;
 using DigitaalWerkt.Web.Features.Classes.Planning;
 using DigitaalWerkt.Web.Features.Classes.Seats;
 using DigitaalWerkt.Web.Features.People;
 using DigitaalWerkt.Web.Kernel;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.TestHost;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace DigitaalWerkt.Tests.Classes.Book;
 
 /// <summary>Whoever knows a name and a number hears nothing of what that person has, and changes nothing of what is kept of them.</summary>
-public sealed partial class StrangerTests(ClassSite site) : IClassFixture<ClassSite>
+public sealed partial class StrangerTests(TestDatabase databases, ClassSite site) : IClassFixture<ClassSite>
 {
     // All visitors of the tests come from one address, of which so many bookings an hour are taken.
     const double LongerThanTheThrottle = 1.1;
+
+    static readonly bool[] Either = [true, false];
 
     static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
@@ -26,6 +35,9 @@ public sealed partial class StrangerTests(ClassSite site) : IClassFixture<ClassS
         BookedByTheirOrganisation,
         Waiting,
     }
+
+    /// <summary>Whether a seat is free at first, and whether each of three posts asks for the waiting list.</summary>
+    public static MatrixTheoryData<bool, bool, bool, bool> Orders => new(Either, Either, Either, Either);
 
     [Theory]
     [InlineData(Found.BookedOnASite, 8)]
@@ -46,10 +58,64 @@ public sealed partial class StrangerTests(ClassSite site) : IClassFixture<ClassS
         // In the other class as many seats are taken, by somebody else.
         await site.BookAsync(ClassSite.Request(elsewhere));
 
-        var booked = await TryAsync(here, number);
-        var free = await TryAsync(elsewhere, number);
+        var booked = await TryAsync(site.Visitor(), here, number);
+        var free = await TryAsync(site.Visitor(), elsewhere, number);
 
         booked.ShouldBe(free);
+    }
+
+    [Theory, MemberData(nameof(Orders))]
+    public async Task One_form_sent_again_and_again_gets_the_same_answers_whoever_is_booked(bool isFree, bool first, bool second, bool third)
+    {
+        site.Clock.Advance(TimeSpan.FromHours(LongerThanTheThrottle));
+        var seats = isFree ? 2 : 1;
+        var (here, elsewhere) = (await site.PlanAsync(seats), await site.PlanAsync(seats));
+        var number = Booker.NewNumber();
+        await BookAsync(here, number, byOrganisation: false);
+        await site.BookAsync(ClassSite.Request(elsewhere));
+
+        var booked = await SendAgainAsync(here, number, first, second, third);
+        var free = await SendAgainAsync(elsewhere, number, first, second, third);
+
+        booked.ShouldBe(free);
+    }
+
+    [Theory]
+    [InlineData(8)]
+    [InlineData(1)]
+    public async Task A_card_in_hand_shows_nothing_of_whoever_was_booked_without_it(int seats)
+    {
+        site.Clock.Advance(TimeSpan.FromHours(LongerThanTheThrottle));
+        var (here, elsewhere) = (await site.PlanAsync(seats), await site.PlanAsync(seats));
+        var (number, card) = (Booker.NewNumber(), await CardAsync());
+        var known = await BookAsync(here, number, byOrganisation: false);
+        await site.BookAsync(ClassSite.Request(elsewhere));
+
+        var booked = await TryAsync(site.Visitor(card), here, number, ("Input.Shares", "true"));
+        var free = await TryAsync(site.Visitor(card), elsewhere, number, ("Input.Shares", "true"));
+
+        booked.ShouldBe(free);
+        var made = await site.QueryAsync(context => context.Bookings.AsNoTracking().SingleAsync(
+            b => b.SessionId == elsewhere.Id && context.Bookings.Any(k => k.Id == known && k.PersonKey == b.PersonKey), Cancel));
+        (made.LearnerId, made.SharesProgress).ShouldBe((null, false));
+        (await site.Visitor(card).GetStringAsync(CardLinks.TakeAlong, Cancel)).ShouldNotContain(made.Code);
+    }
+
+    [Fact]
+    public async Task Whoever_is_erased_at_that_moment_is_told_of_as_everybody_and_gets_no_message()
+    {
+        await using var own = new ErasingSite(databases);
+        await own.InitializeAsync();
+        var (session, number) = (await own.PlanAsync(), Booker.NewNumber());
+        var person = new PersonDetails("Amina", Reach.ByPhone(PhoneNumber.Parse(number)!));
+        var booking = (await own.BookAsync(ClassSite.Request(session, person))).Bookings.Single();
+        own.EraseWhenRead(booking.PersonId!.Value);
+
+        var answer = await own.Visitor().SendBookingAsync(session.Id, ("Input.Phone", number));
+
+        answer.Headers.Location!.ToString().ShouldStartWith($"/groepslessen/{session.Id}/inschrijven/verstuurd");
+        (await own.QueryAsync(context => context.People.AnyAsync(p => p.Id == booking.PersonId, Cancel))).ShouldBeFalse();
+        (await own.QueryAsync(context => context.OutboxMessages.AnyAsync(m => m.Subject == booking.Id, Cancel))).ShouldBeFalse();
     }
 
     [Fact]
@@ -119,25 +185,102 @@ public sealed partial class StrangerTests(ClassSite site) : IClassFixture<ClassS
         (await LanguageOfAsync(client)).ShouldBe("ar");
     }
 
-    /// <summary>All that a stranger sees who tries to book for somebody: first for a seat, then for the waiting list, then with another form.</summary>
-    async Task<string> TryAsync(ClassSession session, string number)
+    [Fact]
+    public async Task The_own_device_changes_the_language_as_long_as_all_was_booked_on_it()
     {
-        var stranger = site.Visitor();
+        site.Clock.Advance(TimeSpan.FromHours(LongerThanTheThrottle));
+        var (visitor, number) = (site.Visitor(), Booker.NewNumber());
+        var person = new PersonDetails("Amina", Reach.ByPhone(PhoneNumber.Parse(number)!));
+        await BookInAsync(visitor, "tr");
+        await BookInAsync(visitor, "ar");
+        (await LanguageOfAsync(person)).ShouldBe("ar");
+
+        await BookInAsync(site.Visitor(), "tr");
+        (await LanguageOfAsync(person)).ShouldBe("ar");
+        // Now it may be the device of either.
+        await BookInAsync(visitor, "tr");
+        (await LanguageOfAsync(person)).ShouldBe("ar");
+
+        async Task BookInAsync(HttpClient browser, string language)
+        {
+            await browser.PostFormAsync("/taal", ("taal", language), ("terug", "/"));
+            await browser.BookAsync((await site.PlanAsync()).Id, ("Input.Phone", number));
+        }
+    }
+
+    [Fact]
+    public async Task Somebody_who_is_known_and_was_never_booked_keeps_their_language()
+    {
+        var number = Booker.NewNumber();
+        var person = new PersonDetails("Amina", Reach.ByPhone(PhoneNumber.Parse(number)!), HelpLanguage: Language.FindHelp("tr"));
+        await site.QueryAsync(context =>
+        {
+            context.Add(Person.From(person, site.Clock.GetUtcNow()));
+            return context.SaveChangesAsync(Cancel);
+        });
+
+        await site.Visitor(("__Host-taal", "ar")).BookAsync((await site.PlanAsync()).Id, ("Input.Phone", number));
+
+        (await LanguageOfAsync(person)).ShouldBe("tr");
+    }
+
+    /// <summary>All that a stranger sees who tries to book for somebody: first for a seat, then for the waiting list, then with another form.</summary>
+    async Task<string> TryAsync(HttpClient stranger, ClassSession session, string number, params (string Name, string Value)[] also)
+    {
+        (string, string)[] changes = [("Input.Phone", number), .. also];
         var form = await stranger.BookFormAsync(session.Id);
         var seen = new List<string>();
         HttpResponseMessage answer;
         for (var time = 0; time < 2; time++)
         {
-            answer = await stranger.SubmitAsync(form, [.. Booker.Filled(("Input.Phone", number))]);
+            answer = await stranger.SubmitAsync(form, [.. Booker.Filled(changes)]);
             seen.Add(await SeenAsync(stranger, answer, session));
         }
-        answer = await stranger.SubmitAsync(form, [.. Booker.Filled(("Input.Phone", number)), ("Input.Waits", "true")]);
+        answer = await stranger.SubmitAsync(form, [.. Booker.Filled(changes), ("Input.Waits", "true")]);
         seen.Add(await SeenAsync(stranger, answer, session));
-        answer = await stranger.SendBookingAsync(session.Id, ("Input.Phone", number), ("Input.Waits", "true"));
+        answer = await stranger.SendBookingAsync(session.Id, [.. changes, ("Input.Waits", "true")]);
         seen.Add(await SeenAsync(stranger, answer, session));
         seen.Add(string.Join(' ', (await stranger.OpenAsync("/")).QuerySelectorAll("a").Select(link => link.GetAttribute("href"))));
         seen.Add((await stranger.OpenAsync($"/groepslessen/{session.Id}")).QuerySelector("main a.primary")!.GetAttribute("href")!.Replace($"{session.Id}", "…"));
         return string.Join("\n\n", seen);
+    }
+
+    /// <summary>
+    /// All that a stranger sees who sends one form time after time, with and without asking for the waiting list. The class is full from the
+    /// second time on, and doesn't go on the last time.
+    /// </summary>
+    async Task<string> SendAgainAsync(ClassSession session, string number, params bool[] order)
+    {
+        var stranger = site.Visitor();
+        var form = await stranger.BookFormAsync(session.Id);
+        var seen = new List<string>();
+        foreach (var waits in order)
+        {
+            await SendAsync(waits);
+            if ((await site.ReadAsync(session)).HasRoom)
+            {
+                await site.BookAsync(ClassSite.Request(session));
+            }
+        }
+        await site.WithAsync<CancelSession, ChangeOutcome>(
+            cancel => cancel.RunAsync(session.Id, "De lesgever is ziek.", session.Sequence, Cancel));
+        await SendAsync(order[0]);
+        return string.Join("\n\n", seen);
+
+        async Task SendAsync(bool waits)
+        {
+            var answer = await stranger.SubmitAsync(form, [.. Booker.Filled(("Input.Phone", number), ("Input.Waits", waits ? "true" : "false"))]);
+            seen.Add(await SeenAsync(stranger, answer, session));
+        }
+    }
+
+    /// <summary>The cookie of a new card.</summary>
+    async Task<(string Name, string Value)> CardAsync()
+    {
+        var made = await site.Visitor().PostFormAsync(CardLinks.Mine, ("naam", "Amina"));
+        var cookie = made.Headers.GetValues("Set-Cookie").Single(value => value.StartsWith("__Host-kaart=", StringComparison.Ordinal));
+        var parts = cookie.Split(';')[0].Split('=', 2);
+        return (parts[0], parts[1]);
     }
 
     static async Task<string> SeenAsync(HttpClient stranger, HttpResponseMessage answer, ClassSession session)
@@ -170,4 +313,48 @@ public sealed partial class StrangerTests(ClassSite site) : IClassFixture<ClassS
     // Keys of forms, and the time at which one may try again.
     [GeneratedRegex("[0-9a-f]{8}-[0-9a-f-]{27}")]
     private static partial Regex Random();
+
+    /// <summary>A site on which somebody is erased after their booking was found, and before they themselves are read.</summary>
+    sealed class ErasingSite(TestDatabase databases) : ClassSite(databases)
+    {
+        readonly BeforePersonIsRead meanwhile = new();
+
+        public void EraseWhenRead(Guid person) => meanwhile.Once(async () =>
+        {
+            await WithAsync<ForgetBookings, bool>(async forget =>
+            {
+                await forget.RunAsync(person, learnerId: null, Cancel);
+                return true;
+            });
+            await QueryAsync(context => context.People.Where(p => p.Id == person).ExecuteDeleteAsync(Cancel));
+        });
+
+        protected override void ConfigureWebHost(IWebHostBuilder builder)
+        {
+            base.ConfigureWebHost(builder);
+            builder.ConfigureTestServices(services => services.ConfigureDbContext<AppDbContext>(options => options.AddInterceptors(meanwhile)));
+        }
+    }
+
+    sealed class BeforePersonIsRead : DbCommandInterceptor
+    {
+        Func<Task>? act;
+
+        public void Once(Func<Task> what) => act = what;
+
+        public override async ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
+            DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result,
+            CancellationToken cancellationToken = default)
+        {
+            // Once: what is done here reads the person too.
+            if (OfOnePerson().IsMatch(command.CommandText) && Interlocked.Exchange(ref act, null) is { } first)
+            {
+                await first();
+            }
+            return result;
+        }
+    }
+
+    [GeneratedRegex(@"FROM person AS p\s+WHERE p\.id = ")]
+    private static partial Regex OfOnePerson();
 }

@@ -109,28 +109,40 @@ public sealed class BookModel(
 
     async Task<IActionResult> BookAsync(PersonDetails person, Guid? card, CancellationToken cancellationToken)
     {
-        var key = RequestKey.Of(Input.Key, device.Id, $"{Shown.Session.Id} {Person.KeyOf(person)}", Input.Waits, card);
-        var answer = await book.RunAsync(
-            new(key, [Shown.Session.Id], person, BookingOrigin.Web, Input.Waits, CardInHand: card, SharesProgress: card is not null), cancellationToken);
+        var personKey = Person.KeyOf(person);
+        var key = RequestKey.Of(Input.Key, device.Id, $"{Shown.Session.Id} {personKey}", Input.Waits, card);
+        // Nobody types somebody else's card.
+        var earlier = person.Reach.Kind == ReachKind.Card
+            ? EarlierBookings.AllFromHere
+            : await mine.EarlierOfAsync(personKey, key.Id, cancellationToken);
+        var isStranger = earlier == EarlierBookings.SomeFromElsewhere;
+        // A booking shows itself to the card that was in hand. So for a stranger none was: seeing it would tell that the person had none.
+        var shared = isStranger ? null : card;
+        var request = new BookRequest(
+            key, [Shown.Session.Id], person, BookingOrigin.Web, Input.Waits, CardInHand: shared, SharesProgress: shared is not null,
+            IsFromTheirDevice: earlier == EarlierBookings.AllFromHere);
+        var answer = await book.RunAsync(request, cancellationToken);
         switch (answer.Outcome)
         {
             case BookOutcome.Booked or BookOutcome.Waiting or BookOutcome.Again or BookOutcome.UsedBefore:
-                return await TellAsync(answer, person, cancellationToken);
+                return await TellAsync(answer, person, isStranger, cancellationToken);
             case BookOutcome.AlreadyBooked:
                 return await TellAlreadyAsync(answer.Bookings[0], person, cancellationToken);
             case BookOutcome.Full:
                 return Full();
             default:
-                return Told(BookNotice.Closed, StatusCodes.Status409Conflict);
+                return Closed();
         }
     }
 
-    async Task<IActionResult> TellAsync(BookAnswer answer, PersonDetails person, CancellationToken cancellationToken)
+    async Task<IActionResult> TellAsync(BookAnswer answer, PersonDetails person, bool isStranger, CancellationToken cancellationToken)
     {
         var booking = answer.Bookings.Single();
-        if (person.Reach.Kind != ReachKind.Card && !await mine.KnowsAllOfAsync(booking, cancellationToken))
+        if (isStranger && !await mine.KnowsAsync(booking, cancellationToken))
         {
-            return Sent(person);
+            // A form that is sent once more is judged anew: had the person been in the class already, it would be so too.
+            var refused = answer.Outcome is BookOutcome.Again or BookOutcome.UsedBefore ? Refused() : null;
+            return refused ?? Sent(person);
         }
         if (answer.Outcome == BookOutcome.UsedBefore)
         {
@@ -149,14 +161,29 @@ public sealed class BookModel(
         {
             return this.SeeOther(ManageLinks.Already(tokens.Of(booking.Id)));
         }
-        if (Shown.IsFull && !Input.Waits)
+        if (Refused() is { } refused)
         {
-            return Full();
+            return refused;
         }
-        var theirs = await context.People.AsNoTracking().SingleAsync(p => p.Id == booking.PersonId, cancellationToken);
-        await messages.ConfirmAgainAsync(booking, Attendee.Of(theirs), Shown.Session, cancellationToken);
+        // Nobody, when they were erased just now.
+        if (await context.People.AsNoTracking().SingleOrDefaultAsync(p => p.Id == booking.PersonId, cancellationToken) is { } theirs)
+        {
+            await messages.ConfirmAgainAsync(booking, Attendee.Of(theirs), Shown.Session, cancellationToken);
+        }
         return Sent(person);
     }
+
+    /// <returns>What everybody hears of this class, whoever is in it; null: there is room, or they may wait.</returns>
+    IActionResult? Refused()
+    {
+        if (!Shown.IsOpen(clock.GetUtcNow()))
+        {
+            return Closed();
+        }
+        return Shown.IsFull && !Input.Waits ? Full() : null;
+    }
+
+    PageResult Closed() => Told(BookNotice.Closed, StatusCodes.Status409Conflict);
 
     PageResult Full()
     {

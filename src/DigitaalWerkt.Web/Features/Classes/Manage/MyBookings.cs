@@ -43,17 +43,22 @@ public sealed class MyBookings(
     public async Task<bool> KnowsAsync(Booking booking, CancellationToken cancellationToken) =>
         Knows(booking.Id) || (booking.LearnerId is { } card && card == await current.FindAsync(cancellationToken));
 
-    /// <summary>
-    /// Whether all that was ever booked with this name and this reach, other than this booking, was booked here. Otherwise whoever holds the
-    /// device may be somebody who knows a name and a number, and must not hear what that person has.
-    /// </summary>
-    public async Task<bool> KnowsAllOfAsync(Booking booking, CancellationToken cancellationToken)
+    /// <summary>Where all was booked that was ever booked with this name and this reach: on this device or with its card, or elsewhere too.</summary>
+    /// <param name="personKey">Of the name and the reach.</param>
+    /// <param name="form">What this form booked itself doesn't count.</param>
+    public async Task<EarlierBookings> EarlierOfAsync(string personKey, Guid form, CancellationToken cancellationToken)
     {
         var ids = All.Select(held => held.Id).ToArray();
         var card = await current.FindAsync(cancellationToken);
-        return !await context.Bookings.AnyAsync(
-            b => b.PersonKey == booking.PersonKey && b.Id != booking.Id && !ids.Contains(b.Id) && (card == null || b.LearnerId != card),
-            cancellationToken);
+        var areFromHere = await context.Bookings.Where(b => b.PersonKey == personKey && b.RequestKey != form)
+            .Select(b => ids.Contains(b.Id) || (card != null && b.LearnerId == card))
+            .Distinct().ToListAsync(cancellationToken);
+        return areFromHere switch
+        {
+            [] => EarlierBookings.None,
+            [true] => EarlierBookings.AllFromHere,
+            _ => EarlierBookings.SomeFromElsewhere,
+        };
     }
 
     /// <summary>Asks the database only when the device holds a booking or a card, and once.</summary>
