@@ -2,6 +2,7 @@ using DigitaalWerkt.Tests.Classes;
 using DigitaalWerkt.Web.Features.Accounts.Organisations;
 using DigitaalWerkt.Web.Features.Accounts.Staff;
 using DigitaalWerkt.Web.Features.Accounts.Staff.Invitations;
+using DigitaalWerkt.Web.Features.Accounts.Staff.Network;
 using DigitaalWerkt.Web.Features.Accounts.Staff.Sessions;
 using DigitaalWerkt.Web.Features.Classes.Attendance;
 using DigitaalWerkt.Web.Features.Classes.Blocks;
@@ -35,6 +36,11 @@ public sealed class Town(LiveSite site) : IAsyncLifetime
 
     public Guid Organisation { get; private set; }
     public Guid Archived { get; private set; }
+    public Guid WithoutCoordinator { get; private set; }
+
+    /// <summary>Somebody who is proposed as a coordinator of the network, and by whom.</summary>
+    public Guid Proposal { get; private set; }
+    public Guid Proposer { get; private set; }
     public Guid Member { get; private set; }
     public Guid Contact { get; private set; }
     public Guid Invitation { get; private set; }
@@ -142,13 +148,16 @@ public sealed class Town(LiveSite site) : IAsyncLifetime
         archived.Archive(site.Clock.GetUtcNow());
         var today = DateOnly.FromDateTime(site.Clock.GetUtcNow().DateTime);
         var contact = Web.Features.Home.Contacts.Contact.Create(
-            new ContactDetails($"Bibliotheek De Krook{Typed}", $"Vraag hulp bij je telefoon of je computer.{Typed}", "09 000 00 00", "Miriam Makebaplein 1, 9000 Gent", today, 1), today);
+            new ContactDetails($"Bibliotheek De Krook{Typed}", $"Vraag hulp bij je telefoon of je computer.{Typed}", "09 000 00 00", "Miriam Makebaplein 1, 9000 Gent", today, 1), today, Organisation);
+        var alone = new Organisation("Een partner zonder coördinator met een lange naam");
+        var proposer = await site.AddStaffMemberAsync([StaffRole.NetworkCoordinator]);
+        var proposal = new NetworkProposal(member.Id, proposer.Id, site.Clock.GetUtcNow());
         await site.QueryAsync(context =>
         {
-            context.AddRange(archived, contact);
+            context.AddRange(archived, alone, contact, proposal);
             return context.SaveChangesAsync();
         });
-        (Archived, Contact) = (archived.Id, contact.Id);
+        (Archived, WithoutCoordinator, Contact, Proposal, Proposer) = (archived.Id, alone.Id, contact.Id, proposal.Id, proposer.Id);
         await using var scope = site.Services.CreateAsyncScope();
         InvitationToken = (await scope.ServiceProvider.GetRequiredService<InviteStaffMember>()
             .InviteAsync(Cast.NewEmail(), "Nora Nieuw", [StaffRole.Trainer], Organisation, actorId: null, CancellationToken.None))!;

@@ -10,4 +10,5 @@ public enum Who
     Steward,
     Counsellor,
     Coordinator,
+    NetworkCoordinator,
 }

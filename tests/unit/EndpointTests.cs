@@ -11,7 +11,11 @@ public sealed class EndpointTests(SiteFixture site) : IClassFixture<SiteFixture>
     // Made by the build, not by us: serves files that were added since; the fallback policy refuses it.
     const string FilesOfDevelopment = "{**path:file}";
 
-    static readonly string[] Known = [Policies.Team, Policies.Trainer, Policies.Coordinator, Policies.PasswordOnly];
+    static readonly string[] Known =
+    [
+        Policies.Team, Policies.Partner, Policies.Trainer, Policies.Coordinator, Policies.NetworkCoordinator, Policies.AnyCoordinator,
+        Policies.PasswordOnly,
+    ];
 
     [Fact]
     public async Task Every_endpoint_says_who_may_open_it()

@@ -9,7 +9,7 @@ using DigitaalWerkt.Web.Features.Phrases;
 
 namespace DigitaalWerkt.Tests.Classes;
 
-/// <summary>The pages of coordinators about classes: for them only.</summary>
+/// <summary>The pages of coordinators about classes, which are common to all partners: for coordinators only, of a partner or of the network.</summary>
 public sealed class CoordinatorAccessTests(CoordinatorSite site) : IClassFixture<CoordinatorSite>
 {
     public static TheoryData<string> Looks =>
@@ -25,6 +25,7 @@ public sealed class CoordinatorAccessTests(CoordinatorSite site) : IClassFixture
     public async Task Only_a_coordinator_opens_it(string address)
     {
         (await OpenAsync(await site.SignInAsync(StaffRole.Coordinator), address)).StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await OpenAsync(await site.SignInAsync(StaffRole.NetworkCoordinator), address)).StatusCode.ShouldBe(HttpStatusCode.OK);
         foreach (var outsider in new[] { StaffRole.Trainer, StaffRole.Steward, StaffRole.Counsellor })
         {
             (await OpenAsync(await site.SignInAsync(outsider), address)).StatusCode.ShouldBe(HttpStatusCode.Forbidden, $"{outsider}");

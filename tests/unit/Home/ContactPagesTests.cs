@@ -98,9 +98,38 @@ public sealed class ContactPagesTests(SiteFixture site) : IClassFixture<SiteFixt
         (await NameAsync(id)).ShouldBe("Oud adres");
     }
 
-    async Task<Guid> AddAsync(string name)
+    [Fact]
+    public async Task A_contact_is_kept_by_its_own_organisation_and_one_of_the_network_by_the_network()
     {
-        var contact = Contact.Create(new(name, "Hulp", null, null, new(2026, 1, 1), 10), new(2026, 1, 1));
+        var id = await AddAsync("Van Jobteam");
+        var networks = await AddAsync("Van het netwerk", isOfNetwork: true);
+        var outsider = await site.SignInAsync(StaffRole.Coordinator, "Elders");
+        var network = await site.SignInAsync(StaffRole.NetworkCoordinator);
+        var mine = await FormAsync(outsider, "/beheer/contacten/nieuw");
+
+        foreach (var (browser, foreign) in new[] { (outsider, id), (outsider, networks), (network, id) })
+        {
+            (await browser.GetAsync($"/beheer/contacten/{foreign}", Cancel)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+            (await browser.GetAsync($"/beheer/contacten/{foreign}/verwijderen", Cancel)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        }
+        foreach (var address in new[] { $"/beheer/contacten/{id}", $"/beheer/contacten/{id}/verwijderen", $"/beheer/contacten/{networks}/verwijderen" })
+        {
+            mine.SetAttribute("action", address);
+            (await outsider.SubmitAsync(mine, ("Input.Name", "Van ons"), ("Input.Purpose", "Bel ons"), ("Input.CheckedOn", "2026-11-20")))
+                .StatusCode.ShouldBe(HttpStatusCode.NotFound, address);
+        }
+
+        (await NameAsync(id)).ShouldBe("Van Jobteam");
+        (await NameAsync(networks)).ShouldBe("Van het netwerk");
+        (await network.GetAsync($"/beheer/contacten/{networks}", Cancel)).StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await outsider.OpenAsync("/beheer/contacten")).QuerySelector("main")!.TextContent.ShouldContain("Van Jobteam");
+    }
+
+    /// <summary>One of Jobteam, which is where the coordinators of these tests work, or one of the network.</summary>
+    async Task<Guid> AddAsync(string name, bool isOfNetwork = false)
+    {
+        var organisation = (await site.AddStaffMemberAsync([StaffRole.Trainer])).OrganisationId;
+        var contact = Contact.Create(new(name, "Hulp", null, null, new(2026, 1, 1), 10), new(2026, 1, 1), isOfNetwork ? null : organisation);
         await site.QueryAsync(async context =>
         {
             context.Contacts.Add(contact);

@@ -89,7 +89,7 @@ public sealed class ClientPagesTests(ClassSite site) : IClassFixture<ClassSite>
         (changed.FirstName, changed.Reach.Phone!.Value).ShouldBe(("Samira B.", "+32470330002"));
         (await desk.BookedAsync(second, "samira b. 0470330002")).PersonId.ShouldBe(booking.PersonId!.Value);
         var log = await site.QueryAsync(context => context.AuditEntries.Where(e => e.AboutId == booking.PersonId!.Value).ToListAsync());
-        log.ConvertAll(e => (e.Act, e.ActorId, e.Before, e.After)).ShouldBe(
+        log.ConvertAll(e => (e.Act, e.ActorId, e.From, e.To)).ShouldBe(
             [
                 (StaffAct.ClientReachChanged, desk.Counsellor.Id, "Phone", "Phone"),
                 (StaffAct.ClientRenamed, desk.Counsellor.Id, null, null),
@@ -336,7 +336,7 @@ public sealed class ClientPagesTests(ClassSite site) : IClassFixture<ClassSite>
         var desk = await ClientDesk.OpenAsync(site, "Staat in het logboek");
         var booking = await desk.BookedAsync(await site.PlanAsync(), "Zwartlog 0470 33 00 16");
         await desk.Browser.FillInAsync(ClientLinks.Change(booking.PersonId!.Value), ("Input.Reach", "zwart@post.example"));
-        var coordinator = await site.SignInAsync(await site.AddStaffMemberAsync([StaffRole.Coordinator]));
+        var coordinator = await site.SignInAsync(await site.AddStaffMemberAsync([StaffRole.Coordinator], "Staat in het logboek"));
 
         var log = (await coordinator.OpenAsync(StaffLinks.Log)).QuerySelector("main")!.TextContent;
 

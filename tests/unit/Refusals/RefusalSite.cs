@@ -9,6 +9,7 @@ using DigitaalWerkt.Web.Features.Accounts.Cards.Team;
 using DigitaalWerkt.Web.Features.Accounts.Organisations;
 using DigitaalWerkt.Web.Features.Accounts.Staff;
 using DigitaalWerkt.Web.Features.Accounts.Staff.Invitations;
+using DigitaalWerkt.Web.Features.Accounts.Staff.Network;
 using DigitaalWerkt.Web.Features.Accounts.Staff.Sessions;
 using DigitaalWerkt.Web.Features.Classes.Blocks;
 using DigitaalWerkt.Web.Features.Classes.Feeds;
@@ -39,6 +40,7 @@ public sealed class RefusalSite(TestDatabase databases) : ClassSite(databases)
     public HttpClient Trainer { get; private set; } = null!;
     public HttpClient Counsellor { get; private set; } = null!;
     public HttpClient Coordinator { get; private set; } = null!;
+    public HttpClient Network { get; private set; } = null!;
 
     /// <summary>Somebody who gave the password and not yet the second step.</summary>
     public HttpClient HalfIn { get; private set; } = null!;
@@ -66,6 +68,11 @@ public sealed class RefusalSite(TestDatabase databases) : ClassSite(databases)
     public Guid Member { get; private set; }
     public Guid Organisation { get; private set; }
     public Guid Archived { get; private set; }
+    public Guid WithoutCoordinator { get; private set; }
+
+    /// <summary>Somebody who is proposed as a coordinator of the network, and by whom.</summary>
+    public Guid Proposal { get; private set; }
+    public Guid Proposer { get; private set; }
     public Guid Contact { get; private set; }
     public Guid Invitation { get; private set; }
     public string InvitationToken { get; private set; } = "";
@@ -97,8 +104,9 @@ public sealed class RefusalSite(TestDatabase databases) : ClassSite(databases)
         var archived = new Organisation("Een partner van vroeger");
         archived.Archive(Clock.GetUtcNow());
         var today = Clock.Today();
+        var organisation = (await AddStaffMemberAsync([StaffRole.Trainer])).OrganisationId;
         var contact = Web.Features.Home.Contacts.Contact.Create(
-            new ContactDetails("Bibliotheek De Krook", "Vraag hulp.", "09 000 00 00", "Miriam Makebaplein 1, 9000 Gent", today, 1), today);
+            new ContactDetails("Bibliotheek De Krook", "Vraag hulp.", "09 000 00 00", "Miriam Makebaplein 1, 9000 Gent", today, 1), today, organisation);
         var location = Web.Features.Places.Location.Create(Wanted.Place("Huis", "Teststraat 1", "9000", "Gent", "rabot", "Tram 1.", true, true, null));
         var room = new Room(location.Id, "Zaal A", 12);
         var set = new EquipmentSet("Koffer", 8);
@@ -120,6 +128,15 @@ public sealed class RefusalSite(TestDatabase databases) : ClassSite(databases)
         (Member, Organisation) = (other.Id, other.OrganisationId);
         (Trainer, Counsellor) = (await SignInAsync(trainer), await SignInAsync(CounsellorMember));
         (Coordinator, Outsider) = (await SignInAsync(StaffRole.Coordinator), await SignInAsync(StaffRole.Counsellor, "Elders"));
+        Network = await SignInAsync(StaffRole.NetworkCoordinator);
+        var proposer = await AddStaffMemberAsync([StaffRole.NetworkCoordinator]);
+        var (proposal, alone) = (new NetworkProposal(trainer.Id, proposer.Id, Clock.GetUtcNow()), new Organisation("Een partner zonder hoofd"));
+        await QueryAsync(context =>
+        {
+            context.AddRange(proposal, alone);
+            return context.SaveChangesAsync();
+        });
+        (Proposer, Proposal, WithoutCoordinator) = (proposer.Id, proposal.Id, alone.Id);
         HalfIn = await SignInAsync(await AddStaffMemberAsync([StaffRole.Trainer]), SignInMethod.Password);
         (Stranger, Holder) = (Visitor(), Visitor());
         CardToken = this.ReadCard(await Holder.PostFormAsync(CardLinks.Mine, ("naam", "Amina"))).Token;

@@ -48,6 +48,7 @@ public sealed class TypedTextTests(RosterSite site) : IClassFixture<RosterSite>
     static readonly string[] NoText =
     [
         // Chosen from a list, or the id of a row, a form or a place on a page.
+        "Accounts.Staff.Network.IndexModel.Email",
         "Accounts.Cards.IndexModel.WhoseDevice", "Accounts.Cards.OpenModel.Before", "Accounts.Cards.OpenModel.Tapped",
         "Accounts.Cards.OpenModel.WhoseCard", "Accounts.Cards.OpenModel.WhoseDevice", "Accounts.Cards.OpenModel.WhoseWork",
         "Accounts.Staff.Members.EditModel.EditInput.Version", "Classes.Attendance.Team.CorrectModel.Press",
@@ -113,7 +114,11 @@ public sealed class TypedTextTests(RosterSite site) : IClassFixture<RosterSite>
         ["Accounts.Staff.Invitations.AcceptModel.AcceptInput.Name"] =
             new(Kind.PersonName, "Input.Name", AcceptAsync, ("Input.Password", Cast.Password)),
         ["Accounts.Staff.Passkeys.IndexModel.NewPasskeyInput.Name"] = new(Kind.ThingName, "Input.Name", Coordinator(StaffLinks.Passkeys)),
-        ["Accounts.Organisations.OrganisationInput.Name"] = new(Kind.ThingName, "Input.Name", Coordinator(StaffLinks.NewOrganisation)),
+        ["Accounts.Organisations.OrganisationInput.Name"] = new(Kind.ThingName, "Input.Name", Network(StaffLinks.NewOrganisation)),
+        ["Accounts.Organisations.CoordinatorModel.CoordinatorInput.Name"] =
+            new(Kind.PersonName, "Input.Name", InviteCoordinatorAsync, ("Input.Email", "a@x.be")),
+        ["Accounts.Organisations.CoordinatorModel.CoordinatorInput.Email"] =
+            new(Kind.Email, "Input.Email", InviteCoordinatorAsync, ("Input.Name", "Amina")),
         ["Home.Contacts.ContactInput.Name"] = Contact(Kind.ThingName, "Input.Name"),
         ["Home.Contacts.ContactInput.Purpose"] = Contact(Kind.Text, "Input.Purpose"),
         ["Home.Contacts.ContactInput.Address"] = Contact(Kind.Text, "Input.Address"),
@@ -223,6 +228,15 @@ public sealed class TypedTextTests(RosterSite site) : IClassFixture<RosterSite>
 
     static Func<RosterSite, Task<(HttpClient, string)>> Coordinator(string address) =>
         async site => (await site.SignInAsync(StaffRole.Coordinator), address);
+
+    static Func<RosterSite, Task<(HttpClient, string)>> Network(string address) =>
+        async site => (await site.SignInAsync(StaffRole.NetworkCoordinator), address);
+
+    static async Task<(HttpClient, string)> InviteCoordinatorAsync(RosterSite site)
+    {
+        var alone = await site.AddStaffMemberAsync([StaffRole.Trainer], "Huis zonder hoofd");
+        return (await site.SignInAsync(StaffRole.NetworkCoordinator), StaffLinks.InviteCoordinator(alone.OrganisationId));
+    }
 
     static Func<RosterSite, Task<(HttpClient, string)>> OfSession(Func<Guid, string> address) =>
         async site => (await site.SignInAsync(StaffRole.Coordinator), address((await site.PlanAsync()).Id));

@@ -198,6 +198,10 @@ namespace DigitaalWerkt.Web.Data.Migrations
                         .HasColumnType("text[]")
                         .HasColumnName("roles");
 
+                    b.Property<Guid?>("StaffMemberId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("staff_member_id");
+
                     b.Property<byte[]>("TokenHash")
                         .IsRequired()
                         .HasMaxLength(32)
@@ -223,6 +227,9 @@ namespace DigitaalWerkt.Web.Data.Migrations
 
                     b.HasIndex("OrganisationId")
                         .HasDatabaseName("ix_invitation_organisation_id");
+
+                    b.HasIndex("StaffMemberId")
+                        .HasDatabaseName("ix_invitation_staff_member_id");
 
                     b.HasIndex("TokenHash")
                         .IsUnique()
@@ -252,31 +259,94 @@ namespace DigitaalWerkt.Web.Data.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("actor_id");
 
-                    b.Property<string>("After")
-                        .HasMaxLength(20)
-                        .HasColumnType("character varying(20)")
-                        .HasColumnName("after");
-
                     b.Property<DateTimeOffset>("At")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("at");
 
-                    b.Property<string>("Before")
-                        .HasMaxLength(20)
-                        .HasColumnType("character varying(20)")
-                        .HasColumnName("before");
+                    b.Property<string>("From")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("from");
+
+                    b.Property<Guid?>("OrganisationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisation_id");
 
                     b.Property<Guid?>("OtherId")
                         .HasColumnType("uuid")
                         .HasColumnName("other_id");
 
+                    b.Property<string>("To")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("to");
+
                     b.HasKey("Id")
                         .HasName("pk_audit_entry");
 
-                    b.HasIndex("At")
-                        .HasDatabaseName("ix_audit_entry_at");
+                    b.HasIndex("Act", "At")
+                        .HasDatabaseName("ix_audit_entry_act_at");
+
+                    b.HasIndex("OrganisationId", "At")
+                        .HasDatabaseName("ix_audit_entry_organisation_id_at");
 
                     b.ToTable("audit_entry");
+                });
+
+            modelBuilder.Entity("DigitaalWerkt.Web.Features.Accounts.Staff.Network.NetworkProposal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("ConfirmedById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("confirmed_by_id");
+
+                    b.Property<DateTimeOffset?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<DateTimeOffset>("ExpiresAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("expires_at");
+
+                    b.Property<DateTimeOffset>("ProposedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("proposed_at");
+
+                    b.Property<Guid>("ProposedById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("proposed_by_id");
+
+                    b.Property<Guid>("StaffMemberId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("staff_member_id");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_network_proposal");
+
+                    b.HasIndex("ConfirmedById")
+                        .HasDatabaseName("ix_network_proposal_confirmed_by_id");
+
+                    b.HasIndex("ProposedById")
+                        .HasDatabaseName("ix_network_proposal_proposed_by_id");
+
+                    b.HasIndex("StaffMemberId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_network_proposal_open")
+                        .HasFilter("ended_at is null");
+
+                    b.ToTable("network_proposal", t =>
+                        {
+                            t.HasCheckConstraint("ck_network_proposal_confirmed_by_another", "confirmed_by_id <> proposed_by_id");
+                        });
                 });
 
             modelBuilder.Entity("DigitaalWerkt.Web.Features.Accounts.Staff.RecoveryCode", b =>
@@ -455,6 +525,14 @@ namespace DigitaalWerkt.Web.Data.Migrations
                         .HasColumnType("character varying(254)")
                         .HasColumnName("user_name");
 
+                    b.Property<int>("WrongCodes")
+                        .HasColumnType("integer")
+                        .HasColumnName("wrong_codes");
+
+                    b.Property<DateOnly?>("WrongCodesOn")
+                        .HasColumnType("date")
+                        .HasColumnName("wrong_codes_on");
+
                     b.HasKey("Id")
                         .HasName("pk_staff_member");
 
@@ -465,7 +543,10 @@ namespace DigitaalWerkt.Web.Data.Migrations
                     b.HasIndex("OrganisationId")
                         .HasDatabaseName("ix_staff_member_organisation_id");
 
-                    b.ToTable("staff_member");
+                    b.ToTable("staff_member", t =>
+                        {
+                            t.HasCheckConstraint("ck_staff_member_network_coordinator_alone", "cardinality(roles) = 1 or not 'NetworkCoordinator' = any(roles)");
+                        });
                 });
 
             modelBuilder.Entity("DigitaalWerkt.Web.Features.Accounts.Staff.StaffPasskey", b =>
@@ -1037,6 +1118,10 @@ namespace DigitaalWerkt.Web.Data.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("order");
 
+                    b.Property<Guid?>("OrganisationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisation_id");
+
                     b.Property<string>("Phone")
                         .HasMaxLength(30)
                         .HasColumnType("character varying(30)")
@@ -1056,6 +1141,9 @@ namespace DigitaalWerkt.Web.Data.Migrations
 
                     b.HasKey("Id")
                         .HasName("pk_contact");
+
+                    b.HasIndex("OrganisationId")
+                        .HasDatabaseName("ix_contact_organisation_id");
 
                     b.ToTable("contact");
                 });
@@ -1679,7 +1767,36 @@ namespace DigitaalWerkt.Web.Data.Migrations
                         .IsRequired()
                         .HasConstraintName("fk_invitation_organisation_organisation_id");
 
+                    b.HasOne("DigitaalWerkt.Web.Features.Accounts.Staff.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("StaffMemberId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .HasConstraintName("fk_invitation_staff_member_staff_member_id");
+
                     b.Navigation("Organisation");
+                });
+
+            modelBuilder.Entity("DigitaalWerkt.Web.Features.Accounts.Staff.Network.NetworkProposal", b =>
+                {
+                    b.HasOne("DigitaalWerkt.Web.Features.Accounts.Staff.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("ConfirmedById")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .HasConstraintName("fk_network_proposal_staff_member_confirmed_by_id");
+
+                    b.HasOne("DigitaalWerkt.Web.Features.Accounts.Staff.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("ProposedById")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_network_proposal_staff_member_proposed_by_id");
+
+                    b.HasOne("DigitaalWerkt.Web.Features.Accounts.Staff.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("StaffMemberId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_network_proposal_staff_member_staff_member_id");
                 });
 
             modelBuilder.Entity("DigitaalWerkt.Web.Features.Accounts.Staff.RecoveryCode", b =>
@@ -1902,6 +2019,15 @@ namespace DigitaalWerkt.Web.Data.Migrations
                         .HasForeignKey("StaffMemberId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_booking_staff_member_staff_member_id");
+                });
+
+            modelBuilder.Entity("DigitaalWerkt.Web.Features.Home.Contacts.Contact", b =>
+                {
+                    b.HasOne("DigitaalWerkt.Web.Features.Accounts.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_contact_organisation_organisation_id");
                 });
 
             modelBuilder.Entity("DigitaalWerkt.Web.Features.Learning.Progress.ProgressEntry", b =>

@@ -9,8 +9,17 @@ public static class Policies
     /// <summary>Signed in as a trainer, with the second factor: who gives classes.</summary>
     public const string Trainer = nameof(Trainer);
 
-    /// <summary>Signed in as a coordinator, with the second factor.</summary>
+    /// <summary>Signed in as somebody of a partner who may work with people, with the second factor: everybody but a coordinator of the network.</summary>
+    public const string Partner = nameof(Partner);
+
+    /// <summary>Signed in as the coordinator of a partner, with the second factor: for the staff of the own organisation.</summary>
     public const string Coordinator = nameof(Coordinator);
+
+    /// <summary>Signed in as a coordinator of the network, with the second factor: for organisations, and for who else has this role.</summary>
+    public const string NetworkCoordinator = nameof(NetworkCoordinator);
+
+    /// <summary>Signed in as a coordinator of a partner or of the network, with the second factor: for what is common to all partners.</summary>
+    public const string AnyCoordinator = nameof(AnyCoordinator);
 
     /// <summary>Signed in with the password, second factor not yet set up or not yet given: only the pages that do that.</summary>
     public const string PasswordOnly = nameof(PasswordOnly);

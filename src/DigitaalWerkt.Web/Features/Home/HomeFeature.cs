@@ -12,7 +12,7 @@ public static class HomeFeature
     {
         builder.Services.AddScoped<StaffNav>();
         builder.Services.Configure<RazorPagesOptions>(pages => pages.Conventions.AddPageRoute("/Home/Contacts/Edit", ContactLinks.New));
-        builder.Services.AddSingleton(new StaffNavPage(StaffGroup.Management, "Home", "Nav_Contacts", ContactLinks.All, Policies.Coordinator, 60));
+        builder.Services.AddSingleton(new StaffNavPage(StaffGroup.Management, "Home", "Nav_Contacts", ContactLinks.All, Policies.AnyCoordinator, 60));
         if (builder.Configuration.IsDemo)
         {
             builder.Services.AddScoped<IDemoPart, DemoContacts>();

@@ -19,7 +19,7 @@ public static class LearningFeature
     {
         var services = builder.Services;
         services.AddSingleton<ModuleLibrary>();
-        services.AddSingleton(new StaffNavPage(StaffGroup.Management, "Learning", "Nav_Lessons", LearningLinks.Editors, Policies.Coordinator, 70));
+        services.AddSingleton(new StaffNavPage(StaffGroup.Management, "Learning", "Nav_Lessons", LearningLinks.Editors, Policies.AnyCoordinator, 70));
         services.AddSingleton<IContentLibrary>(provider => provider.GetRequiredService<ModuleLibrary>());
         services.AddSingleton<IContentCheck, LessonCheck>();
         services.AddSingleton<ICommand>(provider => new CheckContent(

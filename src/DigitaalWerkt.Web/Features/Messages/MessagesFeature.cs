@@ -14,12 +14,13 @@ public static class MessagesFeature
     {
         var services = builder.Services;
         services.AddScoped<MessageSubjects>();
+        services.AddScoped<IMessageSubject, AccountActSubject>();
         services.AddScoped<SentMessages>();
         services.AddScoped<OpenCalls>();
         services.AddScoped<AnswerCall>();
         services.AddScoped<IStaffDeskPart, TroubleDesk>();
         services.AddScoped<IStaffDeskPart, CallDesk>();
-        services.AddSingleton(new StaffNavPage(StaffGroup.Today, "Messages", "Messages_Nav_Calls", MessageLinks.Calls, Policies.Team, 20));
+        services.AddSingleton(new StaffNavPage(StaffGroup.Today, "Messages", "Messages_Nav_Calls", MessageLinks.Calls, Policies.Partner, 20));
         services.AddSingleton(new StaffNavPage(StaffGroup.People, "Messages", "Messages_Nav", MessageLinks.All, Policies.Coordinator, 30));
     }
 }

@@ -29,12 +29,16 @@ public sealed class ChangePerson(
                 {
                     await FollowAsync(person, cancellationToken);
                     context.AuditEntries.Add(new(
-                        StaffAct.ClientReachChanged, staffMemberId, personId, clock.GetUtcNow(),
-                        before: $"{reach.Kind}", after: $"{person.Reach.Kind}"));
+                        StaffAct.ClientReachChanged, staffMemberId, personId, person.OrganisationId!.Value, clock.GetUtcNow())
+                    {
+                        From = $"{reach.Kind}",
+                        To = $"{person.Reach.Kind}",
+                    });
                 }
                 if (name != person.FirstName)
                 {
-                    context.AuditEntries.Add(new(StaffAct.ClientRenamed, staffMemberId, personId, clock.GetUtcNow()));
+                    context.AuditEntries.Add(new(
+                        StaffAct.ClientRenamed, staffMemberId, personId, person.OrganisationId!.Value, clock.GetUtcNow()));
                 }
                 return true;
             },

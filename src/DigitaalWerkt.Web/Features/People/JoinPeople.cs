@@ -47,7 +47,7 @@ public sealed class JoinPeople(
         await change.FollowAsync(to, cancellationToken);
         // A feature that wrote something of them since it was asked is told by its key, and all of this is done once more.
         await context.People.Where(p => p.Id == fromId).ExecuteDeleteAsync(cancellationToken);
-        context.AuditEntries.Add(new(StaffAct.ClientsJoined, staffMemberId, toId, clock.GetUtcNow(), otherId: fromId));
+        context.AuditEntries.Add(new(StaffAct.ClientsJoined, staffMemberId, toId, to.OrganisationId.Value, clock.GetUtcNow()) { OtherId = fromId });
         return new(JoinOutcome.Joined);
     }
 

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace DigitaalWerkt.Web.Features.Phrases;
 
 /// <summary>The lines that staff wrote beside their translation in one language, and a field for each.</summary>
-[Authorize(Policy = Policies.Coordinator)]
+[Authorize(Policy = Policies.AnyCoordinator)]
 public sealed class IndexModel(AppDbContext context, UsedLines used, PhraseBook book) : PageModel
 {
     const int PageSize = 30;

@@ -10,6 +10,6 @@ public static class PhrasesFeature
         builder.Services.AddSingleton<PhraseBook>();
         builder.Services.AddScoped<UsedLines>();
         builder.Services.AddSingleton(new StaffNavPage(
-            StaffGroup.Management, "Phrases", "Phrases_Title", PhraseLinks.All, Policies.Coordinator, 80));
+            StaffGroup.Management, "Phrases", "Phrases_Title", PhraseLinks.All, Policies.AnyCoordinator, 80));
     }
 }

@@ -31,9 +31,20 @@ public abstract class ActPageModel<T>(AppDbContext context) : PageModel
     protected virtual async Task<IActionResult> DoAsync(Guid id, CancellationToken cancellationToken) =>
         await FindAsync(id, cancellationToken) ? await ActAsync(cancellationToken) : NotFound();
 
+    /// <summary>Reads what the page says besides the <see cref="Subject"/>.</summary>
+    protected virtual Task LoadAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
     /// <summary>Does it to the <see cref="Subject"/>, saves, and answers.</summary>
     protected abstract Task<IActionResult> ActAsync(CancellationToken cancellationToken);
 
-    async Task<bool> FindAsync(Guid id, CancellationToken cancellationToken) =>
-        (Subject = (await Subjects.SingleOrDefaultAsync(row => EF.Property<Guid>(row, "Id") == id, cancellationToken))!) is not null;
+    async Task<bool> FindAsync(Guid id, CancellationToken cancellationToken)
+    {
+        Subject = (await Subjects.SingleOrDefaultAsync(row => EF.Property<Guid>(row, "Id") == id, cancellationToken))!;
+        if (Subject is null)
+        {
+            return false;
+        }
+        await LoadAsync(cancellationToken);
+        return true;
+    }
 }

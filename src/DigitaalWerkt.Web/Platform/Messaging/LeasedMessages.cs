@@ -55,7 +55,8 @@ public sealed class LeasedMessages<TContext>(TContext context, MessageSettings s
         var today = BrusselsTime.At(clock.Today(), TimeOnly.MinValue);
         // What became a call may have left before. How it was to go is not kept, so it counts for both; the hash of a recipient knows it.
         var sent = context.Set<OutboxMessage>().Where(m => m.SendingAt >= today && (m.Channel == message.Channel || m.Channel == Channel.Call));
-        var ceiling = await sent.CountAsync(m => m.Recipient == recipient, cancellationToken) >= settings.PerRecipient(message.Channel) ? Ceiling.Recipient
+        var ceiling = written.PassesCeilings ? null
+            : await sent.CountAsync(m => m.Recipient == recipient, cancellationToken) >= settings.PerRecipient(message.Channel) ? Ceiling.Recipient
             : await sent.CountAsync(cancellationToken) >= settings.PerDay(message.Channel) ? Ceiling.Day
             : null;
         var now = clock.GetUtcNow();

@@ -15,4 +15,7 @@ public sealed record WrittenMessage(string To, string Subject, string Text, Cale
 
     /// <summary>Until when it is of use; what can't be sent before that is not put off. Null: it can wait.</summary>
     public DateTimeOffset? Until { get; init; }
+
+    /// <summary>True for a warning that mustn't wait until tomorrow because others used the day up: the ceilings don't hold it back.</summary>
+    public bool PassesCeilings { get; init; }
 }

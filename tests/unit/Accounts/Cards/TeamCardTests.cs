@@ -164,13 +164,14 @@ public sealed class TeamCardTests(CardSite site) : IClassFixture<CardSite>
     }
 
     [Fact]
-    public async Task A_coordinator_finds_everybody()
+    public async Task A_coordinator_finds_those_of_the_own_organisation_only()
     {
         var trainer = await site.SignInAsync(StaffRole.Trainer, "Jobteam");
-        var coordinator = await site.SignInAsync(StaffRole.Coordinator, "Stad");
+        var (own, outsider) = (await site.SignInAsync(StaffRole.Coordinator, "Jobteam"), await site.SignInAsync(StaffRole.Coordinator, "Stad"));
         var number = (await (await PrintAsync(trainer, 1)).ReadPageAsync()).QuerySelector(".card-number")!.TextContent;
 
-        (await SearchAsync(coordinator, number)).QuerySelectorAll("tbody tr").Length.ShouldBe(1);
+        (await SearchAsync(own, number)).QuerySelectorAll("tbody tr").Length.ShouldBe(1);
+        (await SearchAsync(outsider, number)).QuerySelectorAll("tbody tr").ShouldBeEmpty();
     }
 
     [Fact]

@@ -11,18 +11,31 @@ public sealed class AccessTests(SiteFixture site) : IClassFixture<SiteFixture>
     // These take no forms, of nobody.
     static readonly string[] Lists = [StaffLinks.Members, StaffLinks.Organisations, StaffLinks.Log];
 
+    static readonly StaffRole[] Coordinators = [StaffRole.Coordinator, StaffRole.NetworkCoordinator];
+
     public static TheoryData<string> TeamPages =>
     [
         StaffLinks.Home, StaffLinks.Profile, StaffLinks.ChangePassword, StaffLinks.RecoveryCodes, StaffLinks.Passkeys, StaffLinks.EndSessions,
     ];
 
-    public static TheoryData<string> CoordinatorPages =>
-    [
-        StaffLinks.Members, StaffLinks.Invite, StaffLinks.Organisations, StaffLinks.NewOrganisation, StaffLinks.Log,
-        "/beheer/medewerkers/{member}", "/beheer/medewerkers/{member}/stoppen", "/beheer/medewerkers/{member}/hervatten",
-        "/beheer/medewerkers/{member}/tweede-stap-wissen", "/beheer/organisaties/{organisation}",
-        "/beheer/organisaties/{organisation}/archiveren", "/beheer/organisaties/{organisation}/terughalen",
-    ];
+    public static TheoryData<string, StaffRole[]> CoordinatorPages
+    {
+        get
+        {
+            var (partner, network) = (new[] { StaffRole.Coordinator }, new[] { StaffRole.NetworkCoordinator });
+            return new()
+            {
+                { StaffLinks.Log, Coordinators },
+                { StaffLinks.Members, partner }, { StaffLinks.Invite, partner }, { "/beheer/medewerkers/{member}", partner },
+                { "/beheer/medewerkers/{member}/stoppen", partner }, { "/beheer/medewerkers/{member}/hervatten", partner },
+                { "/beheer/medewerkers/{member}/tweede-stap-wissen", partner }, { "/beheer/medewerkers/{member}/nieuw-wachtwoord", partner },
+                { StaffLinks.Organisations, network }, { StaffLinks.NewOrganisation, network }, { "/beheer/organisaties/{organisation}", network },
+                { "/beheer/organisaties/{organisation}/archiveren", network }, { "/beheer/organisaties/{organisation}/terughalen", network },
+                { "/beheer/organisaties/{empty}/coordinator", network }, { StaffLinks.Network, network },
+                { "/beheer/netwerk/coordinatoren/{network}/stoppen", network },
+            };
+        }
+    }
 
     [Theory]
     [MemberData(nameof(TeamPages))]
@@ -37,17 +50,24 @@ public sealed class AccessTests(SiteFixture site) : IClassFixture<SiteFixture>
 
     [Theory]
     [MemberData(nameof(CoordinatorPages))]
-    public async Task Only_coordinators_open_the_pages_of_management(string page)
+    public async Task Only_the_right_coordinators_open_the_pages_of_management(string page, StaffRole[] roles)
     {
         var member = await site.AddStaffMemberAsync([StaffRole.Trainer]);
-        var address = page.Replace("{member}", member.Id.ToString()).Replace("{organisation}", member.OrganisationId.ToString());
+        var empty = await site.AddStaffMemberAsync([StaffRole.Trainer], $"Zonder coördinator {Guid.NewGuid():N}");
+        var network = await site.AddStaffMemberAsync([StaffRole.NetworkCoordinator]);
+        var address = page.Replace("{member}", member.Id.ToString()).Replace("{organisation}", member.OrganisationId.ToString())
+            .Replace("{empty}", empty.OrganisationId.ToString()).Replace("{network}", network.Id.ToString());
 
-        (await (await site.SignInAsync(StaffRole.Coordinator)).VisitAsync(address)).StatusCode.ShouldBe(HttpStatusCode.OK);
-        foreach (var role in new[] { StaffRole.Trainer, StaffRole.Steward, StaffRole.Counsellor })
+        foreach (var role in Enum.GetValues<StaffRole>())
         {
-            var outsider = await site.SignInAsync(role);
-            (await outsider.VisitAsync(address)).StatusCode.ShouldBe(HttpStatusCode.Forbidden, $"{role} on {address}");
-            (await outsider.PostFormAsync(address)).StatusCode
+            var browser = await site.SignInAsync(role);
+            if (roles.Contains(role))
+            {
+                (await browser.VisitAsync(address)).StatusCode.ShouldBe(HttpStatusCode.OK, $"{role} on {address}");
+                continue;
+            }
+            (await browser.VisitAsync(address)).StatusCode.ShouldBe(HttpStatusCode.Forbidden, $"{role} on {address}");
+            (await browser.PostFormAsync(address)).StatusCode
                 .ShouldBe(Lists.Contains(page) ? HttpStatusCode.MethodNotAllowed : HttpStatusCode.Forbidden, $"{role} posts to {address}");
         }
         await RefusesWhoIsNotSignedInAsync(address);
@@ -58,12 +78,16 @@ public sealed class AccessTests(SiteFixture site) : IClassFixture<SiteFixture>
     [InlineData("/beheer/medewerkers/{0}/stoppen")]
     [InlineData("/beheer/medewerkers/{0}/hervatten")]
     [InlineData("/beheer/medewerkers/{0}/tweede-stap-wissen")]
-    [InlineData("/beheer/organisaties/{0}")]
-    [InlineData("/beheer/organisaties/{0}/archiveren")]
+    [InlineData("/beheer/organisaties/{0}", StaffRole.NetworkCoordinator)]
+    [InlineData("/beheer/organisaties/{0}/archiveren", StaffRole.NetworkCoordinator)]
+    [InlineData("/beheer/organisaties/{0}/coordinator", StaffRole.NetworkCoordinator)]
+    [InlineData("/beheer/netwerk/{0}/bevestigen", StaffRole.NetworkCoordinator)]
+    [InlineData("/beheer/netwerk/{0}/intrekken", StaffRole.NetworkCoordinator)]
+    [InlineData("/beheer/netwerk/coordinatoren/{0}/stoppen", StaffRole.NetworkCoordinator)]
     [InlineData("/beheer/uitnodigingen/{0}/intrekken")]
     [InlineData("/team/profiel/toegangssleutels/AAAA/weg")]
-    public async Task What_is_not_there_is_404(string address) =>
-        (await (await site.SignInAsync(StaffRole.Coordinator)).VisitAsync(string.Format(address, Guid.NewGuid())))
+    public async Task What_is_not_there_is_404(string address, StaffRole role = StaffRole.Coordinator) =>
+        (await (await site.SignInAsync(role)).VisitAsync(string.Format(address, Guid.NewGuid())))
             .StatusCode.ShouldBe(HttpStatusCode.NotFound);
 
     [Fact]
@@ -71,7 +95,7 @@ public sealed class AccessTests(SiteFixture site) : IClassFixture<SiteFixture>
     {
         var coordinator = await site.SignInAsync(StaffRole.Coordinator);
 
-        foreach (var address in new[] { StaffLinks.NewOrganisation, StaffLinks.SignOut, StaffLinks.EndSessions, StaffLinks.ChangePassword })
+        foreach (var address in new[] { StaffLinks.Invite, StaffLinks.SignOut, StaffLinks.EndSessions, StaffLinks.ChangePassword })
         {
             (await coordinator.PostFormAsync(address)).StatusCode.ShouldBe(HttpStatusCode.BadRequest, address);
         }

@@ -24,14 +24,6 @@ public sealed class SessionTests(SiteFixture site) : IClassFixture<SiteFixture>
         await (await site.SignInAsync(StaffRole.Coordinator)).FillInAsync(StaffLinks.Member(member.Id), ("Input.Roles", "Steward")));
 
     [Fact]
-    public Task It_ends_when_the_organisation_changes() => EndsAsync(async (_, member) =>
-    {
-        var other = (await site.AddStaffMemberAsync([StaffRole.Trainer], "Compaan")).OrganisationId;
-        var coordinator = await site.SignInAsync(StaffRole.Coordinator);
-        return await coordinator.FillInAsync(StaffLinks.Member(member.Id), ("Input.OrganisationId", other.ToString()));
-    });
-
-    [Fact]
     public Task It_ends_when_the_password_changes() => EndsAsync((browser, _) =>
         browser.FillInAsync(StaffLinks.ChangePassword, ("Input.Current", Cast.Password), ("Input.New", "vier rode tractoren rijden")));
 

@@ -14,22 +14,22 @@ public sealed class TwiceTests(SiteFixture site) : IClassFixture<SiteFixture>
     public async Task Whatever_a_coordinator_presses_more_than_once_is_done()
     {
         var member = await site.AddStaffMemberAsync([StaffRole.Trainer], "Dubbel");
-        var coordinator = await site.SignInAsync(StaffRole.Coordinator);
+        var (coordinator, network) = (await site.SignInAsync(StaffRole.Coordinator, "Dubbel"), await site.SignInAsync(StaffRole.NetworkCoordinator));
         var email = Cast.NewEmail();
         await coordinator.FillInAsync(StaffLinks.Invite, ("Input.Email", email), ("Input.Name", "Nora"), ("Input.Roles", "Trainer"));
         var invitation = await site.QueryAsync(context => context.Invitations.Where(i => i.Email == email).Select(i => i.Id).SingleAsync());
 
-        foreach (var address in new[]
+        foreach (var (browser, address) in new[]
         {
-            StaffLinks.ResetSecondStep(member.Id), StaffLinks.DisableMember(member.Id), StaffLinks.EnableMember(member.Id),
-            StaffLinks.ArchiveOrganisation(member.OrganisationId), StaffLinks.RestoreOrganisation(member.OrganisationId),
-            StaffLinks.WithdrawInvitation(invitation),
+            (coordinator, StaffLinks.ResetSecondStep(member.Id)), (coordinator, StaffLinks.DisableMember(member.Id)),
+            (coordinator, StaffLinks.EnableMember(member.Id)), (network, StaffLinks.ArchiveOrganisation(member.OrganisationId)),
+            (network, StaffLinks.RestoreOrganisation(member.OrganisationId)), (coordinator, StaffLinks.WithdrawInvitation(invitation)),
         })
         {
-            var form = (IHtmlFormElement)(await coordinator.OpenAsync(address)).QuerySelector("main form[method=post]")!;
+            var form = (IHtmlFormElement)(await browser.OpenAsync(address)).QuerySelector("main form[method=post]")!;
             form.SetAttribute("action", address);
 
-            var answers = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => coordinator.SubmitAsync(form)));
+            var answers = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => browser.SubmitAsync(form)));
 
             answers.ShouldAllBe(answer => answer.StatusCode == HttpStatusCode.SeeOther, address);
         }

@@ -9,8 +9,8 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace DigitaalWerkt.Web.Features.Accounts.Organisations;
 
-[Authorize(Policy = Policies.Coordinator)]
-public sealed class ArchiveModel(AppDbContext context, TimeProvider clock) : ActPageModel<Organisation>(context)
+[Authorize(Policy = Policies.NetworkCoordinator)]
+public sealed class ArchiveModel(AppDbContext context, AccountActs acts, TimeProvider clock) : ActPageModel<Organisation>(context)
 {
     public Organisation Organisation => Subject;
 
@@ -19,8 +19,8 @@ public sealed class ArchiveModel(AppDbContext context, TimeProvider clock) : Act
         var now = clock.GetUtcNow();
         if (Organisation.Archive(now))
         {
-            Context.AuditEntries.Add(new AuditEntry(StaffAct.OrganisationArchived, User.StaffMemberId, Organisation.Id, now));
-            await Context.SaveChangesAsync(cancellationToken);
+            await acts.SaveAsync(
+                new AuditEntry(StaffAct.OrganisationArchived, User.StaffMemberId, Organisation.Id, Organisation.Id, now), cancellationToken);
         }
         return this.SeeOther(StaffLinks.Organisations);
     }

@@ -1,13 +1,15 @@
 using DigitaalWerkt.Web.Data;
+using DigitaalWerkt.Web.Features.Accounts.Staff;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 
 namespace DigitaalWerkt.Web.Features.Accounts.Organisations;
 
-[Authorize(Policy = Policies.Coordinator)]
+[Authorize(Policy = Policies.NetworkCoordinator)]
 public sealed class IndexModel(AppDbContext context) : PageModel
 {
+    /// <summary>In numbers: who works where is the organisation's own business.</summary>
     public IReadOnlyList<OrganisationRow> Organisations { get; private set; } = [];
 
     public async Task OnGetAsync(CancellationToken cancellationToken) =>
@@ -15,8 +17,10 @@ public sealed class IndexModel(AppDbContext context) : PageModel
             .ThenBy(organisation => organisation.Name)
             .Select(organisation => new OrganisationRow(
                 organisation.Id, organisation.Name, organisation.ArchivedAt != null,
-                context.StaffMembers.Count(member => member.OrganisationId == organisation.Id && member.DisabledAt == null)))
+                context.StaffMembers.Count(member => member.OrganisationId == organisation.Id && member.DisabledAt == null),
+                context.StaffMembers.Count(member =>
+                    member.OrganisationId == organisation.Id && member.DisabledAt == null && member.Roles.Contains(StaffRole.Coordinator))))
             .ToListAsync(cancellationToken);
 
-    public sealed record OrganisationRow(Guid Id, string Name, bool IsArchived, int Members);
+    public sealed record OrganisationRow(Guid Id, string Name, bool IsArchived, int Members, int Coordinators);
 }

@@ -11,8 +11,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace DigitaalWerkt.Web.Features.Accounts.Organisations;
 
-[Authorize(Policy = Policies.Coordinator)]
-public sealed class NewModel(AppDbContext context, TimeProvider clock) : PageModel
+[Authorize(Policy = Policies.NetworkCoordinator)]
+public sealed class NewModel(AppDbContext context, AccountActs acts, TimeProvider clock) : PageModel
 {
     [BindProperty]
     public OrganisationInput Input { get; set; } = new();
@@ -25,15 +25,15 @@ public sealed class NewModel(AppDbContext context, TimeProvider clock) : PageMod
         }
         var organisation = new Organisation(Input.Name);
         context.Organisations.Add(organisation);
-        context.AuditEntries.Add(new AuditEntry(StaffAct.OrganisationAdded, User.StaffMemberId, organisation.Id, clock.GetUtcNow()));
+        var entry = new AuditEntry(StaffAct.OrganisationAdded, User.StaffMemberId, organisation.Id, organisation.Id, clock.GetUtcNow());
         try
         {
-            await context.SaveChangesAsync(cancellationToken);
+            await acts.SaveAsync(entry, cancellationToken);
         }
         catch (DbUpdateException e) when (e.Violates(Organisation.NameUnique))
         {
             return this.Invalid("Input.Name", "Organisations_Name_Taken");
         }
-        return this.SeeOther(StaffLinks.Organisations);
+        return this.SeeOther(StaffLinks.InviteCoordinator(organisation.Id));
     }
 }

@@ -13,8 +13,8 @@ using Microsoft.EntityFrameworkCore.ChangeTracking;
 
 namespace DigitaalWerkt.Web.Features.Accounts.Organisations;
 
-[Authorize(Policy = Policies.Coordinator)]
-public sealed class RenameModel(AppDbContext context, TimeProvider clock) : PageModel
+[Authorize(Policy = Policies.NetworkCoordinator)]
+public sealed class RenameModel(AppDbContext context, AccountActs acts, TimeProvider clock) : PageModel
 {
     [BindProperty]
     public RenameInput Input { get; set; } = new();
@@ -45,13 +45,18 @@ public sealed class RenameModel(AppDbContext context, TimeProvider clock) : Page
             return this.Invalid();
         }
         Version.OriginalValue = Input.Version!.Value;
+        var before = Organisation.Name;
         Organisation.Rename(Input.Name);
-        context.AuditEntries.Add(new AuditEntry(StaffAct.OrganisationRenamed, User.StaffMemberId, id, clock.GetUtcNow()));
+        var entry = new AuditEntry(StaffAct.OrganisationRenamed, User.StaffMemberId, id, id, clock.GetUtcNow())
+        {
+            From = before,
+            To = Organisation.Name,
+        };
         // Also the same name again must notice that somebody was faster.
         context.Entry(Organisation).Property(organisation => organisation.Name).IsModified = true;
         try
         {
-            await context.SaveChangesAsync(cancellationToken);
+            await acts.SaveAsync(entry, cancellationToken);
         }
         catch (DbUpdateConcurrencyException)
         {

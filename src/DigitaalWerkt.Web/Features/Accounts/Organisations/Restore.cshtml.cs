@@ -9,8 +9,8 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace DigitaalWerkt.Web.Features.Accounts.Organisations;
 
-[Authorize(Policy = Policies.Coordinator)]
-public sealed class RestoreModel(AppDbContext context, TimeProvider clock) : ActPageModel<Organisation>(context)
+[Authorize(Policy = Policies.NetworkCoordinator)]
+public sealed class RestoreModel(AppDbContext context, AccountActs acts, TimeProvider clock) : ActPageModel<Organisation>(context)
 {
     public Organisation Organisation => Subject;
 
@@ -19,8 +19,8 @@ public sealed class RestoreModel(AppDbContext context, TimeProvider clock) : Act
         var now = clock.GetUtcNow();
         if (Organisation.Restore())
         {
-            Context.AuditEntries.Add(new AuditEntry(StaffAct.OrganisationRestored, User.StaffMemberId, Organisation.Id, now));
-            await Context.SaveChangesAsync(cancellationToken);
+            await acts.SaveAsync(
+                new AuditEntry(StaffAct.OrganisationRestored, User.StaffMemberId, Organisation.Id, Organisation.Id, now), cancellationToken);
         }
         return this.SeeOther(StaffLinks.Organisations);
     }

@@ -10,7 +10,7 @@ namespace DigitaalWerkt.Web.Features.Accounts.Staff;
 
 [Authorize(Policy = Policies.PasswordOnly)]
 public sealed class SecondStepModel(
-    AppDbContext context, AuthenticatorApp app, RecoveryCodes codes, SignInTries tries, StaffSignIn signIn) : PageModel
+    AppDbContext context, AuthenticatorApp app, RecoveryCodes codes, SignInTries tries, WrongCodes wrong, StaffSignIn signIn) : PageModel
 {
     [BindProperty]
     [Required(ErrorMessage = "Team_Code_Missing")]
@@ -38,6 +38,7 @@ public sealed class SecondStepModel(
         }
         if (await AcceptAsync(member, cancellationToken) is not { } method)
         {
+            await wrong.CountAsync(member, cancellationToken);
             return this.Invalid(nameof(Code), "Team_Code_Wrong");
         }
         await tries.ForgetAsync(member.Id, cancellationToken);

@@ -59,7 +59,7 @@ public sealed class SecondStepSetupModel(
         }
         member.SetSecondFactor(app.Seal(key), step);
         Codes = await recovery.ReplaceAsync(member, cancellationToken);
-        context.AuditEntries.Add(new AuditEntry(StaffAct.AppChosen, member.Id, member.Id, clock.GetUtcNow()));
+        context.AuditEntries.Add(new AuditEntry(StaffAct.AppChosen, member.Id, member.Id, member.OrganisationId, clock.GetUtcNow()));
         await context.SaveChangesAsync(cancellationToken);
         await signIn.BeginAsync(member, SignInMethod.AuthenticatorCode, cancellationToken);
         return Page();

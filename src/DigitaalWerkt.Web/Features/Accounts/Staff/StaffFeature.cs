@@ -1,11 +1,15 @@
 using DigitaalWerkt.Web.Features.Accounts.Cards;
+using DigitaalWerkt.Web.Features.Accounts.Staff.Desk;
 using DigitaalWerkt.Web.Features.Accounts.Staff.Invitations;
+using DigitaalWerkt.Web.Features.Accounts.Staff.Log;
 using DigitaalWerkt.Web.Features.Accounts.Staff.Members;
+using DigitaalWerkt.Web.Features.Accounts.Staff.Network;
 using DigitaalWerkt.Web.Features.Accounts.Staff.Passwords;
 using DigitaalWerkt.Web.Features.Accounts.Staff.Sessions;
 using DigitaalWerkt.Web.Features.Shared;
 using DigitaalWerkt.Web.Platform;
 using DigitaalWerkt.Web.Platform.Commands;
+using DigitaalWerkt.Web.Platform.Messaging;
 using DigitaalWerkt.Web.Platform.Web;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authorization;
@@ -29,10 +33,20 @@ static class StaffFeature
         services.AddScoped<PasswordCheck>();
         services.AddScoped<AuthenticatorApp>();
         services.AddScoped<RecoveryCodes>();
+        services.AddScoped<WrongCodes>();
+        services.AddScoped<AccountActs>();
+        services.AddScoped<AuditWords>();
+        services.AddScoped<IMessageKind, AccountActMessage>();
         services.AddScoped<LastCoordinator>();
+        services.AddScoped<ForgetSecondStep>();
+        services.AddScoped<NetworkCoordinators>();
+        services.AddScoped<IStaffDeskPart, NetworkDesk>();
+        services.AddScoped<IStaffDeskPart, GuessedCodesDesk>();
         services.AddScoped<AssignStaffMember>();
         services.AddScoped<InviteStaffMember>();
         services.AddSingleton<ICommand, InviteCommand>();
+        services.AddSingleton<ICommand, LetInCommand>();
+        services.AddSingleton<ICommand, NetworkCoordinatorCommand>();
         if (builder.Configuration.IsDemo)
         {
             services.AddScoped<DemoStaff>();
@@ -46,12 +60,14 @@ static class StaffFeature
     static void AddMenu(IServiceCollection services)
     {
         services.AddSingleton(new StaffNavPage(StaffGroup.Today, "Accounts", "Nav_Home", StaffLinks.Home, Policies.Team, 10) { StandsAlone = true });
-        services.AddSingleton(new StaffNavPage(StaffGroup.People, "Accounts", "Nav_Cards", CardLinks.Team, Policies.Team, 20));
+        services.AddSingleton(new StaffNavPage(StaffGroup.People, "Accounts", "Nav_Cards", CardLinks.Team, Policies.Partner, 20));
         services.AddSingleton(new StaffNavPage(
             StaffGroup.Management, "Accounts", "Nav_Members", StaffLinks.Members, Policies.Coordinator, 10, StaffLinks.OpenInvitations));
         services.AddSingleton(new StaffNavPage(
-            StaffGroup.Management, "Accounts", "Nav_Organisations", StaffLinks.Organisations, Policies.Coordinator, 20));
-        services.AddSingleton(new StaffNavPage(StaffGroup.Management, "Accounts", "Nav_Log", StaffLinks.Log, Policies.Coordinator, 90));
+            StaffGroup.Management, "Accounts", "Nav_Organisations", StaffLinks.Organisations, Policies.NetworkCoordinator, 20));
+        services.AddSingleton(new StaffNavPage(
+            StaffGroup.Management, "Accounts", "Nav_Network", StaffLinks.Network, Policies.NetworkCoordinator, 25));
+        services.AddSingleton(new StaffNavPage(StaffGroup.Management, "Accounts", "Nav_Log", StaffLinks.Log, Policies.AnyCoordinator, 90));
     }
 
     static void AddIdentity(IServiceCollection services)
@@ -96,11 +112,15 @@ static class StaffFeature
         services.AddAuthorizationBuilder()
             .AddPolicy(Policies.PasswordOnly, policy => SignedIn(policy))
             .AddPolicy(Policies.Team, policy => SignedIn(policy).RequireClaim(StaffClaims.SecondFactorDone))
-            .AddPolicy(Policies.Trainer, policy =>
-                SignedIn(policy).RequireClaim(StaffClaims.SecondFactorDone).RequireRole(nameof(StaffRole.Trainer)))
-            .AddPolicy(Policies.Coordinator, policy =>
-                SignedIn(policy).RequireClaim(StaffClaims.SecondFactorDone).RequireRole(nameof(StaffRole.Coordinator)));
+            .AddPolicy(Policies.Trainer, policy => With(policy, StaffRole.Trainer))
+            .AddPolicy(Policies.Partner, policy => With(policy, [.. StaffRoles.OfPartners]))
+            .AddPolicy(Policies.Coordinator, policy => With(policy, StaffRole.Coordinator))
+            .AddPolicy(Policies.NetworkCoordinator, policy => With(policy, StaffRole.NetworkCoordinator))
+            .AddPolicy(Policies.AnyCoordinator, policy => With(policy, StaffRole.Coordinator, StaffRole.NetworkCoordinator));
     }
+
+    static AuthorizationPolicyBuilder With(AuthorizationPolicyBuilder policy, params IEnumerable<StaffRole> roles) =>
+        SignedIn(policy).RequireClaim(StaffClaims.SecondFactorDone).RequireRole(roles.Select(role => role.ToString()));
 
     static AuthorizationPolicyBuilder SignedIn(AuthorizationPolicyBuilder policy) =>
         policy.AddAuthenticationSchemes(StaffSessionHandler.SchemeName).RequireAuthenticatedUser();

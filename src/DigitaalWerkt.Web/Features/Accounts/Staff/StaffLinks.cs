@@ -27,6 +27,7 @@ public static class StaffLinks
     public const string OpenInvitations = "/beheer/uitnodigingen";
     public const string Organisations = "/beheer/organisaties";
     public const string NewOrganisation = Organisations + "/nieuw";
+    public const string Network = "/beheer/netwerk";
     public const string Log = "/beheer/logboek";
 
     public static string SignInAndReturn(string? address) => AndReturn(SignIn, address);
@@ -35,7 +36,6 @@ public static class StaffLinks
     public static string Invitation(string token) => $"{Invitations}/{token}";
     public static string WithdrawInvitation(Guid id) => $"{OpenInvitations}/{id}/intrekken";
     public static string RemovePasskey(string id) => $"{Passkeys}/{id}/weg";
-    public static string MembersOf(Guid organisation) => $"{Members}?organisatie={organisation}";
     public static string Member(Guid id) => $"{Members}/{id}";
     public static string DisableMember(Guid id) => $"{Members}/{id}/stoppen";
     public static string EnableMember(Guid id) => $"{Members}/{id}/hervatten";
@@ -43,6 +43,10 @@ public static class StaffLinks
 
     public static string ResetSecondStep(Guid id) => $"{Members}/{id}/tweede-stap-wissen";
     public static string Organisation(Guid id) => $"{Organisations}/{id}";
+    public static string InviteCoordinator(Guid organisation) => $"{Organisations}/{organisation}/coordinator";
+    public static string ConfirmNetworkCoordinator(Guid proposal) => $"{Network}/{proposal}/bevestigen";
+    public static string WithdrawNetworkCoordinator(Guid proposal) => $"{Network}/{proposal}/intrekken";
+    public static string DisableNetworkCoordinator(Guid member) => $"{Network}/coordinatoren/{member}/stoppen";
     public static string ArchiveOrganisation(Guid id) => $"{Organisations}/{id}/archiveren";
     public static string RestoreOrganisation(Guid id) => $"{Organisations}/{id}/terughalen";
 

@@ -39,19 +39,24 @@ public sealed class StaffMember : IdentityUser<Guid>
     /// <summary>The time step of the last code that was accepted; the same code never works twice (ASVS 6.5.1).</summary>
     public long LastCodeStep { get; private set; }
 
+    /// <summary>The day of <see cref="WrongCodes"/>; null: never yet.</summary>
+    public DateOnly? WrongCodesOn { get; private set; }
+
+    /// <summary>How many wrong codes of the second step were given with this account on that day.</summary>
+    public int WrongCodes { get; private set; }
+
     public bool HasSecondFactor => AuthenticatorKey is not null;
 
-    /// <summary>Gives other work or another organisation. What was signed in under the old rights ends.</summary>
+    /// <summary>Gives other work. What was signed in under the old rights ends. Nobody gets another organisation: they stop there and are invited here.</summary>
     /// <returns>False when nothing changed.</returns>
-    public bool Assign(IEnumerable<StaffRole> newRoles, Guid organisationId)
+    public bool Assign(IEnumerable<StaffRole> newRoles)
     {
         var ordered = Ordered(newRoles);
-        if (ordered.SequenceEqual(Roles) && organisationId == OrganisationId)
+        if (ordered.SequenceEqual(Roles))
         {
             return false;
         }
         Roles = ordered;
-        OrganisationId = organisationId;
         EndSessions();
         return true;
     }
@@ -105,7 +110,6 @@ public sealed class StaffMember : IdentityUser<Guid>
     static List<StaffRole> Ordered(IEnumerable<StaffRole> roles)
     {
         var ordered = roles.Distinct().Order().ToList();
-        ArgumentOutOfRangeException.ThrowIfZero(ordered.Count, nameof(roles));
-        return ordered;
+        return StaffRoles.GoTogether(ordered) ? ordered : throw new ArgumentException("These roles don't go together.", nameof(roles));
     }
 }

@@ -18,6 +18,9 @@ sealed class StaffMemberConfiguration : IEntityTypeConfiguration<StaffMember>
         member.Ignore(m => m.PhoneNumber);
         member.Ignore(m => m.PhoneNumberConfirmed);
         member.Ignore(m => m.HasSecondFactor);
+        member.ToTable(table => table.HasCheckConstraint(
+            "ck_staff_member_network_coordinator_alone",
+            $"cardinality(roles) = 1 or not '{nameof(StaffRole.NetworkCoordinator)}' = any(roles)"));
         member.HasOne(m => m.Organisation).WithMany().HasForeignKey(m => m.OrganisationId).OnDelete(DeleteBehavior.Restrict);
     }
 }

@@ -12,6 +12,12 @@ public enum StaffRole
     /// <summary>Labour intermediary who supports clients (arbeidsbemiddelaar).</summary>
     Counsellor,
 
-    /// <summary>Manages staff and organisations.</summary>
+    /// <summary>Manages the staff of the own organisation, and plans what is common to all.</summary>
     Coordinator,
+
+    /// <summary>
+    /// Coordinator of the network: makes organisations, invites their first coordinator, and plans. Sees numbers and no clients, so
+    /// nobody has another role beside this one.
+    /// </summary>
+    NetworkCoordinator,
 }

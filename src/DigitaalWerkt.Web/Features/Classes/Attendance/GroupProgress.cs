@@ -1,5 +1,7 @@
+using System.Security.Claims;
 using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.Accounts.Staff.Log;
+using DigitaalWerkt.Web.Features.Accounts.Staff.Sessions;
 using DigitaalWerkt.Web.Features.Learning.Content;
 using DigitaalWerkt.Web.Features.Learning.Progress;
 using Microsoft.EntityFrameworkCore;
@@ -9,7 +11,7 @@ namespace DigitaalWerkt.Web.Features.Classes.Attendance;
 /// <summary>What the people of a class did in the lessons: only of those who agreed to it with this booking. Looking is written in the log.</summary>
 public sealed class GroupProgress(AppDbContext context, ModuleLibrary library, TimeProvider clock)
 {
-    public async Task<GroupView> ReadAsync(RosterSession roster, IReadOnlyList<RosterRow> rows, Guid staffMemberId, CancellationToken cancellationToken)
+    public async Task<GroupView> ReadAsync(RosterSession roster, IReadOnlyList<RosterRow> rows, ClaimsPrincipal staff, CancellationToken cancellationToken)
     {
         var sharing = rows.Where(row => row.IsBooked && row.SharedLearnerId is not null).ToList();
         var learnerIds = sharing.Select(row => row.SharedLearnerId!.Value).Distinct().ToList();
@@ -19,7 +21,8 @@ public sealed class GroupProgress(AppDbContext context, ModuleLibrary library, T
             .Select(e => (e.LearnerId, e.Module, e.Step)).ToHashSet();
 
         var now = clock.GetUtcNow();
-        context.AddRange(learnerIds.Select(learner => new AuditEntry(StaffAct.ProgressSeen, staffMemberId, learner, now)));
+        context.AddRange(learnerIds.Select(learner =>
+            new AuditEntry(StaffAct.ProgressSeen, staff.StaffMemberId, learner, staff.OrganisationId, now)));
         await context.SaveChangesAsync(cancellationToken);
 
         // The lessons of this class first; of the others those in which somebody did something.

@@ -18,7 +18,7 @@ using Microsoft.EntityFrameworkCore;
 namespace DigitaalWerkt.Web.Features.Classes.Blocks;
 
 /// <summary>Held seats of the own organisation: who has a name by now, and the form that gives one.</summary>
-[Authorize(Policy = Policies.Team)]
+[Authorize(Policy = Policies.Partner)]
 public sealed class BlockModel(
     AppDbContext context, HeldBlocks blocks, KnownClients clients, Colleagues colleagues, BookSeat bookSeat, Texts texts) : PageModel
 {

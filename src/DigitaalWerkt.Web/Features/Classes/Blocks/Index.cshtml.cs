@@ -14,7 +14,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace DigitaalWerkt.Web.Features.Classes.Blocks;
 
 /// <summary>The seats that the organisation holds, and the form to hold some.</summary>
-[Authorize(Policy = Policies.Team)]
+[Authorize(Policy = Policies.Partner)]
 public sealed class IndexModel(AppDbContext context, HeldBlocks blocks, HoldSeats holdSeats, BlockRules rules, Texts texts) : PageModel
 {
     const int Most = 200;

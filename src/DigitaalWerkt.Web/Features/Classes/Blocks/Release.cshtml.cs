@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Authorization;
 namespace DigitaalWerkt.Web.Features.Classes.Blocks;
 
 /// <summary>Lets the seats without a name go before their time.</summary>
-[Authorize(Policy = Policies.Team)]
+[Authorize(Policy = Policies.Partner)]
 public sealed class ReleaseModel(HeldBlocks blocks, HoldSeats holdSeats) : GiveBackPageModel<BlockRow>
 {
     protected override bool IsOpen => Subject.ReleasedAt is null;

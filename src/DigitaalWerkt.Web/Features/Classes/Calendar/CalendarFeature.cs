@@ -11,7 +11,7 @@ static class CalendarFeature
     {
         var services = builder.Services;
         services.AddSingleton(new StaffNavPage(
-            StaffGroup.Classes, "Classes", "Calendar_Nav", PlanningLinks.Sessions, Policies.Coordinator, 20, FeedLinks.All));
-        services.AddSingleton(new StaffNavPage(StaffGroup.Figures, "Classes", "Calendar_Title", CalendarLinks.Figures, Policies.Coordinator, 10));
+            StaffGroup.Classes, "Classes", "Calendar_Nav", PlanningLinks.Sessions, Policies.AnyCoordinator, 20, FeedLinks.All));
+        services.AddSingleton(new StaffNavPage(StaffGroup.Figures, "Classes", "Calendar_Title", CalendarLinks.Figures, Policies.AnyCoordinator, 10));
     }
 }

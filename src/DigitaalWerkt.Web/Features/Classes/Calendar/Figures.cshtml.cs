@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace DigitaalWerkt.Web.Features.Classes.Calendar;
 
 /// <summary>How full the classes are, who waits, and how many didn't come: facts about sessions, never about a person.</summary>
-[Authorize(Policy = Policies.Coordinator)]
+[Authorize(Policy = Policies.AnyCoordinator)]
 public sealed class FiguresModel(AppDbContext context, Texts texts, TimeProvider clock) : FilteredModel(context, texts)
 {
     [BindProperty(Name = "van", SupportsGet = true)]

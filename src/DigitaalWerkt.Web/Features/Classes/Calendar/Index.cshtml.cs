@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace DigitaalWerkt.Web.Features.Classes.Calendar;
 
 /// <summary>All sessions of a week or a month, Monday first.</summary>
-[Authorize(Policy = Policies.Coordinator)]
+[Authorize(Policy = Policies.AnyCoordinator)]
 public sealed class IndexModel(AppDbContext context, Texts texts, TimeProvider clock) : FilteredModel(context, texts)
 {
     /// <summary>A day of the week that is asked for.</summary>

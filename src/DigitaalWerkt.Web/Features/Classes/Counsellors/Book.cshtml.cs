@@ -18,7 +18,7 @@ using Microsoft.EntityFrameworkCore;
 namespace DigitaalWerkt.Web.Features.Classes.Counsellors;
 
 /// <summary>A counsellor books, with the client in front of them: four fields.</summary>
-[Authorize(Policy = Policies.Team)]
+[Authorize(Policy = Policies.Partner)]
 public sealed class BookModel(
     AppDbContext context, KnownClients clients, SealedClient sealedClient, HeldBlocks blocks, BookClient bookClient, Texts texts) : PageModel
 {

@@ -11,7 +11,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace DigitaalWerkt.Web.Features.Classes.Counsellors;
 
 /// <summary>One booking of a client: after the form, and from the list. The slip is printed from here, or sent by SMS.</summary>
-[Authorize(Policy = Policies.Team)]
+[Authorize(Policy = Policies.Partner)]
 public sealed class BookingModel(ClientBookings bookings, SmsSlip sms, PdfFiles pdf, AppDbContext context) : PageModel
 {
     /// <summary>True after a form that had nothing left to do.</summary>

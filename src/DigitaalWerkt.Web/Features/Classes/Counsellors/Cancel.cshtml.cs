@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace DigitaalWerkt.Web.Features.Classes.Counsellors;
 
 /// <summary>Gives the seat of a client back, when the client asks for that.</summary>
-[Authorize(Policy = Policies.Team)]
+[Authorize(Policy = Policies.Partner)]
 public sealed class CancelModel(ClientBookings bookings, EndBooking endBooking) : GiveBackPageModel<ClientBooking>
 {
     /// <summary>True when the organisation lets the seat that it held go.</summary>

@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace DigitaalWerkt.Web.Features.Classes.Counsellors;
 
 /// <summary>The clients for whom the own organisation booked before.</summary>
-[Authorize(Policy = Policies.Team)]
+[Authorize(Policy = Policies.Partner)]
 public sealed class ClientsModel(KnownClients clients) : PageModel
 {
     public IReadOnlyList<ClientRow> Clients { get; private set; } = [];

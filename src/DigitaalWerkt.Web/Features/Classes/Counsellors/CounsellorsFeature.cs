@@ -21,10 +21,10 @@ static class CounsellorsFeature
         services.AddScoped<Colleagues>();
         services.AddScoped<TrainingBookings>();
         services.AddSingleton(new ClientAct("Classes", "Counsellor_BookFor", CounsellorLinks.BookFor));
-        services.AddSingleton(new StaffNavPage(StaffGroup.People, "Classes", "Counsellor_Nav_Clients", CounsellorLinks.Clients, Policies.Team, 10));
-        services.AddSingleton(new StaffNavPage(StaffGroup.Classes, "Classes", "Counsellor_Nav", CounsellorLinks.Book, Policies.Team, 30));
-        services.AddSingleton(new StaffNavPage(StaffGroup.Classes, "Classes", "Counsellor_Nav_List", CounsellorLinks.List, Policies.Team, 40));
-        services.AddSingleton(new StaffNavPage(StaffGroup.Classes, "Classes", "Blocks_Nav", BlockLinks.All, Policies.Team, 50));
+        services.AddSingleton(new StaffNavPage(StaffGroup.People, "Classes", "Counsellor_Nav_Clients", CounsellorLinks.Clients, Policies.Partner, 10));
+        services.AddSingleton(new StaffNavPage(StaffGroup.Classes, "Classes", "Counsellor_Nav", CounsellorLinks.Book, Policies.Partner, 30));
+        services.AddSingleton(new StaffNavPage(StaffGroup.Classes, "Classes", "Counsellor_Nav_List", CounsellorLinks.List, Policies.Partner, 40));
+        services.AddSingleton(new StaffNavPage(StaffGroup.Classes, "Classes", "Blocks_Nav", BlockLinks.All, Policies.Partner, 50));
         services.AddSingleton(new StaffNavPage(StaffGroup.Classes, "Classes", "Training_Nav", TrainingLinks.All, Policies.Team, 60));
     }
 }

@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace DigitaalWerkt.Web.Features.Classes.Counsellors;
 
 /// <summary>What the organisation booked for its clients, and what became of it.</summary>
-[Authorize(Policy = Policies.Team)]
+[Authorize(Policy = Policies.Partner)]
 public sealed class ListModel(ClientBookings bookings) : PageModel
 {
     public IReadOnlyList<ClientBooking> Coming { get; private set; } = [];

@@ -13,7 +13,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace DigitaalWerkt.Web.Features.Classes.Counsellors;
 
 /// <summary>Moves a client to another session, without losing the seat in between.</summary>
-[Authorize(Policy = Policies.Team)]
+[Authorize(Policy = Policies.Partner)]
 public sealed class MoveModel(AppDbContext context, ClientBookings bookings, MoveBooking moveBooking) : PageModel
 {
     const int Most = 200;

@@ -10,7 +10,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace DigitaalWerkt.Web.Features.Classes.Counsellors;
 
 /// <summary>The slip of a client as a file.</summary>
-[Authorize(Policy = Policies.Team), RequestTimeout(PdfFiles.LongestMilliseconds)]
+[Authorize(Policy = Policies.Partner), RequestTimeout(PdfFiles.LongestMilliseconds)]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class SlipPdfModel(ClientSlips slips, PdfFiles pdf, Texts texts) : PageModel
 {

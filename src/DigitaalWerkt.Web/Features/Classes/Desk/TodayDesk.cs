@@ -9,12 +9,12 @@ using Microsoft.EntityFrameworkCore;
 
 namespace DigitaalWerkt.Web.Features.Classes.Desk;
 
-/// <summary>For a coordinator: all classes of today.</summary>
+/// <summary>For coordinators: all classes of today.</summary>
 public sealed class TodayDesk(AppDbContext context, Texts texts, TimeProvider clock) : IStaffDeskPart
 {
     const int Most = 10;
 
-    public IReadOnlyList<StaffRole> Roles { get; } = [StaffRole.Coordinator];
+    public IReadOnlyList<StaffRole> Roles { get; } = [StaffRole.Coordinator, StaffRole.NetworkCoordinator];
 
     public int Order => 15;
 

@@ -11,7 +11,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace DigitaalWerkt.Web.Features.Classes.Exchange;
 
 /// <summary>Writes exactly what a dry run showed, or says what came in between.</summary>
-[Authorize(Policy = Policies.Coordinator)]
+[Authorize(Policy = Policies.AnyCoordinator)]
 public sealed class ConfirmModel(SealedPlans plans, WritePlan write) : PageModel
 {
     [BindProperty(Name = "plan")]

@@ -13,7 +13,7 @@ using Microsoft.EntityFrameworkCore;
 namespace DigitaalWerkt.Web.Features.Classes.Exchange;
 
 /// <summary>The same series once more, from another day on: every date moves by as many days, at the same time on the wall.</summary>
-[Authorize(Policy = Policies.Coordinator)]
+[Authorize(Policy = Policies.AnyCoordinator)]
 public sealed class CopyModel(AppDbContext context, PlanCheck check, SealedPlans plans, Texts texts, TimeProvider clock) : PageModel
 {
     const int MaxChoices = 100;

@@ -1,5 +1,6 @@
 using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.Accounts;
+using DigitaalWerkt.Web.Features.Accounts.Staff;
 using DigitaalWerkt.Web.Features.Accounts.Staff.Log;
 using DigitaalWerkt.Web.Features.Accounts.Staff.Sessions;
 using DigitaalWerkt.Web.Features.Classes.Calendar;
@@ -11,7 +12,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace DigitaalWerkt.Web.Features.Classes.Exchange;
 
 /// <summary>Choose a period and take its files along. Who takes names along is written in the log, so that is a form.</summary>
-[Authorize(Policy = Policies.Coordinator)]
+[Authorize(Policy = Policies.AnyCoordinator)]
 public sealed class ExportModel(AppDbContext context, ExportTables tables, TimeProvider clock) : PageModel
 {
     [BindProperty(Name = "van", SupportsGet = true)]
@@ -25,10 +26,17 @@ public sealed class ExportModel(AppDbContext context, ExportTables tables, TimeP
 
     public Period Period => Period.Read(From, Until, clock.Today());
 
+    /// <summary>The file with names is for partners: a coordinator of the network sees numbers, and no clients.</summary>
+    public bool MayTakeNames => User.Has(StaffRole.Coordinator);
+
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
+        if (!MayTakeNames)
+        {
+            return Forbid();
+        }
         var table = await tables.AttendanceAsync(Period, User.OrganisationId, cancellationToken);
-        context.AuditEntries.Add(new AuditEntry(StaffAct.AttendanceExported, User.StaffMemberId, User.OrganisationId, clock.GetUtcNow()));
+        context.AuditEntries.Add(new AuditEntry(StaffAct.AttendanceExported, User.StaffMemberId, User.OrganisationId, User.OrganisationId, clock.GetUtcNow()));
         await context.SaveChangesAsync(cancellationToken);
         Response.Headers.CacheControl = "no-store";
         return TableFile.Of(table, "aanwezigheid", Kind == TableFile.Csv ? TableFile.Csv : TableFile.Xlsx);

@@ -9,7 +9,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace DigitaalWerkt.Web.Features.Classes.Exchange;
 
 /// <summary>A planning out of a file: first a dry run that shows what happens to every row.</summary>
-[Authorize(Policy = Policies.Coordinator)]
+[Authorize(Policy = Policies.AnyCoordinator)]
 public sealed class ImportModel(ReadPlan read, PlanCheck check, SealedPlans plans) : PageModel
 {
     public const int MaxFile = 200_000;

@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace DigitaalWerkt.Web.Features.Classes.Exchange;
 
 /// <summary>The sessions of a period as a file; without names of learners.</summary>
-[Authorize(Policy = Policies.Coordinator)]
+[Authorize(Policy = Policies.AnyCoordinator)]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class SessionsFileModel(ExportTables tables, TimeProvider clock) : PageModel
 {

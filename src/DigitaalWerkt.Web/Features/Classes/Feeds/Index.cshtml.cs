@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore;
 namespace DigitaalWerkt.Web.Features.Classes.Feeds;
 
 /// <summary>The calendars that programs follow: of a place for who works there, of a trainer.</summary>
-[Authorize(Policy = Policies.Coordinator)]
+[Authorize(Policy = Policies.AnyCoordinator)]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class IndexModel(AppDbContext context, CalendarFeeds feeds) : PageModel
 {

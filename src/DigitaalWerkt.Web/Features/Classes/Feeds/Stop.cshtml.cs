@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace DigitaalWerkt.Web.Features.Classes.Feeds;
 
 /// <summary>Withdraws the address of a calendar.</summary>
-[Authorize(Policy = Policies.Coordinator)]
+[Authorize(Policy = Policies.AnyCoordinator)]
 public sealed class StopModel(AppDbContext context, TimeProvider clock) : ActPageModel<CalendarFeed>(context)
 {
     public CalendarFeed Feed => Subject;

@@ -22,7 +22,7 @@ static class PlanningFeature
         services.AddScoped<IPlaceUse, SessionsAtPlaces>();
         services.AddScoped<IAgendaSource, SessionsInAgenda>();
         services.AddScoped<IJob, CountOccupations>();
-        services.AddSingleton(new StaffNavPage(StaffGroup.Classes, "Classes", "Planning_Courses", PlanningLinks.Courses, Policies.Coordinator, 70));
+        services.AddSingleton(new StaffNavPage(StaffGroup.Classes, "Classes", "Planning_Courses", PlanningLinks.Courses, Policies.AnyCoordinator, 70));
         services.Configure<RazorPagesOptions>(pages =>
             pages.Conventions.AddPageRoute("/Classes/Planning/Courses/Edit", PlanningLinks.NewCourse));
     }

@@ -13,6 +13,9 @@ public sealed class Contact
     }
 
     public Guid Id { get; private set; } = Guid.CreateVersion7();
+
+    /// <summary>The organisation whose coordinators keep it; null: the network's.</summary>
+    public Guid? OrganisationId { get; private set; }
     public string Name { get; private set; } = "";
     public string Purpose { get; private set; } = "";
     public string? Phone { get; private set; }
@@ -24,10 +27,11 @@ public sealed class Contact
     public int Order { get; private set; }
     public uint Version { get; private set; }
 
+    /// <param name="organisationId">Whose coordinators keep it; null: those of the network.</param>
     /// <exception cref="ArgumentException">The details don't pass their own check.</exception>
-    public static Contact Create(ContactDetails details, DateOnly today)
+    public static Contact Create(ContactDetails details, DateOnly today, Guid? organisationId = null)
     {
-        var contact = new Contact();
+        var contact = new Contact { OrganisationId = organisationId };
         contact.Change(details, today);
         return contact;
     }

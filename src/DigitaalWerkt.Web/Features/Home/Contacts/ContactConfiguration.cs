@@ -1,3 +1,4 @@
+using DigitaalWerkt.Web.Features.Accounts.Organisations;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -13,5 +14,6 @@ public sealed class ContactConfiguration : IEntityTypeConfiguration<Contact>
         builder.Property(contact => contact.Phone).HasMaxLength(Contact.PhoneLength);
         builder.Property(contact => contact.Address).HasMaxLength(Contact.AddressLength);
         builder.Property(contact => contact.Version).IsRowVersion();
+        builder.HasOne<Organisation>().WithMany().HasForeignKey(contact => contact.OrganisationId).OnDelete(DeleteBehavior.Restrict);
     }
 }

@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace DigitaalWerkt.Web.Features.Home.Contacts;
 
 /// <summary>One form for a new contact and for one that changes.</summary>
-[Authorize(Policy = Policies.Coordinator)]
+[Authorize(Policy = Policies.AnyCoordinator)]
 public sealed class EditModel(AppDbContext context, TimeProvider clock, Texts texts) : PageModel
 {
     [BindProperty]
@@ -43,6 +43,10 @@ public sealed class EditModel(AppDbContext context, TimeProvider clock, Texts te
 
     public async Task<IActionResult> OnPostAsync(Guid? id, CancellationToken cancellationToken)
     {
+        if (id is { } asked && await context.Contacts.AnyAsync(c => c.Id == asked, cancellationToken) && await FindAsync(asked, cancellationToken) is null)
+        {
+            return NotFound();
+        }
         IsNew = id is null;
         var details = Input.ToDetails();
         // The framework's own sentence about a number that it can't read is in English: ours replaces it.
@@ -60,14 +64,14 @@ public sealed class EditModel(AppDbContext context, TimeProvider clock, Texts te
 
     async Task<IActionResult> AddAsync(ContactDetails details, CancellationToken cancellationToken)
     {
-        context.Contacts.Add(Contact.Create(details, Today));
+        context.Contacts.Add(Contact.Create(details, Today, User.KeepsContactsOf));
         await context.SaveChangesAsync(cancellationToken);
         return this.SeeOther(ContactLinks.All);
     }
 
     async Task<IActionResult> ChangeAsync(Guid id, ContactDetails details, CancellationToken cancellationToken)
     {
-        var contact = await context.Contacts.SingleOrDefaultAsync(contact => contact.Id == id, cancellationToken);
+        var contact = await context.ContactsKeptBy(User).SingleOrDefaultAsync(contact => contact.Id == id, cancellationToken);
         if (contact is null)
         {
             return StatusCode(StatusCodes.Status410Gone);
@@ -97,5 +101,5 @@ public sealed class EditModel(AppDbContext context, TimeProvider clock, Texts te
     }
 
     Task<Contact?> FindAsync(Guid id, CancellationToken cancellationToken) =>
-        context.Contacts.AsNoTracking().SingleOrDefaultAsync(contact => contact.Id == id, cancellationToken);
+        context.ContactsKeptBy(User).AsNoTracking().SingleOrDefaultAsync(contact => contact.Id == id, cancellationToken);
 }

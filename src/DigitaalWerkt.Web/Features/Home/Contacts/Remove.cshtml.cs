@@ -8,14 +8,14 @@ using Microsoft.EntityFrameworkCore;
 
 namespace DigitaalWerkt.Web.Features.Home.Contacts;
 
-[Authorize(Policy = Policies.Coordinator)]
+[Authorize(Policy = Policies.AnyCoordinator)]
 public sealed class RemoveModel(AppDbContext context) : PageModel
 {
     public string Name { get; private set; } = "";
 
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellationToken)
     {
-        var name = await context.Contacts.Where(contact => contact.Id == id).Select(contact => contact.Name).SingleOrDefaultAsync(cancellationToken);
+        var name = await context.ContactsKeptBy(User).Where(contact => contact.Id == id).Select(contact => contact.Name).SingleOrDefaultAsync(cancellationToken);
         if (name is null)
         {
             return NotFound();
@@ -27,7 +27,8 @@ public sealed class RemoveModel(AppDbContext context) : PageModel
     public async Task<IActionResult> OnPostAsync(Guid id, CancellationToken cancellationToken)
     {
         // Twice removed is removed.
-        await context.Contacts.Where(contact => contact.Id == id).ExecuteDeleteAsync(cancellationToken);
-        return this.SeeOther(ContactLinks.All);
+        await context.ContactsKeptBy(User).Where(contact => contact.Id == id).ExecuteDeleteAsync(cancellationToken);
+        // One that is still there is another's.
+        return await context.Contacts.AnyAsync(contact => contact.Id == id, cancellationToken) ? NotFound() : this.SeeOther(ContactLinks.All);
     }
 }

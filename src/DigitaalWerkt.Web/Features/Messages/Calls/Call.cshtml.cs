@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace DigitaalWerkt.Web.Features.Messages.Calls;
 
 /// <summary>One call, and what came of it.</summary>
-[Authorize(Policy = Policies.Team)]
+[Authorize(Policy = Policies.Partner)]
 public sealed class CallModel(OpenCalls open, AnswerCall answer) : PageModel
 {
     [BindProperty]

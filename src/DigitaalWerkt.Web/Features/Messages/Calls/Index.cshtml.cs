@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace DigitaalWerkt.Web.Features.Messages.Calls;
 
-[Authorize(Policy = Policies.Team)]
+[Authorize(Policy = Policies.Partner)]
 public sealed class IndexModel(OpenCalls open) : PageModel
 {
     public IReadOnlyList<OpenCall> Calls { get; private set; } = [];

@@ -42,10 +42,10 @@ public sealed class IndexModel(
     {
         Choice = Choices.Any(choice => choice.Word == Choice) ? Choice : Choices[0].Word;
         var states = Choices.Single(choice => choice.Word == Choice).States;
-        var counted = await sent.Needed.GroupBy(m => m.State).Select(group => new { group.Key, Count = group.Count() })
+        var counted = await sent.NeededFor(User.OrganisationId).GroupBy(m => m.State).Select(group => new { group.Key, Count = group.Count() })
             .ToDictionaryAsync(group => group.Key, group => group.Count, cancellationToken);
         Counts = Choices.ToDictionary(choice => choice.Word, choice => choice.States.Sum(state => counted.GetValueOrDefault(state)));
-        var some = sent.Needed.Where(m => states.Contains(m.State));
+        var some = sent.NeededFor(User.OrganisationId).Where(m => states.Contains(m.State));
         some = states.Contains(MessageState.Waiting) ? some.OrderBy(m => m.DueAt) : some.OrderByDescending(m => m.DoneAt);
         Messages = await sent.ReadAsync(some.Take(Shown), User.OrganisationId, cancellationToken);
         Messages = [.. states.Contains(MessageState.Waiting) ? Messages.OrderBy(m => m.Message.DueAt) : Messages.OrderByDescending(m => m.Message.DoneAt)];

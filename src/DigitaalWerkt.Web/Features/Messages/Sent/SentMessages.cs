@@ -1,4 +1,5 @@
 using DigitaalWerkt.Web.Data;
+using DigitaalWerkt.Web.Features.Accounts.Staff.Log;
 using DigitaalWerkt.Web.Platform.Messaging;
 using Microsoft.EntityFrameworkCore;
 
@@ -8,7 +9,7 @@ namespace DigitaalWerkt.Web.Features.Messages.Sent;
 public sealed class SentMessages(AppDbContext context, MessageSubjects subjects)
 {
     /// <summary>All messages but those that nobody needs any more; when their time comes they are dropped.</summary>
-    public IQueryable<OutboxMessage> Needed => subjects.Needed(context.OutboxMessages);
+    public IQueryable<OutboxMessage> NeededFor(Guid organisation) => subjects.Needed(SeenBy(organisation));
 
     /// <summary>Messages as a coordinator of this organisation may see them, in no order.</summary>
     public async Task<IReadOnlyList<MessageRow>> ReadAsync(IQueryable<OutboxMessage> messages, Guid organisation, CancellationToken cancellationToken)
@@ -20,7 +21,11 @@ public sealed class SentMessages(AppDbContext context, MessageSubjects subjects)
 
     /// <returns>Null when there is none.</returns>
     public async Task<MessageRow?> FindAsync(Guid id, Guid organisation, CancellationToken cancellationToken) =>
-        (await ReadAsync(context.OutboxMessages.Where(m => m.Id == id), organisation, cancellationToken)).SingleOrDefault();
+        (await ReadAsync(SeenBy(organisation).Where(m => m.Id == id), organisation, cancellationToken)).SingleOrDefault();
+
+    // What is told about accounts is for the organisation of whoever reads it.
+    IQueryable<OutboxMessage> SeenBy(Guid organisation) => context.OutboxMessages.Where(m =>
+        m.Kind != AccountActMessage.KindName || context.StaffMembers.Any(s => s.Id == m.ReaderId && s.OrganisationId == organisation));
 
     MessageRow Row(AddressedMessage addressed, MessageTopic? topic)
     {

@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace DigitaalWerkt.Web.Features.People.Clients;
 
 /// <summary>Gives a client another name, or another way to be reached.</summary>
-[Authorize(Policy = Policies.Team)]
+[Authorize(Policy = Policies.Partner)]
 public sealed class ChangeModel(AppDbContext context, KnownClients clients, ChangePerson change) : EditPageModel<Person>(context)
 {
     [BindProperty]

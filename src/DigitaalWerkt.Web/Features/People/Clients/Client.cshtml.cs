@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace DigitaalWerkt.Web.Features.People.Clients;
 
 /// <summary>One client of the own organisation: how to reach them, what happened with them, and what can be done for them.</summary>
-[Authorize(Policy = Policies.Team)]
+[Authorize(Policy = Policies.Partner)]
 public sealed class ClientModel(KnownClients clients, AppDbContext context, PersonLines lines, IEnumerable<ClientAct> acts) : PageModel
 {
     public ClientRow Client { get; private set; } = null!;

@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace DigitaalWerkt.Web.Features.People.Clients;
 
 /// <summary>Makes one client of two. First one chooses the other, then both stand side by side, and it says what will happen.</summary>
-[Authorize(Policy = Policies.Team)]
+[Authorize(Policy = Policies.Partner)]
 public sealed class JoinModel(KnownClients clients, JoinPeople join) : PageModel
 {
     /// <summary>The other client, by the address; null: one has still to choose.</summary>

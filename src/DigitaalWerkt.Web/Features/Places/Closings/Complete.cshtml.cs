@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace DigitaalWerkt.Web.Features.Places.Closings;
 
 /// <summary>Proposes the computed closing days that a year lacks, and writes those that stay ticked.</summary>
-[Authorize(Policy = Policies.Coordinator)]
+[Authorize(Policy = Policies.AnyCoordinator)]
 public sealed class CompleteModel(AppDbContext context, Texts texts) : PageModel
 {
     [BindProperty(SupportsGet = true, Name = "jaar")]

@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace DigitaalWerkt.Web.Features.Places.Closings;
 
-[Authorize(Policy = Policies.Coordinator)]
+[Authorize(Policy = Policies.AnyCoordinator)]
 public sealed class EditModel(AppDbContext context) : EditPageModel<ClosingDay>(context)
 {
     [BindProperty]

@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace DigitaalWerkt.Web.Features.Places.Closings;
 
-[Authorize(Policy = Policies.Coordinator)]
+[Authorize(Policy = Policies.AnyCoordinator)]
 public sealed class IndexModel(AppDbContext context, TimeProvider clock) : PageModel
 {
     /// <summary>The years that one can look at.</summary>

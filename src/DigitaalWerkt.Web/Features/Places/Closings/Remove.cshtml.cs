@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace DigitaalWerkt.Web.Features.Places.Closings;
 
-[Authorize(Policy = Policies.Coordinator)]
+[Authorize(Policy = Policies.AnyCoordinator)]
 public sealed class RemoveModel(AppDbContext context) : PageModel
 {
     public ClosingDay Day { get; private set; } = null!;

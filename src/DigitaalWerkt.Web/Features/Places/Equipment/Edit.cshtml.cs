@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace DigitaalWerkt.Web.Features.Places.Equipment;
 
-[Authorize(Policy = Policies.Coordinator)]
+[Authorize(Policy = Policies.AnyCoordinator)]
 public sealed class EditModel(AppDbContext context, PlaceUses uses) : EditPageModel<EquipmentSet>(context)
 {
     [BindProperty]

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace DigitaalWerkt.Web.Features.Places.Equipment;
 
-[Authorize(Policy = Policies.Coordinator)]
+[Authorize(Policy = Policies.AnyCoordinator)]
 public sealed class IndexModel(AppDbContext context) : PageModel
 {
     public IReadOnlyList<EquipmentSet> Sets { get; private set; } = [];

@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace DigitaalWerkt.Web.Features.Places.Locations;
 
-[Authorize(Policy = Policies.Coordinator)]
+[Authorize(Policy = Policies.AnyCoordinator)]
 public sealed class EditModel(AppDbContext context, ChangeLocation change, PlaceUses uses) : EditPageModel<Location>(context)
 {
     [BindProperty]

@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace DigitaalWerkt.Web.Features.Places.Rooms;
 
-[Authorize(Policy = Policies.Coordinator)]
+[Authorize(Policy = Policies.AnyCoordinator)]
 public sealed class EditModel(AppDbContext context, PlaceUses uses) : EditPageModel<Room>(context)
 {
     [BindProperty]

@@ -1,6 +1,5 @@
 using System.Security.Claims;
 using DigitaalWerkt.Web.Data;
-using DigitaalWerkt.Web.Features.Accounts.Staff;
 using DigitaalWerkt.Web.Features.Accounts.Staff.Log;
 using DigitaalWerkt.Web.Features.Accounts.Staff.Sessions;
 using DigitaalWerkt.Web.Platform.Localisation;
@@ -10,7 +9,7 @@ namespace DigitaalWerkt.Web.Features.Accounts.Cards.Team;
 
 /// <summary>
 /// Finds cards by their number or by the exact name, among those that this staff member may see: handed out by the own
-/// organisation, or made by learners themselves; a coordinator sees all. What is shown is written in the log.
+/// organisation, or made by learners themselves. What is shown is written in the log.
 /// </summary>
 public sealed class FindCards(AppDbContext context, TimeProvider clock)
 {
@@ -19,9 +18,9 @@ public sealed class FindCards(AppDbContext context, TimeProvider clock)
     /// <summary>Cards, good or replaced, whose learner this staff member may see.</summary>
     public static IQueryable<LearnerCard> VisibleTo(ClaimsPrincipal staff, AppDbContext context)
     {
-        var (all, organisationId) = (staff.Has(StaffRole.Coordinator), staff.OrganisationId);
+        var organisationId = staff.OrganisationId;
         return context.LearnerCards.Where(card => context.Learners.Any(learner =>
-            learner.Id == card.LearnerId && (all || learner.OrganisationId == null || learner.OrganisationId == organisationId)));
+            learner.Id == card.LearnerId && (learner.OrganisationId == null || learner.OrganisationId == organisationId)));
     }
 
     public async Task<IReadOnlyList<CardRow>> RunAsync(string typed, ClaimsPrincipal staff, CancellationToken cancellationToken)
@@ -40,7 +39,8 @@ public sealed class FindCards(AppDbContext context, TimeProvider clock)
             .ToListAsync(cancellationToken);
 
         var now = clock.GetUtcNow();
-        context.AddRange(found.Select(row => new AuditEntry(StaffAct.CardLookedUp, staff.StaffMemberId, row.LearnerId, now)));
+        context.AddRange(found.Select(row =>
+            new AuditEntry(StaffAct.CardLookedUp, staff.StaffMemberId, row.LearnerId, staff.OrganisationId, now)));
         await context.SaveChangesAsync(cancellationToken);
         return [.. found.Select(row => new CardRow(
             new CardNumber(row.Id), row.Name, DateOnly.FromDateTime(row.MadeAt.InBrussels().DateTime), row.LastUsedOn))];

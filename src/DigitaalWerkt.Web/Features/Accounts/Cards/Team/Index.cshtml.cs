@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace DigitaalWerkt.Web.Features.Accounts.Cards.Team;
 
 /// <summary>Where staff hand out and replace cards.</summary>
-[Authorize(Policy = Policies.Team)]
+[Authorize(Policy = Policies.Partner)]
 public sealed class IndexModel : PageModel
 {
     /// <summary>Names the form, so that sending it twice makes the cards once.</summary>

@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace DigitaalWerkt.Web.Features.Accounts.Cards.Team;
 
 /// <summary>Cards that were just made, as a PDF file.</summary>
-[Authorize(Policy = Policies.Team), RequestTimeout(PdfFiles.LongestMilliseconds)]
+[Authorize(Policy = Policies.Partner), RequestTimeout(PdfFiles.LongestMilliseconds)]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class PdfModel(SealedCards sealedCards, CardPaper paper) : PageModel
 {

@@ -13,7 +13,7 @@ namespace DigitaalWerkt.Web.Features.Accounts.Cards.Team;
 /// <summary>
 /// Makes cards and answers with the sheet itself, 200 instead of 303: what stands on the cards exists only in this answer.
 /// </summary>
-[Authorize(Policy = Policies.Team), ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
+[Authorize(Policy = Policies.Partner), ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class PrintModel(PrintCards printCards, SealedCards sealedCards, CardPaper paper, AppDbContext context) : PageModel
 {
     public const int SheetSize = 10;

@@ -21,7 +21,7 @@ public sealed class PrintCards(AppDbContext context, TimeProvider clock)
             var learner = new Learner(name, helpLanguage: null, organisationId, clock.Today());
             var secret = CardSecret.New();
             var card = new LearnerCard(learner.Id, secret, now, new CardBatch(request, position));
-            context.AddRange(learner, card, new AuditEntry(StaffAct.CardPrinted, staffMemberId, learner.Id, now));
+            context.AddRange(learner, card, new AuditEntry(StaffAct.CardPrinted, staffMemberId, learner.Id, organisationId, now));
             made.Add((card, secret));
         }
         try

@@ -11,7 +11,7 @@ namespace DigitaalWerkt.Web.Features.Accounts.Cards.Team;
 /// Replaces a lost card. Asking first shows the number and no name, so that it needs no line in the log; the answer to the
 /// form is the sheet itself (200), because what stands on the new card exists only in this answer.
 /// </summary>
-[Authorize(Policy = Policies.Team), ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
+[Authorize(Policy = Policies.Partner), ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class ReplaceModel(AppDbContext context, ReplaceCard replaceCard, SealedCards sealedCards, CardPaper paper) : PageModel
 {
     public CardNumber Number { get; private set; }

@@ -30,7 +30,7 @@ public sealed class ReplaceCard(AppDbContext context, TimeProvider clock)
         cards.ForEach(card => card.Replace(now));
         var secret = CardSecret.New();
         var card = new LearnerCard(lost.LearnerId, secret, now);
-        context.AddRange(card, new AuditEntry(StaffAct.CardReplaced, staff.StaffMemberId, lost.LearnerId, now));
+        context.AddRange(card, new AuditEntry(StaffAct.CardReplaced, staff.StaffMemberId, lost.LearnerId, staff.OrganisationId, now));
         await context.SaveChangesAsync(cancellationToken);
         var name = await context.Learners.Where(learner => learner.Id == lost.LearnerId).Select(learner => learner.Name).SingleAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);

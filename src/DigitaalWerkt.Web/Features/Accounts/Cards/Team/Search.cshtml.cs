@@ -8,7 +8,7 @@ namespace DigitaalWerkt.Web.Features.Accounts.Cards.Team;
 /// <summary>
 /// Finds a card. A form that is posted, because looking somebody up is written in the log, and because a name doesn't belong in an address.
 /// </summary>
-[Authorize(Policy = Policies.Team), ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
+[Authorize(Policy = Policies.Partner), ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class SearchModel(FindCards findCards) : PageModel
 {
     [BindProperty(Name = "zoek")]

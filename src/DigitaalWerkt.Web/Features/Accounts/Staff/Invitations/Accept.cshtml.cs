@@ -14,7 +14,8 @@ using Microsoft.EntityFrameworkCore;
 namespace DigitaalWerkt.Web.Features.Accounts.Staff.Invitations;
 
 [AllowAnonymous]
-public sealed class AcceptModel(AppDbContext context, UserManager<StaffMember> members, StaffSignIn signIn, TimeProvider clock) : PageModel
+public sealed class AcceptModel(
+    AppDbContext context, UserManager<StaffMember> members, StaffSignIn signIn, AccountActs acts, TimeProvider clock) : PageModel
 {
     [BindProperty]
     public AcceptInput Input { get; set; } = new();
@@ -42,15 +43,17 @@ public sealed class AcceptModel(AppDbContext context, UserManager<StaffMember> m
             return this.Invalid();
         }
         var now = clock.GetUtcNow();
-        var known = await members.FindByEmailAsync(invitation.Email);
-        var (member, result) = known is null ? await JoinAsync(invitation, now) : (known, await RenewAsync(known, invitation, now));
+        var (member, result) = invitation.StaffMemberId is { } known
+            ? await RenewAsync(known, invitation, now, cancellationToken)
+            : await JoinAsync(invitation, now);
         if (result is { Succeeded: false } refusal)
         {
             return this.Invalid("Input.Password", "Team_Password_", refusal);
         }
+        var act = invitation.StaffMemberId is null ? StaffAct.Joined : StaffAct.PasswordRenewed;
         try
         {
-            await context.SaveChangesAsync(cancellationToken);
+            await acts.SaveAsync(new AuditEntry(act, member.Id, member.Id, member.OrganisationId, now), cancellationToken);
         }
         catch (DbUpdateException e) when (e is DbUpdateConcurrencyException || e.Violates(StaffMember.EmailUnique))
         {
@@ -64,17 +67,17 @@ public sealed class AcceptModel(AppDbContext context, UserManager<StaffMember> m
     async Task<(StaffMember Member, IdentityResult Result)> JoinAsync(Invitation invitation, DateTimeOffset now)
     {
         var member = invitation.Accept(Typed.Line(Input.Name)!, now);
-        context.AuditEntries.Add(new AuditEntry(StaffAct.Joined, member.Id, member.Id, now));
         return (member, await members.CreateAsync(member, Input.Password));
     }
 
     // Identity gives a new security stamp with each of these, so every session of this person ends.
-    async Task<IdentityResult> RenewAsync(StaffMember member, Invitation invitation, DateTimeOffset now)
+    async Task<(StaffMember Member, IdentityResult Result)> RenewAsync(
+        Guid memberId, Invitation invitation, DateTimeOffset now, CancellationToken cancellationToken)
     {
+        var member = await context.StaffMembers.SingleAsync(m => m.Id == memberId, cancellationToken);
         invitation.Use(now);
-        context.AuditEntries.Add(new AuditEntry(StaffAct.PasswordRenewed, member.Id, member.Id, now));
         await members.RemovePasswordAsync(member);
-        return await members.AddPasswordAsync(member, Input.Password);
+        return (member, await members.AddPasswordAsync(member, Input.Password));
     }
 
     async Task<Invitation?> FindAsync(string token, CancellationToken cancellationToken)
@@ -82,14 +85,19 @@ public sealed class AcceptModel(AppDbContext context, UserManager<StaffMember> m
         var hash = SecretKey.Hash(token);
         var invitation = await context.Invitations.Include(i => i.Organisation)
             .SingleOrDefaultAsync(i => i.TokenHash == hash, cancellationToken);
-        return Invitation = invitation?.IsOpen(clock.GetUtcNow()) == true && !await IsDisabledAsync(invitation, cancellationToken) ? invitation : null;
+        return Invitation = invitation?.IsOpen(clock.GetUtcNow()) == true && await StillFitsAsync(invitation, cancellationToken) ? invitation : null;
     }
 
-    // Who stopped after the link was made doesn't come back with it.
-    Task<bool> IsDisabledAsync(Invitation invitation, CancellationToken cancellationToken)
+    // Whoever stopped after the link was made doesn't come back with it. And an invitation never touches an account that somebody
+    // made meanwhile by another one, perhaps of another organisation.
+    async Task<bool> StillFitsAsync(Invitation invitation, CancellationToken cancellationToken)
     {
+        if (invitation.StaffMemberId is { } known)
+        {
+            return await context.StaffMembers.AnyAsync(member => member.Id == known && member.DisabledAt == null, cancellationToken);
+        }
         var email = members.NormalizeEmail(invitation.Email);
-        return context.StaffMembers.AnyAsync(member => member.NormalizedEmail == email && member.DisabledAt != null, cancellationToken);
+        return !await context.StaffMembers.AnyAsync(member => member.NormalizedEmail == email, cancellationToken);
     }
 
     // Used, withdrawn, too old or never sent: the same answer.

@@ -2,7 +2,7 @@ using DigitaalWerkt.Web.Features.Accounts.Organisations;
 
 namespace DigitaalWerkt.Web.Features.Accounts.Staff.Invitations;
 
-/// <summary>A link with which one person makes an account, once, within seven days.</summary>
+/// <summary>A link with which one person makes an account, or chooses a new password for the one they have; once, within seven days.</summary>
 public sealed class Invitation
 {
     public static readonly TimeSpan Lifetime = TimeSpan.FromDays(7);
@@ -26,7 +26,14 @@ public sealed class Invitation
         ExpiresAt = now + Lifetime;
     }
 
+    /// <summary>A link for somebody who has an account, to choose a new password.</summary>
+    public Invitation(byte[] tokenHash, StaffMember member, DateTimeOffset now)
+        : this(tokenHash, member.Email!, member.Name, member.Roles, member.OrganisationId, now) => StaffMemberId = member.Id;
+
     public Guid Id { get; private set; }
+
+    /// <summary>Whose password it changes; null: it makes an account, and never touches one that is there.</summary>
+    public Guid? StaffMemberId { get; private set; }
     public byte[] TokenHash { get; private set; }
     public string Email { get; private set; }
     public string Name { get; private set; }
@@ -44,6 +51,10 @@ public sealed class Invitation
     /// <exception cref="InvalidOperationException">The invitation isn't open.</exception>
     public StaffMember Accept(string name, DateTimeOffset now)
     {
+        if (StaffMemberId is not null)
+        {
+            throw new InvalidOperationException("This invitation is for somebody who has an account.");
+        }
         Use(now);
         return new StaffMember(Email, name, Roles, OrganisationId);
     }

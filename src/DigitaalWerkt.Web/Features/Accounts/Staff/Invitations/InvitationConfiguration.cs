@@ -13,6 +13,7 @@ sealed class InvitationConfiguration : IEntityTypeConfiguration<Invitation>
         invitation.Property(i => i.Name).HasMaxLength(StaffMember.NameMaxLength);
         invitation.PrimitiveCollection(i => i.Roles).ElementType().HasConversion<string>();
         invitation.Property<uint>("Version").IsRowVersion();
+        invitation.HasOne<StaffMember>().WithMany().HasForeignKey(i => i.StaffMemberId).OnDelete(DeleteBehavior.Cascade);
         invitation.HasOne(i => i.Organisation).WithMany().HasForeignKey(i => i.OrganisationId).OnDelete(DeleteBehavior.Restrict);
     }
 }

@@ -14,7 +14,7 @@ sealed class InviteCommand(IServiceScopeFactory scopes, IOptions<SiteAddress> si
     public string Name => "staff invite";
 
     public string Usage =>
-        "--email … --name … --organisation … [--role coordinator|trainer|steward|counsellor]   prints a link with which this person makes an account";
+        "--email … --name … --organisation … [--role coordinator|network-coordinator|trainer|steward|counsellor]   prints a link with which this person makes an account";
 
     public bool NeedsDatabase => true;
 
@@ -50,7 +50,9 @@ sealed class InviteCommand(IServiceScopeFactory scopes, IOptions<SiteAddress> si
         var email = EmailAddress.Read(values["--email"].LastOrDefault());
         var name = PlainText.Line(values["--name"].LastOrDefault());
         var organisation = PlainText.Line(values["--organisation"].LastOrDefault());
-        var knowsRole = Enum.TryParse<StaffRole>(values["--role"].LastOrDefault() ?? nameof(StaffRole.Coordinator), ignoreCase: true, out var role);
+        var knowsRole = Enum.TryParse<StaffRole>(
+            values["--role"].LastOrDefault()?.Replace("network-", "network", StringComparison.OrdinalIgnoreCase) ?? nameof(StaffRole.Coordinator),
+            ignoreCase: true, out var role);
         return knowsRole && Enum.IsDefined(role) && email is not null
             && PersonName.FaultOf(name, StaffMember.NameMaxLength, mayEndInNumber: true) is null
             && ThingName.FaultOf(organisation, Organisation.NameMaxLength) is null

@@ -1,5 +1,6 @@
 using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.Accounts.Staff.Log;
+using DigitaalWerkt.Web.Features.Accounts.Staff.Members;
 using DigitaalWerkt.Web.Features.Accounts.Staff.Sessions;
 using DigitaalWerkt.Web.Features.Shared;
 using DigitaalWerkt.Web.Platform.Web;
@@ -9,17 +10,19 @@ using Microsoft.AspNetCore.Mvc;
 namespace DigitaalWerkt.Web.Features.Accounts.Staff.Invitations;
 
 [Authorize(Policy = Policies.Coordinator)]
-public sealed class WithdrawModel(AppDbContext context, TimeProvider clock) : ActPageModel<Invitation>(context)
+public sealed class WithdrawModel(AppDbContext context, AccountActs acts, TimeProvider clock) : ActPageModel<Invitation>(context)
 {
     public Invitation Invitation => Subject;
+
+    protected override IQueryable<Invitation> Subjects => Context.InvitationsKeptBy(User);
 
     protected override async Task<IActionResult> ActAsync(CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
         if (Invitation.Withdraw(now))
         {
-            Context.AuditEntries.Add(new AuditEntry(StaffAct.InvitationWithdrawn, User.StaffMemberId, Invitation.Id, now));
-            await Context.SaveChangesAsync(cancellationToken);
+            await acts.SaveAsync(
+                new AuditEntry(StaffAct.InvitationWithdrawn, User.StaffMemberId, Invitation.Id, Invitation.OrganisationId, now), cancellationToken);
         }
         return this.SeeOther(StaffLinks.Members);
     }

@@ -1,29 +1,33 @@
 using DigitaalWerkt.Web.Data;
+using DigitaalWerkt.Web.Features.Accounts.Staff.Sessions;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 
 namespace DigitaalWerkt.Web.Features.Accounts.Staff.Log;
 
-[Authorize(Policy = Policies.Coordinator)]
-public sealed class IndexModel(AppDbContext context) : PageModel
+/// <summary>What happened: in the own organisation, or for a coordinator of the network what the network did.</summary>
+[Authorize(Policy = Policies.AnyCoordinator)]
+public sealed class IndexModel(AppDbContext context, AuditWords words) : PageModel
 {
     public const int Shown = 200;
+
+    public AuditWords Words => words;
 
     public IReadOnlyList<LogRow> Entries { get; private set; } = [];
 
     public async Task OnGetAsync(CancellationToken cancellationToken) =>
-        Entries = await context.AuditEntries.OrderByDescending(entry => entry.At).ThenByDescending(entry => entry.Id).Take(Shown)
-            .Select(entry => new LogRow(
-                entry.At,
-                entry.Act,
-                context.StaffMembers.Where(member => member.Id == entry.ActorId).Select(member => member.Name).SingleOrDefault(),
-                context.StaffMembers.Where(member => member.Id == entry.AboutId).Select(member => member.Name).SingleOrDefault()
-                    ?? context.Invitations.Where(i => i.Id == entry.AboutId).Select(i => i.Name).SingleOrDefault()
-                    ?? context.Organisations.Where(o => o.Id == entry.AboutId).Select(o => o.Name).SingleOrDefault(),
-                entry.Before,
-                entry.After))
+        Entries = await LogRow.Of(context, Mine.OrderByDescending(entry => entry.At).ThenByDescending(entry => entry.Id).Take(Shown))
             .ToListAsync(cancellationToken);
 
-    public sealed record LogRow(DateTimeOffset At, StaffAct Act, string? Actor, string? About, string? Before, string? After);
+    IQueryable<AuditEntry> Mine
+    {
+        get
+        {
+            var (own, network) = (User.OrganisationId, AccountActs.OfNetwork);
+            return User.Has(StaffRole.NetworkCoordinator)
+                ? context.AuditEntries.Where(entry => network.Contains(entry.Act))
+                : context.AuditEntries.Where(entry => entry.OrganisationId == own);
+        }
+    }
 }

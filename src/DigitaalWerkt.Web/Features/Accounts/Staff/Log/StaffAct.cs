@@ -29,4 +29,18 @@ public enum StaffAct
     ClientRenamed,
     ClientReachChanged,
     ClientsJoined,
+
+    /// <summary>The first coordinator of an organisation, or one where none was left, by a coordinator of the network.</summary>
+    CoordinatorInvited,
+    NewPasswordLinkMade,
+
+    /// <summary>By somebody with access to the server: the second step is gone, and there is a link for a new password.</summary>
+    LetInAgain,
+    NetworkCoordinatorProposed,
+    NetworkCoordinatorProposalWithdrawn,
+    NetworkCoordinatorMade,
+    NetworkCoordinatorDisabled,
+
+    /// <summary>So many wrong codes of the second step in a day that somebody should look.</summary>
+    ManyWrongCodes,
 }

@@ -4,13 +4,12 @@ using Microsoft.EntityFrameworkCore;
 
 namespace DigitaalWerkt.Web.Features.Accounts.Staff.Members;
 
-/// <summary>Gives a staff member other roles or another organisation, and ends what they had open.</summary>
-public sealed class AssignStaffMember(AppDbContext context, LastCoordinator last, TimeProvider clock)
+/// <summary>Gives a staff member other roles, and ends what they had open.</summary>
+public sealed class AssignStaffMember(AppDbContext context, LastCoordinator last, AccountActs acts, TimeProvider clock)
 {
     /// <param name="version">What the form was made from; another one now means that somebody was faster.</param>
     public async Task<AssignOutcome> AssignAsync(
-        StaffMember member, string version, IReadOnlyCollection<StaffRole> roles, Guid organisationId, Guid actorId,
-        CancellationToken cancellationToken)
+        StaffMember member, string version, IReadOnlyCollection<StaffRole> roles, Guid actorId, CancellationToken cancellationToken)
     {
         // One transaction for the lock on the coordinators and the change.
         await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
@@ -19,13 +18,23 @@ public sealed class AssignStaffMember(AppDbContext context, LastCoordinator last
             return AssignOutcome.LastCoordinator;
         }
         context.Entry(member).Property(m => m.ConcurrencyStamp).OriginalValue = version;
-        if (member.Assign(roles, organisationId))
-        {
-            context.AuditEntries.Add(new AuditEntry(StaffAct.Assigned, actorId, member.Id, clock.GetUtcNow()));
-        }
+        var before = AuditEntry.Words(member.Roles);
         try
         {
-            await context.SaveChangesAsync(cancellationToken);
+            if (member.Assign(roles))
+            {
+                await acts.SaveAsync(
+                    new AuditEntry(StaffAct.Assigned, actorId, member.Id, member.OrganisationId, clock.GetUtcNow())
+                    {
+                        From = before,
+                        To = AuditEntry.Words(member.Roles),
+                    },
+                    cancellationToken);
+            }
+            else
+            {
+                await context.SaveChangesAsync(cancellationToken);
+            }
         }
         catch (DbUpdateConcurrencyException)
         {

@@ -9,11 +9,13 @@ using Microsoft.AspNetCore.Mvc;
 namespace DigitaalWerkt.Web.Features.Accounts.Staff.Members;
 
 [Authorize(Policy = Policies.Coordinator)]
-public sealed class DisableModel(AppDbContext context, LastCoordinator last, TimeProvider clock) : ActPageModel<StaffMember>(context)
+public sealed class DisableModel(AppDbContext context, LastCoordinator last, AccountActs acts, TimeProvider clock) : ActPageModel<StaffMember>(context)
 {
     bool isLast;
 
     public StaffMember Member => Subject;
+
+    protected override IQueryable<StaffMember> Subjects => Context.StaffKeptBy(User);
 
     protected override async Task<IActionResult> DoAsync(Guid id, CancellationToken cancellationToken)
     {
@@ -34,8 +36,7 @@ public sealed class DisableModel(AppDbContext context, LastCoordinator last, Tim
         var now = clock.GetUtcNow();
         if (Member.Disable(now))
         {
-            Context.AuditEntries.Add(new AuditEntry(StaffAct.Disabled, User.StaffMemberId, Member.Id, now));
-            await Context.SaveChangesAsync(cancellationToken);
+            await acts.SaveAsync(new AuditEntry(StaffAct.Disabled, User.StaffMemberId, Member.Id, Member.OrganisationId, now), cancellationToken);
         }
         return this.SeeOther(StaffLinks.Members);
     }

@@ -5,7 +5,6 @@ using DigitaalWerkt.Web.Platform.Web;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 
 namespace DigitaalWerkt.Web.Features.Accounts.Staff.Members;
@@ -17,7 +16,6 @@ public sealed class EditModel(AppDbContext context, AssignStaffMember assign) : 
     public EditInput Input { get; set; } = new();
 
     public StaffMember Member { get; private set; } = null!;
-    public IReadOnlyList<SelectListItem> Organisations { get; private set; } = [];
 
     /// <summary>What stands there now, when somebody else saved first.</summary>
     public StaffMember? Newer { get; private set; }
@@ -28,7 +26,7 @@ public sealed class EditModel(AppDbContext context, AssignStaffMember assign) : 
         {
             return NotFound();
         }
-        Input = new EditInput { Roles = [.. Member.Roles], OrganisationId = Member.OrganisationId, Version = Member.ConcurrencyStamp! };
+        Input = new EditInput { Roles = [.. Member.Roles], Version = Member.ConcurrencyStamp! };
         return Page();
     }
 
@@ -38,16 +36,15 @@ public sealed class EditModel(AppDbContext context, AssignStaffMember assign) : 
         {
             return NotFound();
         }
-        if (ModelState.IsValid && Organisations.All(organisation => organisation.Value != Input.OrganisationId.ToString()))
+        if (ModelState.IsValid && Input.Roles.Except(StaffRoles.OfPartners).Any())
         {
-            return this.Invalid("Input.OrganisationId", "Staff_Organisation_Missing");
+            return this.Invalid("Input.Roles", "Staff_Roles_Missing");
         }
         if (!ModelState.IsValid)
         {
             return this.Invalid();
         }
-        var outcome = await assign.AssignAsync(
-            Member, Input.Version, Input.Roles, Input.OrganisationId, User.StaffMemberId, cancellationToken);
+        var outcome = await assign.AssignAsync(Member, Input.Version, Input.Roles, User.StaffMemberId, cancellationToken);
         return outcome switch
         {
             AssignOutcome.Assigned => this.SeeOther(StaffLinks.Members),
@@ -58,27 +55,19 @@ public sealed class EditModel(AppDbContext context, AssignStaffMember assign) : 
 
     async Task<IActionResult> ShowNewerAsync(Guid id, CancellationToken cancellationToken)
     {
-        Newer = Member = await context.StaffMembers.AsNoTracking().Include(member => member.Organisation)
-            .SingleAsync(member => member.Id == id, cancellationToken);
+        Newer = Member = await context.StaffMembers.AsNoTracking().SingleAsync(member => member.Id == id, cancellationToken);
         ModelState.Remove("Input.Version");
         Input.Version = Newer.ConcurrencyStamp!;
         return this.Overtaken();
     }
 
-    async Task<bool> LoadAsync(Guid id, CancellationToken cancellationToken)
-    {
-        var member = await context.StaffMembers.Include(m => m.Organisation).SingleOrDefaultAsync(m => m.Id == id, cancellationToken);
-        Member = member!;
-        Organisations = await context.OrganisationChoiceAsync(member?.OrganisationId, cancellationToken);
-        return member is not null;
-    }
+    async Task<bool> LoadAsync(Guid id, CancellationToken cancellationToken) =>
+        (Member = (await context.StaffKeptBy(User).SingleOrDefaultAsync(m => m.Id == id, cancellationToken))!) is not null;
 
     public sealed class EditInput
     {
         [MinLength(1, ErrorMessage = "Staff_Roles_Missing")]
         public List<StaffRole> Roles { get; set; } = [];
-
-        public Guid OrganisationId { get; set; }
 
         [Required(ErrorMessage = "Staff_Version_Missing")]
         public string Version { get; set; } = "";

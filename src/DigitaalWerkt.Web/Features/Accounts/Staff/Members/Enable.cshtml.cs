@@ -9,16 +9,18 @@ using Microsoft.AspNetCore.Mvc;
 namespace DigitaalWerkt.Web.Features.Accounts.Staff.Members;
 
 [Authorize(Policy = Policies.Coordinator)]
-public sealed class EnableModel(AppDbContext context, TimeProvider clock) : ActPageModel<StaffMember>(context)
+public sealed class EnableModel(AppDbContext context, AccountActs acts, TimeProvider clock) : ActPageModel<StaffMember>(context)
 {
     public StaffMember Member => Subject;
+
+    protected override IQueryable<StaffMember> Subjects => Context.StaffKeptBy(User);
 
     protected override async Task<IActionResult> ActAsync(CancellationToken cancellationToken)
     {
         if (Member.Enable())
         {
-            Context.AuditEntries.Add(new AuditEntry(StaffAct.Enabled, User.StaffMemberId, Member.Id, clock.GetUtcNow()));
-            await Context.SaveChangesAsync(cancellationToken);
+            await acts.SaveAsync(
+                new AuditEntry(StaffAct.Enabled, User.StaffMemberId, Member.Id, Member.OrganisationId, clock.GetUtcNow()), cancellationToken);
         }
         return this.SeeOther(StaffLinks.Members);
     }

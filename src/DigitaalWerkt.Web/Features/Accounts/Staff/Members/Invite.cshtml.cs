@@ -6,7 +6,7 @@ using DigitaalWerkt.Web.Platform.Web;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 
 namespace DigitaalWerkt.Web.Features.Accounts.Staff.Members;
@@ -17,30 +17,26 @@ public sealed class InviteModel(AppDbContext context, InviteStaffMember invitati
     [BindProperty]
     public InviteInput Input { get; set; } = new();
 
-    public IReadOnlyList<SelectListItem> Organisations { get; private set; } = [];
-
     /// <summary>Shown once: we keep only the hash of its token.</summary>
     public string? Link { get; private set; }
 
-    public async Task OnGetAsync(CancellationToken cancellationToken)
-    {
-        Input.OrganisationId = User.OrganisationId;
-        Organisations = await context.OrganisationChoiceAsync(null, cancellationToken);
-    }
-
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
-        Organisations = await context.OrganisationChoiceAsync(null, cancellationToken);
-        if (ModelState.IsValid && Organisations.All(organisation => organisation.Value != Input.OrganisationId.ToString()))
+        var organisation = User.OrganisationId;
+        if (ModelState.IsValid && Input.Roles.Except(StaffRoles.OfPartners).Any())
         {
-            return this.Invalid("Input.OrganisationId", "Staff_Organisation_Missing");
+            return this.Invalid("Input.Roles", "Staff_Roles_Missing");
+        }
+        if (ModelState.IsValid && await context.Organisations.AnyAsync(o => o.Id == organisation && o.ArchivedAt != null, cancellationToken))
+        {
+            return this.Invalid("", "Staff_Invite_Archived");
         }
         if (!ModelState.IsValid)
         {
             return this.Invalid();
         }
         var token = await invitations.InviteAsync(
-            Input.Email, Input.Name, Input.Roles, Input.OrganisationId, User.StaffMemberId, cancellationToken);
+            Input.Email, Input.Name, Input.Roles, organisation, User.StaffMemberId, cancellationToken);
         if (token is null)
         {
             return this.Invalid("Input.Email", "Staff_Invite_Known");
@@ -63,7 +59,5 @@ public sealed class InviteModel(AppDbContext context, InviteStaffMember invitati
 
         [MinLength(1, ErrorMessage = "Staff_Roles_Missing")]
         public List<StaffRole> Roles { get; set; } = [];
-
-        public Guid OrganisationId { get; set; }
     }
 }

@@ -1,5 +1,6 @@
 using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.Accounts.Staff.Invitations;
+using DigitaalWerkt.Web.Features.Accounts.Staff.Log;
 using DigitaalWerkt.Web.Features.Accounts.Staff.Sessions;
 using DigitaalWerkt.Web.Features.Shared;
 using DigitaalWerkt.Web.Platform.Web;
@@ -18,12 +19,13 @@ public sealed class NewPasswordModel(AppDbContext context, InviteStaffMember inv
     /// <summary>Shown once: we keep only the hash of its token.</summary>
     public string? Link { get; private set; }
 
-    protected override IQueryable<StaffMember> Subjects => base.Subjects.Where(member => member.DisabledAt == null);
+    protected override IQueryable<StaffMember> Subjects => Context.StaffKeptBy(User).Where(member => member.DisabledAt == null);
 
     protected override async Task<IActionResult> ActAsync(CancellationToken cancellationToken)
     {
         // Not 303: the link is in no other place than this answer.
-        Link = site.Value.To(StaffLinks.Invitation(await invitations.InviteAgainAsync(Member, User.StaffMemberId, cancellationToken)));
+        var token = await invitations.InviteAgainAsync(Member, StaffAct.NewPasswordLinkMade, User.StaffMemberId, cancellationToken);
+        Link = site.Value.To(StaffLinks.Invitation(token));
         return Page();
     }
 }

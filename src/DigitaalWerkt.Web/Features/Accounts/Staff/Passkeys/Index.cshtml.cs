@@ -45,7 +45,7 @@ public sealed class IndexModel(
         answer.Passkey.Name = Typed.Line(Input.Name)!;
         await identity.UserManager.AddOrUpdatePasskeyAsync(member, answer.Passkey);
         member.EndSessions();
-        context.AuditEntries.Add(new AuditEntry(StaffAct.PasskeyAdded, member.Id, member.Id, clock.GetUtcNow()));
+        context.AuditEntries.Add(new AuditEntry(StaffAct.PasskeyAdded, member.Id, member.Id, member.OrganisationId, clock.GetUtcNow()));
         await context.SaveChangesAsync(cancellationToken);
         await signIn.BeginAsync(member, User.SignInMethod, cancellationToken);
         return this.SeeOther(StaffLinks.Passkeys);

@@ -41,7 +41,7 @@ public sealed class RemoveModel(AppDbContext context, PasswordCheck passwords, S
         // A session that began with this passkey must not outlive it.
         context.StaffPasskeys.Remove(Passkey);
         member.EndSessions();
-        context.AuditEntries.Add(new AuditEntry(StaffAct.PasskeyRemoved, member.Id, member.Id, clock.GetUtcNow()));
+        context.AuditEntries.Add(new AuditEntry(StaffAct.PasskeyRemoved, member.Id, member.Id, member.OrganisationId, clock.GetUtcNow()));
         await context.SaveChangesAsync(cancellationToken);
         await signIn.BeginAsync(member, User.SignInMethod, cancellationToken);
         return this.SeeOther(StaffLinks.Passkeys);

@@ -34,7 +34,7 @@ public sealed class ChangePasswordModel(
         {
             return this.Invalid("Input.New", "Team_Password_", refusal);
         }
-        context.AuditEntries.Add(new AuditEntry(StaffAct.PasswordRenewed, member.Id, member.Id, clock.GetUtcNow()));
+        context.AuditEntries.Add(new AuditEntry(StaffAct.PasswordRenewed, member.Id, member.Id, member.OrganisationId, clock.GetUtcNow()));
         await context.SaveChangesAsync(cancellationToken);
         await signIn.BeginAsync(member, User.SignInMethod, cancellationToken);
         return this.SeeOther(StaffLinks.Profile);

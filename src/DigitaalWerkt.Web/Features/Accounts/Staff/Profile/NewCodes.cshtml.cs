@@ -30,7 +30,7 @@ public sealed class NewCodesModel(AppDbContext context, RecoveryCodes recovery, 
         }
         Codes = await recovery.ReplaceAsync(member, cancellationToken);
         member.EndSessions();
-        context.AuditEntries.Add(new AuditEntry(StaffAct.CodesRenewed, member.Id, member.Id, clock.GetUtcNow()));
+        context.AuditEntries.Add(new AuditEntry(StaffAct.CodesRenewed, member.Id, member.Id, member.OrganisationId, clock.GetUtcNow()));
         await context.SaveChangesAsync(cancellationToken);
         await signIn.BeginAsync(member, User.SignInMethod, cancellationToken);
         // Not 303: the codes are in no other place than this answer.

@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace DigitaalWerkt.Web.Features.Classes.Attendance.Team;
 
 /// <summary>What was noted of one person, and one more entry: from the buttons of the list, or with the minutes that the trainer says.</summary>
-[Authorize(Policy = Policies.Team)]
+[Authorize(Policy = Policies.Partner)]
 public sealed class CorrectModel(Roster roster, NoteAttendance note, RosterWords words, TimeProvider clock) : PageModel
 {
     /// <summary>The kind and the id of the entry, as on a button: <c>Late.0190…</c></summary>

@@ -1,5 +1,4 @@
 using DigitaalWerkt.Web.Features.Accounts;
-using DigitaalWerkt.Web.Features.Accounts.Staff.Sessions;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -7,7 +6,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace DigitaalWerkt.Web.Features.Classes.Attendance.Team;
 
 /// <summary>What this group can do already. A form that is posted, because looking is written in the log.</summary>
-[Authorize(Policy = Policies.Team), ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
+[Authorize(Policy = Policies.Partner), ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class GroupModel(Roster roster, GroupProgress progress) : PageModel
 {
     public RosterSession Roster { get; private set; } = null!;
@@ -22,7 +21,7 @@ public sealed class GroupModel(Roster roster, GroupProgress progress) : PageMode
             return NotFound();
         }
         Roster = found;
-        Group = await progress.ReadAsync(found, await roster.RowsAsync(id, User, cancellationToken), User.StaffMemberId, cancellationToken);
+        Group = await progress.ReadAsync(found, await roster.RowsAsync(id, User, cancellationToken), User, cancellationToken);
         return Page();
     }
 }

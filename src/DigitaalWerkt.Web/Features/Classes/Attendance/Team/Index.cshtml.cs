@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace DigitaalWerkt.Web.Features.Classes.Attendance.Team;
 
 /// <summary>The classes of this trainer: today, to sign off, coming, and signed off.</summary>
-[Authorize(Policy = Policies.Team)]
+[Authorize(Policy = Policies.Partner)]
 public sealed class IndexModel(Roster roster, TimeProvider clock) : PageModel
 {
     const int MostSignedOff = 5;

@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace DigitaalWerkt.Web.Features.Classes.Attendance.Team;
 
 /// <summary>The list on paper: to sign at the class, and what was noted once it is signed off.</summary>
-[Authorize(Policy = Policies.Team), ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
+[Authorize(Policy = Policies.Partner), ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class PaperModel(Roster roster, PdfFiles pdf) : PageModel
 {
     public RosterPaper Paper { get; private set; } = null!;

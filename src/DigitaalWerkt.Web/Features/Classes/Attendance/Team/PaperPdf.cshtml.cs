@@ -9,7 +9,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace DigitaalWerkt.Web.Features.Classes.Attendance.Team;
 
 /// <summary>The list as a PDF file; where it can't be made, the way back to the list, which a browser can print.</summary>
-[Authorize(Policy = Policies.Team), RequestTimeout(PdfFiles.LongestMilliseconds)]
+[Authorize(Policy = Policies.Partner), RequestTimeout(PdfFiles.LongestMilliseconds)]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class PaperPdfModel(Roster roster, PdfFiles pdf, Texts texts) : PageModel
 {

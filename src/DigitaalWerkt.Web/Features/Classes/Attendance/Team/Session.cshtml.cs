@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace DigitaalWerkt.Web.Features.Classes.Attendance.Team;
 
 /// <summary>Who is here: the list of a class.</summary>
-[Authorize(Policy = Policies.Team)]
+[Authorize(Policy = Policies.Partner)]
 public sealed class SessionModel(Roster roster, TimeProvider clock) : PageModel
 {
     public RosterSession Roster { get; private set; } = null!;

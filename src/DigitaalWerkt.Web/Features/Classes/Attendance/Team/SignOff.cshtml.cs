@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace DigitaalWerkt.Web.Features.Classes.Attendance.Team;
 
 /// <summary>Says what signing off does, and does it.</summary>
-[Authorize(Policy = Policies.Team)]
+[Authorize(Policy = Policies.Partner)]
 public sealed class SignOffModel(Roster roster, SignOffSession signOff, TimeProvider clock) : PageModel
 {
     public RosterSession Roster { get; private set; } = null!;

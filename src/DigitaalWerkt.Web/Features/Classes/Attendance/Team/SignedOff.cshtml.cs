@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace DigitaalWerkt.Web.Features.Classes.Attendance.Team;
 
 /// <summary>All lists that were signed off, newest first.</summary>
-[Authorize(Policy = Policies.Team)]
+[Authorize(Policy = Policies.Partner)]
 public sealed class SignedOffModel(Roster roster, TimeProvider clock) : PageModel
 {
     const int PageSize = 30;

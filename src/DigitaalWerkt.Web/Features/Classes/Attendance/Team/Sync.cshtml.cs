@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace DigitaalWerkt.Web.Features.Classes.Attendance.Team;
 
 /// <summary>Takes the presses that a device kept, and says of each what became of it. Without the script, the forms go elsewhere.</summary>
-[Authorize(Policy = Policies.Team)]
+[Authorize(Policy = Policies.Partner)]
 public sealed class SyncModel(Roster roster, NoteAttendance note, RosterWords words, TimeProvider clock) : PageModel
 {
     const int Most = 500;

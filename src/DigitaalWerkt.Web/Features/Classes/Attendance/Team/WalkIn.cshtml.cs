@@ -14,7 +14,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace DigitaalWerkt.Web.Features.Classes.Attendance.Team;
 
 /// <summary>Somebody comes in without a booking, or was there without one: takes a free seat if there is one, and stands on the list as being there.</summary>
-[Authorize(Policy = Policies.Team)]
+[Authorize(Policy = Policies.Partner)]
 public sealed class WalkInModel(
     Roster roster, BookSeat bookSeat, AnswerOffer answerOffer, NoteArrival noteArrival, SealedClient sealedClient, TimeProvider clock) : PageModel
 {

@@ -9,7 +9,7 @@ namespace DigitaalWerkt.Web.Features.Classes.Attendance.Team;
 /// The script that keeps the lists of today on the device. It looks after the lists and the start page, which lie higher than it does;
 /// a browser allows that when the answer says so.
 /// </summary>
-[Authorize(Policy = Policies.Team)]
+[Authorize(Policy = Policies.Partner)]
 public sealed class WorkerModel(IWebHostEnvironment site) : PageModel
 {
     const string Script = "js/roster-worker.js";

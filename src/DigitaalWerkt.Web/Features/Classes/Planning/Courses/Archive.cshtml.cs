@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace DigitaalWerkt.Web.Features.Classes.Planning.Courses;
 
 /// <summary>Archives a course, or brings it back.</summary>
-[Authorize(Policy = Policies.Coordinator)]
+[Authorize(Policy = Policies.AnyCoordinator)]
 public sealed class ArchiveModel(AppDbContext context, TimeProvider clock) : ArchivePageModel(context, clock)
 {
     [BindProperty(SupportsGet = true)]

@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace DigitaalWerkt.Web.Features.Classes.Planning.Courses;
 
-[Authorize(Policy = Policies.Coordinator)]
+[Authorize(Policy = Policies.AnyCoordinator)]
 public sealed class EditModel(AppDbContext context, ModuleLibrary library, TimeProvider clock) : EditPageModel<CoursePlan>(context)
 {
     [BindProperty]

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace DigitaalWerkt.Web.Features.Classes.Planning.Courses;
 
-[Authorize(Policy = Policies.Coordinator)]
+[Authorize(Policy = Policies.AnyCoordinator)]
 public sealed class IndexModel(AppDbContext context, TimeProvider clock) : PageModel
 {
     public IReadOnlyList<CourseRow> Courses { get; private set; } = [];

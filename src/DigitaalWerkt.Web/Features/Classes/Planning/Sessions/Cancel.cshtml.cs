@@ -1,6 +1,5 @@
 using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.Accounts;
-using DigitaalWerkt.Web.Features.Accounts.Staff.Sessions;
 using DigitaalWerkt.Web.Platform.Web;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -10,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace DigitaalWerkt.Web.Features.Classes.Planning.Sessions;
 
 /// <summary>Says what cancelling does and whom it tells, and does it when that is confirmed with a reason.</summary>
-[Authorize(Policy = Policies.Coordinator)]
+[Authorize(Policy = Policies.AnyCoordinator)]
 public sealed class CancelModel(AppDbContext context, CancelSession cancel, TimeProvider clock) : PageModel
 {
     [BindProperty]
@@ -64,7 +63,7 @@ public sealed class CancelModel(AppDbContext context, CancelSession cancel, Time
     async Task<bool> FindAsync(Guid id, CancellationToken cancellationToken)
     {
         Sheet = (await SessionSheet.FindAsync(context, id, cancellationToken))!;
-        Bookings = await BookingRow.Of(context, id, User.OrganisationId).ToListAsync(cancellationToken);
+        Bookings = await BookingRow.Of(context, id, User).ToListAsync(cancellationToken);
         Held = await HeldSeats.Of(context, id).ToListAsync(cancellationToken);
         return Sheet is not null;
     }

@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace DigitaalWerkt.Web.Features.Classes.Planning.Sessions;
 
-[Authorize(Policy = Policies.Coordinator)]
+[Authorize(Policy = Policies.AnyCoordinator)]
 public sealed class ChangeModel(AppDbContext context, ChangeSession change, FindClashes find, TimeProvider clock) : PageModel
 {
     [BindProperty]

@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace DigitaalWerkt.Web.Features.Classes.Planning.Sessions;
 
 /// <summary>The form for one session or a series; sending it leads to the preview, and writes nothing.</summary>
-[Authorize(Policy = Policies.Coordinator)]
+[Authorize(Policy = Policies.AnyCoordinator)]
 public sealed class NewModel(AppDbContext context, TimeProvider clock) : PageModel
 {
     [BindProperty(SupportsGet = true)]

@@ -11,7 +11,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace DigitaalWerkt.Web.Features.Classes.Planning.Sessions;
 
 /// <summary>Every day of a series with its fate; what is ticked then is planned, all or nothing.</summary>
-[Authorize(Policy = Policies.Coordinator)]
+[Authorize(Policy = Policies.AnyCoordinator)]
 public sealed class PreviewModel(AppDbContext context, PlanSeries plan, TimeProvider clock) : PageModel
 {
     [BindProperty(SupportsGet = true)]

@@ -1,6 +1,5 @@
 using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.Accounts;
-using DigitaalWerkt.Web.Features.Accounts.Staff.Sessions;
 using DigitaalWerkt.Web.Features.Classes.Seats;
 using DigitaalWerkt.Web.Platform.Web;
 using Microsoft.AspNetCore.Authorization;
@@ -10,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace DigitaalWerkt.Web.Features.Classes.Planning.Sessions;
 
-[Authorize(Policy = Policies.Coordinator)]
+[Authorize(Policy = Policies.AnyCoordinator)]
 public sealed class SeatsModel(AppDbContext context, ChangeCapacity change, TimeProvider clock) : PageModel
 {
     [BindProperty]
@@ -59,7 +58,7 @@ public sealed class SeatsModel(AppDbContext context, ChangeCapacity change, Time
     async Task<IActionResult> TooManyAsync(Guid id, int seats, CancellationToken cancellationToken)
     {
         Held = await HeldSeats.Of(context, id).ToListAsync(cancellationToken);
-        var withSeat = (await BookingRow.Of(context, id, User.OrganisationId).ToListAsync(cancellationToken)).Where(row => row.State != BookingState.Waiting).ToList();
+        var withSeat = (await BookingRow.Of(context, id, User).ToListAsync(cancellationToken)).Where(row => row.State != BookingState.Waiting).ToList();
         var over = withSeat.Count + Held.Sum(held => held.Seats) - seats;
         TooMany = [.. withSeat.OrderBy(row => row.CreatedAt).TakeLast(over)];
         return this.Refused(nameof(Capacity), "Planning_Seats_TooFew", seats, over);

@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace DigitaalWerkt.Web.Features.Classes.Planning.Sessions;
 
 /// <summary>The sessions that were planned together.</summary>
-[Authorize(Policy = Policies.Coordinator)]
+[Authorize(Policy = Policies.AnyCoordinator)]
 public sealed class SeriesModel(AppDbContext context) : PageModel
 {
     public IReadOnlyList<PlannedSession> Sessions { get; private set; } = [];

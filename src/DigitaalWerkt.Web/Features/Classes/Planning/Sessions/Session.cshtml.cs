@@ -1,6 +1,5 @@
 using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.Accounts;
-using DigitaalWerkt.Web.Features.Accounts.Staff.Sessions;
 using DigitaalWerkt.Web.Features.Classes.Waiting;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -9,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace DigitaalWerkt.Web.Features.Classes.Planning.Sessions;
 
-[Authorize(Policy = Policies.Coordinator)]
+[Authorize(Policy = Policies.AnyCoordinator)]
 public sealed class SessionModel(AppDbContext context, TimeProvider clock) : PageModel
 {
     public SessionSheet Sheet { get; private set; } = null!;
@@ -32,7 +31,7 @@ public sealed class SessionModel(AppDbContext context, TimeProvider clock) : Pag
         }
         Sheet = sheet;
         IsOpen = sheet.Session.IsOpen(clock.GetUtcNow());
-        Bookings = await BookingRow.Of(context, id, User.OrganisationId).ToListAsync(cancellationToken);
+        Bookings = await BookingRow.Of(context, id, User).ToListAsync(cancellationToken);
         Held = await HeldSeats.Of(context, id).ToListAsync(cancellationToken);
         if (IsOpen)
         {

@@ -1,0 +1,273 @@
+using System.Net;
+using System.Runtime.CompilerServices;
+using DigitaalWerkt.Tests.Accounts.Staff;
+using DigitaalWerkt.Tests.Classes;
+using DigitaalWerkt.Tests.Classes.Counsellors;
+using DigitaalWerkt.Tests.Site;
+using DigitaalWerkt.Web.Features.Accounts;
+using DigitaalWerkt.Web.Features.Accounts.Cards;
+using DigitaalWerkt.Web.Features.Accounts.Staff;
+using DigitaalWerkt.Web.Features.Accounts.Staff.Invitations;
+using DigitaalWerkt.Web.Features.Accounts.Staff.Network;
+using DigitaalWerkt.Web.Features.Classes.Blocks;
+using DigitaalWerkt.Web.Features.Classes.Feeds;
+using DigitaalWerkt.Web.Features.Classes.Planning;
+using DigitaalWerkt.Web.Features.Classes.Training;
+using DigitaalWerkt.Web.Features.Home.Contacts;
+using DigitaalWerkt.Web.Features.Places.Closings;
+using DigitaalWerkt.Web.Platform.Messaging;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace DigitaalWerkt.Tests.Accounts;
+
+/// <summary>
+/// The wall between organisations, page by page: every role of one organisation, and a coordinator of the network, asks every page for
+/// staff about what another organisation has. A new page that takes an id must say here whose it is.
+/// </summary>
+public sealed class WallSweepTests(CoordinatorSite site) : IClassFixture<CoordinatorSite>
+{
+    const string Client = "Geheimina";
+    const string ClientPhone = "0471 99 88 77";
+    const string Holder = "Kaartina";
+    const string OnTheirOwn = "Zelfina";
+
+    /// <summary>Common to all partners: coordinators of each plan it. No name of a client may stand on it.</summary>
+    static readonly string[] Common =
+    [
+        "beheer/agenda-links/{id:guid}/stoppen", "beheer/cursussen/{id:guid}", "beheer/cursussen/{id:guid}/{act:regex(^(archiveren|terughalen)$)}",
+        "beheer/groepslessen/reeks/{id:guid}", "beheer/groepslessen/uitvoer/groepslessen.{extension:regex(^(csv|xlsx)$)}", "beheer/groepslessen/{id:guid}",
+        "beheer/groepslessen/{id:guid}/annuleren", "beheer/groepslessen/{id:guid}/plaatsen", "beheer/groepslessen/{id:guid}/wijzigen",
+        "beheer/locaties/{id:guid}", "beheer/locaties/{location:guid}/lokaal", "beheer/lokalen/{id:guid}", "beheer/materiaal/{id:guid}",
+        "beheer/sluitingsdagen/{id:guid}", "beheer/sluitingsdagen/{id:guid}/verwijderen",
+        "beheer/{kind:regex(^(locaties|lokalen|materiaal)$)}/{id:guid}/{act:regex(^(archiveren|terughalen)$)}", "team/vormingen/{id:guid}",
+    ];
+
+    /// <summary>A coordinator stands in for any trainer, and sees clients of others by their organisation; another trainer's list is nobody else's.</summary>
+    const string Lists = "team/groepslessen/{id:guid}";
+
+    /// <summary>Of the network: no partner opens it.</summary>
+    static readonly string[] OfNetwork = ["beheer/organisaties/", "beheer/netwerk/"];
+
+    // Opened with a secret or with what is one's own, and no id of somebody else's row.
+    static readonly string[] OwnSecrets = ["team/uitnodiging/{token:maxlength(100)}", "team/profiel/toegangssleutels/{id:maxlength(1400)}/weg"];
+
+    static readonly HttpStatusCode[] Refusals = [HttpStatusCode.Forbidden, HttpStatusCode.NotFound, HttpStatusCode.MethodNotAllowed];
+
+    static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Nobody_reaches_what_another_organisation_has()
+    {
+        var theirs = await FillAsync();
+        var templates = await TemplatesAsync();
+        var problems = new List<string>();
+        foreach (var role in Enum.GetValues<StaffRole>())
+        {
+            var browser = await site.SignInAsync(role, role == StaffRole.NetworkCoordinator ? "Stad" : "Ons huis");
+            var token = (await browser.OpenAsync(StaffLinks.EndSessions)).QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
+            var before = await DigestAsync();
+            foreach (var template in templates)
+            {
+                var address = "/" + AddressOf(template, theirs);
+                var looked = await browser.VisitAsync(address);
+                var page = await looked.Content.ReadAsStringAsync(Cancel);
+                problems.AddRange(theirs.SecretsFor(role, template).Where(page.Contains).Select(secret => $"{role} reads {secret} on {address}"));
+                if (IsTheirs(template, role))
+                {
+                    if (!Refusals.Contains(looked.StatusCode) && !IsRedirect(looked))
+                    {
+                        problems.Add($"{role} opens {address}: {looked.StatusCode}");
+                    }
+                    var sent = await browser.PostFormAsync(address, [.. Guesses(theirs), ("__RequestVerificationToken", token)]);
+                    // A call that isn't theirs is closed like one that somebody else made: back to the list, with nothing written.
+                    if (!Refusals.Contains(sent.StatusCode) && !(IsRedirect(sent) && IsUnder(template, "team/oproepen/")))
+                    {
+                        problems.Add($"{role} sends a form to {address}: {sent.StatusCode}");
+                    }
+                }
+            }
+            problems.AddRange((await DigestAsync()).Except(before).Select(table => $"{role} changed {table.Key}"));
+        }
+
+        problems.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Every_page_that_takes_an_id_says_whose_it_is()
+    {
+        var theirs = new Theirs();
+
+        var unknown = (await TemplatesAsync()).Where(template => template.Contains('{'))
+            .Where(template => !Common.Contains(template) && !OwnSecrets.Contains(template) && theirs.Find(template) is null);
+
+        unknown.ShouldBeEmpty("name the row for each in this test, or say that it is common to all");
+    }
+
+    static bool IsUnder(string template, string prefix) => template.StartsWith(prefix, StringComparison.Ordinal);
+
+    static bool IsTheirs(string template, StaffRole role) =>
+        template.Contains('{') && !Common.Contains(template) && !OwnSecrets.Contains(template)
+        && (role == StaffRole.NetworkCoordinator ? !OfNetwork.Any(prefix => IsUnder(template, prefix)) : !(role == StaffRole.Coordinator && IsUnder(template, Lists)));
+
+    // A page that answers forms only leads on to one that is looked at too.
+    static bool IsRedirect(HttpResponseMessage answer) => answer.StatusCode is HttpStatusCode.Redirect or HttpStatusCode.SeeOther;
+
+    static IEnumerable<(string Name, string Value)> Guesses(Theirs theirs) =>
+    [
+        ("Input.Name", "Van ons"), ("Input.Email", "van.ons@example.org"), ("Input.Roles", "Trainer"), ("Input.Version", "1"), ("Version", "1"),
+        ("Input.Purpose", "Bel ons"), ("Input.CheckedOn", "2026-11-20"), ("Input.Client", "Pop 0471000000"), ("Input.Session", $"{theirs.Session}"),
+        ("result", "Yes"), ("Calls", "true"), ("Email", "van.ons@example.org"),
+    ];
+
+    static string AddressOf(string template, Theirs theirs) => template switch
+    {
+        _ when theirs.Find(template) is { } id => template.Replace("{id:guid}", id).Replace("{number}", id).Replace("{booking:guid}", $"{theirs.Booking}"),
+        _ when IsUnder(template, "beheer/{kind") => $"beheer/locaties/{theirs.Location}/archiveren",
+        "beheer/groepslessen/uitvoer/groepslessen.{extension:regex(^(csv|xlsx)$)}" => "beheer/groepslessen/uitvoer/groepslessen.csv",
+        _ => template.Replace("{act:regex(^(archiveren|terughalen)$)}", "archiveren").Replace("{location:guid}", $"{theirs.Location}")
+            .Replace("{token:maxlength(100)}", "x").Replace("{id:maxlength(1400)}", "AAAA")
+            .Replace("{id:guid}", $"{(template.Contains("cursussen") ? theirs.Course
+                : template.Contains("locaties") ? theirs.Location
+                : template.Contains("lokalen") ? theirs.Room
+                : template.Contains("sluitingsdagen") ? theirs.Closing
+                : template.Contains("agenda-links") ? theirs.Feed
+                : template.Contains("vormingen") ? theirs.Training
+                : theirs.Session)}"),
+    };
+
+    async Task<IReadOnlyList<string>> TemplatesAsync()
+    {
+        // Pages say their routes when they are compiled, which is when they are first asked for.
+        await site.Visitor().GetAsync("/", Cancel);
+        return
+        [
+            .. site.Services.GetRequiredService<EndpointDataSource>().Endpoints
+                .Select(endpoint => endpoint.Metadata.GetMetadata<PageActionDescriptor>()?.AttributeRouteInfo?.Template?.TrimStart('/') ?? "")
+                .Where(template => IsUnder(template, "team") || IsUnder(template, "beheer")).Distinct().Order(),
+        ];
+    }
+
+    /// <summary>What every table holds, in one number each, but for what merely looking may write.</summary>
+    async Task<Dictionary<string, string>> DigestAsync()
+    {
+        string[] written = ["staff_session", "audit_entry", "throttle_count", "data_protection_key", "scheduled_job", "__EFMigrationsHistory"];
+        return await site.QueryAsync(async context =>
+        {
+            var digests = new Dictionary<string, string>();
+            foreach (var table in context.Model.GetEntityTypes().Select(type => type.GetTableName()!).Distinct().Except(written))
+            {
+                // A name of a table of our own model, which can't be a parameter.
+                var rows = FormattableStringFactory.Create(
+                    "select coalesce(md5(string_agg(t::text, '|' order by t::text)), '') as \"Value\" from \"" + table + "\" t");
+                digests[table] = await context.Database.SqlQuery<string>(rows).SingleAsync(Cancel);
+            }
+            return digests;
+        });
+    }
+
+    async Task<Theirs> FillAsync()
+    {
+        const string house = "Hun huis";
+        var ground = await site.LayGroundAsync();
+        var desk = await ClientDesk.OpenAsync(site, house);
+        var trainer = await site.AddStaffMemberAsync([StaffRole.Trainer], house);
+        var session = await site.PlanAsync(ground with { Trainer = trainer }, site.Today.AddDays(9), series: Guid.NewGuid());
+        var booking = await desk.BookedAsync(session, $"{Client} {ClientPhone.Replace(" ", "")}");
+        await site.BookAsync(ClassSite.Request(session, ClassSite.SomeBody(OnTheirOwn)));
+        var block = await desk.Browser.FillInAsync(BlockLinks.All, ("Input.Session", $"{session.Id}"), ("Input.Seats", "1"));
+        var training = await site.PlanAsync(inDays: 12, audience: Audience.Counsellors);
+        (await desk.Browser.FillInAsync(TrainingLinks.Session(training.Id))).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+        // They hear of the invitation, because nobody coordinates this house.
+        var (first, second) = (await site.AddStaffMemberAsync([StaffRole.NetworkCoordinator], house), await site.AddStaffMemberAsync([StaffRole.Trainer], house));
+        var invited = Cast.NewEmail();
+        await site.WithAsync<InviteStaffMember, string?>(invite =>
+            invite.InviteAsync(invited, "Genodigde", [StaffRole.Trainer], trainer.OrganisationId, null, Cancel));
+        var learner = new Learner(Holder, null, trainer.OrganisationId, site.Today);
+        var card = new LearnerCard(learner.Id, CardSecret.New(), site.Clock.GetUtcNow());
+        var contact = Contact.Create(new("Van hen", "Hulp", null, null, new(2026, 1, 1), 10), new(2026, 1, 1), trainer.OrganisationId);
+        var feed = new CalendarFeed(new byte[32], trainer.Id, null, trainer.Id, site.Clock.GetUtcNow());
+        var closing = new ClosingDay(site.Today.AddDays(40), site.Today.AddDays(40), "Brug", ClosingKind.OwnClosing);
+        var now = site.Clock.GetUtcNow();
+        var call = new OutboxMessage("kind-of-nobody", booking.Id, Channel.Call, now, now, now) { PersonId = booking.PersonId };
+        var proposal = new NetworkProposal(second.Id, first.Id, now);
+        await site.QueryAsync(context =>
+        {
+            context.AddRange(learner, card, contact, feed, closing, call, proposal);
+            return context.SaveChangesAsync(Cancel);
+        });
+        return await site.QueryAsync(async context => new Theirs
+        {
+            Member = trainer.Id, Organisation = trainer.OrganisationId, Booking = booking.Id, Contact = contact.Id, Call = call.Id, Feed = feed.Id,
+            Session = session.Id, Course = ground.Course.Id, Location = ground.Location.Id, Room = ground.Room.Id, Closing = closing.Id, Training = training.Id,
+            Block = Guid.Parse(block.Headers.Location!.ToString().Split('/')[^1]),
+            Card = card.Number.ToString(),
+            Proposal = proposal.Id,
+            Coordinator = first.Id,
+            Invitation = await context.Invitations.Where(i => i.Email == invited).Select(i => i.Id).SingleAsync(Cancel),
+            Seat = await context.Bookings.Where(b => b.SessionId == training.Id).Select(b => b.Id).SingleAsync(Cancel),
+            AccountMessage = await context.OutboxMessages.Where(m => m.Kind == "account-act" && m.ReaderId == first.Id).Select(m => m.Id).FirstAsync(Cancel),
+            Code = booking.Code,
+            // Not that of the trainer: the file of the plan, which all partners share, names who gives a class by it.
+            Emails = [desk.Counsellor.Email!, second.Email!, invited],
+        });
+    }
+
+    /// <summary>The rows of the other organisation.</summary>
+    sealed record Theirs
+    {
+        public Guid Member { get; init; }
+        public Guid Organisation { get; init; }
+        public Guid Booking { get; init; }
+        public Guid Block { get; init; }
+        public Guid Contact { get; init; }
+        public Guid Invitation { get; init; }
+        public Guid Call { get; init; }
+        public Guid AccountMessage { get; init; }
+        public Guid Feed { get; init; }
+        public Guid Seat { get; init; }
+        public Guid Session { get; init; }
+        public Guid Proposal { get; init; }
+        public Guid Coordinator { get; init; }
+        public Guid Course { get; init; }
+        public Guid Location { get; init; }
+        public Guid Room { get; init; }
+        public Guid Closing { get; init; }
+        public Guid Training { get; init; }
+        public string Card { get; init; } = "";
+        public string Code { get; init; } = "";
+        public IReadOnlyList<string> Emails { get; init; } = [];
+
+        /// <summary>What must not stand on this page when this role opens it.</summary>
+        public IEnumerable<string> SecretsFor(StaffRole role, string template) =>
+        [
+            Client, ClientPhone, ClientPhone.Replace(" ", ""), Holder, .. Emails,
+            // Whoever stands in for a trainer knows a client of another house by the code that they say at the door.
+            .. role == StaffRole.Coordinator && IsUnder(template, Lists) ? Array.Empty<string>() : [Code],
+            .. role == StaffRole.NetworkCoordinator ? new[] { OnTheirOwn } : [],
+        ];
+
+        /// <summary>The id for this route; null: it is common to all, or has no id.</summary>
+        public string? Find(string template) => template switch
+        {
+            _ when Common.Contains(template) || !template.Contains('{') => null,
+            _ when IsUnder(template, "beheer/medewerkers/") => $"{Member}",
+            _ when IsUnder(template, "beheer/uitnodigingen/") => $"{Invitation}",
+            _ when IsUnder(template, "beheer/contacten/") => $"{Contact}",
+            _ when IsUnder(template, "beheer/berichten/") => $"{AccountMessage}",
+            _ when IsUnder(template, "beheer/organisaties/") => $"{Organisation}",
+            _ when IsUnder(template, "beheer/netwerk/coordinatoren/") => $"{Coordinator}",
+            _ when IsUnder(template, "beheer/netwerk/") => $"{Proposal}",
+            _ when IsUnder(template, "team/oproepen/") => $"{Call}",
+            _ when IsUnder(template, "team/inschrijven/") => $"{Booking}",
+            _ when IsUnder(template, "team/plaatsen/") => $"{Block}",
+            _ when IsUnder(template, "team/kaarten/") => Card,
+            _ when IsUnder(template, "team/agenda/") => $"{Feed}",
+            _ when IsUnder(template, "team/vormingen/inschrijving/") || IsUnder(template, "team/vormingen/attest/") => $"{Seat}",
+            _ when IsUnder(template, Lists) => $"{Session}",
+            _ => null,
+        };
+    }
+}
