@@ -188,11 +188,12 @@ public sealed class StaffDeskTests(CountedSite site) : IClassFixture<CountedSite
         (await DeskAsync(await site.SignInAsync(StaffRole.Steward))).QuerySelector($"a[href='{TrainingLinks.Session(session.Id)}']").ShouldBeNull();
     }
 
+    // One more than the page asks, because the site may look for jobs at the same moment.
     [Theory]
-    [InlineData(StaffRole.Trainer, 5)]
-    [InlineData(StaffRole.Steward, 7)]
-    [InlineData(StaffRole.Counsellor, 10)]
-    [InlineData(StaffRole.Coordinator, 12)]
+    [InlineData(StaffRole.Trainer, 6)]
+    [InlineData(StaffRole.Steward, 8)]
+    [InlineData(StaffRole.Counsellor, 11)]
+    [InlineData(StaffRole.Coordinator, 13)]
     public async Task It_asks_the_database_few_questions(StaffRole role, int most)
     {
         await site.PlanAsync(inDays: 0);
