@@ -77,6 +77,13 @@ public sealed partial class ArchitectureTests
             .ShouldBeEmpty();
     }
 
+    [Theory]
+    [InlineData("using DigitaalWerkt.Web.Features.Classes.Find;")]
+    [InlineData("<partial name=\"/Features/Classes/Find/_Row.cshtml\" />")]
+    [InlineData("const string All = Classes.ClassLinks.All;")]
+    public void Control_the_test_finds_a_name_however_it_is_written(string line) =>
+        NameIn(FeatureName().Matches(line).ShouldHaveSingleItem()).ShouldBe("Classes");
+
     [Fact]
     public void Inside_the_classes_the_core_uses_no_door()
     {
@@ -145,9 +152,12 @@ public sealed partial class ArchitectureTests
         let parts = Path.GetRelativePath(Path.Combine(Repository.Root, "src/DigitaalWerkt.Web"), file).Split(Path.DirectorySeparatorChar)
         where parts is ["Features", _, _, ..] or ["Platform" or "Kernel", ..]
         from match in FeatureName().Matches(File.ReadAllText(file))
-        select (parts[0] == "Features" ? parts[1] : parts[0], match.Groups[1].Value, string.Join('/', parts));
+        select (parts[0] == "Features" ? parts[1] : parts[0], NameIn(match), string.Join('/', parts));
 
-    [GeneratedRegex(@"\bWeb\.Features\.([A-Z]\w+)\b")]
+    static string NameIn(Match match) => match.Groups.Values.Skip(1).First(group => group.Success).Value;
+
+    // By its whole name, by the path of a view, or by a name that begins with the feature.
+    [GeneratedRegex("""\bWeb\.Features\.([A-Z]\w+)\b|"~?/Features/([A-Z]\w+)/|(?<![.\w"/])(Classes|Learning|Practice)\.[A-Z]\w""")]
     private static partial Regex FeatureName();
 
     static bool IsFeature(string place) => place is not ("Kernel" or "Platform" or "Data");

@@ -1,4 +1,5 @@
 using DigitaalWerkt.Web.Features.Accounts;
+using DigitaalWerkt.Web.Features.Accounts.Staff.Desk;
 using DigitaalWerkt.Web.Features.Classes.Attendance.Team;
 using DigitaalWerkt.Web.Features.Shared;
 
@@ -10,6 +11,7 @@ static class AttendanceFeature
     {
         var services = builder.Services;
         services.AddScoped<Roster>();
+        services.AddSingleton(new DeskNotice("/Features/Classes/Attendance/Team/_Waiting.cshtml"));
         services.AddScoped<NoteAttendance>();
         services.AddScoped<NoteArrival>();
         services.AddScoped<SignOffSession>();
