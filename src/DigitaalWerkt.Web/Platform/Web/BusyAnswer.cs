@@ -1,5 +1,4 @@
 using DigitaalWerkt.Web.Platform.Persistence;
-using Htmx;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -46,9 +45,6 @@ public sealed class BusyAnswer : IAsyncPageFilter
             return page.StatusCode(StatusCodes.Status503ServiceUnavailable);
         }
         page.ViewData[Flag] = true;
-        page.Response.Htmx(answer => answer.PreventPush());
-        var again = page.Page();
-        again.StatusCode = StatusCodes.Status503ServiceUnavailable;
-        return again;
+        return page.Again(StatusCodes.Status503ServiceUnavailable);
     }
 }

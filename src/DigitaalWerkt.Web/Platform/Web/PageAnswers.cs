@@ -126,7 +126,10 @@ public static class PageAnswers
         }
     }
 
-    static PageResult Again(this PageModel page, int status)
+    /// <summary>Shows the page once more, at its own address and with another status.</summary>
+    /// <param name="page">The page that answers.</param>
+    /// <param name="status">An HTTP status of 400 or more.</param>
+    public static PageResult Again(this PageModel page, int status)
     {
         page.Response.Htmx(answer => answer.PreventPush());
         var again = page.Page();

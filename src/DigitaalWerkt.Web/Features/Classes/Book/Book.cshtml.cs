@@ -1,4 +1,3 @@
-using Htmx;
 using System.Globalization;
 using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.Accounts;
@@ -216,10 +215,7 @@ public sealed class BookModel(
     PageResult Told(BookNotice notice, int status)
     {
         Notice = notice;
-        Response.Htmx(answer => answer.PreventPush());
-        var page = Page();
-        page.StatusCode = status;
-        return page;
+        return this.Again(status);
     }
 
     PageResult Wrong()
