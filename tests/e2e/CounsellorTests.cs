@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using DigitaalWerkt.Tests.Classes;
 using DigitaalWerkt.Web.Features.Accounts.Staff;
 using Microsoft.EntityFrameworkCore;
@@ -11,8 +10,6 @@ public sealed class CounsellorTests(LiveSite site)
     /// <summary>What a counsellor may need: a word typed, a session, a language, a tick, and the button.</summary>
     const int MostInteractions = 5;
 
-    static readonly TimeSpan Longest = TimeSpan.FromSeconds(20);
-
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
@@ -22,7 +19,7 @@ public sealed class CounsellorTests(LiveSite site)
         var counsellor = await site.AddStaffMemberAsync([StaffRole.Counsellor], "Boekt aan tafel");
         await using var phone = await site.OpenStaffPhoneAsync(counsellor, javaScript: javaScript);
         await phone.GoAsync("/team/inschrijven");
-        var (interactions, watch) = (0, Stopwatch.StartNew());
+        var interactions = 0;
 
         await CountedAsync(phone.Page.GetByLabel("Wie is je cliënt?").FillAsync(javaScript ? "Fatma 0470 11 22 33" : "Fatma 0470 11 22 34"));
         await CountedAsync(phone.Page.Locator($"input[value='{session.Id}']").First.CheckAsync());
@@ -31,7 +28,6 @@ public sealed class CounsellorTests(LiveSite site)
         await CountedAsync(phone.TapAsync("Ik schrijf in, samen met mijn cliënt"));
 
         await Expect(phone.Page.Locator("h1")).ToHaveTextAsync("Fatma heeft een plaats");
-        watch.Elapsed.ShouldBeLessThan(Longest);
         interactions.ShouldBeLessThanOrEqualTo(MostInteractions);
         await phone.TapAsync("Print het briefje");
         await Expect(phone.Page.Locator(".paper [lang=tr]").First).ToBeVisibleAsync();
