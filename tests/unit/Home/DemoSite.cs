@@ -14,7 +14,7 @@ public sealed class DemoSite(TestDatabase databases) : SiteFixture(databases)
     {
         await base.DisposeAsync();
         // The program ends beside the factory, and stops its database as the last thing it does.
-        await Until.TrueAsync(TimeSpan.FromSeconds(60), () => Task.FromResult(!IsDatabaseRunning()));
+        await Until.TrueAsync(() => Task.FromResult(!IsDatabaseRunning()));
         Directory.Delete(folder, recursive: true);
     }
 

@@ -29,7 +29,7 @@ public sealed class OperatedSite(string connectionString, TimeProvider? clock = 
     public async Task UntilReadyIsAsync(HttpStatusCode status)
     {
         var visitor = Visitor();
-        await Until.TrueAsync(TimeSpan.FromSeconds(20), async () => (await visitor.GetAsync("/health/ready")).StatusCode == status);
+        await Until.TrueAsync(async () => (await visitor.GetAsync("/health/ready")).StatusCode == status);
     }
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)

@@ -18,7 +18,7 @@ public sealed class RunningTests(TestDatabase databases)
         await site.StatusAsync("/nergens/0470123456");
         await site.StatusAsync("/nergens?naam=Jan-Peeters");
         await site.StatusAsync("/team/aanmelden/0470123456?mail=jan@example.org");
-        await Until.TrueAsync(TimeSpan.FromSeconds(30), () => Task.FromResult(site.Output.Split("RequestLog").Length > 4));
+        await Until.TrueAsync(() => Task.FromResult(site.Output.Split("RequestLog").Length > 4));
 
         foreach (var line in site.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries))
         {
@@ -33,12 +33,12 @@ public sealed class RunningTests(TestDatabase databases)
     [Fact]
     public async Task At_SIGTERM_it_first_says_that_it_is_not_ready_and_still_answers()
     {
-        await using var site = SiteProcess.Start([("ConnectionStrings__Database", await databases.CreateAsync()), ("Site__DrainSeconds", "3")]);
+        await using var site = SiteProcess.Start([("ConnectionStrings__Database", await databases.CreateAsync()), ("Site__DrainSeconds", "10")]);
         await site.ReadyAsync();
 
         site.AskToStop();
 
-        await Until.TrueAsync(TimeSpan.FromSeconds(2), async () => await site.StatusAsync("/health/ready") == HttpStatusCode.ServiceUnavailable);
+        await Until.TrueAsync(async () => await site.StatusAsync("/health/ready") == HttpStatusCode.ServiceUnavailable);
         (await site.StatusAsync("/")).ShouldBe(HttpStatusCode.OK);
         (await site.StatusAsync("/health/live")).ShouldBe(HttpStatusCode.OK);
         (await site.EndAsync()).ShouldBe(0);

@@ -11,6 +11,9 @@ public sealed class SiteProcess : IAsyncDisposable
     // A start takes two seconds, and twenty times that beside much other work. Only a test that fails waits so long.
     static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
+    // Runs beside each other begin at different ports.
+    static int lastPort = 20_000 + (Environment.ProcessId % 10_000);
+
     readonly StringBuilder output = new();
     readonly StringBuilder errors = new();
     readonly Process process;
@@ -79,7 +82,7 @@ public sealed class SiteProcess : IAsyncDisposable
     }
 
     /// <summary>Waits until it says that it is ready.</summary>
-    public async Task ReadyAsync() => await Until.TrueAsync(Patience, async () =>
+    public async Task ReadyAsync() => await Until.TrueAsync(async () =>
     {
         process.HasExited.ShouldBeFalse($"The program ended with code {(process.HasExited ? process.ExitCode : 0)}: {Errors}{Output}");
         return await StatusAsync("/health/ready") == HttpStatusCode.OK;
@@ -122,11 +125,26 @@ public sealed class SiteProcess : IAsyncDisposable
         process.Dispose();
     }
 
+    /// <summary>
+    /// A port on which nobody listens. It lies below those that the system gives to connections that go out: one of those would
+    /// be somebody else's before the program listens on it.
+    /// </summary>
     public static int FreePort()
     {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
+        while (true)
+        {
+            var port = Interlocked.Increment(ref lastPort);
+            try
+            {
+                using var listener = new TcpListener(IPAddress.Loopback, port);
+                listener.Start();
+                return port;
+            }
+            catch (SocketException)
+            {
+                // Somebody has this one.
+            }
+        }
     }
 
     static void Append(StringBuilder text, string? line)

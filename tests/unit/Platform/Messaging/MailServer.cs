@@ -9,8 +9,6 @@ namespace DigitaalWerkt.Tests.Platform.Messaging;
 /// <summary>A mail server that isn't ours, in a process of its own: Debian's python3-aiosmtpd, which puts what it gets in a Maildir.</summary>
 public sealed class MailServer : IAsyncDisposable
 {
-    static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
-
     readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("dw-mail");
     readonly Process process;
 
@@ -52,7 +50,7 @@ public sealed class MailServer : IAsyncDisposable
     public static async Task<MailServer> StartAsync(bool isClosed = false)
     {
         var server = new MailServer(SiteProcess.FreePort(), isClosed);
-        await Until.TrueAsync(Patience, server.ListensAsync);
+        await Until.TrueAsync(server.ListensAsync);
         return server;
     }
 
