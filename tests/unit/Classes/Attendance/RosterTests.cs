@@ -1,12 +1,14 @@
 using System.Net;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
+using DigitaalWerkt.Tests.Accounts.Staff;
 using DigitaalWerkt.Tests.Platform.Documents;
 using DigitaalWerkt.Tests.Site;
 using DigitaalWerkt.Web.Features.Accounts.Cards;
 using DigitaalWerkt.Web.Features.Accounts.Staff;
 using DigitaalWerkt.Web.Features.Accounts.Staff.Log;
 using DigitaalWerkt.Web.Features.Classes.Attendance;
+using DigitaalWerkt.Web.Features.Classes.Planning;
 using DigitaalWerkt.Web.Features.Classes.Seats;
 using DigitaalWerkt.Web.Features.Learning.Progress;
 using DigitaalWerkt.Web.Features.People;
@@ -102,6 +104,55 @@ public sealed class RosterTests(RosterSite site) : IClassFixture<RosterSite>
         var text = (await outsider.OpenAsync(answer.Headers.Location!.OriginalString)).Body!.TextContent;
         text.ShouldContain("Andere partner");
         text.ShouldNotContain("Geheim");
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("/aanwezigheid/{booking}")]
+    [InlineData("/lijst")]
+    [InlineData("/afsluiten")]
+    public async Task A_coordinator_who_made_themselves_the_trainer_sees_no_names_of_other_organisations(string address)
+    {
+        var (given, planner) = await PlannedForThemselvesAsync();
+
+        var page = await planner.OpenAsync(AddressOf(given, address));
+
+        page.Body!.TextContent.ShouldContain("Andere partner");
+        page.Body.TextContent.ShouldNotContain("Geheim");
+    }
+
+    [Fact]
+    public async Task Nor_in_the_answers_to_their_device_the_file_of_the_list_or_what_the_group_can_do()
+    {
+        var (given, planner) = await PlannedForThemselvesAsync();
+
+        var sync = await RosterSite.SyncAsync(planner, given.Id, Line(given, AttendanceKind.Present));
+        var file = await ReadAsync(await planner.GetAsync(TrainerLinks.PaperPdf(given.Id), TestContext.Current.CancellationToken));
+        var group = await planner.SubmitAsync(
+            (await planner.OpenAsync(TrainerLinks.Session(given.Id))).QuerySelector<IHtmlFormElement>($"form[action='{TrainerLinks.Group(given.Id)}']")!, ("x", "1"));
+
+        sync.StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await sync.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldNotContain("Geheim");
+        file.Text.ShouldContain("Andere partner");
+        file.Text.ShouldNotContain("Geheim");
+        (await group.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldNotContain("Geheim");
+    }
+
+    /// <summary>A class with a client of another organisation, of which a coordinator who is a trainer too makes themselves the trainer.</summary>
+    async Task<(RosterSite.Class Given, HttpClient Planner)> PlannedForThemselvesAsync()
+    {
+        var given = await site.BeginAsync();
+        var counsellor = await site.AddStaffMemberAsync([StaffRole.Counsellor], "Andere partner");
+        var planner = await site.AddStaffMemberAsync([StaffRole.Trainer, StaffRole.Coordinator]);
+        // Of a class that is still to come, because a class that has begun can't be changed.
+        var session = await site.PlanAsync(inDays: 1, trainerId: given.Trainer.Id);
+        var client = ClassSite.SomeBody("Geheim") with { OrganisationId = counsellor.OrganisationId };
+        var booking = (await site.BookAsync(ClassSite.Request(session, client) with { SharesProgress = true })).Bookings;
+        var browser = await site.SignInAsync(planner);
+        (await browser.FillInAsync(PlanningLinks.ChangeSession(session.Id), ("Input.TrainerId", $"{planner.Id}"))).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+        given = given with { Session = await site.ReadAsync(session), People = booking };
+        site.Clock.AdjustTime(given.Session.EndsAt);
+        return (given, await site.SignInAsync(planner));
     }
 
     [Fact]

@@ -9,8 +9,9 @@ using Microsoft.EntityFrameworkCore;
 namespace DigitaalWerkt.Web.Features.Classes.Attendance;
 
 /// <summary>
-/// The classes of a trainer and who is on their lists. A class of somebody else isn't there. A coordinator can stand in for any trainer;
-/// then a client of another organisation goes by the name of that organisation and the code that they say at the door (docs/adr/0016-four-fields-for-a-counsellor.md).
+/// The classes of a trainer and who is on their lists. A class of somebody else isn't there. A coordinator can stand in for any trainer; to
+/// them, also in a class of their own, a client of another organisation goes by the name of that organisation and the code that they say at
+/// the door (docs/adr/0016-four-fields-for-a-counsellor.md).
 /// </summary>
 public sealed class Roster(AppDbContext context)
 {
@@ -103,7 +104,9 @@ public sealed class Roster(AppDbContext context)
         IQueryable<Booking> bookings, Guid sessionId, ClaimsPrincipal staff, CancellationToken cancellationToken)
     {
         var memberId = staff.StaffMemberId;
-        var gives = await context.ClassSessions.AnyAsync(s => s.Id == sessionId && s.TrainerId == memberId, cancellationToken);
-        return context.BookingsSeenBy(bookings.AsNoTracking(), staff.OrganisationId, gives);
+        // Coordinators say who gives a class. So giving one opens nothing to them: they would lift their own wall.
+        var seesAll = !staff.Has(StaffRole.Coordinator)
+            && await context.ClassSessions.AnyAsync(s => s.Id == sessionId && s.TrainerId == memberId, cancellationToken);
+        return context.BookingsSeenBy(bookings.AsNoTracking(), staff.OrganisationId, seesAll);
     }
 }
