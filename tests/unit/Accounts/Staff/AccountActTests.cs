@@ -55,7 +55,47 @@ public sealed class AccountActTests(MessageSite site) : IClassFixture<MessageSit
 
         site.MailsTo(coordinator.Email!).ShouldHaveSingleItem().Text.ShouldContain("van Huis met naam naar Huis met andere naam");
         site.MailsTo(network.Email!).ShouldContain(mail => mail.Text.Contains("nodigde een coördinator uit"));
-        site.MailsTo(alone.Email!).ShouldBeEmpty();
+        site.MailsTo(alone.Email!).ShouldHaveSingleItem().Text.ShouldContain("nodigde een coördinator uit");
+        site.MailsTo(coordinator.Email!).ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public async Task Where_nobody_but_whoever_did_it_coordinates_all_colleagues_and_the_network_hear_of_it()
+    {
+        var network = await AddAsync(StaffRole.NetworkCoordinator, "Stad");
+        var (coordinator, colleague) = (await AddAsync(StaffRole.Coordinator, "Huis met een hoofd"), await AddAsync(StaffRole.Counsellor, "Huis met een hoofd"));
+        var (stopped, outsider) = (await AddAsync(StaffRole.Trainer, "Huis met een hoofd"), await AddAsync(StaffRole.Coordinator, "Huis ernaast"));
+        await site.QueryAsync(context => context.StaffMembers.Where(m => m.Id == stopped.Id)
+            .ExecuteUpdateAsync(change => change.SetProperty(m => m.DisabledAt, site.Clock.GetUtcNow())));
+        var browser = await site.SignInAsync(coordinator);
+
+        // Themselves, by another address: nobody else would know of this second account.
+        await browser.FillInAsync(StaffLinks.Invite, ("Input.Name", "Mijn andere ik"), ("Input.Email", Cast.NewEmail()), ("Input.Roles", "Trainer"));
+        await SendAllAsync();
+
+        foreach (var witness in new[] { colleague, network })
+        {
+            var mail = site.MailsTo(witness.Email!).ShouldHaveSingleItem().Text;
+            mail.ShouldContain(coordinator.Name);
+            mail.ShouldContain("Mijn andere ik");
+            mail.ShouldContain("lesgever");
+        }
+        site.MailsTo(stopped.Email!).ShouldBeEmpty();
+        site.MailsTo(outsider.Email!).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Where_two_coordinate_the_other_one_hears_of_it_and_no_more_people_than_that()
+    {
+        var (coordinator, other) = (await AddAsync(StaffRole.Coordinator, "Huis met twee hoofden"), await AddAsync(StaffRole.Coordinator, "Huis met twee hoofden"));
+        var colleague = await AddAsync(StaffRole.Counsellor, "Huis met twee hoofden");
+        var browser = await site.SignInAsync(coordinator);
+
+        await browser.FillInAsync(StaffLinks.Invite, ("Input.Name", "Nieuw"), ("Input.Email", Cast.NewEmail()), ("Input.Roles", "Trainer"));
+        await SendAllAsync();
+
+        site.MailsTo(other.Email!).ShouldHaveSingleItem().Text.ShouldContain("Nieuw");
+        site.MailsTo(colleague.Email!).ShouldBeEmpty();
     }
 
     [Fact]

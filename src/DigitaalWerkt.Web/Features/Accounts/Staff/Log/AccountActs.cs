@@ -6,7 +6,8 @@ namespace DigitaalWerkt.Web.Features.Accounts.Staff.Log;
 
 /// <summary>
 /// Saves an act on an account or an organisation with its line in the log, and tells the person and the coordinators of the
-/// organisation by mail, all in one transaction: nobody changes what others may do without those others hearing of it.
+/// organisation by mail, all in one transaction: nobody changes what others may do without those others hearing of it. The link of an
+/// invitation is shown to whoever invites, because not every organisation gets mail; so that nobody is two people unseen, others hear of it.
 /// </summary>
 public sealed class AccountActs(AppDbContext context, Outbox<AppDbContext> outbox)
 {
@@ -49,10 +50,12 @@ public sealed class AccountActs(AppDbContext context, Outbox<AppDbContext> outbo
         }
         var active = context.StaffMembers.Where(member => member.DisabledAt == null);
         var theirs = active.Where(member => member.OrganisationId == entry.OrganisationId && member.Roles.Contains(StaffRole.Coordinator));
-        // Where nobody coordinates any more, those of the network hear it in their place.
-        var tellsNetwork = OfNetwork.Contains(entry.Act) || !await theirs.AnyAsync(cancellationToken);
+        // Whoever does it is no witness of it. So where nobody else coordinates, all colleagues hear it, and the network.
+        var hasNoWitness = !await theirs.AnyAsync(member => member.Id != entry.ActorId, cancellationToken);
+        var tellsNetwork = hasNoWitness || OfNetwork.Contains(entry.Act);
         return await context.StaffMembers
             .Where(member => member.Id == entry.AboutId || theirs.Any(other => other.Id == member.Id)
+                || (hasNoWitness && member.DisabledAt == null && member.OrganisationId == entry.OrganisationId)
                 || (tellsNetwork && member.DisabledAt == null && member.Roles.Contains(StaffRole.NetworkCoordinator)))
             .Select(member => member.Id).ToListAsync(cancellationToken);
     }
