@@ -137,6 +137,24 @@ public sealed partial class StrangerTests(TestDatabase databases, ClassSite site
     }
 
     [Fact]
+    public async Task A_client_who_was_given_another_number_is_known_by_it_too()
+    {
+        site.Clock.Advance(TimeSpan.FromHours(LongerThanTheThrottle));
+        var (first, second, number) = (await site.PlanAsync(), await site.PlanAsync(), Booker.NewNumber());
+        var booking = await BookAsync(first, Booker.NewNumber(), byOrganisation: true);
+        await site.QueryAsync(async context =>
+        {
+            var client = await context.People.SingleAsync(p => context.Bookings.Any(b => b.Id == booking && b.PersonId == p.Id), Cancel);
+            client.Change(new("Amina", Reach.ByPhone(PhoneNumber.Parse(number)!), client.OrganisationId));
+            return await context.SaveChangesAsync(Cancel);
+        });
+
+        var answer = await site.Visitor().SendBookingAsync(second.Id, ("Input.Phone", number));
+
+        answer.Headers.Location!.ToString().ShouldStartWith($"/groepslessen/{second.Id}/inschrijven/verstuurd");
+    }
+
+    [Fact]
     public async Task The_own_device_books_on_without_a_detour_also_when_the_first_class_is_long_over()
     {
         var (first, second) = (await site.PlanAsync(), await site.PlanAsync(inDays: 40));
@@ -355,6 +373,6 @@ public sealed partial class StrangerTests(TestDatabase databases, ClassSite site
         }
     }
 
-    [GeneratedRegex(@"FROM person AS p\s+WHERE p\.id = ")]
+    [GeneratedRegex(@"FROM person AS p\s+WHERE p\.id = @")]
     private static partial Regex OfOnePerson();
 }

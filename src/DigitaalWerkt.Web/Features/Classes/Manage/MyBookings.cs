@@ -50,7 +50,10 @@ public sealed class MyBookings(
     {
         var ids = All.Select(held => held.Id).ToArray();
         var card = await current.FindAsync(cancellationToken);
-        var areFromHere = await context.Bookings.Where(b => b.PersonKey == personKey && b.RequestKey != form)
+        // A booking keeps the name and the reach of then; the person may have been given others since.
+        var areFromHere = await context.Bookings
+            .Where(b => b.RequestKey != form
+                && (b.PersonKey == personKey || context.People.Any(p => p.Id == b.PersonId && p.PersonKey == personKey)))
             .Select(b => ids.Contains(b.Id) || (card != null && b.LearnerId == card))
             .Distinct().ToListAsync(cancellationToken);
         return areFromHere switch
