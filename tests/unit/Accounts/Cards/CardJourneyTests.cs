@@ -98,6 +98,19 @@ public sealed class CardJourneyTests(CardSite site) : IClassFixture<CardSite>
     }
 
     [Fact]
+    public async Task Where_a_card_was_erased_the_forms_of_before_are_nobodys()
+    {
+        var browser = site.Visitor();
+        var before = (await browser.GetAsync(CardLinks.Mine, TestContext.Current.CancellationToken)).DeviceCookie();
+        await browser.PostFormAsync(CardLinks.Mine, ("naam", "Emine"));
+        var page = await browser.OpenAsync(CardLinks.Erase);
+
+        var erased = await browser.SubmitAsync((IHtmlFormElement)page.QuerySelector($"form[action='{CardLinks.Erase}']")!);
+
+        erased.DeviceCookie().Value.ShouldNotBe(before.Value);
+    }
+
+    [Fact]
     public async Task A_card_that_is_put_away_takes_its_form_along()
     {
         var browser = site.Visitor();
@@ -542,6 +555,9 @@ public sealed class CardJourneyTests(CardSite site) : IClassFixture<CardSite>
         var response = await holder.Browser.SubmitAsync((IHtmlFormElement)page.QuerySelector($"form[action='{CardLinks.Erase}']")!);
 
         response.Headers.Location!.ToString().ShouldBe(CardLinks.Erased);
+        // What was booked with a number alone isn't the card's, so the pages don't say that nothing is left.
+        (await holder.Browser.OpenAsync(CardLinks.Erased)).QuerySelector("main")!.TextContent.ShouldContain("We weten niet welke plaatsen van jou zijn");
+        page.QuerySelector("main")!.TextContent.ShouldContain("alleen met je nummer of e-mailadres");
         (await site.QueryAsync(context => context.Learners.AnyAsync(l => l.Id == learner))).ShouldBeFalse();
         (await site.QueryAsync(context => context.LearnerCards.AnyAsync(card => card.LearnerId == learner))).ShouldBeFalse();
         (await site.Visitor().GetAsync(holder.Address, TestContext.Current.CancellationToken)).StatusCode.ShouldBe(HttpStatusCode.NotFound);

@@ -7,7 +7,7 @@ namespace DigitaalWerkt.Web.Features.Accounts.Cards;
 
 /// <summary>Says what goes, and erases it.</summary>
 [AllowAnonymous, IgnoreAntiforgeryToken, ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
-public sealed class EraseModel(CurrentLearner current, LearnerDossier dossier, DeviceCards cards) : PageModel
+public sealed class EraseModel(CurrentLearner current, LearnerDossier dossier, DeviceCards cards, VisitorDevice device) : PageModel
 {
     /// <summary>True when not everything could be erased: many people at once.</summary>
     public bool IsBusy { get; private set; }
@@ -25,6 +25,7 @@ public sealed class EraseModel(CurrentLearner current, LearnerDossier dossier, D
             return Page();
         }
         cards.Stop();
+        device.Renew();
         return this.SeeOther(CardLinks.Erased);
     }
 }
