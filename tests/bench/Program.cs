@@ -1,7 +1,7 @@
 using DigitaalWerkt.Bench;
 using DigitaalWerkt.Bench.Classes;
 using DigitaalWerkt.Bench.Reference;
-using DigitaalWerkt.Web.Platform.Persistence;
+using DigitaalWerkt.Web.Platform.PrivatePostgres;
 
 if (args is ["reference", var address, var connection])
 {

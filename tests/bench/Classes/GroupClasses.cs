@@ -1,5 +1,5 @@
 using DigitaalWerkt.Web.Features.Classes;
-using DigitaalWerkt.Web.Platform.Persistence;
+using DigitaalWerkt.Web.Platform.PrivatePostgres;
 
 namespace DigitaalWerkt.Bench.Classes;
 

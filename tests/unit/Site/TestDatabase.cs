@@ -1,4 +1,4 @@
-using DigitaalWerkt.Web.Platform.Persistence;
+using DigitaalWerkt.Web.Platform.PrivatePostgres;
 using Npgsql;
 
 [assembly: AssemblyFixture(typeof(DigitaalWerkt.Tests.Site.TestDatabase))]

@@ -1,4 +1,4 @@
-namespace DigitaalWerkt.Web.Platform.Persistence;
+namespace DigitaalWerkt.Web.Platform.PrivatePostgres;
 
 /// <summary>How <see cref="EmbeddedPostgres"/> finds, keeps and runs its server.</summary>
 public sealed record EmbeddedPostgresOptions

@@ -2,7 +2,7 @@ using System.ComponentModel;
 using System.Diagnostics;
 using System.Globalization;
 
-namespace DigitaalWerkt.Web.Platform.Persistence;
+namespace DigitaalWerkt.Web.Platform.PrivatePostgres;
 
 /// <summary>
 /// The server's own note, <c>postmaster.pid</c>: its process, and where it listens. After a crash it lies, and may name the process of

@@ -1,7 +1,7 @@
 using System.Runtime.InteropServices;
 using System.Text.Json;
 
-namespace DigitaalWerkt.Web.Platform.Persistence;
+namespace DigitaalWerkt.Web.Platform.PrivatePostgres;
 
 /// <summary>The programs in npm's packages <c>@embedded-postgres/&lt;os&gt;-&lt;arch&gt;</c>.</summary>
 static class NpmPostgres

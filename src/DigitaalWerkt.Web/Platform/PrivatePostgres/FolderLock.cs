@@ -1,4 +1,4 @@
-namespace DigitaalWerkt.Web.Platform.Persistence;
+namespace DigitaalWerkt.Web.Platform.PrivatePostgres;
 
 /// <summary>
 /// Locks on files, which the operating system lets go when a process dies, however it dies. The files themselves stay.

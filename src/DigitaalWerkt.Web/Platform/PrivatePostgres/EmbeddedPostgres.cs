@@ -1,6 +1,6 @@
 using Npgsql;
 
-namespace DigitaalWerkt.Web.Platform.Persistence;
+namespace DigitaalWerkt.Web.Platform.PrivatePostgres;
 
 /// <summary>
 /// A private PostgreSQL for development, tests and demonstrations: no installation, no port (on Windows a loopback port), no password to

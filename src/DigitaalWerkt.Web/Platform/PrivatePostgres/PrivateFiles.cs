@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace DigitaalWerkt.Web.Platform.Persistence;
+namespace DigitaalWerkt.Web.Platform.PrivatePostgres;
 
 /// <summary>Files and folders that other users of the machine can't read, from the moment they exist.</summary>
 static class PrivateFiles

@@ -1,4 +1,4 @@
-namespace DigitaalWerkt.Web.Platform.Persistence;
+namespace DigitaalWerkt.Web.Platform.PrivatePostgres;
 
 /// <summary>What a program said, and how it ended.</summary>
 readonly record struct ProgramResult(string Program, int ExitCode, string Output)

@@ -1,10 +1,10 @@
 using System.Diagnostics;
 using System.Globalization;
 using DigitaalWerkt.Web.Platform;
-using DigitaalWerkt.Web.Platform.Persistence;
+using DigitaalWerkt.Web.Platform.PrivatePostgres;
 using Npgsql;
 
-namespace DigitaalWerkt.Tests.Platform;
+namespace DigitaalWerkt.Tests.Platform.PrivatePostgres;
 
 public sealed class EmbeddedPostgresTests(EmbeddedPostgresTests.DataFolder data) : IClassFixture<EmbeddedPostgresTests.DataFolder>
 {

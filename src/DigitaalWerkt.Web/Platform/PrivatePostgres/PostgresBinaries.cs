@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 
-namespace DigitaalWerkt.Web.Platform.Persistence;
+namespace DigitaalWerkt.Web.Platform.PrivatePostgres;
 
 /// <summary>A folder with the programs of one version of PostgreSQL.</summary>
 /// <param name="Folder">The folder.</param>

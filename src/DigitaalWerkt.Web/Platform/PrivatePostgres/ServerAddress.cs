@@ -3,7 +3,7 @@ using System.Net.Sockets;
 using System.Security.Cryptography;
 using System.Text;
 
-namespace DigitaalWerkt.Web.Platform.Persistence;
+namespace DigitaalWerkt.Web.Platform.PrivatePostgres;
 
 /// <summary>Where the server listens: on a Unix socket in a folder of its own; on Windows on a free loopback port.</summary>
 static class ServerAddress
