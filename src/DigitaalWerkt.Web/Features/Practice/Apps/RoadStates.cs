@@ -1,0 +1,105 @@
+using System.Collections.Immutable;
+using System.Text;
+
+namespace DigitaalWerkt.Web.Features.Practice.Apps;
+
+/// <summary>
+/// Which states of the phone are one for a goal: two phones that differ only in what no condition asks. So a road that is found is
+/// always real, and the states are few.
+/// </summary>
+sealed class RoadStates
+{
+    readonly PracticeLibrary library;
+    readonly List<Fact> asked;
+    readonly HashSet<string> exact;
+    readonly HashSet<string> members;
+    readonly HashSet<string> onlyWhereNeeded;
+
+    public RoadStates(AppGoal goal)
+    {
+        library = goal.Library;
+        var apps = goal.Shows.Select(id => library.Apps.GetValueOrDefault(id)).OfType<App>().ToList();
+        List<(App? App, Condition Condition)> conditions =
+        [
+            (null, goal.Condition),
+            .. from app in apps
+               from screen in app.Screens.Values
+               from condition in ConditionsOf(app, screen)
+               select ((App?)app, condition),
+        ];
+        var terms = conditions.SelectMany(pair => pair.Condition.Terms.Select(term => (pair.App, Term: term))).ToList();
+        asked = [.. terms.SelectMany(pair => FactsIn(pair.App, pair.Term)).Concat(apps.SelectMany(NeededIn)).Distinct()];
+        exact = [.. terms.Where(pair => IsAboutValue(pair.Term)).SelectMany(pair => FactsIn(pair.App, pair.Term)).Select(fact => fact.Key)];
+        exact.UnionWith(terms.SelectMany(pair => Named(pair.App, pair.Term.Right)).Select(fact => fact.Key));
+        members = [.. terms.Where(pair => pair.Term.Comparison == Comparison.Has).Select(pair => pair.Term.Right!.Word)];
+        var named = goal.Condition.Terms.SelectMany(term => FactsIn(null, term)).ToHashSet();
+        onlyWhereNeeded = [.. apps.SelectMany(NeededIn).Where(fact => !named.Contains(fact)).Select(fact => fact.Key)];
+        Mails = [.. terms.Select(pair => pair.Term).Where(term => term.Name.StartsWith("mail.", StringComparison.Ordinal))
+            .Select(term => term.Right?.Word).OfType<string>()];
+    }
+
+    /// <summary>The e-mails that a condition names.</summary>
+    public ImmutableArray<string> Mails { get; }
+
+    /// <summary>What makes one state another one for the conditions that are asked.</summary>
+    public string KeyOf(PhoneState state, Screen screen)
+    {
+        var key = new StringBuilder(screen.ToString());
+        var needs = AppRules.Find(screen, state, library) is var (app, found) && found.Needs is { } needed ? app.Facts[needed].Key : null;
+        foreach (var fact in asked)
+        {
+            // A row that a screen is about doesn't matter on the others: a list puts another in its place before it leads there.
+            if (fact.Key != needs && onlyWhereNeeded.Contains(fact.Key))
+            {
+                continue;
+            }
+            var value = state.ValueOf(fact);
+            key.Append('|').Append(
+                value.Members is { } set ? string.Join(',', set.Where(members.Contains).Order(StringComparer.Ordinal))
+                : exact.Contains(fact.Key) ? value.Text
+                : value.IsTrue ? "1" : "");
+        }
+        foreach (var mail in Mails)
+        {
+            key.Append('|').Append(state.Read.Contains(mail) ? 'r' : '-').Append(state.Spam.Contains(mail) ? 's' : '-')
+                .Append(state.Sent.Exists(sent => sent.ReplyTo == mail) ? 'b' : '-').Append(state.DraftOf(mail).IsEmpty ? '-' : 'd');
+        }
+        return key.ToString();
+    }
+
+    static IEnumerable<Condition> ConditionsOf(App app, AppScreen screen) => screen.Elements
+        .SelectMany(element => new[] { element.When, (element as Element.Rows)?.Where })
+        .OfType<Condition>()
+        // What a statement reads decides what it makes.
+        .Concat(screen.Elements.SelectMany(StatementsOf).Where(statement => statement.Value is { IsQuoted: false })
+            .Select(statement => new Condition.Term(statement.Value!.Word, Comparison.Is, null)))
+        .Where(condition =>
+            condition is not Condition.Term { Right: null, Comparison: Comparison.Is } term || app.Facts.ContainsKey(term.Name));
+
+    static IEnumerable<Statement> StatementsOf(Element element) => element switch
+    {
+        Element.Rows list => list.Tap.Sets,
+        Element.Button button => button.Tap.Sets,
+        Element.Switch { Member: { } member } turned => [new Statement(turned.Fact, StatementKind.Add, member)],
+        _ => [],
+    };
+
+    // Whether a value is there is less than what it is.
+    static bool IsAboutValue(Condition.Term term) =>
+        term.Comparison is not (Comparison.IsTyped or Comparison.IsTrue) || term.Name.Contains('.');
+
+    static IEnumerable<Fact> NeededIn(App app) =>
+        app.Screens.Values.Select(screen => screen.Needs).OfType<string>().Select(needs => app.Facts[needs]);
+
+    IEnumerable<Fact> FactsIn(App? app, Condition.Term term) =>
+        Named(app, new Operand(term.Name)).Concat(Named(app, term.Right));
+
+    IEnumerable<Fact> Named(App? app, Operand? operand)
+    {
+        if (operand is { IsQuoted: false }
+            && (library.FactOf(operand.Word) ?? app?.Facts.GetValueOrDefault(operand.Word.Split('.')[0])) is { } fact)
+        {
+            yield return fact;
+        }
+    }
+}
