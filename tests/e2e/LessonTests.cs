@@ -19,7 +19,7 @@ public sealed class LessonTests(LiveSite site)
         await ShouldBeAtStepAsync(phone, 2, "Probeer het zelf");
         await Expect(phone.Control("Help mij")).ToHaveAttributeAsync("href", "/lessen/e-mail-openen/probeer/hulp");
         await phone.TapAsync("Bakkerij De Korrel");
-        await Expect(phone.Page.Locator(".panel.right")).ToHaveTextAsync("De e-mail is open. Nu kan je hem lezen.");
+        await Expect(phone.Page.Locator(".panel.right")).ToHaveTextAsync("De e-mail is open. Nu kan je de e-mail lezen.");
         await phone.TapAsync("Volgende");
         await ShouldBeAtStepAsync(phone, 3, "Zo doe je het");
         await phone.TapAsync("Onderaan de e-mail");
@@ -29,7 +29,7 @@ public sealed class LessonTests(LiveSite site)
         await phone.TapAsync("Volgende");
         await ShouldBeAtStepAsync(phone, 4, "Stap voor stap");
         await phone.TapAsync("Bakkerij De Korrel");
-        await phone.TapAsync("Details");
+        await phone.TapAsync("aan mij");
         await Expect(phone.Page.Locator(".panel.right")).ToContainTextAsync("De bakkerij stuurt deze e-mail.");
         await phone.TapAsync("Volgende");
         await ShouldBeAtStepAsync(phone, 5, "Nu doe je het alleen");
@@ -37,7 +37,7 @@ public sealed class LessonTests(LiveSite site)
         await Expect(phone.Page.Locator(".panel.again")).ToContainTextAsync("Zoek de e-mail over poetsen.");
         await phone.TapAsync("Terug");
         await phone.TapAsync("Lucia Romero");
-        await phone.TapAsync("Details");
+        await phone.TapAsync("aan mij");
         await Expect(phone.Page.Locator(".panel.right")).ToContainTextAsync("Lucia werkt bij Poetsdienst Helder.");
         await phone.TapAsync("Volgende");
         await ShouldBeAtStepAsync(phone, 6, "Op je eigen smartphone");

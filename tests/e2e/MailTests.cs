@@ -11,17 +11,17 @@ public sealed class MailTests(LiveSite site)
         await using var phone = await site.OpenPhoneAsync(javaScript);
 
         await phone.GoAsync("/lessen/e-mail-beantwoorden/samen");
-        await Expect(phone.Control("Melden als spam")).ToBeDisabledAsync();
-        await phone.TapAsync("Antwoorden");
-        await Expect(phone.Control("Versturen")).ToBeDisabledAsync();
+        await Expect(phone.Control("Meer")).ToHaveAttributeAsync("aria-disabled", "true");
+        await phone.TapAsync("Beantwoorden");
+        await Expect(phone.Control("Verzenden")).ToBeDisabledAsync();
         await phone.TapAsync("Neem deze tekst over");
         await Expect(phone.Page.GetByLabel("Je antwoord")).ToHaveValueAsync(new Regex("^Beste mevrouw Baert,"));
-        await phone.TapAsync("Bijlage toevoegen");
+        await phone.TapAsync("Bestand bijvoegen");
         await Expect(phone.Control("foto_kat.jpg")).ToBeDisabledAsync();
         await phone.TapAsync("Mijn_cv.pdf");
-        await phone.TapAsync("Versturen");
+        await phone.TapAsync("Verzenden");
 
-        await Expect(phone.Page.Locator(".panel.right")).ToHaveTextAsync("Je antwoord is weg. Je cv gaat mee als bijlage.");
+        await Expect(phone.Page.Locator(".panel.right")).ToHaveTextAsync("Je antwoord is verzonden. Je cv gaat mee als bijlage.");
         await Expect(phone.Page.Locator(".phone-list")).ToContainTextAsync("met bijlage");
     }
 
@@ -33,9 +33,9 @@ public sealed class MailTests(LiveSite site)
 
         await phone.GoAsync("/lessen/e-mail-beantwoorden/alleen");
         await phone.TapAsync("Fietsen Rondom");
-        await phone.TapAsync("Antwoorden");
-        await answer.FillAsync("Dag, ik kan goed fietsen maken.");
-        await phone.TapAsync("Bijlage toevoegen");
+        await phone.TapAsync("Beantwoorden");
+        await answer.FillAsync("Dag, ik kan goed fietsen herstellen.");
+        await phone.TapAsync("Bestand bijvoegen");
         await phone.TapAsync("foto_kat.jpg");
         await Expect(phone.Page.Locator(".panel.again")).ToHaveTextAsync("Dit is een foto van een kat. Kies het bestand met cv in de naam.");
         await phone.TapAsync("Verwijderen: foto_kat.jpg");
@@ -44,14 +44,14 @@ public sealed class MailTests(LiveSite site)
         await Expect(phone.Page.Locator(".phone-files")).ToContainTextAsync("foto_kat.jpg");
         await phone.TapAsync("Verwijderen: foto_kat.jpg");
         await Expect(phone.Page.Locator(".phone-files")).ToHaveCountAsync(0);
-        await phone.TapAsync("Bijlage toevoegen");
+        await phone.TapAsync("Bestand bijvoegen");
         await phone.TapAsync("Mijn_cv.pdf");
-        await Expect(answer).ToHaveValueAsync("Dag, ik kan goed fietsen maken.");
-        await phone.TapAsync("Versturen");
-        await Expect(phone.Page.Locator(".panel.right")).ToContainTextAsync("Je antwoord en je cv zijn weg.");
+        await Expect(answer).ToHaveValueAsync("Dag, ik kan goed fietsen herstellen.");
+        await phone.TapAsync("Verzenden");
+        await Expect(phone.Page.Locator(".panel.right")).ToContainTextAsync("Je antwoord en je cv zijn verzonden.");
         await phone.TapAsync("Ongedaan maken");
 
-        await Expect(answer).ToHaveValueAsync("Dag, ik kan goed fietsen maken.");
+        await Expect(answer).ToHaveValueAsync("Dag, ik kan goed fietsen herstellen.");
         await Expect(phone.Page.Locator(".phone-files")).ToContainTextAsync("Mijn_cv.pdf");
     }
 }

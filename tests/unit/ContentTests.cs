@@ -1,5 +1,7 @@
 using DigitaalWerkt.Tests.Operations;
+using DigitaalWerkt.Web.Features.Learning.Content.Checking;
 using DigitaalWerkt.Web.Platform.Content;
+using Microsoft.Extensions.Time.Testing;
 
 namespace DigitaalWerkt.Tests;
 
@@ -12,9 +14,14 @@ public sealed class ContentTests
         var folder = new ContentFolder(Path.Combine(Repository.Root, "content"));
         var checks = typeof(IContentCheck).Assembly.GetTypes().Where(type => type.IsClass && type.IsAssignableTo(typeof(IContentCheck))).ToList();
 
-        var problems = checks.SelectMany(check => ((IContentCheck)Activator.CreateInstance(check)!).Run(folder)).ToList();
+        var problems = checks.SelectMany(check => Make(check).Run(folder)).ToList();
 
         checks.ShouldNotBeEmpty();
         problems.ShouldBeEmpty(string.Join('\n', problems));
     }
+
+    // What grows old is asked on a day that doesn't move: a test that passed doesn't fail by itself.
+    static IContentCheck Make(Type check) => (IContentCheck)(check == typeof(AgeCheck)
+        ? new AgeCheck(new FakeTimeProvider(new DateTimeOffset(2026, 11, 30, 12, 0, 0, TimeSpan.Zero)))
+        : Activator.CreateInstance(check)!);
 }

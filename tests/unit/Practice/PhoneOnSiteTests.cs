@@ -29,10 +29,10 @@ public sealed class PhoneOnSiteTests(SiteFixture site) : IClassFixture<SiteFixtu
         var phone = await Phone().OpenAsync();
 
         await phone.TapAsync("Noor Claes");
-        await phone.TapAsync("Details");
+        await phone.TapAsync("aan mij");
 
         phone.Page.QuerySelector(".phone-address")!.TextContent.ShouldBe("noor@mijnpost.example");
-        await phone.GoAsync("Details");
+        await phone.GoAsync("aan mij");
         phone.Page.QuerySelector(".phone-address").ShouldBeNull();
     }
 
@@ -42,11 +42,11 @@ public sealed class PhoneOnSiteTests(SiteFixture site) : IClassFixture<SiteFixtu
         var phone = await Phone().OpenAsync();
 
         await phone.TapAsync("Noor Claes");
-        await phone.TapAsync("Antwoorden");
-        await phone.TapAsync("Bijlage toevoegen", typed: "Dag Noor,\r\nIk kom graag.");
+        await phone.TapAsync("Beantwoorden");
+        await phone.TapAsync("Bestand bijvoegen", typed: "Dag Noor,\r\nIk kom graag.");
         await phone.TapAsync("Mijn_cv.pdf");
         phone.Page.QuerySelector("textarea")!.TextContent.ShouldContain("Ik kom graag.");
-        await phone.TapAsync("Versturen");
+        await phone.TapAsync("Verzenden");
 
         phone.Title.ShouldBe("Verzonden");
         phone.Notice.ShouldBe("Je e-mail is verzonden.");
@@ -60,11 +60,11 @@ public sealed class PhoneOnSiteTests(SiteFixture site) : IClassFixture<SiteFixtu
     {
         var phone = await Phone().OpenAsync("/oefentelefoon?scherm=bestanden.noor-koffie");
         await phone.TapAsync("foto_kat.jpg");
-        await phone.TapAsync("Versturen", typed: "Ik kom graag.");
+        await phone.TapAsync("Verzenden", typed: "Ik kom graag.");
 
         await phone.TapAsync("Ongedaan maken");
 
-        phone.Title.ShouldBe("Antwoorden");
+        phone.Title.ShouldBe("Beantwoorden");
         phone.Page.QuerySelector("textarea")!.TextContent.ShouldBe("Ik kom graag.");
         phone.Page.QuerySelector(".phone-files")!.TextContent.ShouldContain("foto_kat.jpg");
         await phone.TapAsync("Verwijderen");
@@ -77,7 +77,8 @@ public sealed class PhoneOnSiteTests(SiteFixture site) : IClassFixture<SiteFixtu
         var phone = await Phone().OpenAsync();
 
         await phone.TapAsync("Bibliotheek");
-        await phone.TapAsync("Melden als spam");
+        await phone.GoAsync("Meer");
+        await phone.TapAsync("Spam melden");
         phone.Rows.ShouldNotContain("Bibliotheek");
         await phone.GoAsync("Spam");
         phone.Rows.ShouldBe(["Bibliotheek"]);
@@ -93,7 +94,8 @@ public sealed class PhoneOnSiteTests(SiteFixture site) : IClassFixture<SiteFixtu
     public async Task Spam_can_be_taken_back_at_once()
     {
         var phone = await Phone().OpenAsync("/oefentelefoon?scherm=e-mail.bibliotheek-boek");
-        await phone.TapAsync("Melden als spam");
+        await phone.GoAsync("Meer");
+        await phone.TapAsync("Spam melden");
 
         await phone.TapAsync("Ongedaan maken");
 
@@ -107,7 +109,7 @@ public sealed class PhoneOnSiteTests(SiteFixture site) : IClassFixture<SiteFixtu
     {
         var phone = await Phone().OpenAsync("/oefentelefoon?scherm=antwoord.noor-koffie");
 
-        await phone.TapAsync("Versturen", typed: "   ");
+        await phone.TapAsync("Verzenden", typed: "   ");
 
         phone.Answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
         phone.Page.Title!.ShouldStartWith("Fout: ");
@@ -122,7 +124,7 @@ public sealed class PhoneOnSiteTests(SiteFixture site) : IClassFixture<SiteFixtu
         var typed = new string('a', PhoneState.MaxText + 1);
         var phone = await Phone().OpenAsync("/oefentelefoon?scherm=antwoord.noor-koffie");
 
-        await phone.TapAsync("Versturen", typed);
+        await phone.TapAsync("Verzenden", typed);
 
         phone.Answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
         phone.Page.QuerySelector("textarea")!.TextContent.ShouldBe(typed);
@@ -152,7 +154,7 @@ public sealed class PhoneOnSiteTests(SiteFixture site) : IClassFixture<SiteFixtu
         {
             var text = string.Concat(Enumerable.Range(0, PhoneState.MaxText).Select(_ => (char)random.Next(0x400, 0x4ff)));
             await phone.OpenAsync("/oefentelefoon?scherm=antwoord.noor-koffie");
-            await phone.TapAsync("Versturen", text);
+            await phone.TapAsync("Verzenden", text);
             phone.Rows.Length.ShouldBe(i + 1);
         }
 
@@ -258,7 +260,7 @@ public sealed class PhoneOnSiteTests(SiteFixture site) : IClassFixture<SiteFixtu
         var phone = page.QuerySelector(".phone")!;
         (phone.GetAttribute("lang"), phone.GetAttribute("dir")).ShouldBe(("nl", "ltr"));
         phone.QuerySelectorAll("button").OfType<IHtmlButtonElement>().Select(button => button.TextContent.Trim())
-            .ShouldBe(["Terug", "Bijlage toevoegen", "Versturen"]);
+            .ShouldBe(["Terug", "Bestand bijvoegen", "Verzenden"]);
         page.QuerySelector(".translation[lang=ar]").ShouldNotBeNull();
     }
 

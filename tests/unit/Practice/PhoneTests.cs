@@ -34,9 +34,9 @@ public sealed class PhoneTests
 
         player.Tap(PhoneVerb.Open, "winkel").Outcome.ShouldBe(Outcome.Nothing);
         player.Tap(PhoneVerb.ShowSender).Outcome.ShouldBe(Outcome.Nothing);
-        player.Tap(PhoneVerb.MarkSpam).Miss.ShouldBe("winkel");
+        player.Go(Screen.More(player.Screen.Id)).Tap(PhoneVerb.MarkSpam).Miss.ShouldBe("winkel");
         player.Tap(PhoneVerb.Open, "vals").Outcome.ShouldBe(Outcome.Nothing);
-        player.Tap(PhoneVerb.MarkSpam).Outcome.ShouldBe(Outcome.Reached);
+        player.Go(Screen.More(player.Screen.Id)).Tap(PhoneVerb.MarkSpam).Outcome.ShouldBe(Outcome.Reached);
     }
 
     [Fact]
@@ -192,14 +192,14 @@ public sealed class PhoneTests
     public void A_task_can_be_done_again_from_its_beginning()
     {
         var player = new Player(PracticeDesk.Task(PracticeDesk.MarkFalse, start: Screen.Message("vals")));
-        player.Tap(PhoneVerb.MarkSpam).Outcome.ShouldBe(Outcome.Reached);
+        player.Go(Screen.More(player.Screen.Id)).Tap(PhoneVerb.MarkSpam).Outcome.ShouldBe(Outcome.Reached);
 
         player.Tap(PhoneVerb.Again);
 
         player.Screen.ShouldBe(Screen.Message("vals"));
         player.State.Spam.ShouldBeEmpty();
         player.Tally.ShouldBe(TaskTally.None);
-        player.Tap(PhoneVerb.MarkSpam).Outcome.ShouldBe(Outcome.Reached);
+        player.Go(Screen.More(player.Screen.Id)).Tap(PhoneVerb.MarkSpam).Outcome.ShouldBe(Outcome.Reached);
     }
 
     [Fact]
@@ -231,7 +231,7 @@ public sealed class PhoneTests
     {
         var player = new Player(PracticeDesk.Task(PracticeDesk.MarkFalse));
         player.Tap(PhoneVerb.Open, "vals");
-        player.Tap(PhoneVerb.MarkSpam);
+        player.Go(Screen.More(player.Screen.Id)).Tap(PhoneVerb.MarkSpam);
 
         player.Tap(PhoneVerb.Reset);
         player.State.Arrived.ShouldContain("vals");

@@ -22,6 +22,7 @@ public static class LearningFeature
         services.AddSingleton(new StaffNavPage(StaffGroup.Management, "Learning", "Nav_Lessons", LearningLinks.Editors, Policies.AnyCoordinator, 70));
         services.AddSingleton<IContentLibrary>(provider => provider.GetRequiredService<ModuleLibrary>());
         services.AddSingleton<IContentCheck, LessonCheck>();
+        services.AddSingleton<IContentCheck, AgeCheck>();
         services.AddSingleton<ICommand>(provider => new CheckContent(
             provider.GetRequiredService<ContentFolder>(), provider.GetServices<IContentCheck>(), Console.Out));
 

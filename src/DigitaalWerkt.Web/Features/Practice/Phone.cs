@@ -100,15 +100,15 @@ public static class Phone
         {
             (PhoneVerb.Open, ScreenKind.Inbox or ScreenKind.Spam) when library.Mails.ContainsKey(act.Id) =>
                 (state with { Read = state.Read.Add(act.Id) }, Screen.Message(act.Id)),
-            (PhoneVerb.ShowSender, ScreenKind.Message or ScreenKind.Sender) => (state, Screen.Sender(mail)),
-            (PhoneVerb.StartReply, ScreenKind.Message or ScreenKind.Sender) => (state.With(mail, draft), Screen.Reply(mail)),
-            (PhoneVerb.MarkSpam, ScreenKind.Message or ScreenKind.Sender) when !state.Spam.Contains(mail) =>
+            (PhoneVerb.ShowSender, _) when screen.IsOpenMail => (state, Screen.Sender(mail)),
+            (PhoneVerb.StartReply, _) when screen.IsOpenMail => (state.With(mail, draft), Screen.Reply(mail)),
+            (PhoneVerb.MarkSpam, ScreenKind.More) when !state.Spam.Contains(mail) =>
                 (state with { Spam = state.Spam.Add(mail) }, Screen.Inbox),
-            (PhoneVerb.NotSpam, ScreenKind.Message or ScreenKind.Sender) => (state with { Spam = state.Spam.Remove(mail) }, Screen.Message(mail)),
+            (PhoneVerb.NotSpam, _) when screen.IsOpenMail => (state with { Spam = state.Spam.Remove(mail) }, Screen.Message(mail)),
             (PhoneVerb.Write, ScreenKind.Reply) => (state, screen),
             (PhoneVerb.Copy, ScreenKind.Reply) when task?.Goal is MailGoal { Text: { } text } => (Type(state, mail, text.Trim()), screen),
             (PhoneVerb.AddFile, ScreenKind.Reply) => (state, Screen.Files(mail)),
-            (PhoneVerb.Attach, ScreenKind.Files) when library.Files.ContainsKey(act.Id) =>
+            (PhoneVerb.Attach, ScreenKind.Files) when library.FilesFor(task?.FilesOnPhone).Any(file => file.Id == act.Id) =>
                 (state.With(mail, draft with { Files = draft.Files.Remove(act.Id).Add(act.Id) }), Screen.Reply(mail)),
             (PhoneVerb.Detach, ScreenKind.Reply) => (state.With(mail, draft with { Files = draft.Files.Remove(act.Id) }), screen),
             (PhoneVerb.Back, ScreenKind.Reply) => (state, Screen.Message(mail)),

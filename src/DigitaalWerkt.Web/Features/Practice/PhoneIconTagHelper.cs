@@ -14,6 +14,8 @@ public sealed class PhoneIconTagHelper : TagHelper
         ["back"] = "M14 5l-7 7 7 7",
         ["reply"] = "M9 6l-6 6 6 6M3 12h11q7 0 7 7",
         ["file"] = "M20 11l-8 8a5 5 0 0 1-7-7l8-8a3.5 3.5 0 0 1 5 5l-8 8a2 2 0 0 1-3-3l7-7",
+        ["more"] = "M12 5h.01M12 12h.01M12 19h.01",
+        ["omlaag"] = "M6 9l6 6 6-6",
         ["undo"] = "M8 4 3 9l5 5M3 9h11a6 6 0 0 1 0 12h-4",
         ["remove"] = "M6 6l12 12M18 6 6 18",
         ["ok"] = "M4 13l5 5L20 6",

@@ -57,7 +57,7 @@ public sealed class PhoneView(
         ScreenKind.Home => PhoneWords.Home,
         ScreenKind.App => App!.Title,
         ScreenKind.Inbox => PhoneWords.Inbox,
-        ScreenKind.Message or ScreenKind.Sender => IsSpam ? PhoneWords.Spam : PhoneWords.Inbox,
+        _ when screen.IsOpenMail => IsSpam ? PhoneWords.Spam : PhoneWords.Inbox,
         ScreenKind.Reply => PhoneWords.Reply,
         ScreenKind.Files => PhoneWords.Files,
         ScreenKind.Spam => PhoneWords.Spam,
@@ -103,7 +103,8 @@ public sealed class PhoneView(
 
     public IEnumerable<PracticeFile> FilesOf(IEnumerable<string> ids) => ids.Where(library.Files.ContainsKey).Select(id => library.Files[id]);
 
-    public IEnumerable<PracticeFile> AllFiles => library.Files.Values.OrderBy(file => file.Name, StringComparer.OrdinalIgnoreCase);
+    /// <summary>The files on the phone, by name.</summary>
+    public IEnumerable<PracticeFile> Files => library.FilesFor(task?.FilesOnPhone);
 
     /// <summary>Key of the words for the last act, when it is one that a phone says it did and offers to take back,
     /// on the screen to which it led.</summary>

@@ -1,8 +1,8 @@
 namespace DigitaalWerkt.Web.Features.Practice;
 
 /// <summary>
-/// The words on the buttons of the practice phone. They are what real phones in Flanders say and what the lessons teach, so
-/// they are no texts of the site: no language has a translation of them.
+/// The words on the buttons of the practice phone, and beside them. <c>content/practice/buttons.yml</c> says of each button where
+/// its word was seen. They are what lessons teach, so they are no texts of the site: no language has a translation of them.
 /// </summary>
 public static class PhoneWords
 {
@@ -13,11 +13,12 @@ public static class PhoneWords
     public const string Sent = "Verzonden";
     public const string Spam = "Spam";
     public const string Back = "Terug";
-    public const string Details = "Details";
-    public const string Reply = "Antwoorden";
-    public const string AddFile = "Bijlage toevoegen";
-    public const string Send = "Versturen";
-    public const string MarkSpam = "Melden als spam";
+    public const string Details = "aan mij";
+    public const string Reply = "Beantwoorden";
+    public const string AddFile = "Bestand bijvoegen";
+    public const string Send = "Verzenden";
+    public const string More = "Meer";
+    public const string MarkSpam = "Spam melden";
     public const string NotSpam = "Geen spam";
     public const string Undo = "Ongedaan maken";
     public const string Remove = "Verwijderen";
@@ -30,6 +31,12 @@ public static class PhoneWords
     public const string Files = "Bestanden";
     public const string New = "nieuw";
     public const string File = "met bijlage";
+
+    /// <summary>The words of everything on the phone that can be tapped, but what apps that are data have.</summary>
+    public static readonly IReadOnlyList<string> Buttons =
+    [
+        Home, Mail, Inbox, Sent, Spam, Back, Details, Reply, AddFile, Send, More, MarkSpam, NotSpam, Undo, Remove,
+    ];
 
     /// <summary>The subject of an answer.</summary>
     public static string AnswerTo(string subject) => $"Re: {subject}";

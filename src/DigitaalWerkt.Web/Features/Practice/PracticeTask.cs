@@ -15,7 +15,7 @@ public sealed record PracticeTask(string Key, TaskMode Mode, Goal Goal, Immutabl
     public ImmutableArray<string> Shows => Goal is AppGoal goal ? goal.Shows : [MailFacts.App];
 
     /// <summary>The ids of the files on the phone in this task; null: all of them.</summary>
-    public ImmutableArray<string>? FilesOnPhone => (Goal as AppGoal)?.Files;
+    public ImmutableArray<string>? FilesOnPhone { get; init; } = (Goal as AppGoal)?.Files;
 
     /// <summary>The control to tap next towards the goal; null when the goal is reached.</summary>
     public Control? NextControl(PhoneState state, Screen screen) =>

@@ -12,6 +12,7 @@ public readonly record struct Screen(ScreenKind Kind, string Id = "")
         [ScreenKind.Inbox] = "inbox",
         [ScreenKind.Message] = "e-mail",
         [ScreenKind.Sender] = "details",
+        [ScreenKind.More] = "meer",
         [ScreenKind.Reply] = "antwoord",
         [ScreenKind.Files] = "bestanden",
         [ScreenKind.Sent] = "verzonden",
@@ -30,12 +31,16 @@ public readonly record struct Screen(ScreenKind Kind, string Id = "")
     public static Screen App(string app, string screen) => new(ScreenKind.App, $"{app}.{screen}");
     public static Screen Message(string mail) => new(ScreenKind.Message, mail);
     public static Screen Sender(string mail) => new(ScreenKind.Sender, mail);
+    public static Screen More(string mail) => new(ScreenKind.More, mail);
     public static Screen Reply(string mail) => new(ScreenKind.Reply, mail);
     public static Screen Files(string mail) => new(ScreenKind.Files, mail);
     public static Screen SentMessage(string sent) => new(ScreenKind.SentMessage, sent);
 
     /// <summary>True for the screens that are about one received e-mail.</summary>
-    public bool HasMail => Kind is ScreenKind.Message or ScreenKind.Sender or ScreenKind.Reply or ScreenKind.Files;
+    public bool HasMail => IsOpenMail || Kind is ScreenKind.Reply or ScreenKind.Files;
+
+    /// <summary>True for the screens on which a received e-mail is read.</summary>
+    public bool IsOpenMail => Kind is ScreenKind.Message or ScreenKind.Sender or ScreenKind.More;
 
     /// <summary>The id of the app that shows the screen, of those that are data; else null.</summary>
     public string? AppId => Kind == ScreenKind.App ? Id.Split('.')[0] : null;

@@ -6,6 +6,10 @@ public enum ScreenKind
     Inbox,
     Message,
     Sender,
+
+    /// <summary>An open e-mail with what stands behind "Meer".</summary>
+    More,
+
     Reply,
     Files,
     Sent,

@@ -21,6 +21,7 @@ static class AppSamples
             e-mail: sam@post.example
             """);
         content.Write("practice/people.yml", "korrel:\n  name: Bakkerij De Korrel\n  contact: Els\n");
+        content.Write("practice/buttons.yml", content.Read("practice/buttons.yml") + "\nZoeken: { own: of ours }\nNeem mee: { own: of ours }\nLicht: { own: of ours }\n");
         WriteApp(content);
         WriteScreens(content);
         var settings = Samples.Settings.Replace("order: 10", "order: 20").Split("mails:")[0];

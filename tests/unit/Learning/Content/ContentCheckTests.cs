@@ -83,7 +83,7 @@ public sealed class ContentCheckTests : IDisposable
     [InlineData(Turkish, "- [?] Bilmiyorum", "- [ ] Bilmiyorum", 41, "The answer 'Ik weet het niet' is missing")]
     [InlineData(Turkish, "task: Bakkerij", "goal: open\ntask: Bakkerij", 27, "There is no key 'goal' here.")]
     [InlineData(Turkish, "  inbox: E", "  kutu: E", 5, "nl.md doesn't explain the word 'kutu'.")]
-    [InlineData(Turkish, "`Versturen` düğmesine\n  >", "Gönder düğmesine\n  >", 46, "The button words here aren't those of nl.md (line 49): `Versturen`.")]
+    [InlineData(Turkish, "`Verzenden` düğmesine\n  >", "Gönder düğmesine\n  >", 46, "The button words here aren't those of nl.md (line 49): `Verzenden`.")]
     public void A_mistake_is_told_with_file_and_line(string file, string from, string to, int line, string message)
     {
         content.Change(file, from, to);

@@ -77,8 +77,8 @@ public sealed class ModuleTests : IDisposable
 
         question.Text.Dutch.Text.ShouldBe("Waar kijk je?");
         question.Options.Select(option => option.Mark).ShouldBe([OptionMark.Right, OptionMark.Wrong, OptionMark.DontKnow]);
-        question.Options[1].Text.Dutch.Html.ShouldBe("Naar <code>Versturen</code>");
-        question.Options[1].Text.In(Turkish)!.Html.ShouldBe("<code lang=\"nl\" dir=\"ltr\">Versturen</code> düğmesine");
+        question.Options[1].Text.Dutch.Html.ShouldBe("Naar <code>Verzenden</code>");
+        question.Options[1].Text.In(Turkish)!.Html.ShouldBe("<code lang=\"nl\" dir=\"ltr\">Verzenden</code> düğmesine");
         question.Options[1].Explanation.In(Turkish)!.Text.ShouldBe("O bir düğme.");
     }
 
@@ -92,7 +92,7 @@ public sealed class ModuleTests : IDisposable
         task.Attach.ShouldBe("cv");
         task.Start.ShouldBe(PracticeStart.Inbox);
         task.Text.ShouldBe("Beste,\nHier is mijn cv.");
-        task.Hints.Select(hint => hint.In(Turkish)!.Text).ShouldBe(["Antwoorden düğmesine dokun.", "Versturen düğmesine dokun."]);
+        task.Hints.Select(hint => hint.In(Turkish)!.Text).ShouldBe(["Beantwoorden düğmesine dokun.", "Verzenden düğmesine dokun."]);
         task.MissFor("cv").Dutch.Text.ShouldBe("Kijk naar de knop.");
         content.Module().FindStep("samen")!.Practice!.MissFor("gesprek").Dutch.Text.ShouldBe("Dat is de e-mail.");
     }

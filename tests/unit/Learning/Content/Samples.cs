@@ -90,7 +90,7 @@ static class Samples
 
         - [x] Naar de naam
           > Daar zie je wie de e-mail schrijft.
-        - [ ] Naar `Versturen`
+        - [ ] Naar `Verzenden`
           > Dat is een knop.
         - [?] Ik weet het niet
           > Kijk naar de naam.
@@ -102,11 +102,11 @@ static class Samples
         goal: sender
         mail: gesprek
         start: message
-        task: Tik op `Details`.
+        task: Tik op `aan mij`.
         hints:
           - Kijk naar de naam.
-          - Tik op `Details`.
-        show: Tik op `Details`.
+          - Tik op `aan mij`.
+        show: Tik op `aan mij`.
         done: Je ziet de naam.
         miss:
           gesprek: Dat is de e-mail.
@@ -125,9 +125,9 @@ static class Samples
           Hier is mijn cv.
         task: Schrijf naar de bakkerij.
         hints:
-          - Tik op `Antwoorden`.
-          - Tik op `Versturen`.
-        show: Tik op `Antwoorden`.
+          - Tik op `Beantwoorden`.
+          - Tik op `Verzenden`.
+        show: Tik op `Beantwoorden`.
         done: Je e-mail is weg.
         miss:
           other: Kijk naar de knop.
@@ -193,7 +193,7 @@ static class Samples
 
         - [x] İsme
           > E-postayı kimin yazdığını orada görürsün.
-        - [ ] `Versturen` düğmesine
+        - [ ] `Verzenden` düğmesine
           > O bir düğme.
         - [?] Bilmiyorum
           > İsme bak.
@@ -202,11 +202,11 @@ static class Samples
         # Adım adım {#samen .guided}
 
         ```practice
-        task: "`Details` yazısına dokun."
+        task: "`aan mij` yazısına dokun."
         hints:
           - İsme bak.
-          - "`Details` yazısına dokun."
-        show: "`Details` yazısına dokun."
+          - "`aan mij` yazısına dokun."
+        show: "`aan mij` yazısına dokun."
         done: İsmi görüyorsun.
         miss:
           gesprek: O e-postanın kendisi.
@@ -218,9 +218,9 @@ static class Samples
         ```practice
         task: Fırına yaz.
         hints:
-          - "`Antwoorden` düğmesine dokun."
-          - "`Versturen` düğmesine dokun."
-        show: "`Antwoorden` düğmesine dokun."
+          - "`Beantwoorden` düğmesine dokun."
+          - "`Verzenden` düğmesine dokun."
+        show: "`Beantwoorden` düğmesine dokun."
         done: E-postan gitti.
         miss:
           other: Düğmeye bak.

@@ -1,5 +1,6 @@
 using DigitaalWerkt.Web.Features.Learning.Content;
 using DigitaalWerkt.Web.Features.Learning.Content.Checking;
+using DigitaalWerkt.Web.Features.Practice;
 using DigitaalWerkt.Web.Platform.Content;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -16,7 +17,9 @@ public sealed class TestContent : IDisposable
     public TestContent()
     {
         Folder = new ContentFolder(Directory.CreateTempSubdirectory("content-").FullName);
+        Write("words-base.txt", "# the base\nwoord # known\n");
         Write("words.txt", Samples.WordList);
+        Write("practice/buttons.yml", string.Join('\n', PhoneWords.Buttons.Select(word => $"{word}: {{ own: of ours }}")));
         Write(Settings, Samples.Settings);
         Write(Dutch, Samples.Dutch);
         Write(Turkish, Samples.Turkish);

@@ -293,8 +293,30 @@ public sealed class LessonOnSiteTests(SiteFixture site) : IClassFixture<SiteFixt
         var coordinator = await site.SignInAsync(StaffRole.Coordinator);
         var outsider = await site.SignInAsync(StaffRole.Trainer);
 
-        (await coordinator.OpenAsync("/beheer/lessen")).QuerySelectorAll(".badge.warning").Length.ShouldBe(Library.Modules.Sum(module => module.Languages.Count(t => t.Review == ReviewState.Unreviewed)));
+        (await coordinator.OpenAsync("/beheer/lessen")).QuerySelector("table.data")!.QuerySelectorAll(".badge.warning").Length.ShouldBe(Library.Modules.Sum(module => module.Languages.Count(t => t.Review == ReviewState.Unreviewed)));
         (await outsider.GetAsync("/beheer/lessen", Cancellation)).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+    }
+
+    [Fact]
+    public async Task Editors_see_each_fact_with_its_source_and_the_lessons_that_quote_it()
+    {
+        var coordinator = await site.SignInAsync(StaffRole.Coordinator);
+
+        var row = (await coordinator.OpenAsync("/beheer/lessen")).QuerySelectorAll("table.data")[1].QuerySelectorAll("tbody tr")
+            .Single(row => row.TextContent.Contains("078 170 170"));
+
+        row.TextContent.ShouldContain("consumerconnect.be");
+        row.TextContent.ShouldContain("Een valse e-mail herkennen");
+        row.TextContent.ShouldContain("Nog door niemand geprobeerd");
+    }
+
+    [Fact]
+    public async Task A_number_in_a_lesson_calls()
+    {
+        var page = await site.Visitor().OpenAsync("/lessen/valse-e-mail/echt");
+
+        page.QuerySelector(".panel.warning a")!.GetAttribute("href").ShouldBe("tel:+3278170170");
+        page.QuerySelector(".checklist a")!.GetAttribute("href").ShouldBe("mailto:verdacht@safeonweb.be");
     }
 
     ModuleLibrary Library => site.Services.GetRequiredService<ModuleLibrary>();

@@ -108,7 +108,7 @@ public sealed class AppsOnSiteTests(SiteFixture site) : IClassFixture<SiteFixtur
     {
         var phone = await Phone().OpenAsync("/oefentelefoon?scherm=antwoord.noor-koffie");
 
-        await phone.TapAsync("Versturen", typed: "Mijn kaart is 4111 1111 1111 1111.");
+        await phone.TapAsync("Verzenden", typed: "Mijn kaart is 4111 1111 1111 1111.");
 
         phone.Answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
         phone.Answer.Headers.Contains("Set-Cookie").ShouldBeFalse();

@@ -131,7 +131,7 @@ public sealed class FactsKeptTests(SiteFixture site) : IClassFixture<SiteFixture
     public async Task Long_words_in_many_fields_still_fit_on_the_device()
     {
         var phone = await new PhoneVisitor(site.Visitor()).OpenAsync("/oefentelefoon?scherm=antwoord.noor-koffie");
-        await phone.TapAsync("Versturen", new string('é', 600));
+        await phone.TapAsync("Verzenden", new string('é', 600));
 
         await phone.OpenAsync("/oefentelefoon?scherm=app.vacatures.zoeken");
         await phone.TypeAsync("poetshulp", ("veld[woord]", "iets anders"));

@@ -36,6 +36,9 @@ public sealed record Module
     /// <summary>Files of the practice phone that this lesson needs.</summary>
     public required IReadOnlyList<string> Files { get; init; }
 
+    /// <summary>The keys of the facts on which it rests.</summary>
+    public required IReadOnlyList<string> Facts { get; init; }
+
     /// <summary>The languages into which it is translated, with the state of their review.</summary>
     public required IReadOnlyList<Translation> Languages { get; init; }
 

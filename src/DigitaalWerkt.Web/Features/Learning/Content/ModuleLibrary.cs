@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using DigitaalWerkt.Web.Features.Learning.Content.Facts;
 using DigitaalWerkt.Web.Features.Learning.Content.Reading;
 using DigitaalWerkt.Web.Platform;
 using DigitaalWerkt.Web.Platform.Content;
@@ -34,6 +35,9 @@ public sealed partial class ModuleLibrary : IContentLibrary
     /// <summary>In the order of the list of lessons.</summary>
     public IReadOnlyList<Module> Modules => shelf.Modules;
 
+    /// <summary>The facts that lessons name, by key.</summary>
+    public IReadOnlyDictionary<string, StatedFact> Facts => shelf.Facts;
+
     /// <param name="slug">As it stands in an address; anything.</param>
     public Module? Find(string? slug) => slug is null ? null : shelf.BySlug.GetValueOrDefault(slug);
 
@@ -55,7 +59,9 @@ public sealed partial class ModuleLibrary : IContentLibrary
         }
     }
 
-    Shelf Read(Shelf before, List<ContentProblem> problems) => new(Slugs(before).Select(slug => ReadModule(slug, before, problems)).OfType<Module>());
+    Shelf Read(Shelf before, List<ContentProblem> problems) => new(
+        Slugs(before).Select(slug => ReadModule(slug, before, problems)).OfType<Module>(),
+        FactBook.Read(folder, new List<ContentProblem>()));
 
     // A folder that can't be listed is not a folder from which all lessons were taken away.
     IEnumerable<string> Slugs(Shelf before)
@@ -88,9 +94,11 @@ public sealed partial class ModuleLibrary : IContentLibrary
     [LoggerMessage(Level = LogLevel.Error, Message = "The folder with the lessons can't be listed; the lessons stay as they are. {Reason}")]
     partial void LogUnreadable(string reason);
 
-    sealed class Shelf(IEnumerable<Module> modules)
+    sealed class Shelf(IEnumerable<Module> modules, IReadOnlyDictionary<string, StatedFact> facts)
     {
-        public static readonly Shelf Empty = new([]);
+        public static readonly Shelf Empty = new([], new Dictionary<string, StatedFact>());
+
+        public IReadOnlyDictionary<string, StatedFact> Facts => facts;
 
         public IReadOnlyList<Module> Modules { get; } = [.. modules.OrderBy(module => module.Order).ThenBy(module => module.Slug, StringComparer.Ordinal)];
 

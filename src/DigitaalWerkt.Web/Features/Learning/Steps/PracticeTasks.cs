@@ -7,8 +7,11 @@ namespace DigitaalWerkt.Web.Features.Learning.Steps;
 /// <summary>Makes the practice phone's task of what a lesson asks.</summary>
 public static class PracticeTasks
 {
-    public static PracticeTask From(Module module, Step step, PracticeBlock block, PracticeLibrary library) => new(
-        $"{module.Slug}/{step.Id}", ModeOf(step.Kind), GoalOf(block, library), [.. module.Mails], StartOf(block, library));
+    public static PracticeTask From(Module module, Step step, PracticeBlock block, PracticeLibrary library) =>
+        new($"{module.Slug}/{step.Id}", ModeOf(step.Kind), GoalOf(block, library), [.. module.Mails], StartOf(block, library))
+        {
+            FilesOnPhone = block is AppPracticeBlock app ? app.Files : [.. module.Files],
+        };
 
     public static AppGoal GoalOf(AppPracticeBlock block, PracticeLibrary library) =>
         new(block.Goal, block.Condition, block.With, block.Turns, block.Shows, block.Files, library);

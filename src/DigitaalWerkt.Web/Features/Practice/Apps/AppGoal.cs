@@ -47,10 +47,10 @@ public sealed record AppGoal(
             : Verdict.Nothing;
     }
 
-    /// <summary>The phone on which the task begins: the apps as new, with what the task puts in them.</summary>
+    /// <summary>The phone on which the task begins: the apps and the e-mails of the task as new, with what it puts in them.</summary>
     public override PhoneState Anew(PhoneState state)
     {
-        var fresh = state with { Facts = ImmutableDictionary<string, KeptFact>.Empty };
+        var fresh = WithoutMails(state) with { Facts = ImmutableDictionary<string, KeptFact>.Empty };
         return With.Aggregate(fresh, (so, pair) => Library.FactOf(pair.Key) switch
         {
             { Kind: FactKind.SomeOf } set => so.With(set.Key, pair.Value, isIn: true),
@@ -58,6 +58,19 @@ public sealed record AppGoal(
             // The writers took it away since the lesson was read.
             null => so,
         });
+    }
+
+    // What another task did with an e-mail would reach this goal before anybody does anything.
+    PhoneState WithoutMails(PhoneState state)
+    {
+        var mails = MailFacts.MailsIn(Misses.Select(miss => miss.When).Append(Condition).SelectMany(condition => condition.Terms)).ToList();
+        return mails.Count == 0 ? state : state with
+        {
+            Read = state.Read.Except(mails),
+            Spam = state.Spam.Except(mails),
+            Sent = state.Sent.RemoveAll(sent => mails.Contains(sent.ReplyTo)),
+            Drafts = state.Drafts.RemoveRange(mails),
+        };
     }
 
     public Road? RoadFrom(PhoneState state, Screen screen) => Search.From(state, screen);

@@ -10,6 +10,12 @@ static class MailFacts
 
     public static readonly IReadOnlySet<string> Names = new HashSet<string> { "gelezen", "spam", "beantwoord" };
 
+    /// <summary>The e-mails that conditions name.</summary>
+    public static IEnumerable<string> MailsIn(IEnumerable<Condition.Term> terms) => terms
+        .Where(term => term.Name.StartsWith($"{App}.", StringComparison.Ordinal))
+        .Select(term => term.Right?.Word)
+        .OfType<string>();
+
     public static FactValue? Find(string app, string name, PhoneState state) => (app, name) switch
     {
         (App, "gelezen") => new FactValue("", state.Read),

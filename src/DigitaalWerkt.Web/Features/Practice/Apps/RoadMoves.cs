@@ -46,6 +46,8 @@ sealed class RoadMoves(AppGoal goal, ImmutableArray<string> mails)
             case ScreenKind.App:
                 return goal.Shows.Length > 1 ? [Screen.Home] : [];
             case ScreenKind.Message or ScreenKind.Sender:
+                return [Phone.FolderOf(state, screen.Id), Screen.More(screen.Id)];
+            case ScreenKind.More:
                 return [Phone.FolderOf(state, screen.Id)];
             case ScreenKind.Files:
                 return [Screen.Reply(screen.Id)];
@@ -64,7 +66,7 @@ sealed class RoadMoves(AppGoal goal, ImmutableArray<string> mails)
         {
             case ScreenKind.Inbox or ScreenKind.Spam:
                 return mails.Where(mail => Phone.FolderOf(state, mail) == screen).Select(mail => new PhoneAct(PhoneVerb.Open, mail));
-            case ScreenKind.Message:
+            case ScreenKind.Message or ScreenKind.More:
                 return [new PhoneAct(PhoneVerb.StartReply), new PhoneAct(PhoneVerb.MarkSpam), new PhoneAct(PhoneVerb.NotSpam)];
             case ScreenKind.Reply:
                 var draft = state.DraftOf(screen.Id);

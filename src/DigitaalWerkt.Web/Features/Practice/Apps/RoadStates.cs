@@ -34,8 +34,7 @@ sealed class RoadStates
         members = [.. terms.Where(pair => pair.Term.Comparison == Comparison.Has).Select(pair => pair.Term.Right!.Word)];
         var named = goal.Condition.Terms.SelectMany(term => FactsIn(null, term)).ToHashSet();
         onlyWhereNeeded = [.. apps.SelectMany(NeededIn).Where(fact => !named.Contains(fact)).Select(fact => fact.Key)];
-        Mails = [.. terms.Select(pair => pair.Term).Where(term => term.Name.StartsWith("mail.", StringComparison.Ordinal))
-            .Select(term => term.Right?.Word).OfType<string>()];
+        Mails = [.. MailFacts.MailsIn(terms.Select(pair => pair.Term))];
     }
 
     /// <summary>The e-mails that a condition names.</summary>

@@ -198,6 +198,11 @@ sealed class AppTaskCheck
     void CheckButtons(string file, WrittenPractice practice, AppGoal goal, PhoneState begin, Screen first)
     {
         var seen = new HashSet<string> { PhoneWords.Back, PhoneWords.Home, PhoneWords.Mail };
+        if (goal.Shows.Contains(MailFacts.App))
+        {
+            seen.UnionWith(PhoneWords.Buttons);
+            seen.UnionWith(library.Mails.Values.Select(mail => mail.From));
+        }
         var (state, screen) = (begin, first);
         foreach (var control in (goal.RoadFrom(begin, first)?.Controls ?? []).Append(default))
         {

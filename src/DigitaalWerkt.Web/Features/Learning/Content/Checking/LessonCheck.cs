@@ -19,6 +19,8 @@ public sealed class LessonCheck : IContentCheck
         problems.AddRange(ModuleListCheck.Check(modules));
         problems.AddRange(VocabularyCheck.Check(folder, modules, practice));
         problems.AddRange(AppTaskCheck.Check(folder, modules));
+        problems.AddRange(ButtonCheck.Check(folder, modules));
+        problems.AddRange(FactCheck.Check(folder, modules));
         foreach (var mail in practice.Mails)
         {
             problems.AddRange(PlainLanguageCheck.Check(mail.File, mail.Texts));

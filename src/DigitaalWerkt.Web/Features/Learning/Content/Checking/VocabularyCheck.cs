@@ -12,29 +12,31 @@ sealed class VocabularyCheck(WordList list)
 {
     public const int MostNewWords = 3;
     const string ListFile = "words.txt";
+    const string BaseFile = "words-base.txt";
 
     public static IEnumerable<ContentProblem> Check(ContentFolder folder, IReadOnlyList<WrittenModule> modules, PracticeContent practice)
     {
-        var file = Path.Combine(folder.Root, ListFile);
-        if (!File.Exists(file))
+        var missing = new[] { BaseFile, ListFile }.Where(name => !File.Exists(Path.Combine(folder.Root, name))).ToList();
+        if (missing.Count > 0)
         {
-            return [new ContentProblem(ListFile, 0, "The word list is missing.", "Make a file with one word a line.")];
+            return missing.Select(name => new ContentProblem(name, 0, "The word list is missing.", "Make a file with one word a line."));
         }
-        var check = new VocabularyCheck(WordList.Read(file));
+        var check = new VocabularyCheck(WordList.Read(Path.Combine(folder.Root, BaseFile), Path.Combine(folder.Root, ListFile)));
         var senders = practice.Mails.SelectMany(mail => Words.In(mail.From)).ToHashSet();
-        return modules.SelectMany(module => check.OfLesson(module.Dutch, senders))
+        return modules.SelectMany(module => check.OfLesson(module, modules, senders))
             .Concat(practice.Mails.SelectMany(mail => check.OfMail(mail, modules)))
             .Concat(practice.AppTexts.SelectMany(texts => check.OfApp(texts, modules)));
     }
 
-    IEnumerable<ContentProblem> OfLesson(WrittenLesson dutch, IEnumerable<string> senders)
+    IEnumerable<ContentProblem> OfLesson(WrittenModule module, IReadOnlyList<WrittenModule> modules, IEnumerable<string> senders)
     {
+        var dutch = module.Dutch;
         if (dutch.Words.Count > MostNewWords)
         {
             yield return new ContentProblem(
                 dutch.File, dutch.Words.Values.Last().Line, $"The lesson has {dutch.Words.Count} new words.", $"Teach at most {MostNewWords} in one lesson.");
         }
-        var explained = new WordList(dutch.Words.Keys.SelectMany(Words.In));
+        var explained = ExplainedBy([module], modules);
         foreach (var (word, meaning) in dutch.Words)
         {
             if (!dutch.Steps.Any(step => dutch.WordsFirstUsedIn(step).Contains(word)))
@@ -49,20 +51,33 @@ sealed class VocabularyCheck(WordList list)
     }
 
     // The lessons with which it arrives explain its words too.
-    IEnumerable<ContentProblem> OfMail(PracticeContent.Mail mail, IEnumerable<WrittenModule> modules)
+    IEnumerable<ContentProblem> OfMail(PracticeContent.Mail mail, IReadOnlyList<WrittenModule> modules)
     {
         var lessons = modules.Where(module => module.Settings.Mails.Any(listed => listed.Value == mail.Id));
-        var explained = new WordList(lessons.SelectMany(module => module.Dutch.Words.Keys).SelectMany(Words.In));
+        var explained = ExplainedBy(lessons, modules);
         var signature = mail.Texts.Select(text => text.Prose.Text).Where(IsSignature);
         return UnknownWords(mail.File, mail.Texts, signature.Append(mail.From).SelectMany(Words.In).Where(word => char.IsUpper(word[0])), explained.Knows);
     }
 
     // The lessons that use the app explain its words.
-    IEnumerable<ContentProblem> OfApp(PracticeContent.AppText texts, IEnumerable<WrittenModule> modules)
+    IEnumerable<ContentProblem> OfApp(PracticeContent.AppText texts, IReadOnlyList<WrittenModule> modules)
     {
         var lessons = modules.Where(module => AppTaskCheck.TasksOf(module).Any(task => task.Task.Shows.Any(shown => shown.Value == texts.App)));
-        var explained = new WordList(lessons.SelectMany(module => module.Dutch.Words.Keys).SelectMany(Words.In));
+        var explained = ExplainedBy(lessons, modules);
         return UnknownWords(texts.File, texts.Texts, texts.Names, explained.Knows);
+    }
+
+    // A word of the lesson before is known, and that of the one before it.
+    static WordList ExplainedBy(IEnumerable<WrittenModule> lessons, IReadOnlyList<WrittenModule> modules)
+    {
+        var known = new HashSet<WrittenModule>();
+        for (var at = lessons.ToList(); at.Count > 0; at = [.. at.Select(Before).OfType<WrittenModule>()])
+        {
+            at.RemoveAll(module => !known.Add(module));
+        }
+        return new WordList(known.SelectMany(module => module.Dutch.Words.Keys).SelectMany(Words.In));
+
+        WrittenModule? Before(WrittenModule module) => modules.FirstOrDefault(other => other.Slug == module.Settings.After?.Value);
     }
 
     // Each word once, where it first stands.

@@ -5,8 +5,9 @@ public sealed class WordList(IEnumerable<string> words)
 {
     readonly HashSet<string> stems = [.. words.SelectMany(WordForms.Stems)];
 
-    /// <summary>Reads a file with one word a line; empty lines and lines that begin with # are skipped.</summary>
-    public static WordList Read(string file) => new(File.ReadLines(file).Select(line => line.Trim()).Where(line => line.Length > 0 && line[0] != '#'));
+    /// <summary>Reads files with one word a line; what stands behind # is a remark.</summary>
+    public static WordList Read(params IEnumerable<string> files) =>
+        new(files.SelectMany(File.ReadLines).Select(line => line.Split('#')[0].Trim()).Where(word => word.Length > 0));
 
     public bool Knows(string word) => WordForms.Stems(word).Any(stems.Contains);
 }

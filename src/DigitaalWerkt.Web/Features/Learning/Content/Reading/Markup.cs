@@ -14,6 +14,7 @@ static class Markup
         .UseCustomContainers()
         .UseGenericAttributes()
         .Use<OptionMarkInline.Extension>()
+        .Use<FactInline.Extension>()
         .Build();
 
     // The default encoder would write every Arabic letter as an entity of eight bytes.

@@ -22,6 +22,7 @@ static class ModuleBuilder
             SeenOn = settings.SeenOn,
             Mails = [.. settings.Mails.Select(mail => mail.Value)],
             Files = [.. settings.Files.Select(file => file.Value)],
+            Facts = [.. settings.Facts.Select(fact => fact.Value)],
             // Only what is really there: a language that is planned has no file yet.
             Languages = [.. settings.Languages.Where(language => written.Translations.Any(lesson => lesson.Language == language.Language))],
             Title = Localise(written, lesson => lesson.Title).Select(title => title.Text),

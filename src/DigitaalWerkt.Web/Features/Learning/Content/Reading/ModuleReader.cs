@@ -1,3 +1,4 @@
+using DigitaalWerkt.Web.Features.Learning.Content.Facts;
 using DigitaalWerkt.Web.Kernel;
 using DigitaalWerkt.Web.Platform.Content;
 
@@ -11,6 +12,9 @@ sealed class ModuleReader(ContentFolder content, string slug, ICollection<Conten
 {
     readonly string path = Path.Combine(content.Root, "modules", slug);
     readonly string folder = $"modules/{slug}/";
+
+    // What is wrong with the facts themselves is no affair of a lesson.
+    readonly IReadOnlyDictionary<string, StatedFact> facts = FactBook.Read(content, new List<ContentProblem>());
 
     /// <summary>The folders with lessons, in a fixed order.</summary>
     public static IEnumerable<string> SlugsIn(ContentFolder content) =>
@@ -117,5 +121,5 @@ sealed class ModuleReader(ContentFolder content, string slug, ICollection<Conten
         return null;
     }
 
-    Source Source(string name, Language language) => new(folder + name, language, problems);
+    Source Source(string name, Language language) => new(folder + name, language, problems, facts);
 }

@@ -15,4 +15,5 @@ sealed record ModuleSettings(
     DateOnly? SeenOn,
     IReadOnlyList<YamlText> Mails,
     IReadOnlyList<YamlText> Files,
+    IReadOnlyList<YamlText> Facts,
     IReadOnlyList<Translation> Languages);

@@ -28,6 +28,7 @@ static class ModuleSettingsReader
             Date(yaml.SeenOn, source),
             [.. (yaml.Mails ?? []).OfType<YamlText>()],
             [.. (yaml.Files ?? []).OfType<YamlText>()],
+            [.. (yaml.Facts ?? []).OfType<YamlText>()],
             [.. (yaml.Languages ?? []).Select(pair => Language(pair.Key, pair.Value, source)).OfType<Translation>()]);
         return source.Problems.Count == before ? settings : null;
     }

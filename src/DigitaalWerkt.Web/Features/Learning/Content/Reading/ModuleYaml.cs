@@ -23,6 +23,8 @@ sealed class ModuleYaml
 
     public required List<YamlText?>? Files { get; set; }
 
+    public List<YamlText?>? Facts { get; set; }
+
     public required Dictionary<string, LanguageYaml?>? Languages { get; set; }
 
     public sealed class CodeYaml

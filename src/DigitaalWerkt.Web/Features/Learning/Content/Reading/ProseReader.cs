@@ -1,5 +1,7 @@
+using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
+using DigitaalWerkt.Web.Features.Learning.Content.Facts;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -12,6 +14,7 @@ sealed partial class ProseReader(Source source)
     readonly StringBuilder text = new();
     readonly StringBuilder ownWords = new();
     readonly List<string> buttons = [];
+    readonly List<string> facts = [];
     int line;
 
     public static WrittenText Read(LeafBlock block, TextPlace place, Source source) => Read(block.Inline, block.LineOf(), place, source);
@@ -39,7 +42,7 @@ sealed partial class ProseReader(Source source)
         {
             source.Complain(line, "There is no text here.", "Write it, or take the empty part away.");
         }
-        return new WrittenText(line, place, prose, reader.ownWords.ToString());
+        return new WrittenText(line, place, prose, reader.ownWords.ToString()) { Facts = reader.facts };
     }
 
     void Add(Inline inline)
@@ -54,6 +57,9 @@ sealed partial class ProseReader(Source source)
                 break;
             case LineBreakInline:
                 AddText(" ");
+                break;
+            case FactInline fact:
+                AddFact(fact.Key);
                 break;
             case CodeInline code:
                 AddButton(code.Content);
@@ -105,6 +111,23 @@ sealed partial class ProseReader(Source source)
         text.Append(words);
         ownWords.Append('`');
         buttons.Add(words);
+    }
+
+    void AddFact(string key)
+    {
+        facts.Add(key);
+        if (source.Facts.GetValueOrDefault(key) is not { Link: { } address } fact)
+        {
+            Complain($"There is no number or address '{key}' in {FactBook.File}.", "Add it there with its source, or correct the name.");
+            return;
+        }
+        if (fact.Kind == StatedKind.Website && !source.LinksAllowed)
+        {
+            Complain("A link stands outside the real-life step.", "Take it away: a learner who follows it loses the lesson.");
+        }
+        html.Append(CultureInfo.InvariantCulture, $"<a href=\"{Markup.Encode(address)}\" dir=\"ltr\" rel=\"noreferrer\">{Markup.Encode(fact.Value)}</a>");
+        text.Append(fact.Value);
+        ownWords.Append(fact.Value);
     }
 
     void AddLink(LinkInline link)

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using DigitaalWerkt.Web.Features.Learning.Content.Facts;
 using DigitaalWerkt.Web.Kernel;
 using DigitaalWerkt.Web.Platform.Content;
 
@@ -6,8 +7,14 @@ namespace DigitaalWerkt.Web.Features.Learning.Content.Reading;
 
 /// <summary>A content file while it is read, with the place where everything wrong with it is noted.</summary>
 /// <param name="File">Its name in messages.</param>
+/// <param name="Facts">What lessons may name in double braces, by key.</param>
 /// <param name="LinksAllowed">True while a step is read in which links may stand.</param>
-sealed record Source(string File, Language Language, ICollection<ContentProblem> Problems, bool LinksAllowed = false)
+sealed record Source(
+    string File,
+    Language Language,
+    ICollection<ContentProblem> Problems,
+    IReadOnlyDictionary<string, StatedFact> Facts,
+    bool LinksAllowed = false)
 {
     public bool IsDutch => Language == Language.Dutch;
 
