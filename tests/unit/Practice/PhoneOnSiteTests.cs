@@ -250,6 +250,20 @@ public sealed class PhoneOnSiteTests(SiteFixture site) : IClassFixture<SiteFixtu
     }
 
     [Fact]
+    public async Task The_files_of_one_lesson_do_not_lie_on_the_phone_of_another()
+    {
+        const string Lesson = "/lessen/e-mail-beantwoorden/alleen";
+        var phone = await new PhoneVisitor(site.Visitor()).OpenAsync($"{Lesson}?scherm=bestanden.fietsen-cv");
+
+        phone.Page.QuerySelectorAll(".phone-grid .phone-who").Select(name => name.TextContent)
+            .ShouldBe(["Brief_huur.pdf", "foto_kat.jpg", "Mijn_cv.pdf"]);
+        var browser = site.Visitor();
+        await browser.PostFormAsync($"{Lesson}/oefenen", ("act", "attach.identiteitskaart"), ("scherm", "bestanden.fietsen-cv"));
+        phone = await new PhoneVisitor(browser).OpenAsync($"{Lesson}?scherm=antwoord.fietsen-cv");
+        phone.Page.QuerySelector(".phone-files").ShouldBeNull();
+    }
+
+    [Fact]
     public async Task Every_button_stays_Dutch_when_help_in_Arabic_is_on()
     {
         var request = new HttpRequestMessage(HttpMethod.Get, "/oefentelefoon?scherm=antwoord.noor-koffie");

@@ -123,6 +123,30 @@ public sealed class RoadTests
     }
 
     [Fact]
+    public void A_task_about_e_mails_begins_with_them_as_new_and_leaves_all_others_alone()
+    {
+        var task = Town.AppTasks.Single(task => task.Key == "valse-e-mail/alleen");
+        var left = PhoneState.Fresh with { Spam = ["job-geld", "noor-koffie"], Read = ["job-geld", "noor-koffie"], Doing = "valse-e-mail/samen" };
+
+        var begun = Phone.Begin(left, task);
+
+        begun.Spam.ShouldBe(["noor-koffie"]);
+        begun.Read.ShouldBe(["noor-koffie"]);
+    }
+
+    [Fact]
+    public void Another_false_e_mail_is_praised_and_a_real_one_is_a_miss()
+    {
+        var task = Town.AppTasks.Single(task => task.Key == "valse-e-mail/alleen");
+        var state = Phone.Begin(PhoneState.Fresh, task);
+
+        var praised = Phone.Do(state, Screen.More("bank-code"), new PhoneAct(PhoneVerb.MarkSpam), null, task, Town.Library, Town.Now);
+        praised.State.TallyOf(task).ShouldSatisfyAllConditions(tally => tally.Miss.ShouldBe("3"), tally => tally.Misses.ShouldBe(0));
+        var missed = Phone.Do(praised.State, Screen.More("magazijn-cv"), new PhoneAct(PhoneVerb.MarkSpam), null, task, Town.Library, Town.Now);
+        missed.State.TallyOf(task).Misses.ShouldBe(1);
+    }
+
+    [Fact]
     public void A_goal_may_ask_what_mail_reports_and_its_road_leads_over_the_home_screen()
     {
         var goal = new AppGoal(

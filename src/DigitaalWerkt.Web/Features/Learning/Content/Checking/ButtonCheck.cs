@@ -1,3 +1,4 @@
+using System.Globalization;
 using DigitaalWerkt.Web.Features.Learning.Content.Reading;
 using DigitaalWerkt.Web.Features.Practice;
 using DigitaalWerkt.Web.Features.Practice.Apps;
@@ -56,7 +57,7 @@ static class ButtonCheck
         }
         foreach (var (word, button) in yaml)
         {
-            var isSeen = button is { Seen.Value.Length: > 0, On.Value: var on, Own: null } && DateOnly.TryParse(on, out _);
+            var isSeen = button is { Seen.Value.Length: > 0, On.Value: var on, Own: null } && DateOnly.TryParseExact(on, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
             if (!isSeen && button is not { Own.Value.Length: > 0, Seen: null, On: null })
             {
                 var line = (button?.Seen ?? button?.Own ?? button?.On)?.Line ?? 0;
