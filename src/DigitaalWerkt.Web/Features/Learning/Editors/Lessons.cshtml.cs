@@ -14,7 +14,8 @@ public sealed class LessonsModel(ModuleLibrary library, TimeProvider clock) : Pa
     public IReadOnlyList<Module> Modules => library.Modules;
 
     /// <summary>The facts on which lessons rest, the oldest first.</summary>
-    public IEnumerable<StatedFact> Facts => library.Facts.Values.OrderBy(fact => fact.CheckedOn).ThenBy(fact => fact.Key, StringComparer.Ordinal);
+    public IEnumerable<StatedFact> Facts =>
+        library.Facts.Values.OrderBy(fact => fact.CheckedOn).ThenBy(fact => fact.Key, StringComparer.Ordinal);
 
     public DateOnly Today => clock.Today();
 

@@ -40,7 +40,8 @@ public sealed class RoadSearch
     }
 
     /// <summary>Everything that can be done from a screen, and where it leads.</summary>
-    public IEnumerable<(Control Control, PhoneState After, Screen Next)> Moves(PhoneState state, Screen screen) => moves.From(state, screen);
+    public IEnumerable<(Control Control, PhoneState After, Screen Next)> Moves(PhoneState state, Screen screen) =>
+        moves.From(state, screen);
 
     /// <summary>What makes one state another one for the conditions that are asked.</summary>
     public string KeyOf(PhoneState state, Screen screen) => states.KeyOf(state, screen);

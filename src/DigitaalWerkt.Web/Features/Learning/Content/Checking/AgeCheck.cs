@@ -30,7 +30,10 @@ public sealed class AgeCheck(TimeProvider clock) : IContentCheck
             if (module.Settings.SeenOn is { } seen && (seen > today || seen.AddDays(StatedFact.LongestDays) < today))
             {
                 yield return new ContentProblem(
-                    file, 0, $"The lesson was compared with real screens on {seen:yyyy-MM-dd}.", "Compare it again, and write that day in seen-on.");
+                    file,
+                    0,
+                    $"The lesson was compared with real screens on {seen:yyyy-MM-dd}.",
+                    "Compare it again, and write that day in seen-on.");
             }
             foreach (var translation in module.Settings.Languages.Where(translation => translation.ReviewBy < today))
             {

@@ -48,7 +48,8 @@ static class ButtonCheck
         var path = Path.Combine(folder.Root, File);
         if (!System.IO.File.Exists(path))
         {
-            problems.Add(new ContentProblem(File, 0, "The list of buttons is missing.", "Write each word, and under it where it was seen and on which day."));
+            problems.Add(new ContentProblem(
+                File, 0, "The list of buttons is missing.", "Write each word, and under it where it was seen and on which day."));
             return [];
         }
         if (Yaml.Read<Dictionary<string, ButtonYaml?>>(File, System.IO.File.ReadAllText(path), 1, problems) is not { } yaml)
@@ -57,7 +58,8 @@ static class ButtonCheck
         }
         foreach (var (word, button) in yaml)
         {
-            var isSeen = button is { Seen.Value.Length: > 0, On.Value: var on, Own: null } && DateOnly.TryParseExact(on, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
+            var isSeen = button is { Seen.Value.Length: > 0, On.Value: var on, Own: null }
+                && DateOnly.TryParseExact(on, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
             if (!isSeen && button is not { Own.Value.Length: > 0, Seen: null, On: null })
             {
                 var line = (button?.Seen ?? button?.Own ?? button?.On)?.Line ?? 0;

@@ -29,7 +29,10 @@ static class FactCheck
         }
         var used = modules.SelectMany(module => module.Settings.Facts).Select(fact => fact.Value).ToHashSet();
         problems.AddRange(facts.Values.Where(fact => !used.Contains(fact.Key)).Select(fact => new ContentProblem(
-            FactBook.File, fact.Line, $"No lesson quotes the fact '{fact.Key}'.", "Quote it under facts in a module.yml, or take it away.")));
+            FactBook.File,
+            fact.Line,
+            $"No lesson quotes the fact '{fact.Key}'.",
+            "Quote it under facts in a module.yml, or take it away.")));
         return problems;
     }
 }

@@ -35,7 +35,10 @@ sealed partial class FactBook
         if (yaml is null || !Key.IsMatch(key))
         {
             problems.Add(new ContentProblem(
-                File, 0, $"The fact '{key}' is empty, or can't have that name.", "Use small letters, digits and hyphens, and fill in its keys."));
+                File,
+                0,
+                $"The fact '{key}' is empty, or can't have that name.",
+                "Use small letters, digits and hyphens, and fill in its keys."));
             return null;
         }
         var before = problems.Count;
@@ -47,10 +50,18 @@ sealed partial class FactBook
             $"A fact that is '{yaml.Sure.Value}' can't be in a lesson.",
             $"Find a source, or leave it out. Use one of: {string.Join(", ", Sure)}.");
         Demand(
-            Kinds.ContainsKey(yaml.Kind.Value), yaml.Kind, $"'{yaml.Kind.Value}' is no kind of fact.", $"Use one of: {string.Join(", ", Kinds.Keys)}.");
-        Demand(Fits(yaml), yaml.Value, $"'{yaml.Value.Value}' is no {yaml.Kind.Value}.", "Write a number as 078 170 170, a website without https://.");
+            Kinds.ContainsKey(yaml.Kind.Value),
+            yaml.Kind,
+            $"'{yaml.Kind.Value}' is no kind of fact.",
+            $"Use one of: {string.Join(", ", Kinds.Keys)}.");
         Demand(
-            DateOnly.TryParseExact(yaml.CheckedOn.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var checkedOn),
+            Fits(yaml),
+            yaml.Value,
+            $"'{yaml.Value.Value}' is no {yaml.Kind.Value}.",
+            "Write a number as 078 170 170, a website without https://.");
+        Demand(
+            DateOnly.TryParseExact(
+                yaml.CheckedOn.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var checkedOn),
             yaml.CheckedOn,
             $"'{yaml.CheckedOn.Value}' is no date.",
             "Write when somebody last read the source: 2026-11-22.");

@@ -91,7 +91,8 @@ sealed class ElementReader(
         if (!drawing.Exists || drawing.Extension != ".svg" || drawing.Length > MaxDrawingBytes)
         {
             words.Complain(
-                $"The drawing '{yaml.Picture.Value}' is not there, or has more than 4 kB.", "Put an SVG file of that name beside this file.");
+                $"The drawing '{yaml.Picture.Value}' is not there, or has more than 4 kB.",
+                "Put an SVG file of that name beside this file.");
             return null;
         }
         var bytes = File.ReadAllBytes(drawing.FullName);
