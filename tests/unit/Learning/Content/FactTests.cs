@@ -101,6 +101,7 @@ public sealed class FactTests : IDisposable
     public void A_button_that_is_neither_listed_nor_on_the_phone_is_told()
     {
         content.Change(TestContent.Dutch, "  - Tik op `Verzenden`.", "  - Tik op `Uploaden`.");
+        content.Change(TestContent.Turkish, "  - \"`Verzenden` düğmesine", "  - \"`Uploaden` düğmesine");
 
         Told().ShouldHaveSingleItem().ShouldContain("`Uploaden` is no listed button, and stands nowhere on the practice phone.");
         content.Write("practice/buttons.yml", content.Read("practice/buttons.yml") + "\nUploaden: { seen: op een smartphone, on: 2026-11-22 }\n");
