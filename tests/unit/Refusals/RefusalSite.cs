@@ -50,6 +50,9 @@ public sealed class RefusalSite(TestDatabase databases) : ClassSite(databases)
 
     public StaffMember CounsellorMember { get; private set; } = null!;
     public ClassSession Session { get; private set; } = null!;
+
+    /// <summary>One that may be cancelled by what is tried.</summary>
+    public ClassSession Doomed { get; private set; } = null!;
     public ClassSession Today { get; private set; } = null!;
     public ClassSession Training { get; private set; } = null!;
     public Guid Present { get; private set; }
@@ -154,6 +157,11 @@ public sealed class RefusalSite(TestDatabase databases) : ClassSite(databases)
     async Task MakeClassesAsync()
     {
         Session = await PlanAsync(inDays: 10);
+        Doomed = await PlanAsync(inDays: 10);
+        // Another day of the same course, to move to.
+        var again = await PlanAsync(inDays: 11);
+        await QueryAsync(context => context.ClassSessions.Where(s => s.Id == again.Id)
+            .ExecuteUpdateAsync(change => change.SetProperty(s => s.CoursePlanId, Session.CoursePlanId)));
         Training = await PlanAsync(inDays: 11, audience: Audience.Counsellors);
         var small = await PlanAsync(seats: 1, inDays: 12);
         var client = SomeBody("Karim") with { OrganisationId = CounsellorMember.OrganisationId };
@@ -176,7 +184,8 @@ public sealed class RefusalSite(TestDatabase databases) : ClassSite(databases)
         Call = await QueryAsync(context => context.OutboxMessages.Where(m => m.Subject == called).OrderBy(m => m.Id).Select(m => m.Id).FirstAsync());
     }
 
-    async Task<string> LinkAsync(Guid booking) =>
+    /// <summary>The link of a booking, as its person has it.</summary>
+    public async Task<string> LinkAsync(Guid booking) =>
         ManageLinks.Show(await WithAsync<BookingTokens, string>(tokens => Task.FromResult(tokens.Of(booking))));
 
     Task<Guid> AddFeedAsync(Guid? trainer, Guid? location, Guid madeBy) => QueryAsync(async context =>

@@ -9,6 +9,9 @@ public sealed record RefusedForm(string Route, Func<RefusalSite, HttpClient> Bro
     /// <summary>Where it stands; by default on the page that takes it.</summary>
     public Func<RefusalSite, string>? Page { get; init; }
 
+    /// <summary>False: the page shows it only after something else, or a script or another form sends it.</summary>
+    public bool IsShown { get; init; } = true;
+
     /// <summary>The tables in which a refusal writes all the same: guesses and attempts that have to be counted.</summary>
     public string[] Counts { get; init; } = [];
 
