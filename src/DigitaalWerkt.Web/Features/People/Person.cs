@@ -37,7 +37,7 @@ public sealed class Person
 
     public DateTimeOffset CreatedAt { get; private set; }
 
-    /// <summary>When somebody last booked for them, or they did themselves.</summary>
+    /// <summary>When their organisation last booked for them, or they did themselves; what anybody does who knows their name and number doesn't count.</summary>
     public DateTimeOffset LastSeenAt { get; private set; }
 
     public static Person From(PersonDetails person, DateTimeOffset now) => new()
@@ -73,9 +73,7 @@ public sealed class Person
     }
 
     /// <summary>Notes that they book again, and the language that they chose this time, if any.</summary>
-    /// <param name="isByThem">Whether it is they who say so, or their organisation; a language that anybody else chose is not theirs.</param>
-    public void SeeAgain(Person now, bool isByThem) =>
-        (HelpLanguage, LastSeenAt) = ((isByThem ? now.HelpLanguage : null) ?? HelpLanguage, now.LastSeenAt);
+    public void SeeAgain(Person now) => (HelpLanguage, LastSeenAt) = (now.HelpLanguage ?? HelpLanguage, now.LastSeenAt);
 
     /// <summary>Whether two names are written alike, capitals aside.</summary>
     public static bool SameName(string one, string other) => Plain(one) == Plain(other);

@@ -21,16 +21,24 @@ public sealed class PersonRegistry(AppDbContext context)
         var made = Person.From(details, now);
         var known = await context.People.AsNoTracking()
             .SingleOrDefaultAsync(p => p.OrganisationId == made.OrganisationId && p.PersonKey == made.PersonKey, cancellationToken);
-        known?.SeeAgain(made, isByThem);
+        if (isByThem)
+        {
+            known?.SeeAgain(made);
+        }
         return known ?? made;
     }
 
     /// <summary>The statement that writes a person who was found or made, as a part of a larger one.</summary>
     /// <remarks>When two make the same person at once, the index on the key refuses the second, whose next try finds the first.</remarks>
+    /// <param name="isByThem">As <see cref="FindOrMakeAsync"/> was told: else whoever is known stays as they are, and as somebody may just have made them.</param>
     /// <param name="condition">From <c>where</c> on.</param>
-    public FormattableString WriteStatement(Person person, FormattableString condition) =>
-        $"""
-         {context.InsertStatement([person], condition)}
-         on conflict (id) do update set help_language = excluded.help_language, last_seen_at = excluded.last_seen_at
-         """;
+    public FormattableString WriteStatement(Person person, bool isByThem, FormattableString condition)
+    {
+        FormattableString change = $"do update set help_language = excluded.help_language, last_seen_at = excluded.last_seen_at";
+        FormattableString leave = $"do nothing";
+        return $"""
+                {context.InsertStatement([person], condition)}
+                on conflict (id) {(isByThem ? change : leave)}
+                """;
+    }
 }

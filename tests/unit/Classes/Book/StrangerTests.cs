@@ -11,6 +11,7 @@ using DigitaalWerkt.Web.Features.Classes.Planning;
 using DigitaalWerkt.Web.Features.Classes.Seats;
 using DigitaalWerkt.Web.Features.People;
 using DigitaalWerkt.Web.Kernel;
+using DigitaalWerkt.Web.Platform.Persistence;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.EntityFrameworkCore;
@@ -200,6 +201,43 @@ public sealed partial class StrangerTests(TestDatabase databases, ClassSite site
         (await LanguageOfAsync(alone), await LanguageOfAsync(client)).ShouldBe(("tr", "tr"));
 
         await site.BookAsync(ClassSite.Request(await site.PlanAsync(), client with { HelpLanguage = Language.FindHelp("ar") }) with { MadeBy = counsellor.Id });
+        (await LanguageOfAsync(client)).ShouldBe("ar");
+    }
+
+    [Fact]
+    public async Task Whoever_only_knows_a_name_and_a_number_moves_no_client_up_the_list_of_their_counsellors()
+    {
+        var counsellor = await site.AddStaffMemberAsync([StaffRole.Counsellor]);
+        var client = ClassSite.SomeBody() with { OrganisationId = counsellor.OrganisationId };
+        await site.BookAsync(ClassSite.Request(await site.PlanAsync(), client) with { MadeBy = counsellor.Id });
+        var before = await SeenAsync(client);
+        site.Clock.Advance(TimeSpan.FromMinutes(1));
+
+        await site.BookAsync(ClassSite.Request(await site.PlanAsync(), client));
+        (await SeenAsync(client)).ShouldBe(before);
+
+        await site.BookAsync(ClassSite.Request(await site.PlanAsync(), client) with { MadeBy = counsellor.Id });
+        (await SeenAsync(client)).ShouldBeGreaterThan(before);
+
+        async Task<DateTimeOffset> SeenAsync(PersonDetails details)
+        {
+            var key = Person.KeyOf(details);
+            return await site.QueryAsync(context => context.People.Where(p => p.PersonKey == key).Select(p => p.LastSeenAt).SingleAsync(Cancel));
+        }
+    }
+
+    [Fact]
+    public async Task A_language_that_they_chose_in_the_same_moment_stays_when_somebody_else_books()
+    {
+        var client = ClassSite.SomeBody() with { HelpLanguage = Language.FindHelp("tr") };
+        await site.BookAsync(ClassSite.Request(await site.PlanAsync(), client));
+
+        await using var scope = site.Services.CreateAsyncScope();
+        var (people, context) = (scope.ServiceProvider.GetRequiredService<PersonRegistry>(), scope.ServiceProvider.GetRequiredService<AppDbContext>());
+        var seen = await people.FindOrMakeAsync(client, isByThem: false, site.Clock.GetUtcNow(), Cancel);
+        await context.People.Where(p => p.Id == seen.Id).ExecuteUpdateAsync(change => change.SetProperty(p => p.HelpLanguage, "ar"), Cancel);
+        await context.Database.ExecuteSqlAsync(SqlParts.Joined(people.WriteStatement(seen, isByThem: false, $"where true")), Cancel);
+
         (await LanguageOfAsync(client)).ShouldBe("ar");
     }
 

@@ -140,8 +140,16 @@ public sealed class BookModel(
         if (isStranger && !await mine.KnowsAsync(booking, cancellationToken))
         {
             // A form that is sent once more is judged anew: had the person been in the class already, it would be so too.
-            var refused = answer.Outcome is BookOutcome.Again or BookOutcome.UsedBefore ? Refused() : null;
-            return refused ?? Sent(person);
+            var isNew = answer.Outcome is not (BookOutcome.Again or BookOutcome.UsedBefore);
+            if (!isNew && Refused() is { } refused)
+            {
+                return refused;
+            }
+            if (!isNew)
+            {
+                await book.WaitForTurnAsync(Shown.Session.Id, cancellationToken);
+            }
+            return Sent(person);
         }
         if (answer.Outcome == BookOutcome.UsedBefore)
         {
@@ -164,6 +172,7 @@ public sealed class BookModel(
         {
             return refused;
         }
+        await book.WaitForTurnAsync(Shown.Session.Id, cancellationToken);
         // Nobody, when they were erased just now.
         if (await context.People.AsNoTracking().SingleOrDefaultAsync(p => p.Id == booking.PersonId, cancellationToken) is { } theirs)
         {

@@ -33,6 +33,14 @@ public sealed class BookSeat(
         }
     }
 
+    /// <summary>
+    /// Waits as long as a booking would while somebody holds the class, and writes nothing: an answer that is to say nothing of whoever is in
+    /// it must not come sooner, or come at all while a booking can't be made.
+    /// </summary>
+    /// <exception cref="BusyException">It took too long.</exception>
+    public Task WaitForTurnAsync(Guid sessionId, CancellationToken cancellationToken) => transaction.RunAsync(
+        () => guard.LockAsync([sessionId], cancellationToken), cancellationToken);
+
     async Task<BookAnswer> BookAsync(BookRequest request, CancellationToken cancellationToken)
     {
         BookAnswer? answer;
@@ -86,7 +94,7 @@ public sealed class BookSeat(
         {
             told.AddRange(await messages.OfBookingAsync(booking, attendee, session, cancellationToken));
         }
-        var wanted = new NewBookings(sessions, bookings, attendee.Person, told, request.BlockId);
+        var wanted = new NewBookings(sessions, bookings, attendee.Person, request.IsByThem, told, request.BlockId);
         return await queues.WaitAsync(sessions[0].Id, () => guard.WriteAsync(wanted, cancellationToken), cancellationToken)
             ? new(bookings.TrueForAll(b => b.HoldsSeat) ? BookOutcome.Booked : BookOutcome.Waiting, bookings)
             : null;

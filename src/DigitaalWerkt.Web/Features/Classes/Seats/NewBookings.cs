@@ -8,10 +8,11 @@ namespace DigitaalWerkt.Web.Features.Classes.Seats;
 /// <param name="Sessions">As they were seen when this was decided.</param>
 /// <param name="Bookings">One for each session, in the same order.</param>
 /// <param name="Person">Whose bookings they are; null: those of a staff member, of whom nothing else is written.</param>
+/// <param name="IsByThem">Whether the person asks, or their organisation; else nothing of whoever is known is written.</param>
 /// <param name="BlockId">The held seats of which one gets a name; null: the seats are taken from what is free.</param>
 public sealed record NewBookings(
-    IReadOnlyList<ClassSession> Sessions, IReadOnlyList<Booking> Bookings, Person? Person, IReadOnlyList<OutboxMessage> Messages,
-    Guid? BlockId)
+    IReadOnlyList<ClassSession> Sessions, IReadOnlyList<Booking> Bookings, Person? Person, bool IsByThem,
+    IReadOnlyList<OutboxMessage> Messages, Guid? BlockId)
 {
     public Guid[] SessionIds => [.. Sessions.Select(s => s.Id)];
 

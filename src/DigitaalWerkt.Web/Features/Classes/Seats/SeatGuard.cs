@@ -61,20 +61,20 @@ public class SeatGuard(AppDbContext context, PersonRegistry people)
                  taken as (
                      update class_session set booked = booked + 1 from held
                      where class_session.id = held.id and held.takes and exists (select from whole)),
-                 {PersonPart(wanted.Person, ifWhole)}
+                 {PersonPart(wanted, ifWhole)}
                  told as ({Outbox<AppDbContext>.AddStatement(wanted.Messages, ifWhole)})
                  {context.InsertStatement(wanted.Bookings, ifWhole)}
                  """),
             cancellationToken) > 0;
     }
 
-    FormattableString PersonPart(Person? person, FormattableString condition)
+    FormattableString PersonPart(NewBookings wanted, FormattableString condition)
     {
-        if (person is null)
+        if (wanted.Person is null)
         {
             return $"";
         }
-        return $"person as ({people.WriteStatement(person, condition)}),";
+        return $"person as ({people.WriteStatement(wanted.Person, wanted.IsByThem, condition)}),";
     }
 
     /// <summary>Gives seats of a locked session back; <c>WaitingRow</c> then sees whom they are for.</summary>
