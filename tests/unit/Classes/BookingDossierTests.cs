@@ -1,3 +1,4 @@
+using System.Net;
 using AngleSharp.Html.Dom;
 using DigitaalWerkt.Tests.Operations;
 using DigitaalWerkt.Tests.Site;
@@ -42,6 +43,24 @@ public sealed class BookingDossierTests(TestDatabase databases, ClassSite site) 
         }
         page.ShouldNotContain(SessionTime.Short(elsewhere.Day, elsewhere.Begins, elsewhere.Ends));
         file.ShouldNotContain((await BookingAsync(site, elsewhere)).Code);
+    }
+
+    [Fact]
+    public async Task A_form_that_is_refused_notes_no_day_on_which_the_card_was_used()
+    {
+        await using var own = new ClassSite(databases);
+        await own.InitializeAsync();
+        var (session, holder) = (await own.PlanAsync(inDays: 9), await HolderAsync(own));
+        var before = await LastUsedAsync();
+        own.Clock.Advance(TimeSpan.FromDays(2));
+
+        var refused = await holder.SendBookingAsync(session.Id, ("Input.Name", ""));
+        (refused.StatusCode, await LastUsedAsync()).ShouldBe((HttpStatusCode.UnprocessableEntity, before));
+
+        await holder.BookAsync(session.Id, ByCard);
+        (await LastUsedAsync()).ShouldBe(before!.Value.AddDays(2));
+
+        Task<DateOnly?> LastUsedAsync() => own.QueryAsync(context => context.Learners.Select(l => l.LastUsedOn).SingleAsync(Cancel));
     }
 
     [Fact]

@@ -45,7 +45,7 @@ public sealed class CurrentLearner(IHttpContextAccessor http, DeviceCards cards,
             if (learner is not null && !reads)
             {
                 cards.Prolong();
-                await NoteUseAsync(learner.Id, learner.LastUsedOn, cancellationToken);
+                NoteUseWhenDone(learner.Id, learner.LastUsedOn);
             }
             return learner?.Id;
         }
@@ -55,13 +55,30 @@ public sealed class CurrentLearner(IHttpContextAccessor http, DeviceCards cards,
         }
     }
 
-    async Task NoteUseAsync(Guid learnerId, DateOnly? lastUsedOn, CancellationToken cancellationToken)
+    // Only when the answer is known: what was refused writes nothing.
+    void NoteUseWhenDone(Guid learnerId, DateOnly? lastUsedOn)
     {
-        var today = clock.Today();
-        if (lastUsedOn is null || lastUsedOn < today)
+        var (today, response) = (clock.Today(), http.HttpContext!.Response);
+        if (lastUsedOn >= today)
         {
-            await context.Learners.Where(l => l.Id == learnerId)
-                .ExecuteUpdateAsync(change => change.SetProperty(l => l.LastUsedOn, today), cancellationToken);
+            return;
         }
+        response.OnStarting(async () =>
+        {
+            if (response.StatusCode >= StatusCodes.Status400BadRequest)
+            {
+                return;
+            }
+            try
+            {
+                // Not with the token of the request: what was asked is done, whether or not somebody waits for the answer.
+                await context.Learners.Where(l => l.Id == learnerId)
+                    .ExecuteUpdateAsync(change => change.SetProperty(l => l.LastUsedOn, today), CancellationToken.None);
+            }
+            catch (Exception e) when (DatabaseOutage.IsOutage(e))
+            {
+                // What was asked is done; the day is noted the next time.
+            }
+        });
     }
 }
