@@ -89,6 +89,27 @@ public sealed class RosterTests(RosterSite site) : IClassFixture<RosterSite>
     }
 
     [Fact]
+    public async Task Who_stands_in_for_the_trainer_is_not_led_to_the_row_of_a_client_whose_name_and_number_they_type()
+    {
+        var given = await site.BeginAsync();
+        var counsellor = await site.AddStaffMemberAsync([StaffRole.Counsellor], "Andere partner");
+        var client = ClassSite.SomeBody("Geheim") with { OrganisationId = counsellor.OrganisationId };
+        var booking = (await site.BookAsync(ClassSite.Request(given.Session, client) with { Origin = BookingOrigin.WalkIn })).Bookings.Single();
+        (string, string)[] typed = [("Input.FirstName", "Geheim"), ("Input.Reach", client.Reach.Phone!.Value)];
+        var outsider = await site.SignInAsync(StaffRole.Coordinator);
+        var form = (await outsider.OpenAsync(TrainerLinks.Session(given.Id))).QuerySelector<IHtmlFormElement>($"form[action='{TrainerLinks.WalkIn(given.Id)}']")!;
+
+        var answer = await outsider.SubmitAsync(form, typed);
+
+        var address = answer.Headers.Location!.OriginalString;
+        address.ShouldContain("waarom=");
+        address.ShouldNotContain($"{booking.Id}");
+        (await outsider.OpenAsync(address)).QuerySelector(".panel.warning")!.TextContent.ShouldContain("Vraag de code op het briefje");
+        (await site.EntriesAsync(booking.Id)).ShouldBeEmpty();
+        (await given.Browser.SubmitAsync(await given.WalkInFormAsync(), typed)).Headers.Location!.OriginalString.ShouldBe(TrainerLinks.Person(given.Id, booking.Id));
+    }
+
+    [Fact]
     public async Task Who_stands_in_for_the_trainer_is_not_told_who_of_another_organisation_waits()
     {
         var given = await site.BeginAsync("Amina", "Bilal");
@@ -188,6 +209,36 @@ public sealed class RosterTests(RosterSite site) : IClassFixture<RosterSite>
 
         second.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
         (await site.EntriesAsync(given.People[0].Id)).Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task The_same_press_without_the_minutes_of_before_is_another_one()
+    {
+        var given = await site.AfterwardsAsync(await site.BeginAsync("Amina"));
+        var address = TrainerLinks.Correct(given.Id, given.People[0].Id);
+        var (form, press) = ((await given.Browser.OpenAsync(address)).QuerySelector<IHtmlFormElement>("main form")!, ("noteer", $"Present.{Guid.NewGuid()}"));
+        form.SetAttribute("action", address);
+
+        (await given.Browser.SubmitAsync(form, press, ("Minutes", "75"))).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+        var without = await given.Browser.SubmitAsync(form, press, ("Minutes", ""));
+        var again = await given.Browser.SubmitAsync(form, press, ("Minutes", "75"));
+
+        (without.StatusCode, again.StatusCode).ShouldBe((HttpStatusCode.Conflict, HttpStatusCode.SeeOther));
+        (await site.EntriesAsync(given.People[0].Id)).Single().Minutes.ShouldBe(75);
+    }
+
+    [Fact]
+    public async Task A_press_out_of_the_moment_that_comes_twice_is_one_whatever_the_moment()
+    {
+        var given = await site.BeginAsync("Amina");
+        var press = Line(given, AttendanceKind.Late);
+        await RosterSite.SyncAsync(given.Browser, given.Id, press);
+        site.Clock.Advance(TimeSpan.FromMinutes(10));
+
+        var again = await RosterSite.AnswersAsync(await RosterSite.SyncAsync(given.Browser, given.Id, press with { At = press.At.AddMinutes(10) }));
+
+        again[0]!["report"].ShouldBeNull();
+        (await site.EntriesAsync(given.People[0].Id)).Single().Minutes.ShouldBe(100);
     }
 
     [Fact]

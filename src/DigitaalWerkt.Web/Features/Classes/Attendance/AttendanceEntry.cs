@@ -15,6 +15,7 @@ public sealed class AttendanceEntry(
     public DateTimeOffset RecordedAt { get; private set; } = recordedAt;
     public Guid RecordedBy { get; private set; } = recordedBy;
 
-    /// <summary>Whether this is what that press says. Minutes out of the moment are whatever the moment was.</summary>
-    public bool Says(AttendancePress press) => (BookingId, Kind, press.Minutes ?? Minutes) == (press.BookingId, press.Kind, Minutes);
+    /// <summary>Whether this is what that press says.</summary>
+    /// <param name="minutes">As the press says, or out of the moment of this entry: another moment is no other press, other minutes are.</param>
+    public bool Says(AttendancePress press, int minutes) => (BookingId, Kind, Minutes) == (press.BookingId, press.Kind, minutes);
 }

@@ -32,7 +32,7 @@ public sealed class NoteAttendance(AppDbContext context, SeatTransaction transac
         var used = await context.AttendanceEntries.AsNoTracking().SingleOrDefaultAsync(e => e.Id == press.Id, cancellationToken);
         if (used?.RecordedBy == by)
         {
-            return used.Says(press) ? NoteOutcome.Again : NoteOutcome.UsedBefore;
+            return used.Says(press, await MinutesAsync(session, press, used, cancellationToken)) ? NoteOutcome.Again : NoteOutcome.UsedBefore;
         }
         if (session.SignedOffAt is not null)
         {
@@ -58,8 +58,7 @@ public sealed class NoteAttendance(AppDbContext context, SeatTransaction transac
         var last = await context.AttendanceEntries.AsNoTracking().LastFirst().Where(e => e.BookingId == press.BookingId)
             .FirstOrDefaultAsync(cancellationToken);
         var length = AttendanceMinutes.Length(session.StartsAt, session.EndsAt);
-        var missed = last is { Kind: AttendanceKind.Late } late ? length - late.Minutes : 0;
-        var minutes = press.Minutes ?? AttendanceMinutes.Of(press.Kind, session.StartsAt, session.EndsAt, press.At, missed);
+        var minutes = press.Minutes ?? MinutesOf(session, press.Kind, press.At, last);
         if (!AttendanceMinutes.Fit(press.Kind, minutes, length))
         {
             return NoteOutcome.WrongMinutes;
@@ -71,6 +70,20 @@ public sealed class NoteAttendance(AppDbContext context, SeatTransaction transac
         // The id of somebody else's press says nothing: this is another press.
         await AddAsync(used is null ? press : press with { Id = Guid.CreateVersion7() }, minutes, last, by, cancellationToken);
         return NoteOutcome.Noted;
+    }
+
+    // Of a press that says none: those of the moment at which the first of its name was noted, after what stood there then.
+    async Task<int> MinutesAsync(ClassSession session, AttendancePress press, AttendanceEntry used, CancellationToken cancellationToken)
+    {
+        var before = await context.AttendanceEntries.AsNoTracking().LastFirst()
+            .Where(e => e.BookingId == used.BookingId && e.RecordedAt < used.RecordedAt).FirstOrDefaultAsync(cancellationToken);
+        return press.Minutes ?? MinutesOf(session, press.Kind, used.NotedAt, before);
+    }
+
+    static int MinutesOf(ClassSession session, AttendanceKind kind, DateTimeOffset at, AttendanceEntry? last)
+    {
+        var missed = last is { Kind: AttendanceKind.Late } late ? AttendanceMinutes.Length(session.StartsAt, session.EndsAt) - late.Minutes : 0;
+        return AttendanceMinutes.Of(kind, session.StartsAt, session.EndsAt, at, missed);
     }
 
     Task AddAsync(AttendancePress press, int minutes, AttendanceEntry? last, Guid by, CancellationToken cancellationToken)

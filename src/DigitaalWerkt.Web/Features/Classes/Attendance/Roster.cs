@@ -100,6 +100,11 @@ public sealed class Roster(AppDbContext context)
             select seen.Name).ToListAsync(cancellationToken);
     }
 
+    /// <summary>Whether this staff member reads on the list whose booking it is.</summary>
+    public async Task<bool> NamesAsync(Booking booking, ClaimsPrincipal staff, CancellationToken cancellationToken) =>
+        await (await SeenAsync(context.Bookings.Where(b => b.Id == booking.Id), booking.SessionId, staff, cancellationToken))
+            .Select(seen => seen.IsNamed).SingleOrDefaultAsync(cancellationToken);
+
     async Task<IQueryable<SeenBooking>> SeenAsync(
         IQueryable<Booking> bookings, Guid sessionId, ClaimsPrincipal staff, CancellationToken cancellationToken)
     {

@@ -109,6 +109,11 @@ public sealed class WalkInModel(
             return this.SentBefore("Input.FirstName");
         }
         var booking = answer.Bookings.FirstOrDefault();
+        if (answer.Outcome == BookOutcome.AlreadyBooked && !await roster.NamesAsync(booking!, User, cancellationToken))
+        {
+            // Leading to the row would say whose it is.
+            return Refuse(WalkInRefusal.Elsewhere);
+        }
         return booking switch
         {
             // A page that a device kept sends the same key for two people: without a reach they look the same, so whoever pressed says which it was.

@@ -8,6 +8,9 @@ public enum WalkInRefusal
     /// <summary>This person waits for a seat, and others may wait longer.</summary>
     Waits,
 
+    /// <summary>Another organisation booked for them, so their row goes by its name and the code.</summary>
+    Elsewhere,
+
     /// <summary>The list is signed off, or the class cancelled.</summary>
     Closed,
 
