@@ -1,4 +1,5 @@
 using System.Net;
+using System.Reflection;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
@@ -14,6 +15,8 @@ using DigitaalWerkt.Web.Features.Classes.Blocks;
 using DigitaalWerkt.Web.Features.Classes.Counsellors;
 using DigitaalWerkt.Web.Features.Classes.Planning;
 using DigitaalWerkt.Web.Features.Classes.Training;
+using DigitaalWerkt.Web.Platform.Persistence;
+using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace DigitaalWerkt.Tests.Classes;
 
@@ -44,6 +47,22 @@ public sealed partial class FormKeyTests(PlanningSite site, RosterSite roster) :
         ["Classes/Training/Session.cshtml"] = ["training"],
     };
 
+    /// <summary>Every page that reads the key of a form, and the forms here that go to it.</summary>
+    static readonly Dictionary<string, string[]> Pages = new()
+    {
+        ["Accounts.Cards.IndexModel"] = ["card"],
+        ["Accounts.Cards.Team.PrintModel"] = ["one printed card", "sheet of cards"],
+        ["Classes.Attendance.Team.WalkInModel"] = ["walk-in"],
+        ["Classes.Blocks.BlockModel"] = ["name for a held seat"],
+        ["Classes.Blocks.IndexModel"] = ["held seats"],
+        ["Classes.Book.BookModel"] = ["booking"],
+        ["Classes.Counsellors.BookModel"] = ["booking of a client"],
+        ["Classes.Counsellors.MoveModel"] = ["move of a client"],
+        ["Classes.Manage.MoveModel"] = ["move"],
+        ["Classes.Planning.Sessions.PreviewModel"] = ["series"],
+        ["Classes.Training.SessionModel"] = ["training"],
+    };
+
     public static TheoryData<string> Forms => [.. Views.Values.SelectMany(forms => forms).Distinct()];
 
     static CancellationToken Cancel => TestContext.Current.CancellationToken;
@@ -57,6 +76,23 @@ public sealed partial class FormKeyTests(PlanningSite site, RosterSite roster) :
             .Select(file => Path.GetRelativePath(folder, file).Replace('\\', '/'));
 
         keyed.ShouldBe(Views.Keys, ignoreOrder: true);
+    }
+
+    [Fact]
+    public void Every_page_that_reads_a_key_is_tried_here()
+    {
+        const string root = "DigitaalWerkt.Web.Features.";
+
+        var reading = typeof(Program).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(PageModel)))
+            .Where(page => WithNested(page).Any(type => TypeReferences.Of(type).Contains(typeof(RequestKey)))).Select(page => page.FullName![root.Length..]);
+
+        reading.ShouldBe(Pages.Keys, ignoreOrder: true);
+        // A press on the list is a row with the key itself as its id.
+        Views.Values.SelectMany(forms => forms).Except(Pages.Values.SelectMany(forms => forms)).ShouldBe(["correction", "press"]);
+        Pages.Values.SelectMany(forms => forms).Except(Views.Values.SelectMany(forms => forms)).ShouldBeEmpty();
+
+        // What is asynchronous is compiled into a type of its own.
+        static IEnumerable<Type> WithNested(Type type) => type.GetNestedTypes(BindingFlags.Public | BindingFlags.NonPublic).SelectMany(WithNested).Prepend(type);
     }
 
     [Theory, MemberData(nameof(Forms))]

@@ -49,6 +49,12 @@ public sealed class TypedTextTests(RosterSite site) : IClassFixture<RosterSite>
     [
         // Chosen from a list, or the id of a row, a form or a place on a page.
         "Accounts.Staff.Network.IndexModel.Email",
+        // Of the address, to find what it is about.
+        "Accounts.Cards.Team.ReplaceModel.OnPostAsync.number", "Accounts.Staff.Invitations.AcceptModel.OnPostAsync.token",
+        "Accounts.Staff.Passkeys.RemoveModel.OnPostAsync.id", "Classes.Manage.CancelModel.OnPostAsync.token",
+        "Classes.Manage.MoveModel.OnPostAsync.token", "Classes.Manage.OfferModel.OnPostAsync.token",
+        "Learning.Modules.LessonModel.OnPostAsync.slug", "Learning.Steps.PractiseModel.OnPostAsync.slug",
+        "Learning.Steps.PractiseModel.OnPostAsync.step", "Learning.Steps.StepModel.OnPostAsync.slug", "Learning.Steps.StepModel.OnPostAsync.step",
         "Accounts.Cards.IndexModel.WhoseDevice", "Accounts.Cards.OpenModel.Before", "Accounts.Cards.OpenModel.Tapped",
         "Accounts.Cards.OpenModel.WhoseCard", "Accounts.Cards.OpenModel.WhoseDevice", "Accounts.Cards.OpenModel.WhoseWork",
         "Accounts.Staff.Members.EditModel.EditInput.Version", "Classes.Attendance.Team.CorrectModel.Press",
@@ -142,13 +148,17 @@ public sealed class TypedTextTests(RosterSite site) : IClassFixture<RosterSite>
         ["Phrases.IndexModel.LineInput.Text"] = new(Kind.Text, "Lines[0].Text", PhrasesAsync),
     };
 
+    /// <summary>What takes a form. What takes an address only looks, and writes nothing.</summary>
+    static IEnumerable<MethodInfo> Handlers => typeof(Program).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(PageModel)))
+        .SelectMany(page => page.GetMethods()).Where(method => method.Name.StartsWith("OnPost", StringComparison.Ordinal));
+
     [Fact]
     public void Every_field_of_every_form_is_tried_here_or_takes_no_text()
     {
         var fields = typeof(Program).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(PageModel)))
             .SelectMany(page => page.GetProperties().Where(p => p.IsDefined(typeof(BindPropertyAttribute)) && p.SetMethod is not null))
             .SelectMany(FieldsOf)
-            .Concat(typeof(Web.Features.Practice.PhoneInput).GetProperties().SelectMany(FieldsOf)).ToHashSet();
+            .Concat(Handlers.SelectMany(handler => handler.GetParameters().SelectMany(FieldsOf))).ToHashSet();
 
         fields.Except(All.Keys).Except(NoText).ShouldBeEmpty("say in this test what is typed there");
         All.Keys.Concat(NoText).Except(fields).ShouldBeEmpty("nobody asks this any more");
@@ -212,6 +222,14 @@ public sealed class TypedTextTests(RosterSite site) : IClassFixture<RosterSite>
         return await context.Database.SqlQueryRaw<string>(string.Join(" union ", columns)).ToListAsync();
     });
 
+    static IEnumerable<string> FieldsOf(ParameterInfo parameter) =>
+        parameter.ParameterType == typeof(string) ? [$"{NameOf(parameter.Member.DeclaringType!)}.{parameter.Member.Name}.{parameter.Name}"]
+        : parameter.ParameterType.IsClass && parameter.ParameterType.Assembly == typeof(Program).Assembly
+            ? parameter.ParameterType.GetProperties().SelectMany(FieldsOf)
+            : [];
+
+    static string NameOf(Type type) => type.FullName!.Split('[')[0].Replace('+', '.')[Root.Length..];
+
     static IEnumerable<string> FieldsOf(PropertyInfo property)
     {
         var type = property.PropertyType.IsGenericType && property.PropertyType.IsAssignableTo(typeof(System.Collections.IEnumerable))
@@ -219,7 +237,7 @@ public sealed class TypedTextTests(RosterSite site) : IClassFixture<RosterSite>
             : property.PropertyType;
         if (type == typeof(string))
         {
-            return [$"{property.DeclaringType!.FullName!.Split('[')[0].Replace('+', '.')[Root.Length..]}.{property.Name}"];
+            return [$"{NameOf(property.DeclaringType!)}.{property.Name}"];
         }
         return type.IsClass && type.Assembly == typeof(Program).Assembly
             ? type.GetProperties().Where(p => p.SetMethod is { IsPublic: true }).SelectMany(FieldsOf)

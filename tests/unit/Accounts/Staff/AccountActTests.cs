@@ -85,6 +85,24 @@ public sealed class AccountActTests(MessageSite site) : IClassFixture<MessageSit
     }
 
     [Fact]
+    public async Task The_first_coordinator_of_an_organisation_comes_in_before_the_eyes_of_all_who_work_there_and_of_the_network()
+    {
+        var network = await AddAsync(StaffRole.NetworkCoordinator, "Stad");
+        var alone = await AddAsync(StaffRole.Trainer, "Huis met een eerste hoofd");
+        var invited = await (await site.SignInAsync(network)).FillInAsync(
+            StaffLinks.InviteCoordinator(alone.OrganisationId), ("Input.Name", "Nora Eerst"), ("Input.Email", Cast.NewEmail()));
+        var link = new Uri((await invited.ReadPageAsync()).QuerySelector("#link")!.GetAttribute("value")!).AbsolutePath;
+
+        (await site.Visitor().FillInAsync(link, ("Input.Password", TheRightOne))).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+        await SendAllAsync();
+
+        foreach (var witness in new[] { alone, network })
+        {
+            site.MailsTo(witness.Email!).Count(mail => mail.Text.Contains("Nora Eerst", StringComparison.Ordinal)).ShouldBe(2);
+        }
+    }
+
+    [Fact]
     public async Task Where_two_coordinate_the_other_one_hears_of_it_and_no_more_people_than_that()
     {
         var (coordinator, other) = (await AddAsync(StaffRole.Coordinator, "Huis met twee hoofden"), await AddAsync(StaffRole.Coordinator, "Huis met twee hoofden"));

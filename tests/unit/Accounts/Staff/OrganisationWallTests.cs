@@ -129,6 +129,27 @@ public sealed class OrganisationWallTests(SiteFixture site) : IClassFixture<Site
     }
 
     [Fact]
+    public async Task Whoever_has_an_account_elsewhere_is_invited_by_nobody_and_nothing_is_written()
+    {
+        var (coordinator, theirs) = (await AddAsync(StaffRole.Coordinator), await AddAsync(StaffRole.Counsellor));
+        var alone = await AddAsync(StaffRole.Trainer);
+        (string, string)[] known = [("Input.Email", theirs.Email!.ToUpperInvariant()), ("Input.Name", "Pop"), ("Input.Roles", "Trainer")];
+        var (browser, network) = (await site.SignInAsync(coordinator), await site.SignInAsync(StaffRole.NetworkCoordinator, "Stad"));
+        var before = await site.SnapshotAsync("staff_session");
+
+        var byPartner = await browser.FillInAsync(StaffLinks.Invite, known);
+        var byNetwork = await network.FillInAsync(StaffLinks.InviteCoordinator(alone.OrganisationId), known);
+
+        foreach (var answer in new[] { byPartner, byNetwork })
+        {
+            answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+            // Nor where they work.
+            (await answer.Content.ReadAsStringAsync(Cancel)).ShouldNotContain(theirs.Name);
+        }
+        (await site.SnapshotAsync("staff_session")).ShouldBe(before);
+    }
+
+    [Fact]
     public async Task The_lists_show_the_own_organisation_only()
     {
         var (coordinator, theirs) = (await AddAsync(StaffRole.Coordinator), await AddAsync(StaffRole.Counsellor));

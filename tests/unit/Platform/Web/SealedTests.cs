@@ -1,5 +1,6 @@
 using System.Buffers.Text;
 using System.IO.Compression;
+using System.Reflection;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
@@ -25,6 +26,18 @@ public sealed class SealedTests
         new Sealed(protection, "card", "one").Open(text).ShouldBe([1, 2, 3]);
         new Sealed(protection, "card", "two").Open(text).ShouldBeNull();
         new Sealed(protection, "card").Open(text).ShouldBeNull();
+    }
+
+    [Fact]
+    public void What_is_sealed_for_nobody_in_particular_is_a_link_or_stands_on_the_device_of_its_owner()
+    {
+        const BindingFlags all = BindingFlags.Instance | BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
+
+        var sealing = typeof(Sealed).Assembly.GetTypes().Where(type => type != typeof(Sealed) && TypeReferences.Of(type).Contains(typeof(Sealed)));
+        var withoutOwner = sealing.Where(type => !type.GetMethods(all).Any(method =>
+            method.ReturnType == typeof(Sealed) && method.GetParameters().Any(parameter => parameter.ParameterType == typeof(Guid))));
+
+        withoutOwner.ShouldBe([typeof(BookingTokens), typeof(DeviceCookie<>)], ignoreOrder: true);
     }
 
     [Theory]
