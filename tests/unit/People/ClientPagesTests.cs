@@ -27,7 +27,7 @@ public sealed class ClientPagesTests(ClassSite site) : IClassFixture<ClassSite>
     {
         var desk = await ClientDesk.OpenAsync(site, "Heeft een cliënt");
         var booking = await desk.BookedAsync(await site.PlanAsync(), "Samira samira@post.example");
-        var list = await desk.Browser.OpenAsync(CounsellorLinks.Clients);
+        var list = await desk.Browser.OpenAsync(ClientLinks.All);
 
         var page = await desk.Browser.OpenAsync(list.QuerySelector("tbody th a")!.GetAttribute("href")!);
 

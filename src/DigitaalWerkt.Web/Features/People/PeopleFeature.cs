@@ -1,5 +1,6 @@
 using DigitaalWerkt.Web.Features.Accounts;
 using DigitaalWerkt.Web.Features.People.Clients;
+using DigitaalWerkt.Web.Features.Shared;
 using DigitaalWerkt.Web.Platform.Jobs;
 
 namespace DigitaalWerkt.Web.Features.People;
@@ -20,5 +21,6 @@ public static class PeopleFeature
         services.AddScoped<IJob, RemoveUnusedPeople>();
         services.AddScoped<KnownClients>();
         services.AddSingleton<SealedClient>();
+        services.AddSingleton(new StaffNavPage(StaffGroup.People, "People", "Client_Nav", ClientLinks.All, Policies.Partner, 10));
     }
 }

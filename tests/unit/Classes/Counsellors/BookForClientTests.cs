@@ -82,7 +82,7 @@ public sealed class BookForClientTests(ClassSite site) : IClassFixture<ClassSite
         await site.PlanAsync();
         var desk = await ClientDesk.OpenAsync(site, "Heeft een lijst");
         var booking = await desk.BookedAsync(await site.PlanAsync(), "Rosa rosa@post.example");
-        var list = await desk.Browser.OpenAsync(CounsellorLinks.Clients);
+        var list = await desk.Browser.OpenAsync(ClientLinks.All);
 
         var page = await desk.Browser.OpenAsync(list.QuerySelector("tbody td a")!.GetAttribute("href")!);
 

@@ -7,6 +7,7 @@ using DigitaalWerkt.Web.Features.Classes.Attendance;
 using DigitaalWerkt.Web.Features.Classes.Counsellors;
 using DigitaalWerkt.Web.Features.Classes.Seats;
 using DigitaalWerkt.Web.Features.People;
+using DigitaalWerkt.Web.Features.People.Clients;
 using DigitaalWerkt.Web.Platform.Localisation;
 
 namespace DigitaalWerkt.Tests.Classes.Counsellors;
@@ -70,7 +71,7 @@ public sealed class ClientBookingTests(ClassSite site) : IClassFixture<ClassSite
         var booking = await desk.BookedAsync(await site.PlanAsync(), ClientDesk.SomeClient("Zubeida"));
         var outsider = await ClientDesk.OpenAsync(site, "Zonder lijst");
 
-        foreach (var address in new[] { CounsellorLinks.Book, CounsellorLinks.List, CounsellorLinks.Clients })
+        foreach (var address in new[] { CounsellorLinks.Book, CounsellorLinks.List, ClientLinks.All })
         {
             (await (await desk.Browser.VisitAsync(address)).Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldContain("Zubeida");
             (await (await outsider.Browser.VisitAsync(address)).Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldNotContain("Zubeida");
@@ -208,7 +209,7 @@ public sealed class ClientBookingTests(ClassSite site) : IClassFixture<ClassSite
         await site.BookAsync(ClassSite.Request(
             await site.PlanAsync(), new("Viaorg", Reach.ByCounsellor(null), desk.Counsellor.OrganisationId)));
 
-        var client = (await desk.Browser.OpenAsync(CounsellorLinks.Clients)).QuerySelector("tbody tr")!;
+        var client = (await desk.Browser.OpenAsync(ClientLinks.All)).QuerySelector("tbody tr")!;
         var booking = (await desk.Browser.OpenAsync(CounsellorLinks.List)).QuerySelector("tbody tr")!;
 
         client.QuerySelector("td")!.TextContent.ShouldBe("via je organisatie");

@@ -9,6 +9,7 @@ using DigitaalWerkt.Web.Features.Classes.Counsellors;
 using DigitaalWerkt.Web.Features.Classes.Planning;
 using DigitaalWerkt.Web.Features.Classes.Seats;
 using DigitaalWerkt.Web.Features.Classes.Training;
+using DigitaalWerkt.Web.Features.People.Clients;
 using Microsoft.EntityFrameworkCore;
 
 namespace DigitaalWerkt.Tests.Classes.Training;
@@ -51,7 +52,7 @@ public sealed class TrainingTests(ClassSite site) : IClassFixture<ClassSite>
 
         (await BookingAsync(training)).StaffMemberId.ShouldBe(colleague.Id);
         (await desk.Browser.OpenAsync(page)).QuerySelector("main .card-row")!.TextContent.ShouldContain(colleague.Name);
-        (await desk.Browser.OpenAsync(CounsellorLinks.Clients)).Source.Text.ShouldNotContain(colleague.Email!);
+        (await desk.Browser.OpenAsync(ClientLinks.All)).Source.Text.ShouldNotContain(colleague.Email!);
     }
 
     [Fact]

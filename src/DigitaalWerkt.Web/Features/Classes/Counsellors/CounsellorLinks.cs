@@ -1,4 +1,5 @@
 using DigitaalWerkt.Web.Features.People.Clients;
+
 namespace DigitaalWerkt.Web.Features.Classes.Counsellors;
 
 /// <summary>The addresses of the pages on which a counsellor books for clients.</summary>
@@ -6,7 +7,6 @@ public static class CounsellorLinks
 {
     public const string Book = "/team/inschrijven";
     public const string List = Book + "/lijst";
-    public const string Clients = ClientLinks.All;
 
     public const string SessionField = "groepsles";
 

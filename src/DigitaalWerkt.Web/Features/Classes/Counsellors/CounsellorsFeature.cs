@@ -20,8 +20,11 @@ static class CounsellorsFeature
         services.AddScoped<HeldBlocks>();
         services.AddScoped<Colleagues>();
         services.AddScoped<TrainingBookings>();
-        services.AddSingleton(new ClientAct("Classes", "Counsellor_BookFor", CounsellorLinks.BookFor));
-        services.AddSingleton(new StaffNavPage(StaffGroup.People, "Classes", "Counsellor_Nav_Clients", CounsellorLinks.Clients, Policies.Partner, 10));
+        services.AddSingleton(new ClientAct("Classes", "Counsellor_BookFor", CounsellorLinks.BookFor)
+        {
+            Begin = ("Counsellor_Title", CounsellorLinks.Book),
+            List = ("Counsellor_List_Title", CounsellorLinks.List),
+        });
         services.AddSingleton(new StaffNavPage(StaffGroup.Classes, "Classes", "Counsellor_Nav", CounsellorLinks.Book, Policies.Partner, 30));
         services.AddSingleton(new StaffNavPage(StaffGroup.Classes, "Classes", "Counsellor_Nav_List", CounsellorLinks.List, Policies.Partner, 40));
         services.AddSingleton(new StaffNavPage(StaffGroup.Classes, "Classes", "Blocks_Nav", BlockLinks.All, Policies.Partner, 50));

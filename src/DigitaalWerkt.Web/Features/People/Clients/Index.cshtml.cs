@@ -1,15 +1,16 @@
 using DigitaalWerkt.Web.Features.Accounts;
-using DigitaalWerkt.Web.Features.People.Clients;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
-namespace DigitaalWerkt.Web.Features.Classes.Counsellors;
+namespace DigitaalWerkt.Web.Features.People.Clients;
 
-/// <summary>The clients for whom the own organisation booked before.</summary>
+/// <summary>The clients of the own organisation.</summary>
 [Authorize(Policy = Policies.Partner)]
-public sealed class ClientsModel(KnownClients clients) : PageModel
+public sealed class IndexModel(KnownClients clients, IEnumerable<ClientAct> acts) : PageModel
 {
     public IReadOnlyList<ClientRow> Clients { get; private set; } = [];
+
+    public IEnumerable<ClientAct> Acts => acts;
 
     public async Task OnGetAsync(CancellationToken cancellationToken) => Clients = await clients.ListAsync(User, cancellationToken);
 }
