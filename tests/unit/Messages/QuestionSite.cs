@@ -35,12 +35,8 @@ public sealed class QuestionSite(TestDatabase databases) : MessageSite(databases
     public async Task<OutboxMessage> TellAsync(string name, string about, string kind = Answered, Channel channel = Channel.Email, Guid? organisation = null)
     {
         var now = Clock.GetUtcNow();
-        var person = await QueryAsync(async context =>
-        {
-            var added = context.People.Add(Person.From(new(name, Reach.ByEmail(Cast.NewEmail()), OrganisationId: organisation), now)).Entity;
-            await context.SaveChangesAsync();
-            return added;
-        });
+        var person = await WithAsync<PersonRegistry, Person>(people => people.FindOrAddAsync(
+            new(name, Reach.ByEmail(Cast.NewEmail()), OrganisationId: organisation), isByThem: true, now, CancellationToken.None));
         var question = Guid.NewGuid();
         Questions[question] = about;
         return await PutAsync(new(kind, question, channel, now, now, now) { PersonId = person.Id });

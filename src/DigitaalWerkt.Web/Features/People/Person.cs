@@ -4,8 +4,8 @@ using System.Text;
 namespace DigitaalWerkt.Web.Features.People;
 
 /// <summary>
-/// Somebody who books: a first name and one way to be reached, and nothing else. A client of an organisation is seen by that organisation
-/// only. Staff are never a person.
+/// Somebody who books, asks or is guided: a first name and one way to be reached, and nothing else. A client of an organisation is seen
+/// by that organisation only. Staff are never a person.
 /// </summary>
 public sealed class Person
 {
