@@ -12,6 +12,8 @@ public sealed class AccountActSubject(AppDbContext context, AuditWords words, Te
     public IReadOnlyDictionary<string, string> Kinds { get; } =
         new Dictionary<string, string> { [AccountActMessage.KindName] = texts.Dutch("Messages", $"Messages_Kind_{AccountActMessage.KindName}") };
 
+    public bool IsKeptByOrganisation => true;
+
     public async Task<IReadOnlyDictionary<Guid, MessageTopic>> AboutAsync(IReadOnlyCollection<SeenMessage> messages, CancellationToken cancellationToken)
     {
         var ids = messages.Subjects();

@@ -3,7 +3,7 @@ using DigitaalWerkt.Web.Platform.Messaging;
 
 namespace DigitaalWerkt.Web.Features.Messages;
 
-/// <summary>A message with whom it is for, as staff of one organisation may see them.</summary>
+/// <summary>A message with whom it is for, as a staff member may see them.</summary>
 public sealed record AddressedMessage
 {
     public required OutboxMessage Message { get; init; }
@@ -11,10 +11,12 @@ public sealed record AddressedMessage
     /// <summary>The staff member whom it is for; null: it is for the person.</summary>
     public required string? Reader { get; init; }
 
-    /// <summary>False: a client of another organisation, of whom only that organisation is named.</summary>
+    /// <summary>False: only the organisation is named, as of a client of another organisation.</summary>
     public required bool IsNamed { get; init; }
 
-    /// <summary>The first name, or the name of the organisation; null: about no person, or one who is gone.</summary>
+    /// <summary>
+    /// The first name, or the name of the organisation; null: about no person, one who is gone, or one whom nothing may name.
+    /// </summary>
     public required string? Name { get; init; }
 
     public required Person? Person { get; init; }

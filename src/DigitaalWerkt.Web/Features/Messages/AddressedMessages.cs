@@ -7,10 +7,11 @@ namespace DigitaalWerkt.Web.Features.Messages;
 
 static class AddressedMessages
 {
-    /// <summary>These messages with whom they are for, as somebody of this organisation may see them.</summary>
-    public static IQueryable<AddressedMessage> WithAddressees(this AppDbContext context, IQueryable<OutboxMessage> messages, Guid organisation) =>
+    /// <summary>These messages with whom they are for, as a staff member may see them.</summary>
+    public static IQueryable<AddressedMessage> WithAddressees(
+        this AppDbContext context, IQueryable<OutboxMessage> messages, PersonAccess access) =>
         from message in messages.AsNoTracking()
-        join known in context.PeopleSeenBy(organisation) on message.PersonId equals known.Id into people
+        join known in context.PeopleSeenBy(access) on message.PersonId equals known.Id into people
         from person in people.DefaultIfEmpty()
         join member in context.StaffMembers on message.ReaderId equals member.Id into members
         from reader in members.DefaultIfEmpty()

@@ -11,6 +11,11 @@ public interface IMessageSubject
     /// <summary>The kinds that it knows: the name of each as it stands in the outbox, and the words of it that staff read.</summary>
     IReadOnlyDictionary<string, string> Kinds { get; }
 
+    /// <summary>
+    /// Whether they are the business of one organisation: only its own coordinators see those to its staff on the list of what was sent.
+    /// </summary>
+    bool IsKeptByOrganisation => false;
+
     /// <summary>What each of these messages is about. One question to the database for all of them.</summary>
     /// <param name="messages">All of these kinds.</param>
     /// <returns>By the id of the message. What is about a row that is gone is left out.</returns>

@@ -13,6 +13,10 @@ public sealed class MessageSubjects(IEnumerable<IMessageSubject> subjects, Texts
     /// <summary>What staff read for a kind.</summary>
     public string NameOf(string kind) => Find(kind)?.Kinds[kind] ?? texts.Dutch("Messages", "Messages_Kind_Unknown");
 
+    /// <summary>The kinds of which the list of what was sent shows those to staff of the own organisation only.</summary>
+    public IReadOnlyList<string> KeptByOrganisation =>
+        [.. subjects.Where(subject => subject.IsKeptByOrganisation).SelectMany(subject => subject.Kinds.Keys)];
+
     /// <summary>These without those that are known to be dropped when their time comes.</summary>
     public IQueryable<OutboxMessage> Needed(IQueryable<OutboxMessage> messages)
     {

@@ -4,6 +4,7 @@ using DigitaalWerkt.Web.Features.Accounts.Staff;
 using DigitaalWerkt.Web.Features.Accounts.Staff.Sessions;
 using DigitaalWerkt.Web.Features.Classes.Planning;
 using DigitaalWerkt.Web.Features.Classes.Seats;
+using DigitaalWerkt.Web.Features.People;
 using Microsoft.EntityFrameworkCore;
 
 namespace DigitaalWerkt.Web.Features.Classes.Attendance;
@@ -76,7 +77,8 @@ public sealed class Roster(AppDbContext context)
                     .FirstOrDefault(),
             }).ToListAsync(cancellationToken);
         return [.. rows.Select(r => new RosterRow(
-            r.booking.Id, r.Name, r.booking.Code, r.booking.State == BookingState.Confirmed, r.booking.Origin == BookingOrigin.WalkIn,
+            // Staff of partners see everybody under a name.
+            r.booking.Id, r.Name!, r.booking.Code, r.booking.State == BookingState.Confirmed, r.booking.Origin == BookingOrigin.WalkIn,
             r.booking.IsAccompanied, r.Attendee.HelpLanguage, r.IsNamed && r.booking.SharesProgress ? r.booking.LearnerId : null,
             r.HasCard, r.Last))];
     }
@@ -97,7 +99,7 @@ public sealed class Roster(AppDbContext context)
         return await (
             from seen in await SeenAsync(bookings, sessionId, staff, cancellationToken)
             orderby seen.Booking.WaitingSince, seen.Booking.Id
-            select seen.Name).ToListAsync(cancellationToken);
+            select seen.Name!).ToListAsync(cancellationToken);
     }
 
     /// <summary>Whether this staff member reads on the list whose booking it is.</summary>
@@ -109,9 +111,8 @@ public sealed class Roster(AppDbContext context)
         IQueryable<Booking> bookings, Guid sessionId, ClaimsPrincipal staff, CancellationToken cancellationToken)
     {
         var memberId = staff.StaffMemberId;
-        // Coordinators say who gives a class. So giving one opens nothing to them: they would lift their own wall.
-        var seesAll = !staff.Has(StaffRole.Coordinator)
-            && await context.ClassSessions.AnyAsync(s => s.Id == sessionId && s.TrainerId == memberId, cancellationToken);
-        return context.BookingsSeenBy(bookings.AsNoTracking(), staff.OrganisationId, seesAll);
+        var gives = await context.ClassSessions.AnyAsync(s => s.Id == sessionId && s.TrainerId == memberId, cancellationToken);
+        var access = PersonAccess.Of(staff);
+        return context.BookingsSeenBy(bookings.AsNoTracking(), gives ? access.InOwnClass() : access);
     }
 }

@@ -4,6 +4,7 @@ using DigitaalWerkt.Web.Features.Accounts.Staff;
 using DigitaalWerkt.Web.Features.Accounts.Staff.Log;
 using DigitaalWerkt.Web.Features.Accounts.Staff.Sessions;
 using DigitaalWerkt.Web.Features.Classes.Calendar;
+using DigitaalWerkt.Web.Features.People;
 using DigitaalWerkt.Web.Platform.Localisation;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -35,7 +36,7 @@ public sealed class ExportModel(AppDbContext context, ExportTables tables, TimeP
         {
             return Forbid();
         }
-        var table = await tables.AttendanceAsync(Period, User.OrganisationId, cancellationToken);
+        var table = await tables.AttendanceAsync(Period, PersonAccess.Of(User), cancellationToken);
         context.AuditEntries.Add(new AuditEntry(StaffAct.AttendanceExported, User.StaffMemberId, User.OrganisationId, User.OrganisationId, clock.GetUtcNow()));
         await context.SaveChangesAsync(cancellationToken);
         Response.Headers.CacheControl = "no-store";

@@ -3,6 +3,7 @@ using DigitaalWerkt.Web.Features.Classes.Attendance;
 using DigitaalWerkt.Web.Features.Classes.Calendar;
 using DigitaalWerkt.Web.Features.Classes.Planning;
 using DigitaalWerkt.Web.Features.Classes.Seats;
+using DigitaalWerkt.Web.Features.People;
 using DigitaalWerkt.Web.Kernel;
 using DigitaalWerkt.Web.Platform.Documents;
 using DigitaalWerkt.Web.Platform.Localisation;
@@ -68,10 +69,10 @@ public sealed class ExportTables(AppDbContext context, Texts texts, TimeProvider
     /// Everybody who had a seat, with what was noted last. Of whoever belongs to another organisation neither name, reach nor code:
     /// those are theirs.
     /// </summary>
-    public async Task<Table> AttendanceAsync(Period period, Guid organisationId, CancellationToken cancellationToken)
+    public async Task<Table> AttendanceAsync(Period period, PersonAccess access, CancellationToken cancellationToken)
     {
         var rows = await (
-            from seen in context.BookingsSeenBy(context.Bookings.Where(b => b.State == BookingState.Confirmed), organisationId)
+            from seen in context.BookingsSeenBy(context.Bookings.Where(b => b.State == BookingState.Confirmed), access)
             let booking = seen.Booking
             join session in context.ClassSessions on booking.SessionId equals session.Id
             where session.Day >= period.From && session.Day <= period.Until

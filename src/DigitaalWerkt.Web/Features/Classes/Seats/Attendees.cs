@@ -27,34 +27,38 @@ static class Attendees
         };
 
     /// <summary>
-    /// The same, as somebody of this organisation sees them: people as <see cref="SeenPeople"/> says, and staff who follow a training by
-    /// name when they come for that organisation.
+    /// The same, as a staff member sees them: people as <see cref="SeenPeople"/> says, and staff who follow a training by name when they
+    /// come for the same organisation.
     /// </summary>
-    /// <param name="seesAll">Whoever gives the class sees everybody by name.</param>
-    public static IQueryable<SeenBooking> BookingsSeenBy(
-        this AppDbContext context, IQueryable<Booking> bookings, Guid organisation, bool seesAll = false) =>
-        from booking in bookings
-        join known in context.PeopleSeenBy(organisation, seesAll) on booking.PersonId equals known.Id into people
-        from seen in people.DefaultIfEmpty()
-        join staff in context.StaffMembers on booking.StaffMemberId equals staff.Id into members
-        from member in members.DefaultIfEmpty()
-        let isNamed = booking.PersonId == null ? seesAll || booking.OrganisationId == organisation : seen.IsNamed
-        select new SeenBooking
-        {
-            Booking = booking,
-            Attendee = new()
+    public static IQueryable<SeenBooking> BookingsSeenBy(this AppDbContext context, IQueryable<Booking> bookings, PersonAccess access)
+    {
+        var (organisation, seesNames, seesEverybody) = (access.OrganisationId, access.SeesNames, access.SeesEverybody);
+        return
+            from booking in bookings
+            join known in context.PeopleSeenBy(access) on booking.PersonId equals known.Id into people
+            from seen in people.DefaultIfEmpty()
+            join staff in context.StaffMembers on booking.StaffMemberId equals staff.Id into members
+            from member in members.DefaultIfEmpty()
+            let isNamed = booking.PersonId == null
+                ? seesEverybody || (seesNames && booking.OrganisationId == organisation)
+                : seen.IsNamed
+            select new SeenBooking
             {
-                Person = seen.Person,
-                StaffMemberId = booking.StaffMemberId,
-                Name = seen.Person.FirstName ?? member.Name,
-                StaffEmail = member.Email,
-                OrganisationId = seen.Person.OrganisationId ?? booking.OrganisationId,
-            },
-            IsNamed = isNamed,
-            Name = booking.PersonId != null ? seen.Name
-                : isNamed ? member.Name
-                : context.Organisations.Where(o => o.Id == booking.OrganisationId).Select(o => o.Name).Single(),
-        };
+                Booking = booking,
+                Attendee = new()
+                {
+                    Person = seen.Person,
+                    StaffMemberId = booking.StaffMemberId,
+                    Name = seen.Person.FirstName ?? member.Name,
+                    StaffEmail = member.Email,
+                    OrganisationId = seen.Person.OrganisationId ?? booking.OrganisationId,
+                },
+                IsNamed = isNamed,
+                Name = booking.PersonId != null ? seen.Name
+                    : isNamed ? member.Name
+                    : context.Organisations.Where(o => o.Id == booking.OrganisationId).Select(o => o.Name).Single(),
+            };
+    }
 
     public static Task<Attendee> FindAttendeeAsync(this AppDbContext context, Guid bookingId, CancellationToken cancellationToken) =>
         context.WithAttendees(context.Bookings.AsNoTracking().Where(b => b.Id == bookingId)).Select(b => b.Attendee)

@@ -1,7 +1,5 @@
 using System.Security.Claims;
 using DigitaalWerkt.Web.Data;
-using DigitaalWerkt.Web.Features.Accounts.Staff;
-using DigitaalWerkt.Web.Features.Accounts.Staff.Sessions;
 using DigitaalWerkt.Web.Features.People;
 using DigitaalWerkt.Web.Kernel;
 using DigitaalWerkt.Web.Platform.Localisation;
@@ -50,14 +48,13 @@ public sealed class OpenCalls(AppDbContext context, MessageSubjects subjects, Te
 
     async Task<IReadOnlyList<OpenCall>> ReadAsync(IQueryable<OutboxMessage> messages, ClaimsPrincipal member, CancellationToken cancellationToken)
     {
-        var organisation = member.OrganisationId;
-        var isCoordinator = member.Has(StaffRole.Coordinator);
-        var seesOthers = isCoordinator || member.Has(StaffRole.Steward);
-        var due = await context.WithAddressees(messages, organisation)
+        var access = PersonAccess.Of(member);
+        var (organisation, standsIn, callsOthers) = (access.OrganisationId, access.StandsIn, access.CallsOthers);
+        var due = await context.WithAddressees(messages, access)
             .Where(m => m.OrganisationId == null
-                ? isCoordinator || (seesOthers && m.Message.PersonId != null)
+                ? standsIn || (callsOthers && m.Message.PersonId != null)
                 : m.OrganisationId == organisation
-                    || (isCoordinator && !context.StaffMembers.Any(s => s.OrganisationId == m.OrganisationId && s.DisabledAt == null)))
+                    || (standsIn && !context.StaffMembers.Any(s => s.OrganisationId == m.OrganisationId && s.DisabledAt == null)))
             .OrderBy(m => m.Message.Occurrence).Take(AtMost)
             .ToListAsync(cancellationToken);
         var scripts = await subjects.ScriptsAsync(due.Select(m => m.Seen), cancellationToken);

@@ -1,6 +1,5 @@
 using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.Accounts;
-using DigitaalWerkt.Web.Features.Accounts.Staff.Sessions;
 using DigitaalWerkt.Web.Kernel;
 using DigitaalWerkt.Web.Platform.Jobs;
 using DigitaalWerkt.Web.Platform.Localisation;
@@ -42,12 +41,12 @@ public sealed class IndexModel(
     {
         Choice = Choices.Any(choice => choice.Word == Choice) ? Choice : Choices[0].Word;
         var states = Choices.Single(choice => choice.Word == Choice).States;
-        var counted = await sent.NeededFor(User.OrganisationId).GroupBy(m => m.State).Select(group => new { group.Key, Count = group.Count() })
+        var counted = await sent.NeededFor(User).GroupBy(m => m.State).Select(group => new { group.Key, Count = group.Count() })
             .ToDictionaryAsync(group => group.Key, group => group.Count, cancellationToken);
         Counts = Choices.ToDictionary(choice => choice.Word, choice => choice.States.Sum(state => counted.GetValueOrDefault(state)));
-        var some = sent.NeededFor(User.OrganisationId).Where(m => states.Contains(m.State));
+        var some = sent.NeededFor(User).Where(m => states.Contains(m.State));
         some = states.Contains(MessageState.Waiting) ? some.OrderBy(m => m.DueAt) : some.OrderByDescending(m => m.DoneAt);
-        Messages = await sent.ReadAsync(some.Take(Shown), User.OrganisationId, cancellationToken);
+        Messages = await sent.ReadAsync(some.Take(Shown), User, cancellationToken);
         Messages = [.. states.Contains(MessageState.Waiting) ? Messages.OrderBy(m => m.Message.DueAt) : Messages.OrderByDescending(m => m.Message.DoneAt)];
         Alarms = await FindAlarmsAsync(cancellationToken);
     }

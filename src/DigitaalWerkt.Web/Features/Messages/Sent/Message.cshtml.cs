@@ -1,6 +1,5 @@
 using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.Accounts;
-using DigitaalWerkt.Web.Features.Accounts.Staff.Sessions;
 using DigitaalWerkt.Web.Platform.Messaging;
 using DigitaalWerkt.Web.Platform.Web;
 using Microsoft.AspNetCore.Authorization;
@@ -33,5 +32,5 @@ public sealed class MessageModel(SentMessages sent, RetryMessage<AppDbContext> r
     }
 
     async Task<bool> FindAsync(Guid id, CancellationToken cancellationToken) =>
-        (Row = (await sent.FindAsync(id, User.OrganisationId, cancellationToken))!) is not null;
+        (Row = (await sent.FindAsync(id, User, cancellationToken))!) is not null;
 }

@@ -1,5 +1,7 @@
+using System.Security.Claims;
 using DigitaalWerkt.Web.Data;
-using DigitaalWerkt.Web.Features.Accounts.Staff.Log;
+using DigitaalWerkt.Web.Features.Accounts.Staff.Sessions;
+using DigitaalWerkt.Web.Features.People;
 using DigitaalWerkt.Web.Platform.Messaging;
 using Microsoft.EntityFrameworkCore;
 
@@ -9,23 +11,27 @@ namespace DigitaalWerkt.Web.Features.Messages.Sent;
 public sealed class SentMessages(AppDbContext context, MessageSubjects subjects)
 {
     /// <summary>All messages but those that nobody needs any more; when their time comes they are dropped.</summary>
-    public IQueryable<OutboxMessage> NeededFor(Guid organisation) => subjects.Needed(SeenBy(organisation));
+    public IQueryable<OutboxMessage> NeededFor(ClaimsPrincipal coordinator) => subjects.Needed(ShownTo(coordinator));
 
-    /// <summary>Messages as a coordinator of this organisation may see them, in no order.</summary>
-    public async Task<IReadOnlyList<MessageRow>> ReadAsync(IQueryable<OutboxMessage> messages, Guid organisation, CancellationToken cancellationToken)
+    /// <summary>Messages as a coordinator may see them, in no order.</summary>
+    public async Task<IReadOnlyList<MessageRow>> ReadAsync(
+        IQueryable<OutboxMessage> messages, ClaimsPrincipal coordinator, CancellationToken cancellationToken)
     {
-        var found = await context.WithAddressees(messages, organisation).ToListAsync(cancellationToken);
+        var found = await context.WithAddressees(messages, PersonAccess.Of(coordinator)).ToListAsync(cancellationToken);
         var topics = await subjects.AboutAsync(found.Select(m => m.Seen), cancellationToken);
         return [.. found.Select(m => Row(m, topics.GetValueOrDefault(m.Message.Id)))];
     }
 
     /// <returns>Null when there is none.</returns>
-    public async Task<MessageRow?> FindAsync(Guid id, Guid organisation, CancellationToken cancellationToken) =>
-        (await ReadAsync(SeenBy(organisation).Where(m => m.Id == id), organisation, cancellationToken)).SingleOrDefault();
+    public async Task<MessageRow?> FindAsync(Guid id, ClaimsPrincipal coordinator, CancellationToken cancellationToken) =>
+        (await ReadAsync(ShownTo(coordinator).Where(m => m.Id == id), coordinator, cancellationToken)).SingleOrDefault();
 
-    // What is told about accounts is for the organisation of whoever reads it.
-    IQueryable<OutboxMessage> SeenBy(Guid organisation) => context.OutboxMessages.Where(m =>
-        m.Kind != AccountActMessage.KindName || context.StaffMembers.Any(s => s.Id == m.ReaderId && s.OrganisationId == organisation));
+    IQueryable<OutboxMessage> ShownTo(ClaimsPrincipal coordinator)
+    {
+        var (kept, organisation) = (subjects.KeptByOrganisation, coordinator.OrganisationId);
+        return context.OutboxMessages.Where(m =>
+            !kept.Contains(m.Kind) || context.StaffMembers.Any(s => s.Id == m.ReaderId && s.OrganisationId == organisation));
+    }
 
     MessageRow Row(AddressedMessage addressed, MessageTopic? topic)
     {

@@ -1,6 +1,5 @@
 using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.Accounts;
-using DigitaalWerkt.Web.Features.Accounts.Staff.Sessions;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -27,8 +26,7 @@ public sealed class ClientModel(KnownClients clients, AppDbContext context, Pers
         }
         Client = client;
         var person = await context.People.AsNoTracking().SingleAsync(p => p.Id == id, cancellationToken);
-        SeenBy[] seenBy = [new SeenBy.Organisation(User.OrganisationId), new SeenBy.Helper(User.StaffMemberId)];
-        var chapters = await lines.ReadAsync(person, seenBy, cancellationToken);
+        var chapters = await lines.ReadAsync(person, PersonAccess.Of(User).Lines, cancellationToken);
         Lines = [.. chapters.SelectMany(chapter => chapter.Lines).OrderByDescending(line => line.At)];
         return Page();
     }

@@ -1,7 +1,5 @@
 using System.Security.Claims;
 using DigitaalWerkt.Web.Data;
-using DigitaalWerkt.Web.Features.Accounts.Staff;
-using DigitaalWerkt.Web.Features.Accounts.Staff.Sessions;
 using DigitaalWerkt.Web.Features.Classes.Seats;
 using DigitaalWerkt.Web.Features.People;
 
@@ -9,7 +7,7 @@ namespace DigitaalWerkt.Web.Features.Classes.Planning.Sessions;
 
 /// <summary>Somebody on the list of a session: no more of them than a planner needs.</summary>
 /// <param name="Who">
-/// The name; of a client or a staff member of another organisation the name of that organisation. Null: nobody's client, for whoever sees no names.
+/// The name; of somebody who isn't named, the name of their organisation. Null: nobody's client, for whoever sees no names.
 /// </param>
 /// <param name="Code">Null for those of another organisation, and for whoever sees no names.</param>
 /// <param name="OfferedUntil">Until when an offer stands; null with an offer: until staff have called.</param>
@@ -24,19 +22,12 @@ public sealed record BookingRow(
     /// Who has a seat, an offer or a place on the waiting list, in the order in which they came, as this staff member may see them: a
     /// coordinator of the network sees numbers, and nobody by name.
     /// </summary>
-    public static IQueryable<BookingRow> Of(AppDbContext context, Guid sessionId, ClaimsPrincipal staff)
-    {
-        var (organisation, seesNames) = (staff.OrganisationId, !staff.Has(StaffRole.NetworkCoordinator));
-        return
-            from seen in context.BookingsSeenBy(
-                context.Bookings.Where(b => b.SessionId == sessionId && b.State <= BookingState.Confirmed), organisation)
-            let booking = seen.Booking
-            let theirs = booking.OrganisationId
-                ?? context.People.Where(p => p.Id == booking.PersonId).Select(p => p.OrganisationId).FirstOrDefault()
-            orderby booking.State == BookingState.Waiting, booking.WaitingSince ?? booking.CreatedAt, booking.Id
-            select new BookingRow(
-                booking.Id, seesNames ? seen.Name : context.Organisations.Where(o => o.Id == theirs).Select(o => o.Name).SingleOrDefault(),
-                seesNames && seen.IsNamed ? booking.Code : null, booking.State, booking.Origin, booking.CreatedAt, booking.WaitingSince,
-                booking.OfferedUntil, booking.IsAccompanied, seen.Attendee.Reach.Kind);
-    }
+    public static IQueryable<BookingRow> Of(AppDbContext context, Guid sessionId, ClaimsPrincipal staff) =>
+        from seen in context.BookingsSeenBy(
+            context.Bookings.Where(b => b.SessionId == sessionId && b.State <= BookingState.Confirmed), PersonAccess.Of(staff))
+        let booking = seen.Booking
+        orderby booking.State == BookingState.Waiting, booking.WaitingSince ?? booking.CreatedAt, booking.Id
+        select new BookingRow(
+            booking.Id, seen.Name, seen.IsNamed ? booking.Code : null, booking.State, booking.Origin, booking.CreatedAt,
+            booking.WaitingSince, booking.OfferedUntil, booking.IsAccompanied, seen.Attendee.Reach.Kind);
 }
