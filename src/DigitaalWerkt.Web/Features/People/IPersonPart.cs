@@ -38,7 +38,10 @@ public interface IPersonPart
     /// <param name="person">As they will be.</param>
     Task ReachChangedAsync(Person person, CancellationToken cancellationToken);
 
-    /// <summary>Forgets the person. Done twice is done once, also after half of it.</summary>
+    /// <summary>
+    /// Forgets the person. Done twice is done once, also after half of it. Their messages are forgotten after it; with a card, only those
+    /// that the feature names in its own transaction (<c>Outbox.ForgetAsync</c>).
+    /// </summary>
     /// <param name="learnerId">Only what was done with this card in hand; null: everything.</param>
     /// <exception cref="Platform.Persistence.BusyException">
     /// It can't be done this minute; what is left is done when it is asked again.

@@ -23,9 +23,8 @@ public sealed class PersonTransaction(AppDbContext context) : LockedTransaction<
         where index.IsUnique && index.Properties.Contains(key.Properties[0])
         select index.GetDatabaseName();
 
-    /// <summary>Removes a person about whom nothing is kept any more; inside the transaction.</summary>
-    /// <returns>False when something still is.</returns>
-    public async Task<bool> RemoveAsync(Guid personId, CancellationToken cancellationToken)
+    /// <summary>Whether something is still kept about a person; inside the transaction.</summary>
+    public async Task<bool> IsUsedAsync(Guid personId, CancellationToken cancellationToken)
     {
         foreach (var key in Keys.Where(key => key.DeleteBehavior == DeleteBehavior.Restrict))
         {
@@ -33,12 +32,15 @@ public sealed class PersonTransaction(AppDbContext context) : LockedTransaction<
             var sql = $"select exists (select from {table} where {key.Properties[0].GetColumnName()} = {{0}}) as \"Value\"";
             if (await context.Database.SqlQueryRaw<bool>(sql, personId).SingleAsync(cancellationToken))
             {
-                return false;
+                return true;
             }
         }
-        await context.People.Where(p => p.Id == personId).ExecuteDeleteAsync(cancellationToken);
-        return true;
+        return false;
     }
+
+    /// <summary>Removes a person about whom nothing is kept any more; inside the transaction.</summary>
+    public Task RemoveAsync(Guid personId, CancellationToken cancellationToken) =>
+        context.People.Where(p => p.Id == personId).ExecuteDeleteAsync(cancellationToken);
 
     /// <summary>Removes everybody about whom nothing is kept, if they were written before this.</summary>
     /// <returns>How many they were.</returns>

@@ -52,5 +52,23 @@ public sealed class Outbox<TContext>(TContext context)
             cancellationToken);
     }
 
+    /// <summary>
+    /// Takes a person out of the messages about them, inside the caller's transaction. What waits goes, because nobody is left to be told.
+    /// What was sent, is being sent or may have been stays without person and text: it counts against the ceilings of its day.
+    /// </summary>
+    /// <param name="subjects">Only messages about these rows; null: all of them.</param>
+    public async Task ForgetAsync(
+        Guid personId, IReadOnlyCollection<Guid>? subjects, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var theirs = context.Set<OutboxMessage>().Where(m => m.PersonId == personId && (subjects == null || subjects.Contains(m.Subject)));
+        var waiting = theirs.Where(m => m.State == MessageState.Waiting);
+        await waiting.Where(m => m.SendingAt == null).ExecuteDeleteAsync(cancellationToken);
+        // It may have left before it became a call; nobody calls any more.
+        await waiting.Where(m => m.Channel == Channel.Call).ExecuteUpdateAsync(
+            change => change.SetProperty(m => m.State, MessageState.Dropped).SetProperty(m => m.DoneAt, now), cancellationToken);
+        await theirs.ExecuteUpdateAsync(
+            change => change.SetProperty(m => m.PersonId, (Guid?)null).SetProperty(m => m.Copy, (string?)null), cancellationToken);
+    }
+
     static T[] Of<T>(IReadOnlyCollection<OutboxMessage> messages, Func<OutboxMessage, T> field) => [.. messages.Select(field)];
 }

@@ -1,6 +1,7 @@
 using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.Classes.Planning;
 using DigitaalWerkt.Web.Features.People;
+using DigitaalWerkt.Web.Platform.Messaging;
 using DigitaalWerkt.Web.Platform.Persistence;
 using Microsoft.EntityFrameworkCore;
 
@@ -10,7 +11,9 @@ namespace DigitaalWerkt.Web.Features.Classes.Seats;
 /// Takes a person out of their bookings. What has still to come is cancelled, so that somebody else gets the seat. Of what was, booking and
 /// attendance stay, of one who has no name, no reach and no card any more: hours and people are counted from them.
 /// </summary>
-public sealed class ForgetBookings(AppDbContext context, SeatTransaction transaction, SeatGuard guard, EndBooking bookings, TimeProvider clock)
+public sealed class ForgetBookings(
+    AppDbContext context, SeatTransaction transaction, SeatGuard guard, EndBooking bookings, Outbox<AppDbContext> outbox,
+    TimeProvider clock)
 {
     /// <summary>Done twice is done once, also after half of it.</summary>
     /// <param name="learnerId">Only what was booked with this card in hand; null: everything.</param>
@@ -47,7 +50,7 @@ public sealed class ForgetBookings(AppDbContext context, SeatTransaction transac
             change => change.SetProperty(b => b.PersonId, nobody.Id).SetProperty(b => b.PersonKey, nobody.PersonKey)
                 .SetProperty(b => b.LearnerId, (Guid?)null),
             cancellationToken);
-        // Nobody is left to be told.
-        return await context.OutboxMessages.Where(m => ids.Contains(m.Subject)).ExecuteDeleteAsync(cancellationToken);
+        await outbox.ForgetAsync(personId, ids, clock.GetUtcNow(), cancellationToken);
+        return ids.Count;
     }
 }
