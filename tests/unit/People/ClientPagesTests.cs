@@ -347,6 +347,56 @@ public sealed class ClientPagesTests(ClassSite site) : IClassFixture<ClassSite>
         log.ShouldNotContain("zwart@post.example");
     }
 
+    [Fact]
+    public async Task Among_more_than_a_list_can_hold_somebody_is_found_by_name_number_or_address()
+    {
+        var desk = await ClientDesk.OpenAsync(site, "Kent velen");
+        var (old, stays) = (await ClientAsync(desk, "Xanthe 0470 33 00 40"), await ClientAsync(desk, "Yara yara@post.example"));
+        await MakeMoreThanListedAsync(desk.Counsellor.OrganisationId);
+        var outsider = await ClientAsync(await ClientDesk.OpenAsync(site, "Kent anderen"), "Xanthe");
+
+        foreach (var page in new[] { ClientLinks.All, ClientLinks.Join(stays.Id) })
+        {
+            (await desk.Browser.GetStringAsync(page, Cancel)).ShouldNotContain($"{old.Id}", customMessage: page);
+            foreach (var sought in new[] { "xanth", "+32 470 33 00 40", " XANTHE " })
+            {
+                var found = await SearchAsync(desk, page, sought);
+                found.ShouldContain($"{old.Id}", customMessage: $"{sought} on {page}");
+                found.ShouldNotContain($"{outsider.Id}");
+            }
+            (await SearchAsync(desk, page, "%")).ShouldContain("We vinden niemand.");
+        }
+        (await SearchAsync(desk, ClientLinks.All, "yara@")).ShouldContain($"{stays.Id}");
+    }
+
+    [Fact]
+    public async Task A_namesake_can_be_joined_however_long_ago_they_were_seen()
+    {
+        var desk = await ClientDesk.OpenAsync(site, "Kent een oude naam");
+        var old = await ClientAsync(desk, "Zahra");
+        await MakeMoreThanListedAsync(desk.Counsellor.OrganisationId);
+        var stays = await ClientAsync(desk, "Zahra");
+
+        var page = await desk.Browser.OpenAsync(ClientLinks.Join(stays.Id));
+
+        page.QuerySelectorAll("option[value]:not([value=''])")[0].GetAttribute("value").ShouldBe($"{old.Id}");
+    }
+
+    static async Task<string> SearchAsync(ClientDesk desk, string page, string sought)
+    {
+        var form = (IHtmlFormElement)(await desk.Browser.OpenAsync(page)).QuerySelector("form[role=search]")!;
+        form.SetAttribute("action", page);
+        return await (await desk.Browser.SubmitAsync(form, (ClientLinks.SoughtField, sought))).Content.ReadAsStringAsync(Cancel);
+    }
+
+    Task MakeMoreThanListedAsync(Guid organisation) => site.QueryAsync(async context =>
+    {
+        var later = site.Clock.GetUtcNow().AddHours(1);
+        context.People.AddRange(Enumerable.Range(0, KnownClients.Most)
+            .Select(_ => Person.From(ClassSite.SomeBody("Velen") with { OrganisationId = organisation }, later)));
+        return await context.SaveChangesAsync(Cancel);
+    });
+
     static async Task<HttpResponseMessage> JoinAsync(ClientDesk desk, Guid stays, Guid goes) => await desk.Browser.SubmitAsync(
         await desk.FormAsync(ClientLinks.JoinWith(stays, goes)), ("NameOf", $"{stays}"), ("ReachOf", $"{stays}"));
 

@@ -71,6 +71,7 @@ public sealed partial class RefusalSweepTests(RefusalSite site) : IClassFixture<
         new("team/groepslessen/{id:guid}/groep", s => s.Trainer, s => TrainerLinks.Group(s.Today.Id)) { Page = s => TrainerLinks.Session(s.Today.Id) },
         new("team/inschrijven", s => s.Counsellor, _ => CounsellorLinks.Book),
         new("team/inschrijven/{id:guid}", s => s.Counsellor, s => CounsellorLinks.Booking(s.ClientBooking)) { IsShown = false },
+        new("team/inschrijven/clienten", s => s.Counsellor, _ => ClientLinks.All),
         new("team/inschrijven/clienten/{id:guid}/veranderen", s => s.Counsellor, s => ClientLinks.Change(s.Client)),
         new("team/inschrijven/clienten/{id:guid}/samenvoegen", s => s.Counsellor, s => ClientLinks.JoinWith(s.Client, s.OtherClient)),
         new("team/inschrijven/{id:guid}/annuleren", s => s.Counsellor, s => CounsellorLinks.Cancel(s.ClientBooking)),

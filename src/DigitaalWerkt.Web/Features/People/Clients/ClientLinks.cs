@@ -1,12 +1,15 @@
 namespace DigitaalWerkt.Web.Features.People.Clients;
 
-/// <summary>The addresses of the pages about one client.</summary>
+/// <summary>The addresses of the pages about clients.</summary>
 public static class ClientLinks
 {
     public const string All = "/team/inschrijven/clienten";
 
     /// <summary>The field of an address that says which other client is meant.</summary>
     public const string OtherField = "met";
+
+    /// <summary>The field in which one types by what a client is looked for.</summary>
+    public const string SoughtField = "zoek";
 
     public static string Show(Guid id) => $"{All}/{id}";
 

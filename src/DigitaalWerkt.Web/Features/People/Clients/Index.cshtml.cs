@@ -1,5 +1,6 @@
 using DigitaalWerkt.Web.Features.Accounts;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace DigitaalWerkt.Web.Features.People.Clients;
@@ -12,5 +13,12 @@ public sealed class IndexModel(KnownClients clients, IEnumerable<ClientAct> acts
 
     public IEnumerable<ClientAct> Acts => acts;
 
+    /// <summary>By which one looks for a client; it is posted, because a name doesn't belong in an address.</summary>
+    [BindProperty(Name = ClientLinks.SoughtField)]
+    public string? Sought { get; set; }
+
     public async Task OnGetAsync(CancellationToken cancellationToken) => Clients = await clients.ListAsync(User, cancellationToken);
+
+    public async Task OnPostAsync(CancellationToken cancellationToken) =>
+        Clients = await clients.SearchAsync(Sought, User, cancellationToken);
 }

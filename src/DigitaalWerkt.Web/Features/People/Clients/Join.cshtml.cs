@@ -15,6 +15,10 @@ public sealed class JoinModel(KnownClients clients, JoinPeople join) : PageModel
     [BindProperty(SupportsGet = true, Name = ClientLinks.OtherField)]
     public Guid? OtherId { get; set; }
 
+    /// <summary>By which one looks for the other client; it is posted, because a name doesn't belong in an address.</summary>
+    [BindProperty(Name = ClientLinks.SoughtField)]
+    public string? Sought { get; set; }
+
     /// <summary>Whose name stays.</summary>
     [BindProperty]
     public Guid? NameOf { get; set; }
@@ -44,9 +48,13 @@ public sealed class JoinModel(KnownClients clients, JoinPeople join) : PageModel
     public async Task<IActionResult> OnPostAsync(Guid id, CancellationToken cancellationToken)
     {
         this.JudgeAnew();
-        if (!await FindAsync(id, cancellationToken) || OtherId is null)
+        if (!await FindAsync(id, cancellationToken))
         {
             return NotFound();
+        }
+        if (OtherId is null)
+        {
+            return Page();
         }
         if (Other is null)
         {
@@ -85,13 +93,23 @@ public sealed class JoinModel(KnownClients clients, JoinPeople join) : PageModel
             return false;
         }
         Other = OtherId is { } other && other != id ? await clients.FindAsync(other, User, cancellationToken) : null;
-        Choices = OtherId is not null ? []
-            :
-            [
-                .. (await clients.ListAsync(User, cancellationToken)).Where(row => row.Id != id)
-                    .OrderByDescending(row => Person.SameName(row.FirstName, Client.FirstName))
-                    .ThenBy(row => row.Label, StringComparer.CurrentCulture),
-            ];
+        Choices = OtherId is null ? await ChoicesAsync(cancellationToken) : [];
         return true;
+    }
+
+    async Task<IReadOnlyList<ClientRow>> ChoicesAsync(CancellationToken cancellationToken)
+    {
+        var rows = await clients.SearchAsync(Sought, User, cancellationToken);
+        if (string.IsNullOrWhiteSpace(Sought))
+        {
+            // The same person twice has most often the same name twice, and perhaps long ago.
+            rows = [.. rows.UnionBy(await clients.NamesakesAsync(Client.FirstName, User, cancellationToken), row => row.Id)];
+        }
+        return
+        [
+            .. rows.Where(row => row.Id != Client.Id)
+                .OrderByDescending(row => Person.SameName(row.FirstName, Client.FirstName))
+                .ThenBy(row => row.Label, StringComparer.CurrentCulture),
+        ];
     }
 }

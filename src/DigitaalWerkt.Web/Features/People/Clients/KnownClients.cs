@@ -12,6 +12,9 @@ public sealed class KnownClients(AppDbContext context)
     /// <summary>As many as a list in a field can hold.</summary>
     public const int Most = 200;
 
+    /// <summary>As much as one can type to find somebody.</summary>
+    public const int SoughtLength = Person.EmailLength;
+
     /// <summary>The clients of all organisations. Whoever came by themselves is nobody's, and whoever was erased is nobody.</summary>
     public static IQueryable<Person> Clients(AppDbContext context) =>
         context.People.Where(p => p.OrganisationId != null && p.Reach.Kind != ReachKind.None);
@@ -20,8 +23,29 @@ public sealed class KnownClients(AppDbContext context)
         Clients(context).Where(p => p.OrganisationId == organisationId);
 
     /// <summary>Those who were booked for last come first.</summary>
-    public async Task<List<ClientRow>> ListAsync(ClaimsPrincipal staff, CancellationToken cancellationToken) =>
-        [.. (await RowsAsync(ClientsOf(context, staff.OrganisationId), cancellationToken)).OrderByDescending(row => row.LastSeenAt)];
+    public Task<List<ClientRow>> ListAsync(ClaimsPrincipal staff, CancellationToken cancellationToken) =>
+        RowsAsync(ClientsOf(context, staff.OrganisationId), cancellationToken);
+
+    /// <summary>
+    /// Those with this in their first name or e-mail address, or with this whole telephone number. Those who were booked for last come
+    /// first.
+    /// </summary>
+    /// <param name="typed">Null when nothing was typed: then all of them.</param>
+    public async Task<List<ClientRow>> SearchAsync(string? typed, ClaimsPrincipal staff, CancellationToken cancellationToken)
+    {
+        if (PlainText.Line(typed)?.ToLowerInvariant() is not { } sought)
+        {
+            return await ListAsync(staff, cancellationToken);
+        }
+        var phone = PhoneNumber.Parse(sought);
+        var found = ClientsOf(context, staff.OrganisationId).Where(p =>
+            p.FirstName.ToLower().Contains(sought) || p.Reach.Email!.ToLower().Contains(sought) || (phone != null && p.Reach.Phone == phone));
+        return await RowsAsync(found, cancellationToken);
+    }
+
+    /// <summary>Those with this first name, however long ago.</summary>
+    public Task<List<ClientRow>> NamesakesAsync(string name, ClaimsPrincipal staff, CancellationToken cancellationToken) =>
+        RowsAsync(ClientsOf(context, staff.OrganisationId).Where(p => p.FirstName.ToLower() == name.ToLower()), cancellationToken);
 
     public async Task<ClientRow?> FindAsync(Guid id, ClaimsPrincipal staff, CancellationToken cancellationToken) =>
         (await RowsAsync(ClientsOf(context, staff.OrganisationId).Where(p => p.Id == id), cancellationToken)).SingleOrDefault();
@@ -33,8 +57,7 @@ public sealed class KnownClients(AppDbContext context)
         var text = (typed ?? "").Trim();
         // Only a client who is reached by a counsellor has a label that can't be read as it stands.
         var name = text.LastIndexOf(" (via ", StringComparison.Ordinal) is > 0 and var at ? text[..at] : text;
-        var namesakes = (await RowsAsync(
-            ClientsOf(context, staff.OrganisationId).Where(p => p.FirstName.ToLower() == name.ToLower()), cancellationToken)).ToList();
+        var namesakes = await NamesakesAsync(name, staff, cancellationToken);
         if (namesakes.Find(row => string.Equals(row.Label, text, StringComparison.OrdinalIgnoreCase)) is { } known)
         {
             return new(known.ToPerson(staff.OrganisationId, help), null, []);
