@@ -103,5 +103,5 @@ public sealed class OneAgendaMigrationTests(TestDatabase databases)
 
     static async Task<List<(Guid Session, ResourceKind Kind, Guid Resource, string During, string? Reason)>> ReadAsync(AppDbContext context) =>
         (await context.Occupations.AsNoTracking().ToListAsync(Cancel)).ConvertAll(row => (
-            row.SubjectId, row.ResourceKind, row.ResourceId, $"{row.During.LowerBound:HH:mm}–{row.During.UpperBound:HH:mm}", row.ClashReason));
+            row.OccupantId, row.ResourceKind, row.ResourceId, $"{row.During.LowerBound:HH:mm}–{row.During.UpperBound:HH:mm}", row.ClashReason));
 }

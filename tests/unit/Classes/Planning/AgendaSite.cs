@@ -60,8 +60,8 @@ public sealed class AgendaSite(TestDatabase databases) : PlanningSite(databases)
 
         public async Task<IReadOnlyDictionary<Guid, AgendaEntry>> DescribeAsync(
             IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken) =>
-            (await context.Occupations.AsNoTracking().Where(o => ids.Contains(o.SubjectId)).ToListAsync(cancellationToken)).ToDictionary(
-                row => row.SubjectId,
-                row => new AgendaEntry("Afspraak met Noor", AddressOf(row.SubjectId), new(row.During.LowerBound), new(row.During.UpperBound), null));
+            (await context.Occupations.AsNoTracking().Where(o => ids.Contains(o.OccupantId)).ToListAsync(cancellationToken)).ToDictionary(
+                row => row.OccupantId,
+                row => new AgendaEntry("Afspraak met Noor", AddressOf(row.OccupantId), new(row.During.LowerBound), new(row.During.UpperBound), null));
     }
 }

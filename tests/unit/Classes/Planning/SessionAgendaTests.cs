@@ -69,7 +69,7 @@ public sealed class SessionAgendaTests(AgendaSite site) : IClassFixture<AgendaSi
         var found = await CountAsync();
         await site.QueryAsync(async context =>
         {
-            await context.Occupations.Where(o => o.SubjectKind == ClassSession.AgendaKind).ExecuteDeleteAsync(Cancel);
+            await context.Occupations.Where(o => o.OccupantKind == ClassSession.AgendaKind).ExecuteDeleteAsync(Cancel);
             return await context.ClassSessions.ExecuteDeleteAsync(Cancel);
         });
 
@@ -119,7 +119,7 @@ public sealed class SessionAgendaTests(AgendaSite site) : IClassFixture<AgendaSi
 
         refused.StatusCode.ShouldBe(HttpStatusCode.Conflict);
         var shown = page.QuerySelector(".panel.warning a")!;
-        shown.GetAttribute("href").ShouldBe(AgendaSite.AddressOf(appointment.SubjectId));
+        shown.GetAttribute("href").ShouldBe(AgendaSite.AddressOf(appointment.OccupantId));
         shown.TextContent.ShouldStartWith("Afspraak met Noor");
         shown.TextContent.ShouldEndWith("15.00–15.30");
         accepted.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
@@ -265,7 +265,7 @@ public sealed class SessionAgendaTests(AgendaSite site) : IClassFixture<AgendaSi
     ];
 
     Task<List<Occupation>> RowsAsync(ClassSession session) =>
-        site.QueryAsync(context => context.Occupations.AsNoTracking().Where(o => o.SubjectId == session.Id).ToListAsync(Cancel));
+        site.QueryAsync(context => context.Occupations.AsNoTracking().Where(o => o.OccupantId == session.Id).ToListAsync(Cancel));
 
     Task<string?> CountAsync() => site.WithAsync<IEnumerable<IJob>, string?>(jobs =>
         jobs.Single(job => job.Name == CountOccupations.JobName).RunAsync(Cancel));

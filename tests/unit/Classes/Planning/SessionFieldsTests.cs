@@ -54,7 +54,9 @@ public sealed class SessionFieldsTests
     public void A_planner_reads_every_field_in_words(string field)
     {
         var session = SessionInput.Of(ClassSession.Plan(Sample));
-        var choices = new SessionChoices([], [new(Guid.Parse(session.RoomId!), "Zaal")], [new(Guid.Parse(session.TrainerId!), "Ana")], [new(Guid.Parse(session.EquipmentSetId!), "Koffer")]);
+        var choices = new SessionChoices(
+            [], new([new(Guid.Parse(session.RoomId!), "Zaal", 8)], [new(Guid.Parse(session.EquipmentSetId!), "Koffer", 8)]),
+            [new(Guid.Parse(session.TrainerId!), "Ana")]);
 
         var words = session.InWords(new Texts(), choices);
 

@@ -30,7 +30,8 @@ static class Appointment
                     {
                         await services.GetRequiredService<AppDbContext>().LockPlannersAsync(CancellationToken.None);
                     }
-                    await services.GetRequiredService<SharedAgenda>().WriteAsync([Row(resource, day, from, until)], CancellationToken.None);
+                    var row = Row(resource, day, from, until);
+                    await services.GetRequiredService<SharedAgenda>().WriteAsync(row.Occupant, [row], CancellationToken.None);
                     return Kind;
                 },
                 CancellationToken.None);
@@ -49,7 +50,8 @@ static class Appointment
         var context = scope.ServiceProvider.GetRequiredService<AppDbContext>();
         await using var transaction = await context.Database.BeginTransactionAsync();
         var agenda = scope.ServiceProvider.GetRequiredService<SharedAgenda>();
-        await agenda.WriteAsync([Row(resource, day, from, until)], CancellationToken.None);
+        var row = Row(resource, day, from, until);
+        await agenda.WriteAsync(row.Occupant, [row], CancellationToken.None);
         await context.SaveChangesAsync();
         var answer = await act();
         await transaction.CommitAsync();

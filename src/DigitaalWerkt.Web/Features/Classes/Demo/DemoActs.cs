@@ -29,7 +29,8 @@ sealed class DemoActs(
     public async Task PlanAsync(IReadOnlyCollection<ClassSession> sessions, CancellationToken cancellationToken)
     {
         context.AddRange(sessions);
-        await agenda.WriteAsync([.. sessions.SelectMany(session => session.Occupations())], cancellationToken);
+        await agenda.WriteAsync(
+            [.. sessions.Select(session => session.ToOccupant())], [.. sessions.SelectMany(session => session.Occupations())], cancellationToken);
         await context.SaveChangesAsync(cancellationToken);
     }
 

@@ -36,7 +36,7 @@ public sealed class CancelSession(
                 return ChangeOutcome.Overtaken;
             }
             session.Cancel(reason);
-            await agenda.ReleaseAsync(session.ToSubject(), cancellationToken);
+            await agenda.WriteAsync(session.ToOccupant(), session.Occupations(), cancellationToken);
             await context.SaveChangesAsync(cancellationToken);
             await messages.SessionChangedAsync(session, session.TrainerId, cancellationToken);
             return ChangeOutcome.Changed;

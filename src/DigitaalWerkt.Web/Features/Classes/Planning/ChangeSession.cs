@@ -71,7 +71,7 @@ public sealed class ChangeSession(
         {
             session.NoLongerClashes();
         }
-        await agenda.WriteAsync(session.Occupations(), cancellationToken);
+        await agenda.WriteAsync(session.ToOccupant(), session.Occupations(), cancellationToken);
         await context.SaveChangesAsync(cancellationToken);
         if (before != (session.StartsAt, session.EndsAt, session.RoomId))
         {

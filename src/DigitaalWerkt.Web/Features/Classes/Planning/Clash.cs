@@ -10,7 +10,7 @@ namespace DigitaalWerkt.Web.Features.Classes.Planning;
 /// <param name="With">The thing that has it.</param>
 /// <param name="IsWayNowhere">Only the time to the next place stands in the way, and the next place is the same: less travel time is the answer.</param>
 public sealed record Clash(
-    ResourceKind Over, string Name, Subject With, string Title, string Link, DateOnly Day, TimeOnly Begins, TimeOnly Ends, bool IsWayNowhere)
+    ResourceKind Over, string Name, Occupant With, string Title, string? Link, DateOnly Day, TimeOnly Begins, TimeOnly Ends, bool IsWayNowhere)
 {
     /// <summary>Names it as it was shown: leave for one clash is no leave for another, nor when the other thing moves.</summary>
     public string Key => string.Create(CultureInfo.InvariantCulture, $"{With.Kind}.{With.Id:N}.{Over}.{Day:yyyyMMdd}.{Begins:HHmm}.{Ends:HHmm}");
@@ -19,7 +19,7 @@ public sealed record Clash(
     {
         var (taken, entry) = (clash.Taken, clash.Entry);
         return new(
-            taken.ResourceKind, clash.Name, new(taken.SubjectKind, taken.SubjectId), entry.Title, entry.Link,
+            taken.ResourceKind, clash.Name, taken.Occupant, entry.Title, entry.Link,
             BrusselsTime.DayOf(entry.StartsAt), BrusselsTime.TimeOf(entry.StartsAt), BrusselsTime.TimeOf(entry.EndsAt), isWayNowhere);
     }
 }

@@ -151,7 +151,7 @@ public sealed class ClassSession
         state == SessionState.Cancelled || IsOpen(state, signedOffAt, startsAt, now);
 
     /// <summary>As the agenda knows it.</summary>
-    public Subject ToSubject() => new(AgendaKind, Id);
+    public Occupant ToOccupant() => new(AgendaKind, Id);
 
     /// <summary>What it takes in the agenda: nothing when it is cancelled, and the trainer also for the way to the next place.</summary>
     public IReadOnlyList<Occupation> Occupations()
@@ -162,7 +162,7 @@ public sealed class ClassSession
                 .. Take(ResourceKind.EquipmentSet, EquipmentSetId, EndsAt)];
 
         IEnumerable<Occupation> Take(ResourceKind kind, Guid? resource, DateTimeOffset until) =>
-            resource is { } id ? [new Occupation(ToSubject(), new(kind, id), StartsAt, until, ClashReason)] : [];
+            resource is { } id ? [new Occupation(ToOccupant(), new(kind, id), StartsAt, until, ClashReason)] : [];
     }
 
     /// <summary>What this session wants at a time at which the other has it.</summary>

@@ -30,7 +30,7 @@ public sealed partial class CountOccupations(AppDbContext context, TimeProvider 
         var now = clock.GetUtcNow();
         var sessions = await context.ClassSessions.AsNoTracking().Where(s => s.EndsAt > now).ToListAsync(cancellationToken);
         var rows = await context.Occupations.AsNoTracking()
-            .Where(o => o.SubjectKind == ClassSession.AgendaKind && !context.ClassSessions.Any(s => s.Id == o.SubjectId && s.EndsAt <= now))
+            .Where(o => o.OccupantKind == ClassSession.AgendaKind && !context.ClassSessions.Any(s => s.Id == o.OccupantId && s.EndsAt <= now))
             .ToListAsync(cancellationToken);
         var wrong = Differences([.. sessions.SelectMany(session => session.Occupations())], rows).Distinct().ToList();
         wrong.ForEach(session => DoesNotFit(log, session));
@@ -41,12 +41,12 @@ public sealed partial class CountOccupations(AppDbContext context, TimeProvider 
     static IEnumerable<Guid> Differences(IReadOnlyCollection<Occupation> said, IReadOnlyCollection<Occupation> written) =>
         said.ExceptBy(written.Select(What), What).Concat(written.ExceptBy(said.Select(What), What))
             .Concat(written.Where(row => row.ClashReason is not null).ExceptBy(said.Select(Why), Why))
-            .Select(row => row.SubjectId);
+            .Select(row => row.OccupantId);
 
     static (Guid Session, ResourceKind Kind, Guid Resource, NpgsqlRange<DateTime> During) What(Occupation row) =>
-        (row.SubjectId, row.ResourceKind, row.ResourceId, row.During);
+        (row.OccupantId, row.ResourceKind, row.ResourceId, row.During);
 
-    static (Guid Session, Guid Resource, string? Reason) Why(Occupation row) => (row.SubjectId, row.ResourceId, row.ClashReason);
+    static (Guid Session, Guid Resource, string? Reason) Why(Occupation row) => (row.OccupantId, row.ResourceId, row.ClashReason);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "The agenda doesn't say of session {Session} what the session says")]
     static partial void DoesNotFit(ILogger log, Guid session);

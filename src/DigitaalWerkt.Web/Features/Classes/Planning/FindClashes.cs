@@ -15,13 +15,13 @@ public sealed class FindClashes(AppDbContext context, SharedAgenda agenda)
     {
         var found = await agenda.FindClashesAsync([.. wanted.SelectMany(session => session.Occupations())], cancellationToken);
         var sessions = wanted.ToDictionary(session => session.Id);
-        var rooms = found.Select(clash => sessions[clash.Wanted.SubjectId].RoomId).Distinct().ToList();
+        var rooms = found.Select(clash => sessions[clash.Wanted.OccupantId].RoomId).Distinct().ToList();
         var locations = rooms.Count == 0
             ? []
             : await context.Rooms.Where(r => rooms.Contains(r.Id)).ToDictionaryAsync(r => r.Id, r => r.LocationId, cancellationToken);
-        return found.ToLookup(clash => clash.Wanted.SubjectId, clash =>
+        return found.ToLookup(clash => clash.Wanted.OccupantId, clash =>
         {
-            var session = sessions[clash.Wanted.SubjectId];
+            var session = sessions[clash.Wanted.OccupantId];
             return Clash.Of(clash, isWayNowhere: locations[session.RoomId] == clash.Entry.LocationId && !session.GoesOnDuring(clash.Entry));
         });
     }

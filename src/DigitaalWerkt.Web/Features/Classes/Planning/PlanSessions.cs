@@ -44,7 +44,8 @@ public sealed class PlanSessions(AppDbContext context, SeatTransaction transacti
         }
         var sessions = await choose();
         context.ClassSessions.AddRange(sessions);
-        await agenda.WriteAsync([.. sessions.SelectMany(session => session.Occupations())], cancellationToken);
+        await agenda.WriteAsync(
+            [.. sessions.Select(session => session.ToOccupant())], [.. sessions.SelectMany(session => session.Occupations())], cancellationToken);
         return sessions.Count > 0;
     }
 }

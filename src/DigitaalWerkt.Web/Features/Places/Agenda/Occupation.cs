@@ -9,13 +9,13 @@ public sealed class Occupation
     public const string OneAtATime = "ex_occupation_one_at_a_time";
 
     public const int ReasonLength = 200;
-    public const int SubjectKindLength = 40;
+    public const int OccupantKindLength = 40;
 
     /// <param name="until">From then on it is free again.</param>
     /// <param name="clashReason">Why it may be taken while another has it; null: it may not.</param>
-    public Occupation(Subject subject, Resource resource, DateTimeOffset from, DateTimeOffset until, string? clashReason = null)
+    public Occupation(Occupant occupant, Resource resource, DateTimeOffset from, DateTimeOffset until, string? clashReason = null)
     {
-        (SubjectKind, SubjectId) = (subject.Kind, subject.Id);
+        (OccupantKind, OccupantId) = (occupant.Kind, occupant.Id);
         (ResourceKind, ResourceId) = (resource.Kind, resource.Id);
         During = new(from.UtcDateTime, true, until.UtcDateTime, false);
         ClashReason = clashReason;
@@ -31,15 +31,18 @@ public sealed class Occupation
     /// <summary>With the begin, and without the end.</summary>
     public NpgsqlRange<DateTime> During { get; private set; }
 
-    public string SubjectKind { get; private set; } = "";
-    public Guid SubjectId { get; private set; }
+    public string OccupantKind { get; private set; } = "";
+    public Guid OccupantId { get; private set; }
+
+    /// <summary>What takes it.</summary>
+    public Occupant Occupant => new(OccupantKind, OccupantId);
 
     /// <summary>Why it may be taken while another has it; null: it may not.</summary>
     public string? ClashReason { get; private set; }
 
     /// <summary>Whether both want the same at once, for two things; the same rule as the constraint in the database.</summary>
     public bool ClashesWith(Occupation other) =>
-        ResourceId == other.ResourceId && SubjectId != other.SubjectId
+        ResourceId == other.ResourceId && OccupantId != other.OccupantId
         && During.LowerBound < other.During.UpperBound && other.During.LowerBound < During.UpperBound;
 
     /// <summary>Nothing stands in its way, so it clashes by nobody's leave.</summary>

@@ -1,4 +1,5 @@
 using DigitaalWerkt.Web.Data;
+using DigitaalWerkt.Web.Platform.Localisation;
 using Microsoft.EntityFrameworkCore;
 using NpgsqlTypes;
 
@@ -6,21 +7,29 @@ namespace DigitaalWerkt.Web.Features.Places.Agenda;
 
 /// <summary>
 /// The one agenda of staff, rooms and equipment, for every feature that plans. In the transaction in which something is planned, changed or
-/// cancelled its feature takes the lock of the planners, looks with what it clashes, and writes what it takes.
+/// cancelled its feature takes the lock of the planners, looks with what it clashes, and writes what it takes: nothing, when it is cancelled.
 /// </summary>
 /// <remarks>docs/adr/0014-planning.md</remarks>
-public sealed class SharedAgenda(AppDbContext context, IEnumerable<IAgendaSource> sources)
+public sealed class SharedAgenda(AppDbContext context, IEnumerable<IAgendaSource> sources, Texts texts)
 {
     /// <summary>
     /// Writes what things take, in the place of what they took before. It is saved with the things themselves, at the next save of the
     /// context. A reason to clash is kept for what does clash; for all else a thing stands in the constraint like any other.
     /// </summary>
-    /// <param name="rows">Of each thing all that it takes.</param>
-    public async Task WriteAsync(IReadOnlyCollection<Occupation> rows, CancellationToken cancellationToken)
+    /// <param name="occupants">The things; one that takes nothing any more loses what it had.</param>
+    /// <param name="rows">All that they take.</param>
+    public async Task WriteAsync(
+        IReadOnlyCollection<Occupant> occupants, IReadOnlyCollection<Occupation> rows, CancellationToken cancellationToken)
     {
-        foreach (var things in rows.GroupBy(row => row.SubjectKind, row => row.SubjectId))
+        if (rows.FirstOrDefault(row => !occupants.Contains(row.Occupant)) is { } stray)
         {
-            await ReleaseAsync(things.Key, [.. things.Distinct()], cancellationToken);
+            throw new ArgumentException($"A row of {stray.Occupant}, which isn't written.", nameof(rows));
+        }
+        foreach (var things in occupants.GroupBy(thing => thing.Kind, thing => thing.Id))
+        {
+            var ids = things.ToList();
+            await context.Occupations.Where(o => o.OccupantKind == things.Key && ids.Contains(o.OccupantId))
+                .ExecuteDeleteAsync(cancellationToken);
         }
         var excused = rows.Where(row => row.ClashReason is not null).ToList();
         var others = await FindTakenAsync(excused, cancellationToken);
@@ -31,9 +40,9 @@ public sealed class SharedAgenda(AppDbContext context, IEnumerable<IAgendaSource
         context.Occupations.AddRange(rows);
     }
 
-    /// <summary>Frees all that a thing takes, at once.</summary>
-    public Task ReleaseAsync(Subject subject, CancellationToken cancellationToken) =>
-        ReleaseAsync(subject.Kind, [subject.Id], cancellationToken);
+    /// <summary>The same for one thing.</summary>
+    public Task WriteAsync(Occupant occupant, IReadOnlyCollection<Occupation> rows, CancellationToken cancellationToken) =>
+        WriteAsync([occupant], rows, cancellationToken);
 
     /// <summary>Looks up what stands in the way, also of what may clash: a planner wants to know.</summary>
     /// <param name="wanted">Rows as they would be; what their own things take already is no clash.</param>
@@ -48,21 +57,14 @@ public sealed class SharedAgenda(AppDbContext context, IEnumerable<IAgendaSource
             return [];
         }
         var names = await FindNamesAsync(clashes.Select(clash => clash.Taken), cancellationToken);
-        var entries = new Dictionary<(string Kind, Guid Id), AgendaEntry>();
-        foreach (var things in clashes.GroupBy(clash => clash.Taken.SubjectKind, clash => clash.Taken.SubjectId))
-        {
-            var source = sources.Single(source => source.Kind == things.Key);
-            foreach (var (id, entry) in await source.DescribeAsync([.. things.Distinct()], cancellationToken))
-            {
-                entries.Add((things.Key, id), entry);
-            }
-        }
+        var entries = await FindEntriesAsync(clashes.Select(clash => clash.Taken.Occupant), cancellationToken);
         return
         [
             .. clashes
                 .Select(clash => new AgendaClash(
-                    clash.Wanted, clash.Taken, names[clash.Taken.ResourceId], entries[(clash.Taken.SubjectKind, clash.Taken.SubjectId)]))
-                .OrderBy(clash => clash.Entry.StartsAt).ThenBy(clash => clash.Taken.SubjectId).ThenBy(clash => clash.Taken.ResourceKind),
+                    clash.Wanted, clash.Taken, names[clash.Taken.ResourceId],
+                    entries.GetValueOrDefault(clash.Taken.Occupant) ?? Unnamed(clash.Taken)))
+                .OrderBy(clash => clash.Entry.StartsAt).ThenBy(clash => clash.Taken.OccupantId).ThenBy(clash => clash.Taken.ResourceKind),
         ];
     }
 
@@ -74,13 +76,33 @@ public sealed class SharedAgenda(AppDbContext context, IEnumerable<IAgendaSource
             return [];
         }
         var resources = wanted.Select(row => row.ResourceId).Distinct().ToList();
-        var things = wanted.Select(row => row.SubjectId).Distinct().ToList();
+        var things = wanted.Select(row => row.OccupantId).Distinct().ToList();
         var span = new NpgsqlRange<DateTime>(
             wanted.Min(row => row.During.LowerBound), true, wanted.Max(row => row.During.UpperBound), false);
         return await context.Occupations.AsNoTracking()
-            .Where(o => resources.Contains(o.ResourceId) && o.During.Overlaps(span) && !things.Contains(o.SubjectId))
+            .Where(o => resources.Contains(o.ResourceId) && o.During.Overlaps(span) && !things.Contains(o.OccupantId))
             .ToListAsync(cancellationToken);
     }
+
+    async Task<Dictionary<Occupant, AgendaEntry>> FindEntriesAsync(IEnumerable<Occupant> occupants, CancellationToken cancellationToken)
+    {
+        var entries = new Dictionary<Occupant, AgendaEntry>();
+        foreach (var things in occupants.Distinct().GroupBy(thing => thing.Kind, thing => thing.Id))
+        {
+            if (sources.FirstOrDefault(source => source.Kind == things.Key) is { } source)
+            {
+                foreach (var (id, entry) in await source.DescribeAsync([.. things], cancellationToken))
+                {
+                    entries.Add(new(things.Key, id), entry);
+                }
+            }
+        }
+        return entries;
+    }
+
+    // Of a feature that isn't here any more, or whose row is gone: it is in the way all the same.
+    AgendaEntry Unnamed(Occupation taken) => new(
+        texts.Dutch("Places", "Agenda_Unnamed"), null, new(taken.During.LowerBound), new(taken.During.UpperBound), null);
 
     async Task<Dictionary<Guid, string>> FindNamesAsync(IEnumerable<Occupation> taken, CancellationToken cancellationToken)
     {
@@ -102,7 +124,4 @@ public sealed class SharedAgenda(AppDbContext context, IEnumerable<IAgendaSource
         }
         return names;
     }
-
-    Task ReleaseAsync(string kind, List<Guid> ids, CancellationToken cancellationToken) =>
-        context.Occupations.Where(o => o.SubjectKind == kind && ids.Contains(o.SubjectId)).ExecuteDeleteAsync(cancellationToken);
 }

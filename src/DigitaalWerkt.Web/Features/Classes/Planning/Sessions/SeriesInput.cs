@@ -47,7 +47,7 @@ public sealed record SeriesInput : SessionInput
         }
         if (details.Languages.Count == 0)
         {
-            details = details with { Languages = course!.Languages! };
+            details = details with { Languages = course!.Languages };
         }
         return new(Typed.Id(Key) ?? Guid.Empty, course!.Name, details, limit, [.. rule.Days()]);
     }

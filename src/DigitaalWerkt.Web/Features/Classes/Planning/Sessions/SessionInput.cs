@@ -1,3 +1,4 @@
+using DigitaalWerkt.Web.Features.Shared;
 using DigitaalWerkt.Web.Kernel;
 using DigitaalWerkt.Web.Platform.Localisation;
 using DigitaalWerkt.Web.Platform.Web;
@@ -36,9 +37,9 @@ public record SessionInput
         return
         [
             (Say("Planning_When"), (Typed.Day(Day), Typed.Time(Begins), Typed.Time(Ends)) is ({ } day, { } begins, { } ends) ? SessionTime.Long(day, begins, ends) : null),
-            (Say("Planning_Room"), NameOf(choices.Rooms, RoomId, "Choose")),
-            (Say("Planning_Trainer"), NameOf(choices.Trainers, TrainerId, "Planning_Trainer_None")),
-            (Say("Planning_Equipment_Set"), NameOf(choices.Equipment, EquipmentSetId, "Planning_Equipment_No")),
+            (Say("Planning_Room"), NameOf(choices.Places.Rooms, RoomId, Say("Choose"))),
+            (Say("Planning_Trainer"), NameOf(choices.Trainers, TrainerId, Say("Planning_Trainer_None"))),
+            (Say("Planning_Equipment_Set"), NameOf(choices.Places.Equipment, EquipmentSetId, texts.Dutch("Places", "Choice_Equipment_None"))),
             (Say("Planning_Travel"), Travel),
             (Say("Planning_Languages"), string.Join(", ", Language.Help.Where(language => Languages.Contains(language.Code)).Select(language => language.Autonym))),
         ];
@@ -46,7 +47,7 @@ public record SessionInput
         string Say(string key) => texts.Dutch("Classes", key);
 
         string NameOf(IEnumerable<Choice> among, string? id, string none) =>
-            among.FirstOrDefault(choice => choice.Id == Typed.Id(id))?.Name ?? Say(none);
+            among.FirstOrDefault(choice => choice.Id == Typed.Id(id))?.Name ?? none;
     }
 
     /// <summary>Reads it, and says on the page what is wrong.</summary>
@@ -55,9 +56,9 @@ public record SessionInput
     public (SessionDetails Details, SeatLimit Limit)? Read(
         PageModel page, SessionChoices choices, Guid coursePlanId, int? capacity, DateTimeOffset now)
     {
-        var room = Choose(page, choices.Rooms, RoomId, nameof(RoomId), "Planning_Room_Error");
+        var room = Choose(page, choices.Places.Rooms, RoomId, nameof(RoomId), "Planning_Room_Error");
         var trainer = ChooseOrNone(page, choices.Trainers, TrainerId, nameof(TrainerId), "Planning_Trainer_Error");
-        var set = ChooseOrNone(page, choices.Equipment, EquipmentSetId, nameof(EquipmentSetId), "Planning_Equipment_Error");
+        var set = ChooseOrNone(page, choices.Places.Equipment, EquipmentSetId, nameof(EquipmentSetId), "Planning_Equipment_Error");
         var travel = Typed.Number(Travel);
         if (travel is not (>= 0 and <= ClassSession.MaxTravelMinutes))
         {
