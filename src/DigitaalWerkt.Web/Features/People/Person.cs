@@ -32,12 +32,15 @@ public sealed class Person
     /// <summary>The code of the language in which they want help beside the Dutch.</summary>
     public string? HelpLanguage { get; private set; }
 
-    /// <summary>The same for the same first name and reach, whoever books: so that nobody books twice.</summary>
+    /// <summary>The same for the same first name and reach, whoever acts for them: so that nobody is there twice.</summary>
     public string PersonKey { get; private set; } = "";
 
     public DateTimeOffset CreatedAt { get; private set; }
 
-    /// <summary>When their organisation last booked for them, or they did themselves; what anybody does who knows their name and number doesn't count.</summary>
+    /// <summary>
+    /// When their organisation last did something for them, or they did themselves. What anybody does who knows their name and number
+    /// doesn't count.
+    /// </summary>
     public DateTimeOffset LastSeenAt { get; private set; }
 
     public static Person From(PersonDetails person, DateTimeOffset now) => new()
@@ -72,7 +75,7 @@ public sealed class Person
         LastSeenAt = other.LastSeenAt > LastSeenAt ? other.LastSeenAt : LastSeenAt;
     }
 
-    /// <summary>Notes that they book again, and the language that they chose this time, if any.</summary>
+    /// <summary>Notes that they are there again, and the language that they chose this time, if any.</summary>
     public void SeeAgain(Person now) => (HelpLanguage, LastSeenAt) = (now.HelpLanguage ?? HelpLanguage, now.LastSeenAt);
 
     /// <summary>Whether two names are written alike, capitals aside.</summary>

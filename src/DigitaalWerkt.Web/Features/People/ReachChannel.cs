@@ -2,7 +2,7 @@ using DigitaalWerkt.Web.Platform.Messaging;
 
 namespace DigitaalWerkt.Web.Features.People;
 
-/// <summary>How somebody who books hears from us. Everything that depends on it asks here.</summary>
+/// <summary>How a person hears from us. Everything that depends on it asks here.</summary>
 public sealed class ReachChannel(SmsSettings sms)
 {
     public Channel Of(Person person) => Of(person.Reach);

@@ -1,6 +1,6 @@
 namespace DigitaalWerkt.Web.Features.People;
 
-/// <summary>Somebody who booked, as staff see them.</summary>
+/// <summary>A person, as staff see them.</summary>
 public sealed record SeenPerson
 {
     public required Guid Id { get; init; }

@@ -2,7 +2,7 @@ using DigitaalWerkt.Web.Features.Shared;
 
 namespace DigitaalWerkt.Web.Features.Places;
 
-/// <summary>Equipment that travels as one, such as a case with eight laptops: it can be at one class at a time.</summary>
+/// <summary>Equipment that travels as one, such as a case with eight laptops: it can be in one place at a time.</summary>
 public sealed class EquipmentSet(string name, int pieces) : IArchivable
 {
     public const int NameLength = 80;

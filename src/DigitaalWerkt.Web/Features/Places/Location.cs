@@ -2,7 +2,7 @@ using DigitaalWerkt.Web.Features.Shared;
 
 namespace DigitaalWerkt.Web.Features.Places;
 
-/// <summary>A place where classes are given: a library, a community house, a partner's building.</summary>
+/// <summary>A place where people are helped and taught: a library, a community house, a partner's building.</summary>
 public sealed class Location : IArchivable
 {
     public const int NameLength = 80;

@@ -16,9 +16,9 @@ public static class PlacesFeature
         services.AddScoped<ChangeLocation>();
         services.AddScoped<IPhraseSource, PlacePhrases>();
         services.AddSingleton(new StaffNavPage(
-            StaffGroup.Management, "Places", "Planning_Locations", PlaceLinks.Locations, Policies.AnyCoordinator, 30, PlaceLinks.Rooms));
-        services.AddSingleton(new StaffNavPage(StaffGroup.Management, "Places", "Planning_Equipment", PlaceLinks.Equipment, Policies.AnyCoordinator, 40));
-        services.AddSingleton(new StaffNavPage(StaffGroup.Management, "Places", "Planning_Closings", PlaceLinks.Closings, Policies.AnyCoordinator, 50));
+            StaffGroup.Management, "Places", "Places_Locations", PlaceLinks.Locations, Policies.AnyCoordinator, 30, PlaceLinks.Rooms));
+        services.AddSingleton(new StaffNavPage(StaffGroup.Management, "Places", "Places_Equipment", PlaceLinks.Equipment, Policies.AnyCoordinator, 40));
+        services.AddSingleton(new StaffNavPage(StaffGroup.Management, "Places", "Places_Closings", PlaceLinks.Closings, Policies.AnyCoordinator, 50));
         services.Configure<RazorPagesOptions>(pages =>
         {
             pages.Conventions.AddPageRoute("/Places/Locations/Edit", PlaceLinks.NewLocation);

@@ -25,15 +25,15 @@ public sealed class TypedClientTests
     }
 
     [Theory]
-    [InlineData(null, "Counsellor_Client_Missing")]
-    [InlineData("   ", "Counsellor_Client_Missing")]
-    [InlineData("0470 12 34 56", "Counsellor_Client_NoName")]
-    [InlineData("amina@post.example", "Counsellor_Client_NoName")]
-    [InlineData("-- 0470 12 34 56", "Counsellor_Client_NoName")]
-    [InlineData("Amina 0470 12", "Counsellor_Client_WrongReach")]
-    [InlineData("Amina a@b c@d", "Counsellor_Client_WrongReach")]
-    [InlineData("Zoë zoë@post.example", "Counsellor_Client_WrongReach")]
-    [InlineData("Amina amina@post", "Counsellor_Client_WrongReach")]
+    [InlineData(null, "Client_Typed_Missing")]
+    [InlineData("   ", "Client_Typed_Missing")]
+    [InlineData("0470 12 34 56", "Client_Typed_NoName")]
+    [InlineData("amina@post.example", "Client_Typed_NoName")]
+    [InlineData("-- 0470 12 34 56", "Client_Typed_NoName")]
+    [InlineData("Amina 0470 12", "Client_Typed_WrongReach")]
+    [InlineData("Amina a@b c@d", "Client_Typed_WrongReach")]
+    [InlineData("Zoë zoë@post.example", "Client_Typed_WrongReach")]
+    [InlineData("Amina amina@post", "Client_Typed_WrongReach")]
     public void What_is_wrong_has_a_sentence_of_its_own(string? typed, string problem)
     {
         TypedClient.Read(typed, Options).ShouldBe((null, problem));

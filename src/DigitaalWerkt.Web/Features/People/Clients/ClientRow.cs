@@ -2,9 +2,9 @@ using DigitaalWerkt.Web.Kernel;
 
 namespace DigitaalWerkt.Web.Features.People.Clients;
 
-/// <summary>A client whom the organisation has booked for before.</summary>
+/// <summary>A client of the organisation.</summary>
 /// <param name="Counsellor">The counsellor through whom they are reached, or null.</param>
-/// <param name="LastSeenAt">When somebody last booked for them.</param>
+/// <param name="LastSeenAt">When somebody last did something for them.</param>
 public sealed record ClientRow(Guid Id, string FirstName, Reach Reach, string? Counsellor, string? HelpLanguage, DateTimeOffset LastSeenAt)
 {
     /// <summary>How to reach them, in words: a number, an address, or the name of the counsellor.</summary>

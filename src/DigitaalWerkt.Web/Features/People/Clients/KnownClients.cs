@@ -22,13 +22,12 @@ public sealed class KnownClients(AppDbContext context)
     public static IQueryable<Person> ClientsOf(AppDbContext context, Guid organisationId) =>
         Clients(context).Where(p => p.OrganisationId == organisationId);
 
-    /// <summary>Those who were booked for last come first.</summary>
+    /// <summary>Those who were seen last come first.</summary>
     public Task<List<ClientRow>> ListAsync(ClaimsPrincipal staff, CancellationToken cancellationToken) =>
         RowsAsync(ClientsOf(context, staff.OrganisationId), cancellationToken);
 
     /// <summary>
-    /// Those with this in their first name or e-mail address, or with this whole telephone number. Those who were booked for last come
-    /// first.
+    /// Those with this in their first name or e-mail address, or with this whole telephone number. Those who were seen last come first.
     /// </summary>
     /// <param name="typed">Null when nothing was typed: then all of them.</param>
     public async Task<List<ClientRow>> SearchAsync(string? typed, ClaimsPrincipal staff, CancellationToken cancellationToken)
@@ -67,10 +66,10 @@ public sealed class KnownClients(AppDbContext context)
         return client switch
         {
             null => new(null, problem, []),
-            { Reach.Kind: ReachKind.Counsellor } when namesakes.Count > 0 && !isNew => new(null, "Counsellor_Client_Which", namesakes),
+            { Reach.Kind: ReachKind.Counsellor } when namesakes.Count > 0 && !isNew => new(null, "Client_Typed_Which", namesakes),
             // With the same name and the same counsellor they would be one person.
             { Reach.Kind: ReachKind.Counsellor } when namesakes.Exists(row => Person.KeyOf(row.ToPerson(staff.OrganisationId, null)) == Person.KeyOf(client)) =>
-                new(null, "Counsellor_Client_Letter", []),
+                new(null, "Client_Typed_Letter", []),
             _ => new(client, null, []),
         };
     }

@@ -20,10 +20,10 @@ public static class TypedClient
 
     static string KeyOf(PersonProblem problem, PersonInput input) => problem switch
     {
-        PersonProblem.NameMissing when input is { Phone: null, Email: null } => "Counsellor_Client_Missing",
-        PersonProblem.NameMissing => "Counsellor_Client_NoName",
-        PersonProblem.NameTooLong => "Counsellor_Client_LongName",
-        PersonProblem.NameWrong => input.Name!.Any(char.IsLetter) ? "Counsellor_Client_WrongName" : "Counsellor_Client_NoName",
-        _ => "Counsellor_Client_WrongReach",
+        PersonProblem.NameMissing when input is { Phone: null, Email: null } => "Client_Typed_Missing",
+        PersonProblem.NameMissing => "Client_Typed_NoName",
+        PersonProblem.NameTooLong => "Client_Typed_LongName",
+        PersonProblem.NameWrong => input.Name!.Any(char.IsLetter) ? "Client_Typed_WrongName" : "Client_Typed_NoName",
+        _ => "Client_Typed_WrongReach",
     };
 }

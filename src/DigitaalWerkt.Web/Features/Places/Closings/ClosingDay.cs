@@ -1,6 +1,6 @@
 namespace DigitaalWerkt.Web.Features.Places.Closings;
 
-/// <summary>Days on which no class is planned by itself: a public holiday, a school holiday, a closing day of our own.</summary>
+/// <summary>Days on which nothing is planned by itself: a public holiday, a school holiday, a closing day of our own.</summary>
 public sealed class ClosingDay(DateOnly first, DateOnly last, string name, ClosingKind kind)
 {
     public const int NameLength = 80;

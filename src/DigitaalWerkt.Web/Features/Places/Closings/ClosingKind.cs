@@ -1,6 +1,6 @@
 namespace DigitaalWerkt.Web.Features.Places.Closings;
 
-/// <summary>Why there is no class. The names stand readable in the database.</summary>
+/// <summary>Why nothing is planned. The names stand readable in the database.</summary>
 public enum ClosingKind
 {
     PublicHoliday,

@@ -60,7 +60,7 @@ public sealed class CompleteModel(AppDbContext context, Texts texts) : PageModel
         [
             .. ClosingDefaults.Of(Year)
                 .Select(day => new Proposal(
-                    $"{day.Kind}-{day.Days.Code}", day.Kind, texts.Dutch("Places", $"Planning_Day_{day.Days.Code}"), day.Days.First, day.Days.Last))
+                    $"{day.Kind}-{day.Days.Code}", day.Kind, texts.Dutch("Places", $"Places_Day_{day.Days.Code}"), day.Days.First, day.Days.Last))
                 .Where(day => !there.Any(known => known.Kind == day.Kind && known.Name == day.Name)),
         ];
     }

@@ -37,7 +37,7 @@ public sealed class EditModel(AppDbContext context) : EditPageModel<ClosingDay>(
         }
         else if (Typed.Text(Input.Last) is not null && (Typed.Day(Input.Last) is not { } last || last < first || last > first.AddYears(1)))
         {
-            this.Wrong("Input.Last", "Planning_Last_Error");
+            this.Wrong("Input.Last", "Places_Last_Error");
         }
     }
 

@@ -40,7 +40,7 @@ public sealed class EditModel(AppDbContext context, ChangeLocation change, Place
         People = Told.SelectMany(use => use.People).Distinct().Count();
         if (Told.Count > 0 && !Tells)
         {
-            this.Wrong(nameof(Tells), "Planning_Tells_Error");
+            this.Wrong(nameof(Tells), "Places_Tells_Error");
         }
     }
 

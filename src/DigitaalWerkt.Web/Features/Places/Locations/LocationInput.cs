@@ -38,12 +38,12 @@ public sealed partial record LocationInput
         return
         [
             (Say("Name"), Name),
-            (Say("Planning_Address"), $"{Street}, {Postcode} {Town}"),
-            (Say("Planning_Neighbourhood"), Kernel.Neighbourhood.Find(Neighbourhood ?? "")?.Name),
-            (Say("Planning_Directions"), Directions),
-            (Say("Planning_StepFree"), YesNo(StepFree)),
-            (Say("Planning_Wifi"), YesNo(HasWifi)),
-            (Say("Planning_Location_Equipment"), Equipment),
+            (Say("Places_Address"), $"{Street}, {Postcode} {Town}"),
+            (Say("Places_Neighbourhood"), Kernel.Neighbourhood.Find(Neighbourhood ?? "")?.Name),
+            (Say("Places_Directions"), Directions),
+            (Say("Places_StepFree"), YesNo(StepFree)),
+            (Say("Places_Wifi"), YesNo(HasWifi)),
+            (Say("Places_Location_Equipment"), Equipment),
         ];
 
         string Say(string key) => texts.Dutch("Places", key);
@@ -74,11 +74,11 @@ public sealed partial record LocationInput
         page.CheckLength("Input.Equipment", Equipment, Location.EquipmentLength, isNeeded: false);
         if (!PossiblePostcode().IsMatch(Typed.Line(Postcode) ?? ""))
         {
-            page.Wrong("Input.Postcode", "Planning_Postcode_Error");
+            page.Wrong("Input.Postcode", "Places_Postcode_Error");
         }
         if (Kernel.Neighbourhood.Find(Neighbourhood ?? "") is null)
         {
-            page.Wrong("Input.Neighbourhood", "Planning_Neighbourhood_Error");
+            page.Wrong("Input.Neighbourhood", "Places_Neighbourhood_Error");
         }
     }
 
