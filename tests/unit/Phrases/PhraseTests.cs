@@ -1,12 +1,13 @@
 using System.Net;
 using AngleSharp.Html.Dom;
+using DigitaalWerkt.Tests.Classes;
 using DigitaalWerkt.Tests.Platform.Documents;
 using DigitaalWerkt.Tests.Site;
 using DigitaalWerkt.Web.Features.Accounts.Staff;
 using DigitaalWerkt.Web.Features.Phrases;
 using Microsoft.EntityFrameworkCore;
 
-namespace DigitaalWerkt.Tests.Classes.Phrases;
+namespace DigitaalWerkt.Tests.Phrases;
 
 public sealed class PhraseTests(ClassSite site) : IClassFixture<ClassSite>
 {

@@ -1,3 +1,5 @@
+using DigitaalWerkt.Tests.Classes;
+using DigitaalWerkt.Tests.Classes.Planning;
 using DigitaalWerkt.Tests.Classes.Proofs;
 using DigitaalWerkt.Web.Features.Classes.Planning;
 using DigitaalWerkt.Web.Features.Places;
@@ -6,7 +8,7 @@ using DigitaalWerkt.Web.Platform.Persistence;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace DigitaalWerkt.Tests.Classes.Planning;
+namespace DigitaalWerkt.Tests.Places;
 
 /// <summary>Classes and appointments at once, each on a connection of its own: a trainer or a room is given to one of them.</summary>
 [Collection(nameof(Alone))]

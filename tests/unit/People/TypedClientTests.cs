@@ -1,7 +1,7 @@
 using DigitaalWerkt.Web.Features.People;
 using DigitaalWerkt.Web.Features.People.Clients;
 
-namespace DigitaalWerkt.Tests.Classes.Counsellors;
+namespace DigitaalWerkt.Tests.People;
 
 public sealed class TypedClientTests
 {
