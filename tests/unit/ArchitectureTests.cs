@@ -1,6 +1,8 @@
+using System.Reflection;
 using System.Text.RegularExpressions;
 using DigitaalWerkt.Tests.Operations;
 using DigitaalWerkt.Web.Data;
+using DigitaalWerkt.Web.Features.Classes.Messages;
 using Microsoft.AspNetCore.Mvc.Razor;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -96,6 +98,15 @@ public sealed partial class ArchitectureTests
     }
 
     [Fact]
+    public void Nor_does_the_core_reach_a_door_by_what_it_uses() =>
+        WaysToDoors(typeof(AppDbContext).Assembly.GetTypes().Where(type => ClassesCore.Contains(PartOfClasses(type)) && !IsPage(type)))
+            .ShouldBeEmpty();
+
+    [Fact]
+    public void Control_the_test_finds_a_door_behind_what_is_used() =>
+        WaysToDoors([typeof(BookingSubject)]).ShouldContain("BookingSubject → BookingTexts → BookingTokens");
+
+    [Fact]
     public void Every_type_has_a_place()
     {
         typeof(AppDbContext).Assembly.GetTypes()
@@ -124,7 +135,7 @@ public sealed partial class ArchitectureTests
     [InlineData(typeof(InTypeof))]
     public void Control_the_test_finds_a_forbidden_use_wherever_it_hides(Type type)
     {
-        var family = type.GetNestedTypes(System.Reflection.BindingFlags.NonPublic).Append(type);
+        var family = type.GetNestedTypes(BindingFlags.NonPublic).Append(type);
 
         family.SelectMany(TypeReferences.Of).ShouldContain(typeof(Forbidden));
     }
@@ -141,6 +152,26 @@ public sealed partial class ArchitectureTests
     };
 
     static string? PartOfClasses(Type type) => type.Namespace?.Split('.') is [_, _, "Features", "Classes", var part, ..] ? part : null;
+
+    /// <summary>How one comes to a door of the classes by what these types use, and by what that uses, and so on.</summary>
+    static IEnumerable<string> WaysToDoors(IEnumerable<Type> from)
+    {
+        var ways = from.ToDictionary(type => type, type => type.Name);
+        var open = new Queue<Type>(ways.Keys);
+        while (open.TryDequeue(out var type))
+        {
+            foreach (var used in TypeReferences.Of(type).Concat(type.GetNestedTypes(BindingFlags.Public | BindingFlags.NonPublic)))
+            {
+                // Behind a door one may go where one wants.
+                if (used.Namespace?.StartsWith($"{Root}.Features.Classes", StringComparison.Ordinal) == true && !IsPage(used)
+                    && ways.TryAdd(used, $"{ways[type]} → {used.Name}") && !ClassesDoors.Contains(PartOfClasses(used)))
+                {
+                    open.Enqueue(used);
+                }
+            }
+        }
+        return ways.Where(way => ClassesDoors.Contains(PartOfClasses(way.Key))).Select(way => way.Value);
+    }
 
     /// <summary>The pages of planners and of seats that are held stand beside what they show; a page is a door.</summary>
     static bool IsPage(Type type) =>

@@ -25,10 +25,9 @@ static class MessageFactsQuery
             EndedAt = booking.EndedAt,
             CalendarId = booking.MovedFrom ?? booking.Id,
             Moves = booking.Moves,
-            IsReplaced = context.Bookings.Any(
-                b => b.SessionId == booking.SessionId && b.Id != booking.Id && b.State <= BookingState.Confirmed
-                    && ((b.PersonKey == booking.PersonKey && b.StaffMemberId == booking.StaffMemberId)
-                        || (b.PersonId != null && b.PersonId == booking.PersonId))),
+            IsReplaced = context.BookingsOfOne().Any(pair =>
+                pair.One.Id == booking.Id && pair.Other.Id != booking.Id && pair.Other.SessionId == booking.SessionId
+                    && pair.Other.State <= BookingState.Confirmed),
             // Who moved, has it from the booking with which they began.
             IsInCalendar = context.OutboxMessages.Any(
                 m => (m.Subject == booking.Id || m.Subject == booking.MovedFrom) && (m.Kind == MessageKinds.Confirmed || m.Kind == MessageKinds.SessionChanged)

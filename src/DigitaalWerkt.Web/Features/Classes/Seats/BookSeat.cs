@@ -122,11 +122,10 @@ public sealed class BookSeat(
     /// <summary>What this very form booked before, and what they have in these sessions.</summary>
     Task<List<Booking>> BookingsAsync(BookRequest request, Attendee attendee, CancellationToken cancellationToken)
     {
-        var (personId, personKey, staffMemberId) = (attendee.Person?.Id, attendee.Person?.PersonKey, attendee.StaffMemberId);
+        var theirs = context.Bookings.Where(SameAttendee.Is(attendee.Person?.PersonKey, attendee.Person?.Id, attendee.StaffMemberId))
+            .Where(b => request.SessionIds.Contains(b.SessionId) && b.State <= BookingState.Confirmed);
         return context.Bookings.AsNoTracking()
-            .Where(b => b.RequestKey == request.Key.Id
-                || (request.SessionIds.Contains(b.SessionId) && b.State <= BookingState.Confirmed
-                    && ((b.PersonKey == personKey && b.StaffMemberId == staffMemberId) || (personId != null && b.PersonId == personId))))
+            .Where(b => b.RequestKey == request.Key.Id || theirs.Any(other => other.Id == b.Id))
             .ToListAsync(cancellationToken);
     }
 }

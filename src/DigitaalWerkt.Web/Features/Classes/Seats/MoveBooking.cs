@@ -30,11 +30,8 @@ public sealed class MoveBooking(
         {
             return new(BookOutcome.Closed, []);
         }
-        if (await context.Bookings.AnyAsync(
-            b => b.SessionId == toSessionId && b.State <= BookingState.Confirmed
-                && ((b.PersonKey == old.PersonKey && b.StaffMemberId == old.StaffMemberId)
-                    || (b.PersonId != null && b.PersonId == old.PersonId)),
-            cancellationToken))
+        if (await context.Bookings.Where(SameAttendee.Is(old.PersonKey, old.PersonId, old.StaffMemberId))
+            .AnyAsync(b => b.SessionId == toSessionId && b.State <= BookingState.Confirmed, cancellationToken))
         {
             return new(BookOutcome.AlreadyBooked, []);
         }
