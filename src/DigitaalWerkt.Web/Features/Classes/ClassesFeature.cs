@@ -1,5 +1,6 @@
 using DigitaalWerkt.Web.Features.Classes.Attendance;
 using DigitaalWerkt.Web.Features.Classes.Blocks;
+using DigitaalWerkt.Web.Features.Classes.Book;
 using DigitaalWerkt.Web.Features.Classes.Calendar;
 using DigitaalWerkt.Web.Features.Classes.Counsellors;
 using DigitaalWerkt.Web.Features.Classes.Demo;
@@ -27,6 +28,7 @@ public static class ClassesFeature
         services.AddScoped<SeatTransaction>();
         services.AddScoped<SeatGuard>();
         services.AddScoped<BookSeat>();
+        services.AddScoped<BookForVisitor>();
         services.AddScoped<EndBooking>();
         services.AddScoped<MoveBooking>();
         services.AddScoped<ChangeCapacity>();

@@ -3,8 +3,6 @@ using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.Accounts;
 using DigitaalWerkt.Web.Features.Classes.Find;
 using DigitaalWerkt.Web.Features.Classes.Manage;
-using DigitaalWerkt.Web.Features.Classes.Messages;
-using DigitaalWerkt.Web.Features.Classes.Seats;
 using DigitaalWerkt.Web.Features.People;
 using DigitaalWerkt.Web.Platform.Localisation;
 using DigitaalWerkt.Web.Platform.Messaging;
@@ -20,7 +18,7 @@ namespace DigitaalWerkt.Web.Features.Classes.Book;
 /// <summary>A visitor books a seat in a class, or a place on its waiting list.</summary>
 [AllowAnonymous, IgnoreAntiforgeryToken, ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class BookModel(
-    AppDbContext context, BookSeat book, BookingTokens tokens, MyBookings mine, ClassMessages messages, ReachChannel channel,
+    AppDbContext context, BookForVisitor book, BookingTokens tokens, MyBookings mine, ReachChannel channel,
     CurrentLearner current, HelpLanguage help, Texts texts,
     Throttle<AppDbContext> throttle, VisitorDevice device, TimeProvider clock) : PageModel
 {
@@ -108,95 +106,26 @@ public sealed class BookModel(
 
     async Task<IActionResult> BookAsync(PersonDetails person, Guid? card, CancellationToken cancellationToken)
     {
-        var personKey = Person.KeyOf(person);
-        var key = RequestKey.Of(Input.Key, device.Id, $"{Shown.Session.Id} {personKey}", Input.Waits, card);
-        // Nobody types somebody else's card.
-        var earlier = person.Reach.Kind == ReachKind.Card
-            ? EarlierBookings.AllFromHere
-            : await mine.EarlierOfAsync(personKey, key.Id, cancellationToken);
-        var isStranger = earlier == EarlierBookings.SomeFromElsewhere;
-        // A booking shows itself to the card that was in hand. So for a stranger none was: seeing it would tell that the person had none.
-        var shared = isStranger ? null : card;
-        var request = new BookRequest(
-            key, [Shown.Session.Id], person, BookingOrigin.Web, Input.Waits, CardInHand: shared, SharesProgress: shared is not null,
-            IsFromTheirDevice: earlier == EarlierBookings.AllFromHere);
-        var answer = await book.RunAsync(request, cancellationToken);
-        switch (answer.Outcome)
+        var key = RequestKey.Of(Input.Key, device.Id, $"{Shown.Session.Id} {Person.KeyOf(person)}", Input.Waits, card);
+        var answer = await book.RunAsync(new(Shown, person, key, Input.Waits, card), cancellationToken);
+        switch (answer)
         {
-            case BookOutcome.Booked or BookOutcome.Waiting or BookOutcome.Again or BookOutcome.UsedBefore:
-                return await TellAsync(answer, person, isStranger, cancellationToken);
-            case BookOutcome.AlreadyBooked:
-                return await TellAlreadyAsync(answer.Bookings[0], person, cancellationToken);
-            case BookOutcome.Full:
-                return Full();
+            case { Outcome: VisitorOutcome.Booked, Booking: { } booking }:
+                mine.Remember(booking.Id, Shown.Session.EndsAt);
+                return this.SeeOther(ManageLinks.Show(tokens.Of(booking.Id)));
+            case { Outcome: VisitorOutcome.AlreadyBooked, Booking: { } booking }:
+                return this.SeeOther(ManageLinks.Already(tokens.Of(booking.Id)));
+            case { Outcome: VisitorOutcome.ByMessage }:
+                return Sent(person);
+            case { Outcome: VisitorOutcome.UsedBefore }:
+                Input.Key = Guid.NewGuid();
+                return Told(BookNotice.UsedBefore, StatusCodes.Status409Conflict);
+            case { Outcome: VisitorOutcome.Full }:
+                Input.Waits = true;
+                return Told(BookNotice.Full, StatusCodes.Status409Conflict);
             default:
-                return Closed();
+                return Told(BookNotice.Closed, StatusCodes.Status409Conflict);
         }
-    }
-
-    async Task<IActionResult> TellAsync(BookAnswer answer, PersonDetails person, bool isStranger, CancellationToken cancellationToken)
-    {
-        var booking = answer.Bookings.Single();
-        if (isStranger && !await mine.KnowsAsync(booking, cancellationToken))
-        {
-            // A form that is sent once more is judged anew: had the person been in the class already, it would be so too.
-            var isNew = answer.Outcome is not (BookOutcome.Again or BookOutcome.UsedBefore);
-            if (!isNew && Refused() is { } refused)
-            {
-                return refused;
-            }
-            if (!isNew)
-            {
-                await book.WaitForTurnAsync(Shown.Session.Id, cancellationToken);
-            }
-            return Sent(person);
-        }
-        if (answer.Outcome == BookOutcome.UsedBefore)
-        {
-            Input.Key = Guid.NewGuid();
-            return Told(BookNotice.UsedBefore, StatusCodes.Status409Conflict);
-        }
-        mine.Remember(booking.Id, Shown.Session.EndsAt);
-        return this.SeeOther(ManageLinks.Show(tokens.Of(booking.Id)));
-    }
-
-    // Whoever types the name and number of somebody else must not hear of that booking: the device that made it, or the card, leads there.
-    // For all others it is as if nobody was booked, and the person hears how it stands.
-    async Task<IActionResult> TellAlreadyAsync(Booking booking, PersonDetails person, CancellationToken cancellationToken)
-    {
-        if (person.Reach.Kind == ReachKind.Card || await mine.KnowsAsync(booking, cancellationToken))
-        {
-            return this.SeeOther(ManageLinks.Already(tokens.Of(booking.Id)));
-        }
-        if (Refused() is { } refused)
-        {
-            return refused;
-        }
-        await book.WaitForTurnAsync(Shown.Session.Id, cancellationToken);
-        // Nobody, when they were erased just now.
-        if (await context.People.AsNoTracking().SingleOrDefaultAsync(p => p.Id == booking.PersonId, cancellationToken) is { } theirs)
-        {
-            await messages.ConfirmAgainAsync(booking, Attendee.Of(theirs), Shown.Session, cancellationToken);
-        }
-        return Sent(person);
-    }
-
-    /// <returns>What everybody hears of this class, whoever is in it; null: there is room, or they may wait.</returns>
-    IActionResult? Refused()
-    {
-        if (!Shown.IsOpen(clock.GetUtcNow()))
-        {
-            return Closed();
-        }
-        return Shown.IsFull && !Input.Waits ? Full() : null;
-    }
-
-    PageResult Closed() => Told(BookNotice.Closed, StatusCodes.Status409Conflict);
-
-    PageResult Full()
-    {
-        Input.Waits = true;
-        return Told(BookNotice.Full, StatusCodes.Status409Conflict);
     }
 
     SeeOther Sent(PersonDetails person) => this.SeeOther(BookLinks.Sent(Shown.Session.Id, person.Reach.Kind == ReachKind.Counsellor
