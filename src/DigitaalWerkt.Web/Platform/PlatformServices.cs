@@ -46,7 +46,7 @@ public static class PlatformServices
         services.AddSingleton(Options.Create(SiteAddress.Read(builder.Configuration, builder.Environment)));
         services.AddDocuments();
         services.AddSingleton<PageStyles>();
-        services.AddSingleton<AddressHash>();
+        services.AddSingleton<KeyedHash>();
         services.AddSingleton(provider => new DeviceCookie<VisitorDevice.Mark>(
             VisitorDevice.Cookie, VisitorDeviceJson.Default.Mark, provider.GetRequiredService<IDataProtectionProvider>()));
         services.AddScoped<VisitorDevice>();

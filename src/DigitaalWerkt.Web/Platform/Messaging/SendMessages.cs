@@ -15,7 +15,7 @@ namespace DigitaalWerkt.Web.Platform.Messaging;
 /// </summary>
 /// <typeparam name="TContext">The context that has <see cref="OutboxMessage"/> in its model.</typeparam>
 public sealed partial class SendMessages<TContext>(
-    TContext context, LeasedMessages<TContext> leased, IServiceProvider services, MessageSettings settings, SmsSettings sms, AddressHash hash, MessageMeters meters,
+    TContext context, LeasedMessages<TContext> leased, IServiceProvider services, MessageSettings settings, SmsSettings sms, KeyedHash hash, MessageMeters meters,
     TimeProvider clock, ILogger<SendMessages<TContext>> log)
     where TContext : DbContext
 {

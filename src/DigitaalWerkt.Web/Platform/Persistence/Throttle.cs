@@ -9,7 +9,7 @@ namespace DigitaalWerkt.Web.Platform.Persistence;
 /// answer is known and given back when it was right; a hundred tries sent at once are a hundred.
 /// </summary>
 /// <typeparam name="TContext">The context that has <see cref="ThrottleCount"/> in its model.</typeparam>
-public sealed class Throttle<TContext>(TContext context, AddressHash hash, TimeProvider clock)
+public sealed class Throttle<TContext>(TContext context, KeyedHash hash, TimeProvider clock)
     where TContext : DbContext
 {
     /// <summary>Takes one try.</summary>

@@ -7,14 +7,14 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace DigitaalWerkt.Tests.Platform.Persistence;
 
-public sealed class AddressHashTests(SiteFixture site) : IClassFixture<SiteFixture>
+public sealed class KeyedHashTests(SiteFixture site) : IClassFixture<SiteFixture>
 {
     [Fact]
     public void A_database_that_was_away_for_a_moment_is_asked_again()
     {
         var services = site.Services;
         var away = new AwayOnce(services.GetRequiredService<IDataProtectionProvider>());
-        var hash = new AddressHash(services.GetRequiredService<IKeyManager>(), away);
+        var hash = new KeyedHash(services.GetRequiredService<IKeyManager>(), away);
 
         Should.Throw<TimeoutException>(() => hash.Of("x", IPAddress.Loopback.GetAddressBytes()));
 

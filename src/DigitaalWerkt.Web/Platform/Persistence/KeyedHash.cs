@@ -7,18 +7,18 @@ using Microsoft.AspNetCore.DataProtection.KeyManagement;
 namespace DigitaalWerkt.Web.Platform.Persistence;
 
 /// <summary>
-/// Hashes network addresses with a key that all instances of the site share. There are so few IPv4 addresses that a hash
-/// without a key hides nothing. The key is drawn from the first key of Data Protection, so that it needs no setting of its
-/// own and is kept as safely as that one.
+/// Hashes what has few possible values (a network address, a short number) with a key that all instances of the site share: there are so
+/// few of them that a hash without a key hides nothing. The key is drawn from the first key of Data Protection, so that it needs no
+/// setting of its own and is kept as safely as that one.
 /// </summary>
-public sealed class AddressHash(IKeyManager keys, IDataProtectionProvider protection)
+public sealed class KeyedHash(IKeyManager keys, IDataProtectionProvider protection)
 {
     // A failure, of a database that is away for a moment, is not kept: the next one asks again.
     readonly Lazy<byte[]> key = new(() => DeriveKey(keys, protection), LazyThreadSafetyMode.PublicationOnly);
 
-    /// <summary>The hash of an address with the key of this site.</summary>
-    public byte[] Of(string subject, ReadOnlySpan<byte> address) =>
-        HMACSHA256.HashData(key.Value, (byte[])[.. Encoding.UTF8.GetBytes(subject), 0, .. address]);
+    /// <summary>The hash of a value with the key of this site; of another one for each subject.</summary>
+    public byte[] Of(string subject, ReadOnlySpan<byte> value) =>
+        HMACSHA256.HashData(key.Value, (byte[])[.. Encoding.UTF8.GetBytes(subject), 0, .. value]);
 
     static byte[] DeriveKey(IKeyManager keys, IDataProtectionProvider protection)
     {
