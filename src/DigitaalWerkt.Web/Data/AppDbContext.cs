@@ -14,6 +14,7 @@ using DigitaalWerkt.Web.Features.Classes.Seats;
 using DigitaalWerkt.Web.Features.Home.Contacts;
 using DigitaalWerkt.Web.Features.Learning.Progress;
 using DigitaalWerkt.Web.Features.People;
+using DigitaalWerkt.Web.Features.People.Cards;
 using DigitaalWerkt.Web.Features.Phrases;
 using DigitaalWerkt.Web.Features.Places;
 using DigitaalWerkt.Web.Features.Places.Agenda;
@@ -47,6 +48,8 @@ public sealed class AppDbContext(DbContextOptions<AppDbContext> options) : DbCon
 
     // People
     public DbSet<Person> People => Set<Person>();
+    public DbSet<PersonCard> PersonCards => Set<PersonCard>();
+    public DbSet<PersonCardNumber> PersonCardNumbers => Set<PersonCardNumber>();
 
     // Places
     public DbSet<Location> Locations => Set<Location>();

@@ -1178,6 +1178,91 @@ namespace DigitaalWerkt.Web.Data.Migrations
                     b.ToTable("progress_entry");
                 });
 
+            modelBuilder.Entity("DigitaalWerkt.Web.Features.People.Cards.PersonCard", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<Guid>("LearnerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("learner_id");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("purpose");
+
+                    b.Property<Guid>("RequestContent")
+                        .HasColumnType("uuid")
+                        .HasColumnName("request_content");
+
+                    b.Property<Guid>("RequestId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("request_id");
+
+                    b.Property<DateTimeOffset>("Since")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("since");
+
+                    b.HasKey("Id")
+                        .HasName("pk_person_card");
+
+                    b.HasIndex("LearnerId")
+                        .HasDatabaseName("ix_person_card_learner_id");
+
+                    b.HasIndex("RequestId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_person_card_request");
+
+                    b.HasIndex("PersonId", "LearnerId", "Purpose")
+                        .IsUnique()
+                        .HasDatabaseName("ix_person_card_open")
+                        .HasFilter("ended_at is null");
+
+                    b.ToTable("person_card");
+                });
+
+            modelBuilder.Entity("DigitaalWerkt.Web.Features.People.Cards.PersonCardNumber", b =>
+                {
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<DateTimeOffset>("ExpiresAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("expires_at");
+
+                    b.Property<byte[]>("NumberHash")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("number_hash");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("purpose");
+
+                    b.HasKey("PersonId")
+                        .HasName("pk_person_card_number");
+
+                    b.HasIndex("NumberHash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_person_card_number_hash");
+
+                    b.ToTable("person_card_number");
+                });
+
             modelBuilder.Entity("DigitaalWerkt.Web.Features.People.Person", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2038,6 +2123,33 @@ namespace DigitaalWerkt.Web.Data.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_progress_entry_learner_learner_id");
+                });
+
+            modelBuilder.Entity("DigitaalWerkt.Web.Features.People.Cards.PersonCard", b =>
+                {
+                    b.HasOne("DigitaalWerkt.Web.Features.Accounts.Learner", null)
+                        .WithMany()
+                        .HasForeignKey("LearnerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_person_card_learner_learner_id");
+
+                    b.HasOne("DigitaalWerkt.Web.Features.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_person_card_person_person_id");
+                });
+
+            modelBuilder.Entity("DigitaalWerkt.Web.Features.People.Cards.PersonCardNumber", b =>
+                {
+                    b.HasOne("DigitaalWerkt.Web.Features.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_person_card_number_person_person_id");
                 });
 
             modelBuilder.Entity("DigitaalWerkt.Web.Features.People.Person", b =>

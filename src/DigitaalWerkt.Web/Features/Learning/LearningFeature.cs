@@ -3,6 +3,7 @@ using DigitaalWerkt.Web.Features.Learning.Content;
 using DigitaalWerkt.Web.Features.Learning.Content.Checking;
 using DigitaalWerkt.Web.Features.Learning.Progress;
 using DigitaalWerkt.Web.Features.Learning.Steps;
+using DigitaalWerkt.Web.Features.People;
 using DigitaalWerkt.Web.Features.Shared;
 using DigitaalWerkt.Web.Platform.Commands;
 using DigitaalWerkt.Web.Platform.Content;
@@ -34,6 +35,7 @@ public static class LearningFeature
         services.Configure<OutputCacheOptions>(cache => cache.AddPolicy(StepCache.Policy, new StepCache()));
         services.AddScoped<LearnerProgress>();
         services.AddScoped<ILearnerPart, ProgressDossier>();
+        services.AddScoped<IPersonPart, LessonsOfPerson>();
         services.AddScoped<IDeviceWork>(provider => provider.GetRequiredService<LearnerProgress>());
     }
 

@@ -6,11 +6,14 @@ namespace DigitaalWerkt.Web.Features.People;
 /// </summary>
 public interface IPersonPart
 {
-    /// <summary>The name of its chapter in the file that somebody takes along, such as <c>groepslessen</c>.</summary>
-    string Key { get; }
+    /// <summary>
+    /// The name of its chapter in the file that somebody takes along, such as <c>groepslessen</c>; null: it has none, because it keeps nothing
+    /// about a person and lays lines about what another chapter tells.
+    /// </summary>
+    string? Key { get; }
 
-    /// <summary>The heading of its chapter, in Dutch.</summary>
-    string Title { get; }
+    /// <summary>The heading of its chapter, in Dutch; null: it has none.</summary>
+    string? Title { get; }
 
     /// <summary>The ids of the people for whom something was done with this card in hand. That doesn't make the card theirs.</summary>
     IQueryable<Guid> PeopleByCard(Guid learnerId);

@@ -1,4 +1,6 @@
 using DigitaalWerkt.Web.Features.Accounts;
+using DigitaalWerkt.Web.Features.Accounts.Cards;
+using DigitaalWerkt.Web.Features.People.Cards;
 using DigitaalWerkt.Web.Features.People.Clients;
 using DigitaalWerkt.Web.Features.Shared;
 using DigitaalWerkt.Web.Platform.Jobs;
@@ -18,6 +20,13 @@ public static class PeopleFeature
         services.AddScoped<ChangePerson>();
         services.AddScoped<JoinPeople>();
         services.AddScoped<ILearnerPart, PersonDossier>();
+        services.AddScoped<CardsOfPerson>();
+        services.AddScoped<IPersonPart>(provider => provider.GetRequiredService<CardsOfPerson>());
+        services.AddScoped<NumberHash>();
+        services.AddScoped<MakeNumber>();
+        services.AddScoped<LayCard>();
+        services.AddScoped<ICardPart, CardViewers>();
+        services.AddScoped<IJob, RemoveEndedCards>();
         services.AddScoped<IJob, RemoveUnusedPeople>();
         services.AddScoped<KnownClients>();
         services.AddSingleton<SealedClient>();

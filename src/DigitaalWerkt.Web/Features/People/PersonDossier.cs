@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.Accounts;
+using DigitaalWerkt.Web.Features.People.Cards;
 using DigitaalWerkt.Web.Platform.Localisation;
 using DigitaalWerkt.Web.Platform.Persistence;
 using Microsoft.EntityFrameworkCore;
@@ -12,8 +13,11 @@ namespace DigitaalWerkt.Web.Features.People;
 /// along and erases what was done with it in hand: a number that somebody typed proves nothing about whose card it is.
 /// </summary>
 public sealed class PersonDossier(
-    AppDbContext context, PersonLines lines, IEnumerable<IPersonPart> parts, ForgetPerson forget, Texts texts) : ILearnerPart
+    AppDbContext context, PersonLines lines, IEnumerable<IPersonPart> parts, CardsOfPerson cards, ForgetPerson forget, Texts texts) : ILearnerPart
 {
+    // As often as people may be joined while a card is erased, and still no request goes on for ever.
+    const int Rounds = 5;
+
     public async Task<IReadOnlyList<DossierChapter>> ReadAsync(Guid learnerId, CancellationToken cancellationToken)
     {
         var read = new List<Row>();
@@ -23,35 +27,44 @@ public sealed class PersonDossier(
             SeenBy[] seenBy = IsOf(person, learnerId) ? [new SeenBy.ThePerson(), card] : [card];
             var chapters = await lines.ReadAsync(person, seenBy, cancellationToken);
             // Else somebody else with this name and number may have chosen the language.
-            var isTheirs = chapters.All(chapter => chapter.IsWhole);
+            var isTheirs = chapters.Where(HasChapter).All(chapter => chapter.IsWhole);
             read.AddRange(chapters.SelectMany(chapter => chapter.Lines.Select(line => new Row(chapter.Part, person, line, isTheirs))));
         }
-        return [.. parts.Select(part => Chapter(part, [.. read.Where(row => row.Part == part).OrderBy(row => row.Line.At)]))];
+        return [.. parts.Where(part => part.Key is not null).Select(part => Chapter(part, [.. read.Where(row => row.Part == part).OrderBy(row => row.Line.At)]))];
     }
 
-    public Task MoveAsync(Guid from, Guid to, CancellationToken cancellationToken) => context.People
-        .Where(p => p.Reach.LearnerId == from)
-        .ExecuteUpdateAsync(change => change.SetProperty(p => p.Reach.LearnerId, to), cancellationToken);
+    public async Task MoveAsync(Guid from, Guid to, CancellationToken cancellationToken)
+    {
+        await context.People.Where(p => p.Reach.LearnerId == from)
+            .ExecuteUpdateAsync(change => change.SetProperty(p => p.Reach.LearnerId, to), cancellationToken);
+        await cards.MoveAsync(from, to, cancellationToken);
+    }
 
     public async Task<bool> ForgetAsync(Guid learnerId, CancellationToken cancellationToken)
     {
         try
         {
-            // Whoever joins two people meanwhile brings to another one what was just looked for. So it looks until there is nothing.
-            while (await PeopleAsync(learnerId, cancellationToken) is { Count: > 0 } people)
+            // Whoever joins two people meanwhile brings to another one what was just looked for. So it looks again until there is nothing.
+            for (var round = 0; round < Rounds; round++)
             {
+                if (await PeopleAsync(learnerId, cancellationToken) is not { Count: > 0 } people)
+                {
+                    return true;
+                }
                 foreach (var person in people)
                 {
                     await forget.RunAsync(person.Id, IsOf(person, learnerId) ? null : learnerId, cancellationToken);
                 }
             }
-            return true;
+            return false;
         }
         catch (BusyException)
         {
             return false;
         }
     }
+
+    static bool HasChapter(PersonChapter chapter) => chapter.Part.Key is not null;
 
     static bool IsOf(Person person, Guid learnerId) => person.Reach.LearnerId == learnerId;
 
@@ -67,7 +80,7 @@ public sealed class PersonDossier(
     }
 
     DossierChapter Chapter(IPersonPart part, List<Row> rows) => new(
-        part.Key, part.Title, [.. rows.Select(row => NameLine(row.Person)).Distinct(), .. rows.Select(row => row.Line.What)],
+        part.Key!, part.Title!, [.. rows.Select(row => NameLine(row.Person)).Distinct(), .. rows.Select(row => row.Line.What)],
         new JsonArray([.. rows.Select(ToJson)]));
 
     string NameLine(Person person) => person.Reach.Written is { } reach

@@ -17,9 +17,9 @@ namespace DigitaalWerkt.Web.Features.Classes.Dossier;
 public sealed class PersonBookings(
     AppDbContext context, JoinBookings join, FollowReach follow, ForgetBookings forget, Texts texts) : IPersonPart
 {
-    public string Key => "groepslessen";
+    public string? Key => "groepslessen";
 
-    public string Title => Say("Book_Data_Title");
+    public string? Title => Say("Book_Data_Title");
 
     public IQueryable<Guid> PeopleByCard(Guid learnerId) =>
         context.Bookings.Where(b => b.LearnerId == learnerId && b.PersonId != null).Select(b => b.PersonId!.Value);

@@ -1,5 +1,8 @@
 using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.Accounts;
+using DigitaalWerkt.Web.Features.Accounts.Staff.Log;
+using DigitaalWerkt.Web.Features.Accounts.Staff.Sessions;
+using DigitaalWerkt.Web.Features.People.Cards;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -9,7 +12,8 @@ namespace DigitaalWerkt.Web.Features.People.Clients;
 
 /// <summary>One client of the own organisation: how to reach them, what happened with them, and what can be done for them.</summary>
 [Authorize(Policy = Policies.Partner)]
-public sealed class ClientModel(KnownClients clients, AppDbContext context, PersonLines lines, IEnumerable<ClientAct> acts) : PageModel
+public sealed class ClientModel(
+    KnownClients clients, AppDbContext context, PersonLines lines, CardsOfPerson cards, IEnumerable<ClientAct> acts, TimeProvider clock) : PageModel
 {
     public ClientRow Client { get; private set; } = null!;
 
@@ -28,6 +32,17 @@ public sealed class ClientModel(KnownClients clients, AppDbContext context, Pers
         var person = await context.People.AsNoTracking().SingleAsync(p => p.Id == id, cancellationToken);
         var chapters = await lines.ReadAsync(person, PersonAccess.Of(User).Lines, cancellationToken);
         Lines = [.. chapters.SelectMany(chapter => chapter.Lines).OrderByDescending(line => line.At)];
+        await NoteLookAsync(id, cancellationToken);
         return Page();
+    }
+
+    // What somebody shows of their card they may ask about: who looked, and when.
+    async Task NoteLookAsync(Guid id, CancellationToken cancellationToken)
+    {
+        var learners = await cards.Learners(id, CardPurpose.Lessons).ToListAsync(cancellationToken);
+        var now = clock.GetUtcNow();
+        context.AddRange(learners.Select(learner =>
+            new AuditEntry(StaffAct.LessonsOfClientSeen, User.StaffMemberId, learner, User.OrganisationId, now)));
+        await context.SaveChangesAsync(cancellationToken);
     }
 }

@@ -15,6 +15,9 @@ public static class ClientLinks
 
     public static string Change(Guid id) => $"{Show(id)}/veranderen";
 
+    /// <summary>Where one makes a number, with which the client shows which lessons they can do.</summary>
+    public static string Lessons(Guid id) => $"{Show(id)}/lessen";
+
     /// <summary>Where one chooses with whom they are joined.</summary>
     public static string Join(Guid id) => $"{Show(id)}/samenvoegen";
 

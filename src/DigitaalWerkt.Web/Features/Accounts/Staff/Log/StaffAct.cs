@@ -25,6 +25,12 @@ public enum StaffAct
 
     /// <summary>What a learner did in the lessons, who agreed that the trainer of a class sees it.</summary>
     ProgressSeen,
+
+    /// <summary>Which lessons a client can do, who laid their card to themselves as client of the organisation.</summary>
+    LessonsOfClientSeen,
+
+    /// <summary>A number that is read out to a client, with which they lay their card to themselves.</summary>
+    CardNumberMade,
     AttendanceExported,
     ClientRenamed,
     ClientReachChanged,

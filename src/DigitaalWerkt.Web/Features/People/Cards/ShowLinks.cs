@@ -1,0 +1,15 @@
+using DigitaalWerkt.Web.Features.Shared;
+
+namespace DigitaalWerkt.Web.Features.People.Cards;
+
+/// <summary>The addresses where whoever holds a card shows something of it, and takes that back.</summary>
+public static class ShowLinks
+{
+    public const string Show = SiteLinks.Card + "/tonen";
+    public const string Stop = Show + "/stop";
+
+    /// <summary>Where it stands on the page of the card.</summary>
+    public const string Anchor = "wie-ziet-je-lessen";
+
+    public const string OnCard = $"{SiteLinks.Card}#{Anchor}";
+}
