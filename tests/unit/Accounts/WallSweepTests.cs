@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using DigitaalWerkt.Tests.Accounts.Staff;
 using DigitaalWerkt.Tests.Classes;
 using DigitaalWerkt.Tests.Classes.Counsellors;
+using DigitaalWerkt.Tests.People.Cards;
 using DigitaalWerkt.Tests.Site;
 using DigitaalWerkt.Web.Features.Accounts;
 using DigitaalWerkt.Web.Features.Accounts.Cards;
@@ -33,6 +34,9 @@ public sealed class WallSweepTests(CoordinatorSite site) : IClassFixture<Coordin
     const string ClientPhone = "0471 99 88 77";
     const string Holder = "Kaartina";
     const string OnTheirOwn = "Zelfina";
+
+    /// <summary>How a line about a lesson begins, which their client shows to them.</summary>
+    const string LessonLine = "Online les, klaar: ";
 
     /// <summary>Common to all partners: coordinators of each plan it. No name of a client may stand on it.</summary>
     static readonly string[] Common =
@@ -188,6 +192,7 @@ public sealed class WallSweepTests(CoordinatorSite site) : IClassFixture<Coordin
         var learner = new Learner(Holder, null, trainer.OrganisationId, site.Today);
         var card = new LearnerCard(learner.Id, CardSecret.New(), site.Clock.GetUtcNow());
         var contact = Contact.Create(new("Van hen", "Hulp", null, null, new(2026, 1, 1), 10), new(2026, 1, 1), trainer.OrganisationId);
+        await ShowLessonAsync(desk, booking.PersonId!.Value);
         var feed = new CalendarFeed(new byte[32], trainer.Id, null, trainer.Id, site.Clock.GetUtcNow());
         var closing = new ClosingDay(site.Today.AddDays(40), site.Today.AddDays(40), "Brug", ClosingKind.OwnClosing);
         var now = site.Clock.GetUtcNow();
@@ -200,7 +205,7 @@ public sealed class WallSweepTests(CoordinatorSite site) : IClassFixture<Coordin
         });
         return await site.QueryAsync(async context => new Theirs
         {
-            Member = trainer.Id, Organisation = trainer.OrganisationId, Booking = booking.Id, Contact = contact.Id, Call = call.Id, Feed = feed.Id,
+            Member = trainer.Id, Organisation = trainer.OrganisationId, Booking = booking.Id, Person = booking.PersonId!.Value, Contact = contact.Id, Call = call.Id, Feed = feed.Id,
             Session = session.Id, Course = ground.Course.Id, Location = ground.Location.Id, Room = ground.Room.Id, Closing = closing.Id, Training = training.Id,
             Block = Guid.Parse(block.Headers.Location!.ToString().Split('/')[^1]),
             Card = card.Number.ToString(),
@@ -215,12 +220,23 @@ public sealed class WallSweepTests(CoordinatorSite site) : IClassFixture<Coordin
         });
     }
 
+    /// <summary>Their client did a lesson and shows it; they see it themselves.</summary>
+    async Task ShowLessonAsync(ClientDesk desk, Guid client)
+    {
+        var theirs = new CardDesk(desk, client);
+        var holder = await CardDesk.HolderAsync(site, Holder);
+        await holder.LearnAsync(site, 0);
+        await theirs.LaidAsync(holder);
+        (await theirs.ClientPageAsync()).ShouldContain(LessonLine);
+    }
+
     /// <summary>The rows of the other organisation.</summary>
     sealed record Theirs
     {
         public Guid Member { get; init; }
         public Guid Organisation { get; init; }
         public Guid Booking { get; init; }
+        public Guid Person { get; init; }
         public Guid Block { get; init; }
         public Guid Contact { get; init; }
         public Guid Invitation { get; init; }
@@ -243,7 +259,7 @@ public sealed class WallSweepTests(CoordinatorSite site) : IClassFixture<Coordin
         /// <summary>What must not stand on this page when this role opens it.</summary>
         public IEnumerable<string> SecretsFor(StaffRole role, string template) =>
         [
-            Client, ClientPhone, ClientPhone.Replace(" ", ""), Holder, .. Emails,
+            Client, ClientPhone, LessonLine, ClientPhone.Replace(" ", ""), Holder, .. Emails,
             // Whoever stands in for a trainer knows a client of another house by the code that they say at the door.
             .. role == StaffRole.Coordinator && IsUnder(template, Lists) ? Array.Empty<string>() : [Code],
             .. role == StaffRole.NetworkCoordinator ? new[] { OnTheirOwn } : [],
@@ -261,6 +277,7 @@ public sealed class WallSweepTests(CoordinatorSite site) : IClassFixture<Coordin
             _ when IsUnder(template, "beheer/netwerk/coordinatoren/") => $"{Coordinator}",
             _ when IsUnder(template, "beheer/netwerk/") => $"{Proposal}",
             _ when IsUnder(template, "team/oproepen/") => $"{Call}",
+            _ when IsUnder(template, "team/inschrijven/clienten/") => $"{Person}",
             _ when IsUnder(template, "team/inschrijven/") => $"{Booking}",
             _ when IsUnder(template, "team/plaatsen/") => $"{Block}",
             _ when IsUnder(template, "team/kaarten/") => Card,

@@ -7,6 +7,7 @@ using DigitaalWerkt.Tests.Classes.Attendance;
 using DigitaalWerkt.Tests.Classes.Counsellors;
 using DigitaalWerkt.Tests.Classes.Planning;
 using DigitaalWerkt.Tests.Operations;
+using DigitaalWerkt.Tests.People.Cards;
 using DigitaalWerkt.Tests.Site;
 using DigitaalWerkt.Web.Features.Accounts.Cards;
 using DigitaalWerkt.Web.Features.Accounts.Staff;
@@ -15,6 +16,7 @@ using DigitaalWerkt.Web.Features.Classes.Blocks;
 using DigitaalWerkt.Web.Features.Classes.Counsellors;
 using DigitaalWerkt.Web.Features.Classes.Planning;
 using DigitaalWerkt.Web.Features.Classes.Training;
+using DigitaalWerkt.Web.Features.People.Cards;
 using DigitaalWerkt.Web.Platform.Persistence;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -45,6 +47,7 @@ public sealed partial class FormKeyTests(PlanningSite site, RosterSite roster) :
         ["Classes/Manage/Move.cshtml"] = ["move"],
         ["Classes/Planning/Sessions/New.cshtml"] = ["series"],
         ["Classes/Training/Session.cshtml"] = ["training"],
+        ["People/Cards/Show.cshtml"] = ["card shown"],
     };
 
     /// <summary>Every page that reads the key of a form, and the forms here that go to it.</summary>
@@ -61,6 +64,7 @@ public sealed partial class FormKeyTests(PlanningSite site, RosterSite roster) :
         ["Classes.Manage.MoveModel"] = ["move"],
         ["Classes.Planning.Sessions.PreviewModel"] = ["series"],
         ["Classes.Training.SessionModel"] = ["training"],
+        ["People.Cards.ShowModel"] = ["card shown"],
     };
 
     public static TheoryData<string> Forms => [.. Views.Values.SelectMany(forms => forms).Distinct()];
@@ -183,6 +187,7 @@ public sealed partial class FormKeyTests(PlanningSite site, RosterSite roster) :
         "move" => MoveAsync(),
         "series" => SeriesAsync(),
         "training" => TrainAsync(),
+        "card shown" => ShowAsync(),
         _ => throw new ArgumentOutOfRangeException(nameof(name)),
     };
 
@@ -344,6 +349,16 @@ public sealed partial class FormKeyTests(PlanningSite site, RosterSite roster) :
             // It leads to the page of the training for whoever asks.
             ForOther = [("Input.Member", $"{colleague.Counsellor.Id}")],
         };
+    }
+
+    async Task<KeyedForm> ShowAsync()
+    {
+        var (desk, elsewhere) = (await CardDesk.OpenAsync(site, "Het ene huis"), await CardDesk.OpenAsync(site, "Het andere huis"));
+        var (holder, other) = (await CardDesk.HolderAsync(site), await CardDesk.HolderAsync(site, "Bilal"));
+        var (number, another) = (await desk.NumberAsync(), await elsewhere.NumberAsync());
+        return new(
+            site, holder.Browser, other.Browser, await holder.ReadAsync(number), "formulier",
+            [("ja", "true"), (ShowModel.NumberField, number)], [("ja", "true"), (ShowModel.NumberField, another)]);
     }
 
     static async Task<IHtmlFormElement> FormAsync(HttpClient browser, string address, string selector = "main form[method=post]")

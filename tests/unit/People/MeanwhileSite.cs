@@ -26,9 +26,9 @@ public sealed class MeanwhileSite(TestDatabase databases) : ClassSite(databases)
 
     sealed class MeanwhilePart(MeanwhileSite site, AppDbContext context) : IPersonPart
     {
-        public string Key => "intussen";
+        public string? Key => "intussen";
 
-        public string Title => "Intussen";
+        public string? Title => "Intussen";
 
         public IQueryable<Guid> PeopleByCard(Guid learnerId) => context.People.Where(p => p.Id == Guid.Empty).Select(p => p.Id);
 

@@ -38,12 +38,12 @@ public sealed class UnusedPeopleTests(ClassSite site) : IClassFixture<ClassSite>
     [Fact]
     public Task Whatever_names_a_person_keeps_them_but_for_what_stands_here() => site.QueryAsync(context =>
     {
-        // A message tells a person something; it keeps nothing about them once nothing else does.
-        string[] keepNobody = ["outbox_message"];
+        // A message tells a person something, and a number lives for a quarter of an hour: they keep nothing about them once nothing else does.
+        string[] keepNobody = ["outbox_message", "person_card_number"];
 
         context.Model.FindEntityType(typeof(Person))!.GetReferencingForeignKeys()
             .Where(key => key.DeleteBehavior != DeleteBehavior.Restrict)
-            .Select(key => key.DeclaringEntityType.GetTableName()).ShouldBe(keepNobody);
+            .Select(key => key.DeclaringEntityType.GetTableName()).ShouldBe(keepNobody, ignoreOrder: true);
         return Task.FromResult(true);
     });
 

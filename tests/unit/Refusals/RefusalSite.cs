@@ -18,6 +18,7 @@ using DigitaalWerkt.Web.Features.Classes.Planning;
 using DigitaalWerkt.Web.Features.Classes.Seats;
 using DigitaalWerkt.Web.Features.Home.Contacts;
 using DigitaalWerkt.Web.Features.People;
+using DigitaalWerkt.Web.Features.People.Cards;
 using DigitaalWerkt.Web.Features.Places;
 using DigitaalWerkt.Web.Features.Places.Closings;
 using DigitaalWerkt.Web.Kernel;
@@ -173,6 +174,7 @@ public sealed class RefusalSite(TestDatabase databases) : ClassSite(databases)
         await Counsellor.PostFormAsync($"/team/vormingen/{Training.Id}", [.. (await Counsellor.OpenAsync($"/team/vormingen/{Training.Id}"))
             .QuerySelector<IHtmlFormElement>("main form[method=post]")!.FilledIn()]);
         TrainingBooking = await QueryAsync(context => context.Bookings.Where(b => b.SessionId == Training.Id).Select(b => b.Id).SingleAsync());
+        await ShowAsync(Client);
         Block = (await WithAsync<HoldSeats, SeatBlock?>(hold => hold.HoldAsync(
             new(Session.Id, CounsellorMember.OrganisationId, Guid.NewGuid(), 2, Session.StartsAt.AddDays(-2), CounsellorMember.Id, Clock.GetUtcNow()), CancellationToken.None)))!.Id;
         Link = await LinkAsync((await BookAsync(Request(Session))).Bookings.Single().Id);
@@ -182,6 +184,15 @@ public sealed class RefusalSite(TestDatabase databases) : ClassSite(databases)
         // With a number that takes no SMS somebody has to call.
         var called = (await BookAsync(Request(Session, SomeBody() with { Reach = Reach.ByPhone(PhoneNumber.Parse("09 266 12 34")!) }))).Bookings.Single().Id;
         Call = await QueryAsync(context => context.OutboxMessages.Where(m => m.Subject == called).OrderBy(m => m.Id).Select(m => m.Id).FirstAsync());
+    }
+
+    /// <summary>The holder of the card shows their lessons.</summary>
+    async Task ShowAsync(Guid client)
+    {
+        var learner = await QueryAsync(context => context.Learners.Where(l => l.Name == "Amina").Select(l => l.Id).SingleAsync());
+        var made = (await WithAsync<MakeNumber, MadeNumber?>(make =>
+            make.RunAsync(client, CardPurpose.Lessons, CounsellorMember.Id, CounsellorMember.OrganisationId, CancellationToken.None)))!;
+        await WithAsync<LayCard, LayAnswer>(lay => lay.RunAsync(made.Number, learner, RequestKey.New(), null, CancellationToken.None));
     }
 
     /// <summary>The link of a booking, as its person has it.</summary>

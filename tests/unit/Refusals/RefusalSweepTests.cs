@@ -43,6 +43,8 @@ public sealed partial class RefusalSweepTests(RefusalSite site) : IClassFixture<
         new("kaart/leeg", s => s.Holder, _ => "/kaart/leeg") { IsShown = false },
         new("kaart/naam", s => s.Holder, _ => "/kaart/naam"),
         new("kaart/stop", s => s.Holder, _ => "/kaart/stop") { Page = _ => "/kaart" },
+        new("kaart/tonen", s => s.Holder, _ => "/kaart/tonen"),
+        new("kaart/tonen/stop", s => s.Holder, _ => "/kaart/tonen/stop") { Page = _ => "/kaart" },
         new("kaart/werk", s => s.Holder, _ => "/kaart/werk") { IsShown = false },
 
         new("team/aanmelden", s => s.Stranger, _ => "/team/aanmelden") { Counts = ["staff_member"] },
@@ -73,6 +75,7 @@ public sealed partial class RefusalSweepTests(RefusalSite site) : IClassFixture<
         new("team/inschrijven/{id:guid}", s => s.Counsellor, s => CounsellorLinks.Booking(s.ClientBooking)) { IsShown = false },
         new("team/inschrijven/clienten", s => s.Counsellor, _ => ClientLinks.All),
         new("team/inschrijven/clienten/{id:guid}/veranderen", s => s.Counsellor, s => ClientLinks.Change(s.Client)),
+        new("team/inschrijven/clienten/{id:guid}/lessen", s => s.Counsellor, s => ClientLinks.Lessons(s.Client)),
         new("team/inschrijven/clienten/{id:guid}/samenvoegen", s => s.Counsellor, s => ClientLinks.JoinWith(s.Client, s.OtherClient)),
         new("team/inschrijven/{id:guid}/annuleren", s => s.Counsellor, s => CounsellorLinks.Cancel(s.ClientBooking)),
         new("team/inschrijven/{id:guid}/verplaatsen", s => s.Counsellor, s => CounsellorLinks.Move(s.ClientBooking)),
