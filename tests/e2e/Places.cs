@@ -41,6 +41,12 @@ static class Places
         new("kaart", Who.CardHolder, _ => ["/kaart"]),
         new("kaart/afdrukken", Who.CardHolder, _ => ["/kaart/afdrukken"]),
         new("kaart/naam", Who.CardHolder, _ => ["/kaart/naam"]),
+        new("kaart/tonen", Who.CardHolder, _ => ["/kaart/tonen"]),
+        new("kaart/tonen", Who.CardHolder, _ => ["/kaart/tonen"], async phone =>
+        {
+            await phone.Page.GetByLabel("Het nummer van je begeleider").FillAsync("0000");
+            await phone.TapAsync("Volgende");
+        }),
         new("kaart/gegevens", Who.CardHolder, _ => ["/kaart/gegevens"]),
         new("kaart/gegevens/wissen", Who.CardHolder, _ => ["/kaart/gegevens/wissen"]),
         new("kaart/gewist", Who.Visitor, _ => ["/kaart/gewist"]),
@@ -100,6 +106,10 @@ static class Places
         new("team/inschrijven/clienten/{id:guid}", Who.Counsellor, town => [$"/team/inschrijven/clienten/{town.ClientId}"]),
         new("team/inschrijven/clienten/{id:guid}/veranderen", Who.Counsellor,
             town => [$"/team/inschrijven/clienten/{town.ClientId}/veranderen"]),
+        new("team/inschrijven/clienten/{id:guid}/lessen", Who.Counsellor,
+            town => [$"/team/inschrijven/clienten/{town.ClientId}/lessen", $"/team/inschrijven/clienten/{town.OtherClientId}/lessen"]),
+        new("team/inschrijven/clienten/{id:guid}/lessen", Who.Counsellor,
+            town => [$"/team/inschrijven/clienten/{town.OtherClientId}/lessen"], phone => phone.TapAsync("Maak een nummer")),
         new("team/inschrijven/clienten/{id:guid}/samenvoegen", Who.Counsellor,
             town => [$"/team/inschrijven/clienten/{town.ClientId}/samenvoegen",
                 $"/team/inschrijven/clienten/{town.ClientId}/samenvoegen?met={town.OtherClientId}"]),
@@ -207,6 +217,7 @@ static class Places
         "kaart/stop",
         "kaart/leeg",
         "kaart/pdf",
+        "kaart/tonen/stop",
         "kaart/gegevens/meenemen",
         "team/kaarten/pdf",
         "beheer/planning",

@@ -1,4 +1,5 @@
 using DigitaalWerkt.Tests.Classes;
+using DigitaalWerkt.Web.Features.Accounts.Cards;
 using DigitaalWerkt.Web.Features.Accounts.Organisations;
 using DigitaalWerkt.Web.Features.Accounts.Staff;
 using DigitaalWerkt.Web.Features.Accounts.Staff.Invitations;
@@ -125,6 +126,7 @@ public sealed class Town(LiveSite site) : IAsyncLifetime
         await MakeCardAsync();
         await MakePasskeyAsync();
         await MakeClassesAsync();
+        await ShowLessonsAsync();
         foreach (var (who, phone) in phones)
         {
             await phone.Page.SetViewportSizeAsync(320, 640);
@@ -282,6 +284,14 @@ public sealed class Town(LiveSite site) : IAsyncLifetime
             await context.SaveChangesAsync();
             return followed.Id;
         });
+    }
+
+    /// <summary>The holder of the card shows to the client's counsellor which lessons they can do.</summary>
+    async Task ShowLessonsAsync()
+    {
+        var hash = CardSecret.Hash(CardAddress.Split('/')[^1]);
+        var learner = await site.QueryAsync(context => context.LearnerCards.Where(c => c.SecretHash == hash).Select(c => c.LearnerId).SingleAsync());
+        await site.ShowLessonsAsync(ClientId, learner);
     }
 
     async Task MakePasskeyAsync()
