@@ -20,11 +20,7 @@ public sealed class RoadTests
     {
         var task = Town.AppTasks.Single(task => task.Key == key);
         var (state, screen) = Wander(task, walk);
-        for (var taps = 0; !state.TallyOf(task).Reached; taps++)
-        {
-            taps.ShouldBeLessThan(LongestRoad, $"{key} on {screen}");
-            (state, screen) = Do(task, state, screen, task.Goal.NextControl(state, screen)!.Value);
-        }
+        ShouldLeadToTheGoal(task, state, screen);
     }).Check(Config.QuickThrowOnFailure.WithMaxTest(50));
 
     [Theory, MemberData(nameof(Keys))]
@@ -43,7 +39,8 @@ public sealed class RoadTests
             var allowed = Moves(task, state, screen).Where(control => task.Allows(state, screen, control)).ToList();
             (state, screen) = Do(task, state, screen, allowed[number % allowed.Count]);
         }
-        state.TallyOf(task).Reached.ShouldBeTrue();
+        // A button may be tapped before its field is filled in. Whoever does so all the time hasn't come there yet.
+        ShouldLeadToTheGoal(task, state, screen);
     }).Check(Config.QuickThrowOnFailure.WithMaxTest(20));
 
     [Fact]
@@ -181,6 +178,15 @@ public sealed class RoadTests
             (state, screen) = Do(task, state, screen, moves[number % moves.Count], number % 7 == 0 ? $"iets {number}" : null);
         }
         return (state, screen);
+    }
+
+    static void ShouldLeadToTheGoal(PracticeTask task, PhoneState state, Screen screen)
+    {
+        for (var taps = 0; !state.TallyOf(task).Reached; taps++)
+        {
+            taps.ShouldBeLessThan(LongestRoad, $"{task.Key} on {screen}");
+            (state, screen) = Do(task, state, screen, task.Goal.NextControl(state, screen)!.Value);
+        }
     }
 
     static List<Control> Moves(PracticeTask task, PhoneState state, Screen screen) =>
