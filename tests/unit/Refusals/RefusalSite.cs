@@ -14,6 +14,7 @@ using DigitaalWerkt.Web.Features.Accounts.Staff.Sessions;
 using DigitaalWerkt.Web.Features.Classes.Blocks;
 using DigitaalWerkt.Web.Features.Classes.Feeds;
 using DigitaalWerkt.Web.Features.Classes.Manage;
+using DigitaalWerkt.Web.Features.Classes.Messages;
 using DigitaalWerkt.Web.Features.Classes.Planning;
 using DigitaalWerkt.Web.Features.Classes.Seats;
 using DigitaalWerkt.Web.Features.Home.Contacts;
@@ -183,7 +184,8 @@ public sealed class RefusalSite(TestDatabase databases) : ClassSite(databases)
         await WithAsync<EndBooking, Booking?>(end => end.CancelAsync(first, CancellationToken.None));
         // With a number that takes no SMS somebody has to call.
         var called = (await BookAsync(Request(Session, SomeBody() with { Reach = Reach.ByPhone(PhoneNumber.Parse("09 266 12 34")!) }))).Bookings.Single().Id;
-        Call = await QueryAsync(context => context.OutboxMessages.Where(m => m.Subject == called).OrderBy(m => m.Id).Select(m => m.Id).FirstAsync());
+        Call = await QueryAsync(context => context.OutboxMessages
+            .Where(m => m.Subject == called && m.Kind == MessageKinds.Confirmed).Select(m => m.Id).SingleAsync());
     }
 
     /// <summary>The holder of the card shows their lessons.</summary>
