@@ -9,12 +9,44 @@ public sealed class AppTests(LiveSite site)
     const string Lesson = "/lessen/vacature-zoeken";
     const string Search = "/oefentelefoon?scherm=app.vacatures.zoeken";
 
-    static readonly (string Word, string Title)[] Road =
-    [
-        ("keukenhulp", "Zoek een job"), ("Zoeken", "Gevonden"), ("Filter", "Filter"), ("5 km", "Filter"), ("Toon vacatures", "Gevonden"),
-        ("Keukenhulp in een eethuis", "Keukenhulp in een eethuis"), ("Bewaren", "Keukenhulp in een eethuis"),
-        ("Wat vragen wij?", "Keukenhulp in een eethuis"), ("Solliciteren", "Je cv sturen"), ("Mijn_cv.pdf", "Je cv sturen"), ("Verzenden", "Verzonden"),
-    ];
+    static readonly Dictionary<string, (string Word, string Title)[]> Roads = new()
+    {
+        ["app.vacatures.zoeken"] =
+        [
+            ("keukenhulp", "Zoek een job"), ("Zoeken", "Gevonden"), ("Filter", "Filter"), ("5 km", "Filter"), ("Toon vacatures", "Gevonden"),
+            ("Keukenhulp in een eethuis", "Keukenhulp in een eethuis"), ("Bewaren", "Keukenhulp in een eethuis"),
+            ("Wat vragen wij?", "Keukenhulp in een eethuis"), ("Solliciteren", "Je cv sturen"), ("Mijn_cv.pdf", "Je cv sturen"),
+            ("Verzenden", "Verzonden"),
+        ],
+        ["app.camera.camera"] =
+        [
+            ("Foto 2", "Snij bij"), ("Het blad", "Snij bij"), ("Klaar", "Je scan"), ("Opslaan als pdf", "Geef een naam"),
+            ("Diploma", "Geef een naam"), ("Opslaan", "Je pdf"),
+        ],
+        ["app.fotos.fotos"] =
+        [
+            ("Foto 3", "Foto 3"), ("Hoofd en schouders", "Foto 3"), ("Lichter", "Foto 3"), ("Gebruik als profielfoto", "Profielfoto"),
+        ],
+        ["e-mail.interim-loonbrief"] =
+        [
+            ("Loonbrief.pdf", "Loonbrief.pdf"), ("Opslaan", "Loonbrief.pdf"), ("Start", "Start"), ("Bestanden", "Bestanden"),
+            ("Downloads", "Downloads"), ("Loonbrief.pdf", "Loonbrief.pdf"), ("Volgend blad", "Loonbrief.pdf"),
+        ],
+    };
+
+    public static TheoryData<string, ColorScheme, int> Screens
+    {
+        get
+        {
+            var screens = new TheoryData<string, ColorScheme, int>();
+            foreach (var first in Roads.Keys)
+            {
+                screens.Add(first, ColorScheme.Light, 360);
+                screens.Add(first, ColorScheme.Dark, 320);
+            }
+            return screens;
+        }
+    }
 
     [Theory, InlineData(true), InlineData(false)]
     public async Task A_visitor_does_the_lesson_about_a_vacancy(bool javaScript)
@@ -78,18 +110,18 @@ public sealed class AppTests(LiveSite site)
         }
     }
 
-    [Theory, InlineData(ColorScheme.Light, 360), InlineData(ColorScheme.Dark, 320)]
-    public async Task Every_screen_of_the_app_can_be_read_and_used_by_everybody(ColorScheme scheme, int width)
+    [Theory, MemberData(nameof(Screens))]
+    public async Task Every_screen_of_an_app_can_be_read_and_used_by_everybody(string first, ColorScheme scheme, int width)
     {
         await using var phone = await site.OpenPhoneAsync(width: width);
         await phone.Page.EmulateMediaAsync(new() { ColorScheme = scheme });
         var findings = new List<string>();
 
-        await phone.GoAsync(Search);
+        await phone.GoAsync($"/oefentelefoon?scherm={first}");
         await phone.RememberAsync("__Host-taal", "ar");
-        foreach (var (word, title) in Road)
+        foreach (var (word, title) in Roads[first])
         {
-            await phone.Page.Locator(".phone").GetByText(word, new() { Exact = true }).First.ClickAsync();
+            await phone.Page.Locator(".phone").GetByText(word, new() { Exact = true }).Last.ClickAsync();
             await Expect(phone.Page.Locator(".phone-title")).ToHaveTextAsync(title);
             await Expect(phone.Page.Locator(".htmx-request")).ToHaveCountAsync(0);
             var at = $"after {word}";
@@ -99,7 +131,46 @@ public sealed class AppTests(LiveSite site)
         }
 
         findings.ShouldBeEmpty();
-        await Expect(phone.Page.Locator(".phone-title")).ToHaveTextAsync("Verzonden");
+    }
+
+    [Theory, InlineData("papier-als-pdf"), InlineData("pdf-openen"), InlineData("profielfoto")]
+    public async Task Every_step_of_a_lesson_can_be_read_and_used_by_everybody(string lesson)
+    {
+        await using var phone = await site.OpenPhoneAsync(width: 320);
+        var findings = new List<string>();
+        await phone.GoAsync($"/lessen/{lesson}");
+        await phone.RememberAsync("__Host-taal", "ar");
+        await phone.TapAsync("Begin");
+        while (await phone.Page.Locator(".step-next").CountAsync() > 0)
+        {
+            var at = new Uri(phone.Page.Url).AbsolutePath;
+            findings.AddRange((await phone.Page.FindBarriersAsync()).Select(finding => $"{at}: {finding}"));
+            findings.AddRange((await phone.Page.FindOverflowAsync()).Select(finding => $"{at}: {finding}"));
+            findings.AddRange((await phone.Page.FindSmallTargetsAsync()).Select(finding => $"{at}: {finding}"));
+            await phone.TapAsync("Volgende");
+            await Expect(phone.Page).Not.ToHaveURLAsync(new System.Text.RegularExpressions.Regex($"{at}$"));
+        }
+
+        findings.ShouldBeEmpty();
+        phone.Page.Url.ShouldEndWith("/klaar");
+    }
+
+    [Fact]
+    public async Task Cards_are_put_in_order_with_the_keyboard_alone()
+    {
+        await using var phone = await site.OpenPhoneAsync();
+        await phone.GoAsync("/lessen/pdf-openen/zo");
+        var up = phone.Page.GetByLabel("Omhoog: Open de e-mail.");
+
+        for (var place = 3; place > 0; place--)
+        {
+            await up.FocusAsync();
+            await phone.Page.Keyboard.PressAsync("Enter");
+            await Expect(phone.Page.Locator(".cards li").Nth(place - 1)).ToContainTextAsync("Open de e-mail.");
+        }
+        await phone.TapAsync("Zo is het goed");
+
+        await Expect(phone.Page.Locator(".panel.right")).ToContainTextAsync("Dat klopt.");
     }
 
     [Fact]

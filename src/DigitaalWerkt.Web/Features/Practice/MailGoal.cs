@@ -21,6 +21,7 @@ public sealed record MailGoal(GoalKind Kind, string Mail, string? Attach = null,
             ScreenKind.Reply => Control.Do(PhoneVerb.Back),
             ScreenKind.Files when screen.Id == Mail && Kind == GoalKind.Reply && IsMissingFile(state.DraftOf(Mail)) => Control.Do(PhoneVerb.Attach, Attach!),
             ScreenKind.Files => Control.Go(Screen.Reply(screen.Id)),
+            ScreenKind.Attachment => Control.Go(Screen.Message(screen.Id)),
             ScreenKind.Home or ScreenKind.App => Control.Go(folder),
             _ => throw new InvalidOperationException($"There is no road from {screen.Kind}."),
         };

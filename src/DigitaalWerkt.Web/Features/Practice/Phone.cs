@@ -102,6 +102,10 @@ public static class Phone
                 (state with { Read = state.Read.Add(act.Id) }, Screen.Message(act.Id)),
             (PhoneVerb.ShowSender, _) when screen.IsOpenMail => (state, Screen.Sender(mail)),
             (PhoneVerb.StartReply, _) when screen.IsOpenMail => (state.With(mail, draft), Screen.Reply(mail)),
+            (PhoneVerb.OpenFile, _) when screen.IsOpenMail && FileOf(mail, library) is { } file =>
+                (state.With(MailFacts.Opened, file, isIn: true), Screen.Attachment(mail)),
+            (PhoneVerb.SaveFile, ScreenKind.Attachment) when FileOf(mail, library) is { } file =>
+                (state.With(MailFacts.Saved, file, isIn: true), screen),
             (PhoneVerb.MarkSpam, ScreenKind.More) when !state.Spam.Contains(mail) =>
                 (state with { Spam = state.Spam.Add(mail) }, Screen.Inbox),
             (PhoneVerb.NotSpam, _) when screen.IsOpenMail => (state with { Spam = state.Spam.Remove(mail) }, Screen.Message(mail)),
@@ -137,11 +141,14 @@ public static class Phone
             { Kind: ScreenKind.Home } => task is { Shows.Length: 1 } ? null : screen,
             { AppId: { } id } => AppRules.Find(screen, state, library) is null ? library.Apps.GetValueOrDefault(id)?.StartScreen : screen,
             { HasMail: true } when !library.Mails.ContainsKey(screen.Id) => Screen.Inbox,
+            { Kind: ScreenKind.Attachment } when FileOf(screen.Id, library) is null => Screen.Message(screen.Id),
             { Kind: ScreenKind.SentMessage }
                 when !state.Sent.Exists(sent => sent.Id == screen.Id && library.Mails.ContainsKey(sent.ReplyTo)) => Screen.Sent,
             _ => screen,
         };
     }
+
+    static string? FileOf(string mail, PracticeLibrary library) => library.Mails.GetValueOrDefault(mail)?.File;
 
     static PhoneState Type(PhoneState state, string mail, string text) =>
         state.DraftOf(mail).Text == text ? state : state.With(mail, state.DraftOf(mail) with { Text = text });

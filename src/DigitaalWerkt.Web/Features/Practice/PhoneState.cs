@@ -52,7 +52,10 @@ public sealed record PhoneState
     public PhoneState With(string mail, Draft draft) => this with { Drafts = Drafts.SetItem(mail, draft) };
 
     /// <summary>The e-mails that an app sent.</summary>
-    public ImmutableHashSet<string> Delivered => Facts.GetValueOrDefault(MailFacts.Delivered)?.Members ?? [];
+    public ImmutableHashSet<string> Delivered => Members(MailFacts.Delivered);
+
+    /// <summary>What is in a set, by its key.</summary>
+    public ImmutableHashSet<string> Members(string setKey) => Facts.GetValueOrDefault(setKey)?.Members ?? [];
 
     public FactValue ValueOf(Fact fact) => Facts.GetValueOrDefault(fact.Key) is { } kept
         ? new FactValue(kept.Value ?? "", fact.Kind == FactKind.SomeOf ? kept.Members ?? [] : null)
@@ -66,7 +69,7 @@ public sealed record PhoneState
     /// <summary>The phone with a member put in a set, or taken out of it.</summary>
     public PhoneState With(string setKey, string member, bool isIn)
     {
-        var before = Facts.GetValueOrDefault(setKey)?.Members ?? [];
+        var before = Members(setKey);
         var after = isIn ? before.Add(member) : before.Remove(member);
         return after.Count == before.Count ? this
             : after.IsEmpty ? this with { Facts = Facts.Remove(setKey) }

@@ -33,6 +33,12 @@ public enum PhoneVerb
     /// <summary>Send the answer.</summary>
     Send,
 
+    /// <summary>Open the file that came with the e-mail.</summary>
+    OpenFile,
+
+    /// <summary>Keep that file on the phone.</summary>
+    SaveFile,
+
     MarkSpam,
     NotSpam,
 

@@ -31,7 +31,7 @@ public sealed class PhoneView(
 
     /// <summary>The screen of an app that is data; null on the screens of mail and on the home screen.</summary>
     public AppView? App { get; } = AppRules.Find(screen, state, library) is var (app, found)
-        ? new AppView(app, found, new Scope(state, library, app), library.FilesFor(task?.FilesOnPhone))
+        ? new AppView(app, found, new Scope(state, library, app), task?.FilesOnPhone)
         : null;
 
     public Persona? Persona => library.Persona;
@@ -58,6 +58,7 @@ public sealed class PhoneView(
         ScreenKind.App => App!.Title,
         ScreenKind.Inbox => PhoneWords.Inbox,
         _ when screen.IsOpenMail => IsSpam ? PhoneWords.Spam : PhoneWords.Inbox,
+        ScreenKind.Attachment => Attachment!.Name,
         ScreenKind.Reply => PhoneWords.Reply,
         ScreenKind.Files => PhoneWords.Files,
         ScreenKind.Spam => PhoneWords.Spam,
@@ -76,6 +77,12 @@ public sealed class PhoneView(
     public PracticeMail Mail => library.Mails[screen.Id];
 
     public SentMail SentMail => state.Sent.First(sent => sent.Id == screen.Id);
+
+    /// <summary>The file that came with the e-mail; null when none did.</summary>
+    public PracticeFile? Attachment => Mail.File is { } file ? library.Files.GetValueOrDefault(file) : null;
+
+    /// <summary>Whether that file is kept on the phone.</summary>
+    public bool IsSaved => Mail.File is { } file && state.Members(MailFacts.Saved).Contains(file);
 
     public bool IsSpam => state.Spam.Contains(screen.Id);
 
@@ -111,6 +118,7 @@ public sealed class PhoneView(
     public string? Notice => !IsEnabled(Control.Do(PhoneVerb.Undo)) ? null : (state.Undo?.Verb, screen.Kind) switch
     {
         (PhoneVerb.Send, ScreenKind.Sent) => Tally.Miss == Verdict.NoFile ? "Phone_Did_SendWithoutFile" : "Phone_Did_Send",
+        (PhoneVerb.SaveFile, ScreenKind.Attachment) => "Phone_Did_SaveFile",
         (PhoneVerb.MarkSpam, ScreenKind.Inbox) => "Phone_Did_MarkSpam",
         (PhoneVerb.NotSpam, ScreenKind.Message) => "Phone_Did_NotSpam",
         (PhoneVerb.Detach, ScreenKind.Reply) => "Phone_Did_Detach",

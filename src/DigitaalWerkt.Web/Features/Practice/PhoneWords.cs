@@ -18,6 +18,9 @@ public static class PhoneWords
     public const string AddFile = "Bestand bijvoegen";
     public const string Send = "Verzenden";
     public const string More = "Meer";
+    public const string SaveFile = "Opslaan";
+    public const string PageBack = "Vorig blad";
+    public const string PageOn = "Volgend blad";
     public const string MarkSpam = "Spam melden";
     public const string NotSpam = "Geen spam";
     public const string Undo = "Ongedaan maken";
@@ -35,8 +38,10 @@ public static class PhoneWords
     /// <summary>The words of everything on the phone that can be tapped, but what apps that are data have.</summary>
     public static readonly IReadOnlyList<string> Buttons =
     [
-        Home, Mail, Inbox, Sent, Spam, Back, Details, Reply, AddFile, Send, More, MarkSpam, NotSpam, Undo, Remove,
+        Home, Mail, Inbox, Sent, Spam, Back, Details, Reply, AddFile, Send, More, SaveFile, PageBack, PageOn, MarkSpam, NotSpam, Undo, Remove,
     ];
+
+    public static string PageOf(int number, int count) => $"Blad {number} van {count}";
 
     /// <summary>The subject of an answer.</summary>
     public static string AnswerTo(string subject) => $"Re: {subject}";

@@ -1,4 +1,5 @@
 using DigitaalWerkt.Web.Features.Accounts;
+using DigitaalWerkt.Web.Features.Practice.Apps;
 using DigitaalWerkt.Web.Platform.Content;
 using DigitaalWerkt.Web.Platform.Web;
 using Microsoft.AspNetCore.DataProtection;
@@ -22,5 +23,9 @@ public static class PracticeFeature
     }
 
     /// <summary>Broken e-mails stop the start here, before anybody opens the phone.</summary>
-    public static void OpenPractice(this WebApplication app) => app.Services.GetRequiredService<PracticeLibrary>();
+    public static void OpenPractice(this WebApplication app)
+    {
+        app.Services.GetRequiredService<PracticeLibrary>();
+        app.MapAppPictures();
+    }
 }

@@ -73,6 +73,11 @@ public sealed partial class PracticeLibrary : IContentLibrary
             || (task is null ? state.Arrived.Contains(mail.Id) : task.Mails.Contains(mail.Id) || (task.Goal as MailGoal)?.Mail == mail.Id))
         .OrderBy(mail => mail.DaysAgo).ThenByDescending(mail => mail.At);
 
+    /// <summary>The e-mails of a task with a file that is on its phone.</summary>
+    internal IEnumerable<PracticeMail> MailsWithFiles(AppGoal goal) => Mails.Values
+        .Where(mail => (mail.Always || goal.Mails.Contains(mail.Id)) && mail.File is { } file && goal.Files.Contains(file))
+        .OrderBy(mail => mail.Id, StringComparer.Ordinal);
+
     /// <summary>The practice content for a check; null when something in it is broken, which another check tells.</summary>
     internal static PracticeLibrary? Read(ContentFolder folder) =>
         PracticeShelf.Read(folder) is { Problems.Count: 0 } shelf ? new PracticeLibrary(folder, shelf) : null;

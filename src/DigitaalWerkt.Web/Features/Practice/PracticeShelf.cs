@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using DigitaalWerkt.Web.Features.Practice.Apps;
 using DigitaalWerkt.Web.Features.Practice.Apps.Reading;
 using DigitaalWerkt.Web.Platform.Content;
 
@@ -18,9 +19,17 @@ sealed partial record PracticeShelf(
     {
         var problems = new List<ContentProblem>();
         var mails = FilesOf(folder, "mails", "*.md").Select(path => ReadMail(folder, path, problems)).OfType<PracticeMail>().ToDictionary(mail => mail.Id);
+        var attached = mails.Values.Select(mail => mail.File).OfType<string>().ToHashSet();
+        var files = FilesOf(folder, "files", "*.yml").Select(path => ReadFile(folder, path, attached, problems)).OfType<PracticeFile>()
+            .ToDictionary(file => file.Id);
+        foreach (var mail in mails.Values.Where(mail => mail.File is not null && !files.ContainsKey(mail.File)))
+        {
+            problems.Add(new ContentProblem(
+                $"practice/mails/{mail.Id}.md", 1, $"There is no file '{mail.File}'.", "Add it to practice/files, or correct the name."));
+        }
         return new PracticeShelf(
             mails,
-            FilesOf(folder, "files", "*.yml").Select(path => ReadFile(folder, path, problems)).OfType<PracticeFile>().ToDictionary(file => file.Id),
+            files,
             AppShelf.Read(folder, mails.Keys.ToHashSet(), problems),
             problems);
     }
@@ -65,36 +74,55 @@ sealed partial record PracticeShelf(
         }
         return new PracticeMail(
             id, header.From.Value, header.Address.Value, header.Subject.Value, int.Parse(sent.Groups["days"].Value, CultureInfo.InvariantCulture), at, header.Spam,
-            signs, header.Always, paragraphs);
+            signs, header.Always, paragraphs, header.File is { Value.Length: > 0 } ? header.File.Value : null);
     }
 
-    static PracticeFile? ReadFile(ContentFolder folder, string path, List<ContentProblem> problems)
+    static PracticeFile? ReadFile(ContentFolder folder, string path, HashSet<string> attached, List<ContentProblem> problems)
     {
         var file = folder.NameOf(path);
         if (Yaml.Read<FileCard>(file, File.ReadAllText(path), 1, problems) is not { } card || IdOf(file, path, problems) is not { } id)
         {
             return null;
         }
+        var drawing = ReadDrawing(folder, path, card.Drawing, card.Alt, problems);
+        var pages = (card.Pages ?? []).OfType<PageCard>()
+            .Select(page => new PracticePage(ReadDrawing(folder, path, page.Drawing, page.Alt, problems), page.Alt.Value));
+        var place = card.Place?.Value is { Length: > 0 } written ? written : AppTables.Places[0];
+        if (!AppTables.Places.Contains(place))
+        {
+            problems.Add(new ContentProblem(
+                file, card.Place!.Line, $"A file can't lie in '{place}'.", $"Use one of: {string.Join(", ", AppTables.Places)}."));
+        }
+        return new PracticeFile(id, card.Name.Value, card.Size.Value, drawing, card.Alt.Value, place, [.. pages], attached.Contains(id));
+    }
+
+    // The absolute path of a drawing beside its card.
+    static string ReadDrawing(ContentFolder folder, string card, YamlText name, YamlText alt, List<ContentProblem> problems)
+    {
+        var file = folder.NameOf(card);
         // Only the name: a drawing lies beside its card, and nothing else of the disk is ever served.
-        var drawing = new FileInfo(Path.Combine(Path.GetDirectoryName(path)!, Path.GetFileName(card.Drawing.Value)));
+        var drawing = new FileInfo(Path.Combine(Path.GetDirectoryName(card)!, Path.GetFileName(name.Value)));
         if (!drawing.Exists || drawing.Extension != ".svg")
         {
-            problems.Add(new ContentProblem(file, card.Drawing.Line, $"The drawing '{card.Drawing.Value}' is not there.", "Put an SVG file of that name beside this file."));
+            problems.Add(new ContentProblem(
+                file, name.Line, $"The drawing '{name.Value}' is not there.", "Put an SVG file of that name beside this file."));
         }
         else if (drawing.Length > MaxDrawingBytes)
         {
-            problems.Add(new ContentProblem(file, card.Drawing.Line, $"The drawing '{card.Drawing.Value}' is {drawing.Length} bytes.", "Make it at most 4 kB."));
+            problems.Add(new ContentProblem(file, name.Line, $"The drawing '{name.Value}' is {drawing.Length} bytes.", "Make it at most 4 kB."));
         }
         else
         {
-            var name = folder.NameOf(drawing.FullName);
-            PlainSvg.Measure(File.ReadAllBytes(drawing.FullName), (line, problem, mend) => problems.Add(new ContentProblem(name, line, problem, mend)));
+            var drawn = folder.NameOf(drawing.FullName);
+            PlainSvg.Measure(
+                File.ReadAllBytes(drawing.FullName), (line, problem, mend) => problems.Add(new ContentProblem(drawn, line, problem, mend)));
         }
-        if (string.IsNullOrWhiteSpace(card.Alt.Value))
+        if (string.IsNullOrWhiteSpace(alt.Value))
         {
-            problems.Add(new ContentProblem(file, card.Alt.Line, "The drawing has no words for who can't see it.", "Fill in alt with what the drawing shows."));
+            problems.Add(new ContentProblem(
+                file, alt.Line, "The drawing has no words for people who can't see it.", "Fill in alt with what the drawing shows."));
         }
-        return new PracticeFile(id, card.Name.Value, card.Size.Value, drawing.FullName, card.Alt.Value);
+        return drawing.FullName;
     }
 
     // The id stands in addresses and forms, after a dot.
@@ -125,6 +153,7 @@ sealed partial record PracticeShelf(
         public bool Spam { get; set; }
         public List<string?>? Signs { get; set; }
         public bool Always { get; set; }
+        public YamlText? File { get; set; }
     }
 
     /// <summary>The card of a file.</summary>
@@ -132,6 +161,14 @@ sealed partial record PracticeShelf(
     {
         public required YamlText Name { get; set; }
         public required YamlText Size { get; set; }
+        public required YamlText Drawing { get; set; }
+        public required YamlText Alt { get; set; }
+        public YamlText? Place { get; set; }
+        public List<PageCard?>? Pages { get; set; }
+    }
+
+    sealed class PageCard
+    {
         public required YamlText Drawing { get; set; }
         public required YamlText Alt { get; set; }
     }

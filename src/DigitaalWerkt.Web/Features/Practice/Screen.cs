@@ -13,6 +13,7 @@ public readonly record struct Screen(ScreenKind Kind, string Id = "")
         [ScreenKind.Message] = "e-mail",
         [ScreenKind.Sender] = "details",
         [ScreenKind.More] = "meer",
+        [ScreenKind.Attachment] = "bijlage",
         [ScreenKind.Reply] = "antwoord",
         [ScreenKind.Files] = "bestanden",
         [ScreenKind.Sent] = "verzonden",
@@ -32,12 +33,13 @@ public readonly record struct Screen(ScreenKind Kind, string Id = "")
     public static Screen Message(string mail) => new(ScreenKind.Message, mail);
     public static Screen Sender(string mail) => new(ScreenKind.Sender, mail);
     public static Screen More(string mail) => new(ScreenKind.More, mail);
+    public static Screen Attachment(string mail) => new(ScreenKind.Attachment, mail);
     public static Screen Reply(string mail) => new(ScreenKind.Reply, mail);
     public static Screen Files(string mail) => new(ScreenKind.Files, mail);
     public static Screen SentMessage(string sent) => new(ScreenKind.SentMessage, sent);
 
     /// <summary>True for the screens that are about one received e-mail.</summary>
-    public bool HasMail => IsOpenMail || Kind is ScreenKind.Reply or ScreenKind.Files;
+    public bool HasMail => IsOpenMail || Kind is ScreenKind.Reply or ScreenKind.Files or ScreenKind.Attachment;
 
     /// <summary>True for the screens on which a received e-mail is read.</summary>
     public bool IsOpenMail => Kind is ScreenKind.Message or ScreenKind.Sender or ScreenKind.More;

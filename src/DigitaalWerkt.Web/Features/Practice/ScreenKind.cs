@@ -10,6 +10,9 @@ public enum ScreenKind
     /// <summary>An open e-mail with what stands behind "Meer".</summary>
     More,
 
+    /// <summary>The file that came with an e-mail, open.</summary>
+    Attachment,
+
     Reply,
     Files,
     Sent,

@@ -25,7 +25,7 @@ static class AppSamples
         WriteApp(content);
         WriteScreens(content);
         var settings = Samples.Settings.Replace("order: 10", "order: 20").Split("mails:")[0];
-        content.Write("modules/kast/module.yml", settings + "mails: []\nfiles: [cv]\nlanguages: {}\n");
+        content.Write("modules/kast/module.yml", settings + "mails: []\nfiles: [cv]\nlanguages: {}\ngroup: phone\n");
         content.Write("modules/kast/images/envelop.svg", Samples.Drawing);
         content.Write(Lesson, Dutch);
         return content;
@@ -65,6 +65,7 @@ static class AppSamples
 
     static void WriteScreens(TestContent content)
     {
+        content.Write("practice/apps/kast/ding.svg", Samples.Drawing);
         content.Write(Search, """
             title: Zoek
             elements:

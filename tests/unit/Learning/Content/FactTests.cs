@@ -130,7 +130,7 @@ public sealed class FactTests : IDisposable
     [Fact]
     public void A_word_that_an_earlier_lesson_explained_is_known()
     {
-        content.Write("modules/tweede/module.yml", Samples.Settings.Replace("order: 10", "order: 20").Replace("after: null", "after: les").Split("languages:")[0] + "languages: {}\n");
+        content.Write("modules/tweede/module.yml", Samples.Settings.Replace("order: 10", "order: 20").Replace("after: null", "after: les").Split("languages:")[0] + "languages: {}\ngroup: phone\n");
         content.Write("modules/tweede/images/envelop.svg", Samples.Drawing);
         content.Write(
             "modules/tweede/nl.md",

@@ -22,6 +22,7 @@ static class Samples
             review: unreviewed
             reason: "Veel mensen in Gent lezen Turks."
             review-by: 2027-05-31
+        group: phone
         """;
 
     public const string Mail = """

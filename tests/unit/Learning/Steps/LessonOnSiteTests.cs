@@ -206,6 +206,9 @@ public sealed class LessonOnSiteTests(SiteFixture site) : IClassFixture<SiteFixt
     [InlineData("e-mail-openen")]
     [InlineData("e-mail-beantwoorden")]
     [InlineData("valse-e-mail")]
+    [InlineData("papier-als-pdf")]
+    [InlineData("pdf-openen")]
+    [InlineData("profielfoto")]
     public async Task Every_answer_to_every_question_is_explained(string slug)
     {
         foreach (var (step, question) in Library.Find(slug)!.Steps.SelectMany(step => step.Questions.Select(question => (step, question))))
@@ -276,6 +279,9 @@ public sealed class LessonOnSiteTests(SiteFixture site) : IClassFixture<SiteFixt
     [InlineData("e-mail-openen", "ar")]
     [InlineData("e-mail-beantwoorden", "tr")]
     [InlineData("valse-e-mail", "tr")]
+    [InlineData("papier-als-pdf", "ar")]
+    [InlineData("pdf-openen", "ar")]
+    [InlineData("profielfoto", "ar")]
     public async Task The_sheet_of_paper_is_a_PDF_of_one_page_with_the_way_back(string slug, string language)
     {
         var response = await site.Visitor(("__Host-taal", language)).GetAsync($"/lessen/{slug}/op-papier.pdf?stap=zo", Cancellation);
@@ -308,6 +314,100 @@ public sealed class LessonOnSiteTests(SiteFixture site) : IClassFixture<SiteFixt
         row.TextContent.ShouldContain("consumerconnect.be");
         row.TextContent.ShouldContain("Een valse e-mail herkennen");
         row.TextContent.ShouldContain("Nog door niemand geprobeerd");
+    }
+
+    [Fact]
+    public async Task A_drawing_is_chosen_for_an_answer_and_explained()
+    {
+        var page = await site.Visitor().OpenAsync("/lessen/profielfoto/zo");
+        var drawings = page.QuerySelectorAll(".drawn button img").Select(image => image.GetAttribute("alt")).ToList();
+        drawings.Count.ShouldBe(3);
+        drawings.ShouldAllBe(alt => alt!.Length > 0);
+
+        page = await site.Visitor().OpenAsync("/lessen/profielfoto/zo?antwoord=1");
+
+        page.QuerySelector(".question .panel.again")!.TextContent.ShouldContain("Het licht komt van achter.");
+        page.QuerySelectorAll(".question [aria-pressed=true]").ShouldHaveSingleItem().QuerySelector("img").ShouldNotBeNull();
+    }
+
+    [Fact]
+    public async Task A_place_is_tapped_in_a_drawing_or_chosen_in_the_list_beneath()
+    {
+        var visitor = site.Visitor();
+        var page = await visitor.OpenAsync("/lessen/papier-als-pdf/zo");
+        var places = page.QuerySelectorAll(".spots a").ToList();
+        places.Select(place => place.GetAttribute("tabindex")).ShouldBe(["-1", "-1", "-1"]);
+        page.QuerySelectorAll(".question .option").Length.ShouldBe(4);
+
+        var tapped = await visitor.OpenAsync(places[1].GetAttribute("href")!);
+
+        tapped.QuerySelector(".question .panel.right")!.TextContent.ShouldContain("Daar is het donker.");
+        tapped.QuerySelectorAll(".spots .chosen").ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public async Task Cards_are_put_in_order_with_buttons_and_each_wrong_order_is_explained()
+    {
+        const string Address = "/lessen/pdf-openen/zo";
+        var visitor = site.Visitor();
+        var page = await visitor.OpenAsync(Address);
+        Cards(page)[0].ShouldBe("Tik op het bestand.");
+
+        page = await PressAsync(page, "Omlaag: Kijk bij Downloads.", exists: false);
+        page = await PressAsync(page, "Zo is het goed");
+        page.QuerySelector(".question .panel.again")!.TextContent.ShouldContain("Open eerst de e-mail.");
+        foreach (var _ in Enumerable.Range(0, 3))
+        {
+            page = await PressAsync(page, "Omhoog: Open de e-mail.");
+        }
+        Cards(page)[0].ShouldBe("Open de e-mail.");
+        page = await PressAsync(page, "Zo is het goed");
+        page.QuerySelector(".question .panel.right")!.TextContent.ShouldContain("Dat klopt.");
+        page = await PressAsync(page, "Ik weet het niet");
+        page.QuerySelector(".question .panel.again")!.TextContent.ShouldContain("Kijk naar de 4 tekeningen");
+
+        static List<string> Cards(IHtmlDocument on) => [.. on.QuerySelectorAll(".cards span").Select(card => card.TextContent.Trim())];
+
+        async Task<IHtmlDocument> PressAsync(IHtmlDocument on, string words, bool exists = true)
+        {
+            var button = on.QuerySelectorAll(".question button").OfType<IHtmlButtonElement>()
+                .FirstOrDefault(button => (button.GetAttribute("aria-label") ?? button.TextContent.Trim()).StartsWith(words, StringComparison.Ordinal));
+            (button is not null).ShouldBe(exists, words);
+            return button is null ? on : await visitor.OpenAsync($"{Address}?{button.Name}={button.Value}");
+        }
+    }
+
+    [Theory]
+    [InlineData("volgorde=onzin")]
+    [InlineData("volgorde=1111")]
+    [InlineData("klaar=<b>")]
+    [InlineData("klaar=")]
+    [InlineData("antwoord=99")]
+    public async Task Whatever_stands_in_the_address_a_question_is_shown(string query) =>
+        (await site.Visitor().OpenAsync($"/lessen/pdf-openen/zo?{query}")).QuerySelectorAll(".cards li").Length.ShouldBe(4);
+
+    [Fact]
+    public async Task The_list_has_groups_and_says_where_to_begin_and_what_comes_next()
+    {
+        var visitor = site.Visitor();
+        var page = await visitor.OpenAsync("/lessen");
+        page.QuerySelectorAll("h2").Select(group => group.TextContent).ShouldBe(["Telefoon", "E-mail", "Solliciteren met je smartphone"]);
+        Badge(page).ShouldBe($"{Lesson}: Begin hier");
+
+        await visitor.PostFormAsync(Lesson);
+        (await visitor.OpenAsync("/lessen")).QuerySelector(".badge.next").ShouldBeNull("a lesson is being done");
+        foreach (var step in Library.Find("e-mail-openen")!.Steps)
+        {
+            await visitor.PostFormAsync($"{Lesson}/{step.Id}");
+        }
+
+        Badge(await visitor.OpenAsync("/lessen")).ShouldBe("/lessen/e-mail-beantwoorden: Volgende les");
+
+        static string Badge(IHtmlDocument on)
+        {
+            var badge = on.QuerySelectorAll(".badge.next").ShouldHaveSingleItem();
+            return $"{badge.Closest("a")!.GetAttribute("href")}: {badge.TextContent}";
+        }
     }
 
     [Fact]

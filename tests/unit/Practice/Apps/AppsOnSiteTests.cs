@@ -1,6 +1,7 @@
 using System.Net;
 using AngleSharp.Html.Dom;
 using DigitaalWerkt.Tests.Site;
+using DigitaalWerkt.Web.Features.Practice;
 using Microsoft.EntityFrameworkCore;
 
 namespace DigitaalWerkt.Tests.Practice.Apps;
@@ -186,6 +187,73 @@ public sealed class AppsOnSiteTests(SiteFixture site) : IClassFixture<SiteFixtur
         var first = phone.Page.QuerySelectorAll(".phone-screen button").OfType<IHtmlButtonElement>().First();
         var large = phone.Page.QuerySelectorAll(".phone-screen .main").OfType<IHtmlButtonElement>().Single();
         (first.Name, first.Value).ShouldBe((large.Name, large.Value));
+    }
+
+    [Fact]
+    public async Task Photos_are_large_one_is_cut_and_made_lighter_and_becomes_the_profile_photo()
+    {
+        var phone = await Phone().OpenAsync("/oefentelefoon?scherm=app.fotos.fotos");
+        phone.Page.QuerySelectorAll(".app-photos img").Length.ShouldBe(5);
+        phone.Page.QuerySelectorAll(".app-photos img").ShouldAllBe(image => image.GetAttribute("alt")!.Length > 10);
+
+        await phone.TapAsync("Foto 3");
+        await phone.TapAsync("Hoofd en schouders");
+        await phone.TapAsync("Lichter");
+        await phone.TapAsync("Lichter");
+
+        phone.Page.QuerySelector(".app-crop rect")!.GetAttribute("width").ShouldBe("124");
+        phone.Page.QuerySelector("meter")!.GetAttribute("value").ShouldBe("4");
+        phone.Page.QuerySelector("feFuncR, fefuncr")!.GetAttribute("slope").ShouldBe("1.4");
+        var more = await site.Visitor().PostFormAsync("/oefentelefoon", ("act", "tap.1.onzin"), ("scherm", "app.fotos.foto"));
+        more.Headers.Contains("Set-Cookie").ShouldBeFalse();
+        await phone.TapAsync("Gebruik als profielfoto");
+        phone.Title.ShouldBe("Profielfoto");
+    }
+
+    [Fact]
+    public async Task The_file_of_an_e_mail_is_opened_kept_and_found_again()
+    {
+        var phone = await Phone().OpenAsync("/oefentelefoon?scherm=app.bestanden.downloads");
+        Names(phone).ShouldNotContain("Loonbrief.pdf");
+
+        await phone.OpenAsync("/oefentelefoon?scherm=e-mail.interim-loonbrief");
+        await phone.TapAsync("Loonbrief.pdf");
+        phone.Title.ShouldBe("Loonbrief.pdf");
+        await phone.TapAsync("Opslaan");
+        phone.Notice.ShouldBe("Het bestand is bewaard bij Downloads.");
+        await phone.OpenAsync("/oefentelefoon?scherm=app.bestanden.downloads");
+        await phone.TapAsync("Loonbrief.pdf");
+        phone.Page.QuerySelector(".app-pages")!.TextContent.ShouldBe("Blad 1 van 2");
+        phone.Page.QuerySelectorAll(".app button").ShouldNotContain(button => button.TextContent == "Vorig blad");
+        await phone.TapAsync("Volgend blad");
+        phone.Page.QuerySelector(".app-pages")!.TextContent.ShouldBe("Blad 2 van 2");
+        phone.Page.QuerySelectorAll(".app button").ShouldNotContain(button => button.TextContent == "Volgend blad");
+        phone.Page.QuerySelector(".app-picture")!.GetAttribute("alt")!.ShouldContain("1900 euro");
+    }
+
+    [Theory]
+    [InlineData("bijlage.noor-koffie", "Inbox")]
+    [InlineData("bijlage.weg", "Inbox")]
+    [InlineData("bijlage.interim-loonbrief", "Loonbrief.pdf")]
+    public async Task An_e_mail_without_a_file_shows_itself(string screen, string title) =>
+        (await Phone().OpenAsync($"/oefentelefoon?scherm={screen}")).Title.ShouldBe(title);
+
+    [Fact]
+    public async Task Every_drawing_of_an_app_and_every_page_of_a_file_is_there_and_nothing_else()
+    {
+        var visitor = site.Visitor();
+        var drawings = Town.Library.Apps.Values.SelectMany(app => app.Pictures.Values).Select(picture => picture.Url)
+            .Concat(Town.Library.Files.Values.SelectMany(file => file.Seen.Select((_, i) => PracticeLinks.Page(file, i + 1))));
+        foreach (var address in drawings)
+        {
+            var answer = await visitor.GetAsync(address, TestContext.Current.CancellationToken);
+            answer.StatusCode.ShouldBe(HttpStatusCode.OK, address);
+            answer.Content.Headers.ContentType!.MediaType.ShouldBe("image/svg+xml");
+        }
+        foreach (var address in new[] { "/oefentelefoon/beeld/fotos/weg.svg", "/oefentelefoon/beeld/weg/sam-raam.svg", "/oefentelefoon/bestand/loonbrief/3", "/oefentelefoon/bestand/loonbrief/0" })
+        {
+            (await visitor.GetAsync(address, TestContext.Current.CancellationToken)).StatusCode.ShouldBe(HttpStatusCode.NotFound, address);
+        }
     }
 
     [Fact]

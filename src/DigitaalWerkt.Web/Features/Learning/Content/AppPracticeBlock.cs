@@ -6,6 +6,9 @@ namespace DigitaalWerkt.Web.Features.Learning.Content;
 /// <summary>A task whose goal is a condition over the facts of apps. Its misses go by their number in the file, from 1.</summary>
 public sealed record AppPracticeBlock : PracticeBlock
 {
+    /// <summary>In place of an app: the task begins on the home screen.</summary>
+    public const string Home = "home";
+
     /// <summary>The id of the app on which it begins.</summary>
     public required string App { get; init; }
 

@@ -9,6 +9,9 @@ namespace DigitaalWerkt.Web.Features.Learning.Content;
 /// <param name="Width">In the units of its view box; with the height, a page keeps room for it.</param>
 public sealed record Drawing(string Name, string Url, int Width, int Height, byte[] Content)
 {
+    /// <summary>The places that can be tapped in a question, by id.</summary>
+    public IReadOnlyDictionary<string, Spot> Spots { get; init; } = new Dictionary<string, Spot>();
+
     /// <summary>The drawing inside an address, for the one that a page begins with: it is there as soon as the page is.</summary>
     /// <remarks>
     /// Encoded for an attribute in double quotes, once and for all, and no more than such an attribute needs: these bytes come

@@ -11,6 +11,11 @@ public sealed record Module
     /// <summary>Its place in the list of lessons.</summary>
     public required int Order { get; init; }
 
+    public required LessonGroup Group { get; init; }
+
+    /// <summary>The lesson with which somebody begins who did none yet.</summary>
+    public required bool IsFirst { get; init; }
+
     public required int Minutes { get; init; }
 
     public required Audience Audience { get; init; }

@@ -5,15 +5,33 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace DigitaalWerkt.Web.Features.Learning.Modules;
 
-/// <summary>The lessons to choose from.</summary>
+/// <summary>The lessons to choose from, by group.</summary>
 [AllowAnonymous]
 public sealed class IndexModel(ModuleLibrary library, LearnerProgress progress) : PageModel
 {
-    public IReadOnlyList<LessonRow> Rows { get; private set; } = [];
+    public IReadOnlyList<IGrouping<LessonGroup, LessonRow>> Groups { get; private set; } = [];
+
+    /// <summary>The lesson that is offered first; null when one is being done, or when all are finished.</summary>
+    public LessonRow? Next { get; private set; }
+
+    /// <summary>True when nothing was begun yet.</summary>
+    public bool IsNew { get; private set; }
 
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
         var log = await progress.ReadAsync(cancellationToken);
-        Rows = [.. library.Modules.Where(module => module.Audience == Audience.JobSeekers).Select(module => LessonRow.From(module, log))];
+        var rows = library.Modules.Where(module => module.Audience == Audience.JobSeekers).Select(module => LessonRow.From(module, log)).ToList();
+        Groups = [.. rows.GroupBy(row => row.Module.Group)];
+        IsNew = !rows.Exists(row => row.IsBegun);
+        Next = rows.Exists(row => row.GoOn is not null) ? null : NextOf(rows, log);
+    }
+
+    // After the lesson that was done last comes the next of the same group that wasn't begun; else the first of all.
+    LessonRow? NextOf(List<LessonRow> rows, ProgressLog log)
+    {
+        var fresh = rows.FindAll(row => !row.IsBegun);
+        return library.Find(log.Latest?.Module) is { } last
+            ? fresh.Find(row => row.Module.Group == last.Group && row.Module.Order > last.Order) ?? fresh.FirstOrDefault()
+            : fresh.Find(row => row.Module.IsFirst) ?? fresh.FirstOrDefault();
     }
 }

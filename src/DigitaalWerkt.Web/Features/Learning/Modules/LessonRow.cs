@@ -9,6 +9,8 @@ namespace DigitaalWerkt.Web.Features.Learning.Modules;
 /// <param name="ToPractise">The steps whose task wasn't done yet.</param>
 public sealed record LessonRow(Module Module, GoOn? GoOn, bool IsFinished, IReadOnlyList<Step> ToPractise)
 {
+    public bool IsBegun => GoOn is not null || IsFinished;
+
     /// <summary>At the end, with a task skipped on the way.</summary>
     public bool IsAlmostFinished => IsFinished && ToPractise.Count > 0;
 

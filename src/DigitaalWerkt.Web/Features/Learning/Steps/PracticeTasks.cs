@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using DigitaalWerkt.Web.Features.Learning.Content;
 using DigitaalWerkt.Web.Features.Practice;
 using DigitaalWerkt.Web.Features.Practice.Apps;
@@ -8,13 +9,13 @@ namespace DigitaalWerkt.Web.Features.Learning.Steps;
 public static class PracticeTasks
 {
     public static PracticeTask From(Module module, Step step, PracticeBlock block, PracticeLibrary library) =>
-        new($"{module.Slug}/{step.Id}", ModeOf(step.Kind), GoalOf(block, library), [.. module.Mails], StartOf(block, library))
+        new($"{module.Slug}/{step.Id}", ModeOf(step.Kind), GoalOf(block, [.. module.Mails], library), [.. module.Mails], StartOf(block, library))
         {
             FilesOnPhone = block is AppPracticeBlock app ? app.Files : [.. module.Files],
         };
 
-    public static AppGoal GoalOf(AppPracticeBlock block, PracticeLibrary library) =>
-        new(block.Goal, block.Condition, block.With, block.Turns, block.Shows, block.Files, library);
+    public static AppGoal GoalOf(AppPracticeBlock block, ImmutableArray<string> mails, PracticeLibrary library) =>
+        new(block.Goal, block.Condition, block.With, block.Turns, block.Shows, block.Files, library) { Mails = mails };
 
     public static TaskMode ModeOf(StepKind kind) => kind switch
     {
@@ -23,9 +24,9 @@ public static class PracticeTasks
         _ => TaskMode.Try,
     };
 
-    static Goal GoalOf(PracticeBlock block, PracticeLibrary library) => block switch
+    static Goal GoalOf(PracticeBlock block, ImmutableArray<string> mails, PracticeLibrary library) => block switch
     {
-        AppPracticeBlock app => GoalOf(app, library),
+        AppPracticeBlock app => GoalOf(app, mails, library),
         MailPracticeBlock mail => new MailGoal(KindOf(mail.Goal), mail.Mail, mail.Attach, mail.Text),
         _ => throw new ArgumentOutOfRangeException(nameof(block)),
     };
@@ -33,6 +34,7 @@ public static class PracticeTasks
     static Screen StartOf(PracticeBlock block, PracticeLibrary library) => block switch
     {
         AppPracticeBlock { App: MailFacts.App } => Screen.Inbox,
+        AppPracticeBlock { App: AppPracticeBlock.Home } => Screen.Home,
         AppPracticeBlock { Start: { } start } app => Screen.App(app.App, start),
         AppPracticeBlock app => library.Apps.GetValueOrDefault(app.App)?.StartScreen ?? Screen.Home,
         MailPracticeBlock { Start: PracticeStart.Message } mail => Screen.Message(mail.Mail),

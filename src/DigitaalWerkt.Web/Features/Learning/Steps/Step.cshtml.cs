@@ -14,6 +14,8 @@ public sealed class StepModel(ModuleLibrary library, LearnerProgress progress, P
 {
     public async Task<IActionResult> OnGetAsync(
         string slug, string step, [FromQuery(Name = PhoneLinks.ScreenField)] string? screen, [FromQuery(Name = "antwoord")] int? answer,
+        [FromQuery(Name = "volgorde")] string? order,
+        [FromQuery(Name = "klaar")] string? ready,
         CancellationToken cancellationToken)
     {
         if (!Find(slug, step))
@@ -21,7 +23,7 @@ public sealed class StepModel(ModuleLibrary library, LearnerProgress progress, P
             return NotFound();
         }
         await ReadProgressAsync(cancellationToken);
-        Answer = answer;
+        (Answer, Order, IsOrderReady) = (answer, ready ?? order, ready is not null);
         if (Task is { } task)
         {
             // What somebody types there is not for whoever comes back to a shared computer.

@@ -21,6 +21,12 @@ public abstract class StepPageModel(ModuleLibrary library, LearnerProgress progr
     /// <summary>The answer that was chosen to the question of the step, from 1; null when none was.</summary>
     public int? Answer { get; protected set; }
 
+    /// <summary>The order of the cards of the step, as it stands in the address; anything, or null.</summary>
+    public string? Order { get; protected set; }
+
+    /// <summary>True when somebody asked whether the order of the cards is right.</summary>
+    public bool IsOrderReady { get; protected set; }
+
     /// <summary>True while the task of the step is not done: going on is then possible, but not what the page invites to.</summary>
     public bool IsTaskOpen => Phone is { Tally.Reached: false };
 

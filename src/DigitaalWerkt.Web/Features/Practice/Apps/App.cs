@@ -14,5 +14,8 @@ public sealed record App(
     IReadOnlyDictionary<string, AppTable> Tables,
     IReadOnlyDictionary<string, AppScreen> Screens)
 {
+    /// <summary>The drawings beside its screens, by the name of their file.</summary>
+    public IReadOnlyDictionary<string, AppPicture> Pictures { get; init; } = new Dictionary<string, AppPicture>();
+
     public Screen StartScreen => Screen.App(Id, Start);
 }

@@ -16,6 +16,9 @@ public sealed record AppGoal(
     ImmutableArray<string> Files,
     PracticeLibrary Library) : Goal
 {
+    /// <summary>The e-mails that arrive with the lesson.</summary>
+    public ImmutableArray<string> Mails { get; init; } = [];
+
     public bool Holds(PhoneState state) => Condition.Holds(new Scope(state, Library));
 
     public override Control? NextControl(PhoneState state, Screen screen) => RoadFrom(state, screen)?.Controls.FirstOrDefault();
@@ -55,6 +58,7 @@ public sealed record AppGoal(
         {
             { Kind: FactKind.SomeOf } set => so.With(set.Key, pair.Value, isIn: true),
             { } fact => so.With(fact, pair.Value),
+            null when MailFacts.IsOfFiles(pair.Key) => so.With(pair.Key, pair.Value, isIn: true),
             // The writers took it away since the lesson was read.
             null => so,
         });

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace DigitaalWerkt.Web.Features.Practice.Apps;
 
@@ -9,8 +10,9 @@ static class AppRules
     public static IEnumerable<(int Place, Element Element)> Visible(AppScreen screen, Scope scope) =>
         screen.Elements.Index().Where(element => element.Item.When?.Holds(scope) != false);
 
-    public static IEnumerable<AppRow> RowsOf(Element.Rows list, App app, Scope scope) =>
-        app.Tables[list.Table].Rows.Where(row => list.Where?.Holds(scope.With(row)) != false);
+    public static IEnumerable<AppRow> RowsOf(Element.Rows list, App app, Scope scope, ImmutableArray<string>? files) =>
+        (list.Table == AppTables.Files ? AppTables.Of(scope.Library.FilesFor(files)) : app.Tables[list.Table]).Rows
+            .Where(row => list.Where?.Holds(scope.With(row)) != false);
 
     /// <summary>The screen that an address means; null when it isn't there, or has nothing to show yet.</summary>
     public static (App App, AppScreen Screen)? Find(Screen screen, PhoneState state, PracticeLibrary library) =>
@@ -28,10 +30,13 @@ static class AppRules
         {
             IEnumerable<string> values = element switch
             {
-                Element.Rows list => RowsOf(list, app, scope).Select(row => row.Id),
+                Element.Rows list => RowsOf(list, app, scope, files).Select(row => row.Id),
                 Element.Field field => field.Offers.Select(scope.Fill),
                 Element.Tiles tiles => tiles.Words.Select(scope.Fill),
                 Element.Choice choice => choice.Fact.Values,
+                Element.Crop crop => crop.Fact.Values,
+                Element.Slider slider => SlidesOf(slider, state),
+                Element.Page page => TurnsOf(page, scope),
                 Element.File => library.FilesFor(files).Select(file => file.Id),
                 Element.Tabs tabs => tabs.Screens.Select(tab => tab.Screen),
                 Element.Button or Element.Switch => [""],
@@ -60,7 +65,7 @@ static class AppRules
             return [];
         }
         var scope = new Scope(state, library, app);
-        return Visible(screen, scope).SelectMany(element => WordsOf(element.Element, app, scope))
+        return Visible(screen, scope).SelectMany(element => WordsOf(element.Element, app, scope, files))
             .Concat(library.FilesFor(files).Select(file => file.Name));
     }
 
@@ -95,10 +100,17 @@ static class AppRules
         }
         return element switch
         {
-            Element.Rows list => RowsOf(list, app, scope).FirstOrDefault(row => row.Id == value) is { } row ? Do(list.Tap, row) : null,
+            Element.Rows list => RowsOf(list, app, scope, files).FirstOrDefault(row => row.Id == value) is { } row ? Do(list.Tap, row) : null,
             Element.Field field => field.Offers.Select(scope.Fill).Contains(value) ? (state.With(field.Fact, value), at) : null,
             Element.Tiles tiles => tiles.Words.Select(scope.Fill).Contains(value) ? (state.With(tiles.Fact, value), at) : null,
             Element.Choice choice => choice.Fact.Values.Contains(value) ? (state.With(choice.Fact, value), at) : null,
+            Element.Crop crop => crop.Fact.Values.Contains(value) ? (state.With(crop.Fact, value), at) : null,
+            Element.Slider slider => SlidesOf(slider, state).Contains(value)
+                ? (Add(state, slider.Fact, value == Element.Slider.MoreTap ? 1 : -1), at)
+                : null,
+            Element.Page page => TurnsOf(page, scope).Contains(value)
+                ? (Add(state, page.Number, value == Element.Page.OnTap ? 1 : -1), at)
+                : null,
             Element.File file => library.FilesFor(files).Any(known => known.Id == value) ? (state.With(file.Fact, value), at) : null,
             Element.Tabs tabs => tabs.Screens.Any(tab => tab.Screen == value) ? (state, Screen.App(app.Id, value)) : null,
             Element.Switch turned => (Turn(turned, state, scope), at),
@@ -117,23 +129,50 @@ static class AppRules
         }
     }
 
+    /// <summary>The pages of the file that is read.</summary>
+    public static ImmutableArray<PracticePage> PagesOf(Element.Page page, Scope scope) =>
+        scope.Library.Files.GetValueOrDefault(scope.State.ValueOf(page.Opened).Text)?.Seen ?? [];
+
+    public static int NumberOf(Fact fact, PhoneState state) =>
+        int.TryParse(state.ValueOf(fact).Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+
     public static bool IsOn(Element.Switch turned, Scope scope)
     {
         var value = scope.State.ValueOf(turned.Fact);
         return turned.Member is { } member ? value.Members!.Contains(member.In(scope)) : value.IsTrue;
     }
 
-    static IEnumerable<string> WordsOf(Element element, App app, Scope scope) => element switch
+    static IEnumerable<string> WordsOf(Element element, App app, Scope scope, ImmutableArray<string>? files) => element switch
     {
-        Element.Rows list => RowsOf(list, app, scope).Select(row => scope.With(row).Fill(list.Title)),
+        Element.Rows list => RowsOf(list, app, scope, files).Select(row => scope.With(row).Fill(list.Title)),
         Element.Field field => field.Offers.Select(scope.Fill).Prepend(field.Label),
         Element.Tiles tiles => tiles.Words.Select(scope.Fill),
         Element.Choice choice => choice.Words.Values.Prepend(choice.Label),
+        Element.Crop crop => crop.Words.Values.Prepend(crop.Label),
+        Element.Slider slider => [slider.Label, slider.Less, slider.More],
+        Element.Page => [PhoneWords.PageBack, PhoneWords.PageOn],
         Element.Tabs tabs => tabs.Screens.Select(tab => tab.Label),
         Element.Button button => [button.Label],
         Element.Switch turned => [turned.Label],
         _ => [],
     };
+
+    static IEnumerable<string> SlidesOf(Element.Slider slider, PhoneState state)
+    {
+        var number = NumberOf(slider.Fact, state);
+        return new[] { (number > 0, Element.Slider.LessTap), (number < slider.Fact.Most, Element.Slider.MoreTap) }
+            .Where(tap => tap.Item1).Select(tap => tap.Item2);
+    }
+
+    static IEnumerable<string> TurnsOf(Element.Page page, Scope scope)
+    {
+        var number = NumberOf(page.Number, scope.State);
+        return new[] { (number > 1, Element.Page.BackTap), (number < PagesOf(page, scope).Length, Element.Page.OnTap) }
+            .Where(tap => tap.Item1).Select(tap => tap.Item2);
+    }
+
+    static PhoneState Add(PhoneState state, Fact fact, int step) =>
+        state.With(fact, (NumberOf(fact, state) + step).ToString(CultureInfo.InvariantCulture));
 
     static PhoneState Turn(Element.Switch turned, PhoneState state, Scope scope)
     {

@@ -5,7 +5,10 @@ static class AppTables
 {
     public const string Files = "files";
 
-    static readonly string[] FileColumns = ["naam", "grootte"];
+    /// <summary>Its places: where it lies on the phone.</summary>
+    public static readonly IReadOnlyList<string> Places = ["downloads", "fotos"];
+
+    static readonly string[] FileColumns = ["naam", "grootte", "plaats", "bijlage"];
 
     public static IReadOnlyList<string> ColumnsOf(App app, string table) =>
         table == Files ? FileColumns : app.Tables.GetValueOrDefault(table)?.Columns ?? [];
@@ -15,5 +18,11 @@ static class AppTables
         FileColumns,
         [.. files.Select(file => new AppRow(file.Id, CellsOf(file)))]);
 
-    static Dictionary<string, string> CellsOf(PracticeFile file) => new() { [FileColumns[0]] = file.Name, [FileColumns[1]] = file.Size };
+    static Dictionary<string, string> CellsOf(PracticeFile file) => new()
+    {
+        [FileColumns[0]] = file.Name,
+        [FileColumns[1]] = file.Size,
+        [FileColumns[2]] = file.Place,
+        [FileColumns[3]] = file.IsAttachment ? Fact.Yes : Fact.No,
+    };
 }

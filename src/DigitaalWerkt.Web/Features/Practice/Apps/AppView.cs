@@ -1,7 +1,10 @@
+using System.Collections.Immutable;
+
 namespace DigitaalWerkt.Web.Features.Practice.Apps;
 
 /// <summary>What a screen of an app shows now.</summary>
-public sealed class AppView(App app, AppScreen screen, Scope scope, IEnumerable<PracticeFile> files)
+/// <param name="files">The ids of the files on the phone; null: all.</param>
+public sealed class AppView(App app, AppScreen screen, Scope scope, ImmutableArray<string>? files)
 {
     public App App => app;
 
@@ -11,7 +14,7 @@ public sealed class AppView(App app, AppScreen screen, Scope scope, IEnumerable<
 
     public IEnumerable<(int Place, Element Element)> Elements => AppRules.Visible(screen, scope);
 
-    public IEnumerable<PracticeFile> Files => files;
+    public IEnumerable<PracticeFile> Files => scope.Library.FilesFor(files);
 
     public bool HasField => Elements.Any(element => element.Element is Element.Field);
 
@@ -27,11 +30,25 @@ public sealed class AppView(App app, AppScreen screen, Scope scope, IEnumerable<
 
     public string Fill(string text) => scope.Fill(text);
 
-    public IEnumerable<AppRow> RowsOf(Element.Rows list) => AppRules.RowsOf(list, app, scope);
+    public IEnumerable<AppRow> RowsOf(Element.Rows list) => AppRules.RowsOf(list, app, scope, files);
 
     public string Fill(string text, AppRow row) => scope.With(row).Fill(text);
 
     public string ValueOf(Fact fact) => scope.State.ValueOf(fact).Text;
+
+    /// <summary>The drawing that a name stands for; null when the writers took it away.</summary>
+    public AppPicture? Picture(string name) => app.Pictures.GetValueOrDefault(Fill(name));
+
+    public AppPicture? Picture(string name, AppRow row) => app.Pictures.GetValueOrDefault(Fill(name, row));
+
+    public int NumberOf(Fact fact) => AppRules.NumberOf(fact, scope.State);
+
+    /// <summary>The file that is read, with its page; null when there is none.</summary>
+    public (PracticeFile File, PracticePage Page, int Number, int Count)? Open(Element.Page page) =>
+        scope.Library.Files.GetValueOrDefault(ValueOf(page.Opened)) is { } file
+        && NumberOf(page.Number) is var number && file.Seen.ElementAtOrDefault(number - 1) is { } seen
+            ? (file, seen, number, file.Seen.Length)
+            : null;
 
     public bool IsOn(Element.Switch turned) => AppRules.IsOn(turned, scope);
 

@@ -8,13 +8,20 @@ public abstract record Element(Condition? When)
 {
     public sealed record Text(Condition? When, string Words) : Element(When);
 
-    /// <param name="Source">The drawing, as the address of an image.</param>
-    public sealed record Picture(Condition? When, string Source, int Width, int Height, string Alt) : Element(When);
+    /// <param name="Name">Of the drawing.</param>
+    public sealed record Picture(Condition? When, string Name, string Alt) : Element(When);
 
     /// <param name="Where">The rows that are shown; null: all of them.</param>
     /// <param name="None">What stands there when no row is shown.</param>
     public sealed record Rows(
-        Condition? When, string Table, Condition? Where, string Title, string? Line, string? Tag, Effect Tap, string? None) : Element(When);
+        Condition? When, string Table, Condition? Where, string Title, string? Line, string? Tag, Effect Tap, string? None) : Element(When)
+    {
+        /// <summary>The name of the drawing of each row; null: rows of words.</summary>
+        public string? Image { get; init; }
+
+        /// <summary>What that drawing shows.</summary>
+        public string? Alt { get; init; }
+    }
 
     public sealed record Card(Condition? When, string Title, ImmutableArray<string> Lines) : Element(When);
 
@@ -38,5 +45,39 @@ public abstract record Element(Condition? When)
     /// <param name="Screens">The id of the screen that each tab shows, with its word.</param>
     public sealed record Tabs(Condition? When, ImmutableArray<(string Screen, string Label)> Screens) : Element(When);
 
+    /// <summary>A drawing of which one keeps a part.</summary>
+    /// <param name="Name">Of the drawing.</param>
+    /// <param name="Words">What the buttons say, by value.</param>
+    /// <param name="Frames">What stays, by value.</param>
+    /// <param name="Light">How light the drawing is, from 0; null: as it is.</param>
+    public sealed record Crop(
+        Condition? When,
+        string Label,
+        Fact Fact,
+        string Name,
+        string Alt,
+        IReadOnlyDictionary<string, string> Words,
+        IReadOnlyDictionary<string, Frame> Frames,
+        Fact? Light) : Element(When);
+
+    /// <summary>A number that goes up and down.</summary>
+    public sealed record Slider(Condition? When, string Label, Fact Fact, string Less, string More) : Element(When)
+    {
+        public const string LessTap = "min";
+        public const string MoreTap = "plus";
+    }
+
+    /// <summary>A file that is read, a page at a time.</summary>
+    /// <param name="Opened">The file.</param>
+    /// <param name="Number">The page, from 1.</param>
+    public sealed record Page(Condition? When, Fact Opened, Fact Number) : Element(When)
+    {
+        public const string BackTap = "vorig";
+        public const string OnTap = "volgend";
+    }
+
     public sealed record Notice(Condition? When, string Words) : Element(When);
 }
+
+/// <summary>A part of a drawing, in the units of its view box.</summary>
+public readonly record struct Frame(int X, int Y, int Width, int Height);

@@ -47,6 +47,8 @@ sealed class RoadMoves(AppGoal goal, ImmutableArray<string> mails)
                 return goal.Shows.Length > 1 ? [Screen.Home] : [];
             case ScreenKind.Message or ScreenKind.Sender:
                 return [Phone.FolderOf(state, screen.Id), Screen.More(screen.Id)];
+            case ScreenKind.Attachment:
+                return [Screen.Message(screen.Id)];
             case ScreenKind.More:
                 return [Phone.FolderOf(state, screen.Id)];
             case ScreenKind.Files:
@@ -66,8 +68,10 @@ sealed class RoadMoves(AppGoal goal, ImmutableArray<string> mails)
         {
             case ScreenKind.Inbox or ScreenKind.Spam:
                 return mails.Where(mail => Phone.FolderOf(state, mail) == screen).Select(mail => new PhoneAct(PhoneVerb.Open, mail));
+            case ScreenKind.Attachment:
+                return [new PhoneAct(PhoneVerb.SaveFile)];
             case ScreenKind.Message or ScreenKind.More:
-                return [new PhoneAct(PhoneVerb.StartReply), new PhoneAct(PhoneVerb.MarkSpam), new PhoneAct(PhoneVerb.NotSpam)];
+                return [new PhoneAct(PhoneVerb.OpenFile), new PhoneAct(PhoneVerb.StartReply), new PhoneAct(PhoneVerb.MarkSpam), new PhoneAct(PhoneVerb.NotSpam)];
             case ScreenKind.Reply:
                 var draft = state.DraftOf(screen.Id);
                 return draft.Text.Length == 0

@@ -14,6 +14,7 @@ sealed class RoadStates
     readonly HashSet<string> exact;
     readonly HashSet<string> members;
     readonly HashSet<string> onlyWhereNeeded;
+    readonly bool asksFiles;
 
     public RoadStates(AppGoal goal)
     {
@@ -32,9 +33,18 @@ sealed class RoadStates
         exact = [.. terms.Where(pair => IsAboutValue(pair.Term)).SelectMany(pair => FactsIn(pair.App, pair.Term)).Select(fact => fact.Key)];
         exact.UnionWith(terms.SelectMany(pair => Named(pair.App, pair.Term.Right)).Select(fact => fact.Key));
         members = [.. terms.Where(pair => pair.Term.Comparison == Comparison.Has).Select(pair => pair.Term.Right!.Word)];
-        var named = goal.Condition.Terms.SelectMany(term => FactsIn(null, term)).ToHashSet();
+        // What a statement reads is needed on its own screen alone.
+        var named = terms.Where(pair => pair.Term is not { Right: null, Comparison: Comparison.Is })
+            .SelectMany(pair => FactsIn(pair.App, pair.Term))
+            .ToHashSet();
         onlyWhereNeeded = [.. apps.SelectMany(NeededIn).Where(fact => !named.Contains(fact)).Select(fact => fact.Key)];
-        Mails = [.. MailFacts.MailsIn(terms.Select(pair => pair.Term))];
+        asksFiles = terms.Exists(pair => MailFacts.IsOfFiles(pair.Term.Name));
+        Mails =
+        [
+            .. MailFacts.MailsIn(terms.Select(pair => pair.Term))
+                .Concat(asksFiles && goal.Shows.Contains(MailFacts.App) ? goal.Library.MailsWithFiles(goal).Select(mail => mail.Id) : [])
+                .Distinct(),
+        ];
     }
 
     /// <summary>The e-mails that a condition names.</summary>
@@ -62,6 +72,11 @@ sealed class RoadStates
         {
             key.Append('|').Append(state.Read.Contains(mail) ? 'r' : '-').Append(state.Spam.Contains(mail) ? 's' : '-')
                 .Append(state.Sent.Exists(sent => sent.ReplyTo == mail) ? 'b' : '-').Append(state.DraftOf(mail).IsEmpty ? '-' : 'd');
+        }
+        if (asksFiles)
+        {
+            key.Append('|').AppendJoin(',', state.Members(MailFacts.Opened).Order(StringComparer.Ordinal))
+                .Append('|').AppendJoin(',', state.Members(MailFacts.Saved).Order(StringComparer.Ordinal));
         }
         return key.ToString();
     }

@@ -9,6 +9,8 @@ public sealed partial class Scope(PhoneState state, PracticeLibrary library, App
 {
     public PhoneState State => state;
 
+    public PracticeLibrary Library => library;
+
     /// <param name="name">For example <c>uren</c>, <c>open.uren</c> or <c>vacatures.bewaard</c>.</param>
     /// <returns>Null when nothing has that name.</returns>
     public FactValue? Find(string name)

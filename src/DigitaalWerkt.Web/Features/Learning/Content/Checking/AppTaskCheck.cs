@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using DigitaalWerkt.Web.Features.Learning.Content.Reading;
 using DigitaalWerkt.Web.Features.Practice;
 using DigitaalWerkt.Web.Features.Practice.Apps;
@@ -52,7 +53,7 @@ sealed class AppTaskCheck
             CheckNames(module, task);
             if (problems.Count == before)
             {
-                CheckRoads(module.Dutch.File, step, practice, task);
+                CheckRoads(module, step, practice, task);
             }
         }
         var guided = tasks.Find(task => task.Step.Kind == StepKind.Guided);
@@ -76,12 +77,13 @@ sealed class AppTaskCheck
             .ToHashSet();
         var shown = task.Shows.Select(app => app.Value).ToHashSet();
         var names = new Names(library.Apps.Where(app => shown.Contains(app.Key)).ToDictionary(), mails);
-        foreach (var app in task.Shows.Append(task.Id).Where(app => !IsApp(app.Value)))
+        var isOnHome = task.Id.Value == AppPracticeBlock.Home;
+        foreach (var app in (isOnHome ? task.Shows : task.Shows.Add(task.Id)).Where(app => !IsApp(app.Value)))
         {
             var apps = string.Join(", ", library.Apps.Keys.Append(MailFacts.App));
             Complain(file, app.Line, $"There is no app '{app.Value}'.", $"Use one of: {apps}.");
         }
-        if (!shown.Contains(task.Id.Value))
+        if (!isOnHome && !shown.Contains(task.Id.Value))
         {
             Complain(file, task.Id.Line, $"The app '{task.Id.Value}' isn't on the phone in this task.", "Add it to shows.");
         }
@@ -107,7 +109,11 @@ sealed class AppTaskCheck
         }
         foreach (var (name, value) in task.With)
         {
-            if (names.FactOf(name) is not { } fact || names.ValuesOf(fact)?.Contains(value.Value) == false)
+            if (MailFacts.IsOfFiles(name))
+            {
+                CheckFilesIn(new Condition.Term(name, Comparison.Has, new Operand(value.Value)), value.Line, task, names, file);
+            }
+            else if (names.FactOf(name) is not { } fact || names.ValuesOf(fact)?.Contains(value.Value) == false)
             {
                 Complain(
                     file, value.Line, $"'{name}' is no fact, or can't be '{value.Value}'.", "Write <app>.<fact>: and one of its values.");
@@ -120,7 +126,7 @@ sealed class AppTaskCheck
     void CheckFilesIn(Condition condition, int line, WrittenPractice.InApp task, Names names, string file)
     {
         var named = condition.Terms
-            .Where(term => names.FactOf(term.Name) is { Table: AppTables.Files } && term.Right is not null)
+            .Where(term => term.Right is not null && (MailFacts.IsOfFiles(term.Name) || names.FactOf(term.Name) is { Table: AppTables.Files }))
             .Select(term => term.Right!.Word);
         foreach (var missing in named.Where(id => task.Files.All(there => there.Value != id)))
         {
@@ -128,10 +134,13 @@ sealed class AppTaskCheck
         }
     }
 
-    void CheckRoads(string file, WrittenStep step, WrittenPractice practice, WrittenPractice.InApp task)
+    void CheckRoads(WrittenModule module, WrittenStep step, WrittenPractice practice, WrittenPractice.InApp task)
     {
-        var goal = GoalOf(task, task.Goal.Value, task.Condition);
+        var file = module.Dutch.File;
+        ImmutableArray<string> mails = [.. module.Settings.Mails.Select(mail => mail.Value)];
+        var goal = GoalOf(task, task.Goal.Value, task.Condition, mails);
         var first = task.Id.Value == MailFacts.App ? Screen.Inbox
+            : task.Id.Value == AppPracticeBlock.Home ? Screen.Home
             : task.Start is { } start ? Screen.App(task.Id.Value, start.Value)
             : library.Apps[task.Id.Value].StartScreen;
         var begin = goal.Anew(PhoneState.Fresh);
@@ -163,17 +172,20 @@ sealed class AppTaskCheck
         CheckButtons(file, practice, goal, begin, first);
 
         AppGoal Before(AppMiss turn) =>
-            GoalOf(task, $"{turn.Key}: {task.Goal.Value}", new Condition.All([turn.When, new Condition.Not(task.Condition)]));
+            GoalOf(task, $"{turn.Key}: {task.Goal.Value}", new Condition.All([turn.When, new Condition.Not(task.Condition)]), mails);
     }
 
-    AppGoal GoalOf(WrittenPractice.InApp task, string text, Condition condition) => new(
+    AppGoal GoalOf(WrittenPractice.InApp task, string text, Condition condition, ImmutableArray<string> mails) => new(
         text,
         condition,
         [.. task.With.Select(pair => (pair.Fact, pair.Value.Value))],
         [.. task.Turns.Select(turn => turn.Turn)],
         [.. task.Shows.Select(app => app.Value)],
         [.. task.Files.Select(name => name.Value)],
-        library);
+        library)
+    {
+        Mails = mails,
+    };
 
     void CheckLength(string file, WrittenStep step, WrittenPractice.InApp task, RoadMap map)
     {
@@ -198,6 +210,8 @@ sealed class AppTaskCheck
     void CheckButtons(string file, WrittenPractice practice, AppGoal goal, PhoneState begin, Screen first)
     {
         var seen = new HashSet<string> { PhoneWords.Back, PhoneWords.Home, PhoneWords.Mail };
+        seen.UnionWith(goal.Shows.Select(app => library.Apps.GetValueOrDefault(app)?.Name).OfType<string>());
+        seen.UnionWith(library.FilesFor(goal.Files).Select(known => known.Name));
         if (goal.Shows.Contains(MailFacts.App))
         {
             seen.UnionWith(PhoneWords.Buttons);

@@ -17,7 +17,7 @@ static class AppTextReader
     static readonly HashSet<string> NotRead =
     [
         "icon", "palette", "start", "facts", "tables", "back", "needs", "when", "where", "set", "go", "send", "fact", "main", "picture",
-        "list", "row",
+        "list", "row", "frames", "light", "page", "number", "beeld", "van", "soort-van", "nr",
         "button", "switch", "tabs", "wie",
     ];
 

@@ -90,6 +90,8 @@ static class ButtonCheck
         Element.Choice choice => choice.Words.Values.Append(choice.Label),
         Element.Field field => field.Offers.Append(field.Label),
         Element.Tiles tiles => tiles.Words,
+        Element.Crop crop => crop.Words.Values.Append(crop.Label),
+        Element.Slider slider => [slider.Label, slider.Less, slider.More],
         _ => [],
     };
 

@@ -37,6 +37,7 @@ public sealed class LessonCheck : IContentCheck
             problems.AddRange(TranslationCheck.Check(module, folder));
             problems.AddRange(PlainLanguageCheck.Check(module.Dutch.File, module.Dutch.Texts));
             problems.AddRange(PageCheck.Check(module.Dutch));
+            problems.AddRange(WhyCheck.Check(module.Dutch));
         }
         return problems;
     }

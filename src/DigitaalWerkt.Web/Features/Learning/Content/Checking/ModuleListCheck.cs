@@ -16,6 +16,20 @@ static class ModuleListCheck
                     module.Folder + "module.yml", 0, $"The order {same.Key} is also that of '{same.First().Slug}'.", "Give each lesson a number of its own.");
             }
         }
+        var inOrder = modules.OrderBy(module => module.Settings.Order).ToList();
+        foreach (var second in modules.Where(module => module.Settings.BeginHere is not null).Skip(1))
+        {
+            yield return new ContentProblem(
+                second.Folder + "module.yml", second.Settings.BeginHere!.Line, "Two lessons say begin-here.", "Take it away from one of them.");
+        }
+        foreach (var pair in inOrder.Zip(inOrder.Skip(1)).Where(pair => pair.First.Settings.Group > pair.Second.Settings.Group))
+        {
+            yield return new ContentProblem(
+                pair.Second.Folder + "module.yml",
+                0,
+                $"The lesson comes after '{pair.First.Slug}', but its group comes before.",
+                "Give it an order among the lessons of its group.");
+        }
         foreach (var module in modules)
         {
             var before = modules.FirstOrDefault(other => other.Slug == module.Settings.After?.Value);

@@ -11,7 +11,7 @@ static class WeightCheck
 
     public static IEnumerable<ContentProblem> Check(WrittenModule module, ContentFolder folder)
     {
-        var shown = module.Dutch.Steps.SelectMany(step => step.Blocks).OfType<WrittenPicture>().Select(picture => picture.Name)
+        var shown = module.Dutch.Steps.SelectMany(step => step.Blocks).SelectMany(block => block.Drawings).Select(drawing => drawing.Name)
             .Append(module.Settings.Drawing)
             .ToHashSet();
         foreach (var drawing in module.Drawings.Values)

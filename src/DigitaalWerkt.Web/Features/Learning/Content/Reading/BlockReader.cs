@@ -51,7 +51,7 @@ static class BlockReader
         _ => Refuse(container, source, $"There is no container '{container.Info}'.", Containers),
     };
 
-    static WrittenPicture? ReadPicture(ParagraphBlock paragraph, Source source)
+    public static WrittenPicture? ReadPicture(ParagraphBlock paragraph, Source source)
     {
         if (paragraph.Inline?.FirstChild is not LinkInline { IsImage: true } image)
         {

@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Security.Cryptography;
+using System.Xml.Linq;
 using DigitaalWerkt.Web.Platform.Content;
 
 namespace DigitaalWerkt.Web.Features.Learning.Content.Reading;
@@ -23,6 +25,17 @@ static class DrawingReader
             return null;
         }
         var hash = Convert.ToHexStringLower(SHA256.HashData(content))[..12];
-        return new Drawing(name, $"/lessen/{slug}/beeld/{name}?v={hash}", width, height, content);
+        return new Drawing(name, $"/lessen/{slug}/beeld/{name}?v={hash}", width, height, content) { Spots = SpotsIn(content) };
     }
+
+    // The file is known to be XML by now.
+    static Dictionary<string, Spot> SpotsIn(byte[] content) => XDocument.Load(new MemoryStream(content)).Descendants()
+        .Where(element => element.Name.LocalName == "rect" && ((string?)element.Attribute("id"))?.StartsWith("plek-", StringComparison.Ordinal) == true)
+        .DistinctBy(element => (string)element.Attribute("id")!)
+        .ToDictionary(
+            element => (string)element.Attribute("id")!,
+            element => new Spot(Number(element, "x"), Number(element, "y"), Number(element, "width"), Number(element, "height")));
+
+    static double Number(XElement element, string name) =>
+        double.TryParse((string?)element.Attribute(name), CultureInfo.InvariantCulture, out var number) ? number : 0;
 }

@@ -10,8 +10,7 @@ static class LessonShape
         {
             source.Complain(twice.Line, $"There are two steps with the id '{twice.Id}'.", "Give this one another id.");
         }
-        var questions = lesson.Steps.SelectMany(step => step.Blocks).OfType<WrittenQuestion>();
-        foreach (var twice in questions.GroupBy(question => question.Id).SelectMany(same => same.Skip(1)))
+        foreach (var twice in lesson.Steps.SelectMany(QuestionsIn).GroupBy(question => question.Id).SelectMany(same => same.Skip(1)))
         {
             source.Complain(twice.Line, $"There are two questions with the id '{twice.Id}'.", "Give this one another id.");
         }
@@ -35,6 +34,10 @@ static class LessonShape
         }
     }
 
+    static IEnumerable<(string Id, int Line)> QuestionsIn(WrittenStep step) =>
+        step.Blocks.OfType<WrittenQuestion>().Select(question => (question.Id, question.Line))
+            .Concat(step.Blocks.OfType<WrittenOrder>().Select(question => (question.Id, question.Line)));
+
     static void CheckBlocks(WrittenStep step, Source source)
     {
         if (step.Blocks.Count == 0)
@@ -46,9 +49,9 @@ static class LessonShape
         {
             source.Complain(tasks[1].Line, "The step has a second practice task.", "One task a step: move it to another step.");
         }
-        if (step.Blocks.OfType<WrittenQuestion>().ElementAtOrDefault(1) is { } second)
+        if (QuestionsIn(step).Select(question => question.Line).ElementAtOrDefault(1) is > 0 and var second)
         {
-            source.Complain(second.Line, "The step has a second question.", "One question a step: choose the better one.");
+            source.Complain(second, "The step has a second question.", "One question a step: choose the better one.");
         }
         if (tasks.Count == 0 && step.Kind is (StepKind.Try or StepKind.Guided or StepKind.Free))
         {

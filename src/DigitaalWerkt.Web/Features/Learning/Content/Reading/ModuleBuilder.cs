@@ -13,6 +13,8 @@ static class ModuleBuilder
         {
             Slug = written.Slug,
             Order = settings.Order,
+            Group = settings.Group,
+            IsFirst = settings.BeginHere is not null,
             Minutes = settings.Minutes,
             Audience = settings.Audience,
             After = settings.After?.Value,

@@ -10,6 +10,8 @@ namespace DigitaalWerkt.Web.Features.Learning.Content.Reading;
 /// </summary>
 sealed class ModuleReader(ContentFolder content, string slug, ICollection<ContentProblem> problems)
 {
+    const int SmallestSpot = 48;
+
     readonly string path = Path.Combine(content.Root, "modules", slug);
     readonly string folder = $"modules/{slug}/";
 
@@ -57,9 +59,13 @@ sealed class ModuleReader(ContentFolder content, string slug, ICollection<Conten
         {
             LessonShape.Check(dutch, settings.After is not null, Source("nl.md", Language.Dutch));
         }
-        foreach (var picture in dutch.Steps.SelectMany(step => step.Blocks).OfType<WrittenPicture>())
+        foreach (var (name, line) in dutch.Steps.SelectMany(step => step.Blocks).SelectMany(block => block.Drawings))
         {
-            Demand(picture.Name, "nl.md", picture.Line, drawings);
+            Demand(name, "nl.md", line, drawings);
+        }
+        foreach (var question in dutch.Steps.SelectMany(step => step.Blocks).OfType<WrittenQuestion>())
+        {
+            DemandSpots(question, drawings);
         }
         Demand(settings.Drawing, "module.yml", 0, drawings);
         return new WrittenModule(slug, folder, settings, dutch, Translations(settings, dutch, isWhole), drawings);
@@ -107,6 +113,26 @@ sealed class ModuleReader(ContentFolder content, string slug, ICollection<Conten
         if (!drawings.ContainsKey(drawing) && !File.Exists(Path.Combine(path, "images", drawing)))
         {
             Source(name, Language.Dutch).Complain(line, $"There is no drawing images/{drawing}.", "Add the file, or correct its name here.");
+        }
+    }
+
+    // Each answer but "I don't know" has its place in the drawing, large enough for a finger.
+    void DemandSpots(WrittenQuestion question, Dictionary<string, Drawing> drawings)
+    {
+        if (question.Picture is not { } picture || !drawings.TryGetValue(picture.Name, out var drawing))
+        {
+            return;
+        }
+        foreach (var (i, option) in question.Options.Index().Where(option => option.Item.Mark != OptionMark.DontKnow))
+        {
+            var id = WrittenQuestion.SpotOf(i);
+            if (!drawing.Spots.TryGetValue(id, out var spot) || spot.Width < SmallestSpot || spot.Height < SmallestSpot)
+            {
+                Source("nl.md", Language.Dutch).Complain(
+                    option.Text.Line,
+                    $"The drawing {picture.Name} has no place '{id}' for this answer, or too small a one.",
+                    $"Draw <rect id=\"{id}\" x y width height stroke=\"none\"/>, at least {SmallestSpot} by {SmallestSpot}.");
+            }
         }
     }
 

@@ -7,6 +7,8 @@ namespace DigitaalWerkt.Web.Features.Learning.Content.Reading;
 /// <param name="Drawing">The name without folder.</param>
 sealed record ModuleSettings(
     int Order,
+    LessonGroup Group,
+    YamlText? BeginHere,
     int Minutes,
     Audience Audience,
     YamlText? After,

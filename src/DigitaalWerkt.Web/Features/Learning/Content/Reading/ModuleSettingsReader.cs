@@ -20,6 +20,8 @@ static class ModuleSettingsReader
         }
         var settings = new ModuleSettings(
             Number(yaml.Order, 1, 100_000, source),
+            source.ReadWord<LessonGroup>(yaml.Group, "group of lessons") ?? default,
+            yaml.BeginHere is { Value: "true" } ? yaml.BeginHere : null,
             Number(yaml.Minutes, 3, 8, source),
             source.ReadWord<Audience>(yaml.Audience, "audience") ?? default,
             yaml.After.Value.Length == 0 ? null : yaml.After,

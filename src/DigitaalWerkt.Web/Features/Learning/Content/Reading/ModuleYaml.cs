@@ -7,6 +7,10 @@ sealed class ModuleYaml
 {
     public required YamlText Order { get; set; }
 
+    public required YamlText Group { get; set; }
+
+    public YamlText? BeginHere { get; set; }
+
     public required YamlText Minutes { get; set; }
 
     public required YamlText Audience { get; set; }

@@ -81,7 +81,7 @@ static class PracticeReader
                 goal,
                 [.. (yaml.With ?? []).Select(pair => (pair.Key, pair.Value ?? new YamlText("", line)))],
                 [.. turns],
-                shows.Count > 0 ? [.. shows] : [yaml.App],
+                shows.Count > 0 || yaml.App.Value == AppPracticeBlock.Home ? [.. shows] : [yaml.App],
                 [.. (yaml.Files ?? []).OfType<YamlText>()]),
         };
     }

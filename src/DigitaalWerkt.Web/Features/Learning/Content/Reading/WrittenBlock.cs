@@ -12,6 +12,9 @@ abstract record WrittenBlock(int Line)
     /// <summary>Texts that only the Dutch has.</summary>
     public virtual IReadOnlyList<WrittenText> DutchTexts => [];
 
+    /// <summary>The drawings that it shows, by name without folder.</summary>
+    public virtual IEnumerable<(string Name, int Line)> Drawings => [];
+
     /// <param name="texts">The texts, each with its translations.</param>
     /// <param name="drawings">By name, at least those that the block shows.</param>
     public abstract Block Build(IReadOnlyList<Localised<Prose>> texts, IReadOnlyDictionary<string, Drawing> drawings);

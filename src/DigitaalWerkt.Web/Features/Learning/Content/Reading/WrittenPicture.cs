@@ -7,6 +7,8 @@ sealed record WrittenPicture(int Line, string Name, WrittenText Alt, WrittenText
 
     public override IReadOnlyList<WrittenText> Texts => Caption is null ? [Alt] : [Alt, Caption];
 
+    public override IEnumerable<(string Name, int Line)> Drawings => [(Name, Line)];
+
     public override Block Build(IReadOnlyList<Localised<Prose>> texts, IReadOnlyDictionary<string, Drawing> drawings) =>
         new PictureBlock(drawings[Name], texts[0].Select(alt => alt.Text), texts.ElementAtOrDefault(1));
 }

@@ -13,7 +13,7 @@ sealed partial class AppReader(
     const int LongestText = 200;
 
     /// <summary>The palettes of app.css.</summary>
-    public static readonly IReadOnlyList<string> Palettes = ["groen", "paars", "blauw", "oranje"];
+    public static readonly IReadOnlyList<string> Palettes = ["groen", "paars", "blauw", "oranje", "grijs"];
 
     /// <summary>The app without its screens, and the names of the files that hold those; null when too little can be read.</summary>
     public (App App, IReadOnlyList<string> ScreenFiles)? Read(string path)
@@ -56,7 +56,10 @@ sealed partial class AppReader(
                 "Write a file of that name with .yml, or name another as the start.");
         }
         var app = new App(
-            id, yaml.Name.Value, yaml.Icon.Value, yaml.Palette.Value, yaml.Start.Value, facts, tables, new Dictionary<string, AppScreen>());
+            id, yaml.Name.Value, yaml.Icon.Value, yaml.Palette.Value, yaml.Start.Value, facts, tables, new Dictionary<string, AppScreen>())
+        {
+            Pictures = PictureReader.Read(content, path, problems),
+        };
         return (app, screens);
 
         void DemandOneOf(IReadOnlyCollection<string> known, YamlText word, string what) =>

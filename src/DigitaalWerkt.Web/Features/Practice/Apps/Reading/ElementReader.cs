@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
 using DigitaalWerkt.Web.Platform.Content;
 using ElementYaml = DigitaalWerkt.Web.Features.Practice.Apps.Reading.ScreenYaml.ElementYaml;
@@ -6,17 +7,17 @@ using ElementYaml = DigitaalWerkt.Web.Features.Practice.Apps.Reading.ScreenYaml.
 namespace DigitaalWerkt.Web.Features.Practice.Apps.Reading;
 
 /// <summary>Reads one element of a screen.</summary>
-/// <param name="path">Of the file of the screen; drawings lie beside it.</param>
-sealed class ElementReader(
-    ContentFolder content, string path, App app, ScreenWords words, EffectReader effects, ICollection<ContentProblem> problems)
+sealed class ElementReader(App app, ScreenWords words, EffectReader effects)
 {
-    public const string Kinds = "Elements are text, picture, list, card, field, tiles, choice, switch, file, button, tabs and notice.";
-
-    const int MaxDrawingBytes = 4096;
+    public const string Kinds =
+        "Elements are text, picture, list, card, field, tiles, choice, switch, file, button, tabs, notice, crop, slider and page.";
 
     static readonly Dictionary<string, string[]> Keys = new()
     {
         ["Text"] = [],
+        ["Crop"] = ["Fact", "Picture", "Alt", "Frames", "Words", "Light"],
+        ["Slider"] = ["Fact", "Words"],
+        ["Page"] = ["Number"],
         ["Picture"] = ["Alt"],
         ["List"] = ["Where", "Row", "Tap", "None"],
         ["Card"] = ["Lines"],
@@ -74,6 +75,9 @@ sealed class ElementReader(
                 yaml.Main?.Value == Fact.Yes,
                 effects.Read(yaml.Set, yaml.Go, yaml.Send, null),
                 words.Optional(yaml.Says)),
+            "Crop" => ReadCrop(yaml, when),
+            "Slider" => ReadSlider(yaml, when),
+            "Page" => ReadPage(yaml, when),
             "Tabs" => new Element.Tabs(when, [.. (yaml.Tabs ?? []).Select(TabOf)]),
             _ => new Element.Notice(when, words.Text(yaml.Notice)),
         };
@@ -85,30 +89,31 @@ sealed class ElementReader(
         }
     }
 
-    Element.Picture? ReadPicture(ElementYaml yaml, Condition? when)
-    {
-        var drawing = new FileInfo(Path.Combine(Path.GetDirectoryName(path)!, Path.GetFileName(yaml.Picture!.Value)));
-        if (!drawing.Exists || drawing.Extension != ".svg" || drawing.Length > MaxDrawingBytes)
-        {
-            words.Complain(
-                $"The drawing '{yaml.Picture.Value}' is not there, or has more than 4 kB.",
-                "Put an SVG file of that name beside this file.");
-            return null;
-        }
-        var bytes = File.ReadAllBytes(drawing.FullName);
-        var drawingName = content.NameOf(drawing.FullName);
-        if (PlainSvg.Measure(bytes, ComplainOfDrawing) is not var (width, height))
-        {
-            return null;
-        }
-        return new Element.Picture(when, $"data:image/svg+xml;base64,{Convert.ToBase64String(bytes)}", width, height, words.Text(yaml.Alt));
+    Element.Picture? ReadPicture(ElementYaml yaml, Condition? when) =>
+        PictureNamed(yaml.Picture, null) is { } name ? new Element.Picture(when, name, words.Text(yaml.Alt)) : null;
 
-        void ComplainOfDrawing(int at, string problem, string mend) => problems.Add(new ContentProblem(drawingName, at, problem, mend));
+    // A name in braces may be any that the rows hold; each of those is looked at where it stands.
+    string? PictureNamed(YamlText? name, AppTable? rows)
+    {
+        words.Line = name?.Line ?? words.Line;
+        var column = rows?.Columns.Contains(name?.Value ?? "") == true ? name!.Value
+            : Scope.NamesIn.Match(name?.Value ?? "") is { Success: true } match ? match.Groups["name"].Value.Split('.')[^1]
+            : null;
+        var drawings = column is null
+            ? [name?.Value ?? ""]
+            : app.Tables.Values.SelectMany(table => table.Rows).Select(row => row.Cell(column)).OfType<string>().ToList();
+        if (drawings.Find(drawing => !app.Pictures.ContainsKey(drawing)) is { } missing)
+        {
+            words.Complain($"The drawing '{missing}' is not there.", "Put an SVG file of that name beside the screens, at most 4 kB.");
+            return null;
+        }
+        return column is null || rows is null ? name!.Value : $"{{{column}}}";
     }
 
     Element.Rows? ReadRows(ElementYaml yaml, Condition? when)
     {
-        if (!app.Tables.TryGetValue(yaml.List!.Value, out var table) || yaml.Row is null || yaml.Tap is null)
+        var table = yaml.List!.Value == AppTables.Files ? AppTables.Of([]) : app.Tables.GetValueOrDefault(yaml.List.Value);
+        if (table is null || yaml.Row is null || yaml.Tap is null)
         {
             words.Complain(
                 "The list has no table, or lacks row or tap.",
@@ -124,7 +129,11 @@ sealed class ElementReader(
             ColumnText(yaml.Row.Line),
             ColumnText(yaml.Row.Tag),
             effects.Read(yaml.Tap.Set, yaml.Tap.Go, yaml.Tap.Send, table),
-            words.Optional(yaml.None));
+            words.Optional(yaml.None))
+        {
+            Image = yaml.Row.Picture is null ? null : PictureNamed(yaml.Row.Picture, table),
+            Alt = yaml.Row.Picture is null ? null : ColumnText(yaml.Row.Alt ?? yaml.Row.Title),
+        };
 
         // A bare name of a column stands for its cell.
         string? ColumnText(YamlText? text) =>
@@ -148,6 +157,60 @@ sealed class ElementReader(
 
         static bool Fits(Fact fact, Comparison comparison) =>
             (fact.Kind, comparison) is (FactKind.YesNo, Comparison.IsTrue) or (FactKind.SomeOf, Comparison.Has);
+    }
+
+    Element.Crop? ReadCrop(ElementYaml yaml, Condition? when)
+    {
+        if (words.FactFor(yaml.Fact, FactKind.OneOf) is not { } fact || PictureNamed(yaml.Picture, null) is not { } picture)
+        {
+            return null;
+        }
+        var frames = new Dictionary<string, Frame>();
+        foreach (var value in fact.Values)
+        {
+            var text = yaml.Frames?.GetValueOrDefault(value);
+            words.Line = text?.Line ?? words.Line;
+            if (text?.Value.Split(' ').Select(word => int.TryParse(word, CultureInfo.InvariantCulture, out var number) ? number : -1).ToList()
+                is not [>= 0 and var x, >= 0 and var y, > 0 and var width, > 0 and var height])
+            {
+                words.Complain($"'{value}' has no frame.", "Write under frames what stays: <value>: x y width height.");
+                return null;
+            }
+            frames.Add(value, new Frame(x, y, width, height));
+        }
+        var light = yaml.Light is null ? null : words.FactFor(yaml.Light, FactKind.Number);
+        return new Element.Crop(
+            when, words.Text(yaml.Crop), fact, picture, words.Text(yaml.Alt), WordsOf(fact, yaml.Words ?? []), frames, light);
+    }
+
+    Element.Slider? ReadSlider(ElementYaml yaml, Condition? when)
+    {
+        if (words.FactFor(yaml.Fact, FactKind.Number) is not { } fact)
+        {
+            return null;
+        }
+        if (yaml.Words?.GetValueOrDefault(Element.Slider.LessTap) is not { } less
+            || yaml.Words.GetValueOrDefault(Element.Slider.MoreTap) is not { } more)
+        {
+            words.Complain("The slider has no words for its two buttons.", "Write words: { min: Donkerder, plus: Lichter }.");
+            return null;
+        }
+        return new Element.Slider(when, words.Text(yaml.Slider), fact, words.Text(less), words.Text(more));
+    }
+
+    Element.Page? ReadPage(ElementYaml yaml, Condition? when)
+    {
+        if (words.FactFor(yaml.Page, FactKind.Row) is not { Table: AppTables.Files } file)
+        {
+            words.Complain("The page is of no file.", "Write in app.yml: <fact>: { row: files }.");
+            return null;
+        }
+        if (words.FactFor(yaml.Number, FactKind.Number) is not { Start: "1" } number)
+        {
+            words.Complain("The number of the page doesn't begin with 1.", "Write in app.yml: <fact>: { number: 9, start: 1 }.");
+            return null;
+        }
+        return new Element.Page(when, file, number);
     }
 
     ImmutableArray<string> TilesOf(List<YamlText?>? tiles, Fact fact)

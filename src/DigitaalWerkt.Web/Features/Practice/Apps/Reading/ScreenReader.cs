@@ -39,7 +39,7 @@ sealed class ScreenReader(
             words.Line = needs.Line;
             words.Complain($"There is no fact '{needs.Value}' in app.yml.", "Name the fact without which this screen is empty.");
         }
-        var reader = new ElementReader(content, path, app, words, new EffectReader(app, mails, words), problems);
+        var reader = new ElementReader(app, words, new EffectReader(app, mails, words));
         var elements = (yaml.Elements ?? []).Select(element => element is null ? null : reader.Read(element)).ToList();
         if (elements.Count == 0 || elements.Contains(null))
         {

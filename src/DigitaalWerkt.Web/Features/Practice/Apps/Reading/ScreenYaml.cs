@@ -70,6 +70,18 @@ sealed class ScreenYaml
 
         public YamlText? Notice { get; set; }
 
+        public YamlText? Crop { get; set; }
+
+        public Dictionary<string, YamlText?>? Frames { get; set; }
+
+        public YamlText? Light { get; set; }
+
+        public YamlText? Slider { get; set; }
+
+        public YamlText? Page { get; set; }
+
+        public YamlText? Number { get; set; }
+
         public YamlText? When { get; set; }
     }
 
@@ -80,6 +92,10 @@ sealed class ScreenYaml
         public YamlText? Line { get; set; }
 
         public YamlText? Tag { get; set; }
+
+        public YamlText? Picture { get; set; }
+
+        public YamlText? Alt { get; set; }
     }
 
     public sealed class EffectYaml
