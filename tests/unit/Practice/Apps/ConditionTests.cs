@@ -76,7 +76,7 @@ public sealed class ConditionTests
             $"app: vacatures\ngoal: '{text}'");
         content.Change(Learning.Content.TestContent.Dutch, "miss:\n  other: Kijk naar de naam.", "miss:\n  - other: Kijk naar de naam.");
         var settings = content.Read(Learning.Content.TestContent.Settings).Split("languages:")[0];
-        content.Write(Learning.Content.TestContent.Settings, settings + "languages: {}\n");
+        content.Write(Learning.Content.TestContent.Settings, settings + "languages: {}\ngroup: phone\n");
         try
         {
             return ((AppPracticeBlock)content.Module().FindStep("probeer")!.Practice!).Condition;
