@@ -38,7 +38,8 @@ public static class PhoneWords
     /// <summary>The words of everything on the phone that can be tapped, but what apps that are data have.</summary>
     public static readonly IReadOnlyList<string> Buttons =
     [
-        Home, Mail, Inbox, Sent, Spam, Back, Details, Reply, AddFile, Send, More, SaveFile, PageBack, PageOn, MarkSpam, NotSpam, Undo, Remove,
+        Home, Mail, Inbox, Sent, Spam, Back, Details, Reply, AddFile, Send, More, SaveFile, PageBack, PageOn, MarkSpam, NotSpam,
+        Undo, Remove,
     ];
 
     public static string PageOf(int number, int count) => $"Blad {number} van {count}";

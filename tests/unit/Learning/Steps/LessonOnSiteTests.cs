@@ -391,7 +391,7 @@ public sealed class LessonOnSiteTests(SiteFixture site) : IClassFixture<SiteFixt
     {
         var visitor = site.Visitor();
         var page = await visitor.OpenAsync("/lessen");
-        page.QuerySelectorAll("h2").Select(group => group.TextContent).ShouldBe(["Telefoon", "E-mail", "Solliciteren met je smartphone"]);
+        page.QuerySelectorAll("h2").Select(group => group.TextContent).ShouldBe(["Telefoon", "E-mail", "Solliciteren met je smartphone", "Je VDAB-account"]);
         Badge(page).ShouldBe($"{Lesson}: Begin hier");
 
         await visitor.PostFormAsync(Lesson);

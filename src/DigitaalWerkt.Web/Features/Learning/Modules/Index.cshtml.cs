@@ -20,7 +20,9 @@ public sealed class IndexModel(ModuleLibrary library, LearnerProgress progress) 
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
         var log = await progress.ReadAsync(cancellationToken);
-        var rows = library.Modules.Where(module => module.Audience == Audience.JobSeekers).Select(module => LessonRow.From(module, log)).ToList();
+        var rows = library.Modules.Where(module => module.Audience == Audience.JobSeekers)
+            .Select(module => LessonRow.From(module, log))
+            .ToList();
         Groups = [.. rows.GroupBy(row => row.Module.Group)];
         IsNew = !rows.Exists(row => row.IsBegun);
         Next = rows.Exists(row => row.GoOn is not null) ? null : NextOf(rows, log);

@@ -100,7 +100,8 @@ static class AppRules
         }
         return element switch
         {
-            Element.Rows list => RowsOf(list, app, scope, files).FirstOrDefault(row => row.Id == value) is { } row ? Do(list.Tap, row) : null,
+            Element.Rows list =>
+                RowsOf(list, app, scope, files).FirstOrDefault(row => row.Id == value) is { } row ? Do(list.Tap, row) : null,
             Element.Field field => field.Offers.Select(scope.Fill).Contains(value) ? (state.With(field.Fact, value), at) : null,
             Element.Tiles tiles => tiles.Words.Select(scope.Fill).Contains(value) ? (state.With(tiles.Fact, value), at) : null,
             Element.Choice choice => choice.Fact.Values.Contains(value) ? (state.With(choice.Fact, value), at) : null,

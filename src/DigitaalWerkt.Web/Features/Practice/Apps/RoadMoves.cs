@@ -6,6 +6,9 @@ namespace DigitaalWerkt.Web.Features.Practice.Apps;
 /// <param name="mails">The e-mails that a condition names: no other can bring the goal nearer.</param>
 sealed class RoadMoves(AppGoal goal, ImmutableArray<string> mails)
 {
+    static readonly ImmutableArray<PhoneAct> OnMessage =
+        [new PhoneAct(PhoneVerb.StartReply), new PhoneAct(PhoneVerb.MarkSpam), new PhoneAct(PhoneVerb.NotSpam)];
+
     readonly PracticeLibrary library = goal.Library;
 
     /// <summary>Everything that can be done from a screen, and where it leads.</summary>
@@ -71,7 +74,7 @@ sealed class RoadMoves(AppGoal goal, ImmutableArray<string> mails)
             case ScreenKind.Attachment:
                 return [new PhoneAct(PhoneVerb.SaveFile)];
             case ScreenKind.Message or ScreenKind.More:
-                return [new PhoneAct(PhoneVerb.OpenFile), new PhoneAct(PhoneVerb.StartReply), new PhoneAct(PhoneVerb.MarkSpam), new PhoneAct(PhoneVerb.NotSpam)];
+                return [new PhoneAct(PhoneVerb.OpenFile), .. OnMessage];
             case ScreenKind.Reply:
                 var draft = state.DraftOf(screen.Id);
                 return draft.Text.Length == 0

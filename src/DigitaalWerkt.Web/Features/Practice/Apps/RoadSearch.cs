@@ -27,7 +27,13 @@ public sealed class RoadSearch
     public Road? From(PhoneState state, Screen screen)
     {
         var kept = library.Roads;
-        var key = $"{goal.Text}\n{string.Join(' ', goal.Shows)}\n{string.Join(' ', goal.Files)}\n{string.Join(' ', goal.Mails)}\n{KeyOf(state, screen)}";
+        var key = string.Join(
+            '\n',
+            goal.Text,
+            string.Join(' ', goal.Shows),
+            string.Join(' ', goal.Files),
+            string.Join(' ', goal.Mails),
+            KeyOf(state, screen));
         if (kept.TryGetValue(key, out var known))
         {
             return known;

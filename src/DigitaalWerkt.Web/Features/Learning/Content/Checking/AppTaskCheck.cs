@@ -126,7 +126,8 @@ sealed class AppTaskCheck
     void CheckFilesIn(Condition condition, int line, WrittenPractice.InApp task, Names names, string file)
     {
         var named = condition.Terms
-            .Where(term => term.Right is not null && (MailFacts.IsOfFiles(term.Name) || names.FactOf(term.Name) is { Table: AppTables.Files }))
+            .Where(term => term.Right is not null)
+            .Where(term => MailFacts.IsOfFiles(term.Name) || names.FactOf(term.Name) is { Table: AppTables.Files })
             .Select(term => term.Right!.Word);
         foreach (var missing in named.Where(id => task.Files.All(there => there.Value != id)))
         {

@@ -20,7 +20,10 @@ static class ModuleListCheck
         foreach (var second in modules.Where(module => module.Settings.BeginHere is not null).Skip(1))
         {
             yield return new ContentProblem(
-                second.Folder + "module.yml", second.Settings.BeginHere!.Line, "Two lessons say begin-here.", "Take it away from one of them.");
+                second.Folder + "module.yml",
+                second.Settings.BeginHere!.Line,
+                "Two lessons say begin-here.",
+                "Take it away from one of them.");
         }
         foreach (var pair in inOrder.Zip(inOrder.Skip(1)).Where(pair => pair.First.Settings.Group > pair.Second.Settings.Group))
         {

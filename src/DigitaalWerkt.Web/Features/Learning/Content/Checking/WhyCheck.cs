@@ -15,12 +15,16 @@ static class WhyCheck
         {
             foreach (var why in question.Where(why => Words.In(why.Prose.Text).Count() < FewestWords))
             {
-                yield return new ContentProblem(dutch.File, why.Line, $"'{why.Prose.Text}' doesn't say why.", "Say what is so, and where to look.");
+                yield return new ContentProblem(
+                    dutch.File, why.Line, $"'{why.Prose.Text}' doesn't say why.", "Say what is so, and where to look.");
             }
             foreach (var why in question.GroupBy(why => why.Prose.Text).SelectMany(same => same.Skip(1)))
             {
                 yield return new ContentProblem(
-                    dutch.File, why.Line, $"Two answers have the explanation '{why.Prose.Text}'.", "Say of each answer what is so about that one.");
+                    dutch.File,
+                    why.Line,
+                    $"Two answers have the explanation '{why.Prose.Text}'.",
+                    "Say of each answer what is so about that one.");
             }
         }
     }

@@ -30,7 +30,8 @@ static class DrawingReader
 
     // The file is known to be XML by now.
     static Dictionary<string, Spot> SpotsIn(byte[] content) => XDocument.Load(new MemoryStream(content)).Descendants()
-        .Where(element => element.Name.LocalName == "rect" && ((string?)element.Attribute("id"))?.StartsWith("plek-", StringComparison.Ordinal) == true)
+        .Where(element => element.Name.LocalName == "rect")
+        .Where(element => ((string?)element.Attribute("id"))?.StartsWith("plek-", StringComparison.Ordinal) == true)
         .DistinctBy(element => (string)element.Attribute("id")!)
         .ToDictionary(
             element => (string)element.Attribute("id")!,

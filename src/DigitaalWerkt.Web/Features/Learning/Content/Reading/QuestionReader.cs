@@ -9,7 +9,8 @@ namespace DigitaalWerkt.Web.Features.Learning.Content.Reading;
 static class QuestionReader
 {
     const string Form = "Write - [ ] or [x] or [?], the answer, and under it a line that begins with > and says why.";
-    const string OrderForm = "Write the cards as a numbered list in the right order, each with a line >, and then - [x] and - [?] with theirs.";
+    const string OrderForm =
+        "Write the cards as a numbered list in the right order, each with a line >, and then - [x] and - [?] with theirs.";
 
     static readonly Dictionary<string, QuestionKind> Kinds = new()
     {
@@ -43,7 +44,8 @@ static class QuestionReader
     {
         var line = container.LineOf();
         var hasPicture = kind == QuestionKind.Spots;
-        if (container.Count != (hasPicture ? 3 : 2) || container[0] is not ParagraphBlock text || container[^1] is not ListBlock { IsOrdered: false } list)
+        if (container.Count != (hasPicture ? 3 : 2)
+            || container[0] is not ParagraphBlock text || container[^1] is not ListBlock { IsOrdered: false } list)
         {
             source.Complain(
                 line, $"A question is one paragraph{(hasPicture ? ", one picture line" : "")} and one list of answers.", Form);
@@ -86,7 +88,8 @@ static class QuestionReader
         var options = buttons.OfType<ListItemBlock>().Select(item => ReadOption(item, isPicture: false, source)).ToList();
         if (cards.Count is < 3 or > 4 || options.ConvertAll(option => option?.Mark) is not [OptionMark.Right, OptionMark.DontKnow])
         {
-            source.Complain(line, $"The question has {cards.Count} cards, or not the two buttons.", $"Give three or four cards. {OrderForm}");
+            source.Complain(
+                line, $"The question has {cards.Count} cards, or not the two buttons.", $"Give three or four cards. {OrderForm}");
             return null;
         }
         return cards.Contains(null)
@@ -126,7 +129,10 @@ static class QuestionReader
         }
         if (image is not { IsImage: true, NextSibling: null } || DrawingReader.NameIn(image.Url) is not { } name)
         {
-            source.Complain(item.LineOf(), "The answer is no drawing.", "Write - [ ] ![what it shows](images/x.svg), and under it a line that begins with >.");
+            source.Complain(
+                item.LineOf(),
+                "The answer is no drawing.",
+                "Write - [ ] ![what it shows](images/x.svg), and under it a line that begins with >.");
             return null;
         }
         return new WrittenQuestion.Option(mark.Mark, name, ProseReader.Read(image, item.LineOf(), TextPlace.Alt, source), why);

@@ -170,8 +170,9 @@ sealed class ElementReader(App app, ScreenWords words, EffectReader effects)
         {
             var text = yaml.Frames?.GetValueOrDefault(value);
             words.Line = text?.Line ?? words.Line;
-            if (text?.Value.Split(' ').Select(word => int.TryParse(word, CultureInfo.InvariantCulture, out var number) ? number : -1).ToList()
-                is not [>= 0 and var x, >= 0 and var y, > 0 and var width, > 0 and var height])
+            if (text?.Value.Split(' ')
+                .Select(word => int.TryParse(word, CultureInfo.InvariantCulture, out var number) ? number : -1)
+                .ToList() is not [>= 0 and var x, >= 0 and var y, > 0 and var width, > 0 and var height])
             {
                 words.Complain($"'{value}' has no frame.", "Write under frames what stays: <value>: x y width height.");
                 return null;

@@ -52,7 +52,8 @@ sealed class Names(IReadOnlyDictionary<string, App> apps, IReadOnlySet<string> m
         {
             return (
                 $"There is no fact '{term.Name}'.",
-                "Use a fact of app.yml, <app>.<fact>, a column of the table, or of mail: mail.gelezen, mail.spam, mail.beantwoord, mail.geopend, mail.opgeslagen.");
+                "Use a fact of app.yml, <app>.<fact>, a column of the table, or of mail: "
+                + "mail.gelezen, mail.spam, mail.beantwoord, mail.geopend, mail.opgeslagen.");
         }
         var fact = FactOf(term.Name);
         var isSet = fact is { Kind: FactKind.SomeOf } || IsMail(term.Name);
@@ -66,7 +67,9 @@ sealed class Names(IReadOnlyDictionary<string, App> apps, IReadOnlySet<string> m
         {
             return null;
         }
-        var values = MailFacts.IsOfFiles(term.Name) ? null : IsMail(term.Name) ? mails : fact is null || term.Comparison is Comparison.Contains ? null : ValuesOf(fact);
+        var values = MailFacts.IsOfFiles(term.Name) ? null
+            : IsMail(term.Name) ? mails
+            : fact is null || term.Comparison is Comparison.Contains ? null : ValuesOf(fact);
         return values?.Contains(right.Word) == false
             ? ($"'{term.Name}' can't be '{right.Word}'.", $"Use one of: {string.Join(", ", values.Take(12))}.")
             : null;
