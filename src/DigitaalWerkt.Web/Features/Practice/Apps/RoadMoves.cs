@@ -76,10 +76,11 @@ sealed class RoadMoves(AppGoal goal, ImmutableArray<string> mails)
             case ScreenKind.Message or ScreenKind.More:
                 return [new PhoneAct(PhoneVerb.OpenFile), .. OnMessage];
             case ScreenKind.Reply:
+                // Of two roads that are as short, the one on which nothing is sent is lit.
                 var draft = state.DraftOf(screen.Id);
                 return draft.Text.Length == 0
-                    ? [new PhoneAct(PhoneVerb.Write), new PhoneAct(PhoneVerb.Back)]
-                    : [new PhoneAct(PhoneVerb.Send), new PhoneAct(PhoneVerb.Back)];
+                    ? [new PhoneAct(PhoneVerb.Back), new PhoneAct(PhoneVerb.Write)]
+                    : [new PhoneAct(PhoneVerb.Back), new PhoneAct(PhoneVerb.Send)];
             default:
                 return [];
         }
