@@ -80,6 +80,8 @@ public sealed class PlaceFieldsTests
     {
         Slug = slug,
         Order = 1,
+        Group = default,
+        IsFirst = false,
         Minutes = 5,
         Audience = default,
         After = null,
