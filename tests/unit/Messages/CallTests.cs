@@ -1,4 +1,5 @@
 using System.Net;
+using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using DigitaalWerkt.Tests.Accounts.Staff;
 using DigitaalWerkt.Tests.Classes;
@@ -93,6 +94,25 @@ public sealed class CallTests(MessageSite site) : IClassFixture<MessageSite>
         await outsider.SubmitAsync(form, ("result", "No"));
 
         (await CallAsync(other)).State.ShouldBe(MessageState.Waiting);
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("")]
+    [InlineData("Misschien")]
+    public async Task What_no_button_says_is_refused_and_the_call_stays_as_it_was(string? result)
+    {
+        var name = await AddCallAsync();
+        var before = await CallAsync(name);
+        var steward = await site.SignInAsync(StaffRole.Steward);
+        var form = (await steward.OpenAsync(MessageLinks.Call(before.Id))).QuerySelector<IHtmlFormElement>("main form[method=post]")!;
+
+        var answer = await steward.PostFormAsync(
+            MessageLinks.Call(before.Id), [.. form.FilledIn().Where(field => field.Name != "result"), .. result is null ? [] : new[] { ("result", result) }]);
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        var after = await CallAsync(name);
+        (after.State, after.DueAt).ShouldBe((before.State, before.DueAt));
     }
 
     [Fact]

@@ -42,6 +42,7 @@ public sealed class InviteCommandTests(SiteFixture site) : IClassFixture<SiteFix
     [InlineData("--email", "a@b.be", "--name", "X", "--organisation", "\u200B")]
     [InlineData("--email", "a@b.be", "--name", "X", "--organisation", "https://evil")]
     [InlineData("--email", "a@b.be", "--name", "X", "--organisation", "Y", "--role", "baas")]
+    [InlineData("--email", "a@b.be", "--name", "X", "--organisation", "Y", "--role", "4")]
     [InlineData("--email", "a@b.be", "--name", "X", "--organisation", "Y", "--role", "7")]
     public async Task What_it_can_not_read_changes_nothing(params string[] arguments)
     {

@@ -12,7 +12,7 @@ namespace DigitaalWerkt.Web.Features.Messages.Calls;
 public sealed class CallModel(OpenCalls open, AnswerCall answer) : PageModel
 {
     [BindProperty]
-    public CallResult Result { get; set; }
+    public CallResult? Result { get; set; }
 
     /// <summary>The person said no. We ask first whether that is so: it can't be undone.</summary>
     [BindProperty(Name = "nee", SupportsGet = true)]
@@ -35,11 +35,11 @@ public sealed class CallModel(OpenCalls open, AnswerCall answer) : PageModel
             // Done by a colleague, or by the person on the website: the list says what is left.
             return this.SeeOther(MessageLinks.Calls);
         }
-        if (!ModelState.IsValid)
+        if (!ModelState.IsValid || Result is not { } result)
         {
             return this.Invalid();
         }
-        Problem = await answer.RunAsync(Call, Result, User.StaffMemberId, cancellationToken);
+        Problem = await answer.RunAsync(Call, result, User.StaffMemberId, cancellationToken);
         return Problem is null ? this.SeeOther(MessageLinks.Calls) : this.Overtaken();
     }
 

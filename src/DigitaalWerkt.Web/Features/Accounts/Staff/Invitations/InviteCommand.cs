@@ -50,13 +50,13 @@ sealed class InviteCommand(IServiceScopeFactory scopes, IOptions<SiteAddress> si
         var email = EmailAddress.Read(values["--email"].LastOrDefault());
         var name = PlainText.Line(values["--name"].LastOrDefault());
         var organisation = PlainText.Line(values["--organisation"].LastOrDefault());
-        var knowsRole = Enum.TryParse<StaffRole>(
+        var role = EnumName.Read<StaffRole>(
             values["--role"].LastOrDefault()?.Replace("network-", "network", StringComparison.OrdinalIgnoreCase) ?? nameof(StaffRole.Coordinator),
-            ignoreCase: true, out var role);
-        return knowsRole && Enum.IsDefined(role) && email is not null
+            StringComparison.OrdinalIgnoreCase);
+        return role is not null && email is not null
             && PersonName.FaultOf(name, StaffMember.NameMaxLength, mayEndInNumber: true) is null
             && ThingName.FaultOf(organisation, Organisation.NameMaxLength) is null
-            ? new Invited(email, name!, organisation!, role)
+            ? new Invited(email, name!, organisation!, role.Value)
             : null;
     }
 

@@ -1,5 +1,6 @@
 using DigitaalWerkt.Web.Features.Accounts;
 using DigitaalWerkt.Web.Features.Accounts.Staff.Sessions;
+using DigitaalWerkt.Web.Kernel;
 using DigitaalWerkt.Web.Platform.Web;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -45,8 +46,8 @@ public sealed class CorrectModel(Roster roster, NoteAttendance note, RosterWords
         {
             return this.Invalid();
         }
-        if (Press?.Split('.') is not [var kindName, var key] || !Enum.TryParse<AttendanceKind>(kindName, out var kind)
-            || !Enum.IsDefined(kind) || !Guid.TryParse(key, out var entry))
+        if (Press?.Split('.') is not [var kindName, var key] || EnumName.Read<AttendanceKind>(kindName) is not { } kind
+            || !Guid.TryParse(key, out var entry))
         {
             // The page never sends this.
             return BadRequest();
