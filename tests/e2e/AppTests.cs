@@ -27,6 +27,7 @@ public sealed class AppTests(LiveSite site)
         [
             ("Foto 3", "Foto 3"), ("Hoofd en schouders", "Foto 3"), ("Lichter", "Foto 3"), ("Gebruik als profielfoto", "Profielfoto"),
         ],
+        ["opstellen"] = [("Bestand bijvoegen", "Bestanden"), ("Mijn_cv.pdf", "Opstellen")],
         ["e-mail.interim-loonbrief"] =
         [
             ("Loonbrief.pdf", "Loonbrief.pdf"), ("Opslaan", "Loonbrief.pdf"), ("Start", "Start"), ("Bestanden", "Bestanden"),
@@ -133,7 +134,7 @@ public sealed class AppTests(LiveSite site)
         findings.ShouldBeEmpty();
     }
 
-    [Theory, InlineData("papier-als-pdf"), InlineData("pdf-openen"), InlineData("profielfoto")]
+    [Theory, InlineData("papier-als-pdf"), InlineData("pdf-openen"), InlineData("profielfoto"), InlineData("e-mail-schrijven"), InlineData("valse-e-mail")]
     public async Task Every_step_of_a_lesson_can_be_read_and_used_by_everybody(string lesson)
     {
         await using var phone = await site.OpenPhoneAsync(width: 320);

@@ -49,7 +49,7 @@ sealed class Player(PracticeTask? task = null)
             var id = mails[rest / kinds.Length % mails.Length];
             Go(kind is ScreenKind.Inbox or ScreenKind.Sent or ScreenKind.Spam ? new Screen(kind)
                 : kind == ScreenKind.SentMessage ? Screen.SentMessage(State.Sent.LastOrDefault()?.Id ?? "weg")
-                : kind == ScreenKind.Home ? Screen.Home
+                : kind is ScreenKind.Home or ScreenKind.Compose or ScreenKind.ComposeFiles ? new Screen(kind)
                 : new Screen(kind, id));
             return;
         }

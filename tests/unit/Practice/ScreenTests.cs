@@ -9,7 +9,7 @@ public sealed class ScreenTests
     {
         Screen[] screens =
         [
-            Screen.Inbox, Screen.Sent, Screen.Spam, Screen.Message("a-1"), Screen.Sender("a-1"), Screen.More("a-1"), Screen.Reply("a-1"), Screen.Files("a-1"),
+            Screen.Inbox, Screen.Sent, Screen.Spam, Screen.Message("a-1"), Screen.Sender("a-1"), Screen.More("a-1"), Screen.Forward("a-1"), Screen.Website("a-1"), Screen.Attachment("a-1"), Screen.Compose, Screen.Reply("a-1"), Screen.Files("a-1"),
             Screen.SentMessage("19ab"),
         ];
 

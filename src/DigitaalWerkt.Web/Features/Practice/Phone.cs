@@ -64,6 +64,20 @@ public static class Phone
             }
             state = Type(state, screen.Id, text);
         }
+        if (fields is not null && screen.LetterKey is { } key && screen.Kind != ScreenKind.ComposeFiles)
+        {
+            var letter = Letter.Fields.Where(fields.ContainsKey)
+                .Aggregate(state.LetterOf(key), (so, name) => so.With(name, fields[name]?.ReplaceLineEndings("\n").Trim() ?? ""));
+            if (RefusalOf(letter) is { } refusal)
+            {
+                var kept = Letter.Fields.Aggregate(letter, (so, name) => so.With(name, PrivateNumbers.TakeOut(so.Value(name))));
+                return new PhoneAnswer(state, screen, Outcome.Refused, Refusal: refusal)
+                {
+                    Letter = refusal == Refusal.PrivateNumber ? kept : letter,
+                };
+            }
+            state = state.With(key, letter);
+        }
         if (fields is not null && AppRules.Find(screen, state, library) is var (app, shown))
         {
             foreach (var field in AppRules.FieldsOn(shown, new Scope(state, library, app)).Where(field => fields.ContainsKey(field.Fact.Id)))
@@ -80,6 +94,10 @@ public static class Phone
                 }
                 state = state.With(field.Fact, words);
             }
+        }
+        if (act.Verb == PhoneVerb.Send && screen.LetterKey is { } written && MissingIn(state.LetterOf(written), screen) is { } missing)
+        {
+            return new PhoneAnswer(state, screen, Outcome.Refused, Refusal: missing) { Letter = state.LetterOf(written) };
         }
         if (act.Verb == PhoneVerb.Send && screen.Kind == ScreenKind.Reply && state.DraftOf(screen.Id).Text.Length == 0)
         {
@@ -102,6 +120,17 @@ public static class Phone
                 (state with { Read = state.Read.Add(act.Id) }, Screen.Message(act.Id)),
             (PhoneVerb.ShowSender, _) when screen.IsOpenMail => (state, Screen.Sender(mail)),
             (PhoneVerb.StartReply, _) when screen.IsOpenMail => (state.With(mail, draft), Screen.Reply(mail)),
+            (PhoneVerb.OpenLink, _) when screen.IsOpenMail && library.Mails.GetValueOrDefault(mail)?.Link is not null =>
+                (state.With(MailFacts.LinksOpened, mail, isIn: true), Screen.Website(mail)),
+            (PhoneVerb.Fill, ScreenKind.Compose or ScreenKind.Forward) when OfferOf(act.Id, task?.Goal as AppGoal) is var (field, words) =>
+                (state.With(screen.LetterKey!, state.LetterOf(screen.LetterKey!).With(field, words)), screen),
+            (PhoneVerb.AddFile, ScreenKind.Compose) => (state, Screen.ComposeFiles),
+            (PhoneVerb.Attach, ScreenKind.ComposeFiles) when library.FilesFor(task?.FilesOnPhone).Any(file => file.Id == act.Id) =>
+                (state.With(Letter.NewKey, state.LetterOf(Letter.NewKey) with { File = act.Id }), Screen.Compose),
+            (PhoneVerb.Detach, ScreenKind.Compose) => (state.With(Letter.NewKey, state.LetterOf(Letter.NewKey) with { File = null }), screen),
+            (PhoneVerb.Back, ScreenKind.Compose) => (state, Screen.Inbox),
+            (PhoneVerb.Back, ScreenKind.Forward) => (state, Screen.Message(mail)),
+            (PhoneVerb.Send, ScreenKind.Compose or ScreenKind.Forward) => (Send(state, screen.LetterKey!, now), Screen.Sent),
             (PhoneVerb.OpenFile, _) when screen.IsOpenMail && FileOf(mail, library) is { } file =>
                 (state.With(MailFacts.Opened, file, isIn: true), Screen.Attachment(mail)),
             (PhoneVerb.SaveFile, ScreenKind.Attachment) when FileOf(mail, library) is { } file =>
@@ -124,11 +153,15 @@ public static class Phone
         };
     }
 
-    /// <summary>The phone and the screen after an act in the mail app, for the search of roads: what is written there doesn't matter.</summary>
-    internal static (PhoneState After, Screen Next)? ApplyInMail(PhoneState state, Screen screen, PhoneAct act, PracticeLibrary library) =>
-        act.Verb == PhoneVerb.Write && screen.Kind == ScreenKind.Reply
-            ? (Type(state, screen.Id, "…"), screen)
-            : Apply(state, screen, act, task: null, library, DateTimeOffset.UnixEpoch);
+    /// <summary>The phone and the screen after an act in the mail app, for the search of roads: what is written there by hand doesn't matter.</summary>
+    internal static (PhoneState After, Screen Next)? ApplyInMail(PhoneState state, Screen screen, PhoneAct act, AppGoal goal) => act.Verb switch
+    {
+        PhoneVerb.Write when screen.Kind == ScreenKind.Reply => (Type(state, screen.Id, "…"), screen),
+        PhoneVerb.Fill when screen.LetterKey is { } key && OfferOf(act.Id, goal) is var (field, words) =>
+            (state.With(key, state.LetterOf(key).With(field, words)), screen),
+        PhoneVerb.Send when screen.LetterKey is { } key && MissingIn(state.LetterOf(key), screen) is not null => null,
+        _ => Apply(state, screen, act, task: null, goal.Library, DateTimeOffset.UnixEpoch),
+    };
 
     static Screen? ShownFor(Screen screen, PhoneState state, PracticeTask? task, PracticeLibrary library)
     {
@@ -141,9 +174,10 @@ public static class Phone
             { Kind: ScreenKind.Home } => task is { Shows.Length: 1 } ? null : screen,
             { AppId: { } id } => AppRules.Find(screen, state, library) is null ? library.Apps.GetValueOrDefault(id)?.StartScreen : screen,
             { HasMail: true } when !library.Mails.ContainsKey(screen.Id) => Screen.Inbox,
+            { Kind: ScreenKind.Website } when library.Mails[screen.Id].Link is null => Screen.Message(screen.Id),
             { Kind: ScreenKind.Attachment } when FileOf(screen.Id, library) is null => Screen.Message(screen.Id),
             { Kind: ScreenKind.SentMessage }
-                when !state.Sent.Exists(sent => sent.Id == screen.Id && library.Mails.ContainsKey(sent.ReplyTo)) => Screen.Sent,
+                when !state.Sent.Exists(sent => sent.Id == screen.Id && (sent.IsNew || library.Mails.ContainsKey(sent.ReplyTo))) => Screen.Sent,
             _ => screen,
         };
     }
@@ -165,6 +199,39 @@ public static class Phone
             Sent = [.. state.Sent.Add(new SentMail(IdOf(tick), mail, draft.Text, draft.Files, now)).TakeLast(PhoneState.MaxSent)],
             Drafts = state.Drafts.Remove(mail),
         };
+    }
+
+    static PhoneState Send(PhoneState state, string key, DateTimeOffset now)
+    {
+        var letter = state.LetterOf(key);
+        var sent = Send(state, key, new Draft(letter.Text, letter.File is { } file ? [file] : []), now);
+        return sent with
+        {
+            Sent = sent.Sent.SetItem(sent.Sent.Count - 1, sent.Sent[^1] with { To = letter.To, Subject = letter.Subject.Length > 0 ? letter.Subject : null }),
+            Drafts = state.Drafts,
+            Letters = state.Letters.Remove(key),
+        };
+    }
+
+    static Refusal? RefusalOf(Letter letter) =>
+        Letter.Fields.Any(field => PrivateNumbers.AreIn(letter.Value(field))) ? Refusal.PrivateNumber
+        : letter.To.Length > Letter.MaxLine || letter.Subject.Length > Letter.MaxLine || letter.Text.Length > PhoneState.MaxText ? Refusal.TextTooLong
+        : null;
+
+    static Refusal? MissingIn(Letter letter, Screen screen) =>
+        letter.To.Length == 0 ? Refusal.EmptyTo
+        : letter.Text.Length == 0 && screen.Kind == ScreenKind.Compose ? Refusal.EmptyText
+        : null;
+
+    // The id of a tile is the name of its field and its number.
+    static (string Field, string Words)? OfferOf(string id, AppGoal? goal)
+    {
+        var (field, number) = id.Split('-') is [var name, var digits] ? (name, digits) : ("", "");
+        return goal is not null && Letter.Fields.Contains(field)
+            && int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var index)
+            && goal.Offers.For(field).ElementAtOrDefault(index) is { } words
+                ? (field, words)
+                : null;
     }
 
     static string IdOf(long tick) => tick.ToString("x", CultureInfo.InvariantCulture);
@@ -191,7 +258,7 @@ public static class Phone
 
     // By reference: a part that an act leaves alone stays the very same object.
     static bool IsSamePhone(PhoneState one, PhoneState other) =>
-        one.Read == other.Read && one.Spam == other.Spam && one.Sent == other.Sent && one.Drafts == other.Drafts && one.Tasks == other.Tasks
+        one.Read == other.Read && one.Spam == other.Spam && one.Sent == other.Sent && one.Drafts == other.Drafts && one.Letters == other.Letters && one.Tasks == other.Tasks
         && one.Facts == other.Facts;
 
     static PhoneAnswer Help(PhoneState state, Screen screen, PhoneVerb verb, PracticeTask task, PracticeLibrary library)

@@ -14,7 +14,11 @@ public sealed record PhoneAnswer(
     string? Miss = null,
     Refusal? Refusal = null,
     string? Typed = null,
-    Element.Field? Field = null);
+    Element.Field? Field = null)
+{
+    /// <summary>With <see cref="Outcome.Refused"/>: what stood in the fields of an e-mail, to be kept there.</summary>
+    public Letter? Letter { get; init; }
+}
 
 public enum Outcome
 {
@@ -34,6 +38,9 @@ public enum Outcome
 public enum Refusal
 {
     EmptyText,
+
+    /// <summary>Nobody to send it to.</summary>
+    EmptyTo,
     TextTooLong,
 
     /// <summary>A number that belongs to one person: of the state, of an account, of a card.</summary>

@@ -16,6 +16,8 @@ public sealed class PhoneIconTagHelper : TagHelper
         ["file"] = "M20 11l-8 8a5 5 0 0 1-7-7l8-8a3.5 3.5 0 0 1 5 5l-8 8a2 2 0 0 1-3-3l7-7",
         ["more"] = "M12 5h.01M12 12h.01M12 19h.01",
         ["omlaag"] = "M6 9l6 6 6-6",
+        ["forward"] = "M15 6l6 6-6 6M21 12H10q-7 0-7 7",
+        ["pen"] = "M4 20l1-5L16 4l4 4L9 19zM13 7l4 4",
         ["download"] = "M12 3v12M6 10l6 6 6-6M4 20h16",
         ["camera"] = "M3 8h4l2-3h6l2 3h4v12H3zM12 10a4 4 0 1 1 0 8 4 4 0 0 1 0-8",
         ["foto"] = "M3 5h18v14H3zM3 16l5-5 5 5 3-3 5 4M16 9h.01",

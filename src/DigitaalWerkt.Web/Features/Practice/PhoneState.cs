@@ -26,6 +26,15 @@ public sealed record PhoneState
     /// <summary>By the id of the e-mail that it answers.</summary>
     public ImmutableDictionary<string, Draft> Drafts { get; init; } = ImmutableDictionary<string, Draft>.Empty;
 
+    /// <summary>By <see cref="Letter.NewKey"/>, or the id of the e-mail that is sent on.</summary>
+    // What was kept before one could write an e-mail has none.
+    public ImmutableDictionary<string, Letter> Letters
+    {
+        get;
+        init => field = value ?? ImmutableDictionary<string, Letter>.Empty;
+    }
+        = ImmutableDictionary<string, Letter>.Empty;
+
     /// <summary>By the key of the task.</summary>
     public ImmutableDictionary<string, TaskTally> Tasks { get; init; } = ImmutableDictionary<string, TaskTally>.Empty;
 
@@ -48,6 +57,10 @@ public sealed record PhoneState
     public TaskTally TallyOf(PracticeTask? task) => task is null ? TaskTally.None : Tasks.GetValueOrDefault(task.Key, TaskTally.None);
 
     public PhoneState With(PracticeTask task, TaskTally tally) => this with { Tasks = Tasks.SetItem(task.Key, tally) };
+
+    public Letter LetterOf(string key) => Letters.GetValueOrDefault(key, Letter.Empty);
+
+    public PhoneState With(string key, Letter letter) => LetterOf(key) == letter ? this : this with { Letters = Letters.SetItem(key, letter) };
 
     public PhoneState With(string mail, Draft draft) => this with { Drafts = Drafts.SetItem(mail, draft) };
 
@@ -91,6 +104,7 @@ public sealed record PhoneState
         Drafts = Drafts.Keys.Union(other.Drafts.Keys).ToImmutableDictionary(mail => mail, mail => DraftOf(mail).Merge(other.DraftOf(mail))),
         Tasks = Tasks.Keys.Union(other.Tasks.Keys).ToImmutableDictionary(
             key => key, key => Tasks.GetValueOrDefault(key, TaskTally.None).Merge(other.Tasks.GetValueOrDefault(key, TaskTally.None))),
+        Letters = Letters.Keys.Union(other.Letters.Keys).ToImmutableDictionary(key => key, key => LetterOf(key).Merge(other.LetterOf(key))),
         Facts = Facts.Keys.Union(other.Facts.Keys).ToImmutableDictionary(
             key => key, key => Facts.TryGetValue(key, out var mine) && other.Facts.TryGetValue(key, out var theirs)
                 ? mine.Merge(theirs)
@@ -116,6 +130,10 @@ public sealed record PhoneState
         if (!Drafts.IsEmpty)
         {
             return this with { Drafts = Drafts.Remove(Drafts.Keys.Min(StringComparer.Ordinal)!) };
+        }
+        if (!Letters.IsEmpty)
+        {
+            return this with { Letters = Letters.Remove(Letters.Keys.Min(StringComparer.Ordinal)!) };
         }
         if (!Facts.IsEmpty)
         {

@@ -33,6 +33,12 @@ public enum PhoneVerb
     /// <summary>Send the answer.</summary>
     Send,
 
+    /// <summary>Put words that the task offers in a field of an e-mail.</summary>
+    Fill,
+
+    /// <summary>Tap the link in an e-mail.</summary>
+    OpenLink,
+
     /// <summary>Open the file that came with the e-mail.</summary>
     OpenFile,
 

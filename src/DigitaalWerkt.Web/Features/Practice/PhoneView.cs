@@ -59,6 +59,10 @@ public sealed class PhoneView(
         ScreenKind.Inbox => PhoneWords.Inbox,
         _ when screen.IsOpenMail => IsSpam ? PhoneWords.Spam : PhoneWords.Inbox,
         ScreenKind.Attachment => Attachment!.Name,
+        ScreenKind.Compose => PhoneWords.Compose,
+        ScreenKind.Forward => PhoneWords.Forward,
+        ScreenKind.ComposeFiles => PhoneWords.Files,
+        ScreenKind.Website => PhoneWords.Website,
         ScreenKind.Reply => PhoneWords.Reply,
         ScreenKind.Files => PhoneWords.Files,
         ScreenKind.Spam => PhoneWords.Spam,
@@ -104,11 +108,31 @@ public sealed class PhoneView(
     public int UnreadCount => library.MailsFor(state, task).Count(mail => IsUnread(mail) && !state.Spam.Contains(mail.Id));
 
     /// <summary>Newest first. An answer to an e-mail that the writers took away is not shown.</summary>
-    public IEnumerable<SentMail> Sent => state.Sent.Where(sent => library.Mails.ContainsKey(sent.ReplyTo)).Reverse();
-
-    public PracticeMail MailAnsweredBy(SentMail sent) => library.Mails[sent.ReplyTo];
+    public IEnumerable<SentMail> Sent => state.Sent.Where(sent => sent.IsNew || library.Mails.ContainsKey(sent.ReplyTo)).Reverse();
 
     public IEnumerable<PracticeFile> FilesOf(IEnumerable<string> ids) => ids.Where(library.Files.ContainsKey).Select(id => library.Files[id]);
+
+    /// <summary>The e-mail that is written on the screen, as it stands there.</summary>
+    public Letter Letter => Refused ?? state.LetterOf(screen.LetterKey!);
+
+    /// <summary>What stood in its fields when it was refused.</summary>
+    public Letter? Refused { get; init; }
+
+    /// <summary>Words to tap for its fields.</summary>
+    public LetterOffers Offers => (task?.Goal as AppGoal)?.Offers ?? LetterOffers.None;
+
+    /// <summary>Whether one can write a new e-mail here: always, but in a lesson that doesn't ask for one.</summary>
+    public bool HasCompose => task is null || !Offers.Text.IsEmpty;
+
+    public bool HasForward => task is null || !Offers.To.IsEmpty;
+
+    /// <summary>To whom an e-mail was sent, and what it is about.</summary>
+    public string ToOf(SentMail sent) => sent.To ?? library.Mails[sent.ReplyTo].From;
+
+    public string SubjectOf(SentMail sent) =>
+        sent.IsNew ? sent.Subject ?? PhoneWords.NoSubject
+        : sent.IsAnswer ? PhoneWords.AnswerTo(library.Mails[sent.ReplyTo].Subject)
+        : PhoneWords.ForwardOf(library.Mails[sent.ReplyTo].Subject);
 
     /// <summary>The files on the phone, by name.</summary>
     public IEnumerable<PracticeFile> Files => library.FilesFor(task?.FilesOnPhone);

@@ -18,6 +18,11 @@ public static class PhoneWords
     public const string AddFile = "Bestand bijvoegen";
     public const string Send = "Verzenden";
     public const string More = "Meer";
+    public const string Compose = "Opstellen";
+    public const string Forward = "Doorsturen";
+    public const string Website = "Website";
+    public const string NoSubject = "(geen onderwerp)";
+    public const string Text = "Je tekst";
     public const string SaveFile = "Opslaan";
     public const string PageBack = "Vorig blad";
     public const string PageOn = "Volgend blad";
@@ -38,9 +43,12 @@ public static class PhoneWords
     /// <summary>The words of everything on the phone that can be tapped, but what apps that are data have.</summary>
     public static readonly IReadOnlyList<string> Buttons =
     [
-        Home, Mail, Inbox, Sent, Spam, Back, Details, Reply, AddFile, Send, More, SaveFile, PageBack, PageOn, MarkSpam, NotSpam,
+        Home, Mail, Inbox, Sent, Spam, Back, Details, Reply, AddFile, Send, Compose, Forward, More, SaveFile, PageBack, PageOn, MarkSpam, NotSpam,
         Undo, Remove,
     ];
+
+    /// <summary>The subject of an e-mail that is sent on.</summary>
+    public static string ForwardOf(string subject) => $"Fwd: {subject}";
 
     public static string PageOf(int number, int count) => $"Blad {number} van {count}";
 

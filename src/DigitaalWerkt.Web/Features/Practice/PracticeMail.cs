@@ -10,10 +10,11 @@ namespace DigitaalWerkt.Web.Features.Practice;
 /// <param name="Signs">What gives a false e-mail away.</param>
 /// <param name="Always">Also there before any lesson.</param>
 /// <param name="Paragraphs">The text; a paragraph may have more lines.</param>
+/// <param name="Link">The address of a false website to which it wants to lead; null: none.</param>
 /// <param name="File">Id of the file that came along; null: none.</param>
 public sealed record PracticeMail(
     string Id, string From, string Address, string Subject, int DaysAgo, TimeOnly At, bool IsFalse, IReadOnlyList<string> Signs, bool Always,
-    IReadOnlyList<string> Paragraphs, string? File = null)
+    IReadOnlyList<string> Paragraphs, string? File = null, string? Link = null)
 {
     /// <summary>The day and time it came in, as the clock in Brussels showed them.</summary>
     public DateTime SentOn(DateTimeOffset now) => DateOnly.FromDateTime(now.InBrussels().DateTime).AddDays(-DaysAgo).ToDateTime(At);

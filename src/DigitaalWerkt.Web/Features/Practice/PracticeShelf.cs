@@ -74,7 +74,21 @@ sealed partial record PracticeShelf(
         }
         return new PracticeMail(
             id, header.From.Value, header.Address.Value, header.Subject.Value, int.Parse(sent.Groups["days"].Value, CultureInfo.InvariantCulture), at, header.Spam,
-            signs, header.Always, paragraphs, header.File is { Value.Length: > 0 } ? header.File.Value : null);
+            signs, header.Always, paragraphs, header.File is { Value.Length: > 0 } ? header.File.Value : null, LinkOf(header, file, problems));
+    }
+
+    static string? LinkOf(MailHeader header, string file, List<ContentProblem> problems)
+    {
+        if (header.Link is not { Value.Length: > 0 } link)
+        {
+            return null;
+        }
+        if (!header.Spam || !link.Value.EndsWith(".example", StringComparison.Ordinal))
+        {
+            problems.Add(new ContentProblem(
+                file, link.Line, $"The link '{link.Value}' stands in a real e-mail, or could be somebody's.", "Let it end in .example, in a false e-mail."));
+        }
+        return link.Value;
     }
 
     static PracticeFile? ReadFile(ContentFolder folder, string path, HashSet<string> attached, List<ContentProblem> problems)
@@ -154,6 +168,7 @@ sealed partial record PracticeShelf(
         public List<string?>? Signs { get; set; }
         public bool Always { get; set; }
         public YamlText? File { get; set; }
+        public YamlText? Link { get; set; }
     }
 
     /// <summary>The card of a file.</summary>

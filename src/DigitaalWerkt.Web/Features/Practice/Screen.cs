@@ -14,6 +14,10 @@ public readonly record struct Screen(ScreenKind Kind, string Id = "")
         [ScreenKind.Sender] = "details",
         [ScreenKind.More] = "meer",
         [ScreenKind.Attachment] = "bijlage",
+        [ScreenKind.Compose] = "opstellen",
+        [ScreenKind.ComposeFiles] = "bestand-kiezen",
+        [ScreenKind.Forward] = "doorsturen",
+        [ScreenKind.Website] = "website",
         [ScreenKind.Reply] = "antwoord",
         [ScreenKind.Files] = "bestanden",
         [ScreenKind.Sent] = "verzonden",
@@ -27,6 +31,9 @@ public readonly record struct Screen(ScreenKind Kind, string Id = "")
     public static readonly Screen Sent = new(ScreenKind.Sent);
     public static readonly Screen Spam = new(ScreenKind.Spam);
 
+    public static readonly Screen Compose = new(ScreenKind.Compose);
+    public static readonly Screen ComposeFiles = new(ScreenKind.ComposeFiles);
+
     public static readonly Screen Home = new(ScreenKind.Home);
 
     public static Screen App(string app, string screen) => new(ScreenKind.App, $"{app}.{screen}");
@@ -34,12 +41,22 @@ public readonly record struct Screen(ScreenKind Kind, string Id = "")
     public static Screen Sender(string mail) => new(ScreenKind.Sender, mail);
     public static Screen More(string mail) => new(ScreenKind.More, mail);
     public static Screen Attachment(string mail) => new(ScreenKind.Attachment, mail);
+    public static Screen Forward(string mail) => new(ScreenKind.Forward, mail);
+    public static Screen Website(string mail) => new(ScreenKind.Website, mail);
     public static Screen Reply(string mail) => new(ScreenKind.Reply, mail);
     public static Screen Files(string mail) => new(ScreenKind.Files, mail);
     public static Screen SentMessage(string sent) => new(ScreenKind.SentMessage, sent);
 
     /// <summary>True for the screens that are about one received e-mail.</summary>
-    public bool HasMail => IsOpenMail || Kind is ScreenKind.Reply or ScreenKind.Files or ScreenKind.Attachment;
+    public bool HasMail => IsOpenMail || Kind is ScreenKind.Reply or ScreenKind.Files or ScreenKind.Attachment or ScreenKind.Forward or ScreenKind.Website;
+
+    /// <summary>The key of the e-mail that is written on the screen; null when none is, or an answer.</summary>
+    public string? LetterKey => Kind switch
+    {
+        ScreenKind.Compose or ScreenKind.ComposeFiles => Letter.NewKey,
+        ScreenKind.Forward => Id,
+        _ => null,
+    };
 
     /// <summary>True for the screens on which a received e-mail is read.</summary>
     public bool IsOpenMail => Kind is ScreenKind.Message or ScreenKind.Sender or ScreenKind.More;
@@ -67,5 +84,6 @@ public readonly record struct Screen(ScreenKind Kind, string Id = "")
     /// <summary>The word for in the address.</summary>
     public override string ToString() => Id.Length == 0 ? Words[Kind] : $"{Words[Kind]}.{Id}";
 
-    static bool NeedsId(ScreenKind kind) => kind is not (ScreenKind.Inbox or ScreenKind.Sent or ScreenKind.Spam or ScreenKind.Home);
+    static bool NeedsId(ScreenKind kind) => kind is not (ScreenKind.Inbox or ScreenKind.Sent or ScreenKind.Spam or ScreenKind.Home or ScreenKind.Compose
+        or ScreenKind.ComposeFiles);
 }

@@ -13,6 +13,18 @@ public enum ScreenKind
     /// <summary>The file that came with an e-mail, open.</summary>
     Attachment,
 
+    /// <summary>A new e-mail.</summary>
+    Compose,
+
+    /// <summary>The files, to take one along with a new e-mail.</summary>
+    ComposeFiles,
+
+    /// <summary>An e-mail that is sent on.</summary>
+    Forward,
+
+    /// <summary>The false website behind the link of an e-mail.</summary>
+    Website,
+
     Reply,
     Files,
     Sent,

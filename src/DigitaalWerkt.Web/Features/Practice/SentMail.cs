@@ -2,7 +2,18 @@ using System.Collections.Immutable;
 
 namespace DigitaalWerkt.Web.Features.Practice;
 
-/// <summary>An answer that the learner sent. To whom and about what follows from the e-mail that it answers.</summary>
-/// <param name="ReplyTo">Id of the e-mail that it answers.</param>
+/// <summary>An e-mail that the learner sent.</summary>
+/// <param name="ReplyTo">Id of the e-mail that it answers or sends on; <see cref="Letter.NewKey"/> for a new one.</param>
 /// <param name="Files">Ids of the files that went with it.</param>
-public sealed record SentMail(string Id, string ReplyTo, string Text, ImmutableList<string> Files, DateTimeOffset At);
+public sealed record SentMail(string Id, string ReplyTo, string Text, ImmutableList<string> Files, DateTimeOffset At)
+{
+    /// <summary>To whom it went; null for an answer, which goes to whoever wrote.</summary>
+    public string? To { get; init; }
+
+    /// <summary>Of a new e-mail.</summary>
+    public string? Subject { get; init; }
+
+    public bool IsAnswer => To is null;
+
+    public bool IsNew => ReplyTo == Letter.NewKey;
+}

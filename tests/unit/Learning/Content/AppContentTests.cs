@@ -105,6 +105,7 @@ public sealed class AppContentTests : IDisposable
     [InlineData(AppSamples.Thing, "- choice: Hoe is het?\n    fact: maat", "- page: cv\n    number: maat", "The number of the page doesn't begin with 1.")]
     [InlineData("practice/files/cv.yml", "alt: Een blad.", "alt: Een blad.\nplace: kast", "A file can't lie in 'kast'.")]
     [InlineData("practice/files/cv.yml", "alt: Een blad.", "alt: Een blad.\npages:\n  - drawing: weg.svg\n    alt: Een blad.", "The drawing 'weg.svg' is not there.")]
+    [InlineData("practice/mails/gesprek.md", "always: false", "always: false\nlink: weg.example", "stands in a real e-mail, or could be somebody's.")]
     [InlineData("practice/mails/gesprek.md", "always: false", "always: false\nfile: weg", "There is no file 'weg'.")]
     [InlineData("practice/persona.yml", "0400 00 00 00", "0470 12 34 56", "could be somebody's")]
     [InlineData("practice/persona.yml", "sam@post.example", "sam@post.be", "could be somebody's")]

@@ -209,6 +209,7 @@ public sealed class LessonOnSiteTests(SiteFixture site) : IClassFixture<SiteFixt
     [InlineData("papier-als-pdf")]
     [InlineData("pdf-openen")]
     [InlineData("profielfoto")]
+    [InlineData("e-mail-schrijven")]
     public async Task Every_answer_to_every_question_is_explained(string slug)
     {
         foreach (var (step, question) in Library.Find(slug)!.Steps.SelectMany(step => step.Questions.Select(question => (step, question))))
@@ -282,6 +283,7 @@ public sealed class LessonOnSiteTests(SiteFixture site) : IClassFixture<SiteFixt
     [InlineData("papier-als-pdf", "ar")]
     [InlineData("pdf-openen", "ar")]
     [InlineData("profielfoto", "ar")]
+    [InlineData("e-mail-schrijven", "ar")]
     public async Task The_sheet_of_paper_is_a_PDF_of_one_page_with_the_way_back(string slug, string language)
     {
         var response = await site.Visitor(("__Host-taal", language)).GetAsync($"/lessen/{slug}/op-papier.pdf?stap=zo", Cancellation);

@@ -15,7 +15,7 @@ public static class PracticeTasks
         };
 
     public static AppGoal GoalOf(AppPracticeBlock block, ImmutableArray<string> mails, PracticeLibrary library) =>
-        new(block.Goal, block.Condition, block.With, block.Turns, block.Shows, block.Files, library) { Mails = mails };
+        new(block.Goal, block.Condition, block.With, block.Turns, block.Shows, block.Files, library) { Mails = mails, Offers = block.Offers };
 
     public static TaskMode ModeOf(StepKind kind) => kind switch
     {
@@ -33,6 +33,7 @@ public static class PracticeTasks
 
     static Screen StartOf(PracticeBlock block, PracticeLibrary library) => block switch
     {
+        AppPracticeBlock { App: MailFacts.App, Start: AppPracticeBlock.Compose } => Screen.Compose,
         AppPracticeBlock { App: MailFacts.App } => Screen.Inbox,
         AppPracticeBlock { App: AppPracticeBlock.Home } => Screen.Home,
         AppPracticeBlock { Start: { } start } app => Screen.App(app.App, start),

@@ -19,6 +19,9 @@ public sealed record AppGoal(
     /// <summary>The e-mails that arrive with the lesson.</summary>
     public ImmutableArray<string> Mails { get; init; } = [];
 
+    /// <summary>Words to tap in the e-mails that the learner writes.</summary>
+    public LetterOffers Offers { get; init; } = LetterOffers.None;
+
     public bool Holds(PhoneState state) => Condition.Holds(new Scope(state, Library));
 
     public override Control? NextControl(PhoneState state, Screen screen) => RoadFrom(state, screen)?.Controls.FirstOrDefault();
@@ -68,8 +71,13 @@ public sealed record AppGoal(
     PhoneState WithoutMails(PhoneState state)
     {
         var mails = MailFacts.MailsIn(Misses.Select(miss => miss.When).Append(Condition).SelectMany(condition => condition.Terms)).ToList();
+        if (Condition.Terms.Any(term => MailFacts.IsText(term.Name)))
+        {
+            mails.Add(Letter.NewKey);
+        }
         return mails.Count == 0 ? state : state with
         {
+            Letters = state.Letters.RemoveRange(mails),
             Read = state.Read.Except(mails),
             Spam = state.Spam.Except(mails),
             Sent = state.Sent.RemoveAll(sent => mails.Contains(sent.ReplyTo)),
@@ -83,7 +91,7 @@ public sealed record AppGoal(
 
     (PhoneState After, Screen Next)? Written(PhoneState state, Screen screen, Control control) =>
         control.Act is not { } act ? null
-        : act.Verb == PhoneVerb.Write ? Phone.ApplyInMail(state, screen, act, Library)
+        : act.Verb is PhoneVerb.Write or PhoneVerb.Fill ? Phone.ApplyInMail(state, screen, act, this)
         : AppRules.Find(screen, state, Library) is var (app, found)
             && AppRules.ElementOf(act.Id, found, new Scope(state, Library, app)) is (Element.Field, _)
                 ? AppRules.Tap(state, screen, act.Id, Library, Files)

@@ -30,7 +30,7 @@ sealed class RoadMoves(AppGoal goal, ImmutableArray<string> mails)
         }
         foreach (var act in MailActsOn(state, screen))
         {
-            if (Phone.ApplyInMail(state, screen, act, library) is var (after, next))
+            if (Phone.ApplyInMail(state, screen, act, goal) is var (after, next))
             {
                 yield return (Control.Do(act.Verb, act.Id), after, next);
             }
@@ -49,7 +49,13 @@ sealed class RoadMoves(AppGoal goal, ImmutableArray<string> mails)
             case ScreenKind.App:
                 return goal.Shows.Length > 1 ? [Screen.Home] : [];
             case ScreenKind.Message or ScreenKind.Sender:
-                return [Phone.FolderOf(state, screen.Id), Screen.More(screen.Id)];
+                return goal.Offers.To.IsEmpty
+                    ? [Phone.FolderOf(state, screen.Id), Screen.More(screen.Id)]
+                    : [Phone.FolderOf(state, screen.Id), Screen.More(screen.Id), Screen.Forward(screen.Id)];
+            case ScreenKind.Website:
+                return [Screen.Message(screen.Id)];
+            case ScreenKind.ComposeFiles:
+                return [Screen.Compose];
             case ScreenKind.Attachment:
                 return [Screen.Message(screen.Id)];
             case ScreenKind.More:
@@ -59,7 +65,7 @@ sealed class RoadMoves(AppGoal goal, ImmutableArray<string> mails)
             case ScreenKind.SentMessage:
                 return [Screen.Sent];
             case ScreenKind.Inbox or ScreenKind.Sent or ScreenKind.Spam:
-                return [Screen.Home, Screen.Inbox, Screen.Spam];
+                return goal.Offers.Text.IsEmpty ? [Screen.Home, Screen.Inbox, Screen.Spam] : [Screen.Home, Screen.Inbox, Screen.Compose];
             default:
                 return [];
         }
@@ -71,10 +77,18 @@ sealed class RoadMoves(AppGoal goal, ImmutableArray<string> mails)
         {
             case ScreenKind.Inbox or ScreenKind.Spam:
                 return mails.Where(mail => Phone.FolderOf(state, mail) == screen).Select(mail => new PhoneAct(PhoneVerb.Open, mail));
+            case ScreenKind.Compose or ScreenKind.Forward:
+                return Letter.Fields
+                    .SelectMany(field => goal.Offers.For(field).Select((_, i) => new PhoneAct(PhoneVerb.Fill, $"{field}-{i}")))
+                    .Append(new PhoneAct(PhoneVerb.AddFile))
+                    .Append(new PhoneAct(PhoneVerb.Send))
+                    .Append(new PhoneAct(PhoneVerb.Back));
+            case ScreenKind.ComposeFiles:
+                return goal.Files.Select(file => new PhoneAct(PhoneVerb.Attach, file));
             case ScreenKind.Attachment:
                 return [new PhoneAct(PhoneVerb.SaveFile)];
             case ScreenKind.Message or ScreenKind.More:
-                return [new PhoneAct(PhoneVerb.OpenFile), .. OnMessage];
+                return [new PhoneAct(PhoneVerb.OpenFile), new PhoneAct(PhoneVerb.OpenLink), .. OnMessage];
             case ScreenKind.Reply:
                 // Of two roads that are as short, the one on which nothing is sent is lit.
                 var draft = state.DraftOf(screen.Id);

@@ -33,6 +33,7 @@ public sealed class RoadSearch
             string.Join(' ', goal.Shows),
             string.Join(' ', goal.Files),
             string.Join(' ', goal.Mails),
+            string.Join('|', goal.Offers.To.Concat(goal.Offers.Subject).Concat(goal.Offers.Text)),
             KeyOf(state, screen));
         if (kept.TryGetValue(key, out var known))
         {

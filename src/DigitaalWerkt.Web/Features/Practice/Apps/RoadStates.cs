@@ -15,6 +15,7 @@ sealed class RoadStates
     readonly HashSet<string> members;
     readonly HashSet<string> onlyWhereNeeded;
     readonly bool asksFiles;
+    readonly List<Condition.Term> letterTerms;
 
     public RoadStates(AppGoal goal)
     {
@@ -38,6 +39,8 @@ sealed class RoadStates
             .SelectMany(pair => FactsIn(pair.App, pair.Term))
             .ToHashSet();
         onlyWhereNeeded = [.. apps.SelectMany(NeededIn).Where(fact => !named.Contains(fact)).Select(fact => fact.Key)];
+        letterTerms = [.. terms.Select(pair => pair.Term).Where(term => MailFacts.IsText(term.Name)
+            || term.Name.StartsWith("mail.doorgestuurd", StringComparison.Ordinal))];
         asksFiles = terms.Exists(pair => MailFacts.IsOfFiles(pair.Term.Name));
         Mails =
         [
@@ -71,7 +74,17 @@ sealed class RoadStates
         foreach (var mail in Mails)
         {
             key.Append('|').Append(state.Read.Contains(mail) ? 'r' : '-').Append(state.Spam.Contains(mail) ? 's' : '-')
-                .Append(state.Sent.Exists(sent => sent.ReplyTo == mail) ? 'b' : '-').Append(state.DraftOf(mail).IsEmpty ? '-' : 'd');
+                .Append(state.Sent.Exists(sent => sent.ReplyTo == mail && sent.IsAnswer) ? 'b' : '-')
+                .Append(state.Members(MailFacts.LinksOpened).Contains(mail) ? 'l' : '-').Append(state.DraftOf(mail).IsEmpty ? '-' : 'd');
+        }
+        foreach (var term in letterTerms)
+        {
+            key.Append(term.Holds(new Scope(state, library)) ? '1' : '0');
+            foreach (var (to, letter) in state.Letters.OrderBy(letter => letter.Key, StringComparer.Ordinal))
+            {
+                key.Append(to).Append(term.Holds(new Scope(AsSent(state, to, letter), library)) ? '1' : '0')
+                    .Append(letter.To.Length == 0 ? '-' : 'a').Append(letter.Text.Length == 0 ? '-' : 't');
+            }
         }
         if (asksFiles)
         {
@@ -80,6 +93,16 @@ sealed class RoadStates
         }
         return key.ToString();
     }
+
+    // What the conditions would say if an e-mail that is being written were sent as it is.
+    static PhoneState AsSent(PhoneState state, string key, Letter letter) => state with
+    {
+        Sent = state.Sent.Add(new SentMail("", key, letter.Text, letter.File is { } file ? [file] : [], DateTimeOffset.UnixEpoch)
+        {
+            To = letter.To,
+            Subject = letter.Subject,
+        }),
+    };
 
     static IEnumerable<Condition> ConditionsOf(App app, AppScreen screen) => screen.Elements
         .SelectMany(element => new[] { element.When, (element as Element.Rows)?.Where })

@@ -88,7 +88,11 @@ sealed class AppTaskCheck
             Complain(file, task.Id.Line, $"The app '{task.Id.Value}' isn't on the phone in this task.", "Add it to shows.");
         }
         var screens = library.Apps.GetValueOrDefault(task.Id.Value)?.Screens;
-        if (task.Start is { } start && screens?.GetValueOrDefault(start.Value) is not { Needs: null })
+        if (task.Start is { } begin && task.Id.Value == MailFacts.App && begin.Value != AppPracticeBlock.Compose)
+        {
+            Complain(file, begin.Line, $"A task in mail can't begin on '{begin.Value}'.", $"Write {AppPracticeBlock.Compose}, or nothing.");
+        }
+        else if (task.Start is { } start && task.Id.Value != MailFacts.App && screens?.GetValueOrDefault(start.Value) is not { Needs: null })
         {
             Complain(
                 file, start.Line, $"The task can't begin on the screen '{start.Value}'.", "Name a screen of the app that needs no row.");
@@ -140,7 +144,7 @@ sealed class AppTaskCheck
         var file = module.Dutch.File;
         ImmutableArray<string> mails = [.. module.Settings.Mails.Select(mail => mail.Value)];
         var goal = GoalOf(task, task.Goal.Value, task.Condition, mails);
-        var first = task.Id.Value == MailFacts.App ? Screen.Inbox
+        var first = task.Id.Value == MailFacts.App ? task.Start is null ? Screen.Inbox : Screen.Compose
             : task.Id.Value == AppPracticeBlock.Home ? Screen.Home
             : task.Start is { } start ? Screen.App(task.Id.Value, start.Value)
             : library.Apps[task.Id.Value].StartScreen;
@@ -186,7 +190,11 @@ sealed class AppTaskCheck
         library)
     {
         Mails = mails,
+        Offers = new LetterOffers(OffersOf(task, Letter.ToField), OffersOf(task, Letter.SubjectField), OffersOf(task, Letter.TextField)),
     };
+
+    static ImmutableArray<string> OffersOf(WrittenPractice.InApp task, string field) =>
+        task.Offers.TryGetValue(field, out var offers) ? [.. offers.Select(offer => offer.Value.TrimEnd())] : [];
 
     void CheckLength(string file, WrittenStep step, WrittenPractice.InApp task, RoadMap map)
     {
@@ -217,6 +225,7 @@ sealed class AppTaskCheck
         {
             seen.UnionWith(PhoneWords.Buttons);
             seen.UnionWith(library.Mails.Values.Select(mail => mail.From));
+            seen.UnionWith(goal.Offers.To.Concat(goal.Offers.Subject));
         }
         var (state, screen) = (begin, first);
         foreach (var control in (goal.RoadFrom(begin, first)?.Controls ?? []).Append(default))

@@ -15,6 +15,8 @@ sealed class AppPracticeYaml
 
     public List<YamlText?>? Files { get; set; }
 
+    public Dictionary<string, List<YamlText?>?>? Offers { get; set; }
+
     public required YamlText Goal { get; set; }
 
     public required YamlText Task { get; set; }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using DigitaalWerkt.Web.Features.Practice;
 using DigitaalWerkt.Web.Features.Practice.Apps;
 using DigitaalWerkt.Web.Features.Practice.Apps.Reading;
 using DigitaalWerkt.Web.Platform.Content;
@@ -71,6 +73,10 @@ static class PracticeReader
         {
             return null;
         }
+        if (yaml.Offers?.Keys.FirstOrDefault(field => !Letter.Fields.Contains(field)) is { } unknown)
+        {
+            source.Complain(line, $"An e-mail has no field '{unknown}' to offer words for.", $"Use: {string.Join(", ", Letter.Fields)}.");
+        }
         var shows = (yaml.Shows ?? []).OfType<YamlText>().ToList();
         return ReadWords(words, null, line, source) with
         {
@@ -82,9 +88,16 @@ static class PracticeReader
                 [.. (yaml.With ?? []).Select(pair => (pair.Key, pair.Value ?? new YamlText("", line)))],
                 [.. turns],
                 shows.Count > 0 || yaml.App.Value == AppPracticeBlock.Home ? [.. shows] : [yaml.App],
-                [.. (yaml.Files ?? []).OfType<YamlText>()]),
+                [.. (yaml.Files ?? []).OfType<YamlText>()],
+                (yaml.Offers ?? []).ToDictionary(offer => offer.Key, offer => (ImmutableArray<YamlText>)[.. (offer.Value ?? []).OfType<YamlText>().Select(text => FactIn(text, source))])),
         };
     }
+
+    // Words to tap may be a fact: a lesson writes no address.
+    static YamlText FactIn(YamlText text, Source source) =>
+        text.Value.StartsWith("{{", StringComparison.Ordinal) && source.Facts.GetValueOrDefault(text.Value.Trim('{', '}')) is { } fact
+            ? text with { Value = fact.Value }
+            : text;
 
     static Condition? ReadCondition(YamlText text, Source source)
     {

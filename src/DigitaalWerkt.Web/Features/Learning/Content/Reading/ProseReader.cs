@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using DigitaalWerkt.Web.Features.Learning.Content.Facts;
@@ -125,7 +124,10 @@ sealed partial class ProseReader(Source source)
         {
             Complain("A link stands outside the real-life step.", "Take it away: a learner who follows it loses the lesson.");
         }
-        html.Append(CultureInfo.InvariantCulture, $"<a href=\"{Markup.Encode(address)}\" dir=\"ltr\" rel=\"noreferrer\">{Markup.Encode(fact.Value)}</a>");
+        // An address that opens another app leads away from a task; a number is there for somebody in need.
+        html.Append(source.LinksAllowed || fact.Kind == StatedKind.Phone
+            ? $"<a href=\"{Markup.Encode(address)}\" dir=\"ltr\" rel=\"noreferrer\">{Markup.Encode(fact.Value)}</a>"
+            : $"<bdi dir=\"ltr\">{Markup.Encode(fact.Value)}</bdi>");
         text.Append(fact.Value);
         ownWords.Append(fact.Value);
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DigitaalWerkt.Web.Features.Practice;
 using DigitaalWerkt.Web.Features.Practice.Apps;
 using DigitaalWerkt.Web.Platform.Content;
 
@@ -27,7 +28,8 @@ sealed record WrittenPractice(
         ImmutableArray<(string Fact, YamlText Value)> With,
         ImmutableArray<(AppMiss Turn, YamlText When)> Turns,
         ImmutableArray<YamlText> Shows,
-        ImmutableArray<YamlText> Files);
+        ImmutableArray<YamlText> Files,
+        IReadOnlyDictionary<string, ImmutableArray<YamlText>> Offers);
 
     public sealed record Facts(PracticeGoal Goal, YamlText Mail, YamlText? Attach, PracticeStart Start, YamlText? Text);
 
@@ -36,10 +38,14 @@ sealed record WrittenPractice(
 
     public override IReadOnlyList<WrittenText> Texts => [Words, .. Hints, Show, Done, .. Misses.Select(miss => miss.Words)];
 
-    public override IReadOnlyList<WrittenText> DutchTexts =>
-        Task?.Text is { } text
+    public override IReadOnlyList<WrittenText> DutchTexts => App is { } app
+        ? [.. app.Offers.Where(offer => offer.Key != Letter.ToField).SelectMany(offer => offer.Value).SelectMany(LinesOf)]
+        : Task?.Text is { } text
             ? [.. text.Value.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select((line, i) => WrittenText.Plain(text.Line + 1 + i, TextPlace.Page, line))]
             : [];
+
+    static IEnumerable<WrittenText> LinesOf(YamlText text) =>
+        text.Value.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => WrittenText.Plain(text.Line, TextPlace.Later, line));
 
     public override Block Build(IReadOnlyList<Localised<Prose>> texts, IReadOnlyDictionary<string, Drawing> drawings)
     {
@@ -58,6 +64,7 @@ sealed record WrittenPractice(
                 Turns = [.. app.Turns.Select(turn => turn.Turn)],
                 Shows = [.. app.Shows.Select(shown => shown.Value)],
                 Files = [.. app.Files.Select(file => file.Value)],
+                Offers = new LetterOffers(Offered(Letter.ToField), Offered(Letter.SubjectField), Offered(Letter.TextField)),
                 Task = task,
                 Hints = hints,
                 Show = show,
@@ -65,6 +72,8 @@ sealed record WrittenPractice(
                 Misses = misses,
             };
         }
+        ImmutableArray<string> Offered(string field) => App!.Offers.TryGetValue(field, out var offers) ? [.. offers.Select(offer => offer.Value.TrimEnd())] : [];
+
         var facts = Task ?? throw new InvalidOperationException("A practice task is built from the Dutch.");
         return new MailPracticeBlock
         {

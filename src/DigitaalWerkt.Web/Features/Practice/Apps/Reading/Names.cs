@@ -15,7 +15,7 @@ sealed class Names(IReadOnlyDictionary<string, App> apps, IReadOnlySet<string> m
     public IEnumerable<string> UnknownIn(string text) =>
         Scope.NamesIn.Matches(text).Select(match => match.Groups["name"].Value).Where(name => !IsKnown(name));
 
-    public bool IsKnown(string name) => IsColumn(name) || FactOf(name) is not null || IsMail(name) || IsPersona(name);
+    public bool IsKnown(string name) => IsColumn(name) || FactOf(name) is not null || IsMail(name) || MailFacts.IsText(name) || IsPersona(name);
 
     /// <summary>The fact that a name stands for; null when it stands for something else, or for nothing.</summary>
     public Fact? FactOf(string name) => name.Split('.') switch
@@ -53,7 +53,7 @@ sealed class Names(IReadOnlyDictionary<string, App> apps, IReadOnlySet<string> m
             return (
                 $"There is no fact '{term.Name}'.",
                 "Use a fact of app.yml, <app>.<fact>, a column of the table, or of mail: "
-                + "mail.gelezen, mail.spam, mail.beantwoord, mail.geopend, mail.opgeslagen.");
+                + "mail.gelezen, mail.spam, mail.beantwoord, mail.geopend, mail.opgeslagen, mail.link-geopend, mail.doorgestuurd.");
         }
         var fact = FactOf(term.Name);
         var isSet = fact is { Kind: FactKind.SomeOf } || IsMail(term.Name);
