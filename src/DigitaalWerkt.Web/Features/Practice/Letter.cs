@@ -36,7 +36,10 @@ public sealed record Letter(string To = "", string Subject = "", string Text = "
 
     /// <summary>What is filled in on one of two devices stands; with both, the same one wins everywhere.</summary>
     public Letter Merge(Letter other) => new(
-        Later(To, other.To), Later(Subject, other.Subject), Later(Text, other.Text), Later(File ?? "", other.File ?? "") is { Length: > 0 } file ? file : null);
+        Later(To, other.To),
+        Later(Subject, other.Subject),
+        Later(Text, other.Text),
+        Later(File ?? "", other.File ?? "") is { Length: > 0 } file ? file : null);
 
     static string Later(string one, string other) => string.CompareOrdinal(one, other) >= 0 ? one : other;
 }

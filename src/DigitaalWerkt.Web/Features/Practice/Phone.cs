@@ -64,21 +64,52 @@ public static class Phone
             }
             state = Type(state, screen.Id, text);
         }
-        if (fields is not null && screen.LetterKey is { } key && screen.Kind != ScreenKind.ComposeFiles)
+        if (fields is not null)
         {
-            var letter = Letter.Fields.Where(fields.ContainsKey)
-                .Aggregate(state.LetterOf(key), (so, name) => so.With(name, fields[name]?.ReplaceLineEndings("\n").Trim() ?? ""));
-            if (RefusalOf(letter) is { } refusal)
+            var filled = screen.LetterKey is null ? FillInApp(state, screen, fields, library) : FillInLetter(state, screen, fields);
+            if (filled.Outcome == Outcome.Refused)
             {
-                var kept = Letter.Fields.Aggregate(letter, (so, name) => so.With(name, PrivateNumbers.TakeOut(so.Value(name))));
-                return new PhoneAnswer(state, screen, Outcome.Refused, Refusal: refusal)
-                {
-                    Letter = refusal == Refusal.PrivateNumber ? kept : letter,
-                };
+                return filled;
             }
-            state = state.With(key, letter);
+            state = filled.State;
         }
-        if (fields is not null && AppRules.Find(screen, state, library) is var (app, shown))
+        if (act.Verb == PhoneVerb.Send && screen.LetterKey is { } written && MissingIn(state.LetterOf(written), screen) is { } missing)
+        {
+            return new PhoneAnswer(state, screen, Outcome.Refused, Refusal: missing) { Letter = state.LetterOf(written) };
+        }
+        if (act.Verb == PhoneVerb.Send && screen.Kind == ScreenKind.Reply && state.DraftOf(screen.Id).Text.Length == 0)
+        {
+            return new PhoneAnswer(state, screen, Outcome.Refused, Refusal: Refusal.EmptyText, Typed: typed);
+        }
+        return Apply(state, screen, act, task, library, now) is var (after, next)
+            ? Judged(Remember(state, screen, act, after), next, task?.Goal.Judge(act, screen, begun, after) ?? Verdict.Nothing, task)
+            : new PhoneAnswer(state, screen, Outcome.Nothing);
+    }
+
+    static PhoneAnswer FillInLetter(PhoneState state, Screen screen, IReadOnlyDictionary<string, string?> fields)
+    {
+        if (screen.Kind == ScreenKind.ComposeFiles)
+        {
+            return new PhoneAnswer(state, screen, Outcome.Nothing);
+        }
+        var key = screen.LetterKey!;
+        var letter = Letter.Fields.Where(fields.ContainsKey)
+            .Aggregate(state.LetterOf(key), (so, name) => so.With(name, fields[name]?.ReplaceLineEndings("\n").Trim() ?? ""));
+        if (RefusalOf(letter) is not { } refusal)
+        {
+            return new PhoneAnswer(state.With(key, letter), screen, Outcome.Nothing);
+        }
+        var kept = Letter.Fields.Aggregate(letter, (so, name) => so.With(name, PrivateNumbers.TakeOut(so.Value(name))));
+        return new PhoneAnswer(state, screen, Outcome.Refused, Refusal: refusal)
+        {
+            Letter = refusal == Refusal.PrivateNumber ? kept : letter,
+        };
+    }
+
+    static PhoneAnswer FillInApp(
+        PhoneState state, Screen screen, IReadOnlyDictionary<string, string?> fields, PracticeLibrary library)
+    {
+        if (AppRules.Find(screen, state, library) is var (app, shown))
         {
             foreach (var field in AppRules.FieldsOn(shown, new Scope(state, library, app)).Where(field => fields.ContainsKey(field.Fact.Id)))
             {
@@ -95,17 +126,7 @@ public static class Phone
                 state = state.With(field.Fact, words);
             }
         }
-        if (act.Verb == PhoneVerb.Send && screen.LetterKey is { } written && MissingIn(state.LetterOf(written), screen) is { } missing)
-        {
-            return new PhoneAnswer(state, screen, Outcome.Refused, Refusal: missing) { Letter = state.LetterOf(written) };
-        }
-        if (act.Verb == PhoneVerb.Send && screen.Kind == ScreenKind.Reply && state.DraftOf(screen.Id).Text.Length == 0)
-        {
-            return new PhoneAnswer(state, screen, Outcome.Refused, Refusal: Refusal.EmptyText, Typed: typed);
-        }
-        return Apply(state, screen, act, task, library, now) is var (after, next)
-            ? Judged(Remember(state, screen, act, after), next, task?.Goal.Judge(act, screen, begun, after) ?? Verdict.Nothing, task)
-            : new PhoneAnswer(state, screen, Outcome.Nothing);
+        return new PhoneAnswer(state, screen, Outcome.Nothing);
     }
 
     /// <summary>The phone and the screen after an act; null when the act can't be done on that screen, so that nothing happens.</summary>
@@ -127,7 +148,8 @@ public static class Phone
             (PhoneVerb.AddFile, ScreenKind.Compose) => (state, Screen.ComposeFiles),
             (PhoneVerb.Attach, ScreenKind.ComposeFiles) when library.FilesFor(task?.FilesOnPhone).Any(file => file.Id == act.Id) =>
                 (state.With(Letter.NewKey, state.LetterOf(Letter.NewKey) with { File = act.Id }), Screen.Compose),
-            (PhoneVerb.Detach, ScreenKind.Compose) => (state.With(Letter.NewKey, state.LetterOf(Letter.NewKey) with { File = null }), screen),
+            (PhoneVerb.Detach, ScreenKind.Compose) =>
+                (state.With(Letter.NewKey, state.LetterOf(Letter.NewKey) with { File = null }), screen),
             (PhoneVerb.Back, ScreenKind.Compose) => (state, Screen.Inbox),
             (PhoneVerb.Back, ScreenKind.Forward) => (state, Screen.Message(mail)),
             (PhoneVerb.Send, ScreenKind.Compose or ScreenKind.Forward) => (Send(state, screen.LetterKey!, now), Screen.Sent),
@@ -153,8 +175,11 @@ public static class Phone
         };
     }
 
-    /// <summary>The phone and the screen after an act in the mail app, for the search of roads: what is written there by hand doesn't matter.</summary>
-    internal static (PhoneState After, Screen Next)? ApplyInMail(PhoneState state, Screen screen, PhoneAct act, AppGoal goal) => act.Verb switch
+    /// <summary>
+    /// The phone and the screen after an act in the mail app, for the search of roads: what is written there by hand doesn't matter.
+    /// </summary>
+    internal static (PhoneState After, Screen Next)? ApplyInMail(
+        PhoneState state, Screen screen, PhoneAct act, AppGoal goal) => act.Verb switch
     {
         PhoneVerb.Write when screen.Kind == ScreenKind.Reply => (Type(state, screen.Id, "…"), screen),
         PhoneVerb.Fill when screen.LetterKey is { } key && OfferOf(act.Id, goal) is var (field, words) =>
@@ -177,7 +202,8 @@ public static class Phone
             { Kind: ScreenKind.Website } when library.Mails[screen.Id].Link is null => Screen.Message(screen.Id),
             { Kind: ScreenKind.Attachment } when FileOf(screen.Id, library) is null => Screen.Message(screen.Id),
             { Kind: ScreenKind.SentMessage }
-                when !state.Sent.Exists(sent => sent.Id == screen.Id && (sent.IsNew || library.Mails.ContainsKey(sent.ReplyTo))) => Screen.Sent,
+                when !state.Sent.Exists(
+                    sent => sent.Id == screen.Id && (sent.IsNew || library.Mails.ContainsKey(sent.ReplyTo))) => Screen.Sent,
             _ => screen,
         };
     }
@@ -207,7 +233,9 @@ public static class Phone
         var sent = Send(state, key, new Draft(letter.Text, letter.File is { } file ? [file] : []), now);
         return sent with
         {
-            Sent = sent.Sent.SetItem(sent.Sent.Count - 1, sent.Sent[^1] with { To = letter.To, Subject = letter.Subject.Length > 0 ? letter.Subject : null }),
+            Sent = sent.Sent.SetItem(
+                sent.Sent.Count - 1,
+                sent.Sent[^1] with { To = letter.To, Subject = letter.Subject.Length > 0 ? letter.Subject : null }),
             Drafts = state.Drafts,
             Letters = state.Letters.Remove(key),
         };
@@ -215,7 +243,8 @@ public static class Phone
 
     static Refusal? RefusalOf(Letter letter) =>
         Letter.Fields.Any(field => PrivateNumbers.AreIn(letter.Value(field))) ? Refusal.PrivateNumber
-        : letter.To.Length > Letter.MaxLine || letter.Subject.Length > Letter.MaxLine || letter.Text.Length > PhoneState.MaxText ? Refusal.TextTooLong
+        : letter.To.Length > Letter.MaxLine || letter.Subject.Length > Letter.MaxLine || letter.Text.Length > PhoneState.MaxText
+            ? Refusal.TextTooLong
         : null;
 
     static Refusal? MissingIn(Letter letter, Screen screen) =>
@@ -258,7 +287,8 @@ public static class Phone
 
     // By reference: a part that an act leaves alone stays the very same object.
     static bool IsSamePhone(PhoneState one, PhoneState other) =>
-        one.Read == other.Read && one.Spam == other.Spam && one.Sent == other.Sent && one.Drafts == other.Drafts && one.Letters == other.Letters && one.Tasks == other.Tasks
+        one.Read == other.Read && one.Spam == other.Spam && one.Sent == other.Sent && one.Drafts == other.Drafts
+        && one.Letters == other.Letters && one.Tasks == other.Tasks
         && one.Facts == other.Facts;
 
     static PhoneAnswer Help(PhoneState state, Screen screen, PhoneVerb verb, PracticeTask task, PracticeLibrary library)

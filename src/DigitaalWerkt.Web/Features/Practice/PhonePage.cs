@@ -17,7 +17,13 @@ public sealed class PhonePage(PhoneStore store, PracticeLibrary library, TimePro
 
     /// <summary>The phone after an act that was refused: with what was typed, and why.</summary>
     public PhoneView View(PracticeTask? task, PhoneAnswer answer, PhoneLinks links) =>
-        new(answer.State, answer.Screen, task, links, library, clock.GetUtcNow()) { Refusal = answer.Refusal, Typed = answer.Typed, Field = answer.Field, Refused = answer.Letter };
+        new(answer.State, answer.Screen, task, links, library, clock.GetUtcNow())
+        {
+            Refusal = answer.Refusal,
+            Typed = answer.Typed,
+            Field = answer.Field,
+            Refused = answer.Letter,
+        };
 
     /// <summary>Does what a form asks, and keeps it. A form that asks for nothing we know changes nothing.</summary>
     public Task<PhoneAnswer> DoAsync(PracticeTask? task, PhoneInput input, CancellationToken cancellationToken) => store.ChangeAsync(

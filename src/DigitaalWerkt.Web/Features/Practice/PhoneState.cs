@@ -60,7 +60,8 @@ public sealed record PhoneState
 
     public Letter LetterOf(string key) => Letters.GetValueOrDefault(key, Letter.Empty);
 
-    public PhoneState With(string key, Letter letter) => LetterOf(key) == letter ? this : this with { Letters = Letters.SetItem(key, letter) };
+    public PhoneState With(string key, Letter letter) =>
+        LetterOf(key) == letter ? this : this with { Letters = Letters.SetItem(key, letter) };
 
     public PhoneState With(string mail, Draft draft) => this with { Drafts = Drafts.SetItem(mail, draft) };
 

@@ -43,8 +43,8 @@ public static class PhoneWords
     /// <summary>The words of everything on the phone that can be tapped, but what apps that are data have.</summary>
     public static readonly IReadOnlyList<string> Buttons =
     [
-        Home, Mail, Inbox, Sent, Spam, Back, Details, Reply, AddFile, Send, Compose, Forward, More, SaveFile, PageBack, PageOn, MarkSpam, NotSpam,
-        Undo, Remove,
+        Home, Mail, Inbox, Sent, Spam, Back, Details, Reply, AddFile, Send, Compose, Forward, More, SaveFile,
+        PageBack, PageOn, MarkSpam, NotSpam, Undo, Remove,
     ];
 
     /// <summary>The subject of an e-mail that is sent on.</summary>

@@ -74,7 +74,9 @@ sealed partial record PracticeShelf(
         }
         return new PracticeMail(
             id, header.From.Value, header.Address.Value, header.Subject.Value, int.Parse(sent.Groups["days"].Value, CultureInfo.InvariantCulture), at, header.Spam,
-            signs, header.Always, paragraphs, header.File is { Value.Length: > 0 } ? header.File.Value : null, LinkOf(header, file, problems));
+            signs, header.Always, paragraphs,
+            header.File is { Value.Length: > 0 } ? header.File.Value : null,
+            LinkOf(header, file, problems));
     }
 
     static string? LinkOf(MailHeader header, string file, List<ContentProblem> problems)
@@ -86,7 +88,10 @@ sealed partial record PracticeShelf(
         if (!header.Spam || !link.Value.EndsWith(".example", StringComparison.Ordinal))
         {
             problems.Add(new ContentProblem(
-                file, link.Line, $"The link '{link.Value}' stands in a real e-mail, or could be somebody's.", "Let it end in .example, in a false e-mail."));
+                file,
+                link.Line,
+                $"The link '{link.Value}' stands in a real e-mail, or could be somebody's.",
+                "Let it end in .example, in a false e-mail."));
         }
         return link.Value;
     }

@@ -48,7 +48,8 @@ public readonly record struct Screen(ScreenKind Kind, string Id = "")
     public static Screen SentMessage(string sent) => new(ScreenKind.SentMessage, sent);
 
     /// <summary>True for the screens that are about one received e-mail.</summary>
-    public bool HasMail => IsOpenMail || Kind is ScreenKind.Reply or ScreenKind.Files or ScreenKind.Attachment or ScreenKind.Forward or ScreenKind.Website;
+    public bool HasMail => IsOpenMail
+        || Kind is ScreenKind.Reply or ScreenKind.Files or ScreenKind.Attachment or ScreenKind.Forward or ScreenKind.Website;
 
     /// <summary>The key of the e-mail that is written on the screen; null when none is, or an answer.</summary>
     public string? LetterKey => Kind switch
@@ -84,6 +85,7 @@ public readonly record struct Screen(ScreenKind Kind, string Id = "")
     /// <summary>The word for in the address.</summary>
     public override string ToString() => Id.Length == 0 ? Words[Kind] : $"{Words[Kind]}.{Id}";
 
-    static bool NeedsId(ScreenKind kind) => kind is not (ScreenKind.Inbox or ScreenKind.Sent or ScreenKind.Spam or ScreenKind.Home or ScreenKind.Compose
+    static bool NeedsId(ScreenKind kind) =>
+        kind is not (ScreenKind.Inbox or ScreenKind.Sent or ScreenKind.Spam or ScreenKind.Home or ScreenKind.Compose
         or ScreenKind.ComposeFiles);
 }

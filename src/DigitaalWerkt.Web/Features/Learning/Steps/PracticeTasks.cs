@@ -15,7 +15,11 @@ public static class PracticeTasks
         };
 
     public static AppGoal GoalOf(AppPracticeBlock block, ImmutableArray<string> mails, PracticeLibrary library) =>
-        new(block.Goal, block.Condition, block.With, block.Turns, block.Shows, block.Files, library) { Mails = mails, Offers = block.Offers };
+        new(block.Goal, block.Condition, block.With, block.Turns, block.Shows, block.Files, library)
+        {
+            Mails = mails,
+            Offers = block.Offers,
+        };
 
     public static TaskMode ModeOf(StepKind kind) => kind switch
     {

@@ -12,7 +12,8 @@ static class MailFacts
     public const string Opened = "mail.geopend";
     public const string Saved = "mail.opgeslagen";
 
-    public static readonly IReadOnlySet<string> Names = new HashSet<string> { "gelezen", "spam", "beantwoord", "geopend", "opgeslagen", "link-geopend", "doorgestuurd" };
+    public static readonly IReadOnlySet<string> Names =
+        new HashSet<string> { "gelezen", "spam", "beantwoord", "geopend", "opgeslagen", "link-geopend", "doorgestuurd" };
 
     /// <summary>The e-mails of which the link was tapped.</summary>
     public const string LinksOpened = "mail.link-geopend";

@@ -92,7 +92,8 @@ sealed class AppTaskCheck
         {
             Complain(file, begin.Line, $"A task in mail can't begin on '{begin.Value}'.", $"Write {AppPracticeBlock.Compose}, or nothing.");
         }
-        else if (task.Start is { } start && task.Id.Value != MailFacts.App && screens?.GetValueOrDefault(start.Value) is not { Needs: null })
+        else if (task.Start is { } start && task.Id.Value != MailFacts.App
+            && screens?.GetValueOrDefault(start.Value) is not { Needs: null })
         {
             Complain(
                 file, start.Line, $"The task can't begin on the screen '{start.Value}'.", "Name a screen of the app that needs no row.");

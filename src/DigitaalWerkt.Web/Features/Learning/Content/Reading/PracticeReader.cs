@@ -89,7 +89,9 @@ static class PracticeReader
                 [.. turns],
                 shows.Count > 0 || yaml.App.Value == AppPracticeBlock.Home ? [.. shows] : [yaml.App],
                 [.. (yaml.Files ?? []).OfType<YamlText>()],
-                (yaml.Offers ?? []).ToDictionary(offer => offer.Key, offer => (ImmutableArray<YamlText>)[.. (offer.Value ?? []).OfType<YamlText>().Select(text => FactIn(text, source))])),
+                (yaml.Offers ?? []).ToDictionary(
+                    offer => offer.Key,
+                    offer => (ImmutableArray<YamlText>)[.. (offer.Value ?? []).OfType<YamlText>().Select(text => FactIn(text, source))])),
         };
     }
 

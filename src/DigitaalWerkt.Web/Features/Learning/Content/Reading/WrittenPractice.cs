@@ -72,7 +72,8 @@ sealed record WrittenPractice(
                 Misses = misses,
             };
         }
-        ImmutableArray<string> Offered(string field) => App!.Offers.TryGetValue(field, out var offers) ? [.. offers.Select(offer => offer.Value.TrimEnd())] : [];
+        ImmutableArray<string> Offered(string field) =>
+            App!.Offers.TryGetValue(field, out var offers) ? [.. offers.Select(offer => offer.Value.TrimEnd())] : [];
 
         var facts = Task ?? throw new InvalidOperationException("A practice task is built from the Dutch.");
         return new MailPracticeBlock

@@ -15,7 +15,8 @@ sealed class Names(IReadOnlyDictionary<string, App> apps, IReadOnlySet<string> m
     public IEnumerable<string> UnknownIn(string text) =>
         Scope.NamesIn.Matches(text).Select(match => match.Groups["name"].Value).Where(name => !IsKnown(name));
 
-    public bool IsKnown(string name) => IsColumn(name) || FactOf(name) is not null || IsMail(name) || MailFacts.IsText(name) || IsPersona(name);
+    public bool IsKnown(string name) =>
+        IsColumn(name) || FactOf(name) is not null || IsMail(name) || MailFacts.IsText(name) || IsPersona(name);
 
     /// <summary>The fact that a name stands for; null when it stands for something else, or for nothing.</summary>
     public Fact? FactOf(string name) => name.Split('.') switch
