@@ -74,7 +74,7 @@ sealed class DemoGround(AppDbContext context, Texts texts, TimeProvider clock) :
     {
         var year = clock.Today().Year;
         context.AddRange(new[] { year, year + 1 }.SelectMany(ClosingDefaults.Of)
-            .Select(day => new ClosingDay(day.Days.First, day.Days.Last, texts.Dutch("Places", $"Planning_Day_{day.Days.Code}"), day.Kind)));
+            .Select(day => new ClosingDay(day.Days.First, day.Days.Last, texts.Dutch("Places", $"Places_Day_{day.Days.Code}"), day.Kind)));
     }
 
     string Say(string key) => texts.Dutch("Classes", $"Planning_Demo_{key}");

@@ -12,6 +12,10 @@ public sealed record Step(
 
     public IEnumerable<QuestionBlock> Questions => Blocks.OfType<QuestionBlock>();
 
+    /// <summary>A question is answered with drawings, on a drawing, or by putting cards in order.</summary>
+    public bool HasDrawnQuestion =>
+        Blocks.OfType<OrderBlock>().Any() || Questions.Any(question => question.Picture is not null || question.Options.Any(option => option.Drawing is not null));
+
     /// <param name="id">As it stands in a form; anything.</param>
     public QuestionBlock? FindQuestion(string? id) => Questions.FirstOrDefault(question => question.Id == id);
 }
