@@ -207,7 +207,7 @@ static class Places
         "taal",
         "lessen/{slug}/{step}/oefenen",
         "lessen/{slug}/op-papier.pdf",
-        "oefentelefoon/bestand/{id}",
+        "oefentelefoon/bestand/{id}/{number:int?}",
         "groepslessen/vergeten",
         "groepslessen/{id:guid}.ics",
         "groepslessen/{id:guid}/affiche.pdf",

@@ -355,7 +355,7 @@ public sealed class LessonOnSiteTests(SiteFixture site) : IClassFixture<SiteFixt
         var page = await visitor.OpenAsync(Address);
         Cards(page)[0].ShouldBe("Tik op het bestand.");
 
-        page = await PressAsync(page, "Omlaag: Kijk bij Downloads.", exists: false);
+        page = await PressAsync(page, "Omlaag: Open de e-mail.", exists: false);
         page = await PressAsync(page, "Zo is het goed");
         page.QuerySelector(".question .panel.again")!.TextContent.ShouldContain("Open eerst de e-mail.");
         foreach (var _ in Enumerable.Range(0, 3))
