@@ -32,6 +32,11 @@ public sealed class PhoneIconTagHelper : TagHelper
         ["hart"] = "M12 20C4 14 3 11 3 8.500A4.500 4.500 0 0 1 12 7a4.500 4.500 0 0 1 9 1.500C21 11 20 14 12 20z",
         ["bel"] = "M5 17h14M7 17v-6a5 5 0 0 1 10 0v6M11 20h2",
         ["filter"] = "M3 6h18M6 12h12M10 18h4",
+        ["knoppen"] = "M4 7h9M17 7h3M15 5v4M4 17h3M11 17h9M9 15v4",
+        ["persoon"] = "M12 4a4 4 0 1 1 0 8 4 4 0 0 1 0-8M4 21c1-5 4-7 8-7s7 2 8 7",
+        ["sleutel"] = "M7 8a4 4 0 1 1 0 8 4 4 0 0 1 0-8M11 12h10M17 12v4M20 12v3",
+        ["slot"] = "M5 11h14v9H5zM8 11V8a4 4 0 0 1 8 0v3",
+        ["wereld"] = "M12 3a9 9 0 1 1 0 18 9 9 0 0 1 0-18M3 12h18M12 3c4 5 4 13 0 18M12 3c-4 5-4 13 0 18",
         ["tas"] = "M3 8h18v12H3zM9 8V5h6v3M3 13h18",
     };
 
