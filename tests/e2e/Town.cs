@@ -177,22 +177,22 @@ public sealed class Town(LiveSite site) : IAsyncLifetime
     {
         var days = await site.PlanClassesAsync(8, 1, 1);
         (OpenClass, FullClass) = (days[0], days[1]);
-        Confirmed = (await site.BookAsync(days[0], $"Amina{Typed}")).Link;
-        await site.BookAsync(days[1], "Bilal");
+        var booked = await site.BookAsync(days[0], $"Amina{Typed}");
+        Confirmed = booked.Link;
+        var other = await site.BookAsync(days[1], "Bilal");
         Waiting = (await site.BookAsync(days[1], $"Celine{Typed}")).Link;
         var first = await site.BookAsync(days[2], "Dries");
         Offered = (await site.BookAsync(days[2], $"Elif{Typed}")).Link;
         await site.CancelAsync(first.Id);
-        (Message, Call) = await site.QueryAsync(async context =>
-        {
-            var told = await context.OutboxMessages.Where(m => m.Kind == MessageKinds.Confirmed).OrderByDescending(m => m.Id).Select(m => m.Id).Take(2).ToListAsync();
-            await context.OutboxMessages.Where(m => m.Kind == MessageKinds.Confirmed && m.Id != told[0])
-                .ExecuteUpdateAsync(change => change.SetProperty(m => m.Channel, Channel.Call));
-            return (told[0], await context.OutboxMessages
-                .Where(m => m.Channel == Channel.Call && context.Bookings.Any(b => b.Id == m.Subject && b.State == BookingState.Confirmed))
-                .Select(m => m.Id).FirstAsync());
-        });
+        (Message, Call) = (await ConfirmationOfAsync(other.Id), await ConfirmationOfAsync(booked.Id));
+        // Of these somebody has to call.
+        await site.QueryAsync(context => context.OutboxMessages
+            .Where(m => m.Kind == MessageKinds.Confirmed && m.Id != Message && context.Bookings.Any(b => b.Id == m.Subject && days.Contains(b.SessionId)))
+            .ExecuteUpdateAsync(change => change.SetProperty(m => m.Channel, Channel.Call)));
     }
+
+    Task<Guid> ConfirmationOfAsync(Guid booking) => site.QueryAsync(context =>
+        context.OutboxMessages.Where(m => m.Subject == booking && m.Kind == MessageKinds.Confirmed).Select(m => m.Id).SingleAsync());
 
     async Task MakeSeriesAsync()
     {
