@@ -41,6 +41,22 @@ public sealed class Phone : IAsyncDisposable
 
     public Task TapAsync(string words) => Control(words).ClickAsync();
 
+    /// <summary>Takes the network away. A page that opens next is told so a moment late: what it sends at once is held back as well.</summary>
+    public async Task GoOfflineAsync()
+    {
+        await Context.RouteAsync(Presses, route => route.AbortAsync("internetdisconnected"));
+        await Context.SetOfflineAsync(true);
+    }
+
+    /// <summary>Gives the network back.</summary>
+    public async Task GoOnlineAsync()
+    {
+        await Context.UnrouteAsync(Presses);
+        await Context.SetOfflineAsync(false);
+    }
+
+    const string Presses = "**/aanwezigheid";
+
     /// <summary>Signs a staff member out, with the button in the corner of every page.</summary>
     public async Task SignOutAsync()
     {

@@ -20,7 +20,7 @@ public sealed partial class RosterTests(LiveSite site)
         await phone.TapAsync("Te laat");
         await Expect(Status(phone)).ToHaveTextAsync("Te laat, nog niet verstuurd");
         (await given.EntriesAsync()).ShouldBeEmpty();
-        await phone.Context.SetOfflineAsync(false);
+        await phone.GoOnlineAsync();
 
         await Expect(Status(phone)).ToHaveTextAsync(LateAndMinutes());
         await Expect(phone.Page.GetByText("Geen internet")).ToBeHiddenAsync();
@@ -69,7 +69,7 @@ public sealed partial class RosterTests(LiveSite site)
         await using var phone = await site.OpenStaffPhoneAsync(trainer);
         await OpenAsync(phone, given);
         await phone.GoAsync(TrainerLinks.All);
-        await phone.Context.SetOfflineAsync(true);
+        await phone.GoOfflineAsync();
 
         await phone.Page.GotoAsync("/team");
 
@@ -85,7 +85,7 @@ public sealed partial class RosterTests(LiveSite site)
         await phone.TapAsync("Aanwezig");
         await Expect(Status(phone)).ToHaveTextAsync("Aanwezig, nog niet verstuurd");
         await phone.Page.GotoAsync("about:blank");
-        await phone.Context.SetOfflineAsync(false);
+        await phone.GoOnlineAsync();
 
         await phone.GoAsync("/team");
         await phone.Page.GetByText("Open je groepslessen om ze te versturen").ClickAsync();
@@ -106,7 +106,7 @@ public sealed partial class RosterTests(LiveSite site)
 
         await phone.Page.ReloadAsync();
         await Expect(Status(phone)).ToHaveTextAsync("Aanwezig, nog niet verstuurd");
-        await phone.Context.SetOfflineAsync(false);
+        await phone.GoOnlineAsync();
 
         await Expect(Status(phone)).ToHaveTextAsync("Aanwezig, 1439 minuten");
         await Expect(phone.Page.Locator("[data-waiting]")).ToBeHiddenAsync();
@@ -122,7 +122,7 @@ public sealed partial class RosterTests(LiveSite site)
         await Expect(Status(phone)).ToHaveTextAsync("Aanwezig, nog niet verstuurd");
         await given.NoteAsync(coordinator, AttendanceKind.Excused);
 
-        await phone.Context.SetOfflineAsync(false);
+        await phone.GoOnlineAsync();
 
         await Expect(phone.Page.Locator("[data-reports]")).ToContainTextAsync(coordinator.Name);
         await Expect(Status(phone)).ToHaveTextAsync("Verontschuldigd");
@@ -142,7 +142,7 @@ public sealed partial class RosterTests(LiveSite site)
         await using var phone = await OpenAndGoOfflineAsync(trainer, given);
         await phone.TapAsync("Aanwezig");
         await given.NoteAsync(coordinator, AttendanceKind.Excused);
-        await phone.Context.SetOfflineAsync(false);
+        await phone.GoOnlineAsync();
         await Expect(phone.Page.Locator("[data-reports]")).ToBeVisibleAsync();
 
         await phone.TapAsync("Aanwezig");
@@ -160,14 +160,14 @@ public sealed partial class RosterTests(LiveSite site)
         await using var phone = await site.OpenStaffPhoneAsync(trainer);
         await OpenAsync(phone, given);
         await OpenAsync(phone, gone);
-        await phone.Context.SetOfflineAsync(true);
+        await phone.GoOfflineAsync();
         await phone.TapAsync("Aanwezig");
         await phone.GoAsync(given.Address);
         await phone.TapAsync("Aanwezig");
         await Expect(Status(phone)).ToHaveTextAsync("Aanwezig, nog niet verstuurd");
         await gone.GiveToAsync(await site.AddStaffMemberAsync([StaffRole.Trainer]));
 
-        await phone.Context.SetOfflineAsync(false);
+        await phone.GoOnlineAsync();
 
         await Expect(Status(phone)).ToHaveTextAsync("Aanwezig, 1439 minuten");
         await Expect(phone.Page.Locator("[data-reports]")).ToContainTextAsync("Wat je ervoor noteerde (1 keer), is niet bewaard.");
@@ -199,7 +199,7 @@ public sealed partial class RosterTests(LiveSite site)
 
         await phone.SignOutAsync();
         await Expect(phone.Page.Locator("h1")).ToHaveTextAsync("Aanmelden voor medewerkers");
-        await phone.Context.SetOfflineAsync(true);
+        await phone.GoOfflineAsync();
 
         await Should.ThrowAsync<PlaywrightException>(() => phone.GoAsync(given.Address));
     }
@@ -227,7 +227,7 @@ public sealed partial class RosterTests(LiveSite site)
     {
         var phone = await site.OpenStaffPhoneAsync(trainer);
         await OpenAsync(phone, given);
-        await phone.Context.SetOfflineAsync(true);
+        await phone.GoOfflineAsync();
         return phone;
     }
 
