@@ -42,6 +42,24 @@ public sealed class LetterTests(SiteFixture site) : IClassFixture<SiteFixture>
         phone.Page.QuerySelector("#brief-tekst")!.TextContent.Trim().ShouldBe("Ik ben Sam.");
     }
 
+    [Theory]
+    [InlineData("opstellen")]
+    [InlineData("doorsturen.interim-loonbrief")]
+    public async Task A_double_tap_sends_once(string screen)
+    {
+        var browser = site.Visitor();
+        var phone = await new PhoneVisitor(browser).OpenAsync($"/oefentelefoon?scherm={screen}");
+        var again = await new PhoneVisitor(browser).OpenAsync($"/oefentelefoon?scherm={screen}");
+
+        foreach (var tap in new[] { phone, again })
+        {
+            await tap.TypeAsync("Verzenden", ("veld[aan]", "a@b.example"), ("veld[tekst]", "Dag\r\nNoor"));
+        }
+
+        await phone.OpenAsync("/oefentelefoon?scherm=verzonden");
+        phone.Rows.ShouldHaveSingleItem();
+    }
+
     [Fact]
     public async Task An_e_mail_is_sent_on()
     {

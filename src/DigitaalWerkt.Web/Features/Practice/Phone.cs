@@ -44,7 +44,7 @@ public static class Phone
         }
         var begun = state;
         var text = screen.Kind == ScreenKind.Reply ? typed?.ReplaceLineEndings("\n").Trim() : null;
-        if (act.Verb == PhoneVerb.Send && IsSecondTap(state, screen, text))
+        if (act.Verb == PhoneVerb.Send && IsSecondTap(state, screen, text, fields))
         {
             return new PhoneAnswer(state, Screen.Sent, Outcome.Nothing);
         }
@@ -66,16 +66,16 @@ public static class Phone
         }
         if (fields is not null)
         {
-            var filled = screen.LetterKey is null ? FillInApp(state, screen, fields, library) : FillInLetter(state, screen, fields);
+            var filled = screen.LetterKey is null ? AppRules.FillIn(state, screen, fields, library) : LetterRules.FillIn(state, screen, fields);
             if (filled.Outcome == Outcome.Refused)
             {
                 return filled;
             }
             state = filled.State;
         }
-        if (act.Verb == PhoneVerb.Send && screen.LetterKey is { } written && MissingIn(state.LetterOf(written), screen) is { } missing)
+        if (act.Verb == PhoneVerb.Send && LetterRules.MissingOn(screen, state) is { } missing)
         {
-            return new PhoneAnswer(state, screen, Outcome.Refused, Refusal: missing) { Letter = state.LetterOf(written) };
+            return new PhoneAnswer(state, screen, Outcome.Refused, Refusal: missing) { Letter = state.LetterOf(screen.LetterKey!) };
         }
         if (act.Verb == PhoneVerb.Send && screen.Kind == ScreenKind.Reply && state.DraftOf(screen.Id).Text.Length == 0)
         {
@@ -84,49 +84,6 @@ public static class Phone
         return Apply(state, screen, act, task, library, now) is var (after, next)
             ? Judged(Remember(state, screen, act, after), next, task?.Goal.Judge(act, screen, begun, after) ?? Verdict.Nothing, task)
             : new PhoneAnswer(state, screen, Outcome.Nothing);
-    }
-
-    static PhoneAnswer FillInLetter(PhoneState state, Screen screen, IReadOnlyDictionary<string, string?> fields)
-    {
-        if (screen.Kind == ScreenKind.ComposeFiles)
-        {
-            return new PhoneAnswer(state, screen, Outcome.Nothing);
-        }
-        var key = screen.LetterKey!;
-        var letter = Letter.Fields.Where(fields.ContainsKey)
-            .Aggregate(state.LetterOf(key), (so, name) => so.With(name, fields[name]?.ReplaceLineEndings("\n").Trim() ?? ""));
-        if (RefusalOf(letter) is not { } refusal)
-        {
-            return new PhoneAnswer(state.With(key, letter), screen, Outcome.Nothing);
-        }
-        var kept = Letter.Fields.Aggregate(letter, (so, name) => so.With(name, PrivateNumbers.TakeOut(so.Value(name))));
-        return new PhoneAnswer(state, screen, Outcome.Refused, Refusal: refusal)
-        {
-            Letter = refusal == Refusal.PrivateNumber ? kept : letter,
-        };
-    }
-
-    static PhoneAnswer FillInApp(
-        PhoneState state, Screen screen, IReadOnlyDictionary<string, string?> fields, PracticeLibrary library)
-    {
-        if (AppRules.Find(screen, state, library) is var (app, shown))
-        {
-            foreach (var field in AppRules.FieldsOn(shown, new Scope(state, library, app)).Where(field => fields.ContainsKey(field.Fact.Id)))
-            {
-                var words = fields[field.Fact.Id]?.Trim() ?? "";
-                if (PrivateNumbers.AreIn(words))
-                {
-                    return new PhoneAnswer(
-                        state, screen, Outcome.Refused, Refusal: Refusal.PrivateNumber, Typed: PrivateNumbers.TakeOut(words), Field: field);
-                }
-                if (words.Length > field.Fact.Most)
-                {
-                    return new PhoneAnswer(state, screen, Outcome.Refused, Refusal: Refusal.TextTooLong, Typed: words, Field: field);
-                }
-                state = state.With(field.Fact, words);
-            }
-        }
-        return new PhoneAnswer(state, screen, Outcome.Nothing);
     }
 
     /// <summary>The phone and the screen after an act; null when the act can't be done on that screen, so that nothing happens.</summary>
@@ -143,16 +100,6 @@ public static class Phone
             (PhoneVerb.StartReply, _) when screen.IsOpenMail => (state.With(mail, draft), Screen.Reply(mail)),
             (PhoneVerb.OpenLink, _) when screen.IsOpenMail && library.Mails.GetValueOrDefault(mail)?.Link is not null =>
                 (state.With(MailFacts.LinksOpened, mail, isIn: true), Screen.Website(mail)),
-            (PhoneVerb.Fill, ScreenKind.Compose or ScreenKind.Forward) when OfferOf(act.Id, task?.Goal as AppGoal) is var (field, words) =>
-                (state.With(screen.LetterKey!, state.LetterOf(screen.LetterKey!).With(field, words)), screen),
-            (PhoneVerb.AddFile, ScreenKind.Compose) => (state, Screen.ComposeFiles),
-            (PhoneVerb.Attach, ScreenKind.ComposeFiles) when library.FilesFor(task?.FilesOnPhone).Any(file => file.Id == act.Id) =>
-                (state.With(Letter.NewKey, state.LetterOf(Letter.NewKey) with { File = act.Id }), Screen.Compose),
-            (PhoneVerb.Detach, ScreenKind.Compose) =>
-                (state.With(Letter.NewKey, state.LetterOf(Letter.NewKey) with { File = null }), screen),
-            (PhoneVerb.Back, ScreenKind.Compose) => (state, Screen.Inbox),
-            (PhoneVerb.Back, ScreenKind.Forward) => (state, Screen.Message(mail)),
-            (PhoneVerb.Send, ScreenKind.Compose or ScreenKind.Forward) => (Send(state, screen.LetterKey!, now), Screen.Sent),
             (PhoneVerb.OpenFile, _) when screen.IsOpenMail && FileOf(mail, library) is { } file =>
                 (state.With(MailFacts.Opened, file, isIn: true), Screen.Attachment(mail)),
             (PhoneVerb.SaveFile, ScreenKind.Attachment) when FileOf(mail, library) is { } file =>
@@ -171,7 +118,7 @@ public static class Phone
             (PhoneVerb.Tap, ScreenKind.App) => AppRules.Tap(state, screen, act.Id, library, task?.FilesOnPhone),
             (PhoneVerb.Undo, _) when state.Undo is { } undo => (TakeBack(state, undo), Land(Screen.Parse(undo.Screen), undo.Before, task, library)),
             (PhoneVerb.Reset, _) => (PhoneState.Fresh with { Arrived = state.Arrived }, Screen.Home),
-            _ => null,
+            _ => LetterRules.Apply(state, screen, act, task, library, now),
         };
     }
 
@@ -182,9 +129,8 @@ public static class Phone
         PhoneState state, Screen screen, PhoneAct act, AppGoal goal) => act.Verb switch
     {
         PhoneVerb.Write when screen.Kind == ScreenKind.Reply => (Type(state, screen.Id, "…"), screen),
-        PhoneVerb.Fill when screen.LetterKey is { } key && OfferOf(act.Id, goal) is var (field, words) =>
-            (state.With(key, state.LetterOf(key).With(field, words)), screen),
-        PhoneVerb.Send when screen.LetterKey is { } key && MissingIn(state.LetterOf(key), screen) is not null => null,
+        PhoneVerb.Fill when screen.LetterKey is not null => LetterRules.Fill(state, screen, act.Id, goal),
+        PhoneVerb.Send when LetterRules.MissingOn(screen, state) is not null => null,
         _ => Apply(state, screen, act, task: null, goal.Library, DateTimeOffset.UnixEpoch),
     };
 
@@ -213,7 +159,8 @@ public static class Phone
     static PhoneState Type(PhoneState state, string mail, string text) =>
         state.DraftOf(mail).Text == text ? state : state.With(mail, state.DraftOf(mail) with { Text = text });
 
-    static PhoneState Send(PhoneState state, string mail, Draft draft, DateTimeOffset now)
+    /// <summary>Sends what was written, under an id of its own.</summary>
+    internal static PhoneState Send(PhoneState state, string mail, Draft draft, DateTimeOffset now)
     {
         var tick = now.ToUnixTimeMilliseconds();
         while (state.Sent.Exists(sent => sent.Id == IdOf(tick)))
@@ -227,47 +174,12 @@ public static class Phone
         };
     }
 
-    static PhoneState Send(PhoneState state, string key, DateTimeOffset now)
-    {
-        var letter = state.LetterOf(key);
-        var sent = Send(state, key, new Draft(letter.Text, letter.File is { } file ? [file] : []), now);
-        return sent with
-        {
-            Sent = sent.Sent.SetItem(
-                sent.Sent.Count - 1,
-                sent.Sent[^1] with { To = letter.To, Subject = letter.Subject.Length > 0 ? letter.Subject : null }),
-            Drafts = state.Drafts,
-            Letters = state.Letters.Remove(key),
-        };
-    }
-
-    static Refusal? RefusalOf(Letter letter) =>
-        Letter.Fields.Any(field => PrivateNumbers.AreIn(letter.Value(field))) ? Refusal.PrivateNumber
-        : letter.To.Length > Letter.MaxLine || letter.Subject.Length > Letter.MaxLine || letter.Text.Length > PhoneState.MaxText
-            ? Refusal.TextTooLong
-        : null;
-
-    static Refusal? MissingIn(Letter letter, Screen screen) =>
-        letter.To.Length == 0 ? Refusal.EmptyTo
-        : letter.Text.Length == 0 && screen.Kind == ScreenKind.Compose ? Refusal.EmptyText
-        : null;
-
-    // The id of a tile is the name of its field and its number.
-    static (string Field, string Words)? OfferOf(string id, AppGoal? goal)
-    {
-        var (field, number) = id.Split('-') is [var name, var digits] ? (name, digits) : ("", "");
-        return goal is not null && Letter.Fields.Contains(field)
-            && int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var index)
-            && goal.Offers.For(field).ElementAtOrDefault(index) is { } words
-                ? (field, words)
-                : null;
-    }
-
     static string IdOf(long tick) => tick.ToString("x", CultureInfo.InvariantCulture);
 
-    // The answer is gone already, and the form of the old page brings the same words once more.
-    static bool IsSecondTap(PhoneState state, Screen screen, string? text) =>
-        state.Undo is { Verb: PhoneVerb.Send } undo && undo.Screen == screen.ToString() && state.Sent[^1].Text == text;
+    // The e-mail is gone already, and the form of the old page brings the same words once more.
+    static bool IsSecondTap(PhoneState state, Screen screen, string? text, IReadOnlyDictionary<string, string?>? fields) =>
+        state.Undo is { Verb: PhoneVerb.Send } undo && undo.Screen == screen.ToString()
+        && (screen.LetterKey is null ? state.Sent[^1].Text == text : LetterRules.Says(state.Sent[^1], fields));
 
     static PhoneState TakeBack(PhoneState state, PhoneUndo undo) => undo.Before with
     {

@@ -21,6 +21,30 @@ static class AppRules
             ? (app, found)
             : null;
 
+    /// <summary>Keeps what stands in the fields of a screen, or says why not.</summary>
+    public static PhoneAnswer FillIn(
+        PhoneState state, Screen screen, IReadOnlyDictionary<string, string?> fields, PracticeLibrary library)
+    {
+        if (Find(screen, state, library) is var (app, shown))
+        {
+            foreach (var field in FieldsOn(shown, new Scope(state, library, app)).Where(field => fields.ContainsKey(field.Fact.Id)))
+            {
+                var words = fields[field.Fact.Id]?.Trim() ?? "";
+                if (PrivateNumbers.AreIn(words))
+                {
+                    return new PhoneAnswer(
+                        state, screen, Outcome.Refused, Refusal: Refusal.PrivateNumber, Typed: PrivateNumbers.TakeOut(words), Field: field);
+                }
+                if (words.Length > field.Fact.Most)
+                {
+                    return new PhoneAnswer(state, screen, Outcome.Refused, Refusal: Refusal.TextTooLong, Typed: words, Field: field);
+                }
+                state = state.With(field.Fact, words);
+            }
+        }
+        return new PhoneAnswer(state, screen, Outcome.Nothing);
+    }
+
     /// <summary>The ids of everything that can be tapped on a screen.</summary>
     public static IEnumerable<string> TapsOn(
         App app, AppScreen screen, PhoneState state, PracticeLibrary library, ImmutableArray<string>? files)
