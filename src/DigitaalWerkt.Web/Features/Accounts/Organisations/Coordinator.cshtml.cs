@@ -29,9 +29,6 @@ public sealed class CoordinatorModel(AppDbContext context, InviteStaffMember inv
 
     public async Task<IActionResult> OnPostAsync(Guid id, CancellationToken cancellationToken)
     {
-        await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
-        // Two who invite at the same moment would each find no coordinator and no older invitation.
-        await context.Database.ExecuteSqlAsync($"select 1 from organisation where id = {id} for update", cancellationToken);
         if (!await FindAsync(id, cancellationToken))
         {
             return NotFound();
@@ -40,23 +37,22 @@ public sealed class CoordinatorModel(AppDbContext context, InviteStaffMember inv
         {
             return this.Invalid();
         }
-        var token = await invitations.InviteCoordinatorAsync(Input.Email, Input.Name, id, User.StaffMemberId, cancellationToken);
-        if (token is null)
+        var invitation = await invitations.InviteCoordinatorAsync(Input.Email, Input.Name, id, User.StaffMemberId, cancellationToken);
+        if (!invitation.IsNeeded)
+        {
+            return NotFound();
+        }
+        if (invitation.Token is not { } token)
         {
             return this.Invalid("Input.Email", "Organisations_Invite_Known");
         }
-        await transaction.CommitAsync(cancellationToken);
         // Not 303: the link is in no other place than this answer.
         Link = site.Value.To(StaffLinks.Invitation(token));
         return Page();
     }
 
     async Task<bool> FindAsync(Guid id, CancellationToken cancellationToken) =>
-        (Organisation = (await context.Organisations
-            .SingleOrDefaultAsync(
-                o => o.Id == id && o.ArchivedAt == null && !context.StaffMembers.Any(member =>
-                    member.OrganisationId == id && member.DisabledAt == null && member.Roles.Contains(StaffRole.Coordinator)),
-                cancellationToken))!) is not null;
+        (Organisation = (await context.FindWithoutCoordinator().SingleOrDefaultAsync(o => o.Id == id, cancellationToken))!) is not null;
 
     public sealed class CoordinatorInput
     {

@@ -12,15 +12,17 @@ public sealed class IndexModel(AppDbContext context) : PageModel
     /// <summary>In numbers: who works where is the organisation's own business.</summary>
     public IReadOnlyList<OrganisationRow> Organisations { get; private set; } = [];
 
-    public async Task OnGetAsync(CancellationToken cancellationToken) =>
+    public async Task OnGetAsync(CancellationToken cancellationToken)
+    {
+        var coordinators = context.FindCoordinators();
         Organisations = await context.Organisations.OrderBy(organisation => organisation.ArchivedAt != null)
             .ThenBy(organisation => organisation.Name)
             .Select(organisation => new OrganisationRow(
                 organisation.Id, organisation.Name, organisation.ArchivedAt != null,
                 context.StaffMembers.Count(member => member.OrganisationId == organisation.Id && member.DisabledAt == null),
-                context.StaffMembers.Count(member =>
-                    member.OrganisationId == organisation.Id && member.DisabledAt == null && member.Roles.Contains(StaffRole.Coordinator))))
+                coordinators.Count(member => member.OrganisationId == organisation.Id)))
             .ToListAsync(cancellationToken);
+    }
 
     public sealed record OrganisationRow(Guid Id, string Name, bool IsArchived, int Members, int Coordinators);
 }

@@ -35,9 +35,7 @@ public sealed class NetworkDesk(AppDbContext context, Texts texts, TimeProvider 
 
     async Task<IEnumerable<DeskLine>> WithoutCoordinatorAsync(CancellationToken cancellationToken)
     {
-        var alone = await context.Organisations
-            .Where(o => o.ArchivedAt == null && !context.StaffMembers.Any(member =>
-                member.OrganisationId == o.Id && member.DisabledAt == null && member.Roles.Contains(StaffRole.Coordinator)))
+        var alone = await context.FindWithoutCoordinator()
             .OrderBy(o => o.Name).Take(Most).Select(o => new { o.Id, o.Name }).ToListAsync(cancellationToken);
         return alone.Select(o => new DeskLine(o.Name, Say("Desk_Network_Alone"), null, StaffLinks.InviteCoordinator(o.Id)));
     }

@@ -32,21 +32,28 @@ public sealed class InviteStaffMember(AppDbContext context, ILookupNormalizer no
 
     /// <summary>Invites the coordinator of an organisation that has none. Older open invitations of coordinators there no longer work: only one comes in this way.</summary>
     /// <param name="actorId">A coordinator of the network.</param>
-    /// <returns>The token of the link, or null when this person already has an account.</returns>
-    public async Task<string?> InviteCoordinatorAsync(
+    public async Task<CoordinatorInvitation> InviteCoordinatorAsync(
         string email, string name, Guid organisationId, Guid actorId, CancellationToken cancellationToken)
     {
+        await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
+        // Two who invite at the same moment would each find no coordinator and no older invitation.
+        await context.Database.ExecuteSqlAsync($"select 1 from organisation where id = {organisationId} for update", cancellationToken);
+        if (!await context.FindWithoutCoordinator().AnyAsync(o => o.Id == organisationId, cancellationToken))
+        {
+            return new(IsNeeded: false);
+        }
         var address = ToAddress(email);
         if (await IsKnownAsync(address, cancellationToken))
         {
-            return null;
+            return new(IsNeeded: true);
         }
         var older = context.Invitations.Where(i =>
             i.OrganisationId == organisationId && i.StaffMemberId == null && (i.Email == address || i.Roles.Contains(StaffRole.Coordinator)));
         var token = SecretKey.New();
         var invitation = new Invitation(SecretKey.Hash(token), address, PlainText.Line(name)!, [StaffRole.Coordinator], organisationId, clock.GetUtcNow());
         await ReplaceAsync(older, invitation, StaffAct.CoordinatorInvited, actorId, invitation.Id, cancellationToken);
-        return token;
+        await transaction.CommitAsync(cancellationToken);
+        return new(IsNeeded: true, token);
     }
 
     /// <summary>Lets somebody who has an account choose a new password; their second factor stays as it is.</summary>

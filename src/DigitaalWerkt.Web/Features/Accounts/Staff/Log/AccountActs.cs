@@ -48,8 +48,7 @@ public sealed class AccountActs(AppDbContext context, Outbox<AppDbContext> outbo
         {
             return [entry.AboutId];
         }
-        var active = context.StaffMembers.Where(member => member.DisabledAt == null);
-        var theirs = active.Where(member => member.OrganisationId == entry.OrganisationId && member.Roles.Contains(StaffRole.Coordinator));
+        var theirs = context.FindCoordinators().Where(member => member.OrganisationId == entry.OrganisationId);
         // Whoever does it is no witness of it. So where nobody else coordinates, all colleagues hear it, and the network.
         var hasNoWitness = !await theirs.AnyAsync(member => member.Id != entry.ActorId, cancellationToken);
         var tellsNetwork = hasNoWitness || OfNetwork.Contains(entry.Act);

@@ -29,9 +29,7 @@ sealed class NetworkCoordinatorCommand(IServiceScopeFactory scopes) : ICommand
             return 1;
         }
         await Console.Out.WriteLineAsync($"\n{member.Name} coordinates the network now, and has to sign in again.\n");
-        var hasCoordinator = await context.StaffMembers.AnyAsync(
-            m => m.OrganisationId == member.OrganisationId && m.DisabledAt == null && m.Roles.Contains(StaffRole.Coordinator), cancellationToken);
-        if (!hasCoordinator)
+        if (!await context.FindCoordinators().AnyAsync(other => other.OrganisationId == member.OrganisationId, cancellationToken))
         {
             await Console.Out.WriteLineAsync("Their organisation has no coordinator any more: they can invite one on the page Organisaties.\n");
         }
