@@ -395,15 +395,31 @@ public sealed class LessonOnSiteTests(SiteFixture site) : IClassFixture<SiteFixt
         var page = await visitor.OpenAsync("/lessen");
         page.QuerySelectorAll("h2").Select(group => group.TextContent).ShouldBe(["Telefoon", "E-mail", "Solliciteren met je smartphone", "Je VDAB-account"]);
         Badge(page).ShouldBe($"{Lesson}: Begin hier");
+        First(page).ShouldBe(Lesson);
 
+        await visitor.PostFormAsync("/lessen/valse-e-mail");
         await visitor.PostFormAsync(Lesson);
-        (await visitor.OpenAsync("/lessen")).QuerySelector(".badge.next").ShouldBeNull("a lesson is being done");
+        page = await visitor.OpenAsync("/lessen");
+        page.QuerySelector(".badge.next").ShouldBeNull("a lesson is being done");
+        First(page).ShouldBe(Lesson, "the one that was done last");
+        page.QuerySelectorAll(".choice").Length.ShouldBe(Library.Modules.Count(module => module.Audience == Audience.JobSeekers), "each stands there once");
         foreach (var step in Library.Find("e-mail-openen")!.Steps)
         {
             await visitor.PostFormAsync($"{Lesson}/{step.Id}");
         }
 
-        Badge(await visitor.OpenAsync("/lessen")).ShouldBe("/lessen/e-mail-beantwoorden: Volgende les");
+        First(await visitor.OpenAsync("/lessen")).ShouldBe("/lessen/valse-e-mail", "it was begun as well");
+        foreach (var step in Library.Find("valse-e-mail")!.Steps)
+        {
+            await visitor.PostFormAsync($"/lessen/valse-e-mail/{step.Id}");
+        }
+
+        // After the last one of a group comes the first of all that wasn't begun.
+        page = await visitor.OpenAsync("/lessen");
+        Badge(page).ShouldBe("/lessen/wifi: Volgende les");
+        First(page).ShouldBe("/lessen/wifi");
+
+        static string First(IHtmlDocument on) => on.QuerySelector(".choice")!.GetAttribute("href")!;
 
         static string Badge(IHtmlDocument on)
         {

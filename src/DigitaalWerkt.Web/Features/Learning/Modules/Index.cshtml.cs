@@ -9,10 +9,11 @@ namespace DigitaalWerkt.Web.Features.Learning.Modules;
 [AllowAnonymous]
 public sealed class IndexModel(ModuleLibrary library, LearnerProgress progress) : PageModel
 {
+    /// <summary>The other lessons.</summary>
     public IReadOnlyList<IGrouping<LessonGroup, LessonRow>> Groups { get; private set; } = [];
 
-    /// <summary>The lesson that is offered first; null when one is being done, or when all are finished.</summary>
-    public LessonRow? Next { get; private set; }
+    /// <summary>The lesson above all groups: the one that is being done, else the one to begin with or to do next; null when all are finished.</summary>
+    public LessonRow? First { get; private set; }
 
     /// <summary>True when nothing was begun yet.</summary>
     public bool IsNew { get; private set; }
@@ -23,9 +24,9 @@ public sealed class IndexModel(ModuleLibrary library, LearnerProgress progress) 
         var rows = library.Modules.Where(module => module.Audience == Audience.JobSeekers)
             .Select(module => LessonRow.From(module, log))
             .ToList();
-        Groups = [.. rows.GroupBy(row => row.Module.Group)];
         IsNew = !rows.Exists(row => row.IsBegun);
-        Next = rows.Exists(row => row.GoOn is not null) ? null : NextOf(rows, log);
+        First = rows.Find(row => row.GoOn is not null && row.Module.Slug == log.Latest?.Module) ?? rows.Find(row => row.GoOn is not null) ?? NextOf(rows, log);
+        Groups = [.. rows.Where(row => row != First).GroupBy(row => row.Module.Group)];
     }
 
     // After the lesson that was done last comes the next of the same group that wasn't begun; else the first of all.
