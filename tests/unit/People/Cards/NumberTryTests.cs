@@ -3,6 +3,8 @@ using System.Net;
 using DigitaalWerkt.Tests.Classes;
 using DigitaalWerkt.Tests.Site;
 using DigitaalWerkt.Web.Features.People.Cards;
+using DigitaalWerkt.Web.Platform.Persistence;
+using Microsoft.EntityFrameworkCore;
 
 namespace DigitaalWerkt.Tests.People.Cards;
 
@@ -35,6 +37,28 @@ public sealed class NumberTryTests(TestDatabase databases)
         (await other.TypeAsync(number)).StatusCode.ShouldBe(HttpStatusCode.OK);
         site.Clock.Advance(LayCard.Window);
         (await holder.TypeAsync(await desk.NumberAsync())).StatusCode.ShouldBe(HttpStatusCode.OK);
+    }
+
+    [Fact]
+    public async Task A_try_that_had_to_wait_too_long_is_not_counted()
+    {
+        await using var site = await SiteAsync();
+        var (desk, holder) = (await CardDesk.OpenAsync(site, "Jobteam"), await CardDesk.HolderAsync(site));
+        var (number, before) = (await desk.NumberAsync(), await TriesAsync());
+
+        await site.QueryAsync(async context =>
+        {
+            await using var transaction = await context.Database.BeginTransactionAsync(Cancel);
+            await context.Database.ExecuteSqlAsync($"select 1 from person_card_number for update", Cancel);
+            (await holder.Browser.PostFormAsync(ShowLinks.Show, (ShowModel.NumberField, number), ("ja", "true"))).StatusCode
+                .ShouldBe(HttpStatusCode.ServiceUnavailable);
+            return true;
+        });
+
+        (await TriesAsync()).ShouldBe(before);
+        (await holder.TypeAsync(number)).StatusCode.ShouldBe(HttpStatusCode.OK);
+
+        Task<int> TriesAsync() => site.QueryAsync(context => context.Set<ThrottleCount>().SumAsync(count => count.Count, Cancel));
     }
 
     [Fact]

@@ -1,4 +1,3 @@
-using System.Globalization;
 using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Kernel;
 using DigitaalWerkt.Web.Platform.Localisation;
@@ -103,8 +102,7 @@ public sealed class IndexModel(
         // The next whole minute: who comes back at that time is never too early.
         WaitUntil = until.AddMinutes(1).InBrussels();
         Response.StatusCode = StatusCodes.Status429TooManyRequests;
-        var seconds = Math.Max(1, Math.Ceiling((until - clock.GetUtcNow()).TotalSeconds));
-        Response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
+        Response.RetryAt(until, clock.GetUtcNow());
         return Page();
     }
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.Shared;
 using DigitaalWerkt.Web.Kernel;
@@ -177,8 +176,7 @@ public sealed class OpenModel(
         };
         if (Stage is OpenStage.Wait)
         {
-            var seconds = Math.Max(1, Math.Ceiling((WaitUntil - clock.GetUtcNow()).TotalSeconds));
-            Response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
+            Response.RetryAt(WaitUntil, clock.GetUtcNow());
         }
         return Page();
     }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.Accounts;
 using DigitaalWerkt.Web.Features.Classes.Find;
@@ -169,8 +168,7 @@ public sealed class BookModel(
     {
         // The next whole minute: who comes back at that time is never too early.
         WaitUntil = until.AddMinutes(1).InBrussels();
-        var seconds = Math.Max(1, Math.Ceiling((until - clock.GetUtcNow()).TotalSeconds));
-        Response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
+        Response.RetryAt(until, clock.GetUtcNow());
         return Told(BookNotice.TooMany, StatusCodes.Status429TooManyRequests);
     }
 

@@ -91,14 +91,27 @@ public sealed class LayCard(
                 return new(LayOutcome.Paused, Until: until);
             }
         }
-        var answer = await act();
-        if (answer.Outcome != LayOutcome.Wrong)
+        try
+        {
+            var answer = await act();
+            if (answer.Outcome != LayOutcome.Wrong)
+            {
+                await GiveBackAsync();
+            }
+            return answer;
+        }
+        catch (BusyException)
+        {
+            await GiveBackAsync();
+            throw;
+        }
+
+        async Task GiveBackAsync()
         {
             foreach (var count in counts)
             {
                 await throttle.GiveBackAsync(count.Subject, count.Address, cancellationToken);
             }
         }
-        return answer;
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using DigitaalWerkt.Web.Features.Accounts;
 using DigitaalWerkt.Web.Features.Accounts.Staff.Sessions;
 using DigitaalWerkt.Web.Features.Shared;
@@ -102,8 +101,7 @@ public sealed class ShowModel(CurrentLearner current, LayCard lay, TimeProvider 
             case LayOutcome.Paused:
                 // The next whole minute: who comes back at that time is never too early.
                 WaitUntil = answer.Until!.Value.AddMinutes(1).InBrussels();
-                var seconds = Math.Max(1, Math.Ceiling((answer.Until.Value - clock.GetUtcNow()).TotalSeconds));
-                Response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
+                Response.RetryAt(answer.Until.Value, clock.GetUtcNow());
                 return this.Again(StatusCodes.Status429TooManyRequests);
             default:
                 Problem = "Card_Show_Wrong";
