@@ -7,7 +7,7 @@ namespace DigitaalWerkt.Web.Features.Practice;
 /// <param name="Size">As the phone shows it, for example <c>84 kB</c>.</param>
 /// <param name="Drawing">Absolute path of the drawing.</param>
 /// <param name="Alt">What the drawing shows.</param>
-/// <param name="Place">Where it lies: <c>downloads</c> or <c>fotos</c>.</param>
+/// <param name="Place">Where it lies: <c>downloads</c>, <c>fotos</c> or <c>internet</c>.</param>
 /// <param name="Pages">Its pages, when it can be read.</param>
 /// <param name="IsAttachment">It came with an e-mail, and lies nowhere before it is kept.</param>
 public sealed record PracticeFile(

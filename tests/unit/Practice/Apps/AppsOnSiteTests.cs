@@ -231,6 +231,26 @@ public sealed class AppsOnSiteTests(SiteFixture site) : IClassFixture<SiteFixtur
         phone.Page.QuerySelector(".app-picture")!.GetAttribute("alt")!.ShouldContain("1900 euro");
     }
 
+    [Fact]
+    public async Task A_letter_on_a_website_is_kept_and_found_on_the_phone()
+    {
+        var phone = await Phone().OpenAsync("/oefentelefoon?scherm=app.bestanden.downloads");
+        Names(phone).ShouldNotContain("Brief_adres.pdf");
+
+        await phone.OpenAsync("/oefentelefoon?scherm=app.ebox.start");
+        foreach (var word in new[] { "Aanmelden", "24680", "OK", "Brieven", "Je nieuwe adres", "Opslaan" })
+        {
+            await phone.TapAsync(word);
+        }
+        phone.Notice.ShouldBe("De brief staat nu bij Downloads.");
+        await phone.OpenAsync("/oefentelefoon?scherm=app.bestanden.downloads");
+
+        Names(phone).ShouldContain("Brief_adres.pdf");
+        Names(phone).ShouldNotContain("Brief_kaart.pdf");
+        await phone.TapAsync("Brief_adres.pdf");
+        phone.Page.QuerySelector(".app-picture")!.GetAttribute("alt")!.ShouldContain("gemeente");
+    }
+
     [Theory]
     [InlineData("bijlage.noor-koffie", "Inbox")]
     [InlineData("bijlage.weg", "Inbox")]

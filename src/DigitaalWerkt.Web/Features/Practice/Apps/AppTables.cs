@@ -5,8 +5,8 @@ static class AppTables
 {
     public const string Files = "files";
 
-    /// <summary>Its places: where it lies on the phone.</summary>
-    public static readonly IReadOnlyList<string> Places = ["downloads", "fotos"];
+    /// <summary>The places of a file: in one of two folders, or on a website, from which nobody saved it yet.</summary>
+    public static readonly IReadOnlyList<string> Places = ["downloads", "fotos", "internet"];
 
     static readonly string[] FileColumns = ["naam", "grootte", "plaats", "bijlage"];
 
