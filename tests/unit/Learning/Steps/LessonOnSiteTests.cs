@@ -392,12 +392,14 @@ public sealed class LessonOnSiteTests(SiteFixture site) : IClassFixture<SiteFixt
     public async Task The_list_has_groups_and_says_where_to_begin_and_what_comes_next()
     {
         var visitor = site.Visitor();
+        var last = Library.Modules.Last(module => module.Group == Library.Find("e-mail-openen")!.Group);
+        var first = Library.Modules.First(module => module.Audience == Audience.JobSeekers);
         var page = await visitor.OpenAsync("/lessen");
         page.QuerySelectorAll("h2").Select(group => group.TextContent).ShouldBe(["Telefoon", "E-mail", "Solliciteren met je smartphone", "Je VDAB-account"]);
         Badge(page).ShouldBe($"{Lesson}: Begin hier");
         First(page).ShouldBe(Lesson);
 
-        await visitor.PostFormAsync("/lessen/valse-e-mail");
+        await visitor.PostFormAsync($"/lessen/{last.Slug}");
         await visitor.PostFormAsync(Lesson);
         page = await visitor.OpenAsync("/lessen");
         page.QuerySelector(".badge.next").ShouldBeNull("a lesson is being done");
@@ -408,16 +410,16 @@ public sealed class LessonOnSiteTests(SiteFixture site) : IClassFixture<SiteFixt
             await visitor.PostFormAsync($"{Lesson}/{step.Id}");
         }
 
-        First(await visitor.OpenAsync("/lessen")).ShouldBe("/lessen/valse-e-mail", "it was begun as well");
-        foreach (var step in Library.Find("valse-e-mail")!.Steps)
+        First(await visitor.OpenAsync("/lessen")).ShouldBe($"/lessen/{last.Slug}", "it was begun as well");
+        foreach (var step in last.Steps)
         {
-            await visitor.PostFormAsync($"/lessen/valse-e-mail/{step.Id}");
+            await visitor.PostFormAsync($"/lessen/{last.Slug}/{step.Id}");
         }
 
         // After the last one of a group comes the first of all that wasn't begun.
         page = await visitor.OpenAsync("/lessen");
-        Badge(page).ShouldBe("/lessen/wifi: Volgende les");
-        First(page).ShouldBe("/lessen/wifi");
+        Badge(page).ShouldBe($"/lessen/{first.Slug}: Volgende les");
+        First(page).ShouldBe($"/lessen/{first.Slug}");
 
         static string First(IHtmlDocument on) => on.QuerySelector(".choice")!.GetAttribute("href")!;
 
