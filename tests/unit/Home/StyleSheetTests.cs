@@ -7,7 +7,7 @@ namespace DigitaalWerkt.Tests.Home;
 public sealed partial class StyleSheetTests
 {
     // What learners' pages load. The sheet for paper has rules of its own: the maker of PDF files knows no logical properties.
-    static readonly string[] Sheets = ["site.css", "phone.css", "app.css", "question.css", "kaart.css", "groepsles.css"];
+    static readonly string[] Sheets = ["site.css", "phone.css", "app.css", "parts.css", "question.css", "kaart.css", "groepsles.css"];
     static readonly string Folder = Path.Combine(Repository.Root, "src/DigitaalWerkt.Web/wwwroot");
 
     [Theory]
@@ -22,6 +22,9 @@ public sealed partial class StyleSheetTests
 
     [Fact]
     public void An_app_of_the_practice_phone_adds_at_most_fifteen_hundred_bytes() => Compressed("app.css").ShouldBeLessThanOrEqualTo(1_500);
+
+    [Fact]
+    public void The_rarer_parts_of_an_app_add_at_most_a_thousand_bytes() => Compressed("parts.css").ShouldBeLessThanOrEqualTo(1_000);
 
     [Fact]
     public void Nothing_is_placed_left_or_right()

@@ -81,6 +81,10 @@ public static class Phone
         {
             return new PhoneAnswer(state, screen, Outcome.Refused, Refusal: Refusal.EmptyText, Typed: typed);
         }
+        if (act.Verb == PhoneVerb.Tap && AppRules.WrongCode(state, screen, act.Id, fields, library) is { } pad)
+        {
+            return new PhoneAnswer(state, screen, Outcome.Refused, Refusal: Refusal.WrongCode, Field: pad);
+        }
         return Apply(state, screen, act, task, library, now) is var (after, next)
             ? Judged(Remember(state, screen, act, after), next, task?.Goal.Judge(act, screen, begun, after) ?? Verdict.Nothing, task)
             : new PhoneAnswer(state, screen, Outcome.Nothing);

@@ -14,7 +14,7 @@ public sealed record PhoneAnswer(
     string? Miss = null,
     Refusal? Refusal = null,
     string? Typed = null,
-    Element.Field? Field = null)
+    Element? Field = null)
 {
     /// <summary>With <see cref="Outcome.Refused"/>: what stood in the fields of an e-mail, to be kept there.</summary>
     public Letter? Letter { get; init; }
@@ -42,6 +42,9 @@ public enum Refusal
     /// <summary>Nobody to send it to.</summary>
     EmptyTo,
     TextTooLong,
+
+    /// <summary>Another code than the one that is asked, or none.</summary>
+    WrongCode,
 
     /// <summary>A number that belongs to one person: of the state, of an account, of a card.</summary>
     PrivateNumber,

@@ -37,6 +37,7 @@ public sealed class PhoneIconTagHelper : TagHelper
         ["sleutel"] = "M7 8a4 4 0 1 1 0 8 4 4 0 0 1 0-8M11 12h10M17 12v4M20 12v3",
         ["slot"] = "M5 11h14v9H5zM8 11V8a4 4 0 0 1 8 0v3",
         ["wereld"] = "M12 3a9 9 0 1 1 0 18 9 9 0 0 1 0-18M3 12h18M12 3c4 5 4 13 0 18M12 3c-4 5-4 13 0 18",
+        ["praat"] = "M3 4h18v12H11l-5 5v-5H3zM7 8h10M7 12h6",
         ["tas"] = "M3 8h18v12H3zM9 8V5h6v3M3 13h18",
     };
 

@@ -26,8 +26,8 @@ public sealed class PhoneView(
     /// <summary>What stood in the answer field when it was refused.</summary>
     public string? Typed { get; init; }
 
-    /// <summary>The field of an app that was refused.</summary>
-    public Element.Field? Field { get; init; }
+    /// <summary>The field or code pad of an app that was refused.</summary>
+    public Element? Field { get; init; }
 
     /// <summary>The screen of an app that is data; null on the screens of mail and on the home screen.</summary>
     public AppView? App { get; } = AppRules.Find(screen, state, library) is var (app, found)
@@ -38,6 +38,12 @@ public sealed class PhoneView(
 
     /// <summary>The apps on the home screen besides mail.</summary>
     public IEnumerable<App> Apps => library.Apps.Values.Where(app => task?.Shows.Contains(app.Id) != false);
+
+    /// <summary>How many things in an app nobody looked at yet.</summary>
+    public int NewIn(App app) => AppRules.NewIn(app, state, library);
+
+    /// <summary>Whether an app on the phone has parts with a style sheet of their own.</summary>
+    public bool HasParts => Apps.Any(app => app.HasParts);
 
     public bool ShowsMail => task?.Shows.Contains(MailFacts.App) != false;
 

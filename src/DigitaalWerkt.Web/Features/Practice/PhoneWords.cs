@@ -39,12 +39,15 @@ public static class PhoneWords
     public const string Files = "Bestanden";
     public const string New = "nieuw";
     public const string File = "met bijlage";
+    public const string Ok = "OK";
+    public const string Again = "Oefen nog eens";
+    public const string You = "Jij";
 
     /// <summary>The words of everything on the phone that can be tapped, but what apps that are data have.</summary>
     public static readonly IReadOnlyList<string> Buttons =
     [
         Home, Mail, Inbox, Sent, Spam, Back, Details, Reply, AddFile, Send, Compose, Forward, More, SaveFile,
-        PageBack, PageOn, MarkSpam, NotSpam, Undo, Remove,
+        PageBack, PageOn, MarkSpam, NotSpam, Undo, Remove, Ok, Again,
     ];
 
     /// <summary>The subject of an e-mail that is sent on.</summary>

@@ -6,6 +6,9 @@ namespace DigitaalWerkt.Tests.Learning.Content;
 /// <summary>What the checks say about apps and the tasks in them. Each fault is planted in an app without any.</summary>
 public sealed class AppContentTests : IDisposable
 {
+    const string Choice = "- choice: Hoe is het?\n    fact: maat";
+    const string Talk = "- bubbles: dingen\n    from: Els\n    row: { title: naam }\n    mine: kleur = rood";
+
     readonly TestContent content = new TestContent().WithApp();
 
     public void Dispose() => content.Dispose();
@@ -92,7 +95,21 @@ public sealed class AppContentTests : IDisposable
     [InlineData(AppSamples.Search, "    tiles: [blad, brief]\n", "", "There are no words to tap.")]
     [InlineData(AppSamples.Search, "go: lijst", "go: lijst\n    tiles: [a]", "The key 'tiles' doesn't go with 'button'.")]
     [InlineData(AppSamples.Search, "go: lijst", "send: weg", "There is no e-mail 'weg'.")]
-    [InlineData(AppSamples.Search, "- button: Zoeken", "- bubbles: Zoeken", "There is no key 'bubbles' here.")]
+    [InlineData(AppSamples.Search, "- button: Zoeken", "- ballon: Zoeken", "There is no key 'ballon' here.")]
+    [InlineData(AppSamples.Search, "go: lijst", "send: kast.weg", "Nothing 'kast.weg' can arrive.")]
+    [InlineData(AppSamples.Search, "go: lijst", "send: koffer.brief", "Nothing 'koffer.brief' can arrive.")]
+    [InlineData(AppSamples.App, "tables: [dingen]", "tables: [dingen]\narrives: open", "There is no set of rows in which something arrives.")]
+    [InlineData(AppSamples.App, "tables: [dingen]", "tables: [dingen]\nbadge: mee has id", "There is no set of rows in which something arrives.")]
+    [InlineData(AppSamples.App, "tables: [dingen]", "tables: [dingen]\narrives: mee\nbadge: mee holds id", "'mee holds id' is no condition.")]
+    [InlineData(AppSamples.App, "tables: [dingen]", "tables: [dingen]\narrives: mee\nbadge: mee has geur and geur", "There is no fact 'geur'.")]
+    [InlineData(AppSamples.Thing, Choice, "- bubbles: dieren\n    from: Els\n    row: { title: naam }\n    mine: kleur = rood", "The conversation has no table")]
+    [InlineData(AppSamples.Thing, Choice, "- bubbles: dingen\n    row: { title: naam }\n    mine: kleur = rood", "lacks row or from.")]
+    [InlineData(AppSamples.Thing, Choice, "- bubbles: dingen\n    from: Els\n    row: { title: naam }", "doesn't say which lines are mine.")]
+    [InlineData(AppSamples.Thing, Choice, Talk + "\n    fact: mee", "doesn't say what can be answered.")]
+    [InlineData(AppSamples.Thing, Choice, Talk + "\n    answers: kleur = rood\n    fact: maat", "'maat' is no fact of the kind SomeOf in app.yml.")]
+    [InlineData(AppSamples.Thing, Choice, Talk + "\n    answers: kleur = rood\n    fact: mee", "There is no text here.")]
+    [InlineData(AppSamples.Thing, Choice, "- codepad: Hoe is het?\n    wrong: Kijk nog eens.\n    asks: licht", "The code pad asks no code.")]
+    [InlineData(AppSamples.Thing, Choice, "- codepad: Hoe is het?\n    asks: \"4815\"", "There is no text here.")]
     [InlineData(AppSamples.Thing, "icon: hart", "icon: steen", "There is no icon 'steen'.")]
     [InlineData(AppSamples.Thing, "fact: licht", "fact: woord", "The switch has no fact that can be on or off")]
     [InlineData(AppSamples.Thing, "needs: open", "needs: weg", "There is no fact 'weg' in app.yml.")]
@@ -120,6 +137,18 @@ public sealed class AppContentTests : IDisposable
         content.Change(file, from, to);
 
         Told().ShouldContain(problem => problem.StartsWith(file) && problem.Contains(message), string.Join('\n', Told()));
+    }
+
+    [Fact]
+    public void A_code_that_nothing_tells_is_told()
+    {
+        content.Change(AppSamples.Thing, "- switch: Neem mee\n    icon: hart\n    fact: mee has open", "- codepad: Hoe is het?\n    asks: \"4815\"\n    wrong: Kijk nog eens.\n    set: mee has open");
+        content.Change(AppSamples.Lesson, "  - Tik op `Neem mee`.\nshow: Tik op `Neem mee`.", "  - Tik op `OK`.\nshow: Tik op `OK`.");
+        content.Change(AppSamples.Lesson, "  - Tik op `Neem mee`.\nshow: Tik op `Neem mee`.", "  - Tik op `OK`.\nshow: Tik op `OK`.");
+        Told().Count(problem => problem.StartsWith(AppSamples.Lesson) && problem.Contains("The code 4815 stands nowhere.")).ShouldBe(2, string.Join('\n', Told()));
+
+        content.Change(AppSamples.Things, "kleur: groen", "kleur: 4815");
+        Told().ShouldBeEmpty(string.Join('\n', Told()));
     }
 
     [Fact]

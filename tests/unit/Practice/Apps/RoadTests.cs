@@ -198,10 +198,22 @@ public sealed class RoadTests
         {
             return (state, Phone.Land(place, state, task, Town.Library));
         }
-        var fields = typed is null ? null : new Dictionary<string, string?> { ["woord"] = typed };
+        var fields = CodesOn(state, screen);
+        if (typed is not null)
+        {
+            fields["woord"] = typed;
+        }
         var answer = Phone.Do(state, screen, control.Act!.Value, null, task, Town.Library, Town.Now, fields);
         return (answer.State, answer.Screen);
     }
+
+    // Whoever does a road types each code as it was sent.
+    static Dictionary<string, string?> CodesOn(PhoneState state, Screen screen) =>
+        screen.AppId is { } id && Town.Library.Apps[id] is var app
+            ? new AppView(app, app.Screens[screen.ScreenId], new Scope(state, Town.Library, app), []).Elements
+                .Where(element => element.Element is Element.Codepad)
+                .ToDictionary(element => $"{element.Place}", element => (string?)((Element.Codepad)element.Element).Asks)
+            : [];
 
     static PhoneAct TapOn(Screen screen, PhoneState state, string words)
     {

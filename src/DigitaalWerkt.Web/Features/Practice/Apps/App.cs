@@ -17,5 +17,14 @@ public sealed record App(
     /// <summary>The drawings beside its screens, by the name of their file.</summary>
     public IReadOnlyDictionary<string, AppPicture> Pictures { get; init; } = new Dictionary<string, AppPicture>();
 
+    /// <summary>The set of rows in which arrives what other apps send; null: nothing does.</summary>
+    public Fact? Arrives { get; init; }
+
+    /// <summary>Which rows of that set's table the home screen counts; null: none.</summary>
+    public Condition? Badge { get; init; }
+
+    /// <summary>Whether a screen has one of the rarer elements, which have a style sheet of their own.</summary>
+    public bool HasParts => Screens.Values.SelectMany(screen => screen.Elements).Any(element => element is Element.Bubbles or Element.Codepad);
+
     public Screen StartScreen => Screen.App(Id, Start);
 }

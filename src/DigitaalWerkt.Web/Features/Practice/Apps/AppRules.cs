@@ -14,6 +14,34 @@ static class AppRules
         (list.Table == AppTables.Files ? AppTables.Of(scope.Library.FilesFor(files)) : app.Tables[list.Table]).Rows
             .Where(row => list.Where?.Holds(scope.With(row)) != false);
 
+    /// <summary>The lines of a conversation that are there, in their order.</summary>
+    public static IEnumerable<AppRow> LinesOf(Element.Bubbles talk, App app, Scope scope) =>
+        app.Tables[talk.Table].Rows.Where(row => IsSaid(talk, row, scope) || talk.Where?.Holds(scope.With(row)) != false);
+
+    /// <summary>The lines that can be said now.</summary>
+    public static IEnumerable<AppRow> AnswersOf(Element.Bubbles talk, App app, Scope scope) => talk.Answers is { } answers
+        ? app.Tables[talk.Table].Rows.Where(row => answers.Which.Holds(scope.With(row)) && !IsSaid(talk, row, scope))
+        : [];
+
+    /// <summary>The lines of this conversation that were said, so that it can be practised once more.</summary>
+    public static IEnumerable<AppRow> SaidIn(Element.Bubbles talk, App app, Scope scope) =>
+        app.Tables[talk.Table].Rows.Where(row => IsSaid(talk, row, scope));
+
+    /// <summary>The rows that the home screen counts.</summary>
+    public static int NewIn(App app, PhoneState state, PracticeLibrary library) => app is { Badge: { } badge, Arrives: { } arrives }
+        ? app.Tables[arrives.Table].Rows.Count(row => badge.Holds(new Scope(state, library, app, row)))
+        : 0;
+
+    /// <summary>The code pad that a tap is on, when the code beside it isn't the one that it asks; else null.</summary>
+    /// <param name="fields">What stands in the fields of the screen.</param>
+    public static Element.Codepad? WrongCode(
+        PhoneState state, Screen at, string tap, IReadOnlyDictionary<string, string?>? fields, PracticeLibrary library) =>
+        Find(at, state, library) is var (app, screen)
+        && ElementOf(tap, screen, new Scope(state, library, app)) is (Element.Codepad pad, _)
+        && CodeIn(fields?.GetValueOrDefault(tap)) != pad.Asks
+            ? pad
+            : null;
+
     /// <summary>The screen that an address means; null when it isn't there, or has nothing to show yet.</summary>
     public static (App App, AppScreen Screen)? Find(Screen screen, PhoneState state, PracticeLibrary library) =>
         screen.AppId is { } id && library.Apps.TryGetValue(id, out var app) && app.Screens.TryGetValue(screen.ScreenId, out var found)
@@ -63,7 +91,8 @@ static class AppRules
                 Element.Page page => TurnsOf(page, scope),
                 Element.File => library.FilesFor(files).Select(file => file.Id),
                 Element.Tabs tabs => tabs.Screens.Select(tab => tab.Screen),
-                Element.Button or Element.Switch => [""],
+                Element.Bubbles talk => TurnsOf(talk, app, scope),
+                Element.Button or Element.Switch or Element.Codepad => [""],
                 _ => [],
             };
             foreach (var value in values)
@@ -140,16 +169,15 @@ static class AppRules
             Element.Tabs tabs => tabs.Screens.Any(tab => tab.Screen == value) ? (state, Screen.App(app.Id, value)) : null,
             Element.Switch turned => (Turn(turned, state, scope), at),
             Element.Button button => Do(button.Tap, null),
+            Element.Codepad pad => Do(pad.Tap, null),
+            Element.Bubbles talk => TurnsOf(talk, app, scope).Contains(value) ? (Say(talk, value, app, scope), at) : null,
             _ => null,
         };
 
         (PhoneState, Screen)? Do(Effect effect, AppRow? row)
         {
             var after = effect.Sets.Aggregate(state, (so, statement) => Apply(statement, so, new Scope(so, library, app, row), row));
-            if (effect.Send is { } mail)
-            {
-                after = after.With(MailFacts.Delivered, mail, isIn: true);
-            }
+            after = effect.Send.Aggregate(after, (so, arrival) => so.With(arrival.Set, arrival.Id, isIn: true));
             return (after, effect.Go is { } go ? Screen.App(app.Id, go) : at);
         }
     }
@@ -179,6 +207,8 @@ static class AppRules
         Element.Tabs tabs => tabs.Screens.Select(tab => tab.Label),
         Element.Button button => [button.Label],
         Element.Switch turned => [turned.Label],
+        Element.Codepad pad => [pad.Label, PhoneWords.Ok],
+        Element.Bubbles talk => AnswersOf(talk, app, scope).Select(row => scope.With(row).Fill(talk.Words)).Append(PhoneWords.Again),
         _ => [],
     };
 
@@ -195,6 +225,23 @@ static class AppRules
         return new[] { (number > 1, Element.Page.BackTap), (number < PagesOf(page, scope).Length, Element.Page.OnTap) }
             .Where(tap => tap.Item1).Select(tap => tap.Item2);
     }
+
+    static IEnumerable<string> TurnsOf(Element.Bubbles talk, App app, Scope scope) => AnswersOf(talk, app, scope).Select(row => row.Id)
+        .Concat(SaidIn(talk, app, scope).Any() ? [Element.Bubbles.AgainTap] : []);
+
+    static PhoneState Say(Element.Bubbles talk, string value, App app, Scope scope)
+    {
+        var said = talk.Answers!.Said.Key;
+        return value == Element.Bubbles.AgainTap
+            ? SaidIn(talk, app, scope).Aggregate(scope.State, (so, row) => so.With(said, row.Id, isIn: false))
+            : scope.State.With(said, value, isIn: true);
+    }
+
+    static bool IsSaid(Element.Bubbles talk, AppRow row, Scope scope) =>
+        talk.Answers is { } answers && scope.State.Members(answers.Said.Key).Contains(row.Id) && answers.Which.Holds(scope.With(row));
+
+    // A code is written with spaces too.
+    static string CodeIn(string? typed) => string.Concat((typed ?? "").Where(char.IsAsciiDigit));
 
     static PhoneState Add(PhoneState state, Fact fact, int step) =>
         state.With(fact, (NumberOf(fact, state) + step).ToString(CultureInfo.InvariantCulture));

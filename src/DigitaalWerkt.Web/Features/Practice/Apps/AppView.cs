@@ -16,11 +16,11 @@ public sealed class AppView(App app, AppScreen screen, Scope scope, ImmutableArr
 
     public IEnumerable<PracticeFile> Files => scope.Library.FilesFor(files);
 
-    public bool HasField => Elements.Any(element => element.Element is Element.Field);
+    public bool HasField => Elements.Any(element => element.Element is Element.Field or Element.Codepad);
 
     /// <summary>What the key Enter taps in a field: the large button, or nothing, so that the words are kept.</summary>
     public Control Enter =>
-        Elements.Where(element => element.Element is Element.Button { IsMain: true })
+        Elements.Where(element => element.Element is Element.Button { IsMain: true } or Element.Codepad)
             .Select(element => (int?)element.Place)
             .FirstOrDefault() is { } place
             ? Control.Do(PhoneVerb.Tap, AppRules.IdOf(place))
@@ -31,6 +31,16 @@ public sealed class AppView(App app, AppScreen screen, Scope scope, ImmutableArr
     public string Fill(string text) => scope.Fill(text);
 
     public IEnumerable<AppRow> RowsOf(Element.Rows list) => AppRules.RowsOf(list, app, scope, files);
+
+    /// <summary>Whether nobody looked at a row yet.</summary>
+    public bool IsNew(Element.Rows list, AppRow row) => list.New?.Holds(scope.With(row)) == true;
+
+    public IEnumerable<(AppRow Line, bool IsMine)> LinesOf(Element.Bubbles talk) =>
+        AppRules.LinesOf(talk, app, scope).Select(row => (row, talk.Mine.Holds(scope.With(row))));
+
+    public IEnumerable<AppRow> AnswersOf(Element.Bubbles talk) => AppRules.AnswersOf(talk, app, scope);
+
+    public bool CanBeginAgain(Element.Bubbles talk) => AppRules.SaidIn(talk, app, scope).Any();
 
     public string Fill(string text, AppRow row) => scope.With(row).Fill(text);
 
@@ -62,6 +72,9 @@ public sealed class AppView(App app, AppScreen screen, Scope scope, ImmutableArr
         return on.Elements.Index().FirstOrDefault(element => $"{element.Index}" == place).Item switch
         {
             Element.Button { Says: { } words } => scope.Fill(words),
+            Element.Codepad { Says: { } words } => scope.Fill(words),
+            Element.Bubbles { Answers.Says: { } words } when !tap.EndsWith(Element.Bubbles.AgainTap, StringComparison.Ordinal) =>
+                scope.Fill(words),
             Element.Switch { Says: { } words } turned when AppRules.IsOn(turned, scope) => scope.Fill(words),
             _ => null,
         };

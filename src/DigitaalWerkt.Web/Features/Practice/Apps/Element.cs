@@ -21,6 +21,9 @@ public abstract record Element(Condition? When)
 
         /// <summary>What that drawing shows.</summary>
         public string? Alt { get; init; }
+
+        /// <summary>The rows that nobody looked at yet; null: it doesn't matter.</summary>
+        public Condition? New { get; init; }
     }
 
     public sealed record Card(Condition? When, string Title, ImmutableArray<string> Lines) : Element(When);
@@ -75,6 +78,33 @@ public abstract record Element(Condition? When)
         public const string BackTap = "vorig";
         public const string OnTap = "volgend";
     }
+
+    /// <summary>A conversation: what came in, what was said, and what can be said now.</summary>
+    /// <param name="Table">Its lines, in their order.</param>
+    /// <param name="Where">The lines that are there; those that were said come on top.</param>
+    /// <param name="Mine">Which lines are of the learner.</param>
+    /// <param name="From">Who says the others.</param>
+    /// <param name="Words">What a line says.</param>
+    /// <param name="Time">When; null: the lines have no time.</param>
+    public sealed record Bubbles(
+        Condition? When, string Table, Condition? Where, Condition Mine, string From, string Words, string? Time) : Element(When)
+    {
+        /// <summary>Takes back what was said, to practise once more. No row can have this id.</summary>
+        public const string AgainTap = "-opnieuw";
+
+        /// <summary>What can be said; null: nothing ever.</summary>
+        public Replies? Answers { get; init; }
+    }
+
+    /// <param name="Which">The lines that can be said now.</param>
+    /// <param name="Said">The set of the lines that were said.</param>
+    /// <param name="Says">What the phone says then.</param>
+    public sealed record Replies(string Label, Condition Which, Fact Said, string? Says);
+
+    /// <summary>A short code to type. Only the right one does something, and none is kept.</summary>
+    /// <param name="Asks">The right code.</param>
+    /// <param name="Wrong">Kind words for another one.</param>
+    public sealed record Codepad(Condition? When, string Label, string Asks, string Wrong, Effect Tap, string? Says) : Element(When);
 
     public sealed record Notice(Condition? When, string Words) : Element(When);
 }

@@ -33,7 +33,14 @@ sealed class RoadStates
         asked = [.. terms.SelectMany(pair => FactsIn(pair.App, pair.Term)).Concat(apps.SelectMany(NeededIn)).Distinct()];
         exact = [.. terms.Where(pair => IsAboutValue(pair.Term)).SelectMany(pair => FactsIn(pair.App, pair.Term)).Select(fact => fact.Key)];
         exact.UnionWith(terms.SelectMany(pair => Named(pair.App, pair.Term.Right)).Select(fact => fact.Key));
-        members = [.. terms.Where(pair => pair.Term.Comparison == Comparison.Has).Select(pair => pair.Term.Right!.Word)];
+        members =
+        [
+            .. terms.Where(pair => pair.Term.Comparison == Comparison.Has)
+                .SelectMany(pair => CellsOf(pair.App, pair.Term.Right!).Append(pair.Term.Right!.Word)),
+            // What arrives is seen, whatever it is.
+            .. apps.SelectMany(app => app.Screens.Values).SelectMany(screen => screen.Elements).SelectMany(EffectsOf)
+                .SelectMany(effect => effect.Send).Select(arrival => arrival.Id),
+        ];
         // What a statement reads is needed on its own screen alone.
         var named = terms.Where(pair => pair.Term is not { Right: null, Comparison: Comparison.Is })
             .SelectMany(pair => FactsIn(pair.App, pair.Term))
@@ -105,7 +112,10 @@ sealed class RoadStates
     };
 
     static IEnumerable<Condition> ConditionsOf(App app, AppScreen screen) => screen.Elements
-        .SelectMany(element => new[] { element.When, (element as Element.Rows)?.Where })
+        .SelectMany(element => new[]
+        {
+            element.When, (element as Element.Rows)?.Where, (element as Element.Bubbles)?.Where, (element as Element.Bubbles)?.Answers?.Which,
+        })
         .OfType<Condition>()
         // What a statement reads decides what it makes.
         .Concat(screen.Elements.SelectMany(StatementsOf).Where(statement => statement.Value is { IsQuoted: false })
@@ -115,11 +125,22 @@ sealed class RoadStates
 
     static IEnumerable<Statement> StatementsOf(Element element) => element switch
     {
-        Element.Rows list => list.Tap.Sets,
-        Element.Button button => button.Tap.Sets,
         Element.Switch { Member: { } member } turned => [new Statement(turned.Fact, StatementKind.Add, member)],
+        _ => EffectsOf(element).SelectMany(effect => effect.Sets),
+    };
+
+    static IEnumerable<Effect> EffectsOf(Element element) => element switch
+    {
+        Element.Rows list => [list.Tap],
+        Element.Button button => [button.Tap],
+        Element.Codepad pad => [pad.Tap],
         _ => [],
     };
+
+    // A line may wait for any that a column names: each of those is one more thing to remember.
+    static IEnumerable<string> CellsOf(App? app, Operand right) => app is null || right.IsQuoted
+        ? []
+        : app.Tables.Values.SelectMany(table => table.Rows).Select(row => row.Cells.GetValueOrDefault(right.Word)).OfType<string>();
 
     // Whether a value is there is less than what it is.
     static bool IsAboutValue(Condition.Term term) =>

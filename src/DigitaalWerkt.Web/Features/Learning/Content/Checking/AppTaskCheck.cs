@@ -102,7 +102,7 @@ sealed class AppTaskCheck
         {
             Complain(file, when.Line, "The miss is the goal.", "Say what goes wrong.");
         }
-        CheckButtons(file, practice, goal, begin, first);
+        CheckRoad(module, step, practice, goal, begin, first);
 
         AppGoal Before(AppMiss turn) =>
             GoalOf(task, $"{turn.Key}: {task.Goal.Value}", new Condition.All([turn.When, new Condition.Not(task.Condition)]), mails);
@@ -143,9 +143,10 @@ sealed class AppTaskCheck
         }
     }
 
-    // Words of buttons in the task, its hints and what it shows are on a screen of the road.
-    void CheckButtons(string file, WrittenPractice practice, AppGoal goal, PhoneState begin, Screen first)
+    // Words of buttons in the task, its hints and what it shows are on a screen of the road, and each code stands where it can be read.
+    void CheckRoad(WrittenModule module, WrittenStep step, WrittenPractice practice, AppGoal goal, PhoneState begin, Screen first)
     {
+        var file = module.Dutch.File;
         var seen = new HashSet<string> { PhoneWords.Back, PhoneWords.Home, PhoneWords.Mail };
         seen.UnionWith(goal.Shows.Select(app => library.Apps.GetValueOrDefault(app)?.Name).OfType<string>());
         seen.UnionWith(library.FilesFor(goal.Files).Select(known => known.Name));
@@ -159,6 +160,14 @@ sealed class AppTaskCheck
         foreach (var control in (goal.RoadFrom(begin, first)?.Controls ?? []).Append(default))
         {
             seen.UnionWith(AppRules.WordsOn(screen, state, library, goal.Files));
+            if (CodeAt(state, screen, control) is { } code && !IsReadable(code, step))
+            {
+                Complain(
+                    file,
+                    practice.Line,
+                    $"The code {code} stands nowhere.",
+                    "Let a message or an e-mail bring it, or say it in the text of the step.");
+            }
             var next = new RoadSearch(goal).Moves(state, screen).FirstOrDefault(move => move.Control == control);
             (state, screen) = next.After is null ? (state, screen) : (next.After, next.Next);
         }
@@ -174,6 +183,18 @@ sealed class AppTaskCheck
             }
         }
     }
+
+    string? CodeAt(PhoneState state, Screen screen, Control control) =>
+        control.Act is { Verb: PhoneVerb.Tap } act && AppRules.Find(screen, state, library) is var (app, found)
+        && AppRules.ElementOf(act.Id, found, new Scope(state, library, app)) is (Element.Codepad pad, _)
+            ? pad.Asks
+            : null;
+
+    bool IsReadable(string code, WrittenStep step) =>
+        step.Texts.Select(text => text.Prose.Text)
+            .Concat(library.Apps.Values.SelectMany(app => app.Tables.Values).SelectMany(table => table.Rows).SelectMany(row => row.Cells.Values))
+            .Concat(library.Mails.Values.SelectMany(mail => mail.Paragraphs))
+            .Any(text => text.Contains(code, StringComparison.Ordinal));
 
     static string WordsOf(RoadMap.Place place, AppGoal goal) =>
         place.Before is { } before

@@ -18,7 +18,7 @@ static class AppTextReader
     [
         "icon", "palette", "start", "facts", "tables", "back", "needs", "when", "where", "set", "go", "send", "fact", "main", "picture",
         "list", "row", "frames", "light", "page", "number", "beeld", "van", "soort-van", "nr",
-        "button", "switch", "tabs", "wie",
+        "button", "switch", "tabs", "wie", "bubbles", "mine", "answers", "asks", "new", "arrives", "badge", "na", "draad",
     ];
 
     public static IEnumerable<PracticeContent.AppText> Read(ContentFolder folder)

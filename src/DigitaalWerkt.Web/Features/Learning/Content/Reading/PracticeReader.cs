@@ -85,7 +85,7 @@ static class PracticeReader
                 yaml.Start is { Value: not "" } ? yaml.Start : null,
                 yaml.Goal,
                 goal,
-                [.. (yaml.With ?? []).Select(pair => (pair.Key, pair.Value ?? new YamlText("", line)))],
+                [.. (yaml.With ?? []).SelectMany(pair => EachOf(pair.Value ?? new YamlText("", line)).Select(value => (pair.Key, value)))],
                 [.. turns],
                 shows.Count > 0 || yaml.App.Value == AppPracticeBlock.Home ? [.. shows] : [yaml.App],
                 [.. (yaml.Files ?? []).OfType<YamlText>()],
@@ -100,6 +100,10 @@ static class PracticeReader
         text.Value.StartsWith("{{", StringComparison.Ordinal) && source.Facts.GetValueOrDefault(text.Value.Trim('{', '}')) is { } fact
             ? text with { Value = fact.Value }
             : text;
+
+    // A set may begin with more than one row.
+    static IEnumerable<YamlText> EachOf(YamlText value) =>
+        value.Value.Split(" and ", StringSplitOptions.TrimEntries).Select(part => value with { Value = part });
 
     static Condition? ReadCondition(YamlText text, Source source)
     {

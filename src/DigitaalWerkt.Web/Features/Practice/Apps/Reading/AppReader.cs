@@ -12,8 +12,8 @@ sealed partial class AppReader(
     public const string AppFile = "app.yml";
     const int LongestText = 200;
 
-    /// <summary>The palettes of app.css.</summary>
-    public static readonly IReadOnlyList<string> Palettes = ["groen", "paars", "blauw", "oranje", "grijs"];
+    /// <summary>The palettes of app.css and parts.css.</summary>
+    public static readonly IReadOnlyList<string> Palettes = ["groen", "paars", "blauw", "oranje", "grijs", "zand"];
 
     /// <summary>The app without its screens, and the names of the files that hold those; null when too little can be read.</summary>
     public (App App, IReadOnlyList<string> ScreenFiles)? Read(string path)
@@ -60,7 +60,7 @@ sealed partial class AppReader(
         {
             Pictures = PictureReader.Read(content, path, problems),
         };
-        return (app, screens);
+        return (WithArrivals(app, file, yaml), screens);
 
         void DemandOneOf(IReadOnlyCollection<string> known, YamlText word, string what) =>
             Demand(known.Contains(word.Value), word, $"There is no {what} '{word.Value}'.", $"Use one of: {string.Join(", ", known)}.");
@@ -72,6 +72,36 @@ sealed partial class AppReader(
                 Complain(file, at.Line, message, remedy);
             }
         }
+    }
+
+    App WithArrivals(App app, string file, AppYaml yaml)
+    {
+        var set = yaml.Arrives is { } name && app.Facts.GetValueOrDefault(name.Value) is { Kind: FactKind.SomeOf } fact
+            && app.Tables.ContainsKey(fact.Table)
+                ? fact
+                : null;
+        if (set is null)
+        {
+            if ((yaml.Arrives ?? yaml.Badge) is { } wrong)
+            {
+                Complain(file, wrong.Line, "There is no set of rows in which something arrives.", "Name under arrives a fact some-of a table.");
+            }
+            return app;
+        }
+        var badge = yaml.Badge is null ? null : ConditionReader.Read(yaml.Badge.Value);
+        if (yaml.Badge is not null && badge is null)
+        {
+            Complain(file, yaml.Badge.Line, $"'{yaml.Badge.Value}' is no condition.", ConditionReader.Form);
+        }
+        if (badge is not null)
+        {
+            var names = new Names(new Dictionary<string, App> { [app.Id] = app }, new HashSet<string>(), app, app.Tables[set.Table]);
+            foreach (var (message, remedy) in names.Doubts(badge))
+            {
+                Complain(file, yaml.Badge!.Line, message, remedy);
+            }
+        }
+        return app with { Arrives = set, Badge = badge };
     }
 
     AppTable? ReadTable(string path, string appFile, YamlText name)

@@ -17,6 +17,10 @@ sealed class AppYaml
 
     public List<YamlText?>? Tables { get; set; }
 
+    public YamlText? Arrives { get; set; }
+
+    public YamlText? Badge { get; set; }
+
     public sealed class FactYaml
     {
         public YamlText? YesNo { get; set; }

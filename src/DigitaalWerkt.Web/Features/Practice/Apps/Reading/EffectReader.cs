@@ -2,7 +2,7 @@ using DigitaalWerkt.Web.Platform.Content;
 
 namespace DigitaalWerkt.Web.Features.Practice.Apps.Reading;
 
-/// <summary>Reads what a tap does: the facts that it changes, the screen that comes, the e-mail that arrives.</summary>
+/// <summary>Reads what a tap does: the facts that it changes, the screen that comes, what arrives in other apps.</summary>
 sealed class EffectReader(App app, IReadOnlySet<string> mails, ScreenWords words)
 {
     public Effect Read(YamlText? set, YamlText? go, YamlText? send, AppTable? rows)
@@ -12,12 +12,31 @@ sealed class EffectReader(App app, IReadOnlySet<string> mails, ScreenWords words
             : set.Value.Split(" and ", StringSplitOptions.TrimEntries)
                 .Select(text => StatementOf(text, set.Line, rows))
                 .OfType<Statement>();
-        if (send is not null && !mails.Contains(send.Value))
+        var arrivals = send is null
+            ? []
+            : send.Value.Split(" and ", StringSplitOptions.TrimEntries).Select(name => ArrivalOf(name, send.Line)).OfType<Arrival>();
+        return new Effect([.. statements], go is null ? null : words.ScreenNamed(go), [.. arrivals]);
+    }
+
+    // A name without a point is an e-mail; else the app that takes a row, and the row.
+    Arrival? ArrivalOf(string name, int at)
+    {
+        words.Line = at;
+        if (name.Split('.') is [var other, var row])
         {
-            words.Line = send.Line;
-            words.Complain($"There is no e-mail '{send.Value}'.", $"Add content/practice/mails/{send.Value}.md, or correct the name.");
+            if (words.Names.ArrivalIn(other, row) is { } arrival)
+            {
+                return arrival;
+            }
+            words.Complain(
+                $"Nothing '{name}' can arrive.", "Write <app>.<row>, of an app that names under arrives the set of rows that takes it.");
+            return null;
         }
-        return new Effect([.. statements], go is null ? null : words.ScreenNamed(go), send?.Value);
+        if (!mails.Contains(name))
+        {
+            words.Complain($"There is no e-mail '{name}'.", $"Add content/practice/mails/{name}.md, or correct the name.");
+        }
+        return new Arrival(MailFacts.Delivered, name);
     }
 
     Statement? StatementOf(string text, int at, AppTable? rows)

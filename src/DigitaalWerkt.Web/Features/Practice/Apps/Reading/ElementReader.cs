@@ -10,7 +10,8 @@ namespace DigitaalWerkt.Web.Features.Practice.Apps.Reading;
 sealed class ElementReader(App app, ScreenWords words, EffectReader effects)
 {
     public const string Kinds =
-        "Elements are text, picture, list, card, field, tiles, choice, switch, file, button, tabs, notice, crop, slider and page.";
+        "Elements are text, picture, list, card, field, tiles, choice, switch, file, button, tabs, notice, crop, slider, page, bubbles "
+        + "and codepad.";
 
     static readonly Dictionary<string, string[]> Keys = new()
     {
@@ -19,7 +20,9 @@ sealed class ElementReader(App app, ScreenWords words, EffectReader effects)
         ["Slider"] = ["Fact", "Words"],
         ["Page"] = ["Number"],
         ["Picture"] = ["Alt"],
-        ["List"] = ["Where", "Row", "Tap", "None"],
+        ["List"] = ["Where", "Row", "Tap", "None", "New"],
+        ["Bubbles"] = ["Where", "Row", "Mine", "From", "Answers", "Fact", "Label", "Says"],
+        ["Codepad"] = ["Asks", "Wrong", "Set", "Go", "Send", "Says"],
         ["Card"] = ["Lines"],
         ["Field"] = ["Fact", "Tiles"],
         ["Choice"] = ["Fact", "Words"],
@@ -78,6 +81,8 @@ sealed class ElementReader(App app, ScreenWords words, EffectReader effects)
             "Crop" => ReadCrop(yaml, when),
             "Slider" => ReadSlider(yaml, when),
             "Page" => ReadPage(yaml, when),
+            "Bubbles" => ReadBubbles(yaml, when),
+            "Codepad" => ReadCodepad(yaml, when),
             "Tabs" => new Element.Tabs(when, [.. (yaml.Tabs ?? []).Select(TabOf)]),
             _ => new Element.Notice(when, words.Text(yaml.Notice)),
         };
@@ -125,19 +130,88 @@ sealed class ElementReader(App app, ScreenWords words, EffectReader effects)
             when,
             table.Id,
             words.Question(yaml.Where, inRow),
-            ColumnText(yaml.Row.Title)!,
-            ColumnText(yaml.Row.Line),
-            ColumnText(yaml.Row.Tag),
+            ColumnText(yaml.Row.Title, inRow)!,
+            ColumnText(yaml.Row.Line, inRow),
+            ColumnText(yaml.Row.Tag, inRow),
             effects.Read(yaml.Tap.Set, yaml.Tap.Go, yaml.Tap.Send, table),
             words.Optional(yaml.None))
         {
             Image = yaml.Row.Picture is null ? null : PictureNamed(yaml.Row.Picture, table),
-            Alt = yaml.Row.Picture is null ? null : ColumnText(yaml.Row.Alt ?? yaml.Row.Title),
+            Alt = yaml.Row.Picture is null ? null : ColumnText(yaml.Row.Alt ?? yaml.Row.Title, inRow),
+            New = words.Question(yaml.New, inRow),
         };
+    }
 
-        // A bare name of a column stands for its cell.
-        string? ColumnText(YamlText? text) =>
-            text is null ? null : inRow.IsKnown(text.Value) ? $"{{{text.Value}}}" : words.Text(text, inRow);
+    // A bare name of a column stands for its cell.
+    string? ColumnText(YamlText? text, Names inRow) =>
+        text is null ? null : inRow.IsKnown(text.Value) ? $"{{{text.Value}}}" : words.Text(text, inRow);
+
+    Element.Bubbles? ReadBubbles(ElementYaml yaml, Condition? when)
+    {
+        if (app.Tables.GetValueOrDefault(yaml.Bubbles!.Value) is not { } table || yaml is not { Row: { Line: var time } row, From: { } from })
+        {
+            words.Complain(
+                "The conversation has no table, or lacks row or from.",
+                "Name a table of app.yml, say which cell a line shows, and who says what comes in.");
+            return null;
+        }
+        var inRow = words.Names.In(table);
+        if (words.Question(yaml.Mine, inRow) is not { } mine)
+        {
+            words.Complain("The conversation doesn't say which lines are mine.", "Write mine: a condition over the cells of a line.");
+            return null;
+        }
+        return new Element.Bubbles(
+            when,
+            table.Id,
+            words.Question(yaml.Where, inRow),
+            mine,
+            words.Text(from),
+            ColumnText(row.Title, inRow)!,
+            ColumnText(time, inRow))
+        {
+            Answers = ReadAnswers(yaml, table, inRow),
+        };
+    }
+
+    Element.Replies? ReadAnswers(ElementYaml yaml, AppTable table, Names inRow)
+    {
+        if ((yaml.Answers ?? yaml.Fact ?? yaml.Label ?? yaml.Says) is null)
+        {
+            return null;
+        }
+        if (words.Question(yaml.Answers, inRow) is not { } which)
+        {
+            words.Complain("The conversation doesn't say what can be answered.", "Write answers: a condition over the cells of a line.");
+            return null;
+        }
+        if (words.FactFor(yaml.Fact, FactKind.SomeOf) is not { } said)
+        {
+            return null;
+        }
+        if (said.Table != table.Id)
+        {
+            words.Complain($"'{said.Id}' holds no lines of '{table.Id}'.", $"Write in app.yml: {said.Id}: {{ some-of: {table.Id} }}.");
+            return null;
+        }
+        return new Element.Replies(words.Text(yaml.Label), which, said, words.Optional(yaml.Says));
+    }
+
+    Element.Codepad? ReadCodepad(ElementYaml yaml, Condition? when)
+    {
+        words.Line = yaml.Asks?.Line ?? words.Line;
+        if (yaml.Asks is not { Value: { Length: >= 4 and <= 8 } code } || !code.All(char.IsAsciiDigit))
+        {
+            words.Complain("The code pad asks no code.", "Write asks: \"4815\", a code of 4 to 8 digits, in quotes.");
+            return null;
+        }
+        return new Element.Codepad(
+            when,
+            words.Text(yaml.Codepad),
+            code,
+            words.Text(yaml.Wrong),
+            effects.Read(yaml.Set, yaml.Go, yaml.Send, null),
+            words.Optional(yaml.Says));
     }
 
     Element.Switch? ReadSwitch(ElementYaml yaml, Condition? when)

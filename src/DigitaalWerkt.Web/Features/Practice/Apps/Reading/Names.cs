@@ -26,6 +26,12 @@ sealed class Names(IReadOnlyDictionary<string, App> apps, IReadOnlySet<string> m
         _ => null,
     };
 
+    /// <summary>A row that can be sent to another app; null when that app takes no such row.</summary>
+    public Arrival? ArrivalIn(string other, string row) =>
+        apps.GetValueOrDefault(other) is { Arrives: { } set } taker && taker.Tables[set.Table].Find(row) is not null
+            ? new Arrival(set.Key, row)
+            : null;
+
     /// <summary>The words that a fact can be; null when any can.</summary>
     public IEnumerable<string>? ValuesOf(Fact fact) => fact.Kind switch
     {

@@ -82,6 +82,22 @@ sealed class ScreenYaml
 
         public YamlText? Number { get; set; }
 
+        public YamlText? Bubbles { get; set; }
+
+        public YamlText? From { get; set; }
+
+        public YamlText? Mine { get; set; }
+
+        public YamlText? Answers { get; set; }
+
+        public YamlText? Codepad { get; set; }
+
+        public YamlText? Asks { get; set; }
+
+        public YamlText? Wrong { get; set; }
+
+        public YamlText? New { get; set; }
+
         public YamlText? When { get; set; }
     }
 
