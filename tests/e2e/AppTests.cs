@@ -27,6 +27,11 @@ public sealed class AppTests(LiveSite site)
         [
             ("Foto 3", "Foto 3"), ("Hoofd en schouders", "Foto 3"), ("Lichter", "Foto 3"), ("Gebruik als profielfoto", "Profielfoto"),
         ],
+        ["app.berichten.lijst"] =
+        [
+            ("Noor", "Noor"), ("Ja, om 14 uur. Tot morgen.", "Noor"), ("Oefen nog eens", "Noor"), ("Wie is dit?", "Wie is dit?"),
+            ("Blokkeren", "Wie is dit?"), ("Terug", "Noor"), ("Start", "Start"),
+        ],
         ["opstellen"] = [("Bestand bijvoegen", "Bestanden"), ("Mijn_cv.pdf", "Opstellen")],
         ["e-mail.interim-loonbrief"] =
         [
@@ -156,6 +161,33 @@ public sealed class AppTests(LiveSite site)
 
         findings.ShouldBeEmpty();
         phone.Page.Url.ShouldEndWith("/klaar");
+    }
+
+    [Fact]
+    public async Task A_code_is_typed_with_the_keyboard_and_a_wrong_one_is_told_at_its_field()
+    {
+        await using var phone = await site.OpenPhoneAsync(width: 320);
+        await phone.GoAsync("/lessen/digitale-sleutel/alleen");
+        await phone.RememberAsync("__Host-taal", "ar");
+        foreach (var word in new[] { "Ik stop het gesprek", "Zorghuis Lindetuin", "Bevestigen" })
+        {
+            await phone.TapAsync(word);
+        }
+        var field = phone.Page.GetByLabel("Wat is de code van Sam?");
+
+        await field.FocusAsync();
+        await phone.Page.Keyboard.TypeAsync("12345");
+        await phone.Page.Keyboard.PressAsync("Enter");
+        await Expect(phone.Page.Locator(".app-code .error")).ToBeFocusedAsync();
+        await Expect(phone.Page.Locator(".app-code .error")).ToContainTextAsync("Dit is niet de code van Sam.");
+        (await phone.Page.FindBarriersAsync()).ShouldBeEmpty();
+        (await phone.Page.FindOverflowAsync()).ShouldBeEmpty();
+        (await phone.Page.FindSmallTargetsAsync()).ShouldBeEmpty();
+        await field.FocusAsync();
+        await phone.Page.Keyboard.TypeAsync("24680");
+        await phone.Page.Keyboard.PressAsync("Enter");
+
+        await Expect(phone.Page.Locator(".phone-title")).ToHaveTextAsync("Je zei ja");
     }
 
     [Fact]

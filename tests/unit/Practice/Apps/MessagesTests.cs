@@ -16,7 +16,7 @@ public sealed class MessagesTests(SiteFixture site) : IClassFixture<SiteFixture>
     [Fact]
     public async Task A_message_is_read_answered_and_taken_back()
     {
-        var phone = await Phone().OpenAsync(Messages);
+        var phone = await Visitor().OpenAsync(Messages);
         phone.Page.QuerySelectorAll(".app-new").Length.ShouldBe(2);
 
         await phone.TapAsync("Noor");
@@ -36,7 +36,7 @@ public sealed class MessagesTests(SiteFixture site) : IClassFixture<SiteFixture>
     [Fact]
     public async Task What_is_said_in_one_conversation_stands_in_no_other()
     {
-        var phone = await Phone().OpenAsync(Messages);
+        var phone = await Visitor().OpenAsync(Messages);
         await phone.TapAsync("Noor");
         await phone.TapAsync("Morgen kan ik niet.");
 
@@ -50,7 +50,7 @@ public sealed class MessagesTests(SiteFixture site) : IClassFixture<SiteFixture>
     [Fact]
     public async Task The_home_screen_counts_what_nobody_looked_at()
     {
-        var phone = await Phone().OpenAsync("/oefentelefoon");
+        var phone = await Visitor().OpenAsync("/oefentelefoon");
         Badge(phone).ShouldBe("2 nieuw");
 
         await phone.OpenAsync(Messages);
@@ -65,7 +65,7 @@ public sealed class MessagesTests(SiteFixture site) : IClassFixture<SiteFixture>
     [Fact]
     public async Task What_a_task_begins_with_has_arrived_there_alone()
     {
-        var phone = await Phone().OpenAsync($"{Lesson}?scherm=app.berichten.lijst");
+        var phone = await Visitor().OpenAsync($"{Lesson}?scherm=app.berichten.lijst");
         phone.Page.QuerySelector(".app-list")!.TextContent.ShouldContain("Dokter Sleutel");
 
         (await phone.OpenAsync(Messages)).Page.QuerySelector(".app-list")!.TextContent.ShouldNotContain("Dokter Sleutel");
@@ -154,11 +154,11 @@ public sealed class MessagesTests(SiteFixture site) : IClassFixture<SiteFixture>
 
     async Task<PhoneVisitor> AtCodeAsync()
     {
-        var phone = await Phone().OpenAsync(Lesson);
+        var phone = await Visitor().OpenAsync(Lesson);
         await phone.TapAsync("Ik stop het gesprek");
         await phone.TapAsync("Zorghuis Lindetuin");
         return await phone.TapAsync("Bevestigen");
     }
 
-    PhoneVisitor Phone() => new(site.Visitor());
+    PhoneVisitor Visitor() => new(site.Visitor());
 }
