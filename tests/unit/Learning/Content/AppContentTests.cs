@@ -145,7 +145,7 @@ public sealed class AppContentTests : IDisposable
         content.Change(AppSamples.Thing, "- switch: Neem mee\n    icon: hart\n    fact: mee has open", "- codepad: Hoe is het?\n    asks: \"4815\"\n    wrong: Kijk naar de naam.\n    set: mee has open");
         content.Change(AppSamples.Lesson, "  - Tik op `Neem mee`.\nshow: Tik op `Neem mee`.", "  - Tik op `OK`.\nshow: Tik op `OK`.");
         content.Change(AppSamples.Lesson, "  - Tik op `Neem mee`.\nshow: Tik op `Neem mee`.", "  - Tik op `OK`.\nshow: Tik op `OK`.");
-        Told().Count(problem => problem.StartsWith(AppSamples.Lesson) && problem.Contains("The code 4815 stands nowhere.")).ShouldBe(2, string.Join('\n', Told()));
+        Told().Count(problem => problem.StartsWith(AppSamples.Lesson, StringComparison.Ordinal) && problem.Contains("The code 4815 stands nowhere.")).ShouldBe(2, string.Join('\n', Told()));
 
         content.Change(AppSamples.Things, "kleur: groen", "kleur: 4815");
         Told().ShouldBeEmpty(string.Join('\n', Told()));
