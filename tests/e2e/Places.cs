@@ -11,7 +11,7 @@ static class Places
     [
         new("", Who.Visitor, _ => ["/"]),
         new("", Who.CardHolder, _ => ["/"]),
-        new("lessen", Who.Visitor, _ => ["/lessen"]),
+        new("lessen", Who.Visitor, _ => ["/lessen", "/lessen?zoek=gsm", "/lessen?zoek=werkbon"]),
         new("lessen", Who.CardHolder, _ => ["/lessen"]),
         new("lessen/{slug}", Who.Visitor, town => town.Lessons.Select(lesson => $"/lessen/{lesson.Slug}")),
         new("lessen/{slug}", Who.CardHolder, _ => ["/lessen/e-mail-openen"]),

@@ -7,7 +7,9 @@ namespace DigitaalWerkt.Tests.Home;
 public sealed partial class StyleSheetTests
 {
     // What learners' pages load. The sheet for paper has rules of its own: the maker of PDF files knows no logical properties.
-    static readonly string[] Sheets = ["site.css", "phone.css", "app.css", "parts.css", "question.css", "kaart.css", "groepsles.css"];
+    static readonly string[] Sheets =
+        ["site.css", "phone.css", "app.css", "parts.css", "question.css", "kaart.css", "groepsles.css", "lessen.css"];
+
     static readonly string Folder = Path.Combine(Repository.Root, "src/DigitaalWerkt.Web/wwwroot");
 
     [Theory]
@@ -15,6 +17,7 @@ public sealed partial class StyleSheetTests
     [InlineData("question.css")]
     [InlineData("kaart.css")]
     [InlineData("groepsles.css")]
+    [InlineData("lessen.css")]
     public void All_style_of_a_learners_page_is_at_most_six_kilobytes(string besides)
     {
         (Compressed("site.css") + Compressed(besides)).ShouldBeLessThanOrEqualTo(6_000);

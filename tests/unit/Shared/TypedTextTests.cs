@@ -93,7 +93,7 @@ public sealed class TypedTextTests(RosterSite site) : IClassFixture<RosterSite>
         "Classes.Exchange.ConfirmModel.Sealed",
         // Only to look something up with.
         "Accounts.Cards.Team.SearchModel.Typed", "Accounts.Staff.SignInModel.SignInInput.Email", "Classes.Exchange.ImportModel.Pasted",
-        "People.Cards.ShowModel.Number", "People.Clients.IndexModel.Sought", "People.Clients.JoinModel.Sought",
+        "Learning.Modules.IndexModel.Typed", "People.Cards.ShowModel.Number", "People.Clients.IndexModel.Sought", "People.Clients.JoinModel.Sought",
         // The learner's own exercise: nobody else reads it, and it goes nowhere.
         "Practice.PhoneInput.Act", "Practice.PhoneInput.Fields", "Practice.PhoneInput.Screen", "Practice.PhoneInput.Text",
     ];

@@ -8,8 +8,14 @@ public static class LearningLinks
 {
     public const string Lessons = SiteLinks.Lessons;
 
+    /// <summary>Name of the field for what somebody looks for among the lessons.</summary>
+    public const string SearchField = "zoek";
+
     /// <summary>The lessons as their editors see them.</summary>
     public const string Editors = "/beheer/lessen";
+
+    /// <summary>The lessons that fit what somebody looks for.</summary>
+    public static string Search(string asked) => $"{Lessons}?{SearchField}={Uri.EscapeDataString(asked)}";
 
     public static string Lesson(Module module) => $"{Lessons}/{module.Slug}";
 

@@ -13,7 +13,7 @@ namespace DigitaalWerkt.Web.Platform.Web;
 /// <remarks>docs/adr/0011-styles-in-the-first-page.md</remarks>
 public sealed partial class PageStyles
 {
-    static readonly string[] Names = ["site", "phone", "app", "parts", "question"];
+    static readonly string[] Names = ["site", "phone", "app", "parts", "question", "lessen"];
 
     readonly IWebHostEnvironment environment;
     readonly FrozenDictionary<string, Sheet> read;
@@ -31,7 +31,7 @@ public sealed partial class PageStyles
     public string Sources => environment.IsDevelopment() ? SourcesOf(Read()) : field;
 
     /// <summary>What stands between <c>&lt;style&gt;</c> and <c>&lt;/style&gt;</c>, to the letter.</summary>
-    /// <param name="name">The sheet's file name without its extension: <c>site</c>, <c>phone</c>, <c>app</c>, <c>parts</c> or <c>question</c>.</param>
+    /// <param name="name">The sheet's file name without its extension, such as <c>site</c> or <c>phone</c>.</param>
     public IHtmlContent TextOf(string name) => (environment.IsDevelopment() ? Read() : read)[name].Text;
 
     /// <summary>

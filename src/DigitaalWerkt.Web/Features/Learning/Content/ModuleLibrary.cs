@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using DigitaalWerkt.Web.Features.Learning.Content.Facts;
 using DigitaalWerkt.Web.Features.Learning.Content.Reading;
+using DigitaalWerkt.Web.Features.Learning.Search;
 using DigitaalWerkt.Web.Platform;
 using DigitaalWerkt.Web.Platform.Content;
 
@@ -41,6 +42,10 @@ public sealed partial class ModuleLibrary : IContentLibrary
     /// <param name="slug">As it stands in an address; anything.</param>
     public Module? Find(string? slug) => slug is null ? null : shelf.BySlug.GetValueOrDefault(slug);
 
+    /// <summary>The lessons for job seekers that fit what somebody looks for, best first.</summary>
+    /// <param name="typed">Anything.</param>
+    public IReadOnlyList<Module> Search(string typed) => shelf.Index.Find(typed);
+
     /// <summary>A drawing of a lesson; both names as they stand in an address.</summary>
     public Drawing? FindDrawing(string? slug, string? name) => Find(slug)?.Drawings.FirstOrDefault(drawing => drawing.Name == name);
 
@@ -61,7 +66,8 @@ public sealed partial class ModuleLibrary : IContentLibrary
 
     Shelf Read(Shelf before, List<ContentProblem> problems) => new(
         Slugs(before).Select(slug => ReadModule(slug, before, problems)).OfType<Module>(),
-        FactBook.Read(folder, new List<ContentProblem>()));
+        FactBook.Read(folder, new List<ContentProblem>()),
+        SearchWords.Read(folder, problems) ?? before.Words);
 
     // A folder that can't be listed is not a folder from which all lessons were taken away.
     IEnumerable<string> Slugs(Shelf before)
@@ -94,9 +100,13 @@ public sealed partial class ModuleLibrary : IContentLibrary
     [LoggerMessage(Level = LogLevel.Error, Message = "The folder with the lessons can't be listed; the lessons stay as they are. {Reason}")]
     partial void LogUnreadable(string reason);
 
-    sealed class Shelf(IEnumerable<Module> modules, IReadOnlyDictionary<string, StatedFact> facts)
+    sealed class Shelf(IEnumerable<Module> modules, IReadOnlyDictionary<string, StatedFact> facts, SearchWords words)
     {
-        public static readonly Shelf Empty = new([], new Dictionary<string, StatedFact>());
+        public static readonly Shelf Empty = new([], new Dictionary<string, StatedFact>(), SearchWords.None);
+
+        public SearchWords Words => words;
+
+        public LessonIndex Index => field ??= new LessonIndex(Modules.Where(module => module.Audience == Audience.JobSeekers), words);
 
         public IReadOnlyDictionary<string, StatedFact> Facts => facts;
 

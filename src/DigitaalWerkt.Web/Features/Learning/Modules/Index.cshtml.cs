@@ -1,14 +1,29 @@
 using DigitaalWerkt.Web.Features.Learning.Content;
 using DigitaalWerkt.Web.Features.Learning.Progress;
+using DigitaalWerkt.Web.Features.Learning.Search;
+using DigitaalWerkt.Web.Kernel;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace DigitaalWerkt.Web.Features.Learning.Modules;
 
-/// <summary>The lessons to choose from, by group.</summary>
+/// <summary>The lessons to choose from, by group; or those that fit what somebody looks for.</summary>
 [AllowAnonymous]
 public sealed class IndexModel(ModuleLibrary library, LearnerProgress progress) : PageModel
 {
+    /// <summary>What somebody looks for; it is kept nowhere.</summary>
+    [BindProperty(Name = LearningLinks.SearchField, SupportsGet = true)]
+    public string? Typed { get; set; }
+
+    /// <summary>The same as it is read; null: nothing to look for.</summary>
+    public string? Asked => PlainText.Line(Typed?[..Math.Min(Typed.Length, MostTyped)]);
+
+    public int MostTyped => LessonIndex.MostTyped;
+
+    /// <summary>The lessons that fit, best first.</summary>
+    public IReadOnlyList<LessonRow> Found { get; private set; } = [];
+
     /// <summary>The other lessons.</summary>
     public IReadOnlyList<IGrouping<LessonGroup, LessonRow>> Groups { get; private set; } = [];
 
@@ -21,6 +36,11 @@ public sealed class IndexModel(ModuleLibrary library, LearnerProgress progress) 
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
         var log = await progress.ReadAsync(cancellationToken);
+        if (Asked is { } asked)
+        {
+            Found = [.. library.Search(asked).Select(module => LessonRow.From(module, log))];
+            return;
+        }
         var rows = library.Modules.Where(module => module.Audience == Audience.JobSeekers)
             .Select(module => LessonRow.From(module, log))
             .ToList();

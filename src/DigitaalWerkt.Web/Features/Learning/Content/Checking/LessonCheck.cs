@@ -21,6 +21,7 @@ public sealed class LessonCheck : IContentCheck
         problems.AddRange(AppTaskCheck.Check(folder, modules));
         problems.AddRange(ButtonCheck.Check(folder, modules));
         problems.AddRange(FactCheck.Check(folder, modules));
+        problems.AddRange(SearchWordsCheck.Check(folder, modules));
         foreach (var mail in practice.Mails)
         {
             problems.AddRange(PlainLanguageCheck.Check(mail.File, mail.Texts));

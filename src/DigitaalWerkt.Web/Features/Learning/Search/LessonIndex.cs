@@ -1,0 +1,92 @@
+using System.Collections.Frozen;
+using DigitaalWerkt.Web.Features.Learning.Content;
+using DigitaalWerkt.Web.Kernel;
+
+namespace DigitaalWerkt.Web.Features.Learning.Search;
+
+/// <summary>The words of lessons, to find a lesson by. A word may be misspelt, or be another word for the same.</summary>
+sealed class LessonIndex
+{
+    /// <summary>The most that is read of what somebody types, in characters.</summary>
+    public const int MostTyped = 60;
+
+    const double OfTitle = 1;
+    const double OfNewWord = .9;
+    const double OfSummary = .8;
+    const double OfMeaning = .5;
+
+    // A word inside a longer one, such as foto in profielfoto. Shorter words stand in too many.
+    const double Inside = .8;
+    const int ShortestInside = 4;
+
+    // Whoever misspells a word seldom writes it much longer or shorter.
+    const double AlikeEnough = .5;
+    const double AlikeWithOtherLength = .65;
+    const double AsAlike = .05;
+
+    // A lesson that fits half as well as the best one is left out.
+    const double OfBest = .5;
+
+    readonly IReadOnlyList<(Module Module, FrozenDictionary<string, double> Words)> lessons;
+    readonly FrozenDictionary<string, string[]> synonyms;
+    readonly FrozenSet<string> small;
+    readonly FrozenSet<string> vocabulary;
+
+    public LessonIndex(IEnumerable<Module> modules, SearchWords words)
+    {
+        lessons = [.. modules.Select(module => (module, WordsIn(module)))];
+        synonyms = words.Synonyms
+            .SelectMany(pair => Spelling.WordsOf(pair.Key).Select(typed => (Typed: typed, Same: pair.Value.SelectMany(same => Spelling.WordsOf(same.Value)))))
+            .GroupBy(pair => pair.Typed)
+            .ToFrozenDictionary(same => same.Key, same => same.SelectMany(pair => pair.Same).Distinct().ToArray());
+        small = words.Small.SelectMany(word => Spelling.WordsOf(word.Value)).ToFrozenSet();
+        vocabulary = lessons.SelectMany(lesson => lesson.Words.Keys).Concat(synonyms.Keys).ToFrozenSet();
+    }
+
+    /// <summary>The lessons that fit best, best first.</summary>
+    /// <param name="typed">Anything.</param>
+    public IReadOnlyList<Module> Find(string typed)
+    {
+        var read = PlainText.Line(typed.Length > MostTyped ? typed[..MostTyped] : typed) ?? "";
+        var asked = Spelling.WordsOf(read).Where(word => !small.Contains(word)).Distinct().Select(Meant).ToList();
+        var found = lessons.Select(lesson => (lesson.Module, Score: asked.Sum(meant => Fit(lesson.Words, meant)))).Where(lesson => lesson.Score > 0).ToList();
+        var least = OfBest * found.Select(lesson => lesson.Score).DefaultIfEmpty().Max();
+        return [.. found.Where(lesson => lesson.Score >= least).OrderByDescending(lesson => lesson.Score).Select(lesson => lesson.Module)];
+    }
+
+    static double Fit(FrozenDictionary<string, double> words, IReadOnlyDictionary<string, double> meant) =>
+        meant.Max(word => words.GetValueOrDefault(word.Key) * word.Value);
+
+    // The words of lessons that somebody means with a word, each with how sure that is. What is spelt right means itself.
+    Dictionary<string, double> Meant(string word)
+    {
+        var spelt = vocabulary.Contains(word) ? [(Word: word, Likeness: 1.0)] : Alike(word);
+        var meant = spelt.SelectMany(like => synonyms.GetValueOrDefault(like.Word, []).Prepend(like.Word).Select(same => (Word: same, like.Likeness)));
+        var around = word.Length < ShortestInside ? []
+            : vocabulary.Where(longer => longer.Contains(word, StringComparison.Ordinal)).Select(longer => (Word: longer, Likeness: Inside));
+        return meant.Concat(around).Append((Word: word, Likeness: 0)).GroupBy(like => like.Word)
+            .ToDictionary(same => same.Key, same => same.Max(like => like.Likeness));
+    }
+
+    List<(string Word, double Likeness)> Alike(string word)
+    {
+        var alike = vocabulary.Select(other => (Word: other, Likeness: Spelling.Likeness(word, other)))
+            .Where(like => like.Likeness >= (Math.Abs(like.Word.Length - word.Length) <= 1 ? AlikeEnough : AlikeWithOtherLength))
+            .ToList();
+        var best = alike.Select(like => like.Likeness).DefaultIfEmpty().Max();
+        return alike.FindAll(like => like.Likeness >= best - AsAlike);
+    }
+
+    // Each word with the most that it says of the lesson.
+    static FrozenDictionary<string, double> WordsIn(Module module) =>
+        Weighed(module.Title, OfTitle)
+            .Concat(Weighed(module.Summary, OfSummary))
+            .Concat(module.Words.SelectMany(word => Weighed(word.Word, OfNewWord).Concat(Weighed(word.Meaning, OfMeaning))))
+            .GroupBy(word => word.Word)
+            .ToFrozenDictionary(same => same.Key, same => same.Max(word => word.Weight));
+
+    static IEnumerable<(string Word, double Weight)> Weighed(Localised<string> text, double weight) =>
+        text.Translations.Values.Prepend(text.Dutch).SelectMany(words => Weighed(words, weight));
+
+    static IEnumerable<(string Word, double Weight)> Weighed(string text, double weight) => Spelling.WordsOf(text).Select(word => (word, weight));
+}
