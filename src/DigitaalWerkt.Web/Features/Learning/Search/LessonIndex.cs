@@ -20,7 +20,7 @@ sealed class LessonIndex
     const int ShortestInside = 4;
 
     // Whoever misspells a word seldom writes it much longer or shorter.
-    const double AlikeEnough = .5;
+    const double AlikeEnough = .55;
     const double AlikeWithOtherLength = .65;
     const double AsAlike = .05;
 
