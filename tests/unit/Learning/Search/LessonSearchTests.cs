@@ -14,8 +14,6 @@ public sealed class LessonSearchTests
     static readonly ModuleLibrary Library =
         new(new ContentFolder(Path.Combine(Repository.Root, "content")), NullLogger<ModuleLibrary>.Instance);
 
-    static IEnumerable<string> LongWordsOf(Module module) => module.Title.Dutch.Split(' ').Where(word => word.Length >= 7);
-
     static IEnumerable<Module> Lessons => Library.Modules.Where(module => module.Audience == Audience.JobSeekers);
 
     [Theory]
@@ -74,13 +72,15 @@ public sealed class LessonSearchTests
         .ShouldBeEmpty();
 
     [Fact]
-    public void A_title_is_found_with_any_one_letter_left_out_of_a_long_word() => Check.QuickThrowOnFailure(
-        Prop.ForAll(
-            (
-                from named in Gen.Elements(Lessons.SelectMany(module => LongWordsOf(module).Select(word => (module, word))))
-                from at in Gen.Choose(1, named.word.Length - 2)
-                select (named.module, typed: named.word.Remove(at, 1))).ToArbitrary(),
-            asked => Library.Search(asked.typed).Contains(asked.module)));
+    public void A_lesson_is_found_by_a_long_word_of_its_title_with_any_one_letter_left_out() => (
+            from module in Lessons
+            from word in module.Title.Dutch.Split(' ')
+            where word.Length >= 7
+            from at in Enumerable.Range(1, word.Length - 2)
+            let typed = word.Remove(at, 1)
+            where !Library.Search(typed).Contains(module)
+            select $"{module.Slug}: {typed}")
+        .ShouldBeEmpty();
 
     [Fact]
     public void Anything_may_be_typed() => Check.QuickThrowOnFailure(

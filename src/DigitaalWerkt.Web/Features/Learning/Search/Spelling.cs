@@ -10,8 +10,8 @@ static partial class Spelling
     /// <summary>What sounds the same in Dutch is written the same. The order matters.</summary>
     static readonly (string From, string To)[] Sounds =
     [
-        ("dt", "t"), ("ph", "f"), ("th", "t"), ("ck", "k"), ("ch", "g"), ("qu", "kw"), ("x", "ks"), ("ce", "se"), ("ci", "si"), ("cy", "sy"),
-        ("c", "k"), ("q", "k"), ("ij", "y"), ("ei", "y"), ("ou", "au"), ("z", "s"), ("v", "f"),
+        ("dt", "t"), ("ph", "f"), ("ck", "k"), ("ch", "g"), ("qu", "kw"), ("x", "ks"), ("ce", "se"), ("ci", "si"), ("cy", "sy"),
+        ("c", "k"), ("q", "k"), ("ij", "y"), ("ei", "y"), ("z", "s"), ("v", "f"),
     ];
 
     /// <summary>The words of a text as they sound: without capitals, accents, hyphens and double letters.</summary>
