@@ -63,6 +63,10 @@ public sealed class ReadableRequests(RequestDelegate next)
     /// <summary>Whether the character set that a body claims to be written in is one that can be read.</summary>
     static bool HasKnownCharacters(string? contentType)
     {
+        if (contentType?.All(char.IsAscii) == false)
+        {
+            return false;
+        }
         if (!MediaTypeHeaderValue.TryParse(contentType, out var type) || !type.Charset.HasValue)
         {
             return true;

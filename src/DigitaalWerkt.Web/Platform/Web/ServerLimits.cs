@@ -1,3 +1,4 @@
+using System.Text;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 
@@ -15,6 +16,9 @@ public static class ServerLimits
         builder.WebHost.ConfigureKestrel(server =>
         {
             server.AddServerHeader = false;
+            // Otherwise the server answers by itself, without a page and without headers, to signs that are no UTF-8. What we read of
+            // headers is ASCII; a character set that nobody knows is refused by ReadableRequests.
+            server.RequestHeaderEncodingSelector = _ => Encoding.Latin1;
             var limits = server.Limits;
             limits.MaxRequestBodySize = MaxBody;
             // Device cookies (two of them up to 3.8 kB), a sign-in cookie and the browser's own headers.
