@@ -57,7 +57,7 @@ public sealed class MeanwhileTests(ClassSite site) : IClassFixture<ClassSite>
         var session = await site.PlanAsync(inDays: 10);
 
         var answer = await BookAsync(ClassSite.Request(session), () => site.WithAsync<ChangeSession, ChangeAnswer>(change => change.RunAsync(
-            session.Id, session.ToDetails() with { Day = session.Day.AddDays(1) }, session.Sequence, new(session.Capacity, "Zaal 1", false), Cancel)));
+            session.Id, session.ToDetails() with { Day = session.Day.AddDays(1) }, session.Sequence, new(session.Capacity, "Zaal 1", false), Guid.Empty, Cancel)));
 
         answer.Outcome.ShouldBe(BookOutcome.Booked);
         var begins = (await site.ReadAsync(session)).StartsAt;

@@ -97,7 +97,7 @@ public sealed class AgendaRaceTests(AgendaSite site) : IClassFixture<AgendaSite>
             == PlanOutcome.Planned ? nameof(PlanSeries) : null;
 
     static Func<IServiceProvider, Task<string?>> Change(ClassSession session, SessionDetails wanted) => async services =>
-        (await services.GetRequiredService<ChangeSession>().RunAsync(session.Id, wanted, session.Sequence, Limit, Cancel)).Outcome
+        (await services.GetRequiredService<ChangeSession>().RunAsync(session.Id, wanted, session.Sequence, Limit, Guid.Empty, Cancel)).Outcome
             == ChangeOutcome.Changed ? nameof(ChangeSession) : null;
 
     Task<List<Guid>> RoomsAsync(PlanningSite.Hall hall, int count) => site.QueryAsync(async context =>

@@ -6,6 +6,7 @@ using DigitaalWerkt.Tests.Platform.Documents;
 using DigitaalWerkt.Tests.Site;
 using DigitaalWerkt.Web.Features.Accounts.Cards;
 using DigitaalWerkt.Web.Features.Accounts.Staff;
+using DigitaalWerkt.Web.Features.Accounts.Staff.Invitations;
 using DigitaalWerkt.Web.Features.Accounts.Staff.Log;
 using DigitaalWerkt.Web.Features.Classes.Attendance;
 using DigitaalWerkt.Web.Features.Classes.Planning;
@@ -157,6 +158,65 @@ public sealed class RosterTests(RosterSite site) : IClassFixture<RosterSite>
         file.Text.ShouldContain("Andere partner");
         file.Text.ShouldNotContain("Geheim");
         (await group.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldNotContain("Geheim");
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("/aanwezigheid/{booking}")]
+    [InlineData("/lijst")]
+    [InlineData("/afsluiten")]
+    public async Task Whoever_became_a_trainer_this_week_sees_no_names_of_other_organisations(string address)
+    {
+        var member = await site.AddStaffMemberAsync([StaffRole.Counsellor]);
+        var coordinator = await site.SignInAsync(StaffRole.Coordinator);
+        await coordinator.FillInAsync(StaffLinks.Member(member.Id), ("Input.Roles", "Trainer"));
+
+        await SeesCodesForAWeekAsync(member, address);
+    }
+
+    [Fact]
+    public async Task Nor_does_an_account_that_was_made_this_week_or_was_woken()
+    {
+        var coordinator = await site.AddStaffMemberAsync([StaffRole.Coordinator]);
+        var token = await site.WithAsync<InviteStaffMember, string?>(invite => invite.InviteAsync(
+            Cast.NewEmail(), "Nieuw", [StaffRole.Trainer], coordinator.OrganisationId, coordinator.Id, CancellationToken.None));
+        await site.Visitor().FillInAsync(StaffLinks.Invitation(token!), ("Input.Password", Cast.Password));
+        var made = await site.QueryAsync(context => context.StaffMembers.AsNoTracking()
+            .SingleAsync(m => m.OrganisationId == coordinator.OrganisationId && m.Name == "Nieuw"));
+
+        await SeesCodesForAWeekAsync(made, "");
+        var browser = await site.SignInAsync(coordinator);
+        await browser.FillInAsync(StaffLinks.DisableMember(made.Id));
+        await browser.FillInAsync(StaffLinks.EnableMember(made.Id));
+        await SeesCodesForAWeekAsync(made, "");
+    }
+
+    /// <summary>In the class of today they read the organisation, and why; in one of next week the name.</summary>
+    async Task SeesCodesForAWeekAsync(StaffMember trainer, string address)
+    {
+        // Nobody gives two classes at one time.
+        site.SleepUntilMorning();
+        var given = await WithClientOfOtherAsync(trainer);
+        var page = await given.Browser.OpenAsync(AddressOf(given, address));
+        page.Body!.TextContent.ShouldContain("Andere partner");
+        page.Body.TextContent.ShouldNotContain("Geheim");
+        (await given.ListAsync()).QuerySelector("main")!.TextContent.ShouldContain("nog geen week lesgever");
+
+        site.Clock.Advance(TimeSpan.FromDays(7));
+        var later = await WithClientOfOtherAsync(trainer);
+        (await later.Browser.OpenAsync(AddressOf(later, address))).Body!.TextContent.ShouldContain("Geheim");
+        (await later.ListAsync()).QuerySelector("main")!.TextContent.ShouldNotContain("nog geen week lesgever");
+    }
+
+    async Task<RosterSite.Class> WithClientOfOtherAsync(StaffMember trainer)
+    {
+        var counsellor = await site.AddStaffMemberAsync([StaffRole.Counsellor], "Andere partner");
+        var session = await site.PlanAsync(inDays: 0, trainerId: trainer.Id);
+        var client = ClassSite.SomeBody("Geheim") with { OrganisationId = counsellor.OrganisationId };
+        var people = (await site.BookAsync(ClassSite.Request(session, client) with { Origin = BookingOrigin.WalkIn })).Bookings;
+        // As they are now: another role, and stopping, ends what they had open.
+        var now = await site.QueryAsync(context => context.StaffMembers.AsNoTracking().SingleAsync(m => m.Id == trainer.Id));
+        return await site.AfterwardsAsync(new RosterSite.Class(session, now, await site.SignInAsync(now), people));
     }
 
     /// <summary>A class with a client of another organisation, of which a coordinator who is a trainer too makes themselves the trainer.</summary>

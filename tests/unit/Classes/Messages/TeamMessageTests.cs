@@ -140,5 +140,5 @@ public sealed class TeamMessageTests(MessageSite site) : IClassFixture<MessageSi
     async Task ChangeAsync(ClassSession session, Guid? trainer, int laterByHours = 0) => (await site.WithAsync<ChangeSession, ChangeAnswer>(change => change.RunAsync(
         session.Id,
         session.ToDetails() with { TrainerId = trainer, Begins = session.Begins.AddHours(laterByHours), Ends = session.Ends.AddHours(laterByHours) },
-        session.Sequence, new(session.Capacity, "Zaal 1", false), CancellationToken.None))).Outcome.ShouldBe(ChangeOutcome.Changed);
+        session.Sequence, new(session.Capacity, "Zaal 1", false), Guid.Empty, CancellationToken.None))).Outcome.ShouldBe(ChangeOutcome.Changed);
 }

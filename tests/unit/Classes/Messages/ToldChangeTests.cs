@@ -144,7 +144,7 @@ public sealed class ToldChangeTests(MessageSite site) : IClassFixture<MessageSit
         var now = await site.ReadAsync(session);
         var details = Wanted.Session(now.CoursePlanId, room, now.TrainerId, null, day, now.Begins, now.Ends, now.TravelMinutes, now.Capacity, languages);
         (await site.WithAsync<ChangeSession, ChangeAnswer>(change => change.RunAsync(
-            now.Id, details, now.Sequence, new(now.Capacity, "Zaal 1", false), CancellationToken.None))).Outcome.ShouldBe(ChangeOutcome.Changed);
+            now.Id, details, now.Sequence, new(now.Capacity, "Zaal 1", false), Guid.Empty, CancellationToken.None))).Outcome.ShouldBe(ChangeOutcome.Changed);
     }
 
     async Task CancelAsync(ClassSession session) => (await site.WithAsync<CancelSession, ChangeOutcome>(

@@ -91,7 +91,7 @@ public sealed class ClashRaceTests(ClassSite site) : IClassFixture<ClassSite>
             find.RunAsync([ClassSession.Plan(WantedBy(hall, ResourceKind.Room, 1))], Cancel))).Single().Select(clash => clash.Key).ToList();
         var changes = moving.Select((session, number) => (Func<IServiceProvider, Task<IReadOnlyList<Clash>>>)(async services =>
             (await services.GetRequiredService<ChangeSession>().RunAsync(
-                session.Id, WantedBy(hall, ResourceKind.Room, number + 1) with { ClashReason = "Proef", SeenClashes = seen }, 0, new(8, "Zaal", false), Cancel)).Clashes));
+                session.Id, WantedBy(hall, ResourceKind.Room, number + 1) with { ClashReason = "Proef", SeenClashes = seen }, 0, new(8, "Zaal", false), Guid.Empty, Cancel)).Clashes));
         var plans = Enumerable.Range(Planners / 2, Planners / 2).Select(number => (Func<IServiceProvider, Task<IReadOnlyList<Clash>>>)(async services =>
             [.. (await services.GetRequiredService<PlanSeries>().RunAsync(
                 RequestKey.New(), WantedBy(hall, ResourceKind.Room, number), [hall.Day], seen, "Proef", Cancel)).Fates.SelectMany(fate => fate.Clashes)]));

@@ -255,7 +255,7 @@ public sealed class SessionAgendaTests(AgendaSite site) : IClassFixture<AgendaSi
     {
         var sequence = (await site.ReadAsync(session)).Sequence;
         return (await site.WithAsync<ChangeSession, ChangeAnswer>(change =>
-            change.RunAsync(session.Id, details, sequence, Limit, Cancel))).Outcome;
+            change.RunAsync(session.Id, details, sequence, Limit, Guid.Empty, Cancel))).Outcome;
     }
 
     async Task<IReadOnlyList<Clash>> FindAsync(SessionDetails wanted) =>

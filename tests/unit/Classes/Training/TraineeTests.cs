@@ -121,7 +121,7 @@ public sealed class TraineeTests(MessageSite site) : IClassFixture<MessageSite>
         await site.WithAsync<ChangeSession, ChangeAnswer>(change => change.RunAsync(
             training.Id,
             training.ToDetails() with { Begins = training.Begins.AddHours(1), Ends = training.Ends.AddHours(1) },
-            training.Sequence, new(training.Capacity, "Zaal 1", false), CancellationToken.None));
+            training.Sequence, new(training.Capacity, "Zaal 1", false), Guid.Empty, CancellationToken.None));
         await site.SendAsync();
         var moved = await site.ReadAsync(training);
         await site.WithAsync<CancelSession, ChangeOutcome>(

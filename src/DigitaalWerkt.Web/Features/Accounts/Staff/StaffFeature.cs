@@ -35,6 +35,7 @@ static class StaffFeature
         services.AddScoped<RecoveryCodes>();
         services.AddScoped<WrongCodes>();
         services.AddScoped<AccountActs>();
+        services.AddScoped<LogRows>();
         services.AddScoped<AuditWords>();
         services.AddScoped<IMessageKind, AccountActMessage>();
         services.AddScoped<LastCoordinator>();

@@ -12,9 +12,9 @@ namespace DigitaalWerkt.Web.Features.Classes.Attendance;
 /// <summary>
 /// The classes of a trainer and who is on their lists. A class of somebody else isn't there. A coordinator can stand in for any trainer; to
 /// them, also in a class of their own, a client of another organisation goes by the name of that organisation and the code that they say at
-/// the door (docs/adr/0016-four-fields-for-a-counsellor.md).
+/// the door; so it is to whoever became a trainer this week (docs/adr/0016-four-fields-for-a-counsellor.md).
 /// </summary>
-public sealed class Roster(AppDbContext context)
+public sealed class Roster(AppDbContext context, TimeProvider clock)
 {
     public async Task<RosterSession?> FindAsync(Guid sessionId, ClaimsPrincipal staff, CancellationToken cancellationToken) =>
         (await ReadAsync(VisibleTo(staff).Where(s => s.Id == sessionId), cancellationToken)).SingleOrDefault();
@@ -102,6 +102,10 @@ public sealed class Roster(AppDbContext context)
             select seen.Name!).ToListAsync(cancellationToken);
     }
 
+    /// <summary>Whether this staff member gives the class, and reads no names of other organisations because they are new.</summary>
+    public async Task<bool> WaitsForNamesAsync(Guid sessionId, ClaimsPrincipal staff, CancellationToken cancellationToken) =>
+        await GivesAsync(sessionId, staff, cancellationToken) && await IsNewAsync(staff, cancellationToken);
+
     /// <summary>Whether this staff member reads on the list whose booking it is.</summary>
     public async Task<bool> NamesAsync(Booking booking, ClaimsPrincipal staff, CancellationToken cancellationToken) =>
         await (await SeenAsync(context.Bookings.Where(b => b.Id == booking.Id), booking.SessionId, staff, cancellationToken))
@@ -110,9 +114,17 @@ public sealed class Roster(AppDbContext context)
     async Task<IQueryable<SeenBooking>> SeenAsync(
         IQueryable<Booking> bookings, Guid sessionId, ClaimsPrincipal staff, CancellationToken cancellationToken)
     {
-        var memberId = staff.StaffMemberId;
-        var gives = await context.ClassSessions.AnyAsync(s => s.Id == sessionId && s.TrainerId == memberId, cancellationToken);
         var access = PersonAccess.Of(staff);
-        return context.BookingsSeenBy(bookings.AsNoTracking(), gives ? access.InOwnClass() : access);
+        var seesEverybody = await GivesAsync(sessionId, staff, cancellationToken) && !await IsNewAsync(staff, cancellationToken);
+        return context.BookingsSeenBy(bookings.AsNoTracking(), seesEverybody ? access.InOwnClass() : access);
     }
+
+    Task<bool> GivesAsync(Guid sessionId, ClaimsPrincipal staff, CancellationToken cancellationToken)
+    {
+        var memberId = staff.StaffMemberId;
+        return context.ClassSessions.AnyAsync(s => s.Id == sessionId && s.TrainerId == memberId, cancellationToken);
+    }
+
+    Task<bool> IsNewAsync(ClaimsPrincipal staff, CancellationToken cancellationToken) =>
+        context.IsNewTrainerAsync(staff.StaffMemberId, clock.GetUtcNow(), cancellationToken);
 }

@@ -10,17 +10,19 @@ namespace DigitaalWerkt.Web.Features.Classes.Planning;
 /// <summary>Changes a session under the lock of its seats. Who is concerned hears of another day, hour, place or trainer, in the same transaction.</summary>
 public sealed class ChangeSession(
     AppDbContext context, SeatTransaction transaction, SeatGuard guard, FindClashes find, SharedAgenda agenda, ClassMessages messages,
-    TeamMessages team, TimeProvider clock)
+    TeamMessages team, TrainerOfClients clients, TimeProvider clock)
 {
     /// <param name="details">Its reason to clash counts only when it does clash, and only with what the planner saw; its capacity is not looked at.</param>
     /// <param name="sequence">Of the session as the form showed it.</param>
     /// <param name="limit">Of the room and the equipment.</param>
+    /// <param name="plannerId">Who changes it.</param>
     /// <exception cref="BusyException">It took too long; nothing was changed.</exception>
-    public async Task<ChangeAnswer> RunAsync(Guid id, SessionDetails details, int sequence, SeatLimit limit, CancellationToken cancellationToken)
+    public async Task<ChangeAnswer> RunAsync(
+        Guid id, SessionDetails details, int sequence, SeatLimit limit, Guid plannerId, CancellationToken cancellationToken)
     {
         try
         {
-            return await transaction.RunAsync(() => ChangeAsync(id, details, sequence, limit, cancellationToken), cancellationToken);
+            return await transaction.RunAsync(() => ChangeAsync(id, details, sequence, limit, plannerId, cancellationToken), cancellationToken);
         }
         catch (DbUpdateException e) when (e.IsClash())
         {
@@ -36,7 +38,8 @@ public sealed class ChangeSession(
         }
     }
 
-    async Task<ChangeAnswer> ChangeAsync(Guid id, SessionDetails details, int sequence, SeatLimit limit, CancellationToken cancellationToken)
+    async Task<ChangeAnswer> ChangeAsync(
+        Guid id, SessionDetails details, int sequence, SeatLimit limit, Guid plannerId, CancellationToken cancellationToken)
     {
         // A session with leave to clash is outside the constraints, so what is looked up must stay so until it is written.
         await context.LockPlannersAsync(cancellationToken);
@@ -82,6 +85,7 @@ public sealed class ChangeSession(
             // A matter of trainers: day, hour and place are what people were told, and these stay.
             await team.TrainerChangedAsync(session, former, cancellationToken);
         }
+        await clients.TellAsync(session, former, plannerId, cancellationToken);
         return new(ChangeOutcome.Changed, []);
     }
 

@@ -1,4 +1,5 @@
 using DigitaalWerkt.Web.Features.Accounts;
+using DigitaalWerkt.Web.Features.Accounts.Staff.Log;
 using DigitaalWerkt.Web.Features.Phrases;
 using DigitaalWerkt.Web.Features.Places;
 using DigitaalWerkt.Web.Features.Places.Agenda;
@@ -17,6 +18,8 @@ static class PlanningFeature
         services.AddScoped<PlanSessions>();
         services.AddScoped<PlanSeries>();
         services.AddScoped<ChangeSession>();
+        services.AddScoped<TrainerOfClients>();
+        services.AddScoped<IActSubject, SessionsInLog>();
         services.AddScoped<CancelSession>();
         services.AddScoped<IPhraseSource, CoursePhrases>();
         services.AddScoped<IPlaceUse, SessionsAtPlaces>();

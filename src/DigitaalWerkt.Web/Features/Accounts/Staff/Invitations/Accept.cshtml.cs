@@ -53,7 +53,11 @@ public sealed class AcceptModel(
         var act = invitation.StaffMemberId is null ? StaffAct.Joined : StaffAct.PasswordRenewed;
         try
         {
-            await acts.SaveAsync(new AuditEntry(act, member.Id, member.Id, member.OrganisationId, now), cancellationToken);
+            var entry = new AuditEntry(act, member.Id, member.Id, member.OrganisationId, now)
+            {
+                To = act == StaffAct.Joined ? AuditEntry.Words(member.Roles) : null,
+            };
+            await acts.SaveAsync(entry, cancellationToken);
         }
         catch (DbUpdateException e) when (e is DbUpdateConcurrencyException || e.Violates(StaffMember.EmailUnique))
         {

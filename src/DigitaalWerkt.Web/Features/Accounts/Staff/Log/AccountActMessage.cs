@@ -9,7 +9,8 @@ using Microsoft.Extensions.Options;
 namespace DigitaalWerkt.Web.Features.Accounts.Staff.Log;
 
 /// <summary>Writes the e-mail about an act on an account or an organisation: what stands in the log, to whoever it concerns.</summary>
-public sealed class AccountActMessage(AppDbContext context, AuditWords words, Texts texts, IOptions<SiteAddress> site) : IMessageKind
+public sealed class AccountActMessage(
+    AppDbContext context, LogRows rows, AuditWords words, Texts texts, IOptions<SiteAddress> site) : IMessageKind
 {
     public const string KindName = "account-act";
 
@@ -27,11 +28,23 @@ public sealed class AccountActMessage(AppDbContext context, AuditWords words, Te
             .SingleOrDefaultAsync(m => m.Id == message.ReaderId && (m.DisabledAt == null || m.Id == entry!.AboutId), cancellationToken);
         return entry is null || reader?.Email is not { } email
             ? null
-            : new(email, Say(entry.Act == StaffAct.ManyWrongCodes ? "Mail_Codes_Subject" : "Mail_Act_Subject"), await TextAsync(entry, reader, cancellationToken))
+            : new(email, Say(SubjectOf(entry.Act)), await TextAsync(entry, reader, cancellationToken))
             {
                 PassesCeilings = true,
             };
     }
+
+    static string SubjectOf(StaffAct act) => act switch
+    {
+        StaffAct.ManyWrongCodes => "Mail_Codes_Subject",
+        StaffAct.ClassTrainerChanged => "Mail_Clients_Subject",
+        _ => "Mail_Act_Subject",
+    };
+
+    static string AboutWhose(AuditEntry entry, StaffMember reader) =>
+        entry.Act == StaffAct.ClassTrainerChanged ? "Mail_Clients_Yours"
+        : entry.AboutId == reader.Id ? "Mail_Act_You"
+        : "Mail_Act_Yours";
 
     async Task<string> TextAsync(AuditEntry entry, StaffMember reader, CancellationToken cancellationToken)
     {
@@ -46,15 +59,15 @@ public sealed class AccountActMessage(AppDbContext context, AuditWords words, Te
         }
         else
         {
-            var facts = await LogRow.Of(context, context.AuditEntries.Where(e => e.Id == entry.Id)).SingleAsync(cancellationToken);
+            var facts = (await rows.ReadAsync(context.AuditEntries.Where(e => e.Id == entry.Id), cancellationToken)).Single();
             lines.AddRange(
             [
-                Say(entry.AboutId == reader.Id ? "Mail_Act_You" : "Mail_Act_Yours"),
+                Say(AboutWhose(entry, reader)),
                 "",
                 Say("Mail_Act_Who", facts.Actor ?? words.Nobody(entry.Act)),
                 Say("Mail_Act_What", words.Act(entry.Act)),
                 Say("Mail_Act_About", facts.About ?? "–"),
-                .. words.Change(entry.Act, entry.From, entry.To) is { } change ? new[] { Say("Mail_Act_Change", change) } : [],
+                .. words.Change(facts.Act, facts.From, facts.To) is { } change ? new[] { Say("Mail_Act_Change", change) } : [],
                 Say("Mail_Act_When", BelgianFormat.ShortMoment(entry.At)),
                 "",
                 Say("Mail_Act_Do"),

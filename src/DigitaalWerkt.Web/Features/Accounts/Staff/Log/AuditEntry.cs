@@ -26,7 +26,7 @@ public sealed class AuditEntry
     /// <summary>The staff member; null when somebody with access to the server did it with a command, or when nobody knows who.</summary>
     public Guid? ActorId { get; private set; }
 
-    /// <summary>A staff member, an invitation, an organisation, a learner or a client, as the act says.</summary>
+    /// <summary>A staff member, an invitation, an organisation, a learner, a client or a class, as the act says.</summary>
     public Guid AboutId { get; private set; }
 
     /// <summary>Whose coordinators read it; null of old entries about what is gone.</summary>
@@ -37,8 +37,8 @@ public sealed class AuditEntry
     public Guid? OtherId { get; init; }
 
     /// <summary>
-    /// What it was before: roles as their words in the program, the name of an organisation, or the kind of reach of a client; never a
-    /// name of a person, a number or an address. Null: the act says it all.
+    /// What it was before: roles as their words in the program, the name of an organisation, the kind of reach of a client, or the id of
+    /// a trainer; never a name of a person, a number or an address. Null: the act says it all.
     /// </summary>
     public string? From { get; init; }
 

@@ -5,8 +5,11 @@ namespace DigitaalWerkt.Web.Features.Accounts.Staff.Log;
 /// <summary>Says in Dutch what stands in an entry of the log.</summary>
 public sealed class AuditWords(Texts texts)
 {
-    static readonly StaffAct[] AboutOrganisations =
-        [StaffAct.OrganisationAdded, StaffAct.OrganisationRenamed, StaffAct.OrganisationArchived, StaffAct.OrganisationRestored];
+    static readonly StaffAct[] WithNames =
+    [
+        StaffAct.OrganisationAdded, StaffAct.OrganisationRenamed, StaffAct.OrganisationArchived, StaffAct.OrganisationRestored,
+        StaffAct.ClassTrainerChanged,
+    ];
 
     public string Act(StaffAct act) => Say($"Log_{act}");
 
@@ -24,7 +27,7 @@ public sealed class AuditWords(Texts texts)
 
     // Anything else is a list of roles.
     string Value(StaffAct act, string value) =>
-        AboutOrganisations.Contains(act) ? value
+        WithNames.Contains(act) ? value
         : act == StaffAct.ClientReachChanged ? Say($"Log_Word_{value}")
         : string.Join(", ", value.Split(',').Select(role => Say($"Staff_Role_{role}")));
 

@@ -2,13 +2,12 @@ using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.Accounts.Staff.Sessions;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.EntityFrameworkCore;
 
 namespace DigitaalWerkt.Web.Features.Accounts.Staff.Log;
 
 /// <summary>What happened: in the own organisation, or for a coordinator of the network what the network did.</summary>
 [Authorize(Policy = Policies.AnyCoordinator)]
-public sealed class IndexModel(AppDbContext context, AuditWords words) : PageModel
+public sealed class IndexModel(AppDbContext context, LogRows rows, AuditWords words) : PageModel
 {
     public const int Shown = 200;
 
@@ -17,8 +16,8 @@ public sealed class IndexModel(AppDbContext context, AuditWords words) : PageMod
     public IReadOnlyList<LogRow> Entries { get; private set; } = [];
 
     public async Task OnGetAsync(CancellationToken cancellationToken) =>
-        Entries = await LogRow.Of(context, Mine.OrderByDescending(entry => entry.At).ThenByDescending(entry => entry.Id).Take(Shown))
-            .ToListAsync(cancellationToken);
+        Entries = await rows.ReadAsync(
+            Mine.OrderByDescending(entry => entry.At).ThenByDescending(entry => entry.Id).Take(Shown), cancellationToken);
 
     IQueryable<AuditEntry> Mine
     {

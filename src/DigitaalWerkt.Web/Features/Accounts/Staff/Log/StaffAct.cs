@@ -49,4 +49,7 @@ public enum StaffAct
 
     /// <summary>So many wrong codes of the second step in a day that somebody should look.</summary>
     ManyWrongCodes,
+
+    /// <summary>A class in which clients of the organisation sit or wait has another trainer now, who reads their names.</summary>
+    ClassTrainerChanged,
 }

@@ -16,6 +16,9 @@ public sealed class SessionModel(Roster roster, TimeProvider clock) : PageModel
 
     public IReadOnlyList<AttendanceKind> Kinds { get; private set; } = [];
 
+    /// <summary>The trainer is so new that they read no names of other organisations yet.</summary>
+    public bool WaitsForNames { get; private set; }
+
     /// <summary>It isn't the day itself yet.</summary>
     public bool IsEarly { get; private set; }
 
@@ -45,6 +48,7 @@ public sealed class SessionModel(Roster roster, TimeProvider clock) : PageModel
         }
         Roster = found;
         Rows = await roster.RowsAsync(id, User, cancellationToken);
+        WaitsForNames = await roster.WaitsForNamesAsync(id, User, cancellationToken);
         var now = clock.GetUtcNow();
         WalkIn = found.TakesWalkInsAt(now) ? new WalkInForm(new() { Key = Guid.NewGuid() }, found, now) : null;
         Kinds = found.KindsAt(now);

@@ -1,5 +1,6 @@
 using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.Accounts;
+using DigitaalWerkt.Web.Features.Accounts.Staff.Sessions;
 using DigitaalWerkt.Web.Platform.Web;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -57,7 +58,8 @@ public sealed class ChangeModel(AppDbContext context, ChangeSession change, Find
             return this.Invalid();
         }
         var answer = await change.RunAsync(
-            id, details with { ClashReason = Typed.Line(Input.ClashReason), SeenClashes = Seen }, Input.Sequence, limit, cancellationToken);
+            id, details with { ClashReason = Typed.Line(Input.ClashReason), SeenClashes = Seen }, Input.Sequence, limit, User.StaffMemberId,
+            cancellationToken);
         return answer.Outcome switch
         {
             ChangeOutcome.Changed => this.SeeOther(PlanningLinks.Session(id)),
