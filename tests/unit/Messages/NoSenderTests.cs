@@ -1,3 +1,4 @@
+using DigitaalWerkt.Tests.Accounts.Staff;
 using DigitaalWerkt.Tests.Classes;
 using DigitaalWerkt.Tests.Classes.Messages;
 using DigitaalWerkt.Tests.Site;
@@ -59,6 +60,58 @@ public sealed class NoSenderTests(ClassSite site) : IClassFixture<ClassSite>
         page.QuerySelector("tbody")!.TextContent.ShouldContain(trainer.Name);
         page.QuerySelector("tbody")!.TextContent.ShouldContain("Deze site verstuurt geen e-mails.");
     }
+
+    [Fact]
+    public async Task What_could_not_be_told_of_an_account_stands_on_the_desk_of_whomever_it_concerns()
+    {
+        var (person, coordinator) = (await AddAsync(StaffRole.Counsellor, "Huis zonder post"), await AddAsync(StaffRole.Coordinator, "Huis zonder post"));
+        var outsider = await AddAsync(StaffRole.Coordinator, "Een ander huis");
+        var browser = await site.SignInAsync(coordinator);
+        await browser.FillInAsync(StaffLinks.NewPassword(person.Id));
+
+        await site.SendAsync();
+
+        foreach (var concerned in new[] { person, coordinator })
+        {
+            (await DeskAsync(concerned)).ShouldContain("maakte een link voor een nieuw wachtwoord");
+        }
+        (await DeskAsync(outsider)).ShouldNotContain("maakte een link voor een nieuw wachtwoord");
+        site.Clock.Advance(TimeSpan.FromDays(15));
+        (await DeskAsync(person)).ShouldNotContain("maakte een link voor een nieuw wachtwoord");
+    }
+
+    [Fact]
+    public async Task So_does_another_trainer_who_reads_the_names_of_clients()
+    {
+        var (planner, keeper) = (await AddAsync(StaffRole.Coordinator, "Planhuis"), await AddAsync(StaffRole.Coordinator, "Huis met cliënten"));
+        var trainer = await AddAsync(StaffRole.Trainer, "Planhuis");
+        var session = await site.PlanAsync(inDays: 10);
+        await site.BookAsync(ClassSite.Request(session, ClassSite.SomeBody() with { OrganisationId = keeper.OrganisationId }));
+        var browser = await site.SignInAsync(planner);
+        await browser.FillInAsync(PlanningLinks.ChangeSession(session.Id), ("Input.TrainerId", $"{trainer.Id}"));
+
+        await site.SendAsync();
+
+        (await DeskAsync(keeper)).ShouldContain("gaf een groepsles met cliënten van je organisatie een lesgever");
+    }
+
+    [Fact]
+    public async Task Coordinators_read_that_nobody_is_told_by_mail_of_what_happens_with_accounts()
+    {
+        foreach (var role in new[] { StaffRole.Coordinator, StaffRole.NetworkCoordinator })
+        {
+            (await DeskAsync(await AddAsync(role, "Huis zonder post"))).ShouldContain("Deze site verstuurt geen e-mails");
+        }
+        (await DeskAsync(await AddAsync(StaffRole.Trainer, "Huis zonder post"))).ShouldNotContain("Deze site verstuurt geen e-mails");
+        (await (await site.SignInAsync(StaffRole.Coordinator)).OpenAsync(StaffLinks.Members)).QuerySelector("main .panel.warning")!.TextContent
+            .ShouldContain("geen e-mails");
+        (await (await site.SignInAsync(StaffRole.NetworkCoordinator)).OpenAsync(StaffLinks.Organisations)).QuerySelector("main .panel.warning")!
+            .TextContent.ShouldContain("geen e-mails");
+    }
+
+    Task<StaffMember> AddAsync(StaffRole role, string organisation) => site.AddStaffMemberAsync([role], organisation);
+
+    async Task<string> DeskAsync(StaffMember member) => (await (await site.SignInAsync(member)).OpenAsync(StaffLinks.Home)).QuerySelector("main")!.TextContent;
 
     static PersonDetails Person(ReachKind reach) =>
         reach == ReachKind.Email ? new("Elif", Reach.ByEmail(Cast.NewEmail())) : ClassSite.SomeBody();

@@ -1,4 +1,6 @@
 using System.Net;
+using System.Net.Sockets;
+using System.Text;
 using System.Text.Json;
 using DigitaalWerkt.Tests.Site;
 
@@ -72,6 +74,46 @@ public sealed class RunningTests(TestDatabase databases)
 
         await using var second = SiteProcess.Start([database]);
         await second.ReadyAsync();
+    }
+
+    [Theory]
+    [InlineData("", true)]
+    [InlineData("mail.example.org", false)]
+    public async Task Without_a_mail_server_it_says_at_start_what_nobody_will_be_told(string host, bool warns)
+    {
+        await using var site = SiteProcess.Start([("ConnectionStrings__Database", await databases.CreateAsync()), ("Mail__Host", host)]);
+
+        await site.ReadyAsync();
+
+        site.Output.Contains("Mail__Host", StringComparison.Ordinal).ShouldBe(warns);
+    }
+
+    // A client of .NET sends no such signs, so it is done by hand.
+    [Theory]
+    [InlineData("Content-Type: application/x-www-form-urlencoded; charset=\u00FF\u00FE", 400)]
+    [InlineData("User-Agent: \u00FF\u00FE", 303)]
+    [InlineData("Cookie: __Host-taal=\u00FF\u00FE", 303)]
+    public async Task Signs_in_a_header_that_are_no_UTF8_get_an_answer_of_ours(string header, int status)
+    {
+        await using var site = SiteProcess.Start([("ConnectionStrings__Database", await databases.CreateAsync())]);
+        await site.ReadyAsync();
+        using var connection = new TcpClient();
+        await connection.ConnectAsync(IPAddress.Loopback, site.Port, TestContext.Current.CancellationToken);
+        await using var stream = connection.GetStream();
+        var type = header.StartsWith("Content-Type", StringComparison.Ordinal) ? "" : "Content-Type: application/x-www-form-urlencoded\r\n";
+
+        await stream.WriteAsync(Encoding.Latin1.GetBytes(
+            "POST /taal HTTP/1.1\r\nHost: localhost\r\nSec-Fetch-Site: same-origin\r\nConnection: close\r\nContent-Length: 7\r\n"
+            + $"{type}{header}\r\n\r\ncode=tr"), TestContext.Current.CancellationToken);
+        using var reader = new StreamReader(stream, Encoding.UTF8);
+        var answer = await reader.ReadToEndAsync(TestContext.Current.CancellationToken);
+
+        answer.ShouldStartWith($"HTTP/1.1 {status} ");
+        answer.ShouldContain("Content-Security-Policy:");
+        if (status == 400)
+        {
+            answer.ShouldContain("<h1");
+        }
     }
 
     // The line that says where it listens is no visitor's address.

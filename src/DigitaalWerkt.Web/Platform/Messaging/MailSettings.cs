@@ -45,6 +45,9 @@ public sealed record MailSettings
     /// <summary>Where e-mails are put as files when there is no server.</summary>
     public string? Folder { get; init; }
 
+    /// <summary>Whether e-mail leaves at all. Where it doesn't, pages say so to whoever counts on it.</summary>
+    public bool Leaves => (Host ?? Folder) is not null;
+
     /// <exception cref="StartupProblemException">A setting is wrong.</exception>
     public static MailSettings Read(IConfiguration configuration, IHostEnvironment environment, SiteAddress site)
     {

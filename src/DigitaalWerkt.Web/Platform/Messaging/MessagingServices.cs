@@ -44,6 +44,10 @@ public static class MessagingServices
         {
             services.AddSingleton<IEmailSender, FolderEmailSender>();
         }
+        else
+        {
+            services.AddHostedService<NoMailWarning>();
+        }
         if (sms.Url is not null)
         {
             services.AddHttpClient<ISmsSender, HttpSmsSender>(http => http.Timeout = GatewayPatience);

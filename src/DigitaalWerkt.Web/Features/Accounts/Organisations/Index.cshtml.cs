@@ -1,5 +1,6 @@
 using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.Accounts.Staff;
+using DigitaalWerkt.Web.Platform.Messaging;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
@@ -7,8 +8,11 @@ using Microsoft.EntityFrameworkCore;
 namespace DigitaalWerkt.Web.Features.Accounts.Organisations;
 
 [Authorize(Policy = Policies.NetworkCoordinator)]
-public sealed class IndexModel(AppDbContext context) : PageModel
+public sealed class IndexModel(AppDbContext context, MailSettings mail) : PageModel
 {
+    /// <summary>Whether anybody hears by e-mail of what is done here.</summary>
+    public bool TellsByMail => mail.Leaves;
+
     /// <summary>In numbers: who works where is the organisation's own business.</summary>
     public IReadOnlyList<OrganisationRow> Organisations { get; private set; } = [];
 

@@ -43,6 +43,7 @@ static class StaffFeature
         services.AddScoped<NetworkCoordinators>();
         services.AddScoped<IStaffDeskPart, NetworkDesk>();
         services.AddScoped<IStaffDeskPart, GuessedCodesDesk>();
+        services.AddScoped<IStaffDeskPart, UntoldActsDesk>();
         services.AddScoped<AssignStaffMember>();
         services.AddScoped<InviteStaffMember>();
         services.AddSingleton<ICommand, InviteCommand>();

@@ -1,6 +1,7 @@
 using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.Accounts.Staff.Log;
 using DigitaalWerkt.Web.Features.Accounts.Staff.Sessions;
+using DigitaalWerkt.Web.Platform.Messaging;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
@@ -9,8 +10,11 @@ namespace DigitaalWerkt.Web.Features.Accounts.Staff.Members;
 
 /// <summary>The staff of the own organisation, and who is invited there.</summary>
 [Authorize(Policy = Policies.Coordinator)]
-public sealed class IndexModel(AppDbContext context, TimeProvider clock) : PageModel
+public sealed class IndexModel(AppDbContext context, MailSettings mail, TimeProvider clock) : PageModel
 {
+    /// <summary>Whether anybody hears by e-mail of what is done here.</summary>
+    public bool TellsByMail => mail.Leaves;
+
     public IReadOnlyList<MemberRow> Members { get; private set; } = [];
     public IReadOnlyList<InvitationRow> Invitations { get; private set; } = [];
 
