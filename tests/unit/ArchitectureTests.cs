@@ -86,6 +86,13 @@ public sealed partial class ArchitectureTests
     public void Control_the_test_finds_a_name_however_it_is_written(string line) =>
         NameIn(FeatureName().Matches(line).ShouldHaveSingleItem()).ShouldBe("Classes");
 
+    /// <summary>For each place where a page names one, the runtime would build and compile code of its own at the first visit.</summary>
+    [Fact]
+    public void No_page_is_bound_while_it_runs() =>
+        Directory.EnumerateFiles(Path.Combine(Repository.Root, "src/DigitaalWerkt.Web"), "*.cshtml", SearchOption.AllDirectories)
+            .Where(file => File.ReadAllText(file).Contains("ViewBag", StringComparison.Ordinal))
+            .ShouldBeEmpty("write ViewData[\"…\"]");
+
     [Fact]
     public void Inside_the_classes_the_core_uses_no_door()
     {
