@@ -1336,11 +1336,14 @@ namespace DigitaalWerkt.Web.Data.Migrations
                     b.HasKey("Id")
                         .HasName("pk_person");
 
-                    b.HasIndex("OrganisationId", "PersonKey")
+                    b.HasIndex("OrganisationId")
+                        .HasDatabaseName("ix_person_organisation_id");
+
+                    b.HasIndex("PersonKey", "OrganisationId")
                         .IsUnique()
                         .HasDatabaseName("ix_person_scope_key");
 
-                    NpgsqlIndexBuilderExtensions.AreNullsDistinct(b.HasIndex("OrganisationId", "PersonKey"), false);
+                    NpgsqlIndexBuilderExtensions.AreNullsDistinct(b.HasIndex("PersonKey", "OrganisationId"), false);
 
                     b.ToTable("person", t =>
                         {
@@ -1378,12 +1381,12 @@ namespace DigitaalWerkt.Web.Data.Migrations
 
             modelBuilder.Entity("DigitaalWerkt.Web.Features.Places.Agenda.Occupation", b =>
                 {
-                    b.Property<string>("SubjectKind")
+                    b.Property<string>("OccupantKind")
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
                         .HasColumnName("subject_kind");
 
-                    b.Property<Guid>("SubjectId")
+                    b.Property<Guid>("OccupantId")
                         .HasColumnType("uuid")
                         .HasColumnName("subject_id");
 
@@ -1405,7 +1408,7 @@ namespace DigitaalWerkt.Web.Data.Migrations
                         .HasColumnType("tstzrange")
                         .HasColumnName("during");
 
-                    b.HasKey("SubjectKind", "SubjectId", "ResourceKind", "ResourceId")
+                    b.HasKey("OccupantKind", "OccupantId", "ResourceKind", "ResourceId")
                         .HasName("pk_occupation");
 
                     b.HasIndex("ResourceId", "During")

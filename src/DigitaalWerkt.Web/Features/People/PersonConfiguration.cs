@@ -27,7 +27,8 @@ sealed class PersonConfiguration : IEntityTypeConfiguration<Person>
             Reach.FitsKind,
             "(phone is not null) = (reach_kind = 'Phone') and (email is not null) = (reach_kind = 'Email') "
                 + "and (staff_member_id is null or reach_kind = 'Counsellor') and (learner_id is null or reach_kind = 'Card')"));
-        person.HasIndex(p => new { p.OrganisationId, p.PersonKey }).IsUnique().AreNullsDistinct(false).HasDatabaseName(Person.KeyUnique);
+        // The key first: it is also looked for by itself.
+        person.HasIndex(p => new { p.PersonKey, p.OrganisationId }).IsUnique().AreNullsDistinct(false).HasDatabaseName(Person.KeyUnique);
         person.HasOne<Organisation>().WithMany().HasForeignKey(p => p.OrganisationId).OnDelete(DeleteBehavior.Restrict);
     }
 }
