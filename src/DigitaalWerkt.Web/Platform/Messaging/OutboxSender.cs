@@ -11,6 +11,10 @@ public sealed partial class OutboxSender<TContext>(IServiceScopeFactory scopes, 
     where TContext : DbContext
 {
     static readonly TimeSpan LooksEvery = TimeSpan.FromSeconds(20);
+
+    // In a rush for seats every booking has a message, and the visitors who wait for a page come first: at most 25 messages a second.
+    static readonly TimeSpan Breath = TimeSpan.FromMilliseconds(40);
+
     static readonly TimeSpan PauseAfterTrouble = TimeSpan.FromSeconds(5);
 
     /// <inheritdoc />
@@ -42,6 +46,7 @@ public sealed partial class OutboxSender<TContext>(IServiceScopeFactory scopes, 
         {
             while (await SendNextAsync(stoppingToken))
             {
+                await Task.Delay(Breath, stoppingToken);
             }
             await bell.WaitAsync(LooksEvery, stoppingToken);
         }
