@@ -22,21 +22,19 @@ public sealed class Throttle<TContext>(TContext context, KeyedHash hash, TimePro
     {
         var now = clock.GetUtcNow();
         var key = hash.Of(subject, CountedAddress.Of(address));
-        // A count that a power cut takes along is no loss, so nobody waits for the disk.
+        // A count that a power cut takes along is no loss, so nobody waits for the disk. Windows of others that are over are cleaned up on the way.
         var count = (await context.Set<ThrottleCount>().FromSql(
             $"""
-            with quick as (select set_config('synchronous_commit', 'off', true))
+            with quick as (select set_config('synchronous_commit', 'off', true)),
+            over as (
+                select key from throttle_count where until <= {now} and key <> {key} limit 100 for update skip locked),
+            cleaned as (delete from throttle_count using over where throttle_count.key = over.key)
             insert into throttle_count as t (key, count, until) select {key}, 1, {now + window} from quick
             on conflict (key) do update set
                 count = case when t.until <= {now} then 1 else t.count + 1 end,
                 until = case when t.until <= {now} then excluded.until else t.until end
             returning *
             """).AsNoTracking().ToListAsync(cancellationToken)).Single();
-        if (count.Count == 1)
-        {
-            // A new window: a good moment to clean up those that are over.
-            await context.Set<ThrottleCount>().Where(c => c.Until <= now).ExecuteDeleteAsync(cancellationToken);
-        }
         return count.Count <= allowed ? null : count.Until;
     }
 
