@@ -9,6 +9,10 @@ namespace DigitaalWerkt.Bench.Classes;
 static class BookingThroughput
 {
     const int Rounds = 5;
+
+    // A site runs for weeks; what the compiler still does for the first thousands of people is not what a rush costs.
+    const int WarmingRounds = 3;
+
     const int AHundred = 100;
 
     public static async Task MeasureAsync(IReadOnlyList<string> addresses, string connectionString, ComingClasses classes)
@@ -18,7 +22,7 @@ static class BookingThroughput
         // The first time everything is slower: that rush is a quiet one, and only has to be right.
         var first = await Rush.RunAsync(AskersFor(instances, ClassSession.MaxSeats, classes.Large[^1]), atOnce: 2);
         var rounds = new List<Round>();
-        for (var number = 0; number < Rounds; number++)
+        for (var number = 0; number < WarmingRounds + Rounds; number++)
         {
             rounds.Add(new(
                 await Rush.RunAsync(AskersFor(instances, ClassSession.MaxSeats, classes.Large[number])),
@@ -27,7 +31,7 @@ static class BookingThroughput
                 await bare.TakeAsync(rows: AHundred)));
         }
 
-        Show(rounds);
+        Show(rounds[WarmingRounds..]);
         await SoldSeats.CheckAsync(connectionString, Rush.Of([first, .. rounds.Select(round => round.OneClass), .. rounds.Select(round => round.AHundred)]));
     }
 
