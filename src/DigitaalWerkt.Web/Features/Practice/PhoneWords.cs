@@ -43,6 +43,9 @@ public static class PhoneWords
     public const string Again = "Oefen nog eens";
     public const string You = "Jij";
 
+    /// <summary>How many appointments a day has.</summary>
+    public static string Entries(int count) => count == 1 ? "1 afspraak" : $"{count} afspraken";
+
     /// <summary>The words of everything on the phone that can be tapped, but what apps that are data have.</summary>
     public static readonly IReadOnlyList<string> Buttons =
     [

@@ -9,6 +9,8 @@ public sealed class AppContentTests : IDisposable
     const string Choice = "- choice: Hoe is het?\n    fact: maat";
     const string Talk = "- bubbles: dingen\n    from: Els\n    row: { title: naam }\n    mine: kleur = rood";
 
+    const string Days = "- days: dingen\n    label: Kies\n    row: { title: naam, line: naam }\n    week: kleur";
+
     readonly TestContent content = new TestContent().WithApp();
 
     public void Dispose() => content.Dispose();
@@ -108,6 +110,17 @@ public sealed class AppContentTests : IDisposable
     [InlineData(AppSamples.Thing, Choice, Talk + "\n    fact: mee", "doesn't say what can be answered.")]
     [InlineData(AppSamples.Thing, Choice, Talk + "\n    answers: kleur = rood\n    fact: maat", "'maat' is no fact of the kind SomeOf in app.yml.")]
     [InlineData(AppSamples.Thing, Choice, Talk + "\n    answers: kleur = rood\n    fact: mee", "There is no text here.")]
+    [InlineData(AppSamples.Thing, Choice, "- days: dagen\n    label: Kies\n    fact: open", "The days have no table, or lack row or week.")]
+    [InlineData(AppSamples.Thing, Choice, Days + "\n    fact: maat\n    entries: dingen", "'maat' is no fact of the kind Row in app.yml.")]
+    [InlineData(AppSamples.Thing, Choice, Days + "\n    fact: open\n    entries: dingen", "or no table of appointments.")]
+    [InlineData(AppSamples.Thing, Choice, Days + "\n    fact: cv\n    entries: dingen", "The days have no fact that holds one of them")]
+    [InlineData(AppSamples.Thing, Choice, "- trip: dingen\n    row: { title: naam, line: kleur }", "The way has no table, or lacks row or where.")]
+    [InlineData(AppSamples.Thing, Choice, "- trip: dingen\n    where: kleur = rood\n    row: { title: naam, line: kleur }", "The part 'rood-blad' of the way says not how one goes")]
+    [InlineData(AppSamples.Thing, Choice, "- prompt: Hoe is het?\n    fact: open\n    words: { klein: Neem mee, groot: Licht }", "'open' is no fact of the kind OneOf in app.yml.")]
+    [InlineData(AppSamples.Thing, Choice, "- prompt: Hoe is het?\n    fact: maat\n    words: { klein: Neem mee }", "The question of the phone has no two answers.")]
+    [InlineData(AppSamples.Thing, Choice, "- prompt: Hoe is het?\n    fact: maat\n    words: { klein: Neem mee, reus: Licht }", "'maat' can't be 'reus'.")]
+    [InlineData(AppSamples.Thing, Choice, "- prompt: Hoe is het?\n    fact: maat\n    icon: boom\n    words: { klein: Neem mee, groot: Licht }", "There is no icon 'boom'.")]
+    [InlineData(AppSamples.Thing, Choice, "- prompt: Hoe is het?\n    fact: maat\n    words: { klein: Neem, groot: Licht }", "The button 'Neem' isn't listed.")]
     [InlineData(AppSamples.Thing, Choice, "- codepad: Hoe is het?\n    wrong: Kijk nog eens.\n    asks: licht", "The code pad asks no code.")]
     [InlineData(AppSamples.Thing, Choice, "- codepad: Hoe is het?\n    asks: \"4815\"", "There is no text here.")]
     [InlineData(AppSamples.Thing, "icon: hart", "icon: steen", "There is no icon 'steen'.")]
@@ -149,6 +162,19 @@ public sealed class AppContentTests : IDisposable
 
         content.Change(AppSamples.Things, "kleur: groen", "kleur: 4815");
         Told().ShouldBeEmpty(string.Join('\n', Told()));
+    }
+
+    [Fact]
+    public void An_appointment_on_no_day_is_told_and_one_on_a_day_is_not()
+    {
+        content.Write(AppSamples.Things, content.Read(AppSamples.Things).Replace("  kleur: rood", "  kleur: rood\n  dag: weg", StringComparison.Ordinal)
+            .Replace("  kleur: groen", "  kleur: groen\n  dag: brief", StringComparison.Ordinal));
+        content.Change(AppSamples.Thing, Choice, Days + "\n    fact: open\n    entries: dingen");
+
+        var told = Told().FindAll(problem => problem.Contains(" is on no day."));
+
+        told.Count.ShouldBe(2);
+        told.ShouldAllBe(problem => problem.StartsWith($"{AppSamples.Thing}(", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -24,7 +24,8 @@ public sealed record App(
     public Condition? Badge { get; init; }
 
     /// <summary>Whether a screen has one of the rarer elements, which have a style sheet of their own.</summary>
-    public bool HasParts => Screens.Values.SelectMany(screen => screen.Elements).Any(element => element is Element.Bubbles or Element.Codepad);
+    public bool HasParts => Screens.Values.SelectMany(screen => screen.Elements).Any(element => element is
+        Element.Bubbles or Element.Codepad or Element.Days or Element.Trip or Element.Prompt);
 
     public Screen StartScreen => Screen.App(Id, Start);
 }

@@ -27,6 +27,12 @@ static class AppRules
     public static IEnumerable<AppRow> SaidIn(Element.Bubbles talk, App app, Scope scope) =>
         app.Tables[talk.Table].Rows.Where(row => IsSaid(talk, row, scope));
 
+    /// <summary>How many appointments a day has.</summary>
+    public static int EntriesOn(Element.Days days, AppRow day, App app, Scope scope) =>
+        app.Tables[days.Entries].Rows
+            .Count(row => row.Cell(Element.Days.DayColumn) == day.Id && days.Where?.Holds(scope.With(row)) != false)
+        + (days.Mine?.Holds(scope.With(day)) == true ? 1 : 0);
+
     /// <summary>The rows that the home screen counts.</summary>
     public static int NewIn(App app, PhoneState state, PracticeLibrary library) => app is { Badge: { } badge, Arrives: { } arrives }
         ? app.Tables[arrives.Table].Rows.Count(row => badge.Holds(new Scope(state, library, app, row)))
@@ -86,6 +92,8 @@ static class AppRules
                 Element.Field field => field.Offers.Select(scope.Fill),
                 Element.Tiles tiles => tiles.Words.Select(scope.Fill),
                 Element.Choice choice => choice.Fact.Values,
+                Element.Days days => app.Tables[days.Table].Rows.Select(row => row.Id),
+                Element.Prompt prompt => prompt.Words.Keys,
                 Element.Crop crop => crop.Fact.Values,
                 Element.Slider slider => SlidesOf(slider, state),
                 Element.Page page => TurnsOf(page, scope),
@@ -158,6 +166,10 @@ static class AppRules
             Element.Field field => field.Offers.Select(scope.Fill).Contains(value) ? (state.With(field.Fact, value), at) : null,
             Element.Tiles tiles => tiles.Words.Select(scope.Fill).Contains(value) ? (state.With(tiles.Fact, value), at) : null,
             Element.Choice choice => choice.Fact.Values.Contains(value) ? (state.With(choice.Fact, value), at) : null,
+            Element.Days days => app.Tables[days.Table].Find(value) is not null
+                ? (state.With(days.Chosen, value), days.Go is { } day ? Screen.App(app.Id, day) : at)
+                : null,
+            Element.Prompt prompt => prompt.Words.ContainsKey(value) ? (state.With(prompt.Fact, value), at) : null,
             Element.Crop crop => crop.Fact.Values.Contains(value) ? (state.With(crop.Fact, value), at) : null,
             Element.Slider slider => SlidesOf(slider, state).Contains(value)
                 ? (Add(state, slider.Fact, value == Element.Slider.MoreTap ? 1 : -1), at)
@@ -201,6 +213,8 @@ static class AppRules
         Element.Field field => field.Offers.Select(scope.Fill).Prepend(field.Label),
         Element.Tiles tiles => tiles.Words.Select(scope.Fill),
         Element.Choice choice => choice.Words.Values.Prepend(choice.Label),
+        Element.Days days => app.Tables[days.Table].Rows.Select(row => scope.With(row).Fill(days.Name)),
+        Element.Prompt prompt => prompt.Words.Values,
         Element.Crop crop => crop.Words.Values.Prepend(crop.Label),
         Element.Slider slider => [slider.Label, slider.Less, slider.More],
         Element.Page => [PhoneWords.PageBack, PhoneWords.PageOn],

@@ -42,6 +42,15 @@ public sealed class AppView(App app, AppScreen screen, Scope scope, ImmutableArr
 
     public bool CanBeginAgain(Element.Bubbles talk) => AppRules.SaidIn(talk, app, scope).Any();
 
+    /// <summary>The days, a week at a time.</summary>
+    public IEnumerable<IGrouping<string, AppRow>> WeeksOf(Element.Days days) =>
+        app.Tables[days.Table].Rows.GroupBy(row => Fill(days.Week, row));
+
+    public int EntriesOn(Element.Days days, AppRow day) => AppRules.EntriesOn(days, day, app, scope);
+
+    public IReadOnlyList<AppRow> PartsOf(Element.Trip trip) =>
+        [.. app.Tables[trip.Table].Rows.Where(row => trip.Where.Holds(scope.With(row)))];
+
     public string Fill(string text, AppRow row) => scope.With(row).Fill(text);
 
     public string ValueOf(Fact fact) => scope.State.ValueOf(fact).Text;

@@ -106,6 +106,54 @@ public abstract record Element(Condition? When)
     /// <param name="Wrong">Kind words for another one.</param>
     public sealed record Codepad(Condition? When, string Label, string Asks, string Wrong, Effect Tap, string? Says) : Element(When);
 
+    /// <summary>Days to choose one of, in weeks.</summary>
+    /// <param name="Table">The days, in their order.</param>
+    /// <param name="Chosen">The day that is chosen.</param>
+    /// <param name="Week">The cell that names the week: a new one begins where it changes.</param>
+    /// <param name="Short">What stands on a day.</param>
+    /// <param name="Name">What the day is called.</param>
+    /// <param name="Entries">A table with a cell <see cref="DayColumn"/>: the appointments that are marked on their day.</param>
+    /// <param name="Where">Which of those are there.</param>
+    /// <param name="Mine">Days on which the learner put something.</param>
+    /// <param name="Go">The screen that comes when a day is chosen; null: the same one.</param>
+    public sealed record Days(
+        Condition? When, string Label, string Table, Fact Chosen, string Week, string Short, string Name, string Entries, Condition? Where,
+        Condition? Mine, string? Go) : Element(When)
+    {
+        public const string DayColumn = "dag";
+    }
+
+    /// <summary>A way to go, with its parts on a line and on a small map.</summary>
+    /// <param name="Table">The parts of all ways, in their order.</param>
+    /// <param name="Where">The parts of this one.</param>
+    /// <param name="Words">What a part says.</param>
+    /// <param name="Time">When it begins.</param>
+    public sealed record Trip(Condition? When, string Table, Condition Where, string Words, string Time) : Element(When)
+    {
+        /// <summary>The cell that says how one goes.</summary>
+        public const string KindColumn = "hoe";
+
+        /// <summary>The cell with the place where the part begins on the map: <c>x y</c>.</summary>
+        public const string PlaceColumn = "plek";
+
+        public const int MapWidth = 240;
+        public const int MapHeight = 96;
+
+        /// <summary>The end of the way, where nobody goes further.</summary>
+        public const string End = "einde";
+
+        /// <summary>The signs of what <see cref="KindColumn"/> may say.</summary>
+        public static readonly IReadOnlyDictionary<string, string> Icons = new Dictionary<string, string>
+        {
+            ["voet"] = "voet", ["tram"] = "tram", ["bus"] = "tram", [End] = "vlag",
+        };
+    }
+
+    /// <summary>A question that the phone itself asks, such as whether an app may use the camera.</summary>
+    /// <param name="Words">What the buttons say, by the value that they give.</param>
+    public sealed record Prompt(
+        Condition? When, string Label, string? Icon, Fact Fact, IReadOnlyDictionary<string, string> Words) : Element(When);
+
     public sealed record Notice(Condition? When, string Words) : Element(When);
 }
 

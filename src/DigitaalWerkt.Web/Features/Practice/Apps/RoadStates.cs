@@ -21,13 +21,13 @@ sealed class RoadStates
     {
         library = goal.Library;
         var apps = goal.Shows.Select(id => library.Apps.GetValueOrDefault(id)).OfType<App>().ToList();
-        List<(App? App, Condition Condition)> conditions =
+        List<(App? App, AppScreen? Screen, Condition Condition)> conditions =
         [
-            (null, goal.Condition),
+            (null, null, goal.Condition),
             .. from app in apps
                from screen in app.Screens.Values
                from condition in ConditionsOf(app, screen)
-               select ((App?)app, condition),
+               select ((App?)app, (AppScreen?)screen, condition),
         ];
         var terms = conditions.SelectMany(pair => pair.Condition.Terms.Select(term => (pair.App, Term: term))).ToList();
         asked = [.. terms.SelectMany(pair => FactsIn(pair.App, pair.Term)).Concat(apps.SelectMany(NeededIn)).Distinct()];
@@ -35,15 +35,21 @@ sealed class RoadStates
         exact.UnionWith(terms.SelectMany(pair => Named(pair.App, pair.Term.Right)).Select(fact => fact.Key));
         members =
         [
-            .. terms.Where(pair => pair.Term.Comparison == Comparison.Has)
-                .SelectMany(pair => CellsOf(pair.App, pair.Term.Right!).Append(pair.Term.Right!.Word)),
+            .. terms.Where(pair => pair.Term.Comparison == Comparison.Has).Select(pair => pair.Term.Right!.Word),
+            .. from app in apps
+               from screen in app.Screens.Values
+               from element in screen.Elements
+               from cell in CellsOf(element, app)
+               select cell,
             // What arrives is seen, whatever it is.
             .. apps.SelectMany(app => app.Screens.Values).SelectMany(screen => screen.Elements).SelectMany(EffectsOf)
                 .SelectMany(effect => effect.Send).Select(arrival => arrival.Id),
         ];
         // What a statement reads is needed on its own screen alone.
-        var named = terms.Where(pair => pair.Term is not { Right: null, Comparison: Comparison.Is })
-            .SelectMany(pair => FactsIn(pair.App, pair.Term))
+        var named = conditions.SelectMany(place => place.Condition.Terms
+                .Where(term => term is not { Right: null, Comparison: Comparison.Is })
+                .SelectMany(term => FactsIn(place.App, term))
+                .Where(fact => fact.App != place.App?.Id || place.Screen?.Needs != fact.Id || !IsSetOnTheWay(place.App, fact)))
             .ToHashSet();
         onlyWhereNeeded = [.. apps.SelectMany(NeededIn).Where(fact => !named.Contains(fact)).Select(fact => fact.Key)];
         letterTerms = [.. terms.Select(pair => pair.Term).Where(term => MailFacts.IsText(term.Name)
@@ -114,7 +120,8 @@ sealed class RoadStates
     static IEnumerable<Condition> ConditionsOf(App app, AppScreen screen) => screen.Elements
         .SelectMany(element => new[]
         {
-            element.When, (element as Element.Rows)?.Where, (element as Element.Bubbles)?.Where, (element as Element.Bubbles)?.Answers?.Which,
+            // Not which lines or parts are shown: none of those can be tapped.
+            element.When, (element as Element.Rows)?.Where, (element as Element.Bubbles)?.Answers?.Which,
         })
         .OfType<Condition>()
         // What a statement reads decides what it makes.
@@ -137,10 +144,49 @@ sealed class RoadStates
         _ => [],
     };
 
-    // A line may wait for any that a column names: each of those is one more thing to remember.
-    static IEnumerable<string> CellsOf(App? app, Operand right) => app is null || right.IsQuoted
-        ? []
-        : app.Tables.Values.SelectMany(table => table.Rows).Select(row => row.Cells.GetValueOrDefault(right.Word)).OfType<string>();
+    // A row may wait for any that one of its cells names: each of those is one more thing to remember.
+    static IEnumerable<string> CellsOf(Element element, App app)
+    {
+        var (condition, table) = element switch
+        {
+            Element.Rows { Where: { } which } list => (which, list.Table),
+            Element.Bubbles { Answers.Which: { } which } talk => (which, talk.Table),
+            _ => (null, ""),
+        };
+        return condition is null || !app.Tables.TryGetValue(table, out var rows)
+            ? []
+            : from term in condition.Terms
+              where term.Comparison == Comparison.Has
+              from row in rows.Rows
+              where CanHold(condition, row, app)
+              select row.Cells.GetValueOrDefault(term.Right!.Word) into cell
+              where cell is not null
+              select cell;
+    }
+
+    // Whether it can ever hold for a row; what depends on facts is taken for granted.
+    static bool CanHold(Condition condition, AppRow row, App app) => condition switch
+    {
+        Condition.All all => all.Parts.All(part => CanHold(part, row, app)),
+        Condition.Any any => any.Parts.Any(part => CanHold(part, row, app)),
+        Condition.Term { Comparison: Comparison.Is, Right: { } right } term
+            when row.Cell(term.Name) is { } cell && (right.IsQuoted || !app.Facts.ContainsKey(right.Word.Split('.')[0])) =>
+            string.Equals(cell, (right.IsQuoted ? null : row.Cell(right.Word)) ?? right.Word, StringComparison.OrdinalIgnoreCase),
+        _ => true,
+    };
+
+    // Whether every way to the screens that need a fact gives it a value anew, so that the one it had before doesn't matter.
+    static bool IsSetOnTheWay(App app, Fact fact)
+    {
+        var needing = app.Screens.Values.Where(screen => screen.Needs == fact.Id).Select(screen => screen.Id).ToHashSet();
+        return app.Screens.Values.Where(screen => !needing.Contains(screen.Id)).All(screen =>
+            !needing.Contains(screen.Back ?? "") && screen.Elements.All(element => element switch
+            {
+                Element.Tabs tabs => !tabs.Screens.Any(tab => needing.Contains(tab.Screen)),
+                Element.Days days => !needing.Contains(days.Go ?? "") || days.Chosen == fact,
+                _ => EffectsOf(element).All(effect => !needing.Contains(effect.Go ?? "") || effect.Sets.Any(set => set.Fact == fact)),
+            }));
+    }
 
     // Whether a value is there is less than what it is.
     static bool IsAboutValue(Condition.Term term) =>

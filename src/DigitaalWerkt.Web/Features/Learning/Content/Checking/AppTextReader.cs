@@ -19,6 +19,7 @@ static class AppTextReader
         "icon", "palette", "start", "facts", "tables", "back", "needs", "when", "where", "set", "go", "send", "fact", "main", "picture",
         "list", "row", "frames", "light", "page", "number", "beeld", "van", "soort-van", "nr",
         "button", "switch", "tabs", "wie", "bubbles", "mine", "answers", "asks", "new", "arrives", "badge", "na", "draad",
+        "days", "kort", "entries", "trip", "hoe", "plek", "rit", "dag",
     ];
 
     public static IEnumerable<PracticeContent.AppText> Read(ContentFolder folder)

@@ -75,6 +75,7 @@ static class ButtonCheck
         Element.Button button => [button.Label],
         Element.Switch turned => [turned.Label],
         Element.Tabs tabs => tabs.Screens.Select(tab => tab.Label),
+        Element.Prompt prompt => prompt.Words.Values,
         _ => [],
     };
 

@@ -13,7 +13,7 @@ sealed partial class AppReader(
     const int LongestText = 200;
 
     /// <summary>The palettes of app.css and parts.css.</summary>
-    public static readonly IReadOnlyList<string> Palettes = ["groen", "paars", "blauw", "oranje", "grijs", "zand"];
+    public static readonly IReadOnlyList<string> Palettes = ["groen", "paars", "blauw", "oranje", "grijs", "zand", "zee"];
 
     /// <summary>The app without its screens, and the names of the files that hold those; null when too little can be read.</summary>
     public (App App, IReadOnlyList<string> ScreenFiles)? Read(string path)
@@ -84,7 +84,8 @@ sealed partial class AppReader(
         {
             if ((yaml.Arrives ?? yaml.Badge) is { } wrong)
             {
-                Complain(file, wrong.Line, "There is no set of rows in which something arrives.", "Name under arrives a fact some-of a table.");
+                Complain(
+                    file, wrong.Line, "There is no set of rows in which something arrives.", "Name under arrives a fact some-of a table.");
             }
             return app;
         }

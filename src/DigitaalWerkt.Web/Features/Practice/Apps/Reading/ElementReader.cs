@@ -10,8 +10,8 @@ namespace DigitaalWerkt.Web.Features.Practice.Apps.Reading;
 sealed class ElementReader(App app, ScreenWords words, EffectReader effects)
 {
     public const string Kinds =
-        "Elements are text, picture, list, card, field, tiles, choice, switch, file, button, tabs, notice, crop, slider, page, bubbles "
-        + "and codepad.";
+        "Elements are text, picture, list, card, field, tiles, choice, switch, file, button, tabs, notice, crop, slider, page, bubbles, "
+        + "codepad, days, trip and prompt.";
 
     static readonly Dictionary<string, string[]> Keys = new()
     {
@@ -22,6 +22,9 @@ sealed class ElementReader(App app, ScreenWords words, EffectReader effects)
         ["Picture"] = ["Alt"],
         ["List"] = ["Where", "Row", "Tap", "None", "New"],
         ["Bubbles"] = ["Where", "Row", "Mine", "From", "Answers", "Fact", "Label", "Says"],
+        ["Days"] = ["Fact", "Label", "Row", "Week", "Entries", "Where", "Mine", "Go"],
+        ["Trip"] = ["Where", "Row"],
+        ["Prompt"] = ["Fact", "Words", "Icon"],
         ["Codepad"] = ["Asks", "Wrong", "Set", "Go", "Send", "Says"],
         ["Card"] = ["Lines"],
         ["Field"] = ["Fact", "Tiles"],
@@ -83,6 +86,9 @@ sealed class ElementReader(App app, ScreenWords words, EffectReader effects)
             "Page" => ReadPage(yaml, when),
             "Bubbles" => ReadBubbles(yaml, when),
             "Codepad" => ReadCodepad(yaml, when),
+            "Days" => ReadDays(yaml, when),
+            "Trip" => ReadTrip(yaml, when),
+            "Prompt" => ReadPrompt(yaml, when),
             "Tabs" => new Element.Tabs(when, [.. (yaml.Tabs ?? []).Select(TabOf)]),
             _ => new Element.Notice(when, words.Text(yaml.Notice)),
         };
@@ -148,7 +154,8 @@ sealed class ElementReader(App app, ScreenWords words, EffectReader effects)
 
     Element.Bubbles? ReadBubbles(ElementYaml yaml, Condition? when)
     {
-        if (app.Tables.GetValueOrDefault(yaml.Bubbles!.Value) is not { } table || yaml is not { Row: { Line: var time } row, From: { } from })
+        if (app.Tables.GetValueOrDefault(yaml.Bubbles!.Value) is not { } table
+            || yaml is not { Row: { Line: var time } row, From: { } from })
         {
             words.Complain(
                 "The conversation has no table, or lacks row or from.",
@@ -195,6 +202,100 @@ sealed class ElementReader(App app, ScreenWords words, EffectReader effects)
             return null;
         }
         return new Element.Replies(words.Text(yaml.Label), which, said, words.Optional(yaml.Says));
+    }
+
+    Element.Days? ReadDays(ElementYaml yaml, Condition? when)
+    {
+        if (app.Tables.GetValueOrDefault(yaml.Days!.Value) is not { } table || yaml is not { Row: { Line: { } name } row, Week: { } week })
+        {
+            words.Complain(
+                "The days have no table, or lack row or week.",
+                "Name a table of app.yml, say under row with title and line what stands on a day and its name, and name its week.");
+            return null;
+        }
+        if (words.FactFor(yaml.Fact, FactKind.Row) is not { } chosen)
+        {
+            return null;
+        }
+        var entries = app.Tables.GetValueOrDefault(yaml.Entries?.Value ?? "");
+        words.Line = yaml.Entries?.Line ?? words.Line;
+        if (chosen.Table != table.Id || entries?.Columns.Contains(Element.Days.DayColumn) != true)
+        {
+            words.Complain(
+                "The days have no fact that holds one of them, or no table of appointments.",
+                $"Write in app.yml {chosen.Id}: {{ row: {table.Id} }}, and under entries a table with the cell {Element.Days.DayColumn}.");
+            return null;
+        }
+        foreach (var entry in entries.Rows.Where(entry => table.Find(entry.Cell(Element.Days.DayColumn)!) is null))
+        {
+            words.Complain($"The appointment '{entry.Id}' is on no day.", $"Name under {Element.Days.DayColumn} a row of {table.Id}.");
+        }
+        var inRow = words.Names.In(table);
+        return new Element.Days(
+            when,
+            words.Text(yaml.Label),
+            table.Id,
+            chosen,
+            ColumnText(week, inRow)!,
+            ColumnText(row.Title, inRow)!,
+            ColumnText(name, inRow)!,
+            entries.Id,
+            words.Question(yaml.Where, words.Names.In(entries)),
+            words.Question(yaml.Mine, inRow),
+            yaml.Go is null ? null : words.ScreenNamed(yaml.Go));
+    }
+
+    Element.Trip? ReadTrip(ElementYaml yaml, Condition? when)
+    {
+        if (app.Tables.GetValueOrDefault(yaml.Trip!.Value) is not { } table
+            || yaml is not { Row: { Line: { } time } row, Where: { } where })
+        {
+            words.Complain(
+                "The way has no table, or lacks row or where.",
+                "Name a table of app.yml, say under row with title and line what a part says and when, and which parts belong to it.");
+            return null;
+        }
+        if (table.Rows.FirstOrDefault(part => !IsPart(part)) is { } wrong)
+        {
+            words.Complain(
+                $"The part '{wrong.Id}' of the way says not how one goes, or where it begins on the map.",
+                $"Write {Element.Trip.KindColumn}: {string.Join(", ", Element.Trip.Icons.Keys)}; and {Element.Trip.PlaceColumn}: x y, "
+                + $"at most {Element.Trip.MapWidth} {Element.Trip.MapHeight}.");
+            return null;
+        }
+        var inRow = words.Names.In(table);
+        return words.Question(where, inRow) is { } which
+            ? new Element.Trip(when, table.Id, which, ColumnText(row.Title, inRow)!, ColumnText(time, inRow)!)
+            : null;
+
+        static bool IsPart(AppRow part) =>
+            Element.Trip.Icons.ContainsKey(part.Cell(Element.Trip.KindColumn) ?? "")
+            && part.Cell(Element.Trip.PlaceColumn)?.Split(' ') is [var x, var y]
+            && IsWithin(x, Element.Trip.MapWidth) && IsWithin(y, Element.Trip.MapHeight);
+
+        static bool IsWithin(string text, int most) =>
+            int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number <= most;
+    }
+
+    Element.Prompt? ReadPrompt(ElementYaml yaml, Condition? when)
+    {
+        if (words.FactFor(yaml.Fact, FactKind.OneOf) is not { } fact)
+        {
+            return null;
+        }
+        var labels = yaml.Words ?? [];
+        if (labels.Count < 2)
+        {
+            words.Complain("The question of the phone has no two answers.", "Write words: { <value>: what the button says }.");
+            return null;
+        }
+        var all = WordsOf(fact, labels);
+        return new Element.Prompt(
+            when,
+            words.Text(yaml.Prompt),
+            words.IconNamed(yaml.Icon),
+            fact,
+            all.Where(pair => labels.ContainsKey(pair.Key)).ToDictionary());
     }
 
     Element.Codepad? ReadCodepad(ElementYaml yaml, Condition? when)

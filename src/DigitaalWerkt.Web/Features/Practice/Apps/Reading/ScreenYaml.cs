@@ -98,6 +98,16 @@ sealed class ScreenYaml
 
         public YamlText? New { get; set; }
 
+        public YamlText? Days { get; set; }
+
+        public YamlText? Week { get; set; }
+
+        public YamlText? Entries { get; set; }
+
+        public YamlText? Trip { get; set; }
+
+        public YamlText? Prompt { get; set; }
+
         public YamlText? When { get; set; }
     }
 
