@@ -14,7 +14,8 @@ public sealed class SearchPageTests(SiteFixture site) : IClassFixture<SiteFixtur
         var form = (IHtmlFormElement)(await site.Visitor().OpenAsync("/lessen")).QuerySelector("form.search")!;
 
         form.Method.ShouldBe("get");
-        var page = await site.Visitor().OpenAsync($"{form.GetAttribute("action")}?{form.QuerySelector("input")!.GetAttribute("name")}=wagtwoort");
+        var field = form.QuerySelector("input")!.GetAttribute("name");
+        var page = await site.Visitor().OpenAsync($"{form.GetAttribute("action")}?{field}=wagtwoort");
 
         var card = page.QuerySelectorAll("a.choice")[0];
         card.GetAttribute("href").ShouldBe("/lessen/wachtwoord");

@@ -36,7 +36,8 @@ sealed class LessonIndex
     {
         lessons = [.. modules.Select(module => (module, WordsIn(module)))];
         synonyms = words.Synonyms
-            .SelectMany(pair => Spelling.WordsOf(pair.Key).Select(typed => (Typed: typed, Same: pair.Value.SelectMany(same => Spelling.WordsOf(same.Value)))))
+            .Select(pair => (pair.Key, Same: pair.Value.SelectMany(same => Spelling.WordsOf(same.Value))))
+            .SelectMany(pair => Spelling.WordsOf(pair.Key).Select(typed => (Typed: typed, pair.Same)))
             .GroupBy(pair => pair.Typed)
             .ToFrozenDictionary(same => same.Key, same => same.SelectMany(pair => pair.Same).Distinct().ToArray());
         small = words.Small.SelectMany(word => Spelling.WordsOf(word.Value)).ToFrozenSet();
@@ -49,7 +50,9 @@ sealed class LessonIndex
     {
         var read = PlainText.Line(typed.Length > MostTyped ? typed[..MostTyped] : typed) ?? "";
         var asked = Spelling.WordsOf(read).Where(word => !small.Contains(word)).Distinct().Select(Meant).ToList();
-        var found = lessons.Select(lesson => (lesson.Module, Score: asked.Sum(meant => Fit(lesson.Words, meant)))).Where(lesson => lesson.Score > 0).ToList();
+        var found = lessons.Select(lesson => (lesson.Module, Score: asked.Sum(meant => Fit(lesson.Words, meant))))
+            .Where(lesson => lesson.Score > 0)
+            .ToList();
         var least = OfBest * found.Select(lesson => lesson.Score).DefaultIfEmpty().Max();
         return [.. found.Where(lesson => lesson.Score >= least).OrderByDescending(lesson => lesson.Score).Select(lesson => lesson.Module)];
     }
@@ -61,9 +64,11 @@ sealed class LessonIndex
     Dictionary<string, double> Meant(string word)
     {
         var spelt = vocabulary.Contains(word) ? [(Word: word, Likeness: 1.0)] : Alike(word);
-        var meant = spelt.SelectMany(like => synonyms.GetValueOrDefault(like.Word, []).Prepend(like.Word).Select(same => (Word: same, like.Likeness)));
+        var meant = spelt.SelectMany(like =>
+            synonyms.GetValueOrDefault(like.Word, []).Prepend(like.Word).Select(same => (Word: same, like.Likeness)));
         var around = word.Length < ShortestInside ? []
-            : vocabulary.Where(longer => longer.Contains(word, StringComparison.Ordinal)).Select(longer => (Word: longer, Likeness: Inside));
+            : vocabulary.Where(longer => longer.Contains(word, StringComparison.Ordinal))
+                .Select(longer => (Word: longer, Likeness: Inside));
         return meant.Concat(around).Append((Word: word, Likeness: 0)).GroupBy(like => like.Word)
             .ToDictionary(same => same.Key, same => same.Max(like => like.Likeness));
     }
@@ -88,5 +93,6 @@ sealed class LessonIndex
     static IEnumerable<(string Word, double Weight)> Weighed(Localised<string> text, double weight) =>
         text.Translations.Values.Prepend(text.Dutch).SelectMany(words => Weighed(words, weight));
 
-    static IEnumerable<(string Word, double Weight)> Weighed(string text, double weight) => Spelling.WordsOf(text).Select(word => (word, weight));
+    static IEnumerable<(string Word, double Weight)> Weighed(string text, double weight) =>
+        Spelling.WordsOf(text).Select(word => (word, weight));
 }

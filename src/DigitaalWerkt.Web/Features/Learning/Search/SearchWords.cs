@@ -23,7 +23,8 @@ sealed record SearchWords(IReadOnlyList<YamlText> Small, IReadOnlyDictionary<str
         return Yaml.Read<WordsYaml>(File, System.IO.File.ReadAllText(path), 1, problems) is { } yaml
             ? new SearchWords(
                 [.. (yaml.Small ?? []).OfType<YamlText>()],
-                (yaml.Synonyms ?? []).ToDictionary(pair => pair.Key, pair => (IReadOnlyList<YamlText>)[.. (pair.Value ?? []).OfType<YamlText>()]))
+                (yaml.Synonyms ?? []).ToDictionary(
+                    pair => pair.Key, pair => (IReadOnlyList<YamlText>)[.. (pair.Value ?? []).OfType<YamlText>()]))
             : null;
     }
 

@@ -24,7 +24,8 @@ static class SearchWordsCheck
         return problems;
     }
 
-    static IEnumerable<ContentProblem> OfSynonym(string typed, IReadOnlyList<YamlText> same, HashSet<string> small, HashSet<string> said)
+    static IEnumerable<ContentProblem> OfSynonym(
+        string typed, IReadOnlyList<YamlText> same, HashSet<string> small, HashSet<string> said)
     {
         var line = same.Count == 0 ? 0 : same[0].Line;
         if (!IsOneWord(typed))
@@ -33,12 +34,16 @@ static class SearchWordsCheck
         }
         if (same.Count == 0)
         {
-            yield return new ContentProblem(SearchWords.File, 0, $"'{typed}' leads to nothing.", "Write behind it, between [ and ], a word that lessons say.");
+            yield return new ContentProblem(
+                SearchWords.File, 0, $"'{typed}' leads to nothing.", "Write behind it, between [ and ], a word that lessons say.");
         }
         if (Spelling.WordsOf(typed).Any(small.Contains))
         {
             yield return new ContentProblem(
-                SearchWords.File, line, $"'{typed}' is a small word as well: nobody finds anything by it.", "Take it away from one of the two.");
+                SearchWords.File,
+                line,
+                $"'{typed}' is a small word as well: nobody finds anything by it.",
+                "Take it away from one of the two.");
         }
         foreach (var word in same)
         {
@@ -49,7 +54,10 @@ static class SearchWordsCheck
             else if (!Spelling.WordsOf(word.Value).All(said.Contains))
             {
                 yield return new ContentProblem(
-                    SearchWords.File, word.Line, $"No lesson says '{word.Value}'.", "Use a word that stands in a title, a summary or the new words of a lesson.");
+                    SearchWords.File,
+                    word.Line,
+                    $"No lesson says '{word.Value}'.",
+                    "Use a word that stands in a title, a summary or the new words of a lesson.");
             }
         }
     }
@@ -57,11 +65,16 @@ static class SearchWordsCheck
     static IEnumerable<string> WordsOf(WrittenModule module)
     {
         var dutch = module.Dutch;
-        return dutch.Words.Values.Select(meaning => meaning.Prose.Text).Concat(dutch.Words.Keys).Append(dutch.Title.Prose.Text).Append(dutch.Summary.Prose.Text)
-            .SelectMany(Spelling.WordsOf);
+        IEnumerable<string> texts =
+        [
+            dutch.Title.Prose.Text, dutch.Summary.Prose.Text,
+            .. dutch.Words.Keys, .. dutch.Words.Values.Select(meaning => meaning.Prose.Text),
+        ];
+        return texts.SelectMany(Spelling.WordsOf);
     }
 
     static bool IsOneWord(string word) => Spelling.WordsOf(word).Count() == 1;
 
-    static ContentProblem NoWord(string word, int line) => new(SearchWords.File, line, $"'{word}' isn't one word.", "Write a line for each word.");
+    static ContentProblem NoWord(string word, int line) =>
+        new(SearchWords.File, line, $"'{word}' isn't one word.", "Write a line for each word.");
 }
