@@ -12,6 +12,7 @@ static class Places
         new("", Who.Visitor, _ => ["/"]),
         new("", Who.CardHolder, _ => ["/"]),
         new("lessen", Who.Visitor, _ => ["/lessen", "/lessen?zoek=gsm", "/lessen?zoek=werkbon"]),
+        new("begin", Who.Visitor, _ => ["/begin", "/begin?e-mail=nee", "/begin?e-mail=nee&wil=vdab", "/begin?e-mail=nee&wil=vdab&tijd=5"]),
         new("lessen", Who.CardHolder, _ => ["/lessen"]),
         new("lessen/{slug}", Who.Visitor, town => town.Lessons.Select(lesson => $"/lessen/{lesson.Slug}")),
         new("lessen/{slug}", Who.CardHolder, _ => ["/lessen/e-mail-openen"]),

@@ -53,6 +53,7 @@ public sealed class TypedTextTests(RosterSite site) : IClassFixture<RosterSite>
         "Accounts.Cards.Team.ReplaceModel.OnPostAsync.number", "Accounts.Staff.Invitations.AcceptModel.OnPostAsync.token",
         "Accounts.Staff.Passkeys.RemoveModel.OnPostAsync.id", "Classes.Manage.CancelModel.OnPostAsync.token",
         "Classes.Manage.MoveModel.OnPostAsync.token", "Classes.Manage.OfferModel.OnPostAsync.token",
+        "Learning.Begin.IndexModel.Email", "Learning.Begin.IndexModel.Time", "Learning.Begin.IndexModel.Wish",
         "Learning.Modules.LessonModel.OnPostAsync.slug", "Learning.Steps.PractiseModel.OnPostAsync.slug",
         "Learning.Steps.PractiseModel.OnPostAsync.step", "Learning.Steps.StepModel.OnPostAsync.slug", "Learning.Steps.StepModel.OnPostAsync.step",
         "Accounts.Cards.IndexModel.WhoseDevice", "Accounts.Cards.OpenModel.Before", "Accounts.Cards.OpenModel.Tapped",

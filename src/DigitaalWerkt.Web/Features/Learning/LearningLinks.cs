@@ -11,6 +11,9 @@ public static class LearningLinks
     /// <summary>Name of the field for what somebody looks for among the lessons.</summary>
     public const string SearchField = "zoek";
 
+    /// <summary>Three questions that lead to one lesson.</summary>
+    public const string Begin = "/begin";
+
     /// <summary>The lessons as their editors see them.</summary>
     public const string Editors = "/beheer/lessen";
 

@@ -82,6 +82,7 @@ public sealed class PlaceFieldsTests
         Order = 1,
         Group = default,
         IsFirst = false,
+        NeedsEmail = false,
         Minutes = 5,
         Audience = default,
         After = null,

@@ -22,6 +22,8 @@ public sealed class ContentCheckTests : IDisposable
     [InlineData(Dutch, "summary: Je opent een e-mail.", "summary:", 3, "There is no text here.")]
     [InlineData(Settings, "minutes: 5", "minutes: 12", 2, "'12' can't be here. Write a whole number from 3 to 8.")]
     [InlineData(Settings, "audience: job-seekers", "audience: everybody", 3, "'everybody' is no audience. Use one of: job-seekers, counsellors.")]
+    [InlineData(Settings, "minutes: 5", "minutes: 5\nneeds-email: no", 3, "'no' can't be here. Write true, or leave the key out.")]
+    [InlineData(Settings, "minutes: 5", "minutes: 5\nneeds-email: true", 0, "Every lesson needs an e-mail address: nobody without one can begin.")]
     [InlineData(Settings, "drawing: images/envelop.svg", "drawing: ../envelop.svg", 5, "'../envelop.svg' is no drawing of this lesson.")]
     [InlineData(Settings, "seen-on: 2026-11-22", "seen-on: 22/11/2026", 9, "'22/11/2026' is no date.")]
     [InlineData(Settings, "mails: [gesprek]", "mails: [gesprek, bezoek]", 10, "There is no e-mail 'bezoek'. Add content/practice/mails/bezoek.md")]

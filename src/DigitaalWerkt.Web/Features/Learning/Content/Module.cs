@@ -13,8 +13,11 @@ public sealed record Module
 
     public required LessonGroup Group { get; init; }
 
-    /// <summary>The lesson with which somebody begins who did none yet.</summary>
+    /// <summary>The lesson with which somebody begins who did none yet, unless the answers to the first questions say otherwise.</summary>
     public required bool IsFirst { get; init; }
+
+    /// <summary>Somebody without an e-mail address can't do what it teaches.</summary>
+    public required bool NeedsEmail { get; init; }
 
     public required int Minutes { get; init; }
 

@@ -27,10 +27,10 @@ public sealed class IndexModel(ModuleLibrary library, LearnerProgress progress) 
     /// <summary>The other lessons.</summary>
     public IReadOnlyList<IGrouping<LessonGroup, LessonRow>> Groups { get; private set; } = [];
 
-    /// <summary>The lesson above all groups: the one that is being done, else the one to begin with or to do next; null when all are finished.</summary>
+    /// <summary>The lesson above all groups: the one that is being done, else the one to do next; null when all are finished, or none was begun.</summary>
     public LessonRow? First { get; private set; }
 
-    /// <summary>True when nothing was begun yet.</summary>
+    /// <summary>True when nothing was begun yet: then three questions lead to a lesson.</summary>
     public bool IsNew { get; private set; }
 
     public async Task OnGetAsync(CancellationToken cancellationToken)
@@ -45,7 +45,7 @@ public sealed class IndexModel(ModuleLibrary library, LearnerProgress progress) 
             .Select(module => LessonRow.From(module, log))
             .ToList();
         IsNew = !rows.Exists(row => row.IsBegun);
-        First = rows.Find(row => row.GoOn is not null && row.Module.Slug == log.Latest?.Module) ?? rows.Find(row => row.GoOn is not null) ?? NextOf(rows, log);
+        First = IsNew ? null : rows.Find(row => row.GoOn is not null && row.Module.Slug == log.Latest?.Module) ?? rows.Find(row => row.GoOn is not null) ?? NextOf(rows, log);
         Groups = [.. rows.Where(row => row != First).GroupBy(row => row.Module.Group)];
     }
 
@@ -53,8 +53,8 @@ public sealed class IndexModel(ModuleLibrary library, LearnerProgress progress) 
     LessonRow? NextOf(List<LessonRow> rows, ProgressLog log)
     {
         var fresh = rows.FindAll(row => !row.IsBegun);
-        return library.Find(log.Latest?.Module) is { } last
-            ? fresh.Find(row => row.Module.Group == last.Group && row.Module.Order > last.Order) ?? fresh.FirstOrDefault()
-            : fresh.Find(row => row.Module.IsFirst) ?? fresh.FirstOrDefault();
+        return library.Find(log.Latest?.Module) is { } last && fresh.Find(row => row.Module.Group == last.Group && row.Module.Order > last.Order) is { } next
+            ? next
+            : fresh.FirstOrDefault();
     }
 }

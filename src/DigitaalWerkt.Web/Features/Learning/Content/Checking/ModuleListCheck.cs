@@ -25,6 +25,15 @@ static class ModuleListCheck
                 "Two lessons say begin-here.",
                 "Take it away from one of them.");
         }
+        var forJobSeekers = modules.Where(module => module.Settings.Audience == Audience.JobSeekers).ToList();
+        if (forJobSeekers.Count > 0 && forJobSeekers.TrueForAll(module => module.Settings.NeedsEmail))
+        {
+            yield return new ContentProblem(
+                forJobSeekers[0].Folder + "module.yml",
+                0,
+                "Every lesson needs an e-mail address: nobody without one can begin.",
+                "Take needs-email away where the lesson can be done without.");
+        }
         foreach (var pair in inOrder.Zip(inOrder.Skip(1)).Where(pair => pair.First.Settings.Group > pair.Second.Settings.Group))
         {
             yield return new ContentProblem(

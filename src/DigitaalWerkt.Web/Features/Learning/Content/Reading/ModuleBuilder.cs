@@ -15,6 +15,7 @@ static class ModuleBuilder
             Order = settings.Order,
             Group = settings.Group,
             IsFirst = settings.BeginHere is not null,
+            NeedsEmail = settings.NeedsEmail,
             Minutes = settings.Minutes,
             Audience = settings.Audience,
             After = settings.After?.Value,

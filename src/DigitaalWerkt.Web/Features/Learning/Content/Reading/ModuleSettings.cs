@@ -9,6 +9,7 @@ sealed record ModuleSettings(
     int Order,
     LessonGroup Group,
     YamlText? BeginHere,
+    bool NeedsEmail,
     int Minutes,
     Audience Audience,
     YamlText? After,

@@ -22,6 +22,7 @@ static class ModuleSettingsReader
             Number(yaml.Order, 1, 100_000, source),
             source.ReadWord<LessonGroup>(yaml.Group, "group of lessons") ?? default,
             yaml.BeginHere is { Value: "true" } ? yaml.BeginHere : null,
+            IsTrue(yaml.NeedsEmail, source),
             Number(yaml.Minutes, 3, 8, source),
             source.ReadWord<Audience>(yaml.Audience, "audience") ?? default,
             yaml.After.Value.Length == 0 ? null : yaml.After,
@@ -57,6 +58,15 @@ static class ModuleSettingsReader
             source.Complain(yaml.Review.Line, $"The decision for '{code}' has no reason or no date.", "Fill in reason, and review-by with a date such as 2027-05-31.");
         }
         return review is null || reviewBy is null ? null : new Translation(language, review.Value, reviewedOn, yaml.Reason.Value, reviewBy.Value);
+    }
+
+    static bool IsTrue(YamlText? text, Source source)
+    {
+        if (text is not null and not { Value: "true" })
+        {
+            source.Complain(text.Line, $"'{text.Value}' can't be here.", "Write true, or leave the key out.");
+        }
+        return text is not null;
     }
 
     static int Number(YamlText text, int least, int most, Source source)

@@ -11,6 +11,8 @@ sealed class ModuleYaml
 
     public YamlText? BeginHere { get; set; }
 
+    public YamlText? NeedsEmail { get; set; }
+
     public required YamlText Minutes { get; set; }
 
     public required YamlText Audience { get; set; }
