@@ -19,6 +19,7 @@ static class Places
         new("lessen/{slug}/{step}", Who.Visitor, town =>
             [.. town.Lessons.SelectMany(lesson => lesson.Steps.Select(step => $"/lessen/{lesson.Slug}/{step.Id}")), "/lessen/e-mail-openen/zo?antwoord=2", "/lessen/e-mail-openen/zo?antwoord=1"]),
         new("lessen/{slug}/{step}/hulp", Who.Visitor, _ => ["/lessen/e-mail-openen/alleen/hulp", "/lessen/e-mail-openen/waarom/hulp"]),
+        new("lessen/{slug}/nog-eens", Who.CardHolder, _ => ["/lessen/e-mail-openen/nog-eens", "/lessen/e-mail-openen/nog-eens?scherm=e-mail.poets-gesprek"]),
         new("lessen/{slug}/klaar", Who.Visitor, _ => ["/lessen/e-mail-openen/klaar"]),
         new("lessen/{slug}/op-papier", Who.Visitor, town => town.Lessons.Select(lesson => $"/lessen/{lesson.Slug}/op-papier")),
         new("oefentelefoon", Who.Visitor, _ => PhoneScreens.Select(screen => $"/oefentelefoon?scherm={screen}")),
@@ -207,6 +208,7 @@ static class Places
     [
         "taal",
         "lessen/{slug}/{step}/oefenen",
+        "lessen/{slug}/nog-eens/oefenen",
         "lessen/{slug}/op-papier.pdf",
         "oefentelefoon/bestand/{id}/{number:int?}",
         "groepslessen/vergeten",

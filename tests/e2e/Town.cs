@@ -297,6 +297,7 @@ public sealed class Town(LiveSite site) : IAsyncLifetime
         var hash = CardSecret.Hash(CardAddress.Split('/')[^1]);
         var learner = await site.QueryAsync(context => context.LearnerCards.Where(c => c.SecretHash == hash).Select(c => c.LearnerId).SingleAsync());
         await site.ShowLessonsAsync(ClientId, learner);
+        await site.FinishEarlierAsync(learner, "e-mail-openen", days: 2);
     }
 
     async Task MakePasskeyAsync()

@@ -31,6 +31,8 @@ public sealed partial class RefusalSweepTests(RefusalSite site) : IClassFixture<
         new("lessen/{slug}", s => s.Stranger, _ => "/lessen/e-mail-openen"),
         new("lessen/{slug}/{step}", s => s.Stranger, _ => "/lessen/e-mail-openen/zo"),
         new("lessen/{slug}/{step}/oefenen", s => s.Stranger, _ => "/lessen/e-mail-openen/alleen/oefenen") { Page = _ => "/lessen/e-mail-openen/alleen" },
+        new("lessen/{slug}/nog-eens", s => s.Stranger, _ => "/lessen/e-mail-openen/nog-eens") { IsShown = false },
+        new("lessen/{slug}/nog-eens/oefenen", s => s.Stranger, _ => "/lessen/e-mail-openen/nog-eens/oefenen") { IsShown = false },
         new("oefentelefoon", s => s.Stranger, _ => "/oefentelefoon"),
         new("groepslessen/vergeten", s => s.Stranger, _ => "/groepslessen/vergeten") { IsShown = false },
         new("groepslessen/{id:guid}/inschrijven", s => s.Stranger, s => $"/groepslessen/{s.Session.Id}/inschrijven"),

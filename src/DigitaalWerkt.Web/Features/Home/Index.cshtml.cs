@@ -1,6 +1,8 @@
 using DigitaalWerkt.Web.Features.Classes.Manage;
 using DigitaalWerkt.Web.Features.Learning.Content;
 using DigitaalWerkt.Web.Features.Learning.Progress;
+using DigitaalWerkt.Web.Features.Learning.Recall;
+using DigitaalWerkt.Web.Platform.Localisation;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -8,17 +10,22 @@ namespace DigitaalWerkt.Web.Features.Home;
 
 /// <summary>The three things that one can do here, the step at which this visitor stopped, and the classes to which they go.</summary>
 [AllowAnonymous]
-public sealed class IndexModel(LearnerProgress progress, ModuleLibrary library, MyBookings mine) : PageModel
+public sealed class IndexModel(LearnerProgress progress, ModuleLibrary library, MyBookings mine, TimeProvider clock) : PageModel
 {
     /// <summary>Null for a visitor who has not begun a lesson, or who finished it.</summary>
     public GoOn? GoOn { get; private set; }
+
+    /// <summary>The lesson of which a task comes back today; null: none.</summary>
+    public Module? Again { get; private set; }
 
     /// <summary>The classes to which this visitor goes.</summary>
     public IReadOnlyList<ManagedBooking> Classes { get; private set; } = [];
 
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
-        GoOn = Learning.Progress.GoOn.From(await progress.ReadAsync(cancellationToken), library);
+        var log = await progress.ReadAsync(cancellationToken);
+        GoOn = Learning.Progress.GoOn.From(log, library);
+        Again = RecallState.DueOn(clock.Today(), library.Modules, log);
         Classes = await mine.ReadAsync(cancellationToken);
     }
 }

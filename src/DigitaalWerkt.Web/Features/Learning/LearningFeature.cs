@@ -2,8 +2,10 @@ using DigitaalWerkt.Web.Features.Accounts;
 using DigitaalWerkt.Web.Features.Learning.Content;
 using DigitaalWerkt.Web.Features.Learning.Content.Checking;
 using DigitaalWerkt.Web.Features.Learning.Progress;
+using DigitaalWerkt.Web.Features.Learning.Recall;
 using DigitaalWerkt.Web.Features.Learning.Steps;
 using DigitaalWerkt.Web.Features.People;
+using DigitaalWerkt.Web.Features.Practice;
 using DigitaalWerkt.Web.Features.Shared;
 using DigitaalWerkt.Web.Platform.Commands;
 using DigitaalWerkt.Web.Platform.Content;
@@ -34,6 +36,7 @@ public static class LearningFeature
             new DeviceCookie<ProgressEvent[]>("les", ProgressJson.Default.ProgressEventArray, provider.GetRequiredService<IDataProtectionProvider>()));
         services.Configure<OutputCacheOptions>(cache => cache.AddPolicy(StepCache.Policy, new StepCache()));
         services.AddScoped<LearnerProgress>();
+        services.AddScoped<IPhoneLife, LessonLife>();
         services.AddScoped<ILearnerPart, ProgressDossier>();
         services.AddScoped<IPersonPart, LessonsOfPerson>();
         services.AddScoped<IDeviceWork>(provider => provider.GetRequiredService<LearnerProgress>());

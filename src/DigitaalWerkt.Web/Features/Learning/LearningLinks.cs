@@ -30,6 +30,12 @@ public static class LearningLinks
     /// <summary>What helps in a step: be shown, a person.</summary>
     public static string StepHelp(Module module, Step step) => $"{Step(module, step)}/hulp";
 
+    /// <summary>A small task of a finished lesson, some days later.</summary>
+    public static string Again(Module module) => $"{Lesson(module)}/nog-eens";
+
+    /// <summary>Takes the forms of the practice phone in that task.</summary>
+    public static string PractiseAgain(Module module) => $"{Again(module)}/oefenen";
+
     public static string Finished(Module module) => $"{Lesson(module)}/klaar";
 
     /// <param name="step">The step that the QR code on the sheet leads back to; null for the front of the lesson.</param>

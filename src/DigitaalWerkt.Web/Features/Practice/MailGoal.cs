@@ -24,7 +24,8 @@ public sealed record MailGoal(GoalKind Kind, string Mail, string? Attach = null,
             ScreenKind.Compose or ScreenKind.Forward => Control.Do(PhoneVerb.Back),
             ScreenKind.ComposeFiles => Control.Go(Screen.Compose),
             ScreenKind.Website or ScreenKind.Attachment => Control.Go(Screen.Message(screen.Id)),
-            ScreenKind.Home or ScreenKind.App => Control.Go(folder),
+            ScreenKind.Home => Control.Go(Screen.Inbox),
+            ScreenKind.App => Control.Go(Screen.Home),
             _ => throw new InvalidOperationException($"There is no road from {screen.Kind}."),
         };
     }

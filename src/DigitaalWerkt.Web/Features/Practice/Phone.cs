@@ -18,9 +18,9 @@ public static class Phone
             ?? (task?.Goal is AppGoal ? Screen.Home : Screen.Inbox);
     }
 
-    /// <summary>The phone as a task finds it: the apps of a task about apps begin as that task wants them.</summary>
+    /// <summary>The phone as a task finds it: a task that begins anew finds it as that task wants it.</summary>
     public static PhoneState Begin(PhoneState state, PracticeTask? task) =>
-        task is { Goal: AppGoal goal } && state.Doing != task.Key ? goal.Anew(state) with { Doing = task.Key, Undo = null } : state;
+        task is { BeginsAnew: true } && state.Doing != task.Key ? task.Goal.Anew(state) with { Doing = task.Key, Undo = null } : state;
 
     /// <summary>The list in which a received e-mail stands.</summary>
     public static Screen FolderOf(PhoneState state, string mail) => state.Spam.Contains(mail) ? Screen.Spam : Screen.Inbox;
@@ -220,7 +220,7 @@ public static class Phone
 
     static PhoneState Anew(PhoneState state, PracticeTask task) => task.Goal.Anew(state.With(task, TaskTally.None)) with
     {
-        Doing = task.Goal is AppGoal ? task.Key : state.Doing,
+        Doing = task.BeginsAnew ? task.Key : state.Doing,
         Undo = null,
     };
 

@@ -1,7 +1,7 @@
 namespace DigitaalWerkt.Web.Features.Practice;
 
 /// <summary>The practice phone for a page that shows it, with or without a task.</summary>
-public sealed class PhonePage(PhoneStore store, PracticeLibrary library, TimeProvider clock)
+public sealed class PhonePage(PhoneStore store, PracticeLibrary library, IPhoneLife life, TimeProvider clock)
 {
     /// <summary>What is on the phone before anybody touches it.</summary>
     public PracticeLibrary Library => library;
@@ -12,7 +12,12 @@ public sealed class PhonePage(PhoneStore store, PracticeLibrary library, TimePro
     {
         var state = Phone.Begin(await store.ReadAsync(cancellationToken), task);
         var screen = Phone.Land(Screen.Parse(asked) ?? (task is null ? Screen.Home : null), state, task, library);
-        return new PhoneView(state, screen, task, links, library, clock.GetUtcNow()) { TakesFocus = asked is not null };
+        return new PhoneView(state, screen, task, links, library, clock.GetUtcNow()) 
+        {
+            TakesFocus = asked is not null,
+            // A task shows the e-mails of its lesson alone.
+            Life = task is null ? await life.ReadAsync(cancellationToken) : PhoneLife.None,
+        };
     }
 
     /// <summary>The phone after an act that was refused: with what was typed, and why.</summary>

@@ -17,6 +17,9 @@ public sealed class PhoneView(
     /// <summary>How it goes with the task: misses, hints, shown, reached.</summary>
     public TaskTally Tally { get; } = state.TallyOf(task);
 
+    /// <summary>What happened on the phone by itself.</summary>
+    public PhoneLife Life { get; init; } = PhoneLife.None;
+
     /// <summary>The title of the screen takes the focus: after an act, not when the page is first opened.</summary>
     public bool TakesFocus { get; init; }
 
@@ -107,11 +110,11 @@ public sealed class PhoneView(
     public string? TextToCopy => task?.Goal is MailGoal { Text: { } text } goal && screen.Id == goal.Mail && Text != text.Trim() ? text.Trim() : null;
 
     /// <summary>The e-mails of the inbox or of the spam folder.</summary>
-    public IEnumerable<PracticeMail> List => library.MailsFor(state, task).Where(mail => Phone.FolderOf(state, mail.Id) == screen);
+    public IEnumerable<PracticeMail> List => Received.OrderByDescending(ReceivedAt).Where(mail => Phone.FolderOf(state, mail.Id) == screen);
 
     public bool IsUnread(PracticeMail mail) => !state.Read.Contains(mail.Id);
 
-    public int UnreadCount => library.MailsFor(state, task).Count(mail => IsUnread(mail) && !state.Spam.Contains(mail.Id));
+    public int UnreadCount => Received.Count(mail => IsUnread(mail) && !state.Spam.Contains(mail.Id));
 
     /// <summary>Newest first. An answer to an e-mail that the writers took away is not shown.</summary>
     public IEnumerable<SentMail> Sent => state.Sent.Where(sent => sent.IsNew || library.Mails.ContainsKey(sent.ReplyTo)).Reverse();
@@ -162,9 +165,13 @@ public sealed class PhoneView(
     /// <summary>As an open e-mail says it.</summary>
     public static string LongTime(DateTime at) => $"{BelgianFormat.ShortDate(DateOnly.FromDateTime(at))}, {at:HH.mm}";
 
-    public DateTime ReceivedAt(PracticeMail mail) => mail.SentOn(now);
+    public DateTime ReceivedAt(PracticeMail mail) => Life.Arrivals.TryGetValue(mail.Id, out var day) ? day.ToDateTime(mail.At) : mail.SentOn(now);
 
     public static DateTime SentAt(SentMail sent) => sent.At.InBrussels().DateTime;
+
+    // The e-mails that are there by themselves, and those that came in since.
+    IEnumerable<PracticeMail> Received => library.MailsFor(state, task).Union(
+        Life.Arrivals.Keys.Select(library.Mails.GetValueOrDefault).OfType<PracticeMail>().Where(mail => ReceivedAt(mail) <= now.InBrussels().DateTime));
 
     DateOnly Today => DateOnly.FromDateTime(now.InBrussels().DateTime);
 }

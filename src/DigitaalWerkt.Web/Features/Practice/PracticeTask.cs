@@ -12,10 +12,13 @@ public sealed record PracticeTask(string Key, TaskMode Mode, Goal Goal, Immutabl
     const int MissesBeforeLight = 2;
 
     /// <summary>The apps on the home screen in this task; in a task about an e-mail there is mail alone.</summary>
-    public ImmutableArray<string> Shows => Goal is AppGoal goal ? goal.Shows : [MailFacts.App];
+    public ImmutableArray<string> Shows { get; init; } = Goal is AppGoal goal ? goal.Shows : [MailFacts.App];
 
     /// <summary>The ids of the files on the phone in this task; null: all of them.</summary>
     public ImmutableArray<string>? FilesOnPhone { get; init; } = (Goal as AppGoal)?.Files;
+
+    /// <summary>It finds the phone as new, also its mail. A task about an e-mail in a lesson goes on with what was done there before.</summary>
+    public bool BeginsAnew { get; init; } = Goal is AppGoal;
 
     /// <summary>The control to tap next towards the goal; null when the goal is reached.</summary>
     public Control? NextControl(PhoneState state, Screen screen) =>

@@ -91,6 +91,8 @@ public sealed class PlaceFieldsTests
         Codes = [],
         SeenOn = null,
         Mails = [],
+        Answers = [],
+        Recall = [],
         Files = [],
         Facts = [],
         Languages = [],

@@ -41,6 +41,12 @@ public sealed record Module
     /// <summary>E-mails of the practice phone that arrive with this lesson.</summary>
     public required IReadOnlyList<string> Mails { get; init; }
 
+    /// <summary>E-mails of the practice phone that come in on the day after somebody finished the lesson.</summary>
+    public required IReadOnlyList<string> Answers { get; init; }
+
+    /// <summary>The ids of the steps whose tasks come back after some days, in that order.</summary>
+    public required IReadOnlyList<string> Recall { get; init; }
+
     /// <summary>Files of the practice phone that this lesson needs.</summary>
     public required IReadOnlyList<string> Files { get; init; }
 

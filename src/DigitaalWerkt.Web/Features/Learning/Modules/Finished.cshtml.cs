@@ -15,6 +15,9 @@ public sealed class FinishedModel(ModuleLibrary library, LearnerProgress progres
     /// <summary>The steps whose task wasn't done yet.</summary>
     public IReadOnlyList<Step> ToPractise { get; private set; } = [];
 
+    /// <summary>How often a task was done again, some days later.</summary>
+    public int Again { get; private set; }
+
     /// <summary>The lesson after this one, or null after the last.</summary>
     public Module? Next { get; private set; }
 
@@ -25,7 +28,8 @@ public sealed class FinishedModel(ModuleLibrary library, LearnerProgress progres
             return NotFound();
         }
         Module = module;
-        ToPractise = LessonRow.From(module, await progress.ReadAsync(cancellationToken)).ToPractise;
+        var row = LessonRow.From(module, await progress.ReadAsync(cancellationToken));
+        (ToPractise, Again) = (row.ToPractise, row.ToPractise.Count == 0 ? row.Again : 0);
         Next = library.Modules.SkipWhile(other => other != module).Skip(1).FirstOrDefault(other => other.Audience == module.Audience);
         return Page();
     }

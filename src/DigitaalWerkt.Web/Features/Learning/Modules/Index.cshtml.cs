@@ -1,7 +1,9 @@
 using DigitaalWerkt.Web.Features.Learning.Content;
 using DigitaalWerkt.Web.Features.Learning.Progress;
+using DigitaalWerkt.Web.Features.Learning.Recall;
 using DigitaalWerkt.Web.Features.Learning.Search;
 using DigitaalWerkt.Web.Kernel;
+using DigitaalWerkt.Web.Platform.Localisation;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -10,7 +12,7 @@ namespace DigitaalWerkt.Web.Features.Learning.Modules;
 
 /// <summary>The lessons to choose from, by group; or those that fit what somebody looks for.</summary>
 [AllowAnonymous]
-public sealed class IndexModel(ModuleLibrary library, LearnerProgress progress) : PageModel
+public sealed class IndexModel(ModuleLibrary library, LearnerProgress progress, TimeProvider clock) : PageModel
 {
     /// <summary>What somebody looks for; it is kept nowhere.</summary>
     [BindProperty(Name = LearningLinks.SearchField, SupportsGet = true)]
@@ -33,6 +35,9 @@ public sealed class IndexModel(ModuleLibrary library, LearnerProgress progress) 
     /// <summary>True when nothing was begun yet: then three questions lead to a lesson.</summary>
     public bool IsNew { get; private set; }
 
+    /// <summary>The lesson of which a task comes back today; null: none.</summary>
+    public Module? Again { get; private set; }
+
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
         var log = await progress.ReadAsync(cancellationToken);
@@ -44,6 +49,7 @@ public sealed class IndexModel(ModuleLibrary library, LearnerProgress progress) 
         var rows = library.Modules.Where(module => module.Audience == Audience.JobSeekers)
             .Select(module => LessonRow.From(module, log))
             .ToList();
+        Again = RecallState.DueOn(clock.Today(), library.Modules, log);
         IsNew = !rows.Exists(row => row.IsBegun);
         First = IsNew ? null : rows.Find(row => row.GoOn is not null && row.Module.Slug == log.Latest?.Module) ?? rows.Find(row => row.GoOn is not null) ?? NextOf(rows, log);
         Groups = [.. rows.Where(row => row != First).GroupBy(row => row.Module.Group)];

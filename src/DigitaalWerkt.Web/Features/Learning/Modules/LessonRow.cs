@@ -1,5 +1,6 @@
 using DigitaalWerkt.Web.Features.Learning.Content;
 using DigitaalWerkt.Web.Features.Learning.Progress;
+using DigitaalWerkt.Web.Features.Learning.Recall;
 
 namespace DigitaalWerkt.Web.Features.Learning.Modules;
 
@@ -7,7 +8,8 @@ namespace DigitaalWerkt.Web.Features.Learning.Modules;
 /// <param name="GoOn">Where the learner stopped; null when the lesson wasn't begun, or is finished.</param>
 /// <param name="IsFinished">The learner went to the end.</param>
 /// <param name="ToPractise">The steps whose task wasn't done yet.</param>
-public sealed record LessonRow(Module Module, GoOn? GoOn, bool IsFinished, IReadOnlyList<Step> ToPractise)
+/// <param name="Again">How often a task was done again, some days later.</param>
+public sealed record LessonRow(Module Module, GoOn? GoOn, bool IsFinished, IReadOnlyList<Step> ToPractise, int Again)
 {
     public bool IsBegun => GoOn is not null || IsFinished;
 
@@ -21,6 +23,7 @@ public sealed record LessonRow(Module Module, GoOn? GoOn, bool IsFinished, IRead
             module,
             goOn,
             goOn is null && log.HasStarted(module.Slug),
-            [.. module.Steps.Where(step => step.Practice is not null && !log.HasFinished(module.Slug, step.Id))]);
+            [.. module.Steps.Where(step => step.Practice is not null && !log.HasFinished(module.Slug, step.Id))],
+            RecallState.Of(module, log).Done);
     }
 }

@@ -46,7 +46,9 @@ public sealed class LessonsOfPerson(
 
     public Task ForgetAsync(Guid personId, Guid? learnerId, CancellationToken cancellationToken) => Task.CompletedTask;
 
-    static DateTimeOffset LastIn(Module module, ProgressLog log) => DateTimeOffset.FromUnixTimeSeconds(log.LatestIn(module.Slug)!.At);
+    // Trying a task again later is no new lesson.
+    static DateTimeOffset LastIn(Module module, ProgressLog log) =>
+        DateTimeOffset.FromUnixTimeSeconds(log.Events.Last(e => e.Module == module.Slug && module.FindStep(e.Step) is not null).At);
 
     PersonLine Line(Module module, DateTimeOffset at, Guid organisation) => new(
         at, texts.Dutch("Learning", "Person_Line", module.Title.Dutch), null, [new SeenBy.Organisation(organisation)], new JsonObject

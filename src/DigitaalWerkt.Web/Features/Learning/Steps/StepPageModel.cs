@@ -38,12 +38,12 @@ public abstract class StepPageModel(ModuleLibrary library, LearnerProgress progr
     public bool IsFirst(PictureBlock picture) => Step.Blocks.OfType<PictureBlock>().First() == picture;
 
     /// <summary>The page with people who help; it leads back to this step.</summary>
-    public string PersonAddress => SiteLinks.Help(LearningLinks.Step(Module, Step));
+    public virtual string PersonAddress => SiteLinks.Help(LearningLinks.Step(Module, Step));
 
     protected LearnerProgress Progress => progress;
     protected PhonePage PracticePhone => phone;
-    protected PracticeTask? Task => Step.Practice is { } block ? PracticeTasks.From(Module, Step, block, phone.Library) : null;
-    protected PhoneLinks PhoneLinks => new(LearningLinks.Step(Module, Step), LearningLinks.Practise(Module, Step));
+    protected virtual PracticeTask? Task => Step.Practice is { } block ? PracticeTasks.From(Module, Step, block, phone.Library) : null;
+    protected virtual PhoneLinks PhoneLinks => new(LearningLinks.Step(Module, Step), LearningLinks.Practise(Module, Step));
 
     /// <returns>False when there is no such step.</returns>
     protected bool Find(string slug, string stepId)
@@ -52,9 +52,11 @@ public abstract class StepPageModel(ModuleLibrary library, LearnerProgress progr
         {
             return false;
         }
-        (Module, Step) = (module, step);
+        Show(module, step);
         return true;
     }
+
+    protected void Show(Module module, Step step) => (Module, Step) = (module, step);
 
     protected async System.Threading.Tasks.Task ReadProgressAsync(CancellationToken cancellationToken) => Log = await progress.ReadAsync(cancellationToken);
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using DigitaalWerkt.Web.Features.Learning.Content.Reading;
+using DigitaalWerkt.Web.Features.Learning.Recall;
 using DigitaalWerkt.Web.Features.Practice;
 using DigitaalWerkt.Web.Features.Practice.Apps;
 using DigitaalWerkt.Web.Platform.Content;
@@ -14,6 +15,9 @@ sealed class AppTaskCheck
 {
     const int LongestRoad = 12;
     const int LongestFirstTry = 3;
+
+    // To find the app is more taps than the task itself.
+    const int LongestAgain = LongestRoad + 2;
 
     readonly PracticeLibrary library;
     readonly HashSet<(string App, string Screen)> visited = [];
@@ -53,6 +57,10 @@ sealed class AppTaskCheck
             if (wrong.Count == 0)
             {
                 CheckRoads(module, step, practice, task);
+                if (module.RecallSteps.Contains(step))
+                {
+                    CheckAgain(module, task);
+                }
             }
         }
         var guided = tasks.Find(task => task.Step.Kind == StepKind.Guided);
@@ -106,6 +114,32 @@ sealed class AppTaskCheck
 
         AppGoal Before(AppMiss turn) =>
             GoalOf(task, $"{turn.Key}: {task.Goal.Value}", new Condition.All([turn.When, new Condition.Not(task.Condition)]), mails);
+    }
+
+    // The same from another start, with the other apps on the phone.
+    void CheckAgain(WrittenModule module, WrittenPractice.InApp task)
+    {
+        ImmutableArray<string> shows = [.. task.Shows.Select(app => app.Value)];
+        var apps = RecallTasks.AppsFor(shows, library);
+        var goal = GoalOf(
+            task with { Shows = [.. apps.Select(app => new YamlText(app, task.Goal.Line))] },
+            task.Goal.Value,
+            task.Condition,
+            [.. module.Settings.Mails.Select(mail => mail.Value)]);
+        var map = RoadMap.Of(goal, goal.Anew(PhoneState.Fresh), RecallTasks.StartOf(task.Id.Value, shows, library));
+        var doubt = !map.IsWhole ? "it has more states than can be looked at"
+            : map.Places[0].Distance is not { } taps ? "its goal can't be reached from there"
+            : taps > LongestAgain ? $"its goal is {taps} taps away"
+            : map.Places.FirstOrDefault(place => place.Distance is null) is { } end ? $"from the screen '{end.Screen.ScreenId}' its goal can't be reached any more"
+            : null;
+        if (doubt is not null)
+        {
+            Complain(
+                module.Dutch.File,
+                task.Goal.Line,
+                $"The task can't come back from another start: {doubt}.",
+                "Name other steps under recall in module.yml.");
+        }
     }
 
     AppGoal GoalOf(WrittenPractice.InApp task, string text, Condition condition, ImmutableArray<string> mails) => new(

@@ -13,6 +13,18 @@ static class ReferenceCheck
         {
             yield return Missing(mail, "e-mail", $"practice/mails/{mail.Value}.md");
         }
+        foreach (var answer in settings.Answers)
+        {
+            if (!practice.MailIds.Contains(answer.Value))
+            {
+                yield return Missing(answer, "e-mail", $"practice/mails/{answer.Value}.md");
+            }
+            if (settings.Mails.Any(mail => mail.Value == answer.Value))
+            {
+                yield return new ContentProblem(
+                    module.Folder + "module.yml", answer.Line, $"The answer '{answer.Value}' is there during the lesson.", "Take it away from mails or from answers.");
+            }
+        }
         foreach (var file in settings.Files.Where(file => !practice.FileIds.Contains(file.Value)))
         {
             yield return Missing(file, "file", $"practice/files/{file.Value}.yml");

@@ -53,7 +53,7 @@ sealed class VocabularyCheck(WordList list)
     // The lessons with which it arrives explain its words too.
     IEnumerable<ContentProblem> OfMail(PracticeContent.Mail mail, IReadOnlyList<WrittenModule> modules)
     {
-        var lessons = modules.Where(module => module.Settings.Mails.Any(listed => listed.Value == mail.Id));
+        var lessons = modules.Where(module => module.Settings.Mails.Concat(module.Settings.Answers).Any(listed => listed.Value == mail.Id));
         var explained = ExplainedBy(lessons, modules);
         var signature = mail.Texts.Select(text => text.Prose.Text).Where(IsSignature);
         return UnknownWords(mail.File, mail.Texts, signature.Append(mail.From).SelectMany(Words.In).Where(word => char.IsUpper(word[0])), explained.Knows);

@@ -24,6 +24,8 @@ static class ModuleBuilder
             Codes = settings.Codes,
             SeenOn = settings.SeenOn,
             Mails = [.. settings.Mails.Select(mail => mail.Value)],
+            Answers = [.. settings.Answers.Select(mail => mail.Value)],
+            Recall = [.. written.RecallSteps.Select(again => again.Id)],
             Files = [.. settings.Files.Select(file => file.Value)],
             Facts = [.. settings.Facts.Select(fact => fact.Value)],
             // Only what is really there: a language that is planned has no file yet.

@@ -1,4 +1,5 @@
 using DigitaalWerkt.Web.Features.Learning.Content.Facts;
+using DigitaalWerkt.Web.Features.Learning.Recall;
 using DigitaalWerkt.Web.Kernel;
 using DigitaalWerkt.Web.Platform.Content;
 
@@ -68,7 +69,26 @@ sealed class ModuleReader(ContentFolder content, string slug, ICollection<Conten
             DemandSpots(question, drawings);
         }
         Demand(settings.Drawing, "module.yml", 0, drawings);
+        DemandRecall(settings, dutch);
         return new WrittenModule(slug, folder, settings, dutch, Translations(settings, dutch, isWhole), drawings);
+    }
+
+    void DemandRecall(ModuleSettings settings, WrittenLesson dutch)
+    {
+        if (settings.Recall.Count is not 0 and not RecallState.Most)
+        {
+            problems.Add(new ContentProblem(
+                folder + "module.yml",
+                settings.Recall[0].Line,
+                $"{settings.Recall.Count} tasks come back.",
+                $"Name {RecallState.Most} steps under recall; the same one may stand there twice."));
+        }
+        foreach (var again in settings.Recall.Where(
+            again => !dutch.Steps.Any(step => step.Id == again.Value && step.Blocks.OfType<WrittenPractice>().Any())))
+        {
+            problems.Add(new ContentProblem(
+                folder + "module.yml", again.Line, $"The step '{again.Value}' has no task that can come back.", "Name a step with a practice task."));
+        }
     }
 
     List<WrittenLesson> Translations(ModuleSettings settings, WrittenLesson dutch, bool isWhole)

@@ -17,6 +17,8 @@ sealed record ModuleSettings(
     IReadOnlyList<SkillCode> Codes,
     DateOnly? SeenOn,
     IReadOnlyList<YamlText> Mails,
+    IReadOnlyList<YamlText> Answers,
+    IReadOnlyList<YamlText> Recall,
     IReadOnlyList<YamlText> Files,
     IReadOnlyList<YamlText> Facts,
     IReadOnlyList<Translation> Languages);

@@ -30,6 +30,8 @@ static class ModuleSettingsReader
             [.. (yaml.Codes ?? []).OfType<ModuleYaml.CodeYaml>().Select(code => new SkillCode(code.Framework.Value, code.Code.Value))],
             Date(yaml.SeenOn, source),
             [.. (yaml.Mails ?? []).OfType<YamlText>()],
+            [.. (yaml.Answers ?? []).OfType<YamlText>()],
+            [.. (yaml.Recall ?? []).OfType<YamlText>()],
             [.. (yaml.Files ?? []).OfType<YamlText>()],
             [.. (yaml.Facts ?? []).OfType<YamlText>()],
             [.. (yaml.Languages ?? []).Select(pair => Language(pair.Key, pair.Value, source)).OfType<Translation>()]);

@@ -27,6 +27,10 @@ sealed class ModuleYaml
 
     public required List<YamlText?>? Mails { get; set; }
 
+    public List<YamlText?>? Answers { get; set; }
+
+    public List<YamlText?>? Recall { get; set; }
+
     public required List<YamlText?>? Files { get; set; }
 
     public List<YamlText?>? Facts { get; set; }

@@ -1,3 +1,5 @@
+using DigitaalWerkt.Web.Features.Learning.Recall;
+
 namespace DigitaalWerkt.Web.Features.Learning.Content.Reading;
 
 /// <summary>A folder of <c>content/modules</c> as it was read.</summary>
@@ -9,4 +11,10 @@ sealed record WrittenModule(
     ModuleSettings Settings,
     WrittenLesson Dutch,
     IReadOnlyList<WrittenLesson> Translations,
-    IReadOnlyDictionary<string, Drawing> Drawings);
+    IReadOnlyDictionary<string, Drawing> Drawings)
+{
+    /// <summary>The steps whose tasks come back, in that order: those that module.yml names, else the free one each time.</summary>
+    public IReadOnlyList<WrittenStep> RecallSteps => Settings.Recall.Count == 0
+        ? [.. Enumerable.Repeat(Dutch.Steps.Where(step => step.Kind == StepKind.Free), RecallState.Most).SelectMany(steps => steps)]
+        : [.. Settings.Recall.Select(again => Dutch.Steps.FirstOrDefault(step => step.Id == again.Value)).OfType<WrittenStep>()];
+}

@@ -1,0 +1,44 @@
+using DigitaalWerkt.Web.Features.Learning.Content;
+using DigitaalWerkt.Web.Features.Learning.Progress;
+using DigitaalWerkt.Web.Features.Practice;
+using DigitaalWerkt.Web.Platform.Web;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+
+namespace DigitaalWerkt.Web.Features.Learning.Recall;
+
+/// <summary>A small task of a finished lesson, some days later. Looking changes nothing; "Klaar" tells that it is done.</summary>
+[AllowAnonymous, IgnoreAntiforgeryToken]
+public sealed class AgainModel(ModuleLibrary library, LearnerProgress progress, PhonePage phone, TimeProvider clock)
+    : AgainPageModel(library, progress, phone, clock)
+{
+    public async Task<IActionResult> OnGetAsync(
+        string slug, [FromQuery(Name = PhoneLinks.ScreenField)] string? screen, CancellationToken cancellationToken)
+    {
+        var (due, elsewhere) = await FindDueAsync(slug, cancellationToken);
+        if (due is null)
+        {
+            return elsewhere is null ? NotFound() : Redirect(elsewhere);
+        }
+        Response.Headers.CacheControl = "no-store";
+        Phone = await PracticePhone.ViewAsync(Task, screen, PhoneLinks, cancellationToken);
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(string slug, CancellationToken cancellationToken)
+    {
+        var (due, elsewhere) = await FindDueAsync(slug, cancellationToken);
+        if (due is null)
+        {
+            return elsewhere is null ? NotFound() : this.SeeOther(elsewhere);
+        }
+        var tally = (await PracticePhone.ViewAsync(Task, null, PhoneLinks, cancellationToken)).Tally;
+        if (!tally.Reached)
+        {
+            return this.SeeOther(LearningLinks.Again(due));
+        }
+        await Progress.RecordAsync(
+            due.Slug, RecallState.StepOf(Number), tally.Shown ? ProgressKind.DoneWithHelp : ProgressKind.Done, cancellationToken);
+        return this.SeeOther(LearningLinks.Finished(due));
+    }
+}
