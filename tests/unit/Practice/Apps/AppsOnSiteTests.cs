@@ -238,7 +238,9 @@ public sealed class AppsOnSiteTests(SiteFixture site) : IClassFixture<SiteFixtur
         Names(phone).ShouldNotContain("Brief_adres.pdf");
 
         await phone.OpenAsync("/oefentelefoon?scherm=app.ebox.start");
-        foreach (var word in new[] { "Aanmelden", "24680", "OK", "Brieven", "Je nieuwe adres", "Opslaan" })
+        await phone.TapAsync("Aanmelden");
+        await phone.TypeAsync("OK", ("veld[1]", "24680"));
+        foreach (var word in new[] { "Brieven", "Je nieuwe adres", "Opslaan" })
         {
             await phone.TapAsync(word);
         }
