@@ -47,4 +47,17 @@ public sealed class EndpointTests(SiteFixture site) : IClassFixture<SiteFixture>
             ["team/aanmelden", "team/aanmelden/toegangssleutel", "team/aanmelden/toegangssleutel/vraag", "team/uitnodiging/{token:maxlength(100)}"],
             ignoreOrder: true);
     }
+
+    /// <summary>The sweeps through all pages for staff know them by their address.</summary>
+    [Fact]
+    public async Task Every_page_for_staff_lies_where_the_sweeps_look()
+    {
+        await site.Visitor().GetAsync("/", TestContext.Current.CancellationToken);
+
+        site.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+            .Where(endpoint => endpoint.Metadata.GetMetadata<IAllowAnonymous>() is null)
+            .Select(endpoint => endpoint.RoutePattern.RawText!.TrimStart('/'))
+            .Where(path => path != FilesOfDevelopment && path.Split('/')[0] is not ("team" or "beheer"))
+            .Distinct().ShouldBeEmpty();
+    }
 }

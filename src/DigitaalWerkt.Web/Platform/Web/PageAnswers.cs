@@ -72,6 +72,18 @@ public static class PageAnswers
         return page.Refused(field, "Form_Used");
     }
 
+    /// <summary>
+    /// 422: the form came without its key. Everybody who sends none would have the same one, and get each other's answers; the page that
+    /// comes back has a new one in it.
+    /// </summary>
+    /// <param name="page">The page that answers.</param>
+    /// <param name="field">The first field of the form.</param>
+    public static PageResult WithoutKey(this PageModel page, string field)
+    {
+        page.ModelState.Remove("Input.Key");
+        return page.Invalid(field, "Form_NoKey");
+    }
+
     /// <summary>Says what is wrong with a field.</summary>
     /// <param name="page">The page that answers.</param>
     /// <param name="field">The field in question, for example <c>Input.Name</c>.</param>

@@ -6,8 +6,8 @@ using NpgsqlTypes;
 namespace DigitaalWerkt.Web.Features.Places.Agenda;
 
 /// <summary>
-/// The one agenda of staff, rooms and equipment, for every feature that plans. In the transaction in which something is planned, changed or
-/// cancelled its feature takes the lock of the planners, looks with what it clashes, and writes what it takes: nothing, when it is cancelled.
+/// The one agenda of staff, rooms and equipment, for every feature that plans. In the transaction in which something is planned or changed its
+/// feature takes the lock of the planners, looks with what it clashes, and writes what it takes. What is cancelled takes nothing, and needs no lock.
 /// </summary>
 /// <remarks>docs/adr/0014-planning.md</remarks>
 public sealed class SharedAgenda(AppDbContext context, IEnumerable<IAgendaSource> sources, Texts texts)
