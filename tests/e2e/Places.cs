@@ -165,6 +165,7 @@ static class Places
         new("team/agenda", Who.Trainer, _ => ["/team/agenda"]),
         new("team/agenda/{id:guid}/stoppen", Who.Trainer, _ => ["/team/agenda"], StopFeedAsync),
         new("beheer/lessen", Who.Coordinator, _ => ["/beheer/lessen"]),
+        new("beheer/lessen/{slug}", Who.Coordinator, _ => ["/beheer/lessen/papier-als-pdf"]),
         new("team/oproepen", Who.Steward, _ => ["/team/oproepen"]),
         new("team/oproepen/{id:guid}", Who.Steward, town => [$"/team/oproepen/{town.Call}", $"/team/oproepen/{town.Call}?nee=true"]),
         new("beheer/berichten", Who.Coordinator, _ => ["/beheer/berichten", "/beheer/berichten?toon=mislukt", "/beheer/berichten?toon=verstuurd"]),

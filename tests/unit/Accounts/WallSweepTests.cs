@@ -44,6 +44,7 @@ public sealed class WallSweepTests(CoordinatorSite site) : IClassFixture<Coordin
         "beheer/agenda-links/{id:guid}/stoppen", "beheer/cursussen/{id:guid}", "beheer/cursussen/{id:guid}/{act:regex(^(archiveren|terughalen)$)}",
         "beheer/groepslessen/reeks/{id:guid}", "beheer/groepslessen/uitvoer/groepslessen.{extension:regex(^(csv|xlsx)$)}", "beheer/groepslessen/{id:guid}",
         "beheer/groepslessen/{id:guid}/annuleren", "beheer/groepslessen/{id:guid}/plaatsen", "beheer/groepslessen/{id:guid}/wijzigen",
+        "beheer/lessen/{slug}",
         "beheer/locaties/{id:guid}", "beheer/locaties/{location:guid}/lokaal", "beheer/lokalen/{id:guid}", "beheer/materiaal/{id:guid}",
         "beheer/sluitingsdagen/{id:guid}", "beheer/sluitingsdagen/{id:guid}/verwijderen",
         "beheer/{kind:regex(^(locaties|lokalen|materiaal)$)}/{id:guid}/{act:regex(^(archiveren|terughalen)$)}", "team/vormingen/{id:guid}",

@@ -9,7 +9,7 @@ public sealed class DraftTests
     {
         var merged = new Draft("Ik kom om tien uur.", ["cv"]).Merge(new Draft("Ik kom niet.", ["foto", "cv"]));
 
-        merged.Text.ShouldBe("Ik kom om tien uur.\n\nIk kom niet.");
+        merged.Text.ShouldBe("Ik kom niet.\n\n\nIk kom om tien uur.");
         merged.Files.ShouldBe(["cv", "foto"]);
     }
 
@@ -20,6 +20,6 @@ public sealed class DraftTests
         var merged = card.Merge(device);
 
         merged.Merge(device).Text.ShouldBe(merged.Text);
-        device.Merge(merged).Text.ShouldBe(merged.Text);
+        device.Merge(merged).ShouldBeEquivalentTo(merged);
     }
 }

@@ -85,6 +85,29 @@ public sealed class PhoneProperties
     });
 
     [Fact]
+    public void Devices_are_merged_in_any_order() => Check(numbers =>
+    {
+        var third = numbers.Length / 3;
+        var task = PracticeDesk.Task(PracticeDesk.AnswerShop);
+        var (one, two, three) = (
+            Adventure(task, numbers[..third]).State, Adventure(task, numbers[third..(2 * third)]).State, Adventure(task, numbers[(2 * third)..]).State);
+
+        Written(two.Merge(one)).ShouldBe(Written(one.Merge(two)));
+        Written(one.Merge(two).Merge(three)).ShouldBe(Written(one.Merge(two.Merge(three))));
+        Written(one.Merge(one).Merge(two)).ShouldBe(Written(one.Merge(two)));
+    });
+
+    [Fact]
+    public void Devices_of_which_one_had_no_room_for_the_text_are_merged_in_any_order()
+    {
+        var whole = PhoneState.Fresh with { Sent = [new SentMail("1", "winkel", "Ik kom.", ["cv"], PracticeDesk.Now)] };
+        var small = whole.Smaller()!;
+
+        whole.Merge(small).Sent.ShouldHaveSingleItem().Text.ShouldBe("Ik kom.");
+        small.Merge(whole).Sent.ShouldHaveSingleItem().Text.ShouldBe("Ik kom.");
+    }
+
+    [Fact]
     public void A_phone_can_always_be_made_smaller_until_nothing_is_left() => Check(numbers =>
     {
         var steps = 0;
@@ -112,6 +135,8 @@ public sealed class PhoneProperties
         state.Sent,
         Files = state.Drafts.Where(draft => !draft.Value.Files.IsEmpty).OrderBy(draft => draft.Key).Select(draft => draft.Value.Files),
         Drafts = withDrafts ? state.Drafts.OrderBy(draft => draft.Key) : null,
+        Letters = withDrafts ? state.Letters.OrderBy(letter => letter.Key) : null,
+        Facts = state.Facts.OrderBy(fact => fact.Key).Select(fact => $"{fact.Key} {fact.Value.Step} {fact.Value.Value} {string.Join(',', (fact.Value.Members ?? []).Order())}"),
         Tasks = withDrafts ? state.Tasks.OrderBy(task => task.Key) : null,
     });
 

@@ -1,6 +1,7 @@
 using DigitaalWerkt.Web.Features.Accounts;
 using DigitaalWerkt.Web.Features.Learning.Content;
 using DigitaalWerkt.Web.Features.Learning.Content.Checking;
+using DigitaalWerkt.Web.Features.Learning.Editors;
 using DigitaalWerkt.Web.Features.Learning.Progress;
 using DigitaalWerkt.Web.Features.Learning.Recall;
 using DigitaalWerkt.Web.Features.Learning.Steps;
@@ -22,6 +23,7 @@ public static class LearningFeature
     {
         var services = builder.Services;
         services.AddSingleton<ModuleLibrary>();
+        services.AddSingleton<LessonOverview>();
         services.AddSingleton(new StaffNavPage(StaffGroup.Management, "Learning", "Nav_Lessons", LearningLinks.Editors, Policies.AnyCoordinator, 70));
         services.AddSingleton<IContentLibrary>(provider => provider.GetRequiredService<ModuleLibrary>());
         services.AddSingleton<IContentCheck, LessonCheck>();

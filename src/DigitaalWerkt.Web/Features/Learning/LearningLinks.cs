@@ -20,6 +20,9 @@ public static class LearningLinks
     /// <summary>The lessons that fit what somebody looks for.</summary>
     public static string Search(string asked) => $"{Lessons}?{SearchField}={Uri.EscapeDataString(asked)}";
 
+    /// <summary>All steps of a lesson on one sheet, for whoever reads it over.</summary>
+    public static string AllSteps(Module module) => $"{Editors}/{module.Slug}";
+
     public static string Lesson(Module module) => $"{Lessons}/{module.Slug}";
 
     public static string Step(Module module, Step step) => $"{Lesson(module)}/{step.Id}";

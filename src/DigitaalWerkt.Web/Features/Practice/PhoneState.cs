@@ -93,15 +93,19 @@ public sealed record PhoneState
     int NextStep => Facts.IsEmpty ? 1 : Facts.Values.Max(fact => fact.Step) + 1;
 
     /// <summary>
-    /// The phone of somebody who used two devices. Merging the same device twice changes nothing. Of two drafts for one e-mail both
-    /// are kept, one under the other: a draft doesn't know when it was written.
+    /// The phone of somebody who used two devices. Merging the same device twice changes nothing, and neither does the order in which
+    /// devices are merged. Of two drafts for one e-mail both are kept, one under the other: a draft doesn't know when it was written.
     /// </summary>
     public PhoneState Merge(PhoneState other) => new()
     {
         Arrived = Arrived.Union(other.Arrived),
         Read = Read.Union(other.Read),
         Spam = Spam.Union(other.Spam),
-        Sent = [.. Sent.Concat(other.Sent).DistinctBy(mail => mail.Id).OrderBy(mail => mail.At).ThenBy(mail => mail.Id, StringComparer.Ordinal)],
+        Sent =
+        [
+            .. Sent.Concat(other.Sent).GroupBy(mail => mail.Id).Select(same => same.Aggregate((one, mail) => one.Merge(mail)))
+                .OrderBy(mail => mail.At).ThenBy(mail => mail.Id, StringComparer.Ordinal),
+        ],
         Drafts = Drafts.Keys.Union(other.Drafts.Keys).ToImmutableDictionary(mail => mail, mail => DraftOf(mail).Merge(other.DraftOf(mail))),
         Tasks = Tasks.Keys.Union(other.Tasks.Keys).ToImmutableDictionary(
             key => key, key => Tasks.GetValueOrDefault(key, TaskTally.None).Merge(other.Tasks.GetValueOrDefault(key, TaskTally.None))),

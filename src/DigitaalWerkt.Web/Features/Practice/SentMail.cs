@@ -16,4 +16,9 @@ public sealed record SentMail(string Id, string ReplyTo, string Text, ImmutableL
     public bool IsAnswer => To is null;
 
     public bool IsNew => ReplyTo == Letter.NewKey;
+
+    /// <summary>What stands of one e-mail that two devices have: the text may have been left out on one of them for want of room.</summary>
+    public SentMail Merge(SentMail other) => string.CompareOrdinal(Said, other.Said) >= 0 ? this : other;
+
+    string Said => string.Join('\n', [Text, ReplyTo, To, Subject, .. Files]);
 }

@@ -1,5 +1,6 @@
 using DigitaalWerkt.Web.Features.Learning.Content.Checking;
 using DigitaalWerkt.Web.Features.Practice;
+using Microsoft.Extensions.Logging.Testing;
 
 namespace DigitaalWerkt.Tests.Learning.Content;
 
@@ -66,6 +67,59 @@ public sealed class AppContentTests : IDisposable
         content.Change(AppSamples.Lesson, "goal: kast.mee has brief", "goal: kast.tel >= 13");
 
         Told().ShouldContain(problem => problem.Contains("The goal is 16 taps away."), string.Join('\n', Told()));
+    }
+
+    [Theory]
+    [InlineData("app: kast\ngoal: kast.licht", "The task doesn't repeat what 'les' taught.")]
+    [InlineData("goal: open\nmail: gesprek\nstart: inbox", null)]
+    public void A_lesson_begins_with_what_the_one_before_it_taught(string task, string? message)
+    {
+        const string Settings = "modules/kast/module.yml";
+        content.Change(Settings, "after: null", "after: les");
+        content.Change(Settings, "mails: []", "mails: [gesprek]");
+        var miss = task.StartsWith("app", StringComparison.Ordinal) ? "- other" : "other";
+        content.Change(AppSamples.Lesson, "# Waarom", $"""
+            # Weet je het? @#weet .pick-up%
+
+            ```practice
+            {task}
+            task: Lees de naam.
+            hints:
+              - Kijk naar de naam.
+              - Tik op de naam.
+            show: Tik op de naam.
+            done: Dit is het.
+            miss:
+              {miss}: Kijk naar de naam.
+            ```
+
+            # Waarom
+            """.Replace('@', '{').Replace('%', '}'));
+
+        if (message is null)
+        {
+            Told().ShouldBeEmpty(string.Join('\n', Told()));
+        }
+        else
+        {
+            Told().ShouldContain(problem => problem.Contains(message), string.Join('\n', Told()));
+        }
+    }
+
+    [Fact]
+    public void A_broken_app_is_logged_with_its_place_and_the_last_good_one_stays()
+    {
+        var log = new FakeLogger<PracticeLibrary>();
+        var library = new PracticeLibrary(content.Folder, log);
+        var good = library.Apps["kast"];
+        content.Change(AppSamples.List, "go: ding", "go: weg");
+
+        library.Refresh();
+
+        library.Apps["kast"].ShouldBeSameAs(good);
+        var line = content.LineOf(AppSamples.List, "go: weg");
+        log.Collector.GetSnapshot().ShouldHaveSingleItem().Message.ShouldBe(
+            $"The practice phone is broken; the last good one stays. {AppSamples.List}({line}): There is no screen 'weg'. This app has: ding, lijst, zoek.");
     }
 
     [Fact]

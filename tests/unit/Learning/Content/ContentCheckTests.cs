@@ -25,6 +25,7 @@ public sealed class ContentCheckTests : IDisposable
     [InlineData(Settings, "minutes: 5", "minutes: 5\nneeds-email: no", 3, "'no' can't be here. Write true, or leave the key out.")]
     [InlineData(Settings, "minutes: 5", "minutes: 5\nneeds-email: true", 0, "Every lesson needs an e-mail address: nobody without one can begin.")]
     [InlineData(Settings, "drawing: images/envelop.svg", "drawing: ../envelop.svg", 5, "'../envelop.svg' is no drawing of this lesson.")]
+    [InlineData(Settings, "DigComp 3.0", "EDS 2019", 0, "The code 2.1 of DigComp 3.0 is missing.")]
     [InlineData(Settings, "seen-on: 2026-11-22", "seen-on: 22/11/2026", 9, "'22/11/2026' is no date.")]
     [InlineData(Settings, "mails: [gesprek]", "mails: [gesprek, bezoek]", 10, "There is no e-mail 'bezoek'. Add content/practice/mails/bezoek.md")]
     [InlineData(Settings, "mails: [gesprek]", "mails: [gesprek]\nanswers: [bezoek]", 11, "There is no e-mail 'bezoek'.")]
@@ -75,14 +76,35 @@ public sealed class ContentCheckTests : IDisposable
     [InlineData(Dutch, "goal: open", "goal: open\nattach: cv", 28, "Only a task with the goal reply has attach or text.")]
     [InlineData(Dutch, "  - Kijk naar de namen.\n", "", 32, "The task has 1 hints.")]
     [InlineData(Dutch, "  other: Kijk naar de naam.", "  gesprek: Kijk naar de naam.", 26, "The task has no kind words for any other tap.")]
-    [InlineData(Dutch, "  gesprek: Dat", "  bezoek: Dat", 68, "There is no e-mail or file 'bezoek' that somebody could tap.")]
+    [InlineData(Dutch, "  cv: Dat", "  bezoek: Dat", 68, "There is no e-mail or file 'bezoek' that somebody could tap.")]
     // Plain Dutch
     [InlineData(Dutch, "Je zoekt werk.", "Je zoekt werk en je leest de e-mail van de bakkerij met je naam.", 15, "has 14 words. Make two of it: at most 12 words each.")]
     [InlineData(Dutch, "Je zoekt werk.", "Je zoekt gewoon werk.", 15, "'gewoon' makes somebody who doesn't manage feel small.")]
     [InlineData(Dutch, "Je zoekt werk.", "Je zoekt een betrekking.", 15, "'betrekking' isn't in content/words.txt, and nothing here explains it.")]
     [InlineData(Dutch, "  inbox: De lijst met je e-mails.", "  inbox: De lijst met je e-mails.\n  map: Een lijst.", 6, "The lesson explains 'map' but doesn't use it.")]
     [InlineData("practice/mails/gesprek.md", "Kom je naar de bakkerij?", "Kom je naar onze vestiging?", 12, "'vestiging' isn't in content/words.txt")]
+    [InlineData(Dutch, "Je zoekt werk.", "Je zoekt werk!", 15, "'!' shouts. Write small letters and a point.")]
+    [InlineData(Dutch, "Je zoekt werk.", "Je zoekt NIEMAND.", 15, "'NIEMAND' shouts.")]
+    [InlineData(Dutch, "Je zoekt werk.", "Je zoekt werk \U0001F600.", 15, "A sign here isn't read aloud, or changes the direction of the text.")]
+    [InlineData(Dutch, "Je zoekt werk.", "Je zoekt \u200Fwerk.", 15, "A sign here isn't read aloud")]
+    [InlineData(Dutch, "Je zoekt werk.", "Je zoekt werk met Randstad.", 15, "'Randstad' really exists.")]
+    [InlineData(Dutch, "[Een hand met een smartphone.]", "[Een hand.]", 11, "'Een hand.' is too short to see the drawing by.")]
+    [InlineData("practice/files/cv.yml", "alt: Een blad.", "alt: Een tafellaken.", 4, "'tafellaken' isn't in content/words.txt")]
+    [InlineData("practice/files/cv.yml", "alt: Een blad.", "alt: Een blad met een blad met een blad met een blad met een blad.", 4, "has 14 words.")]
+    [InlineData("practice/mails/gesprek.md", "Kom je naar de bakkerij?", "Kom je op 12 mei?", 12, "A date here grows old.")]
+    [InlineData("practice/mails/gesprek.md", "Kom je naar de bakkerij?", "Mijn code is 0470 12 34 56.", 12, "A number here could be somebody's.")]
+    // What a task about an e-mail proves
+    [InlineData(Dutch, "start: inbox", "start: message", 28, "The goal holds before anybody does anything.")]
+    [InlineData(Dutch, "goal: open", "goal: spam", 28, "The e-mail 'gesprek' isn't false, and the task asks to report it.")]
+    [InlineData(Dutch, "goal: open", "goal: reply", 28, "The goal is 4 taps away. Make the task smaller: at most 3.")]
+    [InlineData(Dutch, "  - De naam is Bakkerij De Korrel.", "  - Kijk naar de namen.", 33, "The hints of the task are the same.")]
+    [InlineData(Dutch, "  cv: Dat", "  gesprek: Dat", 68, "A tap on the e-mail 'gesprek' is never a miss")]
+    [InlineData(Dutch, "  other: Kijk naar de knop.", "  cv: Dat is je cv.\n  other: Kijk naar de knop.", 89, "To add the file 'cv' can't be a miss")]
     // Translations
+    [InlineData(Turkish, "İş arıyorsun.", "İş arıyorsun: 078 170 170.", 15, "The numbers and addresses aren't those of nl.md (line 15).")]
+    [InlineData(Turkish, "İş arıyorsun.", "İş arıyorsun: werk@vdab.be.", 15, "The numbers and addresses aren't those of nl.md (line 15).")]
+    [InlineData(Turkish, "İş arıyorsun.", "İş arıyorsun. Evet. Evet.", 15, "There are more or fewer sentences than in nl.md (line 15).")]
+    [InlineData(Turkish, "Kodunu kimseye verme.", "Geef je code aan niemand.", 21, "The text isn't in the language of this file.")]
     [InlineData(Turkish, "{#waarom .why}", "{#neden .why}", 8, "Step 1 is 'neden' (why); in nl.md it is 'waarom' (why).")]
     [InlineData(Turkish, "- İsme bak.\n", "", 17, "Block 3 of step 'waarom' is a list of 1; in nl.md it is a list of 2 (line 17).")]
     [InlineData(Turkish, "İş arıyorsun.\n", "", 16, "Block 2 of step 'waarom' is a list of 2; in nl.md it is a paragraph (line 15).")]
@@ -115,9 +137,46 @@ public sealed class ContentCheckTests : IDisposable
     }
 
     [Fact]
+    public void A_file_that_is_not_on_the_phone_is_a_goal_that_nobody_reaches()
+    {
+        content.Change(Settings, "files: [cv]", "files: []");
+
+        content.Problems().ShouldContain(problem => problem.File == Dutch && problem.Message == "The goal can't be reached.");
+    }
+
+    [Fact]
+    public void A_task_that_names_another_sender_than_that_of_its_e_mail_is_told()
+    {
+        content.Write("practice/mails/noor.md", Samples.Mail.Replace("Bakkerij De Korrel", "Noor Claes").Replace("always: false", "always: true"));
+        content.Change(Dutch, "task: Open de e-mail van Bakkerij De Korrel.", "task: Open de e-mail van Noor Claes.");
+
+        content.Problems().ShouldContain(problem => problem.Line == 30
+            && problem.Message == "The task names Noor Claes, but its e-mail is from Bakkerij De Korrel.");
+    }
+
+    [Fact]
+    public void A_free_task_with_the_goal_of_the_guided_one_is_told()
+    {
+        content.Change(Dutch, "attach: cv\nstart: inbox\ntext: |\n  Beste,\n  Hier is mijn cv.", "start: inbox");
+        content.Change(Dutch, "goal: reply", "goal: sender");
+
+        content.Problems().ShouldHaveSingleItem().Message.ShouldBe("The free task has the goal of the guided one.");
+    }
+
+    [Fact]
+    public void An_Arabic_text_without_Arabic_letters_is_told()
+    {
+        content.Write("modules/les/ar.md", Samples.Turkish);
+        content.Change(Settings, "languages:", "languages:\n  ar: { review: unreviewed, reason: \"Voor wie Arabisch leest.\", review-by: 2027-05-31 }");
+
+        content.Problems().ShouldContain(problem => problem.File == "modules/les/ar.md" && problem.Message == "The text isn't in the language of this file.");
+    }
+
+    [Fact]
     public void A_page_has_at_most_90_words()
     {
         content.Change(Dutch, "Je zoekt werk.", string.Concat(Enumerable.Repeat("Je zoekt werk. ", 28)));
+        content.Change(Turkish, "İş arıyorsun.", string.Concat(Enumerable.Repeat("İş arıyorsun. ", 28)));
 
         content.Problems().ShouldHaveSingleItem().ToString()
             .ShouldBe($"{Dutch}(8): The page 'waarom' has 104 words. Leave words out: at most 90 on a page.");
@@ -128,6 +187,7 @@ public sealed class ContentCheckTests : IDisposable
     {
         content.Write("words.txt", Samples.WordList + "\nsollicitatieprocedure\nbemiddelingsgesprek\n");
         content.Change(Dutch, "Je zoekt werk.", string.Concat(Enumerable.Repeat("De sollicitatieprocedure is een bemiddelingsgesprek. ", 4)));
+        content.Change(Turkish, "İş arıyorsun.", string.Concat(Enumerable.Repeat("İş arıyorsun. ", 4)));
 
         content.Problems().ShouldHaveSingleItem().ToString().ShouldStartWith($"{Dutch}(8): The page 'waarom' has a Flesch-Douma score of ");
     }
@@ -152,6 +212,7 @@ public sealed class ContentCheckTests : IDisposable
     public void An_address_and_a_number_are_no_unknown_words()
     {
         content.Change(Dutch, "Je zoekt werk.", "Lees **jobs@korrel.example**. Lees VDAB 30 op www.vdab.be.");
+        content.Change(Turkish, "İş arıyorsun.", "**jobs@korrel.example**. VDAB 30, www.vdab.be.");
 
         content.Problems().ShouldBeEmpty();
     }

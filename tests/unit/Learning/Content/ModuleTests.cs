@@ -23,7 +23,7 @@ public sealed class ModuleTests : IDisposable
             () => module.Minutes.ShouldBe(5),
             () => module.Audience.ShouldBe(Audience.JobSeekers),
             () => module.After.ShouldBeNull(),
-            () => module.Codes.ShouldBe([new SkillCode("DigComp 2.2", "2.1")]),
+            () => module.Codes.ShouldBe([new SkillCode("DigComp 2.2", "2.1"), new SkillCode("DigComp 3.0", "2.1")]),
             () => module.SeenOn.ShouldBe(new DateOnly(2026, 11, 22)),
             () => module.Mails.ShouldBe(["gesprek"]),
             () => module.Files.ShouldBe(["cv"]),
@@ -94,7 +94,7 @@ public sealed class ModuleTests : IDisposable
         task.Text.ShouldBe("Beste,\nHier is mijn cv.");
         task.Hints.Select(hint => hint.In(Turkish)!.Text).ShouldBe(["Beantwoorden düğmesine dokun.", "Verzenden düğmesine dokun."]);
         task.MissFor("cv").Dutch.Text.ShouldBe("Kijk naar de knop.");
-        content.Module().FindStep("samen")!.Practice!.MissFor("gesprek").Dutch.Text.ShouldBe("Dat is de e-mail.");
+        content.Module().FindStep("samen")!.Practice!.MissFor("cv").Dutch.Text.ShouldBe("Dat is je cv.");
     }
 
     [Fact]

@@ -9,9 +9,9 @@ public sealed class QuestionTests : IDisposable
         ::: question {#waar .pictures}
         Waar kijk je?
 
-        - [x] ![Een envelop.](images/envelop.svg)
+        - [x] ![Een hand met een envelop.](images/envelop.svg)
           > Daar zie je wie de e-mail schrijft.
-        - [ ] ![Een hand.](images/hand.svg)
+        - [ ] ![Een hand zonder envelop.](images/hand.svg)
           > Dat is een hand, en geen e-mail.
         - [?] Ik weet het niet
           > Kijk naar de naam op de envelop.
@@ -63,7 +63,7 @@ public sealed class QuestionTests : IDisposable
         content.Write(TestContent.Settings, content.Read(TestContent.Settings).Split("languages:")[0] + "languages: {}\ngroup: phone\n");
         content.Delete(TestContent.Turkish);
         content.Write("modules/les/images/hand.svg", Hand.Trim());
-        content.Write("words.txt", Samples.WordList + "\nen\ngeen\nweten\nzien\n");
+        content.Write("words.txt", Samples.WordList + "\nen\ngeen\nweten\nzien\nzonder\n");
     }
 
     public void Dispose() => content.Dispose();
@@ -77,7 +77,7 @@ public sealed class QuestionTests : IDisposable
 
         question.Kind.ShouldBe(QuestionKind.Pictures);
         question.Options.Select(option => option.Drawing?.Name).ShouldBe(["envelop.svg", "hand.svg", null]);
-        question.Options[0].Text.Dutch.Text.ShouldBe("Een envelop.");
+        question.Options[0].Text.Dutch.Text.ShouldBe("Een hand met een envelop.");
         content.Problems().ShouldBeEmpty();
     }
 
@@ -113,7 +113,7 @@ public sealed class QuestionTests : IDisposable
     }
 
     [Theory]
-    [InlineData(Pictures, "- [ ] ![Een hand.](images/hand.svg)", "- [ ] Een hand", "The answer is no drawing.")]
+    [InlineData(Pictures, "- [ ] ![Een hand zonder envelop.](images/hand.svg)", "- [ ] Een hand", "The answer is no drawing.")]
     [InlineData(Pictures, "images/hand.svg", "images/weg.svg", "There is no drawing images/weg.svg.")]
     [InlineData(Pictures, ".pictures", ".prenten", "There is no kind of question 'prenten'.")]
     [InlineData(Pictures, "  > Dat is een hand, en geen e-mail.", "  > Nee.", "'Nee.' doesn't say why.")]

@@ -12,8 +12,8 @@ static class Samples
         after: null
         drawing: images/envelop.svg
         codes:
-          - framework: DigComp 2.2
-            code: "2.1"
+          - { framework: DigComp 2.2, code: "2.1" }
+          - { framework: DigComp 3.0, code: "2.1" }
         seen-on: 2026-11-22
         mails: [gesprek]
         files: [cv]
@@ -110,7 +110,7 @@ static class Samples
         show: Tik op `aan mij`.
         done: Je ziet de naam.
         miss:
-          gesprek: Dat is de e-mail.
+          cv: Dat is je cv.
           other: Kijk naar de naam.
         ```
 
@@ -210,7 +210,7 @@ static class Samples
         show: "`aan mij` yazısına dokun."
         done: İsmi görüyorsun.
         miss:
-          gesprek: O e-postanın kendisi.
+          cv: O senin cv'n.
           other: İsme bak.
         ```
 

@@ -310,7 +310,7 @@ public sealed class LessonOnSiteTests(SiteFixture site) : IClassFixture<SiteFixt
     {
         var coordinator = await site.SignInAsync(StaffRole.Coordinator);
 
-        var row = (await coordinator.OpenAsync("/beheer/lessen")).QuerySelectorAll("table.data")[1].QuerySelectorAll("tbody tr")
+        var row = (await coordinator.OpenAsync("/beheer/lessen")).QuerySelectorAll("table.data")[2].QuerySelectorAll("tbody tr")
             .Single(row => row.TextContent.Contains("078 170 170"));
 
         row.TextContent.ShouldContain("consumerconnect.be");

@@ -43,6 +43,13 @@ public sealed class ConditionTests
         Read(text).ShouldNotBeNull().Holds(new Scope(State, Town.Library)).ShouldBe(holds);
 
     [Theory]
+    [InlineData("vacatures.woord != \"ETSH\" and not vacatures.alert")]
+    [InlineData("vacatures.afstand >= 10 and vacatures.afstand <= 10 or vacatures.woord typed")]
+    [InlineData("vacatures.alert and (vacatures.alert or vacatures.bewaard has poets-helder)")]
+    [InlineData("not (vacatures.alert or vacatures.woord contains etsh)")]
+    public void Editors_read_a_condition_as_it_was_written(string text) => Read(text).ShouldNotBeNull().ToString().ShouldBe(text);
+
+    [Theory]
     [InlineData("vacatures.woord =")]
     [InlineData("= poetshulp")]
     [InlineData("(vacatures.alert")]

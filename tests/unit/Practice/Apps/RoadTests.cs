@@ -6,19 +6,19 @@ using Outcome = DigitaalWerkt.Web.Features.Practice.Outcome;
 
 namespace DigitaalWerkt.Tests.Practice.Apps;
 
-/// <summary>From wherever somebody wandered, the lit control leads to the goal; for every task in an app of every lesson.</summary>
+/// <summary>From wherever somebody wandered, the lit control leads to the goal; for every task of every lesson.</summary>
 public sealed class RoadTests
 {
     const int LongestRoad = 20;
 
     static readonly Arbitrary<int[]> Walks = Gen.Choose(0, 5_000).ArrayOf(25).ToArbitrary();
 
-    public static TheoryData<string> Keys => [.. Town.AppTasks.Select(task => task.Key)];
+    public static TheoryData<string> Keys => [.. Town.Tasks.Select(task => task.Task.Key)];
 
     [Theory, MemberData(nameof(Keys))]
     public void From_fifty_states_the_goal_is_reached(string key) => Prop.ForAll(Walks, walk =>
     {
-        var task = Town.AppTasks.Single(task => task.Key == key);
+        var task = TaskOf(key);
         var (state, screen) = Wander(task, walk);
         ShouldLeadToTheGoal(task, state, screen);
     }).Check(Config.QuickThrowOnFailure.WithMaxTest(50));
@@ -26,7 +26,7 @@ public sealed class RoadTests
     [Theory, MemberData(nameof(Keys))]
     public void In_guided_mode_the_lit_control_works_and_a_road_never_ends(string key) => Prop.ForAll(Walks, walk =>
     {
-        var task = Town.AppTasks.Single(task => task.Key == key) with { Mode = TaskMode.Guided };
+        var task = TaskOf(key) with { Mode = TaskMode.Guided };
         var (state, screen) = (Phone.Begin(PhoneState.Fresh, task), task.Start);
         foreach (var number in walk)
         {
@@ -189,8 +189,31 @@ public sealed class RoadTests
         }
     }
 
-    static List<Control> Moves(PracticeTask task, PhoneState state, Screen screen) =>
-        [.. new RoadSearch((AppGoal)task.Goal).Moves(state, screen).Select(move => move.Control)];
+    static PracticeTask TaskOf(string key) => Town.Tasks.Single(task => task.Task.Key == key).Task;
+
+    static List<Control> Moves(PracticeTask task, PhoneState state, Screen screen) => task.Goal switch
+    {
+        AppGoal goal => [.. new RoadSearch(goal).Moves(state, screen).Select(move => move.Control)],
+        MailGoal goal => [.. MovesInMail(task), goal.NextControl(state, screen)!.Value],
+        _ => throw new ArgumentOutOfRangeException(nameof(task)),
+    };
+
+    // Everything that a form or an address can ask for, also where it does nothing.
+    static IEnumerable<Control> MovesInMail(PracticeTask task)
+    {
+        var mails = Town.Library.MailsFor(PhoneState.Fresh, task).Select(mail => mail.Id).Order().ToList();
+        var files = (task.FilesOnPhone ?? []).Order();
+        return new[] { Screen.Inbox, Screen.Spam, Screen.Sent }
+            .Concat(mails.SelectMany(mail => new[] { Screen.Message(mail), Screen.Sender(mail), Screen.More(mail), Screen.Reply(mail), Screen.Files(mail) }))
+            .Select(Control.Go)
+            .Concat(mails.Select(mail => Control.Do(PhoneVerb.Open, mail)))
+            .Concat(files.SelectMany(file => new[] { Control.Do(PhoneVerb.Attach, file), Control.Do(PhoneVerb.Detach, file) }))
+            .Concat(new[]
+            {
+                PhoneVerb.ShowSender, PhoneVerb.StartReply, PhoneVerb.MarkSpam, PhoneVerb.NotSpam, PhoneVerb.Write, PhoneVerb.Copy,
+                PhoneVerb.AddFile, PhoneVerb.Back, PhoneVerb.Send, PhoneVerb.Undo,
+            }.Select(verb => Control.Do(verb)));
+    }
 
     static (PhoneState, Screen) Do(PracticeTask task, PhoneState state, Screen screen, Control control, string? typed = null)
     {
@@ -198,12 +221,13 @@ public sealed class RoadTests
         {
             return (state, Phone.Land(place, state, task, Town.Library));
         }
+        var written = control.Act!.Value.Verb == PhoneVerb.Write ? "Ik kom graag." : null;
         var fields = CodesOn(state, screen);
         if (typed is not null)
         {
             fields["woord"] = typed;
         }
-        var answer = Phone.Do(state, screen, control.Act!.Value, null, task, Town.Library, Town.Now, fields);
+        var answer = Phone.Do(state, screen, control.Act!.Value, written, task, Town.Library, Town.Now, fields);
         return (answer.State, answer.Screen);
     }
 

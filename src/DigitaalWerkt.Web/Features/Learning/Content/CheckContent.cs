@@ -1,9 +1,10 @@
+using DigitaalWerkt.Web.Features.Learning.Content.Checking;
 using DigitaalWerkt.Web.Platform.Commands;
 using DigitaalWerkt.Web.Platform.Content;
 
 namespace DigitaalWerkt.Web.Features.Learning.Content;
 
-/// <summary><c>content check</c>: says what is wrong with the content, one problem a line.</summary>
+/// <summary><c>content check</c>: says what is wrong with the content, one problem a line, and what each lesson measures.</summary>
 public sealed class CheckContent(ContentFolder folder, IEnumerable<IContentCheck> checks, TextWriter output) : ICommand
 {
     public string Name => "content check";
@@ -29,6 +30,11 @@ public sealed class CheckContent(ContentFolder folder, IEnumerable<IContentCheck
             1 => "1 problem.",
             var count => $"{count} problems.",
         });
+        await output.WriteLineAsync();
+        foreach (var row in LessonTable.Of(folder))
+        {
+            await output.WriteLineAsync(row);
+        }
         return problems.Count == 0 ? 0 : 1;
     }
 }

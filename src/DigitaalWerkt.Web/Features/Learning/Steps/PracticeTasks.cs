@@ -46,7 +46,7 @@ public static class PracticeTasks
         _ => Screen.Inbox,
     };
 
-    static GoalKind KindOf(PracticeGoal goal) => goal switch
+    public static GoalKind KindOf(PracticeGoal goal) => goal switch
     {
         PracticeGoal.Open => GoalKind.Open,
         PracticeGoal.Sender => GoalKind.Sender,

@@ -14,6 +14,9 @@ public abstract record Condition
     /// <summary>The parts that must all hold.</summary>
     public virtual IEnumerable<Condition> Conjuncts => [this];
 
+    /// <summary>As writers write it.</summary>
+    public abstract override string ToString();
+
     public sealed record All(ImmutableArray<Condition> Parts) : Condition
     {
         public override IEnumerable<Term> Terms => Parts.SelectMany(part => part.Terms);
@@ -21,6 +24,8 @@ public abstract record Condition
         public override IEnumerable<Condition> Conjuncts => Parts.SelectMany(part => part.Conjuncts);
 
         public override bool Holds(Scope scope) => Parts.All(part => part.Holds(scope));
+
+        public override string ToString() => string.Join(" and ", Parts.Select(part => part is Any ? $"({part})" : $"{part}"));
     }
 
     public sealed record Any(ImmutableArray<Condition> Parts) : Condition
@@ -28,6 +33,8 @@ public abstract record Condition
         public override IEnumerable<Term> Terms => Parts.SelectMany(part => part.Terms);
 
         public override bool Holds(Scope scope) => Parts.Any(part => part.Holds(scope));
+
+        public override string ToString() => string.Join(" or ", Parts);
     }
 
     public sealed record Not(Condition Part) : Condition
@@ -35,6 +42,8 @@ public abstract record Condition
         public override IEnumerable<Term> Terms => Part.Terms;
 
         public override bool Holds(Scope scope) => !Part.Holds(scope);
+
+        public override string ToString() => Part is All or Any ? $"not ({Part})" : $"not {Part}";
     }
 
     /// <param name="Right">Null with <see cref="Comparison.IsTrue"/> and <see cref="Comparison.IsTyped"/>.</param>
@@ -59,6 +68,18 @@ public abstract record Condition
                 _ => Contains(left.Text, right),
             };
         }
+
+        public override string ToString() => Comparison switch
+        {
+            Comparison.IsTrue => Name,
+            Comparison.IsTyped => $"{Name} typed",
+            Comparison.Is => $"{Name} = {Right}",
+            Comparison.IsNot => $"{Name} != {Right}",
+            Comparison.AtMost => $"{Name} <= {Right}",
+            Comparison.AtLeast => $"{Name} >= {Right}",
+            Comparison.Has => $"{Name} has {Right}",
+            _ => $"{Name} contains {Right}",
+        };
 
         static bool Same(string one, string other) => string.Equals(one.Trim(), other.Trim(), StringComparison.OrdinalIgnoreCase);
 

@@ -4,5 +4,7 @@ namespace DigitaalWerkt.Web.Features.Practice.Apps;
 /// <param name="IsQuoted">It stands in quotes, and so is never a name.</param>
 public sealed record Operand(string Word, bool IsQuoted = false)
 {
+    public override string ToString() => IsQuoted ? $"\"{Word}\"" : Word;
+
     public string In(Scope scope) => (IsQuoted ? null : scope.Find(Word)?.Text) ?? Word;
 }

@@ -7,10 +7,10 @@ public sealed class FleschDoumaTests
     [Fact]
     public void The_score_is_that_of_the_formula()
     {
-        // 20 words of one syllable in 4 sentences: 206.835 - 0.93 * 5 - 77 * 1
+        // 20 words of one syllable in 4 sentences: 206.84 - 0.93 * 5 - 77 * 1
         var score = FleschDouma.Score(Enumerable.Repeat("Dit is een kort ding.", 4));
 
-        score!.Value.ShouldBe(125.185, 0.001);
+        score!.Value.ShouldBe(125.19, 0.001);
     }
 
     [Fact]
@@ -28,5 +28,5 @@ public sealed class FleschDoumaTests
 
     [Fact]
     public void Addresses_count_for_nothing() =>
-        FleschDouma.Score(Enumerable.Repeat("Dit is een kort ding jobs@bakkerijdekorrel.example.", 4))!.Value.ShouldBe(125.185, 0.001);
+        FleschDouma.Score(Enumerable.Repeat("Dit is een kort ding jobs@bakkerijdekorrel.example.", 4))!.Value.ShouldBe(125.19, 0.001);
 }

@@ -13,8 +13,8 @@ namespace DigitaalWerkt.Web.Features.Learning.Content.Checking;
 /// </summary>
 sealed class AppTaskCheck
 {
-    const int LongestRoad = 12;
-    const int LongestFirstTry = 3;
+    public const int LongestRoad = 12;
+    public const int LongestFirstTry = 3;
 
     // To find the app is more taps than the task itself.
     const int LongestAgain = LongestRoad + 2;
@@ -25,13 +25,8 @@ sealed class AppTaskCheck
 
     AppTaskCheck(PracticeLibrary library) => this.library = library;
 
-    public static IEnumerable<ContentProblem> Check(ContentFolder folder, IReadOnlyList<WrittenModule> modules)
+    public static IEnumerable<ContentProblem> Check(PracticeLibrary library, IReadOnlyList<WrittenModule> modules)
     {
-        if (PracticeLibrary.Read(folder) is not { } library)
-        {
-            // What is broken is told by the practice phone itself.
-            return [];
-        }
         var check = new AppTaskCheck(library);
         foreach (var module in modules)
         {

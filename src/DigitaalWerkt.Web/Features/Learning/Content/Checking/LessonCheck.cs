@@ -1,11 +1,12 @@
 using DigitaalWerkt.Web.Features.Learning.Content.Reading;
+using DigitaalWerkt.Web.Features.Practice;
 using DigitaalWerkt.Web.Platform.Content;
 
 namespace DigitaalWerkt.Web.Features.Learning.Content.Checking;
 
 /// <summary>
 /// Everything that <c>docs/content-format.md</c> asks of lessons: what keeps them from being served, and what makes them
-/// hard to read. It also looks at the language of the practice e-mails and apps; their form is the practice phone's own affair.
+/// hard to read. It also looks at the language of the practice e-mails, files and apps; their form is the practice phone's own affair.
 /// </summary>
 public sealed class LessonCheck : IContentCheck
 {
@@ -14,22 +15,26 @@ public sealed class LessonCheck : IContentCheck
         var problems = new List<ContentProblem>();
         var modules = ModuleReader.SlugsIn(folder).Select(slug => ModuleReader.Read(folder, slug, problems)).OfType<WrittenModule>().ToList();
         var practice = PracticeContent.Read(folder);
+        var phone = PracticeLibrary.Read(folder);
 
         problems.AddRange(FolderCheck.Check(folder));
         problems.AddRange(ModuleListCheck.Check(modules));
         problems.AddRange(VocabularyCheck.Check(folder, modules, practice));
-        problems.AddRange(AppTaskCheck.Check(folder, modules));
-        problems.AddRange(ButtonCheck.Check(folder, modules));
+        problems.AddRange(ButtonCheck.Check(folder, phone, modules));
+        problems.AddRange(PickUpCheck.Check(modules));
+        // A phone that is broken says so itself; no road can be looked for on it.
+        if (phone is not null)
+        {
+            problems.AddRange(AppTaskCheck.Check(phone, modules));
+            problems.AddRange(modules.SelectMany(module => MailTaskCheck.Check(module, phone)));
+        }
         problems.AddRange(FactCheck.Check(folder, modules));
         problems.AddRange(SearchWordsCheck.Check(folder, modules));
-        foreach (var mail in practice.Mails)
+        foreach (var (file, texts) in practice.Texts)
         {
-            problems.AddRange(PlainLanguageCheck.Check(mail.File, mail.Texts));
-        }
-        foreach (var texts in practice.AppTexts)
-        {
-            problems.AddRange(PlainLanguageCheck.Check(texts.File, texts.Texts));
-            problems.AddRange(RealNumberCheck.Check(texts.File, texts.Texts));
+            problems.AddRange(PlainLanguageCheck.Check(file, texts));
+            problems.AddRange(RealNumberCheck.Check(file, texts));
+            problems.AddRange(ToneCheck.Check(file, texts));
         }
         foreach (var module in modules)
         {
@@ -37,6 +42,7 @@ public sealed class LessonCheck : IContentCheck
             problems.AddRange(WeightCheck.Check(module, folder));
             problems.AddRange(TranslationCheck.Check(module, folder));
             problems.AddRange(PlainLanguageCheck.Check(module.Dutch.File, module.Dutch.Texts));
+            problems.AddRange(ToneCheck.Check(module.Dutch.File, module.Dutch.Texts));
             problems.AddRange(PageCheck.Check(module.Dutch));
             problems.AddRange(WhyCheck.Check(module.Dutch));
         }

@@ -6,6 +6,8 @@ namespace DigitaalWerkt.Web.Features.Learning.Content.Checking;
 /// <summary>The lessons as a list: each has a place of its own, and comes after the lesson that it picks up.</summary>
 static class ModuleListCheck
 {
+    static readonly string[] Versions = ["DigComp 2.2", "DigComp 3.0"];
+
     public static IEnumerable<ContentProblem> Check(IReadOnlyList<WrittenModule> modules)
     {
         foreach (var same in modules.GroupBy(module => module.Settings.Order).Where(same => same.Count() > 1))
@@ -44,6 +46,14 @@ static class ModuleListCheck
         }
         foreach (var module in modules)
         {
+            if (MissingCode(module.Settings.Codes) is { } missing)
+            {
+                yield return new ContentProblem(
+                    module.Folder + "module.yml",
+                    0,
+                    $"The code {missing.Code} of {missing.Framework} is missing.",
+                    "Write every code of DigComp in both versions: the numbers are the same.");
+            }
             var before = modules.FirstOrDefault(other => other.Slug == module.Settings.After?.Value);
             if (module.Settings.After is { } after && (before is null || before.Settings.Order >= module.Settings.Order))
             {
@@ -55,4 +65,9 @@ static class ModuleListCheck
             }
         }
     }
+
+    static SkillCode? MissingCode(IReadOnlyList<SkillCode> codes) =>
+        codes.Where(code => Versions.Contains(code.Framework))
+            .SelectMany(code => Versions.Select(version => code with { Framework = version }))
+            .FirstOrDefault(code => !codes.Contains(code));
 }

@@ -13,16 +13,21 @@ static class PageCheck
 
     public static IEnumerable<ContentProblem> Check(WrittenLesson dutch) => dutch.Steps.SelectMany(step => Check(dutch, step));
 
+    /// <summary>How many words stand on the page at once.</summary>
+    public static int WordsOn(WrittenLesson dutch, WrittenStep step) =>
+        dutch.ReadOn(step).Where(text => text.Place == TextPlace.Page).Sum(text => Words.In(text.Prose.Text).Count());
+
+    /// <summary>The score of all that the page may say. Words of buttons are left out: they are as they are on real screens.</summary>
+    public static double? ScoreOf(WrittenLesson dutch, WrittenStep step) => FleschDouma.Score(dutch.ReadOn(step).Select(text => text.OwnWords));
+
     static IEnumerable<ContentProblem> Check(WrittenLesson dutch, WrittenStep step)
     {
-        List<WrittenText> read = [.. step.Texts.Where(text => text.Place != TextPlace.Alt), .. dutch.WordsFirstUsedIn(step).Select(word => dutch.Words[word])];
-        var count = read.Where(text => text.Place == TextPlace.Page).Sum(text => Words.In(text.Prose.Text).Count());
+        var count = WordsOn(dutch, step);
         if (count > MostWords)
         {
             yield return new ContentProblem(dutch.File, step.Line, $"The page '{step.Id}' has {count} words.", $"Leave words out: at most {MostWords} on a page.");
         }
-        // Words of buttons are left out: they are as they are on real screens.
-        if (FleschDouma.Score(read.Select(text => text.OwnWords)) is < LowestScore and var score)
+        if (ScoreOf(dutch, step) is < LowestScore and var score)
         {
             yield return new ContentProblem(
                 dutch.File,

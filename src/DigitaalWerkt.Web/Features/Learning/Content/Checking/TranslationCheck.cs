@@ -1,11 +1,20 @@
+using System.Text.RegularExpressions;
+using DigitaalWerkt.Web.Features.Learning.Content.PlainDutch;
 using DigitaalWerkt.Web.Features.Learning.Content.Reading;
 using DigitaalWerkt.Web.Platform.Content;
 
 namespace DigitaalWerkt.Web.Features.Learning.Content.Checking;
 
-/// <summary>Every translation is announced and there, and keeps the words of real buttons.</summary>
-static class TranslationCheck
+/// <summary>
+/// Every translation is announced and there, keeps the words of real buttons, numbers and addresses, and says as much as the Dutch.
+/// </summary>
+static partial class TranslationCheck
 {
+    // One more or less is another way to say the same.
+    const int MostSentencesApart = 1;
+
+    const int FewestWords = 4;
+
     public static IEnumerable<ContentProblem> Check(WrittenModule module, ContentFolder folder)
     {
         var announced = module.Settings.Languages.Select(language => $"{language.Language.Code}.md").ToHashSet();
@@ -18,7 +27,8 @@ static class TranslationCheck
         {
             yield return new ContentProblem(module.Folder + name, 0, "The translation has no review state.", "Announce it under languages in module.yml.");
         }
-        foreach (var problem in module.Translations.SelectMany(translation => CheckButtons(module.Dutch, translation)))
+        foreach (var problem in module.Translations.SelectMany(translation =>
+            CheckButtons(module.Dutch, translation).Concat(CheckSense(module.Dutch, translation))))
         {
             yield return problem;
         }
@@ -39,6 +49,41 @@ static class TranslationCheck
             }
         }
     }
+
+    static IEnumerable<ContentProblem> CheckSense(WrittenLesson dutch, WrittenLesson translation)
+    {
+        foreach (var (theirs, ours) in Pairs(dutch, translation))
+        {
+            if (!NumbersIn(theirs).SequenceEqual(NumbersIn(ours)))
+            {
+                yield return Complain(ours, $"The numbers and addresses aren't those of nl.md (line {theirs.Line}).", "Write the same ones, in figures.");
+            }
+            if (Math.Abs(Sentences.In(theirs.Prose.Text).Count() - Sentences.In(ours.Prose.Text).Count()) > MostSentencesApart)
+            {
+                yield return Complain(
+                    ours, $"There are more or fewer sentences than in nl.md (line {theirs.Line}).", "A translation says no more and no less than the Dutch.");
+            }
+            if (Words.In(theirs.OwnWords).Count() >= FewestWords && (ours.OwnWords == theirs.OwnWords || !IsInScriptOf(translation, ours)))
+            {
+                yield return Complain(ours, "The text isn't in the language of this file.", "Translate it; only names and button words stay Dutch.");
+            }
+        }
+
+        ContentProblem Complain(WrittenText text, string message, string remedy) => new(translation.File, text.Line, message, remedy);
+    }
+
+    // Figures may be those of another script. One figure alone is as often a word.
+    static IEnumerable<string> NumbersIn(WrittenText text) => Number().Matches(text.Prose.Text)
+        .Select(number => string.Concat(number.Value.Select(sign => char.IsDigit(sign) ? $"{char.GetNumericValue(sign)}" : $"{sign}")))
+        .Order(StringComparer.Ordinal);
+
+    static bool IsInScriptOf(WrittenLesson lesson, WrittenText text) => lesson.Language.Direction == "ltr" || Arabic().IsMatch(text.OwnWords);
+
+    [GeneratedRegex(@"\d{2,}|[A-Za-z0-9._-]+@[a-z0-9.-]+[a-z]")]
+    private static partial Regex Number();
+
+    [GeneratedRegex(@"\p{IsArabic}")]
+    private static partial Regex Arabic();
 
     // Where the translation mirrors the Dutch; where it doesn't, the reader has already said so.
     static IEnumerable<(WrittenText Dutch, WrittenText Translation)> Pairs(WrittenLesson dutch, WrittenLesson translation) =>

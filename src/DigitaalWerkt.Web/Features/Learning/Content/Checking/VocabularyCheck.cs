@@ -25,6 +25,7 @@ sealed class VocabularyCheck(WordList list)
         var senders = practice.Mails.SelectMany(mail => Words.In(mail.From)).ToHashSet();
         return modules.SelectMany(module => check.OfLesson(module, modules, senders))
             .Concat(practice.Mails.SelectMany(mail => check.OfMail(mail, modules)))
+            .Concat(practice.Files.SelectMany(card => check.OfFile(card, modules, senders)))
             .Concat(practice.AppTexts.SelectMany(texts => check.OfApp(texts, modules)));
     }
 
@@ -57,6 +58,13 @@ sealed class VocabularyCheck(WordList list)
         var explained = ExplainedBy(lessons, modules);
         var signature = mail.Texts.Select(text => text.Prose.Text).Where(IsSignature);
         return UnknownWords(mail.File, mail.Texts, signature.Append(mail.From).SelectMany(Words.In).Where(word => char.IsUpper(word[0])), explained.Knows);
+    }
+
+    // The lessons that have it on their phone explain its words.
+    IEnumerable<ContentProblem> OfFile(PracticeContent.FileCard card, IReadOnlyList<WrittenModule> modules, IEnumerable<string> senders)
+    {
+        var lessons = modules.Where(module => module.Settings.Files.Any(listed => listed.Value == card.Id));
+        return UnknownWords(card.File, card.Texts, senders, ExplainedBy(lessons, modules).Knows);
     }
 
     // The lessons that use the app explain its words.

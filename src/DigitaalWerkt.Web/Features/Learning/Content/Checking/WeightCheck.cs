@@ -9,6 +9,10 @@ static class WeightCheck
     public const int HeaviestDrawing = 4 * 1024;
     public const int HeaviestModule = 400 * 1024;
 
+    /// <summary>All that a phone could fetch of a lesson, in bytes.</summary>
+    public static long WeightOf(string slug, ContentFolder folder) =>
+        Directory.EnumerateFiles(Path.Combine(folder.Root, "modules", slug), "*", SearchOption.AllDirectories).Sum(file => new FileInfo(file).Length);
+
     public static IEnumerable<ContentProblem> Check(WrittenModule module, ContentFolder folder)
     {
         var shown = module.Dutch.Steps.SelectMany(step => step.Blocks).SelectMany(block => block.Drawings).Select(drawing => drawing.Name)
@@ -26,8 +30,7 @@ static class WeightCheck
                 yield return new ContentProblem(file, 0, "No step shows this drawing.", "Show it, or take the file away.");
             }
         }
-        var weight = Directory.EnumerateFiles(Path.Combine(folder.Root, "modules", module.Slug), "*", SearchOption.AllDirectories).Sum(file => new FileInfo(file).Length);
-        if (weight > HeaviestModule)
+        if (WeightOf(module.Slug, folder) is > HeaviestModule and var weight)
         {
             yield return new ContentProblem(module.Folder.TrimEnd('/'), 0, $"The lesson weighs {weight / 1024} kB.", $"Use fewer or simpler drawings: at most {HeaviestModule / 1024} kB.");
         }

@@ -1,9 +1,11 @@
 namespace DigitaalWerkt.Web.Features.Learning.Content.PlainDutch;
 
 /// <summary>
-/// The formula of Flesch as W. H. Douma fitted it to Dutch (1960). 100 is very easy, 0 very hard. It only measures
-/// length, so it says nothing about very short texts and never proves that a text is clear.
+/// The formula of Flesch as W. H. Douma fitted it to Dutch: 206.84 − 0.77 × syllables per 100 words − 0.93 × words per sentence.
+/// 100 is very easy, 0 very hard. It only measures length, so it says nothing about very short texts and never proves that a text
+/// is clear.
 /// </summary>
+/// <remarks>W. H. Douma, De leesbaarheid van landbouwbladen, Landbouwhogeschool Wageningen, 1960.</remarks>
 public static class FleschDouma
 {
     /// <summary>Under this many words the score jumps with every word.</summary>
@@ -21,6 +23,6 @@ public static class FleschDouma
             sentences += read.Count > 0 ? 1 : 0;
             syllables += read.Sum(Syllables.In);
         }
-        return words < FewestWords ? null : 206.835 - (0.93 * words / sentences) - (77.0 * syllables / words);
+        return words < FewestWords ? null : 206.84 - (0.93 * words / sentences) - (77.0 * syllables / words);
     }
 }

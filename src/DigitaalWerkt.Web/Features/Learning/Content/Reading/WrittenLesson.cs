@@ -20,6 +20,10 @@ sealed record WrittenLesson(
     public IEnumerable<string> WordsFirstUsedIn(WrittenStep step) =>
         Words.Keys.Where(word => Steps.FirstOrDefault(candidate => Uses(candidate, word)) == step);
 
+    /// <summary>What is read on a step and after its buttons: all but what is heard instead of drawings, and what its new words mean.</summary>
+    public IReadOnlyList<WrittenText> ReadOn(WrittenStep step) =>
+        [.. step.Texts.Where(text => text.Place != TextPlace.Alt), .. WordsFirstUsedIn(step).Select(word => Words[word])];
+
     static bool Uses(WrittenStep step, string word) =>
         step.Texts.Where(text => text.Place != TextPlace.Alt).Any(text => WordForms.Uses(text.OwnWords, word));
 }
