@@ -10,18 +10,24 @@ if (args is ["reference", var address, var connection])
 }
 
 var site = Path.GetFullPath(args is [var folder, ..] ? folder : "artifacts/site");
+var onlyLessons = args is [_, "lessons"];
 const string Step = "/lessen/e-mail-openen/waarom";
 using var data = new TemporaryFolder();
 
 Console.WriteLine($"{Environment.ProcessorCount} cores, {System.Runtime.InteropServices.RuntimeInformation.FrameworkDescription}\n");
 
 await StartUp.MeasureAsync(site, Step);
-await GroupClasses.MeasureAsync(site);
+if (!onlyLessons)
+{
+    await GroupClasses.MeasureAsync(site);
+}
 
 await using var postgres = await EmbeddedPostgres.StartAsync(new EmbeddedPostgresOptions { DataDirectory = data.Path }, CancellationToken.None);
 await using var ours = await RunningSite.StartAsync(site, Step, postgres.ConnectionString);
 await using var reference = await RunningSite.StartReferenceAsync(postgres.ConnectionString);
 
 await PageWeight.MeasureAsync(ours.Address, Step);
-await ProcessorTime.MeasureAsync(ours, Step, reference, ReferenceSite.FortunesPath);
+var heaviest = await PracticeSteps.WeighAsync(ours.Address, PracticeSteps.Of(site));
+await ProcessorTime.MeasureAsync(ours, Step, heaviest, reference, ReferenceSite.FortunesPath);
+Console.WriteLine($"      memory held after {ProcessorTime.RequestsInAll} pages: {ours.MemoryHeld:0} MiB");
 await SlowPhone.MeasureAsync(ours.Address + Step, reference.Address + ReferenceSite.StaticPath);
