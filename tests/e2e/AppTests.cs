@@ -160,7 +160,8 @@ public sealed class AppTests(LiveSite site)
     [Theory]
     [InlineData("papier-als-pdf"), InlineData("pdf-openen"), InlineData("profielfoto"), InlineData("e-mail-schrijven")]
     [InlineData("valse-e-mail"), InlineData("letters-groter"), InlineData("e-mailadres-maken")]
-    [InlineData("afspraak"), InlineData("route"), InlineData("videogesprek")]
+    [InlineData("afspraak"), InlineData("route"), InlineData("videogesprek"), InlineData("wachtwoord-vergeten")]
+    [InlineData("interim-papieren"), InlineData("valse-job"), InlineData("ebox")]
     public async Task Every_step_of_a_lesson_can_be_read_and_used_by_everybody(string lesson)
     {
         await using var phone = await site.OpenPhoneAsync(width: 320);
