@@ -11,6 +11,7 @@ using DigitaalWerkt.Web.Platform.Web;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
+using Microsoft.AspNetCore.Mvc.DataAnnotations;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
@@ -30,8 +31,7 @@ public static class PlatformServices
         services.AddSingleton(TimeProvider.System);
         var texts = new Texts(builder.Configuration.GetValue<bool>("Texts:Pseudo"));
         var unreadable = texts.Dutch("Shared", "Errors_Value");
-        services.AddSingleton(texts);
-        services.AddScoped<HelpLanguage>();
+        services.AddSingleton(texts).AddSingleton<IValidationAttributeAdapterProvider, OwnRules>().AddScoped<HelpLanguage>();
         services.AddSingleton(ContentFolder.Find(builder.Configuration, builder.Environment));
 
         services.AddHostedService<ContentWatcher>();

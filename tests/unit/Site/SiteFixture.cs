@@ -40,7 +40,7 @@ public class SiteFixture(TestDatabase databases) : WebApplicationFactory<Program
         {
             jar.Add(address, new Cookie(name, value) { Path = "/", Secure = true });
         }
-        return CreateDefaultClient(address, new CookieContainerHandler(jar));
+        return CreateDefaultClient(address, new NoKeysInSight(), new CookieContainerHandler(jar));
     }
 
     /// <summary>A browser in which a new staff member is signed in with the second factor.</summary>

@@ -10,6 +10,20 @@ namespace DigitaalWerkt.Tests.Accounts.Staff;
 
 public sealed class InvitationTests(SiteFixture site) : IClassFixture<SiteFixture>
 {
+    [Theory]
+    [InlineData("Input.Email", "a@b", "Dit is geen e-mailadres.")]
+    [InlineData("Input.Name", "klik op www.evil.be/win", "Schrijf een naam met gewone letters")]
+    public async Task What_is_no_address_or_name_is_said_in_words(string field, string typed, string said)
+    {
+        using var coordinator = await site.SignInAsync(StaffRole.Coordinator);
+
+        (string Name, string Value)[] filled = [("Input.Email", Cast.NewEmail()), ("Input.Name", "Nora"), ("Input.Roles", "Trainer")];
+        var answer = await coordinator.FillInAsync(StaffLinks.Invite, [.. filled.Where(one => one.Name != field), (field, typed)]);
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await answer.ReadPageAsync()).QuerySelector("main")!.TextContent.ShouldContain(said);
+    }
+
     [Fact]
     public async Task From_an_invitation_to_a_working_account_with_two_factors_and_recovery_codes()
     {
