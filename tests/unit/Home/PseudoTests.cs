@@ -30,6 +30,7 @@ public sealed class PseudoTests(PseudoSite site) : IClassFixture<PseudoSite>
     [InlineData("/toegankelijkheid")]
     [InlineData("/bestaat-niet")]
     [InlineData(CardLinks.Mine)]
+    [InlineData(CardLinks.Empty)]
     [InlineData(PracticeLinks.Phone)]
     public async Task Every_word_comes_from_the_resources(string address) =>
         Unmarked(await site.Visitor().OpenAsync(address)).ShouldBeEmpty();

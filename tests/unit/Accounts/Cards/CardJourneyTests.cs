@@ -219,7 +219,8 @@ public sealed class CardJourneyTests(CardSite site) : IClassFixture<CardSite>
         opened.Headers.GetValues("Set-Cookie").ShouldNotContain(cookie => cookie.StartsWith(MarkerWork.Cookie));
         var page = await phone.OpenAsync(CardLinks.Mine);
         page.QuerySelector($"form[action='{CardLinks.AddWork}']").ShouldBeNull();
-        page.QuerySelector($"form[action='{CardLinks.Empty}']")!.TextContent.ShouldContain("Dat blijft hier.");
+        page.QuerySelector("main")!.TextContent.ShouldContain("Dat blijft hier.");
+        page.QuerySelector($"a[href='{CardLinks.Empty}']").ShouldNotBeNull();
     }
 
     [Fact]
@@ -394,15 +395,30 @@ public sealed class CardJourneyTests(CardSite site) : IClassFixture<CardSite>
     }
 
     [Fact]
-    public async Task A_device_without_a_card_is_emptied_for_the_next_person()
+    public async Task A_device_without_a_card_is_emptied_for_the_next_person_after_a_question()
     {
         var phone = site.Visitor((MarkerWork.Cookie, "blijft.staan"));
-        var page = await phone.OpenAsync(CardLinks.Mine);
+        var mine = await phone.OpenAsync(CardLinks.Mine);
+        mine.QuerySelector($"form[action='{CardLinks.Empty}']").ShouldBeNull();
 
+        var asked = await phone.VisitAsync(mine.QuerySelector($"a[href='{CardLinks.Empty}']")!.GetAttribute("href")!);
+        var page = await asked.ReadPageAsync();
+        asked.Headers.Contains("Set-Cookie").ShouldBeFalse();
+        page.QuerySelectorAll("main li").Length.ShouldBe(2);
+        page.QuerySelector($"main .row a[href='{CardLinks.Mine}']").ShouldNotBeNull();
         var response = await phone.SubmitAsync((IHtmlFormElement)page.QuerySelector($"form[action='{CardLinks.Empty}']")!);
 
         response.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
         response.Headers.GetValues("Set-Cookie").ShouldContain(cookie => cookie.StartsWith($"{MarkerWork.Cookie}=;"));
+        (await phone.OpenAsync(response.Headers.Location!.ToString())).QuerySelector("h1")!.TextContent.ShouldBe("Dit toestel is leeg");
+    }
+
+    [Fact]
+    public async Task A_device_with_a_card_and_nothing_to_lose_is_not_asked_about()
+    {
+        var holder = await site.MakeCardAsync();
+
+        (await holder.Browser.VisitAsync(CardLinks.Empty)).Headers.Location!.ToString().ShouldBe(CardLinks.Mine);
     }
 
     [Fact]
