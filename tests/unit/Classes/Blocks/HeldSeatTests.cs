@@ -34,7 +34,6 @@ public sealed class HeldSeatTests(ClassSite site) : IClassFixture<ClassSite>
     public async Task A_day_can_be_chosen_but_not_one_that_is_over_nor_one_on_which_who_waits_needs_the_seats()
     {
         var session = await site.PlanAsync(inDays: 10);
-        var soon = await site.PlanAsync(inDays: 1);
         var desk = await ClientDesk.OpenAsync(site);
 
         var block = await HoldAsync(desk, session, 2, ("Input.Until", $"{session.Day.AddDays(-4):yyyy-MM-dd}"));
@@ -45,7 +44,23 @@ public sealed class HeldSeatTests(ClassSite site) : IClassFixture<ClassSite>
         (await tooLong.ReadPageAsync()).QuerySelector(".error-summary")!.TextContent.ShouldContain(BelgianFormat.ShortMoment(session.StartsAt.AddHours(-48)));
         (await site.ReadAsync(session)).Booked.ShouldBe(2);
         (await AskAsync(desk, session, 2, ("Input.Until", "2020-01-01"))).StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
-        (await AskAsync(desk, soon, 2)).StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+    }
+
+    [Fact]
+    public async Task A_class_of_which_no_seat_can_be_held_any_more_is_not_offered_and_a_visit_says_so()
+    {
+        var (soon, later) = (await site.PlanAsync(inDays: 1), await site.PlanAsync(inDays: 10));
+        var desk = await ClientDesk.OpenAsync(site);
+
+        var page = await desk.Browser.OpenAsync(BlockLinks.Hold(soon.Id));
+        var sent = await AskAsync(desk, soon, 2);
+
+        page.QuerySelector($"option[value='{soon.Id}']").ShouldBeNull();
+        page.QuerySelector($"option[value='{later.Id}']").ShouldNotBeNull();
+        page.QuerySelector(".error-summary")!.TextContent.ShouldContain("geen plaatsen meer vrijhouden");
+        (await desk.Browser.OpenAsync(BlockLinks.Hold(later.Id))).QuerySelector(".error-summary").ShouldBeNull();
+        sent.StatusCode.ShouldBe(HttpStatusCode.Conflict);
+        (await sent.ReadPageAsync()).QuerySelector(".error-summary")!.TextContent.ShouldContain("geen plaatsen meer vrijhouden");
         (await site.ReadAsync(soon)).Booked.ShouldBe(0);
     }
 

@@ -19,10 +19,14 @@ public sealed class IndexModel(AppDbContext context, HeldBlocks blocks, HoldSeat
 {
     const int Most = 200;
 
+    IReadOnlyList<SessionRow> coming = [];
+
     [BindProperty]
     public HoldInput Input { get; set; } = new();
 
     public IReadOnlyList<BlockRow> Blocks { get; private set; } = [];
+
+    /// <summary>The coming ones of which seats can still be held.</summary>
     public IReadOnlyList<SessionRow> Sessions { get; private set; } = [];
 
     public int ReleaseHours => (int)rules.ReleaseBefore.TotalHours;
@@ -31,6 +35,10 @@ public sealed class IndexModel(AppDbContext context, HeldBlocks blocks, HoldSeat
     {
         Input = new() { Key = Guid.NewGuid(), Session = session };
         await LoadAsync(cancellationToken);
+        if (session is { } chosen && Sessions.All(s => s.Id != chosen))
+        {
+            ModelState.AddModelError("Input.Session", texts.Dutch("Classes", WhyNot(chosen)));
+        }
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
@@ -47,7 +55,7 @@ public sealed class IndexModel(AppDbContext context, HeldBlocks blocks, HoldSeat
         }
         if (Sessions.FirstOrDefault(s => s.Id == Input.Session) is not { } session)
         {
-            return this.Refused("Input.Session", "Counsellor_Session_Closed");
+            return this.Refused("Input.Session", WhyNot(Input.Session));
         }
         if (rules.IsTooLong(session.StartsAt, Input.Until))
         {
@@ -77,15 +85,18 @@ public sealed class IndexModel(AppDbContext context, HeldBlocks blocks, HoldSeat
         return this.SentBefore("Input.Session");
     }
 
+    string WhyNot(Guid? session) => coming.Any(s => s.Id == session) ? "Blocks_TooNear" : "Counsellor_Session_Closed";
+
     async Task LoadAsync(CancellationToken cancellationToken)
     {
         Blocks = await blocks.ListAsync(User, cancellationToken);
-        Sessions =
+        coming =
         [
             .. (await context.ComingAsync(Audience.JobSeekers, blocks.Now, Most, cancellationToken))
                 .Concat(await context.ComingAsync(Audience.Counsellors, blocks.Now, Most, cancellationToken))
                 .OrderBy(s => s.StartsAt),
         ];
+        Sessions = [.. coming.Where(s => rules.ReleaseAt(s.StartsAt, until: null, blocks.Now) is not null)];
     }
 
     public sealed class HoldInput
