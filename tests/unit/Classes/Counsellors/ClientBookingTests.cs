@@ -98,6 +98,40 @@ public sealed class ClientBookingTests(ClassSite site) : IClassFixture<ClassSite
         (await desk.Browser.OpenAsync(CounsellorLinks.List)).QuerySelectorAll("tbody th").ShouldAllBe(cell => cell.TextContent.StartsWith("Wassim"));
     }
 
+    [Theory]
+    [InlineData(AttendanceKind.Absent, "Nadia was er niet")]
+    [InlineData(AttendanceKind.Excused, "Nadia was er niet")]
+    [InlineData(AttendanceKind.LeftEarly, "Nadia was er")]
+    [InlineData(null, "Nadia had een plaats")]
+    public async Task Of_a_class_that_is_over_the_page_says_how_it_went_and_prints_no_slip(AttendanceKind? noted, string heading)
+    {
+        await using var own = new ClassSite();
+        await own.InitializeAsync();
+        var session = await own.PlanAsync();
+        var desk = await ClientDesk.OpenAsync(own);
+        var booking = await desk.BookedAsync(session, ClientDesk.SomeClient("Nadia"));
+        var before = await desk.Browser.OpenAsync(CounsellorLinks.Booking(booking.Id));
+        await own.QueryAsync(context => context.ClassSessions.Where(s => s.Id == session.Id).ExecuteUpdateAsync(change => change
+            .SetProperty(s => s.StartsAt, own.Clock.GetUtcNow().AddHours(-4)).SetProperty(s => s.EndsAt, own.Clock.GetUtcNow().AddHours(-2))));
+        if (noted is { } kind)
+        {
+            var now = own.Clock.GetUtcNow();
+            await own.QueryAsync(context =>
+            {
+                context.Add(new AttendanceEntry(Guid.NewGuid(), booking.Id, kind, 0, now, now, desk.Counsellor.Id));
+                return context.SaveChangesAsync();
+            });
+        }
+
+        var page = await desk.Browser.OpenAsync(CounsellorLinks.Booking(booking.Id));
+
+        before.QuerySelector("h1")!.TextContent.ShouldBe("Nadia heeft een plaats");
+        before.QuerySelector($"a[href='{CounsellorLinks.Slip(booking.Id)}']").ShouldNotBeNull();
+        page.QuerySelector("h1")!.TextContent.ShouldBe(heading);
+        page.QuerySelector($"a[href='{CounsellorLinks.Slip(booking.Id)}']").ShouldBeNull();
+        page.QuerySelector("main .button.primary")!.TextContent.ShouldBe("Schrijf nog iemand in");
+    }
+
     [Fact]
     public async Task What_was_noted_at_the_door_flows_back()
     {

@@ -31,6 +31,10 @@ public sealed class BookingModel(ClientBookings bookings, SmsSlip sms, PdfFiles 
 
     public bool CanText { get; private set; }
 
+    public string HeadingKey => Booking.HeadingKey(bookings.Now);
+
+    public bool HasSlip => Booking.HasSlip(bookings.Now);
+
     public bool IsComing => Booking.IsComing(bookings.Now);
 
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellationToken) =>

@@ -1,4 +1,5 @@
 using DigitaalWerkt.Web.Features.Classes.Attendance;
+using DigitaalWerkt.Web.Features.Classes.Planning;
 using DigitaalWerkt.Web.Features.Classes.Seats;
 using DigitaalWerkt.Web.Features.Classes.Shared;
 
@@ -26,6 +27,22 @@ public sealed record ClientBooking(
     /// <summary>Whether it can be moved: the seat of a class to come, or of one that doesn't go on.</summary>
     public bool MayMove(DateTimeOffset now) => State == BookingState.Confirmed && Session.MayLeave(now);
 
+    /// <summary>Whether there is something to take along to: not after the class, and not when it doesn't go on.</summary>
+    public bool HasSlip(DateTimeOffset now) => Stands && Session.State != SessionState.Cancelled && Session.EndsAt > now;
+
+    /// <summary>The key of the heading: of a class that is over it says how it went.</summary>
+    public string HeadingKey(DateTimeOffset now) => $"Counsellor_Booking_{Heading(now)}";
+
     /// <summary>The key of the word for how it stands.</summary>
     public string StateKey => BookingWords.StateKey(Session.State, State, Attendance);
+
+    string Heading(DateTimeOffset now) => this switch
+    {
+        { Stands: false } => $"{State}",
+        { Session.State: SessionState.Cancelled } => "SessionCancelled",
+        { Attendance: AttendanceKind.Absent or AttendanceKind.Excused } => "Missed",
+        { Attendance: not null } => "Came",
+        _ when Session.EndsAt <= now => State == BookingState.Confirmed ? "Had" : "HadNone",
+        _ => $"{State}",
+    };
 }
