@@ -7,4 +7,5 @@ namespace DigitaalWerkt.Web.Features.Accounts;
 /// <param name="Title">Heading on the page, in Dutch.</param>
 /// <param name="Lines">What the learner reads, in plain Dutch; empty when nothing is kept.</param>
 /// <param name="Content">Everything, for the file.</param>
-public sealed record DossierChapter(string Key, string Title, IReadOnlyList<string> Lines, JsonNode Content);
+/// <param name="AsksWho">True when the heading asks for people: no line then means nobody.</param>
+public sealed record DossierChapter(string Key, string Title, IReadOnlyList<string> Lines, JsonNode Content, bool AsksWho = false);

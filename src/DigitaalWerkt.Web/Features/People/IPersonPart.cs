@@ -15,6 +15,9 @@ public interface IPersonPart
     /// <summary>The heading of its chapter, in Dutch; null: it has none.</summary>
     string? Title { get; }
 
+    /// <summary>True when the heading asks for people: no line then means nobody.</summary>
+    bool AsksWho => false;
+
     /// <summary>The ids of the people for whom something was done with this card in hand. That doesn't make the card theirs.</summary>
     IQueryable<Guid> PeopleByCard(Guid learnerId);
 

@@ -81,7 +81,7 @@ public sealed class PersonDossier(
 
     DossierChapter Chapter(IPersonPart part, List<Row> rows) => new(
         part.Key!, part.Title!, [.. rows.Select(row => NameLine(row.Person)).Distinct(), .. rows.Select(row => row.Line.What)],
-        new JsonArray([.. rows.Select(ToJson)]));
+        new JsonArray([.. rows.Select(ToJson)]), part.AsksWho);
 
     string NameLine(Person person) => person.Reach.Written is { } reach
         ? texts.Dutch("People", "Data_Person", person.FirstName, reach)

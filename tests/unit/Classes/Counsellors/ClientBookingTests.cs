@@ -9,6 +9,7 @@ using DigitaalWerkt.Web.Features.Classes.Seats;
 using DigitaalWerkt.Web.Features.People;
 using DigitaalWerkt.Web.Features.People.Clients;
 using DigitaalWerkt.Web.Platform.Localisation;
+using Microsoft.EntityFrameworkCore;
 
 namespace DigitaalWerkt.Tests.Classes.Counsellors;
 
@@ -105,18 +106,16 @@ public sealed class ClientBookingTests(ClassSite site) : IClassFixture<ClassSite
     [InlineData(null, "Nadia had een plaats")]
     public async Task Of_a_class_that_is_over_the_page_says_how_it_went_and_prints_no_slip(AttendanceKind? noted, string heading)
     {
-        await using var own = new ClassSite();
-        await own.InitializeAsync();
-        var session = await own.PlanAsync();
-        var desk = await ClientDesk.OpenAsync(own);
+        var session = await site.PlanAsync();
+        var desk = await ClientDesk.OpenAsync(site);
+        var now = site.Clock.GetUtcNow();
         var booking = await desk.BookedAsync(session, ClientDesk.SomeClient("Nadia"));
         var before = await desk.Browser.OpenAsync(CounsellorLinks.Booking(booking.Id));
-        await own.QueryAsync(context => context.ClassSessions.Where(s => s.Id == session.Id).ExecuteUpdateAsync(change => change
-            .SetProperty(s => s.StartsAt, own.Clock.GetUtcNow().AddHours(-4)).SetProperty(s => s.EndsAt, own.Clock.GetUtcNow().AddHours(-2))));
+        await site.QueryAsync(context => context.ClassSessions.Where(s => s.Id == session.Id).ExecuteUpdateAsync(change => change
+            .SetProperty(s => s.StartsAt, now.AddHours(-4)).SetProperty(s => s.EndsAt, now.AddHours(-2))));
         if (noted is { } kind)
         {
-            var now = own.Clock.GetUtcNow();
-            await own.QueryAsync(context =>
+            await site.QueryAsync(context =>
             {
                 context.Add(new AttendanceEntry(Guid.NewGuid(), booking.Id, kind, 0, now, now, desk.Counsellor.Id));
                 return context.SaveChangesAsync();

@@ -82,6 +82,8 @@ public sealed class CardTogetherTests(TestDatabase databases, ClassSite site) : 
         var told = chapter.ShouldHaveSingleItem()!;
         ((string)told["organisatie"]!, (string)told["ziet"]!, (string)told["voornaam"]!, told["gestoptOp"]).ShouldBe(("Bewaart mij", "lessen", "Amina", null));
         (await ChapterAsync(other)).ShouldBeEmpty();
+        (await other.Browser.OpenAsync(CardLinks.Data)).QuerySelectorAll("h2").Single(h => h.TextContent == "Wie ziet je lessen?")
+            .NextElementSibling!.TextContent.ShouldBe("Niemand.");
         // What the counsellor booked stays with the person: the card was laid for one purpose.
         (await holder.Browser.GetStringAsync(CardLinks.TakeAlong, Cancel)).ShouldNotContain("\"cursus\"");
 

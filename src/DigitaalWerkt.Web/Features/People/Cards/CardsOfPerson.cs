@@ -13,6 +13,8 @@ public sealed class CardsOfPerson(AppDbContext context, Texts texts) : IPersonPa
 
     public string? Title => Say("Card_Seen_Title");
 
+    public bool AsksWho => true;
+
     /// <summary>The learners whose card is laid to a person for a purpose, now.</summary>
     public IQueryable<Guid> Learners(Guid personId, CardPurpose purpose) => context.PersonCards
         .Where(c => c.PersonId == personId && c.Purpose == purpose && c.EndedAt == null).Select(c => c.LearnerId);
