@@ -99,7 +99,6 @@ static class Places
         new("team/inschrijven", Who.Counsellor, town => ["/team/inschrijven", $"/team/inschrijven?client={town.ClientId}", $"/team/inschrijven?groepsles={town.FullClass}"]),
         new("team/inschrijven", Who.Counsellor, _ => ["/team/inschrijven"], async phone =>
         {
-            await phone.Page.EvaluateAsync("() => [...document.forms].forEach(form => form.noValidate = true)");
             await phone.Page.GetByLabel("Wie is je cliënt?").FillAsync("Amina");
             await phone.TapAsync("Ik schrijf in");
         }),

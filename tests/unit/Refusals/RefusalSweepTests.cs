@@ -184,6 +184,8 @@ public sealed partial class RefusalSweepTests(RefusalSite site) : IClassFixture<
         var form = Forms.Single(one => one.Route == route);
         var (browser, address) = (form.Browser(site), form.Address(site));
         var page = await browser.OpenAsync(form.Page?.Invoke(site) ?? address);
+        // What is wrong is said by the page, in Dutch, and not by the browser in its own language.
+        page.QuerySelectorAll("form:not([novalidate])").ShouldBeEmpty();
         var shown = page.QuerySelectorAll<IHtmlFormElement>("form[method=post]")
             .FirstOrDefault(one => (one.GetAttribute("action") ?? address.Split('?')[0]).Split('?')[0] == address.Split('?')[0]);
         (shown is not null).ShouldBe(form.IsShown, 
