@@ -24,7 +24,7 @@ static class Places
         new("lessen/{slug}/op-papier", Who.Visitor, town => town.Lessons.Select(lesson => $"/lessen/{lesson.Slug}/op-papier")),
         new("oefentelefoon", Who.Visitor, _ => PhoneScreens.Select(screen => $"/oefentelefoon?scherm={screen}")),
         new("oefentelefoon", Who.CardHolder, _ => ["/oefentelefoon?scherm=antwoord.zorghuis-cv"], phone => phone.TapAsync("Verzenden")),
-        new("groepslessen", Who.Visitor, _ => ["/groepslessen", "/groepslessen?postcode=1000&wijk=rabot"]),
+        new("groepslessen", Who.Visitor, _ => ["/groepslessen", "/groepslessen?postcode=1000&wijk=rabot", "/groepslessen?plaats=vrij"]),
         new("groepslessen/{id:guid}", Who.Visitor, town => [$"/groepslessen/{town.OpenClass}", $"/groepslessen/{town.FullClass}"]),
         new("groepslessen/{id:guid}/inschrijven", Who.Visitor, town => [$"/groepslessen/{town.OpenClass}/inschrijven", $"/groepslessen/{town.FullClass}/inschrijven"]),
         new("groepslessen/{id:guid}/inschrijven", Who.CardHolder, town => [$"/groepslessen/{town.OpenClass}/inschrijven"]),

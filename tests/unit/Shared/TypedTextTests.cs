@@ -62,7 +62,7 @@ public sealed class TypedTextTests(RosterSite site) : IClassFixture<RosterSite>
         "Accounts.Staff.Members.EditModel.EditInput.Version", "Classes.Attendance.Team.CorrectModel.Press",
         "Classes.Counsellors.BookModel.BookInput.Instead", "Classes.Counsellors.BookModel.BookInput.Session",
         "Classes.Exchange.ExportModel.Kind", "Classes.Find.IndexModel.HelpLanguage", "Classes.Find.IndexModel.Lesson",
-        "Classes.Find.IndexModel.NeighbourhoodCode", "Classes.Find.IndexModel.Part", "Classes.Manage.OfferModel.Answer",
+        "Classes.Find.IndexModel.NeighbourhoodCode", "Classes.Find.IndexModel.Part", "Classes.Find.IndexModel.Seat", "Classes.Manage.OfferModel.Answer",
         "Classes.Planning.Courses.CourseInput.Languages", "Classes.Planning.Courses.CourseInput.Lessons",
         "Classes.Planning.Sessions.ChangeModel.Seen", "Classes.Planning.Sessions.PreviewModel.Chosen",
         "Classes.Planning.Sessions.PreviewModel.Seen", "Classes.Planning.Sessions.SeriesInput.CoursePlanId",

@@ -2,6 +2,8 @@ using System.Net;
 using AngleSharp.Html.Dom;
 using DigitaalWerkt.Tests.Platform.Documents;
 using DigitaalWerkt.Tests.Site;
+using DigitaalWerkt.Web.Features.Classes;
+using DigitaalWerkt.Web.Features.Classes.Find;
 using DigitaalWerkt.Web.Features.Classes.Planning;
 using DigitaalWerkt.Web.Features.Classes.Seats;
 using Microsoft.AspNetCore.DataProtection;
@@ -185,7 +187,25 @@ public sealed class ManagePagesTests(TestDatabase databases, ClassSite site) : I
         var why = page.QuerySelectorAll("main ul li").Select(line => line.TextContent).ToList();
         why.ShouldContain("Alle plaatsen zijn bezet (1).");
         why.ShouldContain("1 mens wacht langer dan jij.");
+        page.QuerySelector("main .row a")!.GetAttribute("href").ShouldBe(FindLinks.WithSeat);
+        (await visitor.OpenAsync(FindLinks.WithSeat)).QuerySelector($"a[href='{ClassLinks.Session(session.Id)}']").ShouldBeNull();
         (await visitor.OpenAsync("/")).QuerySelector("main .panel")!.TextContent.ShouldContain("Je staat op de wachtlijst");
+    }
+
+    [Fact]
+    public async Task Who_waits_while_a_seat_is_offered_to_another_does_not_read_that_all_are_taken()
+    {
+        var session = await site.PlanAsync(seats: 1);
+        var first = await site.Visitor().BookAsync(session.Id);
+        await site.Visitor().BookAsync(session.Id, ("Input.Name", "Bilal"));
+        var visitor = site.Visitor();
+        var address = await visitor.BookAsync(session.Id, ("Input.Name", "Celine"));
+        await site.Visitor().PostFormAsync($"{first}/annuleren");
+
+        var why = (await visitor.OpenAsync(address)).QuerySelectorAll("main ul li").Select(line => line.TextContent).ToList();
+
+        why[0].ShouldBe("Een plaats is nu voor iemand die langer wacht.");
+        why.ShouldNotContain(line => line.StartsWith("Alle plaatsen") || line.StartsWith("Niemand"));
     }
 
     [Theory]

@@ -10,7 +10,13 @@ public static class FindLinks
     public const string PartField = "dagdeel";
     public const string LanguageField = "hulptaal";
     public const string PostcodeField = "postcode";
+    public const string SeatField = "plaats";
     public const string PageField = "pagina";
+
+    /// <summary>The value of <see cref="SeatField"/> for classes with a free seat only.</summary>
+    public const string Free = "vrij";
+
+    public const string WithSeat = $"{ClassLinks.All}?{SeatField}={Free}";
 
     public static string Calendar(Guid id) => $"{ClassLinks.Session(id)}.ics";
 
@@ -25,6 +31,7 @@ public static class FindLinks
         Add(PartField, filter.Part?.Code);
         Add(LanguageField, filter.Language);
         Add(PostcodeField, filter.Postcode);
+        Add(SeatField, filter.OnlyWithSeat ? Free : null);
         Add(PageField, page > 1 ? $"{page}" : null);
         return ClassLinks.All + query;
 

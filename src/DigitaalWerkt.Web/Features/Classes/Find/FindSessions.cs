@@ -35,6 +35,10 @@ public sealed class FindSessions(AppDbContext context, TimeProvider clock)
         {
             sessions = sessions.Where(s => s.Session.Languages.Contains(language));
         }
+        if (filter.OnlyWithSeat)
+        {
+            sessions = sessions.Where(s => s.Session.Booked < s.Session.Capacity);
+        }
         return sessions;
     }
 

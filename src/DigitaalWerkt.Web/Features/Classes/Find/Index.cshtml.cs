@@ -29,6 +29,9 @@ public sealed class IndexModel(FindSessions find, MyBookings mine, ModuleLibrary
     [BindProperty(SupportsGet = true, Name = FindLinks.PostcodeField)]
     public string? Postcode { get; set; }
 
+    [BindProperty(SupportsGet = true, Name = FindLinks.SeatField)]
+    public string? Seat { get; set; }
+
     [BindProperty(SupportsGet = true, Name = FindLinks.PageField)]
     public string? Number { get; set; }
 
@@ -45,7 +48,7 @@ public sealed class IndexModel(FindSessions find, MyBookings mine, ModuleLibrary
     public IEnumerable<string> Chosen => new[]
     {
         Filter.Neighbourhood?.Name, Filter.Lesson?.Title.Dutch, Filter.Part is { } part ? texts.Dutch("Classes", part.TextKey) : null,
-        Language.FindHelp(Filter.Language)?.Autonym,
+        Language.FindHelp(Filter.Language)?.Autonym, Filter.OnlyWithSeat ? texts.Dutch("Classes", "Find_WithSeat") : null,
     }.OfType<string>();
 
     public IEnumerable<Module> Lessons => library.Modules.Where(module => module.Audience == Audience.JobSeekers);
@@ -69,6 +72,6 @@ public sealed class IndexModel(FindSessions find, MyBookings mine, ModuleLibrary
         PostcodeProblem = string.IsNullOrWhiteSpace(Postcode) || isKnown ? null : postcode is null ? "Find_Postcode_Wrong" : "Find_Postcode_Elsewhere";
         return new(
             Neighbourhood.Find(NeighbourhoodCode), Lessons.FirstOrDefault(module => module.Slug == Lesson), DayPart.Find(Part),
-            Language.FindHelp(HelpLanguage)?.Code, isKnown ? postcode : null);
+            Language.FindHelp(HelpLanguage)?.Code, isKnown ? postcode : null, Seat == FindLinks.Free);
     }
 }
