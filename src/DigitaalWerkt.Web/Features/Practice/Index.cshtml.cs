@@ -18,15 +18,17 @@ public sealed class IndexModel(PhonePage phone, Texts texts) : PageModel
 
     public string PageTitle => texts.Dutch("Practice", Phone.Refusal is null ? "Index_Title" : "Index_Title_Error");
 
-    public async Task OnGetAsync([FromQuery(Name = PhoneLinks.ScreenField)] string? screen, CancellationToken cancellationToken) =>
-        Phone = await phone.ViewAsync(task: null, screen, Links, cancellationToken);
+    public async Task OnGetAsync(
+        [FromQuery(Name = PhoneLinks.ScreenField)] string? screen, [FromQuery(Name = PhoneLinks.PlaceField)] string? place,
+        CancellationToken cancellationToken) =>
+        Phone = await phone.ViewAsync(task: null, screen, place, Links, cancellationToken);
 
     public async Task<IActionResult> OnPostAsync(PhoneInput input, CancellationToken cancellationToken)
     {
         var answer = await phone.DoAsync(task: null, input, cancellationToken);
         if (answer.Outcome != Outcome.Refused)
         {
-            return this.SeeOther(Links.To(answer.Screen));
+            return this.SeeOther(Links.After(answer));
         }
         Phone = phone.View(task: null, answer, Links);
         return this.Invalid();

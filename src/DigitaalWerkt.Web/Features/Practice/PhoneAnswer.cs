@@ -18,6 +18,9 @@ public sealed record PhoneAnswer(
 {
     /// <summary>With <see cref="Outcome.Refused"/>: what stood in the fields of an e-mail, to be kept there.</summary>
     public Letter? Letter { get; init; }
+
+    /// <summary>Where it leaves one, see <see cref="PhonePlace"/>; null: at the beginning of the phone.</summary>
+    public string? Place { get; init; }
 }
 
 public enum Outcome

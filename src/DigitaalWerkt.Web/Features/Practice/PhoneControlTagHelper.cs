@@ -49,7 +49,16 @@ public sealed class PhoneControlTagHelper : TagHelper
             output.Attributes.SetAttribute("value", control.Act.ToString());
         }
         // What the key Enter taps is not seen.
-        if (phone.IsLit(control) && !output.Attributes.ContainsName("hidden"))
+        if (output.Attributes.ContainsName("hidden"))
+        {
+            return;
+        }
+        if (phone.IsHere(PhonePlace.Of(control)))
+        {
+            output.Attributes.SetAttribute("id", PhoneLinks.HereId);
+            output.Attributes.SetAttribute(new TagHelperAttribute("autofocus", null, HtmlAttributeValueStyle.Minimized));
+        }
+        if (phone.IsLit(control))
         {
             output.AddClass("next-tap", HtmlEncoder.Default);
             output.Attributes.SetAttribute("aria-describedby", TapHereId);

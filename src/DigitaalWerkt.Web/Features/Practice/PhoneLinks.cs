@@ -14,6 +14,17 @@ public sealed record PhoneLinks(string Page, string Post)
     /// <summary>Id of the phone on the page. Without JavaScript a new page begins there, and not at its top again.</summary>
     public const string PhoneId = "telefoon";
 
+    /// <summary>Name of the <see cref="PhonePlace"/> in the address.</summary>
+    public const string PlaceField = "bij";
+
+    /// <summary>Id of that place on the page.</summary>
+    public const string HereId = "hier";
+
+    /// <summary>The address to which an act leads. A script doesn't see its fragment, so that the page is asked for the place as well.</summary>
+    public string After(PhoneAnswer answer) => answer.Place is { } place
+        ? $"{InPlace(answer.Screen)}&{PlaceField}={Uri.EscapeDataString(place)}#{HereId}"
+        : To(answer.Screen);
+
     /// <summary>The address of the page with the phone on a given screen.</summary>
     public string To(Screen screen) => $"{InPlace(screen)}#{PhoneId}";
 

@@ -8,13 +8,16 @@ public sealed class PhonePage(PhoneStore store, PracticeLibrary library, IPhoneL
 
     /// <summary>The phone as it is now. Looking changes nothing.</summary>
     /// <param name="asked">The word in the address for the screen; null for the first one.</param>
-    public async Task<PhoneView> ViewAsync(PracticeTask? task, string? asked, PhoneLinks links, CancellationToken cancellationToken)
+    /// <param name="place">The <see cref="PhonePlace"/> in the address; anything may stand there.</param>
+    public async Task<PhoneView> ViewAsync(
+        PracticeTask? task, string? asked, string? place, PhoneLinks links, CancellationToken cancellationToken)
     {
         var state = Phone.Begin(await store.ReadAsync(cancellationToken), task);
         var screen = Phone.Land(Screen.Parse(asked) ?? (task is null ? Screen.Home : null), state, task, library);
         return new PhoneView(state, screen, task, links, library, clock.GetUtcNow()) 
         {
-            TakesFocus = asked is not null,
+            TakesFocus = asked is not null && place is null,
+            Place = place,
             // A task shows the e-mails of its lesson alone.
             Life = task is null ? await life.ReadAsync(cancellationToken) : PhoneLife.None,
         };
@@ -34,10 +37,16 @@ public sealed class PhonePage(PhoneStore store, PracticeLibrary library, IPhoneL
     public Task<PhoneAnswer> DoAsync(PracticeTask? task, PhoneInput input, CancellationToken cancellationToken) => store.ChangeAsync(
         state =>
         {
-            var screen = Phone.Land(Screen.Parse(input.Screen), Phone.Begin(state, task), task, library);
-            return PhoneAct.Parse(input.Act) is { } act
-                ? Phone.Do(state, screen, act, input.Text, task, library, clock.GetUtcNow(), input.Fields)
-                : new PhoneAnswer(state, screen, Outcome.Nothing);
+            var begun = Phone.Begin(state, task);
+            var screen = Phone.Land(Screen.Parse(input.Screen), begun, task, library);
+            if (PhoneAct.Parse(input.Act) is not { } act)
+            {
+                return new PhoneAnswer(state, screen, Outcome.Nothing);
+            }
+            var answer = Phone.Do(state, screen, act, input.Text, task, library, clock.GetUtcNow(), input.Fields);
+            return answer.Outcome == Outcome.Refused
+                ? answer
+                : answer with { Place = PhonePlace.After(begun, screen, act, answer, task, library) };
         },
         cancellationToken);
 }

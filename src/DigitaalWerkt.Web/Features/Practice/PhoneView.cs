@@ -23,6 +23,15 @@ public sealed class PhoneView(
     /// <summary>The title of the screen takes the focus: after an act, not when the page is first opened.</summary>
     public bool TakesFocus { get; init; }
 
+    /// <summary>The <see cref="PhonePlace"/> that the address asks for.</summary>
+    public string? Place { get; init; }
+
+    /// <summary>Whether the page begins there, and gives it the focus.</summary>
+    public bool IsHere(string place) => Place == place;
+
+    /// <summary>For the <c>id</c> of what has none of its own.</summary>
+    public string? HereIf(string place) => IsHere(place) ? PhoneLinks.HereId : null;
+
     /// <summary>Why the last act was refused.</summary>
     public Refusal? Refusal { get; init; }
 

@@ -13,7 +13,8 @@ public sealed class AgainModel(ModuleLibrary library, LearnerProgress progress, 
     : AgainPageModel(library, progress, phone, clock)
 {
     public async Task<IActionResult> OnGetAsync(
-        string slug, [FromQuery(Name = PhoneLinks.ScreenField)] string? screen, CancellationToken cancellationToken)
+        string slug, [FromQuery(Name = PhoneLinks.ScreenField)] string? screen,
+        [FromQuery(Name = PhoneLinks.PlaceField)] string? place, CancellationToken cancellationToken)
     {
         var (due, elsewhere) = await FindDueAsync(slug, cancellationToken);
         if (due is null)
@@ -21,7 +22,7 @@ public sealed class AgainModel(ModuleLibrary library, LearnerProgress progress, 
             return elsewhere is null ? NotFound() : Redirect(elsewhere);
         }
         Response.Headers.CacheControl = "no-store";
-        Phone = await PracticePhone.ViewAsync(Task, screen, PhoneLinks, cancellationToken);
+        Phone = await PracticePhone.ViewAsync(Task, screen, place, PhoneLinks, cancellationToken);
         return Page();
     }
 
@@ -32,7 +33,7 @@ public sealed class AgainModel(ModuleLibrary library, LearnerProgress progress, 
         {
             return elsewhere is null ? NotFound() : this.SeeOther(elsewhere);
         }
-        var tally = (await PracticePhone.ViewAsync(Task, null, PhoneLinks, cancellationToken)).Tally;
+        var tally = (await PracticePhone.ViewAsync(Task, null, null, PhoneLinks, cancellationToken)).Tally;
         if (!tally.Reached)
         {
             return this.SeeOther(LearningLinks.Again(due));

@@ -29,7 +29,7 @@ public sealed class PractiseModel(ModuleLibrary library, LearnerProgress progres
         var answer = await PracticePhone.DoAsync(Task, input, cancellationToken);
         if (answer.Outcome != Outcome.Refused)
         {
-            return this.SeeOther(PhoneLinks.To(answer.Screen));
+            return this.SeeOther(PhoneLinks.After(answer));
         }
         Phone = PracticePhone.View(Task, answer, PhoneLinks);
         return this.Invalid();

@@ -23,7 +23,7 @@ public sealed class PractiseModel(ModuleLibrary library, LearnerProgress progres
         var answer = await PracticePhone.DoAsync(task, input, cancellationToken);
         if (answer.Outcome != Outcome.Refused)
         {
-            return this.SeeOther(PhoneLinks.To(answer.Screen));
+            return this.SeeOther(PhoneLinks.After(answer));
         }
         await ReadProgressAsync(cancellationToken);
         Phone = PracticePhone.View(task, answer, PhoneLinks);

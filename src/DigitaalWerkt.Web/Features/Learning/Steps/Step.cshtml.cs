@@ -13,7 +13,8 @@ namespace DigitaalWerkt.Web.Features.Learning.Steps;
 public sealed class StepModel(ModuleLibrary library, LearnerProgress progress, PhonePage phone) : StepPageModel(library, progress, phone)
 {
     public async Task<IActionResult> OnGetAsync(
-        string slug, string step, [FromQuery(Name = PhoneLinks.ScreenField)] string? screen, [FromQuery(Name = "antwoord")] int? answer,
+        string slug, string step, [FromQuery(Name = PhoneLinks.ScreenField)] string? screen,
+        [FromQuery(Name = PhoneLinks.PlaceField)] string? place, [FromQuery(Name = "antwoord")] int? answer,
         [FromQuery(Name = "volgorde")] string? order,
         [FromQuery(Name = "klaar")] string? ready,
         CancellationToken cancellationToken)
@@ -28,7 +29,7 @@ public sealed class StepModel(ModuleLibrary library, LearnerProgress progress, P
         {
             // What somebody types there is not for whoever comes back to a shared computer.
             Response.Headers.CacheControl = "no-store";
-            Phone = await PracticePhone.ViewAsync(task, screen, PhoneLinks, cancellationToken);
+            Phone = await PracticePhone.ViewAsync(task, screen, place, PhoneLinks, cancellationToken);
         }
         return Page();
     }
@@ -52,7 +53,7 @@ public sealed class StepModel(ModuleLibrary library, LearnerProgress progress, P
         {
             return ProgressKind.Done;
         }
-        return (await PracticePhone.ViewAsync(task, null, PhoneLinks, cancellationToken)).Tally switch
+        return (await PracticePhone.ViewAsync(task, null, null, PhoneLinks, cancellationToken)).Tally switch
         {
             { Reached: false } => ProgressKind.Skipped,
             { Shown: true } => ProgressKind.DoneWithHelp,
