@@ -134,6 +134,31 @@ public sealed class AppTests(LiveSite site)
         }
     }
 
+    [Theory, InlineData(true), InlineData(false)]
+    public async Task A_long_form_stays_where_it_was_tapped_and_a_check_shows_its_first_mistake(bool javaScript)
+    {
+        await using var phone = await site.OpenPhoneAsync(javaScript);
+        await phone.Page.SetViewportSizeAsync(360, 640);
+        await phone.GoAsync("/lessen/formulier-invullen/alleen");
+
+        await phone.TapAsync("0400 00 00 00");
+        await ExpectInSightAsync(phone, phone.Page.Locator("#hier[aria-pressed='true']"));
+        await phone.TapAsync("Nakijken");
+
+        var mistake = phone.Page.Locator("#hier.app-notice");
+        await Expect(mistake).ToHaveTextAsync("Dit vak is verplicht. Kies je cv.");
+        await ExpectInSightAsync(phone, mistake);
+    }
+
+    static async Task ExpectInSightAsync(Phone phone, ILocator place)
+    {
+        await Expect(place).ToBeFocusedAsync();
+        var (order, bar) = ((await phone.Page.Locator(".order").BoundingBoxAsync())!, (await phone.Page.Locator(".bar").BoundingBoxAsync())!);
+        var box = (await place.BoundingBoxAsync())!;
+        box.Y.ShouldBeGreaterThanOrEqualTo(order.Y + order.Height);
+        (box.Y + box.Height).ShouldBeLessThanOrEqualTo(bar.Y);
+    }
+
     [Theory, MemberData(nameof(Screens))]
     public async Task Every_screen_of_an_app_can_be_read_and_used_by_everybody(string first, ColorScheme scheme, int width)
     {

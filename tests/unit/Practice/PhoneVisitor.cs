@@ -11,6 +11,12 @@ sealed class PhoneVisitor(HttpClient browser)
     public IHtmlDocument Page { get; private set; } = null!;
     public HttpResponseMessage Answer { get; private set; } = null!;
 
+    /// <summary>The address to which the last press led.</summary>
+    public string? Led { get; private set; }
+
+    /// <summary>Where the page begins and has its focus.</summary>
+    public IElement? Here => Page.GetElementById(Led?.Split('#') is [_, var id] ? id : "");
+
     public string Title => Page.QuerySelector(".phone-title")!.TextContent;
     public string Notice => Page.QuerySelector(".phone-notice p")?.TextContent ?? "";
     public string[] Rows => [.. Page.QuerySelectorAll(".phone-list .phone-who").Select(row => row.TextContent)];
@@ -60,7 +66,8 @@ sealed class PhoneVisitor(HttpClient browser)
         Answer = answer;
         if (Answer.StatusCode == HttpStatusCode.SeeOther)
         {
-            return await OpenAsync(Answer.Headers.Location!.ToString());
+            Led = Answer.Headers.Location!.OriginalString;
+            return await OpenAsync(Led);
         }
         Page = await Answer.ReadPageAsync();
         return this;

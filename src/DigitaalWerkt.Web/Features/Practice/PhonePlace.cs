@@ -25,7 +25,9 @@ public static class PhonePlace
         PhoneState before, Screen from, PhoneAct act, PhoneAnswer answer, PracticeTask? task, PracticeLibrary library)
     {
         var isSameScreen = answer.Screen == from;
-        if (isSameScreen && FirstMistake(before, from, act, answer.State, library) is { } mistake)
+        // People may ask to be shown before they did anything: the page then shows the phone as the task finds it.
+        var after = Phone.Begin(answer.State, task);
+        if (isSameScreen && FirstMistake(before, from, act, after, library) is { } mistake)
         {
             return Of(mistake);
         }
@@ -37,11 +39,11 @@ public static class PhonePlace
         {
             return null;
         }
-        if (task?.IsLit(answer.State) == true)
+        if (task?.IsLit(after) == true)
         {
-            return task.NextControl(answer.State, from) is { } lit ? Of(lit) : null;
+            return task.NextControl(after, from) is { } lit ? Of(lit) : null;
         }
-        return Touched(before, from, act, answer.State, task, library);
+        return Touched(before, from, act, after, task, library);
     }
 
     // A check is the large button of a screen that stays: it makes the notices appear that ask for what it sets.
