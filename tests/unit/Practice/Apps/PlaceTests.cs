@@ -22,8 +22,11 @@ public sealed class PlaceTests(SiteFixture site) : IClassFixture<SiteFixture>
     [Fact]
     public async Task A_switch_and_a_slider_keep_their_place()
     {
-        var phone = await OpenAsync("/oefentelefoon?scherm=app.route.zoeken");
-        await phone.TapAsync("Ik wil er zijn om");
+        var phone = await OpenAsync("/oefentelefoon?scherm=app.vacatures.zoeken");
+        foreach (var word in new[] { "keukenhulp", "Zoeken", "Keukenhulp in een eethuis", "Bewaren" })
+        {
+            await phone.TapAsync(word);
+        }
         phone.Here!.GetAttribute("role").ShouldBe("switch");
 
         await phone.OpenAsync("/oefentelefoon?scherm=app.fotos.fotos");
