@@ -12,6 +12,7 @@ using DigitaalWerkt.Web.Features.Classes.Planning;
 using DigitaalWerkt.Web.Features.Classes.Seats;
 using DigitaalWerkt.Web.Features.Home.Contacts;
 using DigitaalWerkt.Web.Features.Learning.Content;
+using DigitaalWerkt.Web.Features.Learning.Counsellors;
 using DigitaalWerkt.Web.Features.People;
 using DigitaalWerkt.Web.Features.Places;
 using DigitaalWerkt.Web.Features.Places.Closings;
@@ -91,6 +92,8 @@ public sealed class Town(LiveSite site) : IAsyncLifetime
     public string PreviewAddress { get; private set; } = "";
 
     public IReadOnlyList<Module> Lessons => site.Services.GetRequiredService<ModuleLibrary>().Modules;
+
+    public IReadOnlyList<Module> LessonsForCounsellors => site.Services.GetRequiredService<ModuleLibrary>().ForCounsellors;
 
     /// <summary>The routes of all pages there are.</summary>
     public IEnumerable<string> Routes => site.Services.GetRequiredService<EndpointDataSource>().Endpoints
@@ -285,6 +288,11 @@ public sealed class Town(LiveSite site) : IAsyncLifetime
             var followed = Booking.Confirm(request, past.Id, Attendee.Of(colleague), BookingCode.New(), past.StartsAt);
             context.Add(followed);
             context.Add(new AttendanceEntry(Guid.NewGuid(), followed.Id, AttendanceKind.Present, 120, past.EndsAt, past.EndsAt, counsellor.Id));
+            // All lessons too, so that there is a certificate.
+            context.AddRange(LessonsForCounsellors.SelectMany(lesson => lesson.Steps.Select(step => new StaffStep
+            {
+                StaffMemberId = counsellor.Id, Module = lesson.Slug, Step = step.Id, At = now,
+            })));
             (await context.ClassSessions.SingleAsync(s => s.Id == past.Id)).SignOff(counsellor.Id, now);
             await context.SaveChangesAsync();
             return followed.Id;

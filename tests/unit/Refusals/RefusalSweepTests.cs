@@ -33,6 +33,7 @@ public sealed partial class RefusalSweepTests(RefusalSite site) : IClassFixture<
         new("lessen/{slug}/{step}/oefenen", s => s.Stranger, _ => "/lessen/e-mail-openen/alleen/oefenen") { Page = _ => "/lessen/e-mail-openen/alleen" },
         new("lessen/{slug}/nog-eens", s => s.Stranger, _ => "/lessen/e-mail-openen/nog-eens") { IsShown = false },
         new("lessen/{slug}/nog-eens/oefenen", s => s.Stranger, _ => "/lessen/e-mail-openen/nog-eens/oefenen") { IsShown = false },
+        new("vorming/{slug}/{step}", s => s.Stranger, _ => "/vorming/signalen-herkennen/rosa"),
         new("oefentelefoon", s => s.Stranger, _ => "/oefentelefoon"),
         new("groepslessen/vergeten", s => s.Stranger, _ => "/groepslessen/vergeten") { IsShown = false },
         new("groepslessen/{id:guid}/inschrijven", s => s.Stranger, s => $"/groepslessen/{s.Session.Id}/inschrijven"),

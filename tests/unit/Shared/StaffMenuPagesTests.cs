@@ -22,7 +22,7 @@ public sealed partial class StaffMenuPagesTests(SiteFixture site) : IClassFixtur
     const string Everybody = """
         Vandaag: Overzicht · Oproepen
         Mensen: Cliënten · Kaarten
-        Groepslessen: Inschrijven · Inschrijvingen · Plaatsen vrijhouden · Vormingen
+        Groepslessen: Inschrijven · Inschrijvingen · Plaatsen vrijhouden · Vormingen · Online lessen
         """;
 
     // Pages that are not in the menu, and the page that has a link to them.
@@ -34,6 +34,7 @@ public sealed partial class StaffMenuPagesTests(SiteFixture site) : IClassFixtur
         ("/team/profiel/toegangssleutels", "/team/profiel"),
         ("/team/tweede-stap-instellen", "/team/profiel"),
         ("/team/profiel/overal-afmelden", "/team/profiel"),
+        ("/team/vormingen/collegas", "/team/vormingen"),
         ("/beheer/groepslessen/nieuw", "/beheer/groepslessen"),
         ("/beheer/groepslessen/kopie", "/beheer/groepslessen"),
         ("/beheer/groepslessen/invoer", "/beheer/groepslessen"),
@@ -58,6 +59,8 @@ public sealed partial class StaffMenuPagesTests(SiteFixture site) : IClassFixtur
         ["/team/kaarten/zoeken"] = "answers a form of the page with cards",
         ["/team/kaarten/pdf"] = "a file of what was just made",
         ["/team/profiel/toegangssleutels/vraag"] = "answers a script",
+        ["/team/vormingen/certificaat"] = "linked once somebody has earned it",
+        ["/team/vormingen/certificaat/certificaat.pdf"] = "the same as a file",
         ["/team/groepslessen/afgesloten"] = "linked once there are more lists than fit on the page of the trainer",
         ["/team/groepslessen/offline.js"] = "a script",
         ["/beheer/groepslessen/nieuw/overzicht"] = "answers the form of a new class",
@@ -82,14 +85,14 @@ public sealed partial class StaffMenuPagesTests(SiteFixture site) : IClassFixtur
             [StaffRole.Trainer], """
             Vandaag: Overzicht · Oproepen
             Mensen: Cliënten · Kaarten
-            Groepslessen: Mijn groepslessen · Inschrijven · Inschrijvingen · Plaatsen vrijhouden · Vormingen · Agenda-link
+            Groepslessen: Mijn groepslessen · Inschrijven · Inschrijvingen · Plaatsen vrijhouden · Vormingen · Online lessen · Agenda-link
             """
         },
         {
             [StaffRole.Coordinator], """
             Vandaag: Overzicht · Oproepen
             Mensen: Cliënten · Kaarten · Berichten
-            Groepslessen: Kalender · Inschrijven · Inschrijvingen · Plaatsen vrijhouden · Vormingen · Cursussen
+            Groepslessen: Kalender · Inschrijven · Inschrijvingen · Plaatsen vrijhouden · Vormingen · Online lessen · Cursussen
             Cijfers
             Beheer: Medewerkers · Locaties · Materiaal · Sluitingsdagen · Contacten · Lessen · Vertalingen · Logboek
             """
@@ -97,7 +100,7 @@ public sealed partial class StaffMenuPagesTests(SiteFixture site) : IClassFixtur
         {
             [StaffRole.NetworkCoordinator], """
             Vandaag
-            Groepslessen: Kalender · Vormingen · Cursussen
+            Groepslessen: Kalender · Vormingen · Online lessen · Cursussen
             Cijfers
             Beheer: Organisaties · Netwerk · Locaties · Materiaal · Sluitingsdagen · Contacten · Lessen · Vertalingen · Logboek
             """
@@ -106,7 +109,7 @@ public sealed partial class StaffMenuPagesTests(SiteFixture site) : IClassFixtur
             [StaffRole.Trainer, StaffRole.Coordinator], """
             Vandaag: Overzicht · Oproepen
             Mensen: Cliënten · Kaarten · Berichten
-            Groepslessen: Mijn groepslessen · Kalender · Inschrijven · Inschrijvingen · Plaatsen vrijhouden · Vormingen · Cursussen · Agenda-link
+            Groepslessen: Mijn groepslessen · Kalender · Inschrijven · Inschrijvingen · Plaatsen vrijhouden · Vormingen · Online lessen · Cursussen · Agenda-link
             Cijfers
             Beheer: Medewerkers · Locaties · Materiaal · Sluitingsdagen · Contacten · Lessen · Vertalingen · Logboek
             """

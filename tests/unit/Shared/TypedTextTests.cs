@@ -57,6 +57,7 @@ public sealed class TypedTextTests(RosterSite site) : IClassFixture<RosterSite>
         "Learning.Modules.LessonModel.OnPostAsync.slug", "Learning.Recall.AgainModel.OnPostAsync.slug",
         "Learning.Recall.PractiseModel.OnPostAsync.slug", "Learning.Steps.PractiseModel.OnPostAsync.slug",
         "Learning.Steps.PractiseModel.OnPostAsync.step", "Learning.Steps.StepModel.OnPostAsync.slug", "Learning.Steps.StepModel.OnPostAsync.step",
+        "Learning.Counsellors.StepModel.OnPostAsync.slug", "Learning.Counsellors.StepModel.OnPostAsync.step",
         "Accounts.Cards.IndexModel.WhoseDevice", "Accounts.Cards.OpenModel.Before", "Accounts.Cards.OpenModel.Tapped",
         "Accounts.Cards.OpenModel.WhoseCard", "Accounts.Cards.OpenModel.WhoseDevice", "Accounts.Cards.OpenModel.WhoseWork",
         "Accounts.Staff.Members.EditModel.EditInput.Version", "Classes.Attendance.Team.CorrectModel.Press",

@@ -1148,6 +1148,32 @@ namespace DigitaalWerkt.Web.Data.Migrations
                     b.ToTable("contact");
                 });
 
+            modelBuilder.Entity("DigitaalWerkt.Web.Features.Learning.Counsellors.StaffStep", b =>
+                {
+                    b.Property<Guid>("StaffMemberId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("staff_member_id");
+
+                    b.Property<string>("Module")
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("module");
+
+                    b.Property<string>("Step")
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("step");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.HasKey("StaffMemberId", "Module", "Step")
+                        .HasName("pk_staff_step");
+
+                    b.ToTable("staff_step");
+                });
+
             modelBuilder.Entity("DigitaalWerkt.Web.Features.Learning.Progress.ProgressEntry", b =>
                 {
                     b.Property<Guid>("LearnerId")
@@ -2116,6 +2142,16 @@ namespace DigitaalWerkt.Web.Data.Migrations
                         .HasForeignKey("OrganisationId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_contact_organisation_organisation_id");
+                });
+
+            modelBuilder.Entity("DigitaalWerkt.Web.Features.Learning.Counsellors.StaffStep", b =>
+                {
+                    b.HasOne("DigitaalWerkt.Web.Features.Accounts.Staff.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("StaffMemberId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_staff_step_staff_member_staff_member_id");
                 });
 
             modelBuilder.Entity("DigitaalWerkt.Web.Features.Learning.Progress.ProgressEntry", b =>

@@ -1,6 +1,7 @@
 using DigitaalWerkt.Web.Features.Accounts;
 using DigitaalWerkt.Web.Features.Learning.Content;
 using DigitaalWerkt.Web.Features.Learning.Content.Checking;
+using DigitaalWerkt.Web.Features.Learning.Counsellors;
 using DigitaalWerkt.Web.Features.Learning.Editors;
 using DigitaalWerkt.Web.Features.Learning.Progress;
 using DigitaalWerkt.Web.Features.Learning.Recall;
@@ -25,6 +26,7 @@ public static class LearningFeature
         services.AddSingleton<ModuleLibrary>();
         services.AddSingleton<LessonOverview>();
         services.AddSingleton(new StaffNavPage(StaffGroup.Management, "Learning", "Nav_Lessons", LearningLinks.Editors, Policies.AnyCoordinator, 70));
+        services.AddSingleton(new StaffNavPage(StaffGroup.Classes, "Learning", "Counsellors_Nav", LearningLinks.Counsellors, Policies.Team, 65));
         services.AddSingleton<IContentLibrary>(provider => provider.GetRequiredService<ModuleLibrary>());
         services.AddSingleton<IContentCheck, LessonCheck>();
         services.AddSingleton<IContentCheck, AgeCheck>();
@@ -39,6 +41,7 @@ public static class LearningFeature
         services.Configure<OutputCacheOptions>(cache => cache.AddPolicy(StepCache.Policy, new StepCache()));
         services.AddScoped<LearnerProgress>();
         services.AddScoped<IPhoneLife, LessonLife>();
+        services.AddScoped<StaffProgress>();
         services.AddScoped<ILearnerPart, ProgressDossier>();
         services.AddScoped<IPersonPart, LessonsOfPerson>();
         services.AddScoped<IDeviceWork>(provider => provider.GetRequiredService<LearnerProgress>());

@@ -14,6 +14,9 @@ public static class LearningLinks
     /// <summary>Three questions that lead to one lesson.</summary>
     public const string Begin = "/begin";
 
+    /// <summary>The lessons for people who help others: counsellors and other staff.</summary>
+    public const string Counsellors = SiteLinks.Counsellors;
+
     /// <summary>The lessons as their editors see them.</summary>
     public const string Editors = "/beheer/lessen";
 
@@ -23,7 +26,7 @@ public static class LearningLinks
     /// <summary>All steps of a lesson on one sheet, for whoever reads it over.</summary>
     public static string AllSteps(Module module) => $"{Editors}/{module.Slug}";
 
-    public static string Lesson(Module module) => $"{Lessons}/{module.Slug}";
+    public static string Lesson(Module module) => $"{LessonRules.Of(module.Audience).Root}/{module.Slug}";
 
     public static string Step(Module module, Step step) => $"{Lesson(module)}/{step.Id}";
 
@@ -45,6 +48,13 @@ public static class LearningLinks
     public static string OnPaper(Module module, Step? step = null) => $"{Lesson(module)}/op-papier{Back(step)}";
 
     public static string OnPaperPdf(Module module, Step? step = null) => $"{Lesson(module)}/op-papier.pdf{Back(step)}";
+
+    /// <summary>How to give the lesson to a group, on paper.</summary>
+    public static string Guide(Module module) => $"{Lesson(module)}/leidraad";
+
+    public static string GuidePdf(Module module) => $"{Guide(module)}.pdf";
+
+    public static string GuideWithoutPdf(Module module) => $"{Guide(module)}?zonder-pdf=true";
 
     static string Back(Step? step) => step is null ? "" : $"?{SheetPageModel.StepField}={step.Id}";
 }

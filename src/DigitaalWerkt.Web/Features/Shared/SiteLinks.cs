@@ -7,6 +7,12 @@ public static class SiteLinks
     public const string Lessons = "/lessen";
     public const string Classes = "/groepslessen";
 
+    /// <summary>The lessons for people who help others: counsellors and other staff. Everybody may read them.</summary>
+    public const string Counsellors = "/vorming";
+
+    /// <summary>The trainings for staff, with what is still needed for their certificate.</summary>
+    public const string Trainings = "/team/vormingen";
+
     /// <summary>The learner card of this device, or the way to make one.</summary>
     public const string Card = "/kaart";
 

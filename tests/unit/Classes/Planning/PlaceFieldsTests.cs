@@ -100,6 +100,7 @@ public sealed class PlaceFieldsTests
         Summary = new("", new Dictionary<string, string>()),
         Words = [],
         Steps = [],
+        Guide = null,
     };
 
     static IEnumerable<string> Names<T>() => typeof(T).GetProperties().Select(property => property.Name);

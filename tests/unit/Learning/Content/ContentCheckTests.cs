@@ -59,7 +59,7 @@ public sealed class ContentCheckTests : IDisposable
     [InlineData(Dutch, "Je zoekt werk.", "Je <b>zoekt</b> werk.", 15, "HTML can't stand in a lesson.")]
     [InlineData(Dutch, "Je zoekt werk.", "Je *zoekt* werk.", 15, "Only bold exists as emphasis.")]
     [InlineData(Dutch, "Je zoekt werk.", "Je zoekt [werk](https://www.vdab.be).", 15, "A link stands outside the real-life step.")]
-    [InlineData(Dutch, "https://www.vdab.be", "http://www.vdab.be", 94, "The link goes to 'http://www.vdab.be'. Use a full address that begins with https://.")]
+    [InlineData(Dutch, "https://www.vdab.be", "http://www.vdab.be", 94, "The link goes to 'http://www.vdab.be'. Use a full address that begins with https://, or a page of this site: /groepslessen.")]
     [InlineData(Dutch, "https://www.vdab.be", "javascript:alert(1)", 94, "The link goes to 'javascript:alert(1)'.")]
     [InlineData(Dutch, "- Kijk naar de naam.", "- Kijk naar de naam.\n  - Kijk.", 18, "A list item is more than one line of text")]
     // Questions

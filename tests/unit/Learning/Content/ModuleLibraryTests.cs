@@ -48,7 +48,7 @@ public sealed class ModuleLibraryTests : IDisposable
 
         library.Refresh();
 
-        library.FindDrawing("les", "envelop.svg").ShouldNotBeNull();
+        library.FindDrawing(Audience.JobSeekers, "les", "envelop.svg").ShouldNotBeNull();
     }
 
     [Fact]
@@ -114,7 +114,7 @@ public sealed class ModuleLibraryTests : IDisposable
 
         library.Refresh();
 
-        var after = library.FindDrawing("les", "envelop.svg")!;
+        var after = library.FindDrawing(Audience.JobSeekers, "les", "envelop.svg")!;
         (after.Width, after.Height).ShouldBe((320, 200));
         after.Url.ShouldStartWith("/lessen/les/beeld/envelop.svg?v=");
         after.Url.ShouldNotBe(before.Url);

@@ -17,6 +17,7 @@ public sealed class TestContent : IDisposable
     public TestContent()
     {
         Folder = new ContentFolder(Directory.CreateTempSubdirectory("content-").FullName);
+        Directory.CreateDirectory(PathOf("vorming"));
         Write("words-base.txt", "# the base\nwoord # known\n");
         Write("words.txt", Samples.WordList);
         Write("practice/buttons.yml", string.Join('\n', PhoneWords.Buttons.Select(word => $"{word}: {{ own: of ours }}")));

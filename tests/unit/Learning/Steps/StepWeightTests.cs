@@ -14,7 +14,7 @@ public sealed partial class StepWeightTests(SiteFixture site) : IClassFixture<Si
     {
         var visitor = site.Visitor();
         var heavy = new List<string>();
-        foreach (var module in site.Services.GetRequiredService<ModuleLibrary>().Modules)
+        foreach (var module in site.Services.GetRequiredService<ModuleLibrary>().All)
         {
             foreach (var address in module.Steps.Select(step => LearningLinks.Step(module, step)))
             {
@@ -46,6 +46,6 @@ public sealed partial class StepWeightTests(SiteFixture site) : IClassFixture<Si
         return (text, (await small.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken)).Length);
     }
 
-    [GeneratedRegex("(?:src|href)=\"(?<file>/(?:css|js|img|lessen/[a-z0-9-]+/beeld|oefentelefoon/bestanden|site\\.)[^\"]*)\"")]
+    [GeneratedRegex("(?:src|href)=\"(?<file>/(?:css|js|img|(?:lessen|vorming)/[a-z0-9-]+/beeld|oefentelefoon/bestanden|site\\.)[^\"]*)\"")]
     private static partial Regex Files();
 }

@@ -20,6 +20,7 @@ static class CounsellorsFeature
         services.AddScoped<HeldBlocks>();
         services.AddScoped<Colleagues>();
         services.AddScoped<TrainingBookings>();
+        services.AddScoped<CounsellorCertificates>();
         services.AddSingleton(new ClientAct("Classes", "Counsellor_BookFor", CounsellorLinks.BookFor)
         {
             Begin = ("Counsellor_Title", CounsellorLinks.Book),

@@ -6,7 +6,6 @@ using DigitaalWerkt.Web.Platform.Localisation;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Audience = DigitaalWerkt.Web.Features.Learning.Content.Audience;
 
 namespace DigitaalWerkt.Web.Features.Classes.Find;
 
@@ -51,7 +50,7 @@ public sealed class IndexModel(FindSessions find, MyBookings mine, ModuleLibrary
         Language.FindHelp(Filter.Language)?.Autonym, Filter.OnlyWithSeat ? texts.Dutch("Classes", "Find_WithSeat") : null,
     }.OfType<string>();
 
-    public IEnumerable<Module> Lessons => library.Modules.Where(module => module.Audience == Audience.JobSeekers);
+    public IEnumerable<Module> Lessons => library.Modules;
 
     /// <summary>The neighbourhoods in which there is something, and the one that was chosen.</summary>
     public IEnumerable<Neighbourhood> Neighbourhoods => Neighbourhood.All.Where(n => n == Filter.Neighbourhood || Found.PerNeighbourhood.ContainsKey(n.Code));

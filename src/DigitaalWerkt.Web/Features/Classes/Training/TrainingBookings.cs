@@ -13,6 +13,7 @@ namespace DigitaalWerkt.Web.Features.Classes.Training;
 public sealed class TrainingBookings(AppDbContext context, TimeProvider clock)
 {
     const int Most = 100;
+    const int MostOfOrganisation = 5000;
 
     public DateTimeOffset Now { get; } = clock.GetUtcNow();
 
@@ -29,6 +30,14 @@ public sealed class TrainingBookings(AppDbContext context, TimeProvider clock)
     {
         var own = staff.OrganisationId;
         return await ReadAsync(Standing.Where(b => b.OrganisationId == own && b.SessionId == sessionId), cancellationToken);
+    }
+
+    /// <summary>Those of the own organisation whose list was signed off.</summary>
+    public async Task<IReadOnlyList<TrainingBooking>> SignedOffAsync(ClaimsPrincipal staff, CancellationToken cancellationToken)
+    {
+        var own = staff.OrganisationId;
+        var signedOff = Standing.Where(b => b.OrganisationId == own && context.ClassSessions.Any(s => s.Id == b.SessionId && s.SignedOffAt != null));
+        return await ReadAsync(signedOff, cancellationToken, MostOfOrganisation);
     }
 
     /// <summary>One of the own organisation.</summary>
@@ -48,10 +57,10 @@ public sealed class TrainingBookings(AppDbContext context, TimeProvider clock)
 
     IQueryable<Booking> Standing => context.Bookings.Where(b => b.State <= BookingState.Confirmed);
 
-    async Task<IReadOnlyList<TrainingBooking>> ReadAsync(IQueryable<Booking> bookings, CancellationToken cancellationToken)
+    async Task<IReadOnlyList<TrainingBooking>> ReadAsync(IQueryable<Booking> bookings, CancellationToken cancellationToken, int most = Most)
     {
         var rows = await bookings
-            .OrderByDescending(b => b.CreatedAt).Take(Most)
+            .OrderByDescending(b => b.CreatedAt).Take(most)
             .Join(context.StaffMembers, b => b.StaffMemberId, m => m.Id, (booking, member) => new
             {
                 Booking = booking,

@@ -48,7 +48,7 @@ public sealed class IndexModel(ModuleLibrary library, LearnerProgress progress) 
 
     public bool HasEmail => Email == "ja";
 
-    IEnumerable<Module> Lessons => library.Modules.Where(module => module.Audience == Audience.JobSeekers);
+    IEnumerable<Module> Lessons => library.Modules;
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)
     {

@@ -5,12 +5,21 @@ public static class DrawingEndpoint
 {
     const string KeepForEver = "public, max-age=31536000, immutable";
 
-    public static void MapDrawings(this IEndpointRouteBuilder app) =>
-        app.MapGet("/lessen/{slug}/beeld/{file}", Serve).AllowAnonymous().DisableRateLimiting();
-
-    static IResult Serve(string slug, string file, string? v, ModuleLibrary library, HttpResponse response)
+    public static void MapDrawings(this IEndpointRouteBuilder app)
     {
-        if (library.FindDrawing(slug, file) is not { } drawing)
+        foreach (var rules in LessonRules.All)
+        {
+            app.MapGet(
+                    rules.Root + "/{slug}/beeld/{file}",
+                    (string slug, string file, string? v, ModuleLibrary library, HttpResponse response) =>
+                        Serve(library.FindDrawing(rules.Audience, slug, file), v, response))
+                .AllowAnonymous().DisableRateLimiting();
+        }
+    }
+
+    static IResult Serve(Drawing? found, string? v, HttpResponse response)
+    {
+        if (found is not { } drawing)
         {
             return Results.NotFound();
         }

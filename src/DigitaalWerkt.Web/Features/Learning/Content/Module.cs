@@ -5,13 +5,14 @@ namespace DigitaalWerkt.Web.Features.Learning.Content;
 /// <summary>A lesson: one thing that somebody learns to do in about five minutes.</summary>
 public sealed record Module
 {
-    /// <summary>The name of its folder and its address: <c>/lessen/{slug}</c>.</summary>
+    /// <summary>The name of its folder, and its address below that of its audience: <c>/lessen/{slug}</c>.</summary>
     public required string Slug { get; init; }
 
     /// <summary>Its place in the list of lessons.</summary>
     public required int Order { get; init; }
 
-    public required LessonGroup Group { get; init; }
+    /// <summary>The part of the list in which it stands; lessons for counsellors are one list.</summary>
+    public required LessonGroup? Group { get; init; }
 
     /// <summary>The lesson with which somebody begins who did none yet, unless the answers to the first questions say otherwise.</summary>
     public required bool IsFirst { get; init; }
@@ -64,6 +65,9 @@ public sealed record Module
     public required IReadOnlyList<NewWord> Words { get; init; }
 
     public required IReadOnlyList<Step> Steps { get; init; }
+
+    /// <summary>For whoever gives the lesson to a group; lessons for counsellors have one.</summary>
+    public required FacilitatorGuide? Guide { get; init; }
 
     /// <summary>The translation that a visitor with this help language reads, or null.</summary>
     public Translation? TranslationInto(Language? language) => Languages.FirstOrDefault(translation => translation.Language == language);

@@ -33,21 +33,32 @@ public sealed partial class ModuleLibrary : IContentLibrary
         }
     }
 
-    /// <summary>In the order of the list of lessons.</summary>
-    public IReadOnlyList<Module> Modules => shelf.Modules;
+    /// <summary>Those for job seekers, in the order of their list.</summary>
+    public IReadOnlyList<Module> Modules => shelf.Of(Audience.JobSeekers);
+
+    /// <summary>Those for counsellors, in the order of their list.</summary>
+    public IReadOnlyList<Module> ForCounsellors => shelf.Of(Audience.Counsellors);
+
+    /// <summary>All of them.</summary>
+    public IEnumerable<Module> All => Modules.Concat(ForCounsellors);
 
     /// <summary>The facts that lessons name, by key.</summary>
     public IReadOnlyDictionary<string, StatedFact> Facts => shelf.Facts;
 
+    /// <summary>A lesson for job seekers.</summary>
     /// <param name="slug">As it stands in an address; anything.</param>
-    public Module? Find(string? slug) => slug is null ? null : shelf.BySlug.GetValueOrDefault(slug);
+    public Module? Find(string? slug) => Find(Audience.JobSeekers, slug);
+
+    /// <param name="slug">As it stands in an address; anything.</param>
+    public Module? Find(Audience audience, string? slug) => slug is null ? null : shelf.BySlug.GetValueOrDefault((audience, slug));
 
     /// <summary>The lessons for job seekers that fit what somebody looks for, best first.</summary>
     /// <param name="typed">Anything.</param>
     public IReadOnlyList<Module> Search(string typed) => shelf.Index.Find(typed);
 
     /// <summary>A drawing of a lesson; both names as they stand in an address.</summary>
-    public Drawing? FindDrawing(string? slug, string? name) => Find(slug)?.Drawings.FirstOrDefault(drawing => drawing.Name == name);
+    public Drawing? FindDrawing(Audience audience, string? slug, string? name) =>
+        Find(audience, slug)?.Drawings.FirstOrDefault(drawing => drawing.Name == name);
 
     /// <summary>Reads the folder anew, now; the requests that come after it see what is good in it.</summary>
     public void Refresh()
@@ -60,35 +71,35 @@ public sealed partial class ModuleLibrary : IContentLibrary
             {
                 LogBroken(problem.File, problem.Line, problem.Message, problem.Remedy);
             }
-            LogRead(shelf.Modules.Count);
+            LogRead(shelf.BySlug.Count);
         }
     }
 
     Shelf Read(Shelf before, List<ContentProblem> problems) => new(
-        Slugs(before).Select(slug => ReadModule(slug, before, problems)).OfType<Module>(),
+        LessonRules.All.SelectMany(rules => Slugs(rules, before).Select(slug => ReadModule(rules, slug, before, problems))).OfType<Module>(),
         FactBook.Read(folder, new List<ContentProblem>()),
         SearchWords.Read(folder, problems) ?? before.Words);
 
     // A folder that can't be listed is not a folder from which all lessons were taken away.
-    IEnumerable<string> Slugs(Shelf before)
+    IEnumerable<string> Slugs(LessonRules rules, Shelf before)
     {
         try
         {
-            return ModuleReader.SlugsIn(folder).ToList();
+            return ModuleReader.SlugsIn(folder, rules).ToList();
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             LogUnreadable(e.Message);
-            return before.BySlug.Keys;
+            return before.Of(rules.Audience).Select(module => module.Slug);
         }
     }
 
-    Module? ReadModule(string slug, Shelf before, List<ContentProblem> problems)
+    Module? ReadModule(LessonRules rules, string slug, Shelf before, List<ContentProblem> problems)
     {
         var found = new List<ContentProblem>();
-        var written = ModuleReader.Read(folder, slug, found);
+        var written = ModuleReader.Read(folder, rules, slug, found);
         problems.AddRange(found);
-        return written is not null && found.Count == 0 ? ModuleBuilder.Build(written) : before.BySlug.GetValueOrDefault(slug);
+        return written is not null && found.Count == 0 ? ModuleBuilder.Build(written) : before.BySlug.GetValueOrDefault((rules.Audience, slug));
     }
 
     [LoggerMessage(Level = LogLevel.Error, Message = "A lesson is broken; the last good version stays. {File}({Line}): {Problem} {Remedy}")]
@@ -104,14 +115,19 @@ public sealed partial class ModuleLibrary : IContentLibrary
     {
         public static readonly Shelf Empty = new([], new Dictionary<string, StatedFact>(), SearchWords.None);
 
+        readonly FrozenDictionary<Audience, Module[]> byAudience = modules
+            .GroupBy(module => module.Audience)
+            .ToFrozenDictionary(same => same.Key, same => same.OrderBy(module => module.Order).ThenBy(module => module.Slug, StringComparer.Ordinal).ToArray());
+
         public SearchWords Words => words;
 
-        public LessonIndex Index => field ??= new LessonIndex(Modules.Where(module => module.Audience == Audience.JobSeekers), words);
+        public LessonIndex Index => field ??= new LessonIndex(Of(Audience.JobSeekers), words);
 
         public IReadOnlyDictionary<string, StatedFact> Facts => facts;
 
-        public IReadOnlyList<Module> Modules { get; } = [.. modules.OrderBy(module => module.Order).ThenBy(module => module.Slug, StringComparer.Ordinal)];
+        public FrozenDictionary<(Audience, string), Module> BySlug =>
+            field ??= byAudience.Values.SelectMany(same => same).ToFrozenDictionary(module => (module.Audience, module.Slug));
 
-        public FrozenDictionary<string, Module> BySlug => field ??= Modules.ToFrozenDictionary(module => module.Slug);
+        public IReadOnlyList<Module> Of(Audience audience) => byAudience.GetValueOrDefault(audience, []);
     }
 }

@@ -16,6 +16,9 @@ public sealed record Step(
     public bool HasDrawnQuestion =>
         Blocks.OfType<OrderBlock>().Any() || Questions.Any(question => question.Picture is not null || question.Options.Any(option => option.Drawing is not null));
 
+    /// <summary>Something is to be written for oneself.</summary>
+    public bool HasWriting => Blocks.OfType<WriteBlock>().Any();
+
     /// <param name="id">As it stands in a form; anything.</param>
     public QuestionBlock? FindQuestion(string? id) => Questions.FirstOrDefault(question => question.Id == id);
 }

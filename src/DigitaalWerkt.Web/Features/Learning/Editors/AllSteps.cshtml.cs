@@ -20,7 +20,7 @@ public sealed class AllStepsModel(ModuleLibrary library, LessonOverview overview
 
     public IActionResult OnGet(string slug)
     {
-        if (library.Find(slug) is not { } module)
+        if (library.All.FirstOrDefault(one => one.Slug == slug) is not { } module)
         {
             return NotFound();
         }

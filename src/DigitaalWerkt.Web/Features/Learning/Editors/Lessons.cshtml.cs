@@ -19,7 +19,7 @@ public sealed class LessonsModel(ModuleLibrary library, LessonOverview overview,
 {
     LessonOverview.Reading Reading => field ??= overview.Now();
 
-    public IReadOnlyList<Module> Modules => library.Modules;
+    public IReadOnlyList<Module> Modules => [.. library.All];
 
     public IEnumerable<Module> Translated => library.Modules.Where(module => module.Languages.Count > 0);
 
@@ -38,5 +38,5 @@ public sealed class LessonsModel(ModuleLibrary library, LessonOverview overview,
 
     public DateOnly Today => clock.Today();
 
-    public IEnumerable<Module> Quoting(StatedFact fact) => library.Modules.Where(module => module.Facts.Contains(fact.Key));
+    public IEnumerable<Module> Quoting(StatedFact fact) => library.All.Where(module => module.Facts.Contains(fact.Key));
 }

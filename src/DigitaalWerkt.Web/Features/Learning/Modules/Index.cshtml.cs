@@ -46,13 +46,11 @@ public sealed class IndexModel(ModuleLibrary library, LearnerProgress progress, 
             Found = [.. library.Search(asked).Select(module => LessonRow.From(module, log))];
             return;
         }
-        var rows = library.Modules.Where(module => module.Audience == Audience.JobSeekers)
-            .Select(module => LessonRow.From(module, log))
-            .ToList();
+        var rows = library.Modules.Select(module => LessonRow.From(module, log)).ToList();
         Again = RecallState.DueOn(clock.Today(), library.Modules, log);
         IsNew = !rows.Exists(row => row.IsBegun);
         First = IsNew ? null : rows.Find(row => row.GoOn is not null && row.Module.Slug == log.Latest?.Module) ?? rows.Find(row => row.GoOn is not null) ?? NextOf(rows, log);
-        Groups = [.. rows.Where(row => row != First).GroupBy(row => row.Module.Group)];
+        Groups = [.. rows.Where(row => row != First).GroupBy(row => row.Module.Group!.Value)];
     }
 
     // After the lesson that was done last comes the next of the same group that wasn't begun; else the first of all.

@@ -13,10 +13,17 @@ namespace DigitaalWerkt.Web.Features.Learning.Paper;
 public sealed record LessonSheet(Module Module, Language? Help, string Address, string AddressInWords, bool CarriesPictures)
 {
     /// <summary>How it is done, a picture at a time.</summary>
-    public IEnumerable<PictureBlock> Pictures => StepOf(StepKind.See)?.Blocks.OfType<PictureBlock>() ?? [];
+    public IEnumerable<PictureBlock> Pictures =>
+        IsForCounsellors ? [] : StepOf(StepKind.See)?.Blocks.OfType<PictureBlock>() ?? [];
 
     /// <summary>What to do on one's own phone.</summary>
     public IEnumerable<Localised<Prose>> Checklist => StepOf(StepKind.RealLife)?.Blocks.OfType<RealLifeBlock>().SelectMany(block => block.Items) ?? [];
+
+    /// <summary>How it is done in words, on the sheet of a lesson for counsellors.</summary>
+    public IEnumerable<Localised<Prose>> Points =>
+        IsForCounsellors ? StepOf(StepKind.See)?.Blocks.OfType<TextBlock>().Select(block => block.Text) ?? [] : [];
+
+    public bool IsForCounsellors => Module.Audience == Audience.Counsellors;
 
     public string SourceOf(Drawing drawing) => CarriesPictures ? QrCode.DataUri(Encoding.UTF8.GetString(drawing.Content)) : drawing.Url;
 

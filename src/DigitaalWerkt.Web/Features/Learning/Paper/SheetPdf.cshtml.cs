@@ -13,16 +13,8 @@ namespace DigitaalWerkt.Web.Features.Learning.Paper;
 [AllowAnonymous, RequestTimeout(PdfFiles.LongestMilliseconds)]
 public sealed class SheetPdfModel(ModuleLibrary library, HelpLanguage help, IOptions<SiteAddress> site, PdfFiles pdf) : SheetPageModel(library, help, site)
 {
-    public async Task<IActionResult> OnGetAsync(string slug, [FromQuery(Name = StepField)] string? stepId, CancellationToken cancellationToken)
-    {
-        if (!pdf.IsAvailable || Find(slug, stepId, carriesPictures: true) is not { } sheet)
-        {
-            return NotFound();
-        }
-        // The help language stands in a cookie.
-        Response.Headers.CacheControl = "private, no-cache";
-        var file = await pdf.MakeAsync(
-            "/Features/Learning/Paper/_Sheet.cshtml", sheet, sheet.Module.Title.Dutch, $"{sheet.Module.Slug}.pdf", cancellationToken);
-        return file ?? Redirect(LearningLinks.OnPaper(sheet.Module, sheet.Module.FindStep(stepId)));
-    }
+    public async Task<IActionResult> OnGetAsync(string slug, [FromQuery(Name = StepField)] string? stepId, CancellationToken cancellationToken) =>
+        pdf.IsAvailable && Find(slug, stepId, carriesPictures: true) is { } sheet
+            ? await MakeAsync(pdf, sheet, stepId, cancellationToken)
+            : NotFound();
 }

@@ -9,7 +9,7 @@ namespace DigitaalWerkt.Web.Features.Learning.Recall;
 
 /// <summary>What the pages of a task that comes back have in common.</summary>
 public abstract class AgainPageModel(ModuleLibrary library, LearnerProgress progress, PhonePage phone, TimeProvider clock)
-    : StepPageModel(library, progress, phone)
+    : LearnerStepPageModel(library, progress, phone)
 {
     readonly ModuleLibrary library = library;
 

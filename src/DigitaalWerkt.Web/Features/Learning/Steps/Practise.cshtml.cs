@@ -9,7 +9,7 @@ namespace DigitaalWerkt.Web.Features.Learning.Steps;
 
 /// <summary>Takes what somebody does on the practice phone in a step, and shows the step again.</summary>
 [AllowAnonymous, IgnoreAntiforgeryToken]
-public sealed class PractiseModel(ModuleLibrary library, LearnerProgress progress, PhonePage phone) : StepPageModel(library, progress, phone)
+public sealed class PractiseModel(ModuleLibrary library, LearnerProgress progress, PhonePage phone) : LearnerStepPageModel(library, progress, phone)
 {
     /// <summary>Whoever reloads a refused form, or follows this address, goes to the step.</summary>
     public IActionResult OnGet(string slug, string step) => Find(slug, step) ? Redirect(LearningLinks.Step(Module, Step)) : NotFound();

@@ -10,7 +10,7 @@ namespace DigitaalWerkt.Web.Features.Learning.Steps;
 
 /// <summary>One step of a lesson. Looking at it changes nothing; "Volgende" tells that it is done.</summary>
 [AllowAnonymous, IgnoreAntiforgeryToken, OutputCache(PolicyName = StepCache.Policy)]
-public sealed class StepModel(ModuleLibrary library, LearnerProgress progress, PhonePage phone) : StepPageModel(library, progress, phone)
+public sealed class StepModel(ModuleLibrary library, LearnerProgress progress, PhonePage phone) : LearnerStepPageModel(library, progress, phone)
 {
     public async Task<IActionResult> OnGetAsync(
         string slug, string step, [FromQuery(Name = PhoneLinks.ScreenField)] string? screen,

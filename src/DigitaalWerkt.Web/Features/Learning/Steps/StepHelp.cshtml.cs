@@ -8,7 +8,7 @@ namespace DigitaalWerkt.Web.Features.Learning.Steps;
 
 /// <summary>What helps in a step: be shown how, or ask a person.</summary>
 [AllowAnonymous]
-public sealed class StepHelpModel(ModuleLibrary library, LearnerProgress progress, PhonePage phone) : StepPageModel(library, progress, phone)
+public sealed class StepHelpModel(ModuleLibrary library, LearnerProgress progress, PhonePage phone) : LearnerStepPageModel(library, progress, phone)
 {
     /// <summary>The step that shows how it is done, when that is another one.</summary>
     public Step? Example => Module.Steps.FirstOrDefault(step => step.Kind == StepKind.See && step != Step);

@@ -6,12 +6,12 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace DigitaalWerkt.Web.Features.Learning.Steps;
 
-/// <summary>What the pages of a step have in common: the step, and what the visitor did so far.</summary>
-public abstract class StepPageModel(ModuleLibrary library, LearnerProgress progress, PhonePage phone) : PageModel
+/// <summary>What the pages of a step have in common: the step, and what the reader did so far.</summary>
+public abstract class StepPageModel : PageModel
 {
     public Module Module { get; private set; } = null!;
     public Step Step { get; private set; } = null!;
-    public ProgressLog Log { get; private set; } = ProgressLog.Empty;
+    public ProgressLog Log { get; protected set; } = ProgressLog.Empty;
 
     public string Title => $"{Step.Title.Dutch} – {Module.Title.Dutch}";
 
@@ -40,15 +40,10 @@ public abstract class StepPageModel(ModuleLibrary library, LearnerProgress progr
     /// <summary>The page with people who help; it leads back to this step.</summary>
     public virtual string PersonAddress => SiteLinks.Help(LearningLinks.Step(Module, Step));
 
-    protected LearnerProgress Progress => progress;
-    protected PhonePage PracticePhone => phone;
-    protected virtual PracticeTask? Task => Step.Practice is { } block ? PracticeTasks.From(Module, Step, block, phone.Library) : null;
-    protected virtual PhoneLinks PhoneLinks => new(LearningLinks.Step(Module, Step), LearningLinks.Practise(Module, Step));
-
     /// <returns>False when there is no such step.</returns>
-    protected bool Find(string slug, string stepId)
+    protected bool Show(Module? module, string stepId)
     {
-        if (library.Find(slug) is not { } module || module.FindStep(stepId) is not { } step)
+        if (module?.FindStep(stepId) is not { } step)
         {
             return false;
         }
@@ -57,6 +52,4 @@ public abstract class StepPageModel(ModuleLibrary library, LearnerProgress progr
     }
 
     protected void Show(Module module, Step step) => (Module, Step) = (module, step);
-
-    protected async System.Threading.Tasks.Task ReadProgressAsync(CancellationToken cancellationToken) => Log = await progress.ReadAsync(cancellationToken);
 }

@@ -24,7 +24,7 @@ public sealed class AgeCheck(TimeProvider clock) : IContentCheck
                     $"Look it up in its source again, at least every {StatedFact.LongestDays} days.");
             }
         }
-        foreach (var module in ModuleReader.SlugsIn(folder).Select(slug => ModuleReader.Read(folder, slug, unread)).OfType<WrittenModule>())
+        foreach (var module in ModuleReader.ReadAll(folder, unread))
         {
             var file = module.Folder + "module.yml";
             if (module.Settings.SeenOn is { } seen && (seen > today || seen.AddDays(StatedFact.LongestDays) < today))

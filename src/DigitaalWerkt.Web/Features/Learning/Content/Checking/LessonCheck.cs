@@ -13,12 +13,12 @@ public sealed class LessonCheck : IContentCheck
     public IEnumerable<ContentProblem> Run(ContentFolder folder)
     {
         var problems = new List<ContentProblem>();
-        var modules = ModuleReader.SlugsIn(folder).Select(slug => ModuleReader.Read(folder, slug, problems)).OfType<WrittenModule>().ToList();
+        var modules = ModuleReader.ReadAll(folder, problems);
         var practice = PracticeContent.Read(folder);
         var phone = PracticeLibrary.Read(folder);
 
         problems.AddRange(FolderCheck.Check(folder));
-        problems.AddRange(ModuleListCheck.Check(modules));
+        problems.AddRange(modules.GroupBy(module => module.Rules).SelectMany(same => ModuleListCheck.Check([.. same])));
         problems.AddRange(VocabularyCheck.Check(folder, modules, practice));
         problems.AddRange(ButtonCheck.Check(folder, phone, modules));
         problems.AddRange(PickUpCheck.Check(modules));
@@ -32,7 +32,7 @@ public sealed class LessonCheck : IContentCheck
         problems.AddRange(SearchWordsCheck.Check(folder, modules));
         foreach (var (file, texts) in practice.Texts)
         {
-            problems.AddRange(PlainLanguageCheck.Check(file, texts));
+            problems.AddRange(PlainLanguageCheck.Check(file, texts, LessonRules.JobSeekers));
             problems.AddRange(RealNumberCheck.Check(file, texts));
             problems.AddRange(ToneCheck.Check(file, texts));
         }
@@ -41,10 +41,15 @@ public sealed class LessonCheck : IContentCheck
             problems.AddRange(ReferenceCheck.Check(module, practice));
             problems.AddRange(WeightCheck.Check(module, folder));
             problems.AddRange(TranslationCheck.Check(module, folder));
-            problems.AddRange(PlainLanguageCheck.Check(module.Dutch.File, module.Dutch.Texts));
+            problems.AddRange(PlainLanguageCheck.Check(module.Dutch.File, module.Dutch.Texts, module.Rules));
             problems.AddRange(ToneCheck.Check(module.Dutch.File, module.Dutch.Texts));
-            problems.AddRange(PageCheck.Check(module.Dutch));
+            problems.AddRange(PageCheck.Check(module.Dutch, module.Rules));
             problems.AddRange(WhyCheck.Check(module.Dutch));
+            if (module.Guide is { } guide)
+            {
+                problems.AddRange(PlainLanguageCheck.Check(guide.File, guide.Texts, module.Rules));
+                problems.AddRange(GuideCheck.Check(guide));
+            }
         }
         return problems;
     }

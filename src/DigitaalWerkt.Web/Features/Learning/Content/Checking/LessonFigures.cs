@@ -28,17 +28,16 @@ public sealed record LessonFigures(
     /// <param name="problems">Gets what keeps the other lessons from being served.</param>
     public static IReadOnlyList<LessonFigures> Of(ContentFolder folder, PracticeLibrary? practice, ICollection<ContentProblem> problems)
     {
-        var figures = new List<(int Order, LessonFigures Lesson)>();
-        foreach (var slug in ModuleReader.SlugsIn(folder))
-        {
-            var found = new List<ContentProblem>();
-            if (ModuleReader.Read(folder, slug, found) is { } written && found.Count == 0)
-            {
-                figures.Add((written.Settings.Order, Of(written, folder, practice)));
-            }
-            found.ForEach(problems.Add);
-        }
-        return [.. figures.OrderBy(lesson => lesson.Order).ThenBy(lesson => lesson.Lesson.Slug, StringComparer.Ordinal).Select(lesson => lesson.Lesson)];
+        var found = new List<ContentProblem>();
+        var written = ModuleReader.ReadAll(folder, found);
+        found.ForEach(problems.Add);
+        return
+        [
+            .. written.Where(module => !found.Exists(problem => problem.File.StartsWith(module.Folder, StringComparison.Ordinal)))
+                .OrderBy(module => module.Rules == LessonRules.JobSeekers ? 0 : 1)
+                .ThenBy(module => module.Settings.Order).ThenBy(module => module.Slug, StringComparer.Ordinal)
+                .Select(module => Of(module, folder, practice)),
+        ];
     }
 
     static LessonFigures Of(WrittenModule written, ContentFolder folder, PracticeLibrary? practice)
@@ -50,7 +49,7 @@ public sealed record LessonFigures(
             dutch.Steps.Sum(step => PageCheck.WordsOn(dutch, step)),
             MedianOf([.. dutch.Steps.Select(step => PageCheck.ScoreOf(dutch, step)).OfType<double>().Order()]),
             dutch.Texts.SelectMany(text => Sentences.In(text.Prose.Text)).Max(sentence => PlainDutch.Words.In(sentence).Count()),
-            WeightCheck.WeightOf(written.Slug, folder),
+            WeightCheck.WeightOf(written, folder),
             practice is null ? [] : [.. RoadsOf(module, practice)],
             module.Languages);
     }

@@ -8,10 +8,8 @@ namespace DigitaalWerkt.Web.Features.Learning.Content.Checking;
 /// <summary>Not too much on a page, and easy to read as a whole.</summary>
 static class PageCheck
 {
-    public const int MostWords = 90;
-    public const int LowestScore = 75;
-
-    public static IEnumerable<ContentProblem> Check(WrittenLesson dutch) => dutch.Steps.SelectMany(step => Check(dutch, step));
+    public static IEnumerable<ContentProblem> Check(WrittenLesson dutch, LessonRules rules) =>
+        dutch.Steps.SelectMany(step => Check(dutch, step, rules));
 
     /// <summary>How many words stand on the page at once.</summary>
     public static int WordsOn(WrittenLesson dutch, WrittenStep step) =>
@@ -20,20 +18,20 @@ static class PageCheck
     /// <summary>The score of all that the page may say. Words of buttons are left out: they are as they are on real screens.</summary>
     public static double? ScoreOf(WrittenLesson dutch, WrittenStep step) => FleschDouma.Score(dutch.ReadOn(step).Select(text => text.OwnWords));
 
-    static IEnumerable<ContentProblem> Check(WrittenLesson dutch, WrittenStep step)
+    static IEnumerable<ContentProblem> Check(WrittenLesson dutch, WrittenStep step, LessonRules rules)
     {
         var count = WordsOn(dutch, step);
-        if (count > MostWords)
+        if (count > rules.MostWords)
         {
-            yield return new ContentProblem(dutch.File, step.Line, $"The page '{step.Id}' has {count} words.", $"Leave words out: at most {MostWords} on a page.");
+            yield return new ContentProblem(dutch.File, step.Line, $"The page '{step.Id}' has {count} words.", $"Leave words out: at most {rules.MostWords} on a page.");
         }
-        if (ScoreOf(dutch, step) is < LowestScore and var score)
+        if (ScoreOf(dutch, step) is { } score && score < rules.LowestScore)
         {
             yield return new ContentProblem(
                 dutch.File,
                 step.Line,
                 string.Create(CultureInfo.InvariantCulture, $"The page '{step.Id}' has a Flesch-Douma score of {score:0}."),
-                $"Use shorter words and sentences, until it is {LowestScore} or more.");
+                $"Use shorter words and sentences, until it is {rules.LowestScore} or more.");
         }
     }
 }

@@ -5,30 +5,38 @@ using DigitaalWerkt.Web.Platform.Content;
 
 namespace DigitaalWerkt.Web.Features.Learning.Content.Checking;
 
-/// <summary>Short sentences, and no words that make somebody feel small.</summary>
+/// <summary>Short sentences, and no words that make somebody feel small: the reader, or the people that a lesson is about.</summary>
 static partial class PlainLanguageCheck
 {
-    public const int LongestSentence = 12;
-
-    public static IEnumerable<ContentProblem> Check(string file, IEnumerable<WrittenText> texts)
+    public static IEnumerable<ContentProblem> Check(string file, IEnumerable<WrittenText> texts, LessonRules rules)
     {
         foreach (var text in texts)
         {
             foreach (var sentence in Sentences.In(text.Prose.Text))
             {
-                if (Words.In(sentence).Count() is > LongestSentence and var length)
+                if (Words.In(sentence).Count() is var length && length > rules.LongestSentence)
                 {
                     yield return new ContentProblem(
-                        file, text.Line, $"The sentence '{sentence}' has {length} words.", $"Make two of it: at most {LongestSentence} words each.");
+                        file, text.Line, $"The sentence '{sentence}' has {length} words.", $"Make two of it: at most {rules.LongestSentence} words each.");
                 }
             }
-            foreach (Match word in Forbidden().Matches(text.Prose.Text))
+            foreach (var problem in rules.HasCases ? OfLabels(file, text) : OfBelittling(file, text))
             {
-                yield return new ContentProblem(
-                    file, text.Line, $"'{word.Value}' makes somebody who doesn't manage feel small.", "Leave the word out, and say what is so.");
+                yield return problem;
             }
         }
     }
+
+    static IEnumerable<ContentProblem> OfBelittling(string file, WrittenText text) =>
+        Forbidden().Matches(text.Prose.Text).Select(word => new ContentProblem(
+            file, text.Line, $"'{word.Value}' makes somebody who doesn't manage feel small.", "Leave the word out, and say what is so."));
+
+    static IEnumerable<ContentProblem> OfLabels(string file, WrittenText text) =>
+        Labels().Matches(text.Prose.Text).Select(word => new ContentProblem(
+            file, text.Line, $"'{word.Value}' puts people in a box.", "Say what somebody can do already, or what is hard for them."));
+
+    [GeneratedRegex(@"\b(kansarm|laaggeschoold|allochto(on|ne)|digibeet|digibet|analfabe(et|te)|zelfredzaam)\w*", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Labels();
 
     [GeneratedRegex(@"\bgewoon\b|\bsimpelweg\b|\bmakkelijk\b|\bfout!", RegexOptions.IgnoreCase)]
     private static partial Regex Forbidden();

@@ -18,7 +18,7 @@ static partial class TranslationCheck
     public static IEnumerable<ContentProblem> Check(WrittenModule module, ContentFolder folder)
     {
         var announced = module.Settings.Languages.Select(language => $"{language.Language.Code}.md").ToHashSet();
-        var there = Directory.GetFiles(Path.Combine(folder.Root, "modules", module.Slug), "*.md").Select(file => Path.GetFileName(file)!).ToHashSet();
+        var there = Directory.GetFiles(module.PathIn(folder), "*.md").Select(file => Path.GetFileName(file)!).ToHashSet();
         foreach (var name in announced.Except(there))
         {
             yield return new ContentProblem(module.Folder + name, 0, "module.yml announces this translation, but the file is missing.", "Write it, or take the language out of module.yml.");

@@ -10,8 +10,8 @@ static class WeightCheck
     public const int HeaviestModule = 400 * 1024;
 
     /// <summary>All that a phone could fetch of a lesson, in bytes.</summary>
-    public static long WeightOf(string slug, ContentFolder folder) =>
-        Directory.EnumerateFiles(Path.Combine(folder.Root, "modules", slug), "*", SearchOption.AllDirectories).Sum(file => new FileInfo(file).Length);
+    public static long WeightOf(WrittenModule module, ContentFolder folder) =>
+        Directory.EnumerateFiles(module.PathIn(folder), "*", SearchOption.AllDirectories).Sum(file => new FileInfo(file).Length);
 
     public static IEnumerable<ContentProblem> Check(WrittenModule module, ContentFolder folder)
     {
@@ -30,7 +30,7 @@ static class WeightCheck
                 yield return new ContentProblem(file, 0, "No step shows this drawing.", "Show it, or take the file away.");
             }
         }
-        if (WeightOf(module.Slug, folder) is > HeaviestModule and var weight)
+        if (WeightOf(module, folder) is > HeaviestModule and var weight)
         {
             yield return new ContentProblem(module.Folder.TrimEnd('/'), 0, $"The lesson weighs {weight / 1024} kB.", $"Use fewer or simpler drawings: at most {HeaviestModule / 1024} kB.");
         }

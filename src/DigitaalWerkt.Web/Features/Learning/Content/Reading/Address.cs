@@ -6,7 +6,8 @@ namespace DigitaalWerkt.Web.Features.Learning.Content.Reading;
 static partial class Address
 {
     /// <summary>Addresses below a lesson that aren't steps.</summary>
-    public static readonly IReadOnlySet<string> Taken = new HashSet<string> { "klaar", "op-papier", "beeld", "nog-eens", "nog-eens-1", "nog-eens-2", "nog-eens-3" };
+    public static readonly IReadOnlySet<string> Taken =
+        new HashSet<string> { "klaar", "op-papier", "leidraad", "beeld", "nog-eens", "nog-eens-1", "nog-eens-2", "nog-eens-3" };
 
     public static bool IsValid(string? name) => name is not null && Name().IsMatch(name);
 

@@ -7,7 +7,7 @@ namespace DigitaalWerkt.Web.Features.Learning.Content.Reading;
 /// <summary>Reads one block of a step.</summary>
 static class BlockReader
 {
-    const string Containers = "Containers are picture, tip, warning, question and real-life; a practice task is a fenced block ```practice.";
+    const string Containers = "Containers are picture, tip, warning, question, write and real-life; a practice task is a fenced block ```practice.";
 
     /// <summary>The block, or null with a problem noted.</summary>
     public static WrittenBlock? Read(Markdig.Syntax.Block block, Source source) => block switch
@@ -46,6 +46,9 @@ static class BlockReader
             new WrittenPanel(container.LineOf(), container.Info == "warning", ProseReader.Read(paragraph, TextPlace.Page, source)),
         ("tip" or "warning", _) => Refuse(container, source, $"A {container.Info} holds more than a sentence, or nothing.", "Write one sentence in it."),
         ("question", _) => QuestionReader.Read(container, source),
+        ("write", [ParagraphBlock task, QuoteBlock and [ParagraphBlock example]]) => new WrittenReflection(
+            container.LineOf(), ProseReader.Read(task, TextPlace.Page, source), ProseReader.Read(example, TextPlace.Later, source)),
+        ("write", _) => Refuse(container, source, "A place to write is one paragraph and one example.", "Write what to write, and under it a line that begins with > and shows how it could be."),
         ("real-life", [ListBlock list]) => new WrittenRealLife(container.LineOf(), ReadItems(list, source)),
         ("real-life", _) => Refuse(container, source, "A real-life container holds something else than one list.", "Write what somebody does as a list."),
         _ => Refuse(container, source, $"There is no container '{container.Info}'.", Containers),

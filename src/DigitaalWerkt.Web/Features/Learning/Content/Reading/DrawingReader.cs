@@ -18,14 +18,14 @@ static class DrawingReader
             ? path[Folder.Length..]
             : null;
 
-    public static Drawing? Read(string slug, string name, byte[] content, Source source)
+    public static Drawing? Read(LessonRules rules, string slug, string name, byte[] content, Source source)
     {
         if (PlainSvg.Measure(content, source.Complain) is not var (width, height))
         {
             return null;
         }
         var hash = Convert.ToHexStringLower(SHA256.HashData(content))[..12];
-        return new Drawing(name, $"/lessen/{slug}/beeld/{name}?v={hash}", width, height, content) { Spots = SpotsIn(content) };
+        return new Drawing(name, $"{rules.Root}/{slug}/beeld/{name}?v={hash}", width, height, content) { Spots = SpotsIn(content) };
     }
 
     // The file is known to be XML by now.

@@ -33,6 +33,7 @@ static class ModuleBuilder
             Title = Localise(written, lesson => lesson.Title).Select(title => title.Text),
             Summary = Localise(written, lesson => lesson.Summary).Select(summary => summary.Text),
             Words = words,
+            Guide = written.Guide?.Guide,
             Steps = [.. written.Dutch.Steps.Select((_, i) => Step(written, i, words))],
         };
     }

@@ -9,33 +9,51 @@ namespace DigitaalWerkt.Web.Features.Learning.Content.Reading;
 /// Reads the folder of a lesson. It notes what keeps the lesson from being shown as it is meant; a lesson without such
 /// problems can be built. What makes a lesson hard to read is found by the content check.
 /// </summary>
-sealed class ModuleReader(ContentFolder content, string slug, ICollection<ContentProblem> problems)
+sealed class ModuleReader(ContentFolder content, LessonRules rules, string slug, ICollection<ContentProblem> problems)
 {
     const int SmallestSpot = 48;
 
-    readonly string path = Path.Combine(content.Root, "modules", slug);
-    readonly string folder = $"modules/{slug}/";
+    readonly string path = Path.Combine(content.Root, rules.Folder, slug);
+    readonly string folder = $"{rules.Folder}/{slug}/";
 
     // What is wrong with the facts themselves is no affair of a lesson.
     readonly IReadOnlyDictionary<string, StatedFact> facts = FactBook.Read(content, new List<ContentProblem>());
 
     /// <summary>The folders with lessons, in a fixed order.</summary>
-    public static IEnumerable<string> SlugsIn(ContentFolder content) =>
-        Directory.GetDirectories(Path.Combine(content.Root, "modules"))
+    public static IEnumerable<string> SlugsIn(ContentFolder content, LessonRules rules) =>
+        Directory.GetDirectories(Path.Combine(content.Root, rules.Folder))
             .Select(folder => Path.GetFileName(folder))
             .Where(name => !name.StartsWith('.'))
             .Order(StringComparer.Ordinal);
 
+    /// <summary>The lessons of all audiences of which enough can be read.</summary>
+    public static IReadOnlyList<WrittenModule> ReadAll(ContentFolder content, ICollection<ContentProblem> problems)
+    {
+        var modules = new List<WrittenModule>();
+        foreach (var rules in LessonRules.All)
+        {
+            if (Directory.Exists(Path.Combine(content.Root, rules.Folder)))
+            {
+                modules.AddRange(SlugsIn(content, rules).Select(slug => Read(content, rules, slug, problems)).OfType<WrittenModule>());
+            }
+            else
+            {
+                problems.Add(new ContentProblem(rules.Folder, 0, "The folder is missing.", "Make it, with a folder for each lesson."));
+            }
+        }
+        return modules;
+    }
+
     /// <summary>The lesson, or null when too little of it can be read.</summary>
-    public static WrittenModule? Read(ContentFolder content, string slug, ICollection<ContentProblem> problems)
+    public static WrittenModule? Read(ContentFolder content, LessonRules rules, string slug, ICollection<ContentProblem> problems)
     {
         try
         {
-            return new ModuleReader(content, slug, problems).Read();
+            return new ModuleReader(content, rules, slug, problems).Read();
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            problems.Add(new ContentProblem($"modules/{slug}", 0, $"This can't be read: {e.Message}", "Look at the files and their rights."));
+            problems.Add(new ContentProblem($"{rules.Folder}/{slug}", 0, $"This can't be read: {e.Message}", "Look at the files and their rights."));
             return null;
         }
     }
@@ -44,13 +62,16 @@ sealed class ModuleReader(ContentFolder content, string slug, ICollection<Conten
     {
         if (!Address.IsValid(slug))
         {
-            problems.Add(new ContentProblem($"modules/{slug}", 0, "The folder's name can't be an address.", "Use lower-case letters, digits and hyphens."));
+            problems.Add(new ContentProblem($"{rules.Folder}/{slug}", 0, "The folder's name can't be an address.", "Use lower-case letters, digits and hyphens."));
         }
-        var settings = Text("module.yml") is { } yaml ? ModuleSettingsReader.Read(yaml, Source("module.yml", Language.Dutch)) : null;
+        var settings = Text("module.yml") is { } yaml ? ModuleSettingsReader.Read(yaml, rules, Source("module.yml", Language.Dutch)) : null;
         var before = problems.Count;
         var dutch = Lesson("nl.md", Language.Dutch);
         var isWhole = problems.Count == before;
         var drawings = Drawings();
+        var guide = rules.HasCases && Text(GuideReader.File) is { } guideYaml
+            ? GuideReader.Read(guideYaml, Source(GuideReader.File, Language.Dutch))
+            : null;
         if (settings is null || dutch is null)
         {
             return null;
@@ -58,7 +79,7 @@ sealed class ModuleReader(ContentFolder content, string slug, ICollection<Conten
         // What could not be read is missing in what was: comparing it would only hide the mistake among its consequences.
         if (isWhole)
         {
-            LessonShape.Check(dutch, settings.After is not null, Source("nl.md", Language.Dutch));
+            LessonShape.Check(dutch, rules, settings.After is not null, Source("nl.md", Language.Dutch));
         }
         foreach (var (name, line) in dutch.Steps.SelectMany(step => step.Blocks).SelectMany(block => block.Drawings))
         {
@@ -70,7 +91,7 @@ sealed class ModuleReader(ContentFolder content, string slug, ICollection<Conten
         }
         Demand(settings.Drawing, "module.yml", 0, drawings);
         DemandRecall(settings, dutch);
-        return new WrittenModule(slug, folder, settings, dutch, Translations(settings, dutch, isWhole), drawings);
+        return new WrittenModule(slug, folder, rules, settings, dutch, Translations(settings, dutch, isWhole), drawings, guide);
     }
 
     void DemandRecall(ModuleSettings settings, WrittenLesson dutch)
@@ -120,7 +141,7 @@ sealed class ModuleReader(ContentFolder content, string slug, ICollection<Conten
         foreach (var file in Directory.Exists(images) ? Directory.GetFiles(images, "*.svg") : [])
         {
             var name = Path.GetFileName(file);
-            if (DrawingReader.Read(slug, name, File.ReadAllBytes(file), Source($"images/{name}", Language.Dutch)) is { } drawing)
+            if (DrawingReader.Read(rules, slug, name, File.ReadAllBytes(file), Source($"images/{name}", Language.Dutch)) is { } drawing)
             {
                 drawings.Add(name, drawing);
             }
@@ -163,9 +184,9 @@ sealed class ModuleReader(ContentFolder content, string slug, ICollection<Conten
         {
             return File.ReadAllText(file);
         }
-        Source(name, Language.Dutch).Complain(0, "The file is missing.", "Every lesson has module.yml and nl.md.");
+        Source(name, Language.Dutch).Complain(0, "The file is missing.", $"Every lesson has {(rules.HasCases ? $"module.yml, nl.md and {GuideReader.File}" : "module.yml and nl.md")}.");
         return null;
     }
 
-    Source Source(string name, Language language) => new(folder + name, language, problems, facts);
+    Source Source(string name, Language language) => new(folder + name, language, problems, facts) { Rules = rules };
 }

@@ -3,11 +3,12 @@ using DigitaalWerkt.Web.Platform.Content;
 namespace DigitaalWerkt.Web.Features.Learning.Content.Reading;
 
 /// <summary>What module.yml says.</summary>
+/// <param name="Group">Null: the lessons of its audience are one list.</param>
 /// <param name="After">Null: no lesson comes before.</param>
 /// <param name="Drawing">The name without folder.</param>
 sealed record ModuleSettings(
     int Order,
-    LessonGroup Group,
+    LessonGroup? Group,
     YamlText? BeginHere,
     bool NeedsEmail,
     int Minutes,

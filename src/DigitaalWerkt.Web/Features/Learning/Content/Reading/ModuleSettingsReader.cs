@@ -6,7 +6,7 @@ namespace DigitaalWerkt.Web.Features.Learning.Content.Reading;
 /// <summary>Reads module.yml.</summary>
 static class ModuleSettingsReader
 {
-    public static ModuleSettings? Read(string text, Source source)
+    public static ModuleSettings? Read(string text, LessonRules rules, Source source)
     {
         if (Yaml.Read<ModuleYaml>(source.File, text, 1, source.Problems) is not { } yaml)
         {
@@ -20,11 +20,11 @@ static class ModuleSettingsReader
         }
         var settings = new ModuleSettings(
             Number(yaml.Order, 1, 100_000, source),
-            source.ReadWord<LessonGroup>(yaml.Group, "group of lessons") ?? default,
+            Group(yaml, rules, source),
             yaml.BeginHere is { Value: "true" } ? yaml.BeginHere : null,
             IsTrue(yaml.NeedsEmail, source),
-            Number(yaml.Minutes, 3, 8, source),
-            source.ReadWord<Audience>(yaml.Audience, "audience") ?? default,
+            Number(yaml.Minutes, rules.FewestMinutes, rules.MostMinutes, source),
+            Audience(yaml.Audience, rules, source),
             yaml.After.Value.Length == 0 ? null : yaml.After,
             drawing ?? "",
             [.. (yaml.Codes ?? []).OfType<ModuleYaml.CodeYaml>().Select(code => new SkillCode(code.Framework.Value, code.Code.Value))],
@@ -36,6 +36,36 @@ static class ModuleSettingsReader
             [.. (yaml.Facts ?? []).OfType<YamlText>()],
             [.. (yaml.Languages ?? []).Select(pair => Language(pair.Key, pair.Value, source)).OfType<Translation>()]);
         return source.Problems.Count == before ? settings : null;
+    }
+
+    static LessonGroup? Group(ModuleYaml yaml, LessonRules rules, Source source)
+    {
+        if (rules.HasCases)
+        {
+            if (yaml.Group is { } group)
+            {
+                source.Complain(group.Line, "Lessons for counsellors have no group.", "Take the key away.");
+            }
+            return null;
+        }
+        if (yaml.Group is null)
+        {
+            source.Complain(yaml.Order.Line, "Keys are missing: group.", "See docs/content-format.md for the keys and their form.");
+            return null;
+        }
+        return source.ReadWord<LessonGroup>(yaml.Group, "group of lessons");
+    }
+
+    static Audience Audience(YamlText text, LessonRules rules, Source source)
+    {
+        if (source.ReadWord<Audience>(text, "audience") is { } audience && audience != rules.Audience)
+        {
+            source.Complain(
+                text.Line,
+                $"The lesson is for '{text.Value}', but lies in content/{rules.Folder}.",
+                $"Move its folder to content/{LessonRules.Of(audience).Folder}, or correct the audience.");
+        }
+        return rules.Audience;
     }
 
     static Translation? Language(string code, ModuleYaml.LanguageYaml? yaml, Source source)

@@ -7,7 +7,7 @@ sealed class ModuleYaml
 {
     public required YamlText Order { get; set; }
 
-    public required YamlText Group { get; set; }
+    public YamlText? Group { get; set; }
 
     public YamlText? BeginHere { get; set; }
 

@@ -138,12 +138,14 @@ sealed partial class ProseReader(Source source)
         {
             Complain("A link stands outside the real-life step.", "Take it away: a learner who follows it loses the lesson.");
         }
-        if (!Uri.TryCreate(link.Url, UriKind.Absolute, out var address) || address.Scheme != Uri.UriSchemeHttps)
+        if (!IsPageOfSite(link.Url) && (!Uri.TryCreate(link.Url, UriKind.Absolute, out var address) || address.Scheme != Uri.UriSchemeHttps))
         {
-            Complain($"The link goes to '{link.Url}'.", "Use a full address that begins with https://.");
+            Complain($"The link goes to '{link.Url}'.", "Use a full address that begins with https://, or a page of this site: /groepslessen.");
         }
         Wrap($"<a href=\"{Markup.Encode(link.Url ?? "")}\" rel=\"noreferrer\">", link, "</a>");
     }
+
+    static bool IsPageOfSite(string? address) => address is not null && PageOfSite().IsMatch(address);
 
     void Wrap(string open, ContainerInline inside, string close)
     {
@@ -156,6 +158,9 @@ sealed partial class ProseReader(Source source)
     }
 
     void Complain(string message, string remedy) => source.Complain(line, message, remedy);
+
+    [GeneratedRegex(@"^(/[a-z0-9-]+)+\z", RegexOptions.ExplicitCapture)]
+    private static partial Regex PageOfSite();
 
     [GeneratedRegex("<[A-Za-z/!]")]
     private static partial Regex Tag();

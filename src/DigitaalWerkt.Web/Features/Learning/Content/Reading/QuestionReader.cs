@@ -58,7 +58,7 @@ static class QuestionReader
             return null;
         }
         var marks = options.ConvertAll(option => option!.Mark);
-        var most = kind == QuestionKind.Choice ? 4 : 5;
+        var most = kind == QuestionKind.Choice ? source.Rules.MostAnswers : 5;
         Demand(marks.Count >= 2 && marks.Count <= most, $"The question has {marks.Count} answers.", $"Give two to {most}, [?] included.");
         Demand(marks.Count(mark => mark == OptionMark.Right) == 1, "The question hasn't exactly one right answer.", "Mark one answer with [x].");
         Demand(

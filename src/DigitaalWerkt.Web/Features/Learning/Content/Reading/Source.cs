@@ -16,6 +16,9 @@ sealed record Source(
     IReadOnlyDictionary<string, StatedFact> Facts,
     bool LinksAllowed = false)
 {
+    /// <summary>For whom the lesson is.</summary>
+    public LessonRules Rules { get; init; } = LessonRules.JobSeekers;
+
     public bool IsDutch => Language == Language.Dutch;
 
     public void Complain(int line, string message, string remedy) => Problems.Add(new ContentProblem(File, line, message, remedy));
