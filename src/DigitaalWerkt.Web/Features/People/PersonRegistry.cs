@@ -7,11 +7,6 @@ namespace DigitaalWerkt.Web.Features.People;
 /// <summary>Everybody who books, asks or is guided: the same person is found again by first name and reach.</summary>
 public sealed class PersonRegistry(AppDbContext context)
 {
-    // Compiled: in a rush for seats, building such a question costs as much as asking it.
-    static readonly Func<AppDbContext, Guid?, string, CancellationToken, Task<Person?>> Known = EF.CompileAsyncQuery(
-        (AppDbContext context, Guid? organisationId, string key, CancellationToken _) =>
-            context.People.AsNoTracking().SingleOrDefault(p => p.OrganisationId == organisationId && p.PersonKey == key));
-
     /// <summary>
     /// Finds a person or adds one, inside the caller's transaction. What it writes goes away with a transaction that is rolled back. When two add the same person at once, the second waits for the first and finds them.
     /// </summary>
@@ -37,7 +32,7 @@ public sealed class PersonRegistry(AppDbContext context)
                      last_seen_at = case when {isByThem} then excluded.last_seen_at else person.last_seen_at end
                  """),
             cancellationToken);
-        return (await Known(context, made.OrganisationId, made.PersonKey, cancellationToken))!;
+        return await Known(made).SingleAsync(cancellationToken);
     }
 
     /// <summary>
@@ -48,7 +43,7 @@ public sealed class PersonRegistry(AppDbContext context)
     public async Task<Person> FindOrMakeAsync(PersonDetails details, bool isByThem, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var made = Person.From(details, now);
-        var known = await Known(context, made.OrganisationId, made.PersonKey, cancellationToken);
+        var known = await Known(made).SingleOrDefaultAsync(cancellationToken);
         if (isByThem)
         {
             known?.SeeAgain(made);
@@ -69,4 +64,7 @@ public sealed class PersonRegistry(AppDbContext context)
                 on conflict (id) {(isByThem ? change : leave)}
                 """;
     }
+
+    IQueryable<Person> Known(Person made) =>
+        context.People.AsNoTracking().Where(p => p.OrganisationId == made.OrganisationId && p.PersonKey == made.PersonKey);
 }

@@ -193,7 +193,7 @@ public sealed class StaffDeskTests(CountedSite site) : IClassFixture<CountedSite
     [InlineData(StaffRole.Trainer, 6)]
     [InlineData(StaffRole.Steward, 8)]
     [InlineData(StaffRole.Counsellor, 11)]
-    [InlineData(StaffRole.Coordinator, 13)]
+    [InlineData(StaffRole.Coordinator, 14)]
     public async Task It_asks_the_database_few_questions(StaffRole role, int most)
     {
         await site.PlanAsync(inDays: 0);

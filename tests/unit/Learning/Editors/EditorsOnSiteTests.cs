@@ -18,7 +18,7 @@ public sealed class EditorsOnSiteTests(SiteFixture site) : IClassFixture<SiteFix
         var page = await (await site.SignInAsync(StaffRole.Coordinator)).OpenAsync(LearningLinks.Editors);
 
         var table = page.QuerySelector("table.data")!;
-        table.QuerySelectorAll("tbody tr").Length.ShouldBe(Library.Modules.Count);
+        table.QuerySelectorAll("tbody tr").Length.ShouldBe(Library.All.Count());
         var row = table.QuerySelectorAll("tbody tr").Single(row => row.QuerySelector("a[href='/lessen/e-mail-openen']") is not null);
         row.QuerySelector("[data-label=Tikken]")!.TextContent.ShouldBe("1 2 2");
         int.Parse(row.QuerySelector("[data-label=Leesbaarheid]")!.TextContent).ShouldBeInRange(75, 130);

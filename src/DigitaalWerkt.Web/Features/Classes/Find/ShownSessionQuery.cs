@@ -6,11 +6,6 @@ namespace DigitaalWerkt.Web.Features.Classes.Find;
 
 public static class ShownSessionQuery
 {
-    // Compiled: in a rush for seats, building such a question costs as much as asking it.
-    static readonly Func<AppDbContext, Guid, CancellationToken, Task<ShownSession?>> ForVisitor = EF.CompileAsyncQuery(
-        (AppDbContext context, Guid id, CancellationToken _) =>
-            context.ShownSessions().SingleOrDefault(s => s.Session.Id == id && s.Plan.Audience == Audience.JobSeekers));
-
     /// <summary>Every class with its course, room and place; to look at only.</summary>
     public static IQueryable<ShownSession> ShownSessions(this AppDbContext context) =>
         from session in context.ClassSessions.AsNoTracking()
@@ -21,7 +16,7 @@ public static class ShownSessionQuery
 
     /// <summary>A class for job seekers, coming, over or cancelled; null when there is none such.</summary>
     public static Task<ShownSession?> FindForVisitorAsync(this AppDbContext context, Guid id, CancellationToken cancellationToken) =>
-        ForVisitor(context, id, cancellationToken);
+        context.ShownSessions().SingleOrDefaultAsync(s => s.Session.Id == id && s.Plan.Audience == Audience.JobSeekers, cancellationToken);
 
     /// <summary>The classes for job seekers that one can still go to.</summary>
     public static IQueryable<ShownSession> ThatCome(this IQueryable<ShownSession> sessions, DateTimeOffset now) =>

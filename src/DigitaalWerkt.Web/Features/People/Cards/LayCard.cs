@@ -100,8 +100,9 @@ public sealed class LayCard(
             }
             return answer;
         }
-        catch (BusyException)
+        catch (Exception e) when (e is BusyException or OperationCanceledException)
         {
+            // Too late is too late, also when the page has no time left.
             await GiveBackAsync();
             throw;
         }
@@ -110,7 +111,7 @@ public sealed class LayCard(
         {
             foreach (var count in counts)
             {
-                await throttle.GiveBackAsync(count.Subject, count.Address, cancellationToken);
+                await throttle.GiveBackAsync(count.Subject, count.Address, CancellationToken.None);
             }
         }
     }
