@@ -46,8 +46,6 @@ public sealed partial class WarmUp(
             await Task.Delay(Pause, stoppingToken);
         }
         health.Warmed();
-        // What was read and built only to start is given back to the machine now; nothing later does so.
-        GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
     }
 
     async Task<bool> TryAsync(RequestDelegate pages)
