@@ -32,7 +32,7 @@ public sealed class PhoneControlTagHelper : TagHelper
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        var phone = (PhoneView)ViewContext.ViewData.Model!;
+        var phone = ((IPhonePart)ViewContext.ViewData.Model!).Phone;
         var isLink = output.TagName == "a";
         var control = isLink ? Control.Go(Go) : Control.Do(Tap, TapId);
         if (!phone.IsEnabled(control))

@@ -5,10 +5,12 @@ namespace DigitaalWerkt.Web.Features.Practice;
 
 /// <summary>What <c>_Phone.cshtml</c> shows: the phone on one screen, and what a task makes of its controls.</summary>
 public sealed class PhoneView(
-    PhoneState state, Screen screen, PracticeTask? task, PhoneLinks links, PracticeLibrary library, DateTimeOffset now)
+    PhoneState state, Screen screen, PracticeTask? task, PhoneLinks links, PracticeLibrary library, DateTimeOffset now) : IPhonePart
 {
     // A road is only searched when it is shown.
     readonly Lazy<Control?> lit = new(() => task?.IsLit(state) == true ? task.NextControl(state, screen) : null);
+
+    PhoneView IPhonePart.Phone => this;
 
     public PhoneLinks Links => links;
     public Screen Screen => screen;

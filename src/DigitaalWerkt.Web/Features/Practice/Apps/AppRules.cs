@@ -14,25 +14,6 @@ static class AppRules
         (list.Table == AppTables.Files ? AppTables.Of(scope.Library.FilesFor(files)) : app.Tables[list.Table]).Rows
             .Where(row => list.Where?.Holds(scope.With(row)) != false);
 
-    /// <summary>The lines of a conversation that are there, in their order.</summary>
-    public static IEnumerable<AppRow> LinesOf(Element.Bubbles talk, App app, Scope scope) =>
-        app.Tables[talk.Table].Rows.Where(row => IsSaid(talk, row, scope) || talk.Where?.Holds(scope.With(row)) != false);
-
-    /// <summary>The lines that can be said now.</summary>
-    public static IEnumerable<AppRow> AnswersOf(Element.Bubbles talk, App app, Scope scope) => talk.Answers is { } answers
-        ? app.Tables[talk.Table].Rows.Where(row => answers.Which.Holds(scope.With(row)) && !IsSaid(talk, row, scope))
-        : [];
-
-    /// <summary>The lines of this conversation that were said, so that it can be practised once more.</summary>
-    public static IEnumerable<AppRow> SaidIn(Element.Bubbles talk, App app, Scope scope) =>
-        app.Tables[talk.Table].Rows.Where(row => IsSaid(talk, row, scope));
-
-    /// <summary>How many appointments a day has.</summary>
-    public static int EntriesOn(Element.Days days, AppRow day, App app, Scope scope) =>
-        app.Tables[days.Entries].Rows
-            .Count(row => row.Cell(Element.Days.DayColumn) == day.Id && days.Where?.Holds(scope.With(row)) != false)
-        + (days.Mine?.Holds(scope.With(day)) == true ? 1 : 0);
-
     /// <summary>The rows that the home screen counts.</summary>
     public static int NewIn(App app, PhoneState state, PracticeLibrary library) => app is { Badge: { } badge, Arrives: { } arrives }
         ? app.Tables[arrives.Table].Rows.Count(row => badge.Holds(new Scope(state, library, app, row)))
@@ -99,7 +80,7 @@ static class AppRules
                 Element.Page page => TurnsOf(page, scope),
                 Element.File => library.FilesFor(files).Select(file => file.Id),
                 Element.Tabs tabs => tabs.Screens.Select(tab => tab.Screen),
-                Element.Bubbles talk => TurnsOf(talk, app, scope),
+                Element.Bubbles talk => TalkRules.TapsOn(talk, app, scope),
                 Element.Button or Element.Switch or Element.Codepad => [""],
                 _ => [],
             };
@@ -182,7 +163,7 @@ static class AppRules
             Element.Switch turned => (Turn(turned, state, scope), at),
             Element.Button button => Do(button.Tap, null),
             Element.Codepad pad => Do(pad.Tap, null),
-            Element.Bubbles talk => TurnsOf(talk, app, scope).Contains(value) ? (Say(talk, value, app, scope), at) : null,
+            Element.Bubbles talk => TalkRules.TapsOn(talk, app, scope).Contains(value) ? (TalkRules.Say(talk, value, app, scope), at) : null,
             _ => null,
         };
 
@@ -222,7 +203,7 @@ static class AppRules
         Element.Button button => [button.Label],
         Element.Switch turned => [turned.Label],
         Element.Codepad pad => [pad.Label, PhoneWords.Ok],
-        Element.Bubbles talk => AnswersOf(talk, app, scope).Select(row => scope.With(row).Fill(talk.Words)).Append(PhoneWords.Again),
+        Element.Bubbles talk => TalkRules.AnswersOf(talk, app, scope).Select(row => scope.With(row).Fill(talk.Words)).Append(PhoneWords.Again),
         _ => [],
     };
 
@@ -239,20 +220,6 @@ static class AppRules
         return new[] { (number > 1, Element.Page.BackTap), (number < PagesOf(page, scope).Length, Element.Page.OnTap) }
             .Where(tap => tap.Item1).Select(tap => tap.Item2);
     }
-
-    static IEnumerable<string> TurnsOf(Element.Bubbles talk, App app, Scope scope) => AnswersOf(talk, app, scope).Select(row => row.Id)
-        .Concat(SaidIn(talk, app, scope).Any() ? [Element.Bubbles.AgainTap] : []);
-
-    static PhoneState Say(Element.Bubbles talk, string value, App app, Scope scope)
-    {
-        var said = talk.Answers!.Said.Key;
-        return value == Element.Bubbles.AgainTap
-            ? SaidIn(talk, app, scope).Aggregate(scope.State, (so, row) => so.With(said, row.Id, isIn: false))
-            : scope.State.With(said, value, isIn: true);
-    }
-
-    static bool IsSaid(Element.Bubbles talk, AppRow row, Scope scope) =>
-        talk.Answers is { } answers && scope.State.Members(answers.Said.Key).Contains(row.Id) && answers.Which.Holds(scope.With(row));
 
     // A code is written with spaces too.
     static string CodeIn(string? typed) => string.Concat((typed ?? "").Where(char.IsAsciiDigit));

@@ -28,6 +28,9 @@ public sealed class AppView(App app, AppScreen screen, Scope scope, ImmutableArr
 
     public static string IdOf(int place, string value = "") => AppRules.IdOf(place, value);
 
+    /// <summary>For <c>aria-pressed</c>.</summary>
+    public static string Pressed(bool isSo) => isSo ? "true" : "false";
+
     public string Fill(string text) => scope.Fill(text);
 
     public IEnumerable<AppRow> RowsOf(Element.Rows list) => AppRules.RowsOf(list, app, scope, files);
@@ -36,17 +39,21 @@ public sealed class AppView(App app, AppScreen screen, Scope scope, ImmutableArr
     public bool IsNew(Element.Rows list, AppRow row) => list.New?.Holds(scope.With(row)) == true;
 
     public IEnumerable<(AppRow Line, bool IsMine)> LinesOf(Element.Bubbles talk) =>
-        AppRules.LinesOf(talk, app, scope).Select(row => (row, talk.Mine.Holds(scope.With(row))));
+        TalkRules.LinesOf(talk, app, scope).Select(row => (row, talk.Mine.Holds(scope.With(row))));
 
-    public IEnumerable<AppRow> AnswersOf(Element.Bubbles talk) => AppRules.AnswersOf(talk, app, scope);
+    public IEnumerable<AppRow> AnswersOf(Element.Bubbles talk) => TalkRules.AnswersOf(talk, app, scope);
 
-    public bool CanBeginAgain(Element.Bubbles talk) => AppRules.SaidIn(talk, app, scope).Any();
+    public bool CanBeginAgain(Element.Bubbles talk) => TalkRules.SaidIn(talk, app, scope).Any();
 
     /// <summary>The days, a week at a time.</summary>
     public IEnumerable<IGrouping<string, AppRow>> WeeksOf(Element.Days days) =>
         app.Tables[days.Table].Rows.GroupBy(row => Fill(days.Week, row));
 
-    public int EntriesOn(Element.Days days, AppRow day) => AppRules.EntriesOn(days, day, app, scope);
+    /// <summary>How many appointments a day has.</summary>
+    public int EntriesOn(Element.Days days, AppRow day) =>
+        app.Tables[days.Entries].Rows
+            .Count(row => row.Cell(Element.Days.DayColumn) == day.Id && days.Where?.Holds(scope.With(row)) != false)
+        + (days.Mine?.Holds(scope.With(day)) == true ? 1 : 0);
 
     public IReadOnlyList<AppRow> PartsOf(Element.Trip trip) =>
         [.. app.Tables[trip.Table].Rows.Where(row => trip.Where.Holds(scope.With(row)))];

@@ -49,6 +49,24 @@ sealed class ScreenWords(string file, App app, IReadOnlySet<string> screens, Nam
         return null;
     }
 
+    /// <summary>The name of a drawing. One in braces may be any that the rows hold; each of those is looked at where it stands.</summary>
+    public string? PictureNamed(YamlText? name, AppTable? rows)
+    {
+        Line = name?.Line ?? Line;
+        var column = rows?.Columns.Contains(name?.Value ?? "") == true ? name!.Value
+            : Scope.NamesIn.Match(name?.Value ?? "") is { Success: true } match ? match.Groups["name"].Value.Split('.')[^1]
+            : null;
+        var drawings = column is null
+            ? [name?.Value ?? ""]
+            : app.Tables.Values.SelectMany(table => table.Rows).Select(row => row.Cell(column)).OfType<string>().ToList();
+        if (drawings.Find(drawing => !app.Pictures.ContainsKey(drawing)) is { } missing)
+        {
+            Complain($"The drawing '{missing}' is not there.", "Put an SVG file of that name beside the screens, at most 4 kB.");
+            return null;
+        }
+        return column is null || rows is null ? name!.Value : $"{{{column}}}";
+    }
+
     public Condition? Question(YamlText? text, Names inNames)
     {
         if (text is null)
