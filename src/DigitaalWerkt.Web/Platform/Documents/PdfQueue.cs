@@ -89,7 +89,7 @@ public sealed class PdfQueue(IPdfRenderer pdf) : IDisposable
     bool MakeRoomFor(string asker, int own)
     {
         var greediest = line.GroupBy(order => order.Asker).MaxBy(orders => orders.Count());
-        var last = greediest?.Count() > own + 1 ? greediest.Last()
+        var last = greediest?.Count() > own + 1 && greediest.LastOrDefault(order => order.Askers.Count == 1) is { } theirs ? theirs
             : own == 0 ? line.OrderBy(ServedAt).LastOrDefault(order => ServedAt(order) > ServedAt(asker))
             : null;
         if (last is null)
@@ -104,7 +104,7 @@ public sealed class PdfQueue(IPdfRenderer pdf) : IDisposable
 
     void GoOn()
     {
-        if (!isMakingForVisitor && line.DistinctBy(order => order.Asker).MinBy(ServedAt) is { } next)
+        if (!isMakingForVisitor && line.MinBy(ServedAt) is { } next)
         {
             line.Remove(next);
             isMakingForVisitor = true;

@@ -105,6 +105,20 @@ public sealed class PdfQueueTests : IDisposable
     }
 
     [Fact]
+    public async Task Of_somebody_greedy_goes_what_nobody_else_waits_for()
+    {
+        var greedy = new[] { Ask("eerst", "greedy"), Ask("alleen", "greedy"), Ask("samen", "greedy") };
+        var patient = Ask("samen", "patient");
+        var others = Enumerable.Range(0, PdfQueue.MostOfVisitors - greedy.Length).Select(number => Ask($"affiche {number}", $"visitor {number}")).ToList();
+
+        var mine = Ask("mijn kaart", "newcomer");
+
+        await Should.ThrowAsync<PdfBusyException>(greedy[1]);
+        await FinishAllAsync(["eerst", "samen", "mijn kaart", .. Enumerable.Range(0, others.Count).Select(number => $"affiche {number}")]);
+        await Task.WhenAll([greedy[0], greedy[2], patient, mine, .. others]);
+    }
+
+    [Fact]
     public async Task Many_visitors_together_leave_a_place_for_staff()
     {
         var visitors = Enumerable.Range(0, PdfQueue.MostOfVisitors).Select(number => Ask($"affiche {number}", $"visitor {number}")).ToList();
