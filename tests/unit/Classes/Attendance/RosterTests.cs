@@ -189,6 +189,28 @@ public sealed class RosterTests(RosterSite site) : IClassFixture<RosterSite>
         await browser.FillInAsync(StaffLinks.DisableMember(made.Id));
         await browser.FillInAsync(StaffLinks.EnableMember(made.Id));
         await SeesCodesForAWeekAsync(made, "");
+        await browser.FillInAsync(StaffLinks.ResetSecondStep(made.Id));
+        await SeesCodesForAWeekAsync(made, "");
+    }
+
+    [Fact]
+    public async Task A_coordinator_who_became_a_trainer_is_promised_no_names()
+    {
+        var member = await site.AddStaffMemberAsync([StaffRole.Coordinator, StaffRole.Trainer]);
+        await site.QueryAsync(context =>
+        {
+            context.AuditEntries.Add(new AuditEntry(StaffAct.Assigned, null, member.Id, member.OrganisationId, site.Clock.GetUtcNow())
+            {
+                To = AuditEntry.Words(member.Roles),
+            });
+            return context.SaveChangesAsync();
+        });
+        site.SleepUntilMorning();
+
+        var list = await (await WithClientOfOtherAsync(member)).ListAsync();
+
+        list.QuerySelector("main")!.TextContent.ShouldContain("Andere partner");
+        list.QuerySelector("main")!.TextContent.ShouldNotContain("nog geen week lesgever");
     }
 
     /// <summary>In the class of today they read the organisation, and why; in one of next week the name.</summary>

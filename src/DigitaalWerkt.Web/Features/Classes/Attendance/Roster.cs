@@ -104,7 +104,8 @@ public sealed class Roster(AppDbContext context, TimeProvider clock)
 
     /// <summary>Whether this staff member gives the class, and reads no names of other organisations because they are new.</summary>
     public async Task<bool> WaitsForNamesAsync(Guid sessionId, ClaimsPrincipal staff, CancellationToken cancellationToken) =>
-        await GivesAsync(sessionId, staff, cancellationToken) && await IsNewAsync(staff, cancellationToken);
+        !PersonAccess.Of(staff).StandsIn
+        && await GivesAsync(sessionId, staff, cancellationToken) && await IsNewAsync(staff, cancellationToken);
 
     /// <summary>Whether this staff member reads on the list whose booking it is.</summary>
     public async Task<bool> NamesAsync(Booking booking, ClaimsPrincipal staff, CancellationToken cancellationToken) =>

@@ -19,7 +19,7 @@ public sealed class UntoldActsDesk(
 
     public IReadOnlyList<StaffRole> Roles { get; } = Enum.GetValues<StaffRole>();
 
-    public int Order => 10;
+    public int Order => 9;
 
     public async Task<DeskCard?> LayAsync(ClaimsPrincipal staff, CancellationToken cancellationToken)
     {
