@@ -38,11 +38,11 @@ public sealed class Throttle<TContext>(TContext context, KeyedHash hash, TimePro
         return count.Count <= allowed ? null : count.Until;
     }
 
-    /// <summary>The try was right, so it doesn't count.</summary>
-    public Task GiveBackAsync(string subject, IPAddress? address, CancellationToken cancellationToken)
+    /// <summary>The try was right, or came to nothing, so it doesn't count; also when the page has no time left.</summary>
+    public Task GiveBackAsync(string subject, IPAddress? address)
     {
         var key = hash.Of(subject, CountedAddress.Of(address));
         return context.Set<ThrottleCount>().Where(c => c.Key == key && c.Count > 0)
-            .ExecuteUpdateAsync(change => change.SetProperty(c => c.Count, c => c.Count - 1), cancellationToken);
+            .ExecuteUpdateAsync(change => change.SetProperty(c => c.Count, c => c.Count - 1), CancellationToken.None);
     }
 }

@@ -10,5 +10,11 @@ public static class RetryAfter
     /// <param name="at">From when it is worth another try.</param>
     /// <param name="now">The time of the answer.</param>
     public static void RetryAt(this HttpResponse response, DateTimeOffset at, DateTimeOffset now) =>
-        response.Headers.RetryAfter = Math.Max(1, Math.Ceiling((at - now).TotalSeconds)).ToString(CultureInfo.InvariantCulture);
+        response.RetryIn(at - now);
+
+    /// <summary>The same, after some time.</summary>
+    /// <param name="response">The answer.</param>
+    /// <param name="wait">How long it is worth no other try; less than a second is a second.</param>
+    public static void RetryIn(this HttpResponse response, TimeSpan wait) =>
+        response.Headers.RetryAfter = Math.Max(1, Math.Ceiling(wait.TotalSeconds)).ToString(CultureInfo.InvariantCulture);
 }

@@ -37,7 +37,7 @@ public sealed class ThrottleTests(SiteFixture site) : IClassFixture<SiteFixture>
     public async Task A_right_answer_gives_its_try_back()
     {
         await TakeAsync("right", "203.0.113.9", allowed: 1);
-        await UseAsync(throttle => throttle.GiveBackAsync("right", IPAddress.Parse("203.0.113.9"), CancellationToken.None));
+        await UseAsync(throttle => throttle.GiveBackAsync("right", IPAddress.Parse("203.0.113.9")));
 
         (await TakeAsync("right", "203.0.113.9", allowed: 1)).ShouldBeNull();
     }

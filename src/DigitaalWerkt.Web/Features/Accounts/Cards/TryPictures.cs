@@ -25,7 +25,7 @@ public sealed class TryPictures(AppDbContext context, Throttle<AppDbContext> thr
         var answer = await TryCardAsync(shown, cancellationToken);
         if (answer is null or { Outcome: TryOutcome.Right })
         {
-            await throttle.GiveBackAsync(Subject, address, cancellationToken);
+            await throttle.GiveBackAsync(Subject, address);
         }
         return answer;
     }

@@ -96,9 +96,9 @@ public sealed class BookModel(
         {
             return await BookAsync(person, Input.Shares ? learnerId : null, cancellationToken);
         }
-        catch (BusyException)
+        catch (Exception e) when (e is BusyException or OperationCanceledException)
         {
-            await throttle.GiveBackAsync(Subject, HttpContext.Connection.RemoteIpAddress, cancellationToken);
+            await throttle.GiveBackAsync(Subject, HttpContext.Connection.RemoteIpAddress);
             throw;
         }
     }

@@ -102,7 +102,6 @@ public sealed class LayCard(
         }
         catch (Exception e) when (e is BusyException or OperationCanceledException)
         {
-            // Too late is too late, also when the page has no time left.
             await GiveBackAsync();
             throw;
         }
@@ -111,7 +110,7 @@ public sealed class LayCard(
         {
             foreach (var count in counts)
             {
-                await throttle.GiveBackAsync(count.Subject, count.Address, CancellationToken.None);
+                await throttle.GiveBackAsync(count.Subject, count.Address);
             }
         }
     }
