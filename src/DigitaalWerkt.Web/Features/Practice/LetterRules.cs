@@ -37,7 +37,8 @@ static class LetterRules
     public static bool Says(SentMail sent, IReadOnlyDictionary<string, string?>? fields)
     {
         var letter = new Letter(sent.To ?? "", sent.Subject ?? "", sent.Text);
-        return fields is not null && Letter.Fields.Where(fields.ContainsKey).All(name => letter.Value(name) == Read(fields[name]));
+        return fields is not null && Letter.Fields.Any(fields.ContainsKey)
+            && Letter.Fields.Where(fields.ContainsKey).All(name => letter.Value(name) == Read(fields[name]));
     }
 
     /// <summary>Puts the words of a tile in its field; null: there is no such tile.</summary>

@@ -89,7 +89,7 @@ public sealed class AppView(App app, AppScreen screen, Scope scope, ImmutableArr
         {
             Element.Button { Says: { } words } => scope.Fill(words),
             Element.Codepad { Says: { } words } => scope.Fill(words),
-            Element.Bubbles { Answers.Says: { } words } when !tap.EndsWith(Element.Bubbles.AgainTap, StringComparison.Ordinal) =>
+            Element.Bubbles { Answers.Says: { } words } when !tap.EndsWith($".{Element.Bubbles.AgainTap}", StringComparison.Ordinal) =>
                 scope.Fill(words),
             Element.Switch { Says: { } words } turned when AppRules.IsOn(turned, scope) => scope.Fill(words),
             _ => null,

@@ -81,7 +81,7 @@ public abstract record Condition
             _ => $"{Name} contains {Right}",
         };
 
-        static bool Same(string one, string other) => string.Equals(one.Trim(), other.Trim(), StringComparison.OrdinalIgnoreCase);
+        internal static bool Same(string one, string other) => string.Equals(one.Trim(), other.Trim(), StringComparison.OrdinalIgnoreCase);
 
         static bool Contains(string text, string part) => CultureInfo.InvariantCulture.CompareInfo.IndexOf(
             text, part.Trim(), CompareOptions.IgnoreCase | CompareOptions.IgnoreNonSpace) >= 0;

@@ -171,7 +171,7 @@ sealed class RoadStates
         Condition.Any any => any.Parts.Any(part => CanHold(part, row, app)),
         Condition.Term { Comparison: Comparison.Is, Right: { } right } term
             when row.Cell(term.Name) is { } cell && (right.IsQuoted || !app.Facts.ContainsKey(right.Word.Split('.')[0])) =>
-            string.Equals(cell, (right.IsQuoted ? null : row.Cell(right.Word)) ?? right.Word, StringComparison.OrdinalIgnoreCase),
+            Condition.Term.Same(cell, (right.IsQuoted ? null : row.Cell(right.Word)) ?? right.Word),
         _ => true,
     };
 

@@ -9,10 +9,6 @@ namespace DigitaalWerkt.Web.Features.Practice.Apps.Reading;
 /// <summary>Reads one element of a screen.</summary>
 sealed class ElementReader(App app, ScreenWords words, EffectReader effects)
 {
-    public const string Kinds =
-        "Elements are text, picture, list, card, field, tiles, choice, switch, file, button, tabs, notice, crop, slider, page, bubbles, "
-        + "codepad, days, trip and prompt.";
-
     static readonly Dictionary<string, string[]> Keys = new()
     {
         ["Text"] = [],
@@ -37,6 +33,9 @@ sealed class ElementReader(App app, ScreenWords words, EffectReader effects)
         // Last: a field has tiles of its own.
         ["Tiles"] = ["Fact", "Label"],
     };
+
+    /// <summary>What is there, for a message.</summary>
+    public static readonly string Kinds = $"Elements are {string.Join(", ", Keys.Keys.Select(Low))}.";
 
     readonly TableElementReader tables = new(app, words, effects);
 
