@@ -11,7 +11,8 @@ static class StartUp
         var watch = Stopwatch.StartNew();
         await using (await RunningSite.StartEmbeddedAsync(site, step, data.Path))
         {
-            Report.Line($"From an empty data folder to the first of {PracticeSteps.LessonsOf(site)} lessons", $"{watch.Elapsed.TotalSeconds:0.0} s", "≤ 10 s", watch.Elapsed.TotalSeconds <= 10);
+            var seconds = watch.Elapsed.TotalSeconds;
+            Report.Line($"From an empty data folder to the first of {PracticeSteps.LessonsOf(site)} lessons", $"{seconds:0.0} s", "≤ 10 s", seconds <= 10);
         }
     }
 }

@@ -15,6 +15,9 @@ static class BookingThroughput
 
     const int AHundred = 100;
 
+    // One more is the quiet one before.
+    public const int Rushes = WarmingRounds + Rounds + 1;
+
     public static async Task MeasureAsync(IReadOnlyList<string> addresses, string connectionString, ComingClasses classes)
     {
         using var instances = new Instances(addresses);
@@ -22,7 +25,7 @@ static class BookingThroughput
         // The first time everything is slower: that rush is a quiet one, and only has to be right.
         var first = await Rush.RunAsync(AskersFor(instances, ClassSession.MaxSeats, classes.Large[^1]), atOnce: 2);
         var rounds = new List<Round>();
-        for (var number = 0; number < WarmingRounds + Rounds; number++)
+        for (var number = 0; number < Rushes - 1; number++)
         {
             rounds.Add(new(
                 await Rush.RunAsync(AskersFor(instances, ClassSession.MaxSeats, classes.Large[number])),

@@ -13,7 +13,7 @@ sealed record ComingClasses(IReadOnlyList<Guid> Large, IReadOnlyList<Guid> Small
 {
     public const int Count = 1000;
     public const int SmallSeats = 3;
-    const int LargeOnes = 9;
+    const int LargeOnes = BookingThroughput.Rushes;
     const int ADay = 5;
 
     public static async Task<ComingClasses> PlanAsync(string connectionString)
