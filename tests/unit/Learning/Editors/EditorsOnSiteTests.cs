@@ -3,6 +3,7 @@ using DigitaalWerkt.Tests.Site;
 using DigitaalWerkt.Web.Features.Accounts.Staff;
 using DigitaalWerkt.Web.Features.Learning;
 using DigitaalWerkt.Web.Features.Learning.Content;
+using DigitaalWerkt.Web.Platform.Content;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace DigitaalWerkt.Tests.Learning.Editors;
@@ -25,14 +26,14 @@ public sealed class EditorsOnSiteTests(SiteFixture site) : IClassFixture<SiteFix
         int.Parse(row.QuerySelector("[data-label='Langste zin']")!.TextContent).ShouldBeInRange(5, 12);
         row.QuerySelectorAll(".badge").Select(badge => badge.TextContent).ShouldBe(["tr niet nagekeken", "ar niet nagekeken"]);
         page.QuerySelector(".panel.warning").ShouldBeNull();
-        page.Body!.TextContent.ShouldNotContain(AppContext.BaseDirectory, customMessage: "where the files lie is nobody's affair");
+        page.Body!.TextContent.ShouldNotContain(site.Services.GetRequiredService<ContentFolder>().Root, customMessage: "where the files lie is nobody's affair");
     }
 
     [Fact]
     public async Task All_that_a_lesson_can_say_stands_on_one_sheet()
     {
         var coordinator = await site.SignInAsync(StaffRole.Coordinator);
-        foreach (var module in Library.Modules)
+        foreach (var module in Library.All)
         {
             var sheet = (await coordinator.OpenAsync(LearningLinks.AllSteps(module))).QuerySelector(".all-steps")!.TextContent;
             foreach (var step in module.Steps)
@@ -41,6 +42,7 @@ public sealed class EditorsOnSiteTests(SiteFixture site) : IClassFixture<SiteFix
                 var said = step.Questions.SelectMany(question => question.Options).Select(option => option.Explanation)
                     .Concat(step.Blocks.OfType<OrderBlock>().SelectMany(order => order.Cards).Select(card => card.Explanation))
                     .Concat(step.Practice is { } task ? [task.Task, task.Show, task.Done, .. task.Hints, .. task.Misses.Values] : [])
+                    .Concat(step.Blocks.OfType<WriteBlock>().SelectMany(write => new[] { write.Task, write.Example }))
                     .Concat(step.Blocks.OfType<RealLifeBlock>().SelectMany(real => real.Items));
                 foreach (var words in said)
                 {

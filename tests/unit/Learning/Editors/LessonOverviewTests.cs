@@ -1,4 +1,5 @@
 using DigitaalWerkt.Tests.Learning.Content;
+using DigitaalWerkt.Web.Features.Learning.Content;
 using DigitaalWerkt.Web.Features.Learning.Editors;
 using DigitaalWerkt.Web.Features.Practice;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -22,7 +23,8 @@ public sealed class LessonOverviewTests : IDisposable
 
         overview.Now().ShouldBeSameAs(first);
         library.Refresh();
-        overview.Now().Lessons["les"].Words.ShouldBe(first.Lessons["les"].Words + 4);
+        var lesson = (Audience.JobSeekers, "les");
+        overview.Now().Lessons[lesson].Words.ShouldBe(first.Lessons[lesson].Words + 4);
     }
 
     [Fact]

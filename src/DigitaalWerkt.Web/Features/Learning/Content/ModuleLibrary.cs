@@ -49,6 +49,9 @@ public sealed partial class ModuleLibrary : IContentLibrary
     /// <param name="slug">As it stands in an address; anything.</param>
     public Module? Find(string? slug) => Find(Audience.JobSeekers, slug);
 
+    /// <summary>The next lesson for the same audience; null after the last one.</summary>
+    public Module? After(Module module) => shelf.Of(module.Audience).SkipWhile(other => other != module).Skip(1).FirstOrDefault();
+
     /// <param name="slug">As it stands in an address; anything.</param>
     public Module? Find(Audience audience, string? slug) => slug is null ? null : shelf.BySlug.GetValueOrDefault((audience, slug));
 

@@ -27,7 +27,8 @@ public sealed class CounsellorLessons(IReadOnlyList<Module> modules, ProgressLog
 
     public static LessonRow RowOf(Module module, ProgressLog log)
     {
-        var next = module.Steps.FirstOrDefault(step => !log.HasFinished(module.Slug, step.Id));
-        return new LessonRow(module, next is not null && log.HasStarted(module.Slug) ? new GoOn(module, next) : null, next is null, [], Again: 0);
+        Step[] open = [.. module.Steps.Where(step => !log.HasFinished(module.Slug, step.Id))];
+        var goOn = open is [var next, ..] && log.HasStarted(module.Slug) ? new GoOn(module, next) : null;
+        return new LessonRow(module, goOn, open.Length == 0, open, Again: 0);
     }
 }

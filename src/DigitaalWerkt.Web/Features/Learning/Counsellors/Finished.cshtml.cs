@@ -31,9 +31,9 @@ public sealed class FinishedModel(ModuleLibrary library, StaffProgress progress)
         if (IsKept)
         {
             var log = await progress.ReadAsync(User, cancellationToken);
-            ToDo = [.. module.Steps.Where(step => !log.HasFinished(module.Slug, step.Id))];
+            ToDo = CounsellorLessons.RowOf(module, log).ToPractise;
         }
-        Next = library.ForCounsellors.SkipWhile(other => other != module).Skip(1).FirstOrDefault();
+        Next = library.After(module);
         return Page();
     }
 }

@@ -1,3 +1,4 @@
+using DigitaalWerkt.Web.Features.Accounts.Staff.Sessions;
 using DigitaalWerkt.Web.Features.Learning.Content;
 using DigitaalWerkt.Web.Platform.Documents;
 using DigitaalWerkt.Web.Platform.Localisation;
@@ -9,7 +10,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace DigitaalWerkt.Web.Features.Learning.Counsellors;
 
 /// <summary>The guide of a lesson as a PDF file.</summary>
-[AllowAnonymous, RequestTimeout(PdfFiles.LongestMilliseconds)]
+[AllowAnonymous, KnowsStaff, RequestTimeout(PdfFiles.LongestMilliseconds)]
 public sealed class GuidePdfModel(ModuleLibrary library, PdfFiles pdf, Texts texts) : PageModel
 {
     public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancellationToken)

@@ -1,3 +1,4 @@
+using DigitaalWerkt.Web.Features.Accounts.Staff.Sessions;
 using DigitaalWerkt.Web.Features.Learning.Content;
 using DigitaalWerkt.Web.Features.Learning.Paper;
 using DigitaalWerkt.Web.Platform.Documents;
@@ -11,7 +12,7 @@ using Microsoft.Extensions.Options;
 namespace DigitaalWerkt.Web.Features.Learning.Counsellors;
 
 /// <summary>The sheet of a lesson for counsellors as a PDF file.</summary>
-[AllowAnonymous, RequestTimeout(PdfFiles.LongestMilliseconds)]
+[AllowAnonymous, KnowsStaff, RequestTimeout(PdfFiles.LongestMilliseconds)]
 public sealed class SheetPdfModel(ModuleLibrary library, HelpLanguage help, IOptions<SiteAddress> site, PdfFiles pdf)
     : SheetPageModel(library, help, site)
 {

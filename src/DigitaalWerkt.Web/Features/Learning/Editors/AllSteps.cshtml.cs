@@ -25,11 +25,10 @@ public sealed class AllStepsModel(ModuleLibrary library, LessonOverview overview
             return NotFound();
         }
         Module = module;
-        Figures = overview.Now().Lessons.GetValueOrDefault(slug);
+        Figures = overview.Now().Lessons.GetValueOrDefault((module.Audience, slug));
         return Page();
     }
 
     /// <summary>How many taps the task of a step has; null when that isn't known.</summary>
-    public int? TapsOf(Step step) =>
-        Figures?.Roads is { IsDefaultOrEmpty: false } roads ? roads[Module.Steps.TakeWhile(other => other != step).Count(other => other.Practice is not null)] : null;
+    public int? TapsOf(Step step) => Figures?.Roads.GetValueOrDefault(step.Id);
 }

@@ -1,5 +1,6 @@
 using DigitaalWerkt.Web.Features.Learning.Content;
 using DigitaalWerkt.Web.Features.Learning.Content.Checking;
+using DigitaalWerkt.Web.Features.Learning.Search;
 using DigitaalWerkt.Web.Features.Practice;
 using DigitaalWerkt.Web.Platform.Content;
 
@@ -32,11 +33,12 @@ public sealed class LessonOverview(ContentFolder folder, ModuleLibrary library, 
     {
         var problems = new PracticeCheck().Run(folder).ToList();
         var lessons = LessonFigures.Of(folder, practice, problems);
-        return new Reading(of, lessons.ToDictionary(lesson => lesson.Slug), problems);
+        SearchWords.Read(folder, problems);
+        return new Reading(of, lessons.ToDictionary(lesson => (lesson.Audience, lesson.Slug)), problems);
     }
 
-    /// <param name="Lessons">By slug; without those of which only an earlier version is served.</param>
+    /// <param name="Lessons">By audience and slug; without those of which only an earlier version is served.</param>
     /// <param name="Problems">What keeps files from being served.</param>
     public sealed record Reading(
-        (object Modules, object Apps) Of, IReadOnlyDictionary<string, LessonFigures> Lessons, IReadOnlyList<ContentProblem> Problems);
+        (object Modules, object Apps) Of, IReadOnlyDictionary<(Audience Audience, string Slug), LessonFigures> Lessons, IReadOnlyList<ContentProblem> Problems);
 }

@@ -21,10 +21,8 @@ public sealed class LessonsModel(ModuleLibrary library, LessonOverview overview,
 
     public IReadOnlyList<Module> Modules => [.. library.All];
 
-    public IEnumerable<Module> Translated => library.Modules.Where(module => module.Languages.Count > 0);
-
     /// <summary>Null of a lesson whose files are broken now.</summary>
-    public LessonFigures? FiguresOf(Module module) => Reading.Lessons.GetValueOrDefault(module.Slug);
+    public LessonFigures? FiguresOf(Module module) => Reading.Lessons.GetValueOrDefault((module.Audience, module.Slug));
 
     /// <summary>What keeps edited files from being served.</summary>
     public IReadOnlyList<ContentProblem> Problems => Reading.Problems;

@@ -30,7 +30,7 @@ public sealed class FinishedModel(ModuleLibrary library, LearnerProgress progres
         Module = module;
         var row = LessonRow.From(module, await progress.ReadAsync(cancellationToken));
         (ToPractise, Again) = (row.ToPractise, row.ToPractise.Count == 0 ? row.Again : 0);
-        Next = library.Modules.SkipWhile(other => other != module).Skip(1).FirstOrDefault();
+        Next = library.After(module);
         return Page();
     }
 }

@@ -2,7 +2,6 @@ using DigitaalWerkt.Web.Features.Learning.Content;
 using DigitaalWerkt.Web.Features.Learning.Progress;
 using DigitaalWerkt.Web.Features.Learning.Recall;
 using DigitaalWerkt.Web.Features.Learning.Search;
-using DigitaalWerkt.Web.Kernel;
 using DigitaalWerkt.Web.Platform.Localisation;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -19,9 +18,7 @@ public sealed class IndexModel(ModuleLibrary library, LearnerProgress progress, 
     public string? Typed { get; set; }
 
     /// <summary>The same as it is read; null: nothing to look for.</summary>
-    public string? Asked => PlainText.Line(Typed?[..Math.Min(Typed.Length, MostTyped)]);
-
-    public int MostTyped => LessonIndex.MostTyped;
+    public string? Asked => LessonIndex.Read(Typed);
 
     /// <summary>The lessons that fit, best first.</summary>
     public IReadOnlyList<LessonRow> Found { get; private set; } = [];
@@ -49,7 +46,8 @@ public sealed class IndexModel(ModuleLibrary library, LearnerProgress progress, 
         var rows = library.Modules.Select(module => LessonRow.From(module, log)).ToList();
         Again = RecallState.DueOn(clock.Today(), library.Modules, log);
         IsNew = !rows.Exists(row => row.IsBegun);
-        First = IsNew ? null : rows.Find(row => row.GoOn is not null && row.Module.Slug == log.Latest?.Module) ?? rows.Find(row => row.GoOn is not null) ?? NextOf(rows, log);
+        var goOn = GoOn.From(log, library);
+        First = IsNew ? null : rows.Find(row => row.Module == goOn?.Module) ?? NextOf(rows, log);
         Groups = [.. rows.Where(row => row != First).GroupBy(row => row.Module.Group!.Value)];
     }
 

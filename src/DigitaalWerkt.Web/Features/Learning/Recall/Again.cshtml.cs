@@ -16,10 +16,9 @@ public sealed class AgainModel(ModuleLibrary library, LearnerProgress progress, 
         string slug, [FromQuery(Name = PhoneLinks.ScreenField)] string? screen,
         [FromQuery(Name = PhoneLinks.PlaceField)] string? place, CancellationToken cancellationToken)
     {
-        var (due, elsewhere) = await FindDueAsync(slug, cancellationToken);
-        if (due is null)
+        if (await LeaveAsync(slug, cancellationToken) is { } elsewhere)
         {
-            return elsewhere is null ? NotFound() : Redirect(elsewhere);
+            return elsewhere;
         }
         Response.Headers.CacheControl = "no-store";
         Phone = await PracticePhone.ViewAsync(Task, screen, place, PhoneLinks, cancellationToken);
@@ -28,18 +27,17 @@ public sealed class AgainModel(ModuleLibrary library, LearnerProgress progress, 
 
     public async Task<IActionResult> OnPostAsync(string slug, CancellationToken cancellationToken)
     {
-        var (due, elsewhere) = await FindDueAsync(slug, cancellationToken);
-        if (due is null)
+        if (await LeaveAsync(slug, cancellationToken) is { } elsewhere)
         {
-            return elsewhere is null ? NotFound() : this.SeeOther(elsewhere);
+            return elsewhere;
         }
         var tally = (await PracticePhone.ViewAsync(Task, null, null, PhoneLinks, cancellationToken)).Tally;
         if (!tally.Reached)
         {
-            return this.SeeOther(LearningLinks.Again(due));
+            return this.SeeOther(LearningLinks.Again(Module));
         }
         await Progress.RecordAsync(
-            due.Slug, RecallState.StepOf(Number), tally.Shown ? ProgressKind.DoneWithHelp : ProgressKind.Done, cancellationToken);
-        return this.SeeOther(LearningLinks.Finished(due));
+            Module.Slug, RecallState.StepOf(Number), tally.Shown ? ProgressKind.DoneWithHelp : ProgressKind.Done, cancellationToken);
+        return this.SeeOther(LearningLinks.Finished(Module));
     }
 }

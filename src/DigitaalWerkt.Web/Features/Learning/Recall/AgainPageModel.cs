@@ -4,6 +4,8 @@ using DigitaalWerkt.Web.Features.Learning.Steps;
 using DigitaalWerkt.Web.Features.Practice;
 using DigitaalWerkt.Web.Features.Shared;
 using DigitaalWerkt.Web.Platform.Localisation;
+using DigitaalWerkt.Web.Platform.Web;
+using Microsoft.AspNetCore.Mvc;
 
 namespace DigitaalWerkt.Web.Features.Learning.Recall;
 
@@ -22,23 +24,22 @@ public abstract class AgainPageModel(ModuleLibrary library, LearnerProgress prog
 
     protected override PhoneLinks PhoneLinks => new(LearningLinks.Again(Module), LearningLinks.PractiseAgain(Module));
 
-    /// <returns>
-    /// The lesson when its task waits today; else null, with the address to go to, or without one when there is no such lesson.
-    /// </returns>
-    protected async Task<(Module? Due, string? Elsewhere)> FindDueAsync(string slug, CancellationToken cancellationToken)
+    /// <summary>Shows the lesson whose task waits today.</summary>
+    /// <returns>Null, or where to go instead.</returns>
+    protected async System.Threading.Tasks.Task<IActionResult?> LeaveAsync(string slug, CancellationToken cancellationToken)
     {
         if (library.Find(slug) is not { } module)
         {
-            return (null, null);
+            return NotFound();
         }
         await ReadProgressAsync(cancellationToken);
         var state = RecallState.Of(module, Log);
         if (!state.IsDueOn(clock.Today()))
         {
-            return (null, LearningLinks.Lesson(module));
+            return this.SeeOther(LearningLinks.Lesson(module));
         }
         Number = state.Next;
         Show(module, RecallTasks.StepOf(module, Number));
-        return (module, null);
+        return null;
     }
 }

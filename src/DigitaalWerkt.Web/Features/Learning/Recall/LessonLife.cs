@@ -12,10 +12,12 @@ public sealed class LessonLife(ModuleLibrary library, LearnerProgress progress, 
     {
         var log = await progress.ReadAsync(cancellationToken);
         var arrivals = library.Modules
-            .Select(module => (module.Answers, Finished: RecallState.FinishedOn(module, log)))
+            .Select(module => (module.Answers, Finished: RecallState.EndedOn(module, log)))
             .Where(lesson => lesson.Finished is not null)
             .SelectMany(lesson => lesson.Answers.Select(mail => KeyValuePair.Create(mail, lesson.Finished!.Value.AddDays(1))))
-            .ToDictionary();
+            // Two lessons may be answered by the same e-mail.
+            .GroupBy(answer => answer.Key, answer => answer.Value)
+            .ToDictionary(same => same.Key, same => same.Min());
         return new(arrivals, RecallState.DueOn(clock.Today(), library.Modules, log) is { } due
             ? new PhoneLife.Again(due.Title.Dutch, LearningLinks.Again(due))
             : null);

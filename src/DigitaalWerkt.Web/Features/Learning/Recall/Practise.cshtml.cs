@@ -13,18 +13,14 @@ public sealed class PractiseModel(ModuleLibrary library, LearnerProgress progres
     : AgainPageModel(library, progress, phone, clock)
 {
     /// <summary>Whoever reloads a refused form, or follows this address, goes to the task.</summary>
-    public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancellationToken)
-    {
-        var (due, elsewhere) = await FindDueAsync(slug, cancellationToken);
-        return due is not null ? Redirect(LearningLinks.Again(due)) : elsewhere is null ? NotFound() : Redirect(elsewhere);
-    }
+    public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancellationToken) =>
+        await LeaveAsync(slug, cancellationToken) ?? this.SeeOther(LearningLinks.Again(Module));
 
     public async Task<IActionResult> OnPostAsync(string slug, PhoneInput input, CancellationToken cancellationToken)
     {
-        var (due, elsewhere) = await FindDueAsync(slug, cancellationToken);
-        if (due is null)
+        if (await LeaveAsync(slug, cancellationToken) is { } elsewhere)
         {
-            return elsewhere is null ? NotFound() : this.SeeOther(elsewhere);
+            return elsewhere;
         }
         var answer = await PracticePhone.DoAsync(Task, input, cancellationToken);
         if (answer.Outcome != Outcome.Refused)

@@ -56,7 +56,11 @@ public sealed record RecallState(int Done, DateOnly? NextOn)
 
     /// <summary>The day in Brussels on which a lesson was finished; null: it isn't, or a task in it was skipped.</summary>
     public static DateOnly? FinishedOn(Module module, ProgressLog log) =>
-        GoOn.IsAtEnd(module, log) && module.Steps.All(step => step.Practice is null || log.HasFinished(module.Slug, step.Id))
+        GoOn.IsAtEnd(module, log) ? EndedOn(module, log) : null;
+
+    /// <summary>The same of a lesson that may have been begun anew since: what happened because of its end stays.</summary>
+    public static DateOnly? EndedOn(Module module, ProgressLog log) =>
+        log.HasFinished(module.Slug, module.Steps[^1].Id) && module.Steps.All(step => step.Practice is null || log.HasFinished(module.Slug, step.Id))
             ? LastOn(module, module.Steps[^1].Id, log)
             : null;
 

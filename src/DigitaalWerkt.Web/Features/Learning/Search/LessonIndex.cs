@@ -44,12 +44,14 @@ sealed class LessonIndex
         vocabulary = lessons.SelectMany(lesson => lesson.Words.Keys).Concat(synonyms.Keys).ToFrozenSet();
     }
 
+    /// <summary>What is looked for, as it is read; null: nothing.</summary>
+    public static string? Read(string? typed) => PlainText.Line(typed?[..Math.Min(typed.Length, MostTyped)]);
+
     /// <summary>The lessons that fit best, best first.</summary>
     /// <param name="typed">Anything.</param>
     public IReadOnlyList<Module> Find(string typed)
     {
-        var read = PlainText.Line(typed.Length > MostTyped ? typed[..MostTyped] : typed) ?? "";
-        var asked = Spelling.WordsOf(read).Where(word => !small.Contains(word)).Distinct().Select(Meant).ToList();
+        var asked = Spelling.WordsOf(Read(typed) ?? "").Where(word => !small.Contains(word)).Distinct().Select(Meant).ToList();
         var found = lessons.Select(lesson => (lesson.Module, Score: asked.Sum(meant => Fit(lesson.Words, meant))))
             .Where(lesson => lesson.Score > 0)
             .ToList();

@@ -16,7 +16,7 @@ static partial class Spelling
 
     /// <summary>The words of a text as they sound: without capitals, accents, hyphens and double letters.</summary>
     public static IEnumerable<string> WordsOf(string text) =>
-        Word.Matches(Joint.Replace(Plain(text), "")).Select(match => AsItSounds(match.Value)).Where(word => word.Length > 0);
+        Word.Matches(Joint.Replace(Plain(text), "")).Select(match => AsItSounds(match.Value));
 
     /// <summary>How alike two words are, from 0 to 1: the share of the groups of three letters that they have in common.</summary>
     public static double Likeness(string one, string other)

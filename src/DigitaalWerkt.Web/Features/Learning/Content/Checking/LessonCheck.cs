@@ -18,6 +18,8 @@ public sealed class LessonCheck : IContentCheck
         var phone = PracticeLibrary.Read(folder);
 
         problems.AddRange(FolderCheck.Check(folder));
+        problems.AddRange(modules.GroupBy(module => module.Slug).SelectMany(same => same.Skip(1)).Select(module => new ContentProblem(
+            module.Folder + "module.yml", 0, "Another audience has a lesson of this name.", "Give the folder another name.")));
         problems.AddRange(modules.GroupBy(module => module.Rules).SelectMany(same => ModuleListCheck.Check([.. same])));
         problems.AddRange(VocabularyCheck.Check(folder, modules, practice));
         problems.AddRange(ButtonCheck.Check(folder, phone, modules));
@@ -48,6 +50,7 @@ public sealed class LessonCheck : IContentCheck
             if (module.Guide is { } guide)
             {
                 problems.AddRange(PlainLanguageCheck.Check(guide.File, guide.Texts, module.Rules));
+                problems.AddRange(ToneCheck.Check(guide.File, guide.Texts));
                 problems.AddRange(GuideCheck.Check(guide));
             }
         }

@@ -17,7 +17,7 @@ static class LessonTable
         ("Flesch-Douma", lesson => lesson.Readability is { } score ? Number(Math.Round(score)) : None),
         ("longest sentence", lesson => Number(lesson.LongestSentence)),
         ("bytes", lesson => Number(lesson.Bytes)),
-        ("roads", lesson => lesson.Roads.IsEmpty ? None : string.Join(' ', lesson.Roads.Select(taps => taps is { } number ? Number(number) : None))),
+        ("roads", lesson => lesson.Roads.Count == 0 ? None : string.Join(' ', lesson.Roads.Values.Select(taps => taps is { } number ? Number(number) : None))),
         ("languages", lesson => string.Join(
             ", ", lesson.Languages.Select(translation => $"{translation.Language.Code} {translation.Review.ToString().ToLowerInvariant()}").Prepend("nl"))),
     ];

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using DigitaalWerkt.Web.Features.Learning.Recall;
 
 namespace DigitaalWerkt.Web.Features.Learning.Content.Reading;
 
@@ -7,7 +8,7 @@ static partial class Address
 {
     /// <summary>Addresses below a lesson that aren't steps.</summary>
     public static readonly IReadOnlySet<string> Taken =
-        new HashSet<string> { "klaar", "op-papier", "leidraad", "beeld", "nog-eens", "nog-eens-1", "nog-eens-2", "nog-eens-3" };
+        new HashSet<string>(["klaar", "op-papier", "leidraad", "beeld", RecallState.StepName, .. Enumerable.Range(1, RecallState.Most).Select(RecallState.StepOf)]);
 
     public static bool IsValid(string? name) => name is not null && Name().IsMatch(name);
 
