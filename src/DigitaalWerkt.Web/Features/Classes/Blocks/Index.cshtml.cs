@@ -37,7 +37,7 @@ public sealed class IndexModel(AppDbContext context, HeldBlocks blocks, HoldSeat
         await LoadAsync(cancellationToken);
         if (session is { } chosen && Sessions.All(s => s.Id != chosen))
         {
-            ModelState.AddModelError("Input.Session", texts.Dutch("Classes", WhyNot(chosen)));
+            this.Wrong("Input.Session", WhyNot(chosen));
         }
     }
 

@@ -13,7 +13,7 @@ public sealed class ClientSlips(ClientBookings bookings, FindBooking find, IOpti
     /// <returns>Null when there is nothing to go to: no such booking of theirs, or one that ended.</returns>
     public async Task<Slip?> FindAsync(Guid bookingId, ClaimsPrincipal staff, CancellationToken cancellationToken)
     {
-        if (await bookings.FindAsync(bookingId, staff, cancellationToken) is not { Stands: true } booking)
+        if (await bookings.FindAsync(bookingId, staff, cancellationToken) is not { } booking || !booking.HasSlip(bookings.Now))
         {
             return null;
         }
