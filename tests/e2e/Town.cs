@@ -285,7 +285,7 @@ public sealed class Town(LiveSite site) : IAsyncLifetime
         CertifiedBooking = await site.QueryAsync(async context =>
         {
             var request = new BookRequest(RequestKey.New(), [past.Id], colleague, BookingOrigin.Staff);
-            var followed = Booking.Confirm(request, past.Id, Attendee.Of(colleague), BookingCode.New(), past.StartsAt);
+            var followed = Booking.Confirm(request, past.Id, Attendee.Of(colleague), ShortCode.New(), past.StartsAt);
             context.Add(followed);
             context.Add(new AttendanceEntry(Guid.NewGuid(), followed.Id, AttendanceKind.Present, 120, past.EndsAt, past.EndsAt, counsellor.Id));
             // All lessons too, so that there is a certificate.

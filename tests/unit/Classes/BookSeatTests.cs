@@ -160,7 +160,7 @@ public sealed class BookSeatTests(ClassSite site) : IClassFixture<ClassSite>
             {
                 var clashes = ++tries == 1;
                 var attendee = Attendee.Of(clashes && !isCode ? same : other);
-                var code = clashes && isCode ? there.Code : BookingCode.New();
+                var code = clashes && isCode ? there.Code : ShortCode.New();
                 context.Add(Booking.Confirm(ClassSite.Request(session), session.Id, attendee, code, site.Clock.GetUtcNow()));
                 return Task.FromResult(true);
             },

@@ -2,6 +2,7 @@ using DigitaalWerkt.Tests.Site;
 using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.Classes.Seats;
 using DigitaalWerkt.Web.Features.People;
+using DigitaalWerkt.Web.Kernel;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
@@ -243,7 +244,7 @@ public sealed class TrainingsOfStaffMigrationTests(TestDatabase databases)
                  id, session_id, person_id, person_key, state, origin, request_key, code, has_mandate, is_accompanied, shares_progress,
                  moves, created_at)
              select {id}, {session}, person.id, person.person_key, {(int)state}, {origin.ToString()}, gen_random_uuid(),
-                 {BookingCode.New()}, false, false, false, 0, clock_timestamp()
+                 {ShortCode.New()}, false, false, false, 0, clock_timestamp()
              from person where person.id = {person}
              """,
             Cancel);

@@ -2,6 +2,7 @@ using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.Classes.Messages;
 using DigitaalWerkt.Web.Features.Classes.Planning;
 using DigitaalWerkt.Web.Features.People;
+using DigitaalWerkt.Web.Kernel;
 using DigitaalWerkt.Web.Platform.Messaging;
 using DigitaalWerkt.Web.Platform.Persistence;
 using Microsoft.EntityFrameworkCore;
@@ -102,8 +103,8 @@ public sealed class BookSeat(
 
     static Booking Make(BookRequest request, ClassSession session, Attendee attendee, DateTimeOffset now) =>
         request.BlockId is not null || session.HasRoom
-            ? Booking.Confirm(request, session.Id, attendee, BookingCode.New(), now)
-            : Booking.Wait(request, session.Id, attendee, BookingCode.New(), now);
+            ? Booking.Confirm(request, session.Id, attendee, ShortCode.New(), now)
+            : Booking.Wait(request, session.Id, attendee, ShortCode.New(), now);
 
     async Task<bool> HasRoomAsync(BookRequest request, List<ClassSession> sessions, CancellationToken cancellationToken)
     {

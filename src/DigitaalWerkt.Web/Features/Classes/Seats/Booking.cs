@@ -17,8 +17,6 @@ public sealed class Booking
     /// <summary>The check in the database that it is of a person or of a staff member, with what belongs to each.</summary>
     public const string OfPersonOrStaff = "ck_booking_of_person_or_staff";
 
-    public const int CodeLength = 6;
-
     Booking()
     {
     }

@@ -1,6 +1,7 @@
 using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.Classes.Messages;
 using DigitaalWerkt.Web.Features.Classes.Waiting;
+using DigitaalWerkt.Web.Kernel;
 using DigitaalWerkt.Web.Platform.Persistence;
 using Microsoft.EntityFrameworkCore;
 
@@ -41,7 +42,7 @@ public sealed class MoveBooking(
         }
         var attendee = await context.FindAttendeeAsync(old.Id, cancellationToken);
         old.Cancel(now);
-        var moved = old.MovedTo(toSessionId, request, BookingCode.New(), now);
+        var moved = old.MovedTo(toSessionId, request, ShortCode.New(), now);
         context.Bookings.Add(moved);
         await context.SaveChangesAsync(cancellationToken);
         if (!await context.GoesBackToBlockAsync(old, cancellationToken))

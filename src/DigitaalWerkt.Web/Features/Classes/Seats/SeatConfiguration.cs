@@ -4,6 +4,7 @@ using DigitaalWerkt.Web.Features.Accounts.Staff;
 using DigitaalWerkt.Web.Features.Classes.Blocks;
 using DigitaalWerkt.Web.Features.Classes.Planning;
 using DigitaalWerkt.Web.Features.People;
+using DigitaalWerkt.Web.Kernel;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -17,7 +18,7 @@ sealed class SeatConfiguration : IEntityTypeConfiguration<Booking>, IEntityTypeC
     {
         booking.Property(b => b.Id).ValueGeneratedNever();
         booking.Property(b => b.PersonKey).HasMaxLength(64);
-        booking.Property(b => b.Code).HasMaxLength(Booking.CodeLength);
+        booking.Property(b => b.Code).HasMaxLength(ShortCode.Length);
         booking.Property(b => b.Origin).HasConversion<string>().HasMaxLength(20);
         booking.Property<uint>("Version").IsRowVersion();
         booking.HasIndex(b => new { b.SessionId, b.PersonKey }).IsUnique().HasFilter(Live).HasDatabaseName(Booking.OncePerKey);
