@@ -1,6 +1,7 @@
 using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.Accounts;
 using DigitaalWerkt.Web.Features.Classes;
+using DigitaalWerkt.Web.Features.HelpDesk;
 using DigitaalWerkt.Web.Features.Home;
 using DigitaalWerkt.Web.Features.Learning;
 using DigitaalWerkt.Web.Features.Messages;
@@ -30,6 +31,7 @@ try
     builder.AddPhrases();
     builder.AddPlaces();
     builder.AddClasses();
+    builder.AddHelpDesk();
     builder.AddPractice();
     builder.AddLearning();
 

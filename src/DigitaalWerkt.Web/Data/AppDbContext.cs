@@ -11,6 +11,7 @@ using DigitaalWerkt.Web.Features.Classes.Blocks;
 using DigitaalWerkt.Web.Features.Classes.Feeds;
 using DigitaalWerkt.Web.Features.Classes.Planning;
 using DigitaalWerkt.Web.Features.Classes.Seats;
+using DigitaalWerkt.Web.Features.HelpDesk.Tickets;
 using DigitaalWerkt.Web.Features.Home.Contacts;
 using DigitaalWerkt.Web.Features.Learning.Counsellors;
 using DigitaalWerkt.Web.Features.Learning.Progress;
@@ -70,6 +71,13 @@ public sealed class AppDbContext(DbContextOptions<AppDbContext> options) : DbCon
     public DbSet<SeatBlock> SeatBlocks => Set<SeatBlock>();
     public DbSet<AttendanceEntry> AttendanceEntries => Set<AttendanceEntry>();
     public DbSet<CalendarFeed> CalendarFeeds => Set<CalendarFeed>();
+
+    // HelpDesk
+    public DbSet<Ticket> Tickets => Set<Ticket>();
+    public DbSet<TicketMessage> TicketMessages => Set<TicketMessage>();
+    public DbSet<TicketNote> TicketNotes => Set<TicketNote>();
+    public DbSet<TicketEvent> TicketEvents => Set<TicketEvent>();
+    public DbSet<TicketDraft> TicketDrafts => Set<TicketDraft>();
 
     // Accounts: learners
     public DbSet<Learner> Learners => Set<Learner>();

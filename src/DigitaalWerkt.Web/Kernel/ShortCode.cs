@@ -13,6 +13,7 @@ public static class ShortCode
 
     const string Signs = "ACDEFGHJKLMNPQRTUVWXY34679";
 
+    /// <summary>Another one each time; whoever keeps it sees to it that it is there once.</summary>
     public static string New() => RandomNumberGenerator.GetString(Signs, Length);
 
     /// <summary>Reads what somebody typed; null when it can't be a code.</summary>

@@ -1093,6 +1093,339 @@ namespace DigitaalWerkt.Web.Data.Migrations
                         });
                 });
 
+            modelBuilder.Entity("DigitaalWerkt.Web.Features.HelpDesk.Tickets.Ticket", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset?>("AnswerDueAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("answer_due_at");
+
+                    b.Property<DateTimeOffset>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(6)
+                        .HasColumnType("character varying(6)")
+                        .HasColumnName("code");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("Device")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("device");
+
+                    b.Property<DateTimeOffset?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<string>("Face")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("face");
+
+                    b.Property<DateTimeOffset?>("FirstAnsweredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("first_answered_at");
+
+                    b.Property<Guid?>("FollowsId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("follows_id");
+
+                    b.Property<Guid?>("LearnerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("learner_id");
+
+                    b.Property<Guid?>("LocationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("location_id");
+
+                    b.Property<Guid?>("MadeBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("made_by");
+
+                    b.Property<Guid?>("MergedIntoId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("merged_into_id");
+
+                    b.Property<int>("Minutes")
+                        .HasColumnType("integer")
+                        .HasColumnName("minutes");
+
+                    b.Property<string>("Module")
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("module");
+
+                    b.Property<string>("Origin")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("origin");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("Phone")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("phone");
+
+                    b.Property<Guid>("RequestContent")
+                        .HasColumnType("uuid")
+                        .HasColumnName("request_content");
+
+                    b.Property<Guid>("RequestKey")
+                        .HasColumnType("uuid")
+                        .HasColumnName("request_key");
+
+                    b.Property<string>("Result")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("result");
+
+                    b.Property<int>("Sequence")
+                        .HasColumnType("integer")
+                        .HasColumnName("sequence");
+
+                    b.Property<int>("State")
+                        .HasColumnType("integer")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Step")
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("step");
+
+                    b.Property<Guid?>("StewardId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("steward_id");
+
+                    b.Property<string>("Topic")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("topic");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_ticket");
+
+                    b.HasIndex("AnswerDueAt")
+                        .HasDatabaseName("ix_ticket_answer_due_at")
+                        .HasFilter("answer_due_at is not null");
+
+                    b.HasIndex("ChangedAt")
+                        .HasDatabaseName("ix_ticket_changed_at");
+
+                    b.HasIndex("Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_ticket_code");
+
+                    b.HasIndex("FollowsId")
+                        .HasDatabaseName("ix_ticket_follows_id");
+
+                    b.HasIndex("LearnerId")
+                        .HasDatabaseName("ix_ticket_learner_id");
+
+                    b.HasIndex("LocationId")
+                        .HasDatabaseName("ix_ticket_location_id");
+
+                    b.HasIndex("MadeBy")
+                        .HasDatabaseName("ix_ticket_made_by");
+
+                    b.HasIndex("MergedIntoId")
+                        .HasDatabaseName("ix_ticket_merged_into_id");
+
+                    b.HasIndex("PersonId")
+                        .HasDatabaseName("ix_ticket_person_id");
+
+                    b.HasIndex("RequestKey")
+                        .IsUnique()
+                        .HasDatabaseName("ix_ticket_request_key");
+
+                    b.HasIndex("StewardId", "State")
+                        .HasDatabaseName("ix_ticket_steward_id_state")
+                        .HasFilter("state < 4");
+
+                    b.ToTable("ticket", t =>
+                        {
+                            t.HasCheckConstraint("ck_ticket_minutes", "minutes between 0 and 480");
+                        });
+                });
+
+            modelBuilder.Entity("DigitaalWerkt.Web.Features.HelpDesk.Tickets.TicketDraft", b =>
+                {
+                    b.Property<Guid>("TicketId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("ticket_id");
+
+                    b.Property<Guid>("StaffMemberId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("staff_member_id");
+
+                    b.Property<bool>("IsNote")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_note");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("text");
+
+                    b.HasKey("TicketId", "StaffMemberId", "IsNote")
+                        .HasName("pk_ticket_draft");
+
+                    b.HasIndex("StaffMemberId")
+                        .HasDatabaseName("ix_ticket_draft_staff_member_id");
+
+                    b.ToTable("ticket_draft");
+                });
+
+            modelBuilder.Entity("DigitaalWerkt.Web.Features.HelpDesk.Tickets.TicketEvent", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("ActorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("actor_id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid?>("OtherTicketId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("other_ticket_id");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("reason");
+
+                    b.Property<Guid>("TicketId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("ticket_id");
+
+                    b.Property<Guid?>("ToId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("to_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_ticket_event");
+
+                    b.HasIndex("ActorId")
+                        .HasDatabaseName("ix_ticket_event_actor_id");
+
+                    b.HasIndex("OtherTicketId")
+                        .HasDatabaseName("ix_ticket_event_other_ticket_id");
+
+                    b.HasIndex("ToId")
+                        .HasDatabaseName("ix_ticket_event_to_id");
+
+                    b.HasIndex("TicketId", "At")
+                        .HasDatabaseName("ix_ticket_event_ticket_id_at");
+
+                    b.ToTable("ticket_event");
+                });
+
+            modelBuilder.Entity("DigitaalWerkt.Web.Features.HelpDesk.Tickets.TicketMessage", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid?>("StaffMemberId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("staff_member_id");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("text");
+
+                    b.Property<Guid>("TicketId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("ticket_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_ticket_message");
+
+                    b.HasIndex("StaffMemberId")
+                        .HasDatabaseName("ix_ticket_message_staff_member_id");
+
+                    b.HasIndex("TicketId", "At")
+                        .HasDatabaseName("ix_ticket_message_ticket_id_at");
+
+                    b.ToTable("ticket_message");
+                });
+
+            modelBuilder.Entity("DigitaalWerkt.Web.Features.HelpDesk.Tickets.TicketNote", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("StaffMemberId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("staff_member_id");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("text");
+
+                    b.Property<Guid>("TicketId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("ticket_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_ticket_note");
+
+                    b.HasIndex("StaffMemberId")
+                        .HasDatabaseName("ix_ticket_note_staff_member_id");
+
+                    b.HasIndex("TicketId", "At")
+                        .HasDatabaseName("ix_ticket_note_ticket_id_at");
+
+                    b.ToTable("ticket_note");
+                });
+
             modelBuilder.Entity("DigitaalWerkt.Web.Features.Home.Contacts.Contact", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2133,6 +2466,129 @@ namespace DigitaalWerkt.Web.Data.Migrations
                         .HasForeignKey("StaffMemberId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_booking_staff_member_staff_member_id");
+                });
+
+            modelBuilder.Entity("DigitaalWerkt.Web.Features.HelpDesk.Tickets.Ticket", b =>
+                {
+                    b.HasOne("DigitaalWerkt.Web.Features.HelpDesk.Tickets.Ticket", null)
+                        .WithMany()
+                        .HasForeignKey("FollowsId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_ticket_ticket_follows_id");
+
+                    b.HasOne("DigitaalWerkt.Web.Features.Accounts.Learner", null)
+                        .WithMany()
+                        .HasForeignKey("LearnerId")
+                        .OnDelete(DeleteBehavior.SetNull)
+                        .HasConstraintName("fk_ticket_learner_learner_id");
+
+                    b.HasOne("DigitaalWerkt.Web.Features.Places.Location", null)
+                        .WithMany()
+                        .HasForeignKey("LocationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_ticket_location_location_id");
+
+                    b.HasOne("DigitaalWerkt.Web.Features.Accounts.Staff.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("MadeBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_ticket_staff_member_made_by");
+
+                    b.HasOne("DigitaalWerkt.Web.Features.HelpDesk.Tickets.Ticket", null)
+                        .WithMany()
+                        .HasForeignKey("MergedIntoId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_ticket_ticket_merged_into_id");
+
+                    b.HasOne("DigitaalWerkt.Web.Features.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_ticket_person_person_id");
+
+                    b.HasOne("DigitaalWerkt.Web.Features.Accounts.Staff.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("StewardId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_ticket_staff_member_steward_id");
+                });
+
+            modelBuilder.Entity("DigitaalWerkt.Web.Features.HelpDesk.Tickets.TicketDraft", b =>
+                {
+                    b.HasOne("DigitaalWerkt.Web.Features.Accounts.Staff.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("StaffMemberId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_ticket_draft_staff_member_staff_member_id");
+
+                    b.HasOne("DigitaalWerkt.Web.Features.HelpDesk.Tickets.Ticket", null)
+                        .WithMany()
+                        .HasForeignKey("TicketId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_ticket_draft_ticket_ticket_id");
+                });
+
+            modelBuilder.Entity("DigitaalWerkt.Web.Features.HelpDesk.Tickets.TicketEvent", b =>
+                {
+                    b.HasOne("DigitaalWerkt.Web.Features.Accounts.Staff.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("ActorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_ticket_event_staff_member_actor_id");
+
+                    b.HasOne("DigitaalWerkt.Web.Features.HelpDesk.Tickets.Ticket", null)
+                        .WithMany()
+                        .HasForeignKey("OtherTicketId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_ticket_event_ticket_other_ticket_id");
+
+                    b.HasOne("DigitaalWerkt.Web.Features.HelpDesk.Tickets.Ticket", null)
+                        .WithMany()
+                        .HasForeignKey("TicketId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_ticket_event_ticket_ticket_id");
+
+                    b.HasOne("DigitaalWerkt.Web.Features.Accounts.Staff.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("ToId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_ticket_event_staff_member_to_id");
+                });
+
+            modelBuilder.Entity("DigitaalWerkt.Web.Features.HelpDesk.Tickets.TicketMessage", b =>
+                {
+                    b.HasOne("DigitaalWerkt.Web.Features.Accounts.Staff.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("StaffMemberId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_ticket_message_staff_member_staff_member_id");
+
+                    b.HasOne("DigitaalWerkt.Web.Features.HelpDesk.Tickets.Ticket", null)
+                        .WithMany()
+                        .HasForeignKey("TicketId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_ticket_message_ticket_ticket_id");
+                });
+
+            modelBuilder.Entity("DigitaalWerkt.Web.Features.HelpDesk.Tickets.TicketNote", b =>
+                {
+                    b.HasOne("DigitaalWerkt.Web.Features.Accounts.Staff.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("StaffMemberId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_ticket_note_staff_member_staff_member_id");
+
+                    b.HasOne("DigitaalWerkt.Web.Features.HelpDesk.Tickets.Ticket", null)
+                        .WithMany()
+                        .HasForeignKey("TicketId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_ticket_note_ticket_ticket_id");
                 });
 
             modelBuilder.Entity("DigitaalWerkt.Web.Features.Home.Contacts.Contact", b =>

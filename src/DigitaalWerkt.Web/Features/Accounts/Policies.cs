@@ -9,6 +9,9 @@ public static class Policies
     /// <summary>Signed in as a trainer, with the second factor: who gives classes.</summary>
     public const string Trainer = nameof(Trainer);
 
+    /// <summary>Signed in as an ICT-Steward, with the second factor: who answers questions.</summary>
+    public const string Steward = nameof(Steward);
+
     /// <summary>Signed in as somebody of a partner who may work with people, with the second factor: everybody but a coordinator of the network.</summary>
     public const string Partner = nameof(Partner);
 

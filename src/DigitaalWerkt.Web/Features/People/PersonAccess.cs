@@ -49,4 +49,10 @@ public sealed record PersonAccess
     /// their own wall.
     /// </summary>
     public PersonAccess InOwnClass() => StandsIn ? this : this with { SeesEverybody = true };
+
+    /// <summary>
+    /// The same at the help desk, for a steward: whoever asked a question there wants to be helped by whoever sits there. A coordinator who
+    /// is also a steward sees clients of other organisations by organisation and code.
+    /// </summary>
+    public PersonAccess InOwnHelp() => InOwnClass();
 }

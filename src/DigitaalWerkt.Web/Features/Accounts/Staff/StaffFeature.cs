@@ -115,6 +115,7 @@ static class StaffFeature
             .AddPolicy(Policies.PasswordOnly, policy => SignedIn(policy))
             .AddPolicy(Policies.Team, policy => SignedIn(policy).RequireClaim(StaffClaims.SecondFactorDone))
             .AddPolicy(Policies.Trainer, policy => With(policy, StaffRole.Trainer))
+            .AddPolicy(Policies.Steward, policy => With(policy, StaffRole.Steward))
             .AddPolicy(Policies.Partner, policy => With(policy, [.. StaffRoles.OfPartners]))
             .AddPolicy(Policies.Coordinator, policy => With(policy, StaffRole.Coordinator))
             .AddPolicy(Policies.NetworkCoordinator, policy => With(policy, StaffRole.NetworkCoordinator))

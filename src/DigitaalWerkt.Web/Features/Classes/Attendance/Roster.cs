@@ -127,5 +127,5 @@ public sealed class Roster(AppDbContext context, TimeProvider clock)
     }
 
     Task<bool> IsNewAsync(ClaimsPrincipal staff, CancellationToken cancellationToken) =>
-        context.IsNewTrainerAsync(staff.StaffMemberId, clock.GetUtcNow(), cancellationToken);
+        context.IsNewAsync(staff.StaffMemberId, StaffRole.Trainer, clock.GetUtcNow(), cancellationToken);
 }

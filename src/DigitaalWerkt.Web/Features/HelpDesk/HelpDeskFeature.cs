@@ -1,0 +1,19 @@
+using DigitaalWerkt.Web.Features.HelpDesk.Tickets;
+using DigitaalWerkt.Web.Features.People;
+
+namespace DigitaalWerkt.Web.Features.HelpDesk;
+
+public static class HelpDeskFeature
+{
+    /// <summary>Questions to the ICT-Steward: asking, following, answering.</summary>
+    public static void AddHelpDesk(this WebApplicationBuilder builder)
+    {
+        var services = builder.Services;
+        services.AddScoped<TicketTransaction>();
+        services.AddScoped<AnswerClock>();
+        services.AddSingleton<TicketTokens>();
+        services.AddScoped<OpenTicket>();
+        services.AddScoped<ForgetTickets>();
+        services.AddScoped<IPersonPart, PersonTickets>();
+    }
+}

@@ -1,0 +1,14 @@
+namespace DigitaalWerkt.Web.Features.HelpDesk;
+
+/// <summary>The addresses of the help desk.</summary>
+public static class HelpDeskLinks
+{
+    /// <summary>A question for whoever asked it; whoever has the token may do with it what its person may, and nothing else.</summary>
+    public static string Follow(string token) => $"/vraag/{token}";
+
+    /// <summary>The same for a steward.</summary>
+    public static string Ticket(Guid id) => $"{Desk}/vragen/{id}";
+
+    /// <summary>All questions, for stewards.</summary>
+    public const string Desk = "/team/hulp";
+}

@@ -1,0 +1,35 @@
+using DigitaalWerkt.Web.Data;
+using DigitaalWerkt.Web.Features.People;
+using DigitaalWerkt.Web.Kernel;
+using DigitaalWerkt.Web.Platform.Persistence;
+using Microsoft.EntityFrameworkCore;
+
+namespace DigitaalWerkt.Web.Features.HelpDesk.Tickets;
+
+/// <summary>Opens a question, by whichever way it came.</summary>
+public sealed class OpenTicket(AppDbContext context, TicketTransaction transaction, PersonRegistry people, AnswerClock answers, TimeProvider clock)
+{
+    /// <returns>The question, or the one that the same form opened before; null: that form asked something else before.</returns>
+    /// <exception cref="BusyException">It took too long; nothing was kept.</exception>
+    public Task<Ticket?> RunAsync(NewTicket asked, CancellationToken cancellationToken) => transaction.RunAsync(
+        async () =>
+        {
+            var earlier = await context.Tickets.AsNoTracking().SingleOrDefaultAsync(t => t.RequestKey == asked.Key.Id, cancellationToken);
+            if (earlier is not null)
+            {
+                return earlier.RequestContent == asked.Key.Content ? earlier : null;
+            }
+            var now = clock.GetUtcNow();
+            var person = asked.Person is { } details ? await people.FindOrAddAsync(details, asked.IsByThem, now, cancellationToken) : null;
+            var due = await answers.DueAsync(now, cancellationToken);
+            var ticket = Ticket.Ask(asked, person?.Id, ShortCode.New(), due, now);
+            context.Tickets.Add(ticket);
+            context.TicketEvents.Add(new TicketEvent(ticket.Id, TicketEventKind.Asked, asked.MadeBy, now));
+            if (asked.Text is { } text)
+            {
+                context.TicketMessages.Add(new TicketMessage(ticket.Id, null, text, now));
+            }
+            return ticket;
+        },
+        cancellationToken);
+}

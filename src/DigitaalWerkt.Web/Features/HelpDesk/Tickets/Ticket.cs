@@ -1,0 +1,236 @@
+namespace DigitaalWerkt.Web.Features.HelpDesk.Tickets;
+
+/// <summary>
+/// One question of somebody who is stuck, from the moment that it is asked until it is solved. What is said about it stands in
+/// <see cref="TicketMessage"/>, <see cref="TicketNote"/> and <see cref="TicketEvent"/>.
+/// </summary>
+public sealed class Ticket
+{
+    public const string CodeUnique = "ix_ticket_code";
+    public const string OncePerRequest = "ix_ticket_request_key";
+
+    /// <summary>The most minutes that one question can take.</summary>
+    public const int MostMinutes = 480;
+
+    /// <summary>How long after its end a question can be opened again; later it becomes a new one.</summary>
+    public static readonly TimeSpan Reopens = TimeSpan.FromDays(14);
+
+    Ticket()
+    {
+    }
+
+    public Guid Id { get; private set; } = Guid.CreateVersion7();
+
+    /// <summary>What one says at the desk or on the phone; names a question, gives no right to it.</summary>
+    public string Code { get; private set; } = "";
+
+    /// <summary>Whose it is; null: nobody said, or they were forgotten.</summary>
+    public Guid? PersonId { get; private set; }
+
+    /// <summary>The learner whose card was in hand when it was asked.</summary>
+    public Guid? LearnerId { get; private set; }
+
+    public TicketTopic Topic { get; private set; }
+    public TicketDevice? Device { get; private set; }
+
+    /// <summary>Where it was asked, or where the person is helped; null: nowhere in particular.</summary>
+    public Guid? LocationId { get; private set; }
+
+    public TicketOrigin Origin { get; private set; }
+
+    /// <summary>The staff member who noted it or asked it for somebody; null: they did so themselves.</summary>
+    public Guid? MadeBy { get; private set; }
+
+    /// <summary>The lesson from which it was asked, by the name of its folder.</summary>
+    public string? Module { get; private set; }
+
+    /// <summary>The step of that lesson.</summary>
+    public string? Step { get; private set; }
+
+    /// <summary>The practice phone as the person saw it, as JSON; null: it wasn't asked at a task.</summary>
+    public string? Phone { get; private set; }
+
+    public TicketState State { get; private set; } = TicketState.New;
+
+    /// <summary>The steward who has it; null: nobody yet.</summary>
+    public Guid? StewardId { get; private set; }
+
+    /// <summary>Of the form, so that the same form sent twice is one question.</summary>
+    public Guid RequestKey { get; private set; }
+
+    /// <summary>What the form said, so that something else under the same key isn't taken for it.</summary>
+    public Guid RequestContent { get; private set; }
+
+    /// <summary>Goes up with everything that changes it or is said about it: a page that shows an older one is stale.</summary>
+    public int Sequence { get; private set; }
+
+    public DateTimeOffset CreatedAt { get; private set; }
+
+    /// <summary>When it last changed.</summary>
+    public DateTimeOffset ChangedAt { get; private set; }
+
+    /// <summary>When a steward answered first.</summary>
+    public DateTimeOffset? FirstAnsweredAt { get; private set; }
+
+    /// <summary>Until when the person may count on an answer; null: nobody waits for one.</summary>
+    public DateTimeOffset? AnswerDueAt { get; private set; }
+
+    /// <summary>When it was solved or closed.</summary>
+    public DateTimeOffset? EndedAt { get; private set; }
+
+    /// <summary>The minutes that the steward was busy with it, as far as noted.</summary>
+    public int Minutes { get; private set; }
+
+    public TicketResult? Result { get; private set; }
+
+    public TicketFace? Face { get; private set; }
+
+    /// <summary>The question after which this one comes; null: none.</summary>
+    public Guid? FollowsId { get; private set; }
+
+    /// <summary>The question of which this one became a part; null: it stands by itself.</summary>
+    public Guid? MergedIntoId { get; private set; }
+
+    /// <summary>Whether somebody still has to do something.</summary>
+    public bool IsOpen => State < TicketState.Solved;
+
+    /// <param name="answerDueAt">By the clock of the desk (<see cref="AnswerClock"/>).</param>
+    public static Ticket Ask(NewTicket asked, Guid? personId, string code, DateTimeOffset answerDueAt, DateTimeOffset now) => new()
+    {
+        Code = code,
+        PersonId = personId,
+        LearnerId = asked.LearnerId,
+        Topic = asked.Topic,
+        Device = asked.Device,
+        LocationId = asked.LocationId,
+        Origin = asked.Origin,
+        MadeBy = asked.MadeBy,
+        Module = asked.From?.Module,
+        Step = asked.From?.Step,
+        Phone = asked.From?.Phone,
+        FollowsId = asked.FollowsId,
+        RequestKey = asked.Key.Id,
+        RequestContent = asked.Key.Content,
+        CreatedAt = now,
+        ChangedAt = now,
+        AnswerDueAt = answerDueAt,
+    };
+
+    /// <summary>Whether it can still be opened again.</summary>
+    public bool MayReopen(DateTimeOffset now) => !IsOpen && MergedIntoId is null && EndedAt + Reopens > now;
+
+    /// <summary>A steward says: this one is mine. It stays where it is when the person has to do something first.</summary>
+    public void TakeBy(Guid steward, DateTimeOffset now)
+    {
+        StewardId = steward;
+        State = State == TicketState.New ? TicketState.WithSteward : State;
+        Change(now);
+    }
+
+    /// <summary>Another steward goes on with it.</summary>
+    public void HandOver(Guid steward, DateTimeOffset now) => TakeBy(steward, now);
+
+    /// <summary>A steward answered: the clock stands still until the person says something.</summary>
+    public void Answer(Guid steward, DateTimeOffset now)
+    {
+        StewardId ??= steward;
+        FirstAnsweredAt ??= now;
+        AnswerDueAt = null;
+        State = IsOpen && State != TicketState.Planned ? TicketState.WaitingForPerson : State;
+        Change(now);
+    }
+
+    /// <summary>The person said something: somebody looks at it again. What had ended is open again while it may be.</summary>
+    public void Reply(DateTimeOffset answerDueAt, DateTimeOffset now)
+    {
+        if (!IsOpen)
+        {
+            Reopen(answerDueAt, now);
+            return;
+        }
+        State = State == TicketState.Planned ? TicketState.Planned : Waiting;
+        AnswerDueAt ??= answerDueAt;
+        Change(now);
+    }
+
+    /// <summary>They meet: the clock stands still.</summary>
+    public void Plan(Guid steward, DateTimeOffset now)
+    {
+        (StewardId, State, AnswerDueAt) = (steward, TicketState.Planned, null);
+        FirstAnsweredAt ??= now;
+        Change(now);
+    }
+
+    /// <summary>The appointment was called off.</summary>
+    public void Unplan(DateTimeOffset answerDueAt, DateTimeOffset now)
+    {
+        if (State == TicketState.Planned)
+        {
+            (State, AnswerDueAt) = (Waiting, answerDueAt);
+        }
+        Change(now);
+    }
+
+    /// <summary>It is solved, by whoever it is.</summary>
+    /// <param name="result">What the person can do now; null: nobody knows.</param>
+    public void Solve(TicketResult? result, DateTimeOffset now)
+    {
+        End(TicketState.Solved, now);
+        Result = result ?? Result;
+    }
+
+    /// <summary>It ends without being solved.</summary>
+    public void Close(DateTimeOffset now) => End(TicketState.Closed, now);
+
+    public void Reopen(DateTimeOffset answerDueAt, DateTimeOffset now)
+    {
+        (State, EndedAt, AnswerDueAt) = (Waiting, null, answerDueAt);
+        Change(now);
+    }
+
+    public void Sort(TicketTopic topic, TicketDevice? device, Guid? locationId, DateTimeOffset now)
+    {
+        (Topic, Device, LocationId) = (topic, device, locationId);
+        Change(now);
+    }
+
+    /// <param name="minutes">More than nought; they come on top of what was noted.</param>
+    public void Spend(int minutes, DateTimeOffset now)
+    {
+        Minutes = Math.Min(Minutes + minutes, MostMinutes);
+        Change(now);
+    }
+
+    /// <summary>How the person found the help.</summary>
+    public void Judge(TicketFace face, DateTimeOffset now)
+    {
+        Face = face;
+        Change(now);
+    }
+
+    /// <summary>Becomes a part of another question of the same person.</summary>
+    public void MergeInto(Guid other, DateTimeOffset now)
+    {
+        MergedIntoId = other;
+        End(TicketState.Closed, now);
+    }
+
+    /// <summary>Stands by itself again.</summary>
+    public void Unmerge(DateTimeOffset answerDueAt, DateTimeOffset now)
+    {
+        MergedIntoId = null;
+        Reopen(answerDueAt, now);
+    }
+
+    /// <summary>Something was said or noted about it.</summary>
+    public void Change(DateTimeOffset now) => (Sequence, ChangedAt) = (Sequence + 1, now);
+
+    TicketState Waiting => StewardId is null ? TicketState.New : TicketState.WithSteward;
+
+    void End(TicketState state, DateTimeOffset now)
+    {
+        (State, EndedAt, AnswerDueAt) = (state, EndedAt ?? now, null);
+        FirstAnsweredAt ??= state == TicketState.Solved ? now : null;
+        Change(now);
+    }
+}

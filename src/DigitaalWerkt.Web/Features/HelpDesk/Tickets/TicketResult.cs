@@ -1,0 +1,12 @@
+namespace DigitaalWerkt.Web.Features.HelpDesk.Tickets;
+
+/// <summary>What the person can do afterwards, as the steward saw it. The names stand readable in the database.</summary>
+public enum TicketResult
+{
+    /// <summary>They did it themselves.</summary>
+    Alone,
+
+    WithHelp,
+
+    NotYet,
+}
