@@ -83,7 +83,7 @@ public sealed class CounsellorLessonTests(SiteFixture site) : IClassFixture<Site
 
         var field = (IHtmlTextAreaElement)page.QuerySelector("main textarea")!;
         (field.Form, field.Name).ShouldBe((null, null));
-        page.QuerySelector("main .write label")!.TextContent.ShouldContain("in drie zinnen");
+        page.QuerySelector("main .write label")!.TextContent.ShouldContain("in 3 zinnen");
         page.QuerySelector("main details .panel")!.TextContent.ShouldContain("Dag Mehmet");
     }
 
