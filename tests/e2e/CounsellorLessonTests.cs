@@ -31,7 +31,7 @@ public sealed class CounsellorLessonTests(LiveSite site)
         }
 
         await Expect(phone.Page.Locator("h1")).ToHaveTextAsync("De les is klaar");
-        await phone.TapAsync("Wat ontbreekt nog voor je certificaat?");
+        await phone.TapAsync("Je certificaat: wat heb je al?");
         await Expect(phone.Page.Locator("main .card-row .badge").First).ToHaveTextAsync("1 van 8 klaar");
     }
 

@@ -1,3 +1,4 @@
+using DigitaalWerkt.Web.Features.Accounts.Staff;
 using DigitaalWerkt.Web.Features.Accounts.Staff.Sessions;
 using DigitaalWerkt.Web.Features.Learning.Content;
 using Microsoft.AspNetCore.Authorization;
@@ -18,8 +19,13 @@ public sealed class FinishedModel(ModuleLibrary library, StaffProgress progress)
     /// <summary>The lesson after this one, or null after the last.</summary>
     public Module? Next { get; private set; }
 
+    /// <summary>True for staff who have done all lessons.</summary>
+    public bool AllDone { get; private set; }
+
     /// <summary>True for staff who are signed in.</summary>
     public bool IsKept => StaffProgress.IsKeptFor(User);
+
+    public string SignInAddress => StaffLinks.SignInAndReturn(LearningLinks.Lesson(Module));
 
     public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancellationToken)
     {
@@ -32,6 +38,7 @@ public sealed class FinishedModel(ModuleLibrary library, StaffProgress progress)
         {
             var log = await progress.ReadAsync(User, cancellationToken);
             ToDo = CounsellorLessons.RowOf(module, log).ToPractise;
+            AllDone = library.ForCounsellors.All(other => CounsellorLessons.RowOf(other, log).IsFinished);
         }
         Next = library.After(module);
         return Page();
