@@ -10,7 +10,7 @@ using DigitaalWerkt.Web.Features.Classes.Blocks;
 using DigitaalWerkt.Web.Features.Classes.Messages;
 using DigitaalWerkt.Web.Features.Classes.Planning;
 using DigitaalWerkt.Web.Features.Classes.Seats;
-using DigitaalWerkt.Web.Features.Home.Contacts;
+using DigitaalWerkt.Web.Features.HelpDesk.Contacts;
 using DigitaalWerkt.Web.Features.Learning.Content;
 using DigitaalWerkt.Web.Features.Learning.Counsellors;
 using DigitaalWerkt.Web.Features.People;
@@ -159,7 +159,7 @@ public sealed class Town(LiveSite site) : IAsyncLifetime
         var archived = new Organisation($"Een partner met een lange naam die meedeed{Typed}");
         archived.Archive(site.Clock.GetUtcNow());
         var today = DateOnly.FromDateTime(site.Clock.GetUtcNow().DateTime);
-        var contact = Web.Features.Home.Contacts.Contact.Create(
+        var contact = Web.Features.HelpDesk.Contacts.Contact.Create(
             new ContactDetails($"Bibliotheek De Krook{Typed}", $"Vraag hulp bij je telefoon of je computer.{Typed}", "09 000 00 00", "Miriam Makebaplein 1, 9000 Gent", today, 1), today, Organisation);
         var alone = new Organisation("Een partner zonder coördinator met een lange naam");
         var proposer = await site.AddStaffMemberAsync([StaffRole.NetworkCoordinator]);

@@ -4,7 +4,7 @@ using DigitaalWerkt.Tests.Classes.Planning;
 using DigitaalWerkt.Tests.Site;
 using DigitaalWerkt.Web.Features.Accounts.Staff;
 using DigitaalWerkt.Web.Features.Classes.Planning;
-using DigitaalWerkt.Web.Features.Home.Contacts;
+using DigitaalWerkt.Web.Features.HelpDesk.Contacts;
 using DigitaalWerkt.Web.Features.People;
 using DigitaalWerkt.Web.Features.People.Clients;
 using DigitaalWerkt.Web.Features.Places;
@@ -28,7 +28,7 @@ public sealed class StaleEditTests(PlanningSite site) : IClassFixture<PlanningSi
         ["Classes.Planning.Sessions.ChangeModel"] = (
             async site => PlanningLinks.ChangeSession((await site.PlanAsync(inDays: 5)).Id), "Input.Begins", "13:00", "14:30"),
         ["People.Clients.ChangeModel"] = (AddClientAsync, "Input.Name", "Amina A.", "Amina B."),
-        ["Home.Contacts.EditModel"] = (AddContactAsync, "Input.Purpose", "Hulp van een", "Hulp van twee"),
+        ["HelpDesk.Contacts.EditModel"] = (AddContactAsync, "Input.Purpose", "Hulp van een", "Hulp van twee"),
         ["Accounts.Staff.Members.EditModel"] = (
             async site => $"/beheer/medewerkers/{(await site.AddStaffMemberAsync([StaffRole.Trainer])).Id}", "Input.Roles", "Steward", "Counsellor"),
         ["Accounts.Organisations.RenameModel"] = (
@@ -36,7 +36,7 @@ public sealed class StaleEditTests(PlanningSite site) : IClassFixture<PlanningSi
     };
 
     /// <summary>What the network keeps; the rest the coordinator of a partner changes.</summary>
-    static readonly string[] OfNetwork = ["Home.Contacts.EditModel", "Accounts.Organisations.RenameModel"];
+    static readonly string[] OfNetwork = ["HelpDesk.Contacts.EditModel", "Accounts.Organisations.RenameModel"];
 
     /// <summary>Cancelling a session changes no text: SessionPagesTests tries it.</summary>
     const string TriedElsewhere = "Classes.Planning.Sessions.CancelModel";

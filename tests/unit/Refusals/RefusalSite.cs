@@ -17,7 +17,7 @@ using DigitaalWerkt.Web.Features.Classes.Manage;
 using DigitaalWerkt.Web.Features.Classes.Messages;
 using DigitaalWerkt.Web.Features.Classes.Planning;
 using DigitaalWerkt.Web.Features.Classes.Seats;
-using DigitaalWerkt.Web.Features.Home.Contacts;
+using DigitaalWerkt.Web.Features.HelpDesk.Contacts;
 using DigitaalWerkt.Web.Features.People;
 using DigitaalWerkt.Web.Features.People.Cards;
 using DigitaalWerkt.Web.Features.Places;
@@ -110,7 +110,7 @@ public sealed class RefusalSite(TestDatabase databases) : ClassSite(databases)
         archived.Archive(Clock.GetUtcNow());
         var today = Clock.Today();
         var organisation = (await AddStaffMemberAsync([StaffRole.Trainer])).OrganisationId;
-        var contact = Web.Features.Home.Contacts.Contact.Create(
+        var contact = Web.Features.HelpDesk.Contacts.Contact.Create(
             new ContactDetails("Bibliotheek De Krook", "Vraag hulp.", "09 000 00 00", "Miriam Makebaplein 1, 9000 Gent", today, 1), today, organisation);
         var location = Web.Features.Places.Location.Create(Wanted.Place("Huis", "Teststraat 1", "9000", "Gent", "rabot", "Tram 1.", true, true, null));
         var room = new Room(location.Id, "Zaal A", 12);

@@ -12,7 +12,7 @@ using DigitaalWerkt.Web.Features.Classes.Book;
 using DigitaalWerkt.Web.Features.Classes.Attendance;
 using DigitaalWerkt.Web.Features.Classes.Counsellors;
 using DigitaalWerkt.Web.Features.Classes.Planning;
-using DigitaalWerkt.Web.Features.Home.Contacts;
+using DigitaalWerkt.Web.Features.HelpDesk.Contacts;
 using DigitaalWerkt.Web.Features.People;
 using DigitaalWerkt.Web.Features.People.Clients;
 using DigitaalWerkt.Web.Features.Phrases;
@@ -70,7 +70,7 @@ public sealed class TypedTextTests(RosterSite site) : IClassFixture<RosterSite>
         "Classes.Planning.Sessions.SeriesInput.Every", "Classes.Planning.Sessions.SeriesInput.Key",
         "Classes.Planning.Sessions.SessionInput.EquipmentSetId", "Classes.Planning.Sessions.SessionInput.Languages",
         "Classes.Planning.Sessions.SessionInput.RoomId", "Classes.Planning.Sessions.SessionInput.TrainerId",
-        "Home.ChooseLanguageModel.Back", "Home.ChooseLanguageModel.Code", "Home.HelpModel.From", "Messages.Sent.IndexModel.Choice",
+        "Home.ChooseLanguageModel.Back", "Home.ChooseLanguageModel.Code", "HelpDesk.HelpModel.From", "Messages.Sent.IndexModel.Choice",
         "People.Clients.ClientInput.Language", "People.Clients.ClientInput.Which", "People.PersonInput.Reach", "Phrases.IndexModel.Code",
         "Phrases.IndexModel.LineInput.Dutch", "Phrases.IndexModel.LineInput.Heading", "Phrases.IndexModel.LineInput.Was",
         "Places.Closings.CompleteModel.Chosen", "Places.Locations.LocationInput.Neighbourhood", "Shared.ArchivePageModel.Act",
@@ -80,7 +80,7 @@ public sealed class TypedTextTests(RosterSite site) : IClassFixture<RosterSite>
         "Classes.Planning.Sessions.SeriesInput.Seats", "Classes.Planning.Sessions.SeriesInput.Times",
         "Classes.Planning.Sessions.SeriesInput.Until", "Classes.Planning.Sessions.SessionInput.Begins",
         "Classes.Planning.Sessions.SessionInput.Day", "Classes.Planning.Sessions.SessionInput.Ends",
-        "Classes.Planning.Sessions.SessionInput.Travel", "Home.Contacts.ContactInput.CheckedOn", "Home.Contacts.ContactInput.Phone",
+        "Classes.Planning.Sessions.SessionInput.Travel", "HelpDesk.Contacts.ContactInput.CheckedOn", "HelpDesk.Contacts.ContactInput.Phone",
         "People.PersonInput.Phone", "Phrases.IndexModel.Number", "Places.Closings.EditModel.ClosingInput.First",
         "Places.Closings.EditModel.ClosingInput.Last", "Places.Equipment.EditModel.EquipmentInput.Pieces",
         "Places.Locations.LocationInput.Postcode", "Places.Rooms.EditModel.RoomInput.Capacity",
@@ -129,9 +129,9 @@ public sealed class TypedTextTests(RosterSite site) : IClassFixture<RosterSite>
             new(Kind.PersonName, "Input.Name", InviteCoordinatorAsync, ("Input.Email", "a@x.be")),
         ["Accounts.Organisations.CoordinatorModel.CoordinatorInput.Email"] =
             new(Kind.Email, "Input.Email", InviteCoordinatorAsync, ("Input.Name", "Amina")),
-        ["Home.Contacts.ContactInput.Name"] = Contact(Kind.ThingName, "Input.Name"),
-        ["Home.Contacts.ContactInput.Purpose"] = Contact(Kind.Text, "Input.Purpose"),
-        ["Home.Contacts.ContactInput.Address"] = Contact(Kind.Text, "Input.Address"),
+        ["HelpDesk.Contacts.ContactInput.Name"] = Contact(Kind.ThingName, "Input.Name"),
+        ["HelpDesk.Contacts.ContactInput.Purpose"] = Contact(Kind.Text, "Input.Purpose"),
+        ["HelpDesk.Contacts.ContactInput.Address"] = Contact(Kind.Text, "Input.Address"),
         ["Places.Locations.LocationInput.Name"] = Location(Kind.ThingName, "Input.Name"),
         ["Places.Locations.LocationInput.Street"] = Location(Kind.Text, "Input.Street"),
         ["Places.Locations.LocationInput.Town"] = Location(Kind.Text, "Input.Town"),

@@ -1426,7 +1426,7 @@ namespace DigitaalWerkt.Web.Data.Migrations
                     b.ToTable("ticket_note");
                 });
 
-            modelBuilder.Entity("DigitaalWerkt.Web.Features.Home.Contacts.Contact", b =>
+            modelBuilder.Entity("DigitaalWerkt.Web.Features.HelpDesk.Contacts.Contact", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid")
@@ -2591,7 +2591,7 @@ namespace DigitaalWerkt.Web.Data.Migrations
                         .HasConstraintName("fk_ticket_note_ticket_ticket_id");
                 });
 
-            modelBuilder.Entity("DigitaalWerkt.Web.Features.Home.Contacts.Contact", b =>
+            modelBuilder.Entity("DigitaalWerkt.Web.Features.HelpDesk.Contacts.Contact", b =>
                 {
                     b.HasOne("DigitaalWerkt.Web.Features.Accounts.Organisations.Organisation", null)
                         .WithMany()

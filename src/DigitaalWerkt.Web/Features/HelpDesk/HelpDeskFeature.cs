@@ -1,3 +1,4 @@
+using DigitaalWerkt.Web.Features.HelpDesk.Contacts;
 using DigitaalWerkt.Web.Features.HelpDesk.Tickets;
 using DigitaalWerkt.Web.Features.People;
 
@@ -15,5 +16,6 @@ public static class HelpDeskFeature
         services.AddScoped<OpenTicket>();
         services.AddScoped<ForgetTickets>();
         services.AddScoped<IPersonPart, PersonTickets>();
+        builder.AddContacts();
     }
 }

@@ -1,7 +1,7 @@
 using System.Net;
 using DigitaalWerkt.Tests.Site;
 using DigitaalWerkt.Web.Features.Accounts.Staff;
-using DigitaalWerkt.Web.Features.Home.Contacts;
+using DigitaalWerkt.Web.Features.HelpDesk.Contacts;
 using Microsoft.EntityFrameworkCore;
 
 namespace DigitaalWerkt.Tests.Platform.Web;

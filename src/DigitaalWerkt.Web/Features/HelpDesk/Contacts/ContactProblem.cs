@@ -1,4 +1,4 @@
-namespace DigitaalWerkt.Web.Features.Home.Contacts;
+namespace DigitaalWerkt.Web.Features.HelpDesk.Contacts;
 
 /// <summary>One thing that is wrong with what somebody filled in.</summary>
 /// <param name="Field">The name of the field.</param>

@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 
-namespace DigitaalWerkt.Web.Features.Home.Contacts;
+namespace DigitaalWerkt.Web.Features.HelpDesk.Contacts;
 
 /// <summary>One form for a new contact and for one that changes.</summary>
 [Authorize(Policy = Policies.AnyCoordinator)]
@@ -53,7 +53,7 @@ public sealed class EditModel(AppDbContext context, TimeProvider clock, Texts te
         ModelState.Clear();
         foreach (var problem in details.Problems(Today))
         {
-            ModelState.AddModelError($"{nameof(Input)}.{problem.Field}", texts.Dutch("Home", problem.Key));
+            ModelState.AddModelError($"{nameof(Input)}.{problem.Field}", texts.Dutch("HelpDesk", problem.Key));
         }
         if (!ModelState.IsValid)
         {

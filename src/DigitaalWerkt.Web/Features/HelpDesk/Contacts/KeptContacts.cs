@@ -3,7 +3,7 @@ using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.Accounts.Staff;
 using DigitaalWerkt.Web.Features.Accounts.Staff.Sessions;
 
-namespace DigitaalWerkt.Web.Features.Home.Contacts;
+namespace DigitaalWerkt.Web.Features.HelpDesk.Contacts;
 
 /// <summary>Everybody reads the contacts; a coordinator keeps those of the own organisation, and one of the network those of the network.</summary>
 static class KeptContacts

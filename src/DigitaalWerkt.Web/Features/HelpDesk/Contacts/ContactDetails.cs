@@ -1,6 +1,6 @@
 using DigitaalWerkt.Web.Kernel;
 
-namespace DigitaalWerkt.Web.Features.Home.Contacts;
+namespace DigitaalWerkt.Web.Features.HelpDesk.Contacts;
 
 /// <summary>What is known about a contact.</summary>
 /// <param name="Purpose">What one may ask there, in plain words.</param>

@@ -1,5 +1,5 @@
 using DigitaalWerkt.Web.Data;
-using DigitaalWerkt.Web.Features.Home.Contacts;
+using DigitaalWerkt.Web.Features.HelpDesk.Contacts;
 using DigitaalWerkt.Web.Features.Shared;
 using DigitaalWerkt.Web.Platform.Web;
 using Microsoft.AspNetCore.Authorization;
@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 
-namespace DigitaalWerkt.Web.Features.Home;
+namespace DigitaalWerkt.Web.Features.HelpDesk;
 
 [AllowAnonymous]
 public sealed class HelpModel(AppDbContext context) : PageModel

@@ -2,10 +2,10 @@ using System.Net;
 using AngleSharp.Html.Dom;
 using DigitaalWerkt.Tests.Site;
 using DigitaalWerkt.Web.Features.Accounts.Staff;
-using DigitaalWerkt.Web.Features.Home.Contacts;
+using DigitaalWerkt.Web.Features.HelpDesk.Contacts;
 using Microsoft.EntityFrameworkCore;
 
-namespace DigitaalWerkt.Tests.Home;
+namespace DigitaalWerkt.Tests.HelpDesk;
 
 public sealed class ContactPagesTests(SiteFixture site) : IClassFixture<SiteFixture>
 {

@@ -1,6 +1,6 @@
-using DigitaalWerkt.Web.Features.Home.Contacts;
+using DigitaalWerkt.Web.Features.HelpDesk.Contacts;
 
-namespace DigitaalWerkt.Tests.Home;
+namespace DigitaalWerkt.Tests.HelpDesk;
 
 public sealed class ContactTests
 {

@@ -1,4 +1,4 @@
-namespace DigitaalWerkt.Web.Features.Home.Contacts;
+namespace DigitaalWerkt.Web.Features.HelpDesk.Contacts;
 
 /// <summary>Somebody who helps: shown on the help page, kept up to date by coordinators.</summary>
 public sealed class Contact

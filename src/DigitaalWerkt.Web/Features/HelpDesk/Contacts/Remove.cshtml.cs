@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 
-namespace DigitaalWerkt.Web.Features.Home.Contacts;
+namespace DigitaalWerkt.Web.Features.HelpDesk.Contacts;
 
 [Authorize(Policy = Policies.AnyCoordinator)]
 public sealed class RemoveModel(AppDbContext context) : PageModel

@@ -1,4 +1,4 @@
-namespace DigitaalWerkt.Web.Features.Home.Contacts;
+namespace DigitaalWerkt.Web.Features.HelpDesk.Contacts;
 
 /// <summary>The addresses of the pages on which coordinators keep the contacts.</summary>
 public static class ContactLinks

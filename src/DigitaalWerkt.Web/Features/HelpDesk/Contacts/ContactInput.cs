@@ -1,7 +1,7 @@
 using System.Globalization;
 using DigitaalWerkt.Web.Platform.Web;
 
-namespace DigitaalWerkt.Web.Features.Home.Contacts;
+namespace DigitaalWerkt.Web.Features.HelpDesk.Contacts;
 
 /// <summary>A contact as it stands in the form: text that a person may leave half finished.</summary>
 public sealed record ContactInput

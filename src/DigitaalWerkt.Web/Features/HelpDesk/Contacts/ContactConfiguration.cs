@@ -2,7 +2,7 @@ using DigitaalWerkt.Web.Features.Accounts.Organisations;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
-namespace DigitaalWerkt.Web.Features.Home.Contacts;
+namespace DigitaalWerkt.Web.Features.HelpDesk.Contacts;
 
 public sealed class ContactConfiguration : IEntityTypeConfiguration<Contact>
 {
