@@ -1,5 +1,6 @@
 using System.Globalization;
 using DigitaalWerkt.Web.Features.Practice.Apps;
+using DigitaalWerkt.Web.Kernel;
 
 namespace DigitaalWerkt.Web.Features.Practice;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using DigitaalWerkt.Web.Kernel;
 
 namespace DigitaalWerkt.Web.Features.Practice.Apps;
 

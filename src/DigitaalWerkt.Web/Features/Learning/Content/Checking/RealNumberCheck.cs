@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 using DigitaalWerkt.Web.Features.Learning.Content.Reading;
-using DigitaalWerkt.Web.Features.Practice;
+using DigitaalWerkt.Web.Kernel;
 using DigitaalWerkt.Web.Platform.Content;
 
 namespace DigitaalWerkt.Web.Features.Learning.Content.Checking;

@@ -2,11 +2,11 @@ using System.Globalization;
 using System.Numerics;
 using System.Text.RegularExpressions;
 
-namespace DigitaalWerkt.Web.Features.Practice;
+namespace DigitaalWerkt.Web.Kernel;
 
 /// <summary>
-/// Numbers that belong to one person: the national number, an account, a bank card. Whoever types one to practise gets it back
-/// out of the text before anything is kept.
+/// Numbers that belong to one person: the national number, an account, a bank card. Whoever types one, to practise or in a question, hears
+/// of it before anything is kept.
 /// </summary>
 public static partial class PrivateNumbers
 {

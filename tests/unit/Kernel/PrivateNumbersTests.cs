@@ -1,6 +1,6 @@
-using DigitaalWerkt.Web.Features.Practice;
+using DigitaalWerkt.Web.Kernel;
 
-namespace DigitaalWerkt.Tests.Practice;
+namespace DigitaalWerkt.Tests.Kernel;
 
 public sealed class PrivateNumbersTests
 {
