@@ -11,8 +11,11 @@ using DigitaalWerkt.Web.Features.Classes.Blocks;
 using DigitaalWerkt.Web.Features.Classes.Feeds;
 using DigitaalWerkt.Web.Features.Classes.Planning;
 using DigitaalWerkt.Web.Features.Classes.Seats;
-using DigitaalWerkt.Web.Features.HelpDesk.Tickets;
+using DigitaalWerkt.Web.Features.HelpDesk.Appointments;
+using DigitaalWerkt.Web.Features.HelpDesk.Appointments.Hours;
 using DigitaalWerkt.Web.Features.HelpDesk.Contacts;
+using DigitaalWerkt.Web.Features.HelpDesk.Tickets;
+using DigitaalWerkt.Web.Features.HelpDesk.WalkIn;
 using DigitaalWerkt.Web.Features.Learning.Counsellors;
 using DigitaalWerkt.Web.Features.Learning.Progress;
 using DigitaalWerkt.Web.Features.People;
@@ -78,6 +81,12 @@ public sealed class AppDbContext(DbContextOptions<AppDbContext> options) : DbCon
     public DbSet<TicketNote> TicketNotes => Set<TicketNote>();
     public DbSet<TicketEvent> TicketEvents => Set<TicketEvent>();
     public DbSet<TicketDraft> TicketDrafts => Set<TicketDraft>();
+    public DbSet<DeskHours> DeskHours => Set<DeskHours>();
+    public DbSet<DeskException> DeskExceptions => Set<DeskException>();
+    public DbSet<Appointment> Appointments => Set<Appointment>();
+    public DbSet<SlotProposal> SlotProposals => Set<SlotProposal>();
+    public DbSet<WalkInVisit> WalkInVisits => Set<WalkInVisit>();
+    public DbSet<WalkInScreen> WalkInScreens => Set<WalkInScreen>();
 
     // Accounts: learners
     public DbSet<Learner> Learners => Set<Learner>();

@@ -1093,6 +1093,338 @@ namespace DigitaalWerkt.Web.Data.Migrations
                         });
                 });
 
+            modelBuilder.Entity("DigitaalWerkt.Web.Features.HelpDesk.Appointments.Appointment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<DateTimeOffset>("EndsAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ends_at");
+
+                    b.Property<bool>("IsCalledOff")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_called_off");
+
+                    b.Property<Guid?>("LearnerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("learner_id");
+
+                    b.Property<Guid?>("MadeBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("made_by");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<Guid>("RequestContent")
+                        .HasColumnType("uuid")
+                        .HasColumnName("request_content");
+
+                    b.Property<Guid>("RequestKey")
+                        .HasColumnType("uuid")
+                        .HasColumnName("request_key");
+
+                    b.Property<Guid>("RoomId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("room_id");
+
+                    b.Property<int>("Sequence")
+                        .HasColumnType("integer")
+                        .HasColumnName("sequence");
+
+                    b.Property<DateTimeOffset>("StartsAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("starts_at");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("state");
+
+                    b.Property<Guid>("StewardId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("steward_id");
+
+                    b.Property<Guid>("TicketId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("ticket_id");
+
+                    b.Property<int>("TravelMinutes")
+                        .HasColumnType("integer")
+                        .HasColumnName("travel_minutes");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_appointment");
+
+                    b.HasIndex("LearnerId")
+                        .HasDatabaseName("ix_appointment_learner_id");
+
+                    b.HasIndex("MadeBy")
+                        .HasDatabaseName("ix_appointment_made_by");
+
+                    b.HasIndex("PersonId")
+                        .HasDatabaseName("ix_appointment_person_id")
+                        .HasFilter("person_id is not null");
+
+                    b.HasIndex("RequestKey")
+                        .IsUnique()
+                        .HasDatabaseName("ix_appointment_request_key");
+
+                    b.HasIndex("RoomId")
+                        .HasDatabaseName("ix_appointment_room_id");
+
+                    b.HasIndex("StartsAt")
+                        .HasDatabaseName("ix_appointment_starts_at");
+
+                    b.HasIndex("TicketId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_appointment_ticket_id_planned")
+                        .HasFilter("state = 'Planned'");
+
+                    b.HasIndex("StewardId", "StartsAt")
+                        .HasDatabaseName("ix_appointment_steward_id_starts_at");
+
+                    b.HasIndex(new[] { "TicketId" }, "ix_appointment_ticket_id")
+                        .HasDatabaseName("ix_appointment_ticket_id");
+
+                    b.ToTable("appointment", t =>
+                        {
+                            t.HasCheckConstraint("ck_appointment_times", "starts_at < ends_at and travel_minutes between 0 and 120");
+                        });
+                });
+
+            modelBuilder.Entity("DigitaalWerkt.Web.Features.HelpDesk.Appointments.Hours.DeskException", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<TimeOnly?>("Begins")
+                        .HasColumnType("time without time zone")
+                        .HasColumnName("begins");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<Guid>("DeskHoursId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("desk_hours_id");
+
+                    b.Property<TimeOnly?>("Ends")
+                        .HasColumnType("time without time zone")
+                        .HasColumnName("ends");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_desk_exception");
+
+                    b.HasIndex("DeskHoursId", "Day")
+                        .IsUnique()
+                        .HasDatabaseName("ix_desk_exception_desk_hours_id_day");
+
+                    b.ToTable("desk_exception", t =>
+                        {
+                            t.HasCheckConstraint("ck_desk_exception_times", "(begins is null) = (ends is null) and (begins is null or begins < ends)");
+                        });
+                });
+
+            modelBuilder.Entity("DigitaalWerkt.Web.Features.HelpDesk.Appointments.Hours.DeskHours", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<TimeOnly>("Begins")
+                        .HasColumnType("time without time zone")
+                        .HasColumnName("begins");
+
+                    b.Property<TimeOnly>("Ends")
+                        .HasColumnType("time without time zone")
+                        .HasColumnName("ends");
+
+                    b.Property<DateOnly>("First")
+                        .HasColumnType("date")
+                        .HasColumnName("first");
+
+                    b.Property<DateOnly>("Last")
+                        .HasColumnType("date")
+                        .HasColumnName("last");
+
+                    b.Property<Guid>("RoomId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("room_id");
+
+                    b.Property<int>("SlotMinutes")
+                        .HasColumnType("integer")
+                        .HasColumnName("slot_minutes");
+
+                    b.Property<Guid>("StewardId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("steward_id");
+
+                    b.Property<int>("TravelMinutes")
+                        .HasColumnType("integer")
+                        .HasColumnName("travel_minutes");
+
+                    b.Property<string>("Use")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("use");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<string>("Weekday")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("weekday");
+
+                    b.HasKey("Id")
+                        .HasName("pk_desk_hours");
+
+                    b.HasIndex("RoomId")
+                        .HasDatabaseName("ix_desk_hours_room_id");
+
+                    b.HasIndex("StewardId")
+                        .HasDatabaseName("ix_desk_hours_steward_id");
+
+                    b.ToTable("desk_hours", t =>
+                        {
+                            t.HasCheckConstraint("ck_desk_hours_times", "begins < ends and slot_minutes between 10 and 120");
+                        });
+                });
+
+            modelBuilder.Entity("DigitaalWerkt.Web.Features.HelpDesk.Appointments.SlotProposal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<Guid>("RequestContent")
+                        .HasColumnType("uuid")
+                        .HasColumnName("request_content");
+
+                    b.Property<Guid>("RequestKey")
+                        .HasColumnType("uuid")
+                        .HasColumnName("request_key");
+
+                    b.PrimitiveCollection<DateTimeOffset[]>("Starts")
+                        .IsRequired()
+                        .HasColumnType("timestamp with time zone[]")
+                        .HasColumnName("starts");
+
+                    b.Property<Guid>("StewardId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("steward_id");
+
+                    b.Property<Guid>("TicketId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("ticket_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_slot_proposal");
+
+                    b.HasIndex("RequestKey")
+                        .IsUnique()
+                        .HasDatabaseName("ix_slot_proposal_request_key");
+
+                    b.HasIndex("StewardId")
+                        .HasDatabaseName("ix_slot_proposal_steward_id");
+
+                    b.HasIndex("TicketId")
+                        .HasDatabaseName("ix_slot_proposal_ticket_id");
+
+                    b.ToTable("slot_proposal");
+                });
+
+            modelBuilder.Entity("DigitaalWerkt.Web.Features.HelpDesk.Contacts.Contact", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Address")
+                        .HasMaxLength(160)
+                        .HasColumnType("character varying(160)")
+                        .HasColumnName("address");
+
+                    b.Property<DateOnly>("CheckedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("checked_on");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("name");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("integer")
+                        .HasColumnName("order");
+
+                    b.Property<Guid?>("OrganisationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<string>("Phone")
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("phone");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(160)
+                        .HasColumnType("character varying(160)")
+                        .HasColumnName("purpose");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_contact");
+
+                    b.HasIndex("OrganisationId")
+                        .HasDatabaseName("ix_contact_organisation_id");
+
+                    b.ToTable("contact");
+                });
+
             modelBuilder.Entity("DigitaalWerkt.Web.Features.HelpDesk.Tickets.Ticket", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1426,45 +1758,109 @@ namespace DigitaalWerkt.Web.Data.Migrations
                     b.ToTable("ticket_note");
                 });
 
-            modelBuilder.Entity("DigitaalWerkt.Web.Features.HelpDesk.Contacts.Contact", b =>
+            modelBuilder.Entity("DigitaalWerkt.Web.Features.HelpDesk.WalkIn.WalkInScreen", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
-                    b.Property<string>("Address")
-                        .HasMaxLength(160)
-                        .HasColumnType("character varying(160)")
-                        .HasColumnName("address");
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
 
-                    b.Property<DateOnly>("CheckedOn")
-                        .HasColumnType("date")
-                        .HasColumnName("checked_on");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasMaxLength(80)
-                        .HasColumnType("character varying(80)")
-                        .HasColumnName("name");
-
-                    b.Property<int>("Order")
-                        .HasColumnType("integer")
-                        .HasColumnName("order");
-
-                    b.Property<Guid?>("OrganisationId")
+                    b.Property<Guid>("LocationId")
                         .HasColumnType("uuid")
-                        .HasColumnName("organisation_id");
+                        .HasColumnName("location_id");
 
-                    b.Property<string>("Phone")
-                        .HasMaxLength(30)
-                        .HasColumnType("character varying(30)")
-                        .HasColumnName("phone");
+                    b.Property<Guid>("MadeBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("made_by");
 
-                    b.Property<string>("Purpose")
+                    b.Property<DateTimeOffset?>("RevokedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("revoked_at");
+
+                    b.Property<byte[]>("TokenHash")
                         .IsRequired()
-                        .HasMaxLength(160)
-                        .HasColumnType("character varying(160)")
-                        .HasColumnName("purpose");
+                        .HasColumnType("bytea")
+                        .HasColumnName("token_hash");
+
+                    b.HasKey("Id")
+                        .HasName("pk_walk_in_screen");
+
+                    b.HasIndex("LocationId")
+                        .HasDatabaseName("ix_walk_in_screen_location_id");
+
+                    b.HasIndex("MadeBy")
+                        .HasDatabaseName("ix_walk_in_screen_made_by");
+
+                    b.HasIndex("TokenHash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_walk_in_screen_token_hash");
+
+                    b.ToTable("walk_in_screen");
+                });
+
+            modelBuilder.Entity("DigitaalWerkt.Web.Features.HelpDesk.WalkIn.WalkInVisit", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset?>("CalledAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("called_at");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<DateTimeOffset?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<string>("FirstName")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("first_name");
+
+                    b.Property<Guid>("GivenBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("given_by");
+
+                    b.Property<Guid>("LocationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("location_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<Guid>("RequestKey")
+                        .HasColumnType("uuid")
+                        .HasColumnName("request_key");
+
+                    b.Property<DateTimeOffset?>("StartedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("started_at");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("state");
+
+                    b.Property<Guid?>("StewardId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("steward_id");
+
+                    b.Property<DateTimeOffset>("TakenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("taken_at");
+
+                    b.Property<Guid?>("TicketId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("ticket_id");
 
                     b.Property<uint>("Version")
                         .IsConcurrencyToken()
@@ -1473,12 +1869,26 @@ namespace DigitaalWerkt.Web.Data.Migrations
                         .HasColumnName("xmin");
 
                     b.HasKey("Id")
-                        .HasName("pk_contact");
+                        .HasName("pk_walk_in_visit");
 
-                    b.HasIndex("OrganisationId")
-                        .HasDatabaseName("ix_contact_organisation_id");
+                    b.HasIndex("GivenBy")
+                        .HasDatabaseName("ix_walk_in_visit_given_by");
 
-                    b.ToTable("contact");
+                    b.HasIndex("RequestKey")
+                        .IsUnique()
+                        .HasDatabaseName("ix_walk_in_visit_request_key");
+
+                    b.HasIndex("StewardId")
+                        .HasDatabaseName("ix_walk_in_visit_steward_id");
+
+                    b.HasIndex("TicketId")
+                        .HasDatabaseName("ix_walk_in_visit_ticket_id");
+
+                    b.HasIndex("LocationId", "Day", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_walk_in_visit_location_id_day_number");
+
+                    b.ToTable("walk_in_visit");
                 });
 
             modelBuilder.Entity("DigitaalWerkt.Web.Features.Learning.Counsellors.StaffStep", b =>
@@ -2468,6 +2878,101 @@ namespace DigitaalWerkt.Web.Data.Migrations
                         .HasConstraintName("fk_booking_staff_member_staff_member_id");
                 });
 
+            modelBuilder.Entity("DigitaalWerkt.Web.Features.HelpDesk.Appointments.Appointment", b =>
+                {
+                    b.HasOne("DigitaalWerkt.Web.Features.Accounts.Learner", null)
+                        .WithMany()
+                        .HasForeignKey("LearnerId")
+                        .OnDelete(DeleteBehavior.SetNull)
+                        .HasConstraintName("fk_appointment_learner_learner_id");
+
+                    b.HasOne("DigitaalWerkt.Web.Features.Accounts.Staff.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("MadeBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_appointment_staff_member_made_by");
+
+                    b.HasOne("DigitaalWerkt.Web.Features.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_appointment_person_person_id");
+
+                    b.HasOne("DigitaalWerkt.Web.Features.Places.Room", null)
+                        .WithMany()
+                        .HasForeignKey("RoomId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_appointment_room_room_id");
+
+                    b.HasOne("DigitaalWerkt.Web.Features.Accounts.Staff.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("StewardId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_appointment_staff_member_steward_id");
+
+                    b.HasOne("DigitaalWerkt.Web.Features.HelpDesk.Tickets.Ticket", null)
+                        .WithMany()
+                        .HasForeignKey("TicketId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_appointment_ticket_ticket_id");
+                });
+
+            modelBuilder.Entity("DigitaalWerkt.Web.Features.HelpDesk.Appointments.Hours.DeskException", b =>
+                {
+                    b.HasOne("DigitaalWerkt.Web.Features.HelpDesk.Appointments.Hours.DeskHours", null)
+                        .WithMany()
+                        .HasForeignKey("DeskHoursId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_desk_exception_desk_hours_desk_hours_id");
+                });
+
+            modelBuilder.Entity("DigitaalWerkt.Web.Features.HelpDesk.Appointments.Hours.DeskHours", b =>
+                {
+                    b.HasOne("DigitaalWerkt.Web.Features.Places.Room", null)
+                        .WithMany()
+                        .HasForeignKey("RoomId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_desk_hours_room_room_id");
+
+                    b.HasOne("DigitaalWerkt.Web.Features.Accounts.Staff.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("StewardId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_desk_hours_staff_member_steward_id");
+                });
+
+            modelBuilder.Entity("DigitaalWerkt.Web.Features.HelpDesk.Appointments.SlotProposal", b =>
+                {
+                    b.HasOne("DigitaalWerkt.Web.Features.Accounts.Staff.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("StewardId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_slot_proposal_staff_member_steward_id");
+
+                    b.HasOne("DigitaalWerkt.Web.Features.HelpDesk.Tickets.Ticket", null)
+                        .WithMany()
+                        .HasForeignKey("TicketId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_slot_proposal_ticket_ticket_id");
+                });
+
+            modelBuilder.Entity("DigitaalWerkt.Web.Features.HelpDesk.Contacts.Contact", b =>
+                {
+                    b.HasOne("DigitaalWerkt.Web.Features.Accounts.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_contact_organisation_organisation_id");
+                });
+
             modelBuilder.Entity("DigitaalWerkt.Web.Features.HelpDesk.Tickets.Ticket", b =>
                 {
                     b.HasOne("DigitaalWerkt.Web.Features.HelpDesk.Tickets.Ticket", null)
@@ -2591,13 +3096,50 @@ namespace DigitaalWerkt.Web.Data.Migrations
                         .HasConstraintName("fk_ticket_note_ticket_ticket_id");
                 });
 
-            modelBuilder.Entity("DigitaalWerkt.Web.Features.HelpDesk.Contacts.Contact", b =>
+            modelBuilder.Entity("DigitaalWerkt.Web.Features.HelpDesk.WalkIn.WalkInScreen", b =>
                 {
-                    b.HasOne("DigitaalWerkt.Web.Features.Accounts.Organisations.Organisation", null)
+                    b.HasOne("DigitaalWerkt.Web.Features.Places.Location", null)
                         .WithMany()
-                        .HasForeignKey("OrganisationId")
+                        .HasForeignKey("LocationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_walk_in_screen_location_location_id");
+
+                    b.HasOne("DigitaalWerkt.Web.Features.Accounts.Staff.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("MadeBy")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_walk_in_screen_staff_member_made_by");
+                });
+
+            modelBuilder.Entity("DigitaalWerkt.Web.Features.HelpDesk.WalkIn.WalkInVisit", b =>
+                {
+                    b.HasOne("DigitaalWerkt.Web.Features.Accounts.Staff.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("GivenBy")
                         .OnDelete(DeleteBehavior.Restrict)
-                        .HasConstraintName("fk_contact_organisation_organisation_id");
+                        .IsRequired()
+                        .HasConstraintName("fk_walk_in_visit_staff_member_given_by");
+
+                    b.HasOne("DigitaalWerkt.Web.Features.Places.Location", null)
+                        .WithMany()
+                        .HasForeignKey("LocationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_walk_in_visit_location_location_id");
+
+                    b.HasOne("DigitaalWerkt.Web.Features.Accounts.Staff.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("StewardId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_walk_in_visit_staff_member_steward_id");
+
+                    b.HasOne("DigitaalWerkt.Web.Features.HelpDesk.Tickets.Ticket", null)
+                        .WithMany()
+                        .HasForeignKey("TicketId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_walk_in_visit_ticket_ticket_id");
                 });
 
             modelBuilder.Entity("DigitaalWerkt.Web.Features.Learning.Counsellors.StaffStep", b =>

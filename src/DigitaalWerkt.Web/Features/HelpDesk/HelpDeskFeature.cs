@@ -1,3 +1,4 @@
+using DigitaalWerkt.Web.Features.HelpDesk.Appointments;
 using DigitaalWerkt.Web.Features.HelpDesk.Contacts;
 using DigitaalWerkt.Web.Features.HelpDesk.Tickets;
 using DigitaalWerkt.Web.Features.People;
@@ -17,5 +18,6 @@ public static class HelpDeskFeature
         services.AddScoped<ForgetTickets>();
         services.AddScoped<IPersonPart, PersonTickets>();
         builder.AddContacts();
+        builder.AddAppointments();
     }
 }

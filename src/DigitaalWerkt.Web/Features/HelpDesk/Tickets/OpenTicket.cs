@@ -11,25 +11,28 @@ public sealed class OpenTicket(AppDbContext context, TicketTransaction transacti
 {
     /// <returns>The question, or the one that the same form opened before; null: that form asked something else before.</returns>
     /// <exception cref="BusyException">It took too long; nothing was kept.</exception>
-    public Task<Ticket?> RunAsync(NewTicket asked, CancellationToken cancellationToken) => transaction.RunAsync(
-        async () =>
+    public Task<Ticket?> RunAsync(NewTicket asked, CancellationToken cancellationToken) =>
+        transaction.RunAsync(() => WriteAsync(asked, cancellationToken), cancellationToken);
+
+    /// <summary>The same inside the caller's transaction; the caller saves.</summary>
+    /// <returns>The question, tracked, or the one that the same form opened before; null: that form asked something else before.</returns>
+    public async Task<Ticket?> WriteAsync(NewTicket asked, CancellationToken cancellationToken)
+    {
+        var earlier = await context.Tickets.SingleOrDefaultAsync(t => t.RequestKey == asked.Key.Id, cancellationToken);
+        if (earlier is not null)
         {
-            var earlier = await context.Tickets.AsNoTracking().SingleOrDefaultAsync(t => t.RequestKey == asked.Key.Id, cancellationToken);
-            if (earlier is not null)
-            {
-                return earlier.RequestContent == asked.Key.Content ? earlier : null;
-            }
-            var now = clock.GetUtcNow();
-            var person = asked.Person is { } details ? await people.FindOrAddAsync(details, asked.IsByThem, now, cancellationToken) : null;
-            var due = await answers.DueAsync(now, cancellationToken);
-            var ticket = Ticket.Ask(asked, person?.Id, ShortCode.New(), due, now);
-            context.Tickets.Add(ticket);
-            context.TicketEvents.Add(new TicketEvent(ticket.Id, TicketEventKind.Asked, asked.MadeBy, now));
-            if (asked.Text is { } text)
-            {
-                context.TicketMessages.Add(new TicketMessage(ticket.Id, null, text, now));
-            }
-            return ticket;
-        },
-        cancellationToken);
+            return earlier.RequestContent == asked.Key.Content ? earlier : null;
+        }
+        var now = clock.GetUtcNow();
+        var person = asked.Person is { } details ? await people.FindOrAddAsync(details, asked.IsByThem, now, cancellationToken) : null;
+        var due = await answers.DueAsync(now, cancellationToken);
+        var ticket = Ticket.Ask(asked, person?.Id, ShortCode.New(), due, now);
+        context.Tickets.Add(ticket);
+        context.TicketEvents.Add(new TicketEvent(ticket.Id, TicketEventKind.Asked, asked.MadeBy, now));
+        if (asked.Text is { } text)
+        {
+            context.TicketMessages.Add(new TicketMessage(ticket.Id, null, text, now));
+        }
+        return ticket;
+    }
 }

@@ -153,6 +153,9 @@ public sealed class Ticket
         Change(now);
     }
 
+    /// <summary>Somebody said later whose it is; what was known stays.</summary>
+    public void BelongsTo(Guid personId) => PersonId ??= personId;
+
     /// <summary>They meet: the clock stands still.</summary>
     public void Plan(Guid steward, DateTimeOffset now)
     {

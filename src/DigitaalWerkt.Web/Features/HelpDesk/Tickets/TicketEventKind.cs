@@ -9,6 +9,10 @@ public enum TicketEventKind
     Answered,
     Replied,
     Planned,
+
+    /// <summary>The appointment was called off, or it is over.</summary>
+    Unplanned,
+
     Solved,
     Closed,
     Reopened,

@@ -1,0 +1,71 @@
+using DigitaalWerkt.Web.Data;
+using DigitaalWerkt.Web.Features.HelpDesk.Appointments.Messages;
+using DigitaalWerkt.Web.Features.HelpDesk.Tickets;
+using DigitaalWerkt.Web.Features.Places.Agenda;
+using DigitaalWerkt.Web.Platform.Persistence;
+
+namespace DigitaalWerkt.Web.Features.HelpDesk.Appointments;
+
+/// <summary>Calls an appointment off, or says what became of it.</summary>
+public sealed class EndAppointment(
+    AppDbContext context, AppointmentTransaction transaction, SharedAgenda agenda, AnswerClock answers, AppointmentMessages messages,
+    TimeProvider clock)
+{
+    /// <summary>Gives the time back; the question waits for an answer again. Pressed twice is cancelled once.</summary>
+    /// <param name="cancelledBy">The staff member; null: the person, by the link or through somebody who calls.</param>
+    /// <param name="byDesk">The desk calls it off; otherwise the person asked for it.</param>
+    /// <returns>False when it had begun already, or had ended otherwise.</returns>
+    /// <exception cref="BusyException">It took too long; nothing was changed.</exception>
+    public Task<bool> CancelAsync(Guid id, Guid? cancelledBy, bool byDesk, CancellationToken cancellationToken) => transaction.RunAsync(
+        async () =>
+        {
+            var now = clock.GetUtcNow();
+            var appointment = await transaction.LockAsync(id, cancellationToken);
+            if (appointment?.IsComing(now) != true)
+            {
+                return appointment?.State == AppointmentState.Cancelled;
+            }
+            appointment.Cancel(byDesk, now);
+            await agenda.WriteAsync(appointment.ToOccupant(), appointment.Occupations(), cancellationToken);
+            await UnplanAsync(appointment, cancelledBy, now, cancellationToken);
+            await context.SaveChangesAsync(cancellationToken);
+            await messages.CancelledAsync(appointment, cancellationToken);
+            return true;
+        },
+        cancellationToken);
+
+    /// <summary>Whether they came, said at the desk from the begin on.</summary>
+    /// <param name="solves">The question is solved with it.</param>
+    /// <returns>False when it can't be said: it hasn't begun, or was cancelled.</returns>
+    /// <exception cref="BusyException">It took too long; nothing was changed.</exception>
+    public Task<bool> JudgeAsync(Guid id, bool came, bool solves, Guid steward, CancellationToken cancellationToken) => transaction.RunAsync(
+        async () =>
+        {
+            var now = clock.GetUtcNow();
+            var appointment = await transaction.LockAsync(id, cancellationToken);
+            if (appointment?.MayBeJudged(now) != true)
+            {
+                return false;
+            }
+            appointment.Judge(came, now);
+            var ticket = await UnplanAsync(appointment, steward, now, cancellationToken);
+            if (solves && ticket is { IsOpen: true })
+            {
+                ticket.Solve(null, now);
+                context.TicketEvents.Add(new TicketEvent(ticket.Id, TicketEventKind.Solved, steward, now));
+            }
+            return true;
+        },
+        cancellationToken);
+
+    async Task<Ticket?> UnplanAsync(Appointment appointment, Guid? by, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var ticket = await transaction.LockTicketAsync(appointment.TicketId, cancellationToken);
+        if (ticket is { State: TicketState.Planned })
+        {
+            ticket.Unplan(await answers.DueAsync(now, cancellationToken), now);
+            context.TicketEvents.Add(new TicketEvent(ticket.Id, TicketEventKind.Unplanned, by, now));
+        }
+        return ticket;
+    }
+}

@@ -1,0 +1,76 @@
+using DigitaalWerkt.Web.Data;
+using DigitaalWerkt.Web.Features.HelpDesk.Appointments.Visit;
+using DigitaalWerkt.Web.Features.Messages.Calls;
+using DigitaalWerkt.Web.Features.People;
+using DigitaalWerkt.Web.Kernel;
+using DigitaalWerkt.Web.Platform.Localisation;
+using DigitaalWerkt.Web.Platform.Messaging;
+using DigitaalWerkt.Web.Platform.Web;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+
+namespace DigitaalWerkt.Web.Features.HelpDesk.Appointments.Messages;
+
+/// <summary>Lets a person choose a moment by a link, for as long as their question has no appointment.</summary>
+public sealed class ProposalMessageKind(
+    AppDbContext context, Texts texts, ProposalTokens tokens, IOptions<SiteAddress> site, TimeProvider clock) : IMessageKind
+{
+    public const string KindName = "appointment-proposed";
+
+    public string Name => KindName;
+
+    public bool IsCalledWhenLost => true;
+
+    public async Task<WrittenMessage?> WriteAsync(OutboxMessage message, CancellationToken cancellationToken)
+    {
+        var now = clock.GetUtcNow();
+        var row = await (
+            from proposal in context.SlotProposals.AsNoTracking().Open(context)
+            join ticket in context.Tickets on proposal.TicketId equals ticket.Id
+            join person in context.People on ticket.PersonId equals person.Id
+            where proposal.Id == message.Subject
+            select new
+            {
+                Proposal = proposal,
+                Person = person,
+                Organisation = context.Organisations.Where(o => o.Id == person.OrganisationId).Select(o => o.Name).SingleOrDefault(),
+                CounsellorEmail = context.StaffMembers.Where(m => m.Id == person.Reach.StaffMemberId && m.DisabledAt == null)
+                    .Select(m => m.Email).SingleOrDefault(),
+            }).SingleOrDefaultAsync(cancellationToken);
+        if (row is null || message.Occurrence <= now)
+        {
+            return null;
+        }
+        var to = Addressee.Of(row.Person, row.Organisation, row.CounsellorEmail);
+        var link = site.Value.To(AppointmentLinks.Choose(tokens.Of(row.Proposal.Id)));
+        var text = Text(message.Channel, row.Person, row.Proposal, link);
+        var subject = Say("Appt_Proposed_Subject");
+        WrittenMessage written = message.Channel switch
+        {
+            Channel.Email when to.Email is { } email => new(email, subject, text),
+            Channel.Sms when to.Phone is { } phone => new(phone, subject, text),
+            Channel.Call => new(texts.WhomToCallAt(to.Phone, to.Organisation, to.Email), subject, text),
+            _ => WrittenMessage.WithoutAddress,
+        };
+        return written with { Until = message.Occurrence };
+    }
+
+    public Task<bool> PrepareCallAsync(OutboxMessage message, CancellationToken cancellationToken) => Task.FromResult(true);
+
+    string Text(Channel channel, Person person, SlotProposal proposal, string link)
+    {
+        if (channel == Channel.Call)
+        {
+            return Say("Appt_Proposed_Call", string.Join("; ", proposal.Starts.Select(BelgianFormat.ShortMoment)));
+        }
+        var key = channel == Channel.Sms ? "Appt_Proposed_Sms" : "Appt_Proposed_Say";
+        List<string> lines = [Say(key, person.FirstName), link];
+        if (Language.FindHelp(person.HelpLanguage) is { } help && texts.Translation(help, "HelpDesk", key, [person.FirstName]) is { } translation)
+        {
+            lines.AddRange(["", translation]);
+        }
+        return string.Join('\n', lines);
+    }
+
+    string Say(string key, params object?[] args) => texts.Dutch("HelpDesk", key, args);
+}

@@ -1,0 +1,28 @@
+using DigitaalWerkt.Web.Platform.Persistence;
+
+namespace DigitaalWerkt.Web.Features.HelpDesk.Appointments;
+
+/// <summary>
+/// Moments of which a steward lets a person choose one. They are held for nobody: what is gone when the person looks isn't shown.
+/// </summary>
+public sealed class SlotProposal(Guid ticketId, Guid stewardId, IReadOnlyList<DateTimeOffset> starts, Guid requestKey, Guid requestContent, DateTimeOffset createdAt)
+{
+    public const string OncePerRequest = "ix_slot_proposal_request_key";
+
+    /// <summary>How many moments there are.</summary>
+    public const int Moments = 3;
+
+    public Guid Id { get; private set; } = Guid.CreateVersion7(createdAt);
+    public Guid TicketId { get; private set; } = ticketId;
+    public Guid StewardId { get; private set; } = stewardId;
+
+    /// <summary>In the order of time.</summary>
+    public IReadOnlyList<DateTimeOffset> Starts { get; private set; } = starts;
+
+    public Guid RequestKey { get; private set; } = requestKey;
+    public Guid RequestContent { get; private set; } = requestContent;
+    public DateTimeOffset CreatedAt { get; private set; } = createdAt;
+
+    public static SlotProposal Of(Guid ticketId, Guid stewardId, IEnumerable<DateTimeOffset> starts, RequestKey key, DateTimeOffset now) =>
+        new(ticketId, stewardId, [.. starts.Order()], key.Id, key.Content, now);
+}

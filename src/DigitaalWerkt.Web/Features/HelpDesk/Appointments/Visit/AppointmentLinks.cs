@@ -1,0 +1,46 @@
+namespace DigitaalWerkt.Web.Features.HelpDesk.Appointments.Visit;
+
+/// <summary>The addresses of appointments. Whoever has the token may do with it what its person may, and nothing else.</summary>
+public static class AppointmentLinks
+{
+    /// <summary>Longer than any token, so that nothing longer is even looked at.</summary>
+    public const int MaxTokenLength = 300;
+
+    /// <summary>Where a visitor makes one.</summary>
+    public const string Begin = "/hulp/afspraak";
+
+    /// <summary>The fields of an address that say what was chosen.</summary>
+    public const string PlaceField = "plek";
+    public const string DayField = "dag";
+    public const string MomentField = "uur";
+
+    /// <summary>The question that it is about, by its token.</summary>
+    public const string QuestionField = "vraag";
+
+    /// <summary>The days of a place.</summary>
+    public static string Days(string address, Guid location, string? question = null) => $"{address}?{PlaceField}={location}{About(question)}";
+
+    /// <summary>The hours of a day there.</summary>
+    public static string Hours(string address, Guid location, DateOnly day, string? question = null) =>
+        $"{Days(address, location)}&{DayField}={day:yyyy-MM-dd}{About(question)}";
+
+    /// <summary>One of them. In seconds, so that the hour that comes twice is two.</summary>
+    public static string Moment(string address, Guid location, DateTimeOffset moment, string? question = null) =>
+        $"{Days(address, location)}&{MomentField}={moment.ToUnixTimeSeconds()}{About(question)}";
+
+    /// <summary>The same for a question that was asked before.</summary>
+    public static string For(string question) => $"{Begin}?{QuestionField}={question}";
+
+    public static string Show(string token) => $"/afspraak/{token}";
+
+    public static string Calendar(string token) => $"{Show(token)}.ics";
+
+    public static string Move(string token) => $"{Show(token)}/verplaatsen";
+
+    public static string Cancel(string token) => $"{Show(token)}/annuleren";
+
+    /// <summary>One of the moments that a steward proposed.</summary>
+    public static string Choose(string token) => $"/afspraak-kiezen/{token}";
+
+    static string About(string? question) => question is null ? "" : $"&{QuestionField}={question}";
+}

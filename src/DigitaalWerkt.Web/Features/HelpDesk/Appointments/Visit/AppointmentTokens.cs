@@ -1,0 +1,20 @@
+using DigitaalWerkt.Web.Platform.Web;
+using Microsoft.AspNetCore.DataProtection;
+
+namespace DigitaalWerkt.Web.Features.HelpDesk.Appointments.Visit;
+
+/// <summary>
+/// What a link to an appointment holds: its id, sealed for this purpose only. It acts for its person and this appointment, and signs nobody in.
+/// </summary>
+/// <remarks>The signature has 256 bits.</remarks>
+public sealed class AppointmentTokens(IDataProtectionProvider protection)
+{
+    readonly Sealed seal = new(protection, "manage-appointment", "v1");
+
+    public string Of(Guid appointmentId) => seal.Seal(appointmentId.ToByteArray());
+
+    /// <param name="token">As it stands in an address; anything.</param>
+    /// <returns>The appointment, or null when the token wasn't made by us for this.</returns>
+    public Guid? Read(string? token) =>
+        token is { Length: > 0 and <= AppointmentLinks.MaxTokenLength } && seal.Open(token) is { } id ? new Guid(id) : null;
+}
