@@ -1,5 +1,4 @@
 using DigitaalWerkt.Tests.Classes;
-using DigitaalWerkt.Tests.Classes.Planning;
 using DigitaalWerkt.Tests.Classes.Proofs;
 using DigitaalWerkt.Web.Features.Classes.Planning;
 using DigitaalWerkt.Web.Features.HelpDesk.Appointments;

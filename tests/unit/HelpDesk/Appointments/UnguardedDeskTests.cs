@@ -2,7 +2,6 @@ using DigitaalWerkt.Tests.Classes;
 using DigitaalWerkt.Tests.Classes.Proofs;
 using DigitaalWerkt.Web.Features.HelpDesk.Appointments;
 using DigitaalWerkt.Web.Features.Places.Agenda;
-using DigitaalWerkt.Web.Platform.Persistence;
 using Microsoft.EntityFrameworkCore;
 using Intruder = DigitaalWerkt.Tests.Classes.Proofs.Appointment;
 

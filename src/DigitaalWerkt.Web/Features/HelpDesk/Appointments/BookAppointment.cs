@@ -4,7 +4,6 @@ using DigitaalWerkt.Web.Features.HelpDesk.Appointments.Slots;
 using DigitaalWerkt.Web.Features.HelpDesk.Tickets;
 using DigitaalWerkt.Web.Features.People;
 using DigitaalWerkt.Web.Features.Places.Agenda;
-using DigitaalWerkt.Web.Kernel;
 using DigitaalWerkt.Web.Platform.Persistence;
 using Microsoft.EntityFrameworkCore;
 
