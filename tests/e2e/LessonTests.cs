@@ -17,7 +17,7 @@ public sealed class LessonTests(LiveSite site)
         await ShouldBeAtStepAsync(phone, 1, "Waarom leer je dit?");
         await phone.TapAsync("Volgende");
         await ShouldBeAtStepAsync(phone, 2, "Probeer het zelf");
-        await Expect(phone.Control("Help mij")).ToHaveAttributeAsync("href", "/lessen/e-mail-openen/probeer/hulp");
+        await Expect(phone.Control("Help mij")).ToHaveAttributeAsync("href", "/lessen/e-mail-openen/probeer/hulp?scherm=inbox");
         await phone.TapAsync("Bakkerij De Korrel");
         await Expect(phone.Page.Locator(".panel.right")).ToHaveTextAsync("De e-mail is open. Nu kan je de e-mail lezen.");
         await phone.TapAsync("Volgende");

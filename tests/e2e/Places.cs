@@ -48,6 +48,30 @@ static class Places
         new("inschrijving/{token}/aanbod", Who.Visitor, town => [$"{town.Offered}/aanbod"]),
         new("inschrijving/{token}/briefje", Who.Visitor, town => [$"{town.Confirmed}/briefje"]),
         new("hulp", Who.Visitor, _ => ["/hulp?van=/lessen"]),
+        new("hulp/vraag", Who.Visitor, _ => ["/hulp/vraag", "/hulp/vraag?over=SignIn", "/hulp/vraag?les=e-mail-openen&stap=alleen&scherm=inbox"]),
+        new("hulp/vraag", Who.Visitor, _ => ["/hulp/vraag?over=SignIn"], async phone =>
+        {
+            await phone.Page.GetByLabel("Zeg het in je eigen woorden").FillAsync("Mijn wachtwoord is Hond1234");
+            await phone.TapAsync("Verder");
+        }),
+        new("hulp/vraag", Who.Visitor, _ => ["/hulp/vraag?over=SignIn"], async phone =>
+        {
+            await phone.Page.GetByLabel("Zeg het in je eigen woorden").FillAsync("Ik ben mijn wachtwoord vergeten.");
+            await phone.TapAsync("Verder");
+        }),
+        new("hulp/vraag", Who.Visitor, _ => ["/hulp/vraag?over=Other"], async phone =>
+        {
+            await phone.Page.GetByLabel("Zeg het in je eigen woorden").FillAsync("Xyz.");
+            await phone.TapAsync("Verder");
+            await phone.TapAsync("Verstuur mijn vraag");
+        }),
+        new("hulp/volgen", Who.Visitor, _ => ["/hulp/volgen"]),
+        new("hulp/volgen", Who.Visitor, _ => ["/hulp/volgen"], phone => phone.TapAsync("Toon mijn vraag")),
+        new("vraag/{token}", Who.Visitor, town => [town.Question, $"{town.Question}?net=Asked", "/vraag/deze-link-kennen-we-niet"]),
+        new("vraag/{token}/antwoord", Who.Visitor, town => [$"{town.Question}/antwoord"]),
+        new("vraag/{token}/antwoord", Who.Visitor, town => [town.Question], phone => phone.TapAsync("Verstuur")),
+        new("vraag/{token}/opgelost", Who.Visitor, town => [$"{town.Question}/opgelost"]),
+        new("vraag/{token}/briefje", Who.Visitor, town => [$"{town.Question}/briefje"]),
         new("privacy", Who.Visitor, _ => ["/privacy"]),
         new("toegankelijkheid", Who.Visitor, _ => ["/toegankelijkheid"]),
         new("fout/{code:int}", Who.Visitor, _ => ["/deze-pagina-is-er-niet"]),
@@ -127,6 +151,8 @@ static class Places
         new("team/inschrijven/clienten/{id:guid}/samenvoegen", Who.Counsellor,
             town => [$"/team/inschrijven/clienten/{town.ClientId}/samenvoegen",
                 $"/team/inschrijven/clienten/{town.ClientId}/samenvoegen?met={town.OtherClientId}"]),
+        new("team/inschrijven/clienten/{id:guid}/vraag", Who.Counsellor, town => [$"/team/inschrijven/clienten/{town.ClientId}/vraag"]),
+        new("team/hulp/vragen/{id:guid}/scherm", Who.Steward, town => [$"/team/hulp/vragen/{town.QuestionId}/scherm"]),
         new("team/inschrijven/{id:guid}", Who.Counsellor, town => [$"/team/inschrijven/{town.ClientBooking}"]),
         new("team/inschrijven/{id:guid}/briefje", Who.Counsellor, town => [$"/team/inschrijven/{town.ClientBooking}/briefje"]),
         new("team/inschrijven/{id:guid}/annuleren", Who.Counsellor, town => [$"/team/inschrijven/{town.ClientBooking}/annuleren"]),

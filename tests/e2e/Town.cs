@@ -10,12 +10,15 @@ using DigitaalWerkt.Web.Features.Classes.Blocks;
 using DigitaalWerkt.Web.Features.Classes.Messages;
 using DigitaalWerkt.Web.Features.Classes.Planning;
 using DigitaalWerkt.Web.Features.Classes.Seats;
+using DigitaalWerkt.Web.Features.HelpDesk;
 using DigitaalWerkt.Web.Features.HelpDesk.Contacts;
+using DigitaalWerkt.Web.Features.HelpDesk.Tickets;
 using DigitaalWerkt.Web.Features.Learning.Content;
 using DigitaalWerkt.Web.Features.Learning.Counsellors;
 using DigitaalWerkt.Web.Features.People;
 using DigitaalWerkt.Web.Features.Places;
 using DigitaalWerkt.Web.Features.Places.Closings;
+using DigitaalWerkt.Web.Features.Practice;
 using DigitaalWerkt.Web.Kernel;
 using DigitaalWerkt.Web.Platform.Localisation;
 using DigitaalWerkt.Web.Platform.Messaging;
@@ -38,6 +41,10 @@ public sealed class Town(LiveSite site) : IAsyncLifetime
 
     public Guid Organisation { get; private set; }
     public Guid Archived { get; private set; }
+
+    /// <summary>The page of a question for its person, asked from a task on the practice phone.</summary>
+    public string Question { get; private set; } = "";
+    public Guid QuestionId { get; private set; }
     public Guid WithoutCoordinator { get; private set; }
 
     /// <summary>Somebody who is proposed as a coordinator of the network, and by whom.</summary>
@@ -137,6 +144,7 @@ public sealed class Town(LiveSite site) : IAsyncLifetime
         await MakePasskeyAsync();
         await MakeClassesAsync();
         await ShowLessonsAsync();
+        await AskAsync();
         foreach (var (who, phone) in phones)
         {
             await phone.Page.SetViewportSizeAsync(320, 640);
@@ -174,6 +182,30 @@ public sealed class Town(LiveSite site) : IAsyncLifetime
         InvitationToken = (await scope.ServiceProvider.GetRequiredService<InviteStaffMember>()
             .InviteAsync(Cast.NewEmail(), "Nora Nieuw", [StaffRole.Trainer], Organisation, actorId: null, CancellationToken.None))!;
         Invitation = await site.QueryAsync(context => context.Invitations.Select(invitation => invitation.Id).FirstAsync());
+    }
+
+    async Task AskAsync()
+    {
+        var asked = new NewTicket
+        {
+            Key = RequestKey.New(),
+            Origin = TicketOrigin.Lesson,
+            Topic = TicketTopic.Email,
+            Text = $"Ik vind de knop niet.{Typed}",
+            Person = new($"Amina{Typed}", Reach.ByEmail(Cast.NewEmail())),
+            From = new("e-mail-openen", "alleen", new PhoneSnapshot("e-mail.poets-gesprek", PhoneState.Fresh).ToJson()),
+        };
+        await using var scope = site.Services.CreateAsyncScope();
+        var ticket = await scope.ServiceProvider.GetRequiredService<OpenTicket>().RunAsync(asked, CancellationToken.None);
+        var steward = await site.AddStaffMemberAsync([StaffRole.Steward]);
+        await site.QueryAsync(async context =>
+        {
+            (await context.Tickets.SingleAsync(t => t.Id == ticket!.Id)).Answer(steward.Id, site.Clock.GetUtcNow());
+            context.Add(new TicketMessage(ticket!.Id, steward.Id, $"Kijk onderaan.{Typed}", site.Clock.GetUtcNow()));
+            return await context.SaveChangesAsync();
+        });
+        QuestionId = ticket!.Id;
+        Question = HelpDeskLinks.Follow(scope.ServiceProvider.GetRequiredService<TicketTokens>().Of(ticket.Id));
     }
 
     async Task MakeBookingsAsync()

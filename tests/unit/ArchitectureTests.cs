@@ -36,6 +36,8 @@ public sealed partial class ArchitectureTests
         [("Home", "Learning")] = "The start page offers to go on where the visitor stopped.",
         [("Home", "Classes")] = "The start page shows the classes to which the visitor goes.",
         [("Home", "Practice")] = "The page of the style shows the signs of the practice phone.",
+        [("HelpDesk", "Learning")] = "A question begins at a step of a lesson, and lessons are offered that fit it.",
+        [("HelpDesk", "Practice")] = "A steward opens the practice phone as somebody saw it.",
         [("Learning", "Practice")] = "A step of a lesson can be a task on the practice phone.",
     };
 

@@ -16,6 +16,8 @@ using DigitaalWerkt.Web.Features.Classes.Blocks;
 using DigitaalWerkt.Web.Features.Classes.Counsellors;
 using DigitaalWerkt.Web.Features.Classes.Planning;
 using DigitaalWerkt.Web.Features.Classes.Training;
+using DigitaalWerkt.Web.Features.HelpDesk.Ask;
+using DigitaalWerkt.Web.Features.HelpDesk.Tickets;
 using DigitaalWerkt.Web.Features.People.Cards;
 using DigitaalWerkt.Web.Platform.Persistence;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -47,6 +49,8 @@ public sealed partial class FormKeyTests(PlanningSite site, RosterSite roster) :
         ["Classes/Manage/Move.cshtml"] = ["move"],
         ["Classes/Planning/Sessions/New.cshtml"] = ["series"],
         ["Classes/Training/Session.cshtml"] = ["training"],
+        ["HelpDesk/Ask/_Carried.cshtml"] = ["question"],
+        ["HelpDesk/Ask/Team/Client.cshtml"] = ["question of a client"],
         ["People/Cards/Show.cshtml"] = ["card shown"],
     };
 
@@ -64,6 +68,8 @@ public sealed partial class FormKeyTests(PlanningSite site, RosterSite roster) :
         ["Classes.Manage.MoveModel"] = ["move"],
         ["Classes.Planning.Sessions.PreviewModel"] = ["series"],
         ["Classes.Training.SessionModel"] = ["training"],
+        ["HelpDesk.Ask.AskModel"] = ["question"],
+        ["HelpDesk.Ask.Team.ClientModel"] = ["question of a client"],
         ["People.Cards.ShowModel"] = ["card shown"],
     };
 
@@ -169,7 +175,7 @@ public sealed partial class FormKeyTests(PlanningSite site, RosterSite roster) :
 
     // A link to a booking is sealed anew each time.
     static string? Address(HttpResponseMessage answer) =>
-        answer.Headers.Location is { } location ? Regex.Replace(location.ToString(), "(?<=/inschrijving/)[^/?]+", "…") : null;
+        answer.Headers.Location is { } location ? Regex.Replace(location.ToString(), "(?<=/(inschrijving|vraag)/)[^/?]+", "…") : null;
 
     Task<KeyedForm> OpenAsync(string name) => name switch
     {
@@ -188,6 +194,8 @@ public sealed partial class FormKeyTests(PlanningSite site, RosterSite roster) :
         "series" => SeriesAsync(),
         "training" => TrainAsync(),
         "card shown" => ShowAsync(),
+        "question" => AskAsync(),
+        "question of a client" => AskForClientAsync(),
         _ => throw new ArgumentOutOfRangeException(nameof(name)),
     };
 
@@ -349,6 +357,27 @@ public sealed partial class FormKeyTests(PlanningSite site, RosterSite roster) :
             // It leads to the page of the training for whoever asks.
             ForOther = [("Input.Member", $"{colleague.Counsellor.Id}")],
         };
+    }
+
+    async Task<KeyedForm> AskAsync()
+    {
+        var visitor = site.Visitor();
+        var page = await visitor.OpenAsync(AskLinks.About(TicketTopic.Other));
+        var reach = await (await visitor.SubmitAsync(page.QuerySelector<IHtmlFormElement>("main form")!, ("Input.Text", "Xyz."))).ReadPageAsync();
+        site.Clock.Advance(AskTime.Shortest);
+        var filled = Booker.Filled().ToArray();
+        return new(
+            site, visitor, site.Visitor(), reach.QuerySelector<IHtmlFormElement>("main form")!, "Input.Key", filled, [.. filled, ("Input.Text", "Zyx.")]);
+    }
+
+    async Task<KeyedForm> AskForClientAsync()
+    {
+        var (desk, colleague) = (await ClientDesk.OpenAsync(site), await ClientDesk.OpenAsync(site));
+        var session = await site.PlanAsync();
+        var client = (await desk.BookedAsync(session, ClientDesk.SomeClient())).PersonId!.Value;
+        return new(
+            site, desk.Browser, colleague.Browser, await desk.FormAsync(AskLinks.ForClient(client)), "Input.Key",
+            [("Input.Topic", "Device"), ("Input.Text", "Zijn gsm is vol.")], [("Input.Topic", "Device"), ("Input.Text", "Zijn gsm is weg.")]);
     }
 
     async Task<KeyedForm> ShowAsync()

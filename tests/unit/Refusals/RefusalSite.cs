@@ -17,7 +17,9 @@ using DigitaalWerkt.Web.Features.Classes.Manage;
 using DigitaalWerkt.Web.Features.Classes.Messages;
 using DigitaalWerkt.Web.Features.Classes.Planning;
 using DigitaalWerkt.Web.Features.Classes.Seats;
+using DigitaalWerkt.Web.Features.HelpDesk;
 using DigitaalWerkt.Web.Features.HelpDesk.Contacts;
+using DigitaalWerkt.Web.Features.HelpDesk.Tickets;
 using DigitaalWerkt.Web.Features.People;
 using DigitaalWerkt.Web.Features.People.Cards;
 using DigitaalWerkt.Web.Features.Places;
@@ -26,6 +28,7 @@ using DigitaalWerkt.Web.Kernel;
 using DigitaalWerkt.Web.Platform.Localisation;
 using DigitaalWerkt.Web.Platform.Persistence;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace DigitaalWerkt.Tests.Refusals;
 
@@ -87,6 +90,9 @@ public sealed class RefusalSite(TestDatabase databases) : ClassSite(databases)
     public Guid Course { get; private set; }
     public Guid Closing { get; private set; }
 
+    /// <summary>The page of a question, for its person.</summary>
+    public string Question { get; private set; } = "";
+
     public string Preview => $"/beheer/groepslessen/nieuw/overzicht?Input.Key={Guid.CreateVersion7()}&Input.CoursePlanId={Course}&Input.RoomId={Room}"
         + $"&Input.Day={Clock.Today().AddDays(40):O}&Input.Begins=15:00&Input.Ends=17:00&Input.Every=1&Input.Times=3&Input.Travel=15";
 
@@ -102,6 +108,17 @@ public sealed class RefusalSite(TestDatabase databases) : ClassSite(databases)
         await MakeRowsAsync();
         await MakePeopleAsync();
         await MakeClassesAsync();
+        await AskAsync();
+    }
+
+    async Task AskAsync()
+    {
+        var asked = new NewTicket
+        {
+            Key = RequestKey.New(), Origin = TicketOrigin.Website, Topic = TicketTopic.Device, Text = "De letters zijn weg.", Person = SomeBody(),
+        };
+        var ticket = await WithAsync<OpenTicket, Ticket?>(open => open.RunAsync(asked, CancellationToken.None));
+        Question = HelpDeskLinks.Follow(Services.GetRequiredService<TicketTokens>().Of(ticket!.Id));
     }
 
     async Task MakeRowsAsync()

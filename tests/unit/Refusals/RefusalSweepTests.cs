@@ -8,6 +8,7 @@ using DigitaalWerkt.Web.Features.Classes.Blocks;
 using DigitaalWerkt.Web.Features.Classes.Counsellors;
 using DigitaalWerkt.Web.Features.Classes.Planning;
 using DigitaalWerkt.Web.Features.Classes.Training;
+using DigitaalWerkt.Web.Features.HelpDesk.Ask;
 using DigitaalWerkt.Web.Features.People.Clients;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc.Infrastructure;
@@ -41,6 +42,11 @@ public sealed partial class RefusalSweepTests(RefusalSite site) : IClassFixture<
         new("inschrijving/{token}/annuleren", s => s.Stranger, s => $"{s.Link}/annuleren"),
         new("inschrijving/{token}/verplaatsen", s => s.Stranger, s => $"{s.Link}/verplaatsen"),
         new("k/{token}", s => s.Stranger, s => $"/k/{s.CardToken}") { Counts = ["learner_card"] },
+        new("hulp/vraag", s => s.Stranger, _ => "/hulp/vraag?over=Device"),
+        new("hulp/vergeten", s => s.Stranger, _ => "/hulp/vergeten") { IsShown = false },
+        new("hulp/volgen", s => s.Stranger, _ => "/hulp/volgen"),
+        new("vraag/{token}/antwoord", s => s.Stranger, s => $"{s.Question}/antwoord"),
+        new("vraag/{token}/opgelost", s => s.Stranger, s => $"{s.Question}/opgelost"),
         new("kaart", s => s.Stranger, _ => "/kaart"),
         new("kaart/gegevens/wissen", s => s.Holder, _ => "/kaart/gegevens/wissen"),
         new("kaart/leeg", s => s.Holder, _ => "/kaart/leeg") { IsShown = false },
@@ -80,6 +86,7 @@ public sealed partial class RefusalSweepTests(RefusalSite site) : IClassFixture<
         new("team/inschrijven/clienten/{id:guid}/veranderen", s => s.Counsellor, s => ClientLinks.Change(s.Client)),
         new("team/inschrijven/clienten/{id:guid}/lessen", s => s.Counsellor, s => ClientLinks.Lessons(s.Client)),
         new("team/inschrijven/clienten/{id:guid}/samenvoegen", s => s.Counsellor, s => ClientLinks.JoinWith(s.Client, s.OtherClient)),
+        new("team/inschrijven/clienten/{id:guid}/vraag", s => s.Counsellor, s => AskLinks.ForClient(s.Client)),
         new("team/inschrijven/{id:guid}/annuleren", s => s.Counsellor, s => CounsellorLinks.Cancel(s.ClientBooking)),
         new("team/inschrijven/{id:guid}/verplaatsen", s => s.Counsellor, s => CounsellorLinks.Move(s.ClientBooking)),
         new("team/oproepen/{id:guid}", s => s.Coordinator, s => $"/team/oproepen/{s.Call}"),

@@ -72,7 +72,7 @@ public sealed partial class StaffMenuPagesTests(SiteFixture site) : IClassFixtur
     static readonly string[] WithoutGroup =
     [
         "/team/aanmelden", "/team/tweede-stap", "/team/tweede-stap-instellen", "/team/uitnodiging", "/team/afmelden", "/team/profiel",
-        "/beheer/planning", "/beheer/{kind",
+        "/beheer/planning", "/beheer/{kind", "/team/hulp/vragen",
     ];
 
     public static TheoryData<StaffRole> Roles => [.. Enum.GetValues<StaffRole>()];

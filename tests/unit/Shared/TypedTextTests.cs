@@ -12,14 +12,19 @@ using DigitaalWerkt.Web.Features.Classes.Book;
 using DigitaalWerkt.Web.Features.Classes.Attendance;
 using DigitaalWerkt.Web.Features.Classes.Counsellors;
 using DigitaalWerkt.Web.Features.Classes.Planning;
+using DigitaalWerkt.Web.Features.HelpDesk.Ask;
 using DigitaalWerkt.Web.Features.HelpDesk.Contacts;
+using DigitaalWerkt.Web.Features.HelpDesk.Follow;
+using DigitaalWerkt.Web.Features.HelpDesk.Tickets;
 using DigitaalWerkt.Web.Features.People;
 using DigitaalWerkt.Web.Features.People.Clients;
 using DigitaalWerkt.Web.Features.Phrases;
 using DigitaalWerkt.Web.Features.Places;
+using DigitaalWerkt.Web.Platform.Persistence;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace DigitaalWerkt.Tests.Shared;
 
@@ -75,6 +80,10 @@ public sealed class TypedTextTests(RosterSite site) : IClassFixture<RosterSite>
         "Phrases.IndexModel.LineInput.Dutch", "Phrases.IndexModel.LineInput.Heading", "Phrases.IndexModel.LineInput.Was",
         "Places.Closings.CompleteModel.Chosen", "Places.Locations.LocationInput.Neighbourhood", "Shared.ArchivePageModel.Act",
         "Places.ArchiveModel.Kind",
+        "HelpDesk.Ask.AskInput.At", "HelpDesk.Ask.AskInput.Back", "HelpDesk.Ask.AskInput.Device", "HelpDesk.Ask.AskInput.Example",
+        "HelpDesk.Ask.AskInput.Module", "HelpDesk.Ask.AskInput.Screen", "HelpDesk.Ask.AskInput.Step", "HelpDesk.Ask.AskInput.Topic",
+        "HelpDesk.Ask.Team.ClientQuestionInput.Topic", "HelpDesk.Follow.SolvedModel.Face", "HelpDesk.Follow.SolvedModel.Result",
+        "HelpDesk.Follow.ReplyModel.OnPostAsync.token", "HelpDesk.Follow.SolvedModel.OnPostAsync.token",
         // Days, times, numbers.
         "Classes.Find.IndexModel.Number", "Classes.Find.IndexModel.Postcode", "Classes.Planning.Sessions.SeatsModel.Capacity",
         "Classes.Planning.Sessions.SeriesInput.Seats", "Classes.Planning.Sessions.SeriesInput.Times",
@@ -93,10 +102,12 @@ public sealed class TypedTextTests(RosterSite site) : IClassFixture<RosterSite>
         "Accounts.Staff.SecondStepSetupModel.SetupInput.Code", "Accounts.Staff.SecondStepSetupModel.SetupInput.Password",
         "Accounts.Staff.SecondStepSetupModel.SetupInput.SealedKey", "Accounts.Staff.SignInModel.ReturnTo",
         "Accounts.Staff.SignInModel.SignInInput.Password", "Classes.Attendance.Team.WalkInModel.Who",
-        "Classes.Exchange.ConfirmModel.Sealed",
+        "Classes.Exchange.ConfirmModel.Sealed", "HelpDesk.Ask.AskInput.After", "HelpDesk.Ask.AskInput.Began",
+        // A trap for programs: what stands in it is refused, whatever it is.
+        "HelpDesk.Ask.AskInput.Website",
         // Only to look something up with.
         "Accounts.Cards.Team.SearchModel.Typed", "Accounts.Staff.SignInModel.SignInInput.Email", "Classes.Exchange.ImportModel.Pasted",
-        "Learning.Modules.IndexModel.Typed", "People.Cards.ShowModel.Number", "People.Clients.IndexModel.Sought", "People.Clients.JoinModel.Sought",
+        "HelpDesk.Follow.FindInput.Code", "HelpDesk.Follow.FindInput.Known", "Learning.Modules.IndexModel.Typed", "People.Cards.ShowModel.Number", "People.Clients.IndexModel.Sought", "People.Clients.JoinModel.Sought",
         // The learner's own exercise: nobody else reads it, and it goes nowhere.
         "Practice.PhoneInput.Act", "Practice.PhoneInput.Fields", "Practice.PhoneInput.Screen", "Practice.PhoneInput.Text",
     ];
@@ -132,6 +143,9 @@ public sealed class TypedTextTests(RosterSite site) : IClassFixture<RosterSite>
         ["HelpDesk.Contacts.ContactInput.Name"] = Contact(Kind.ThingName, "Input.Name"),
         ["HelpDesk.Contacts.ContactInput.Purpose"] = Contact(Kind.Text, "Input.Purpose"),
         ["HelpDesk.Contacts.ContactInput.Address"] = Contact(Kind.Text, "Input.Address"),
+        ["HelpDesk.Ask.AskInput.Text"] = new(Kind.Text, "Input.Text", site => Task.FromResult((site.Visitor(), AskLinks.About(TicketTopic.Other)))),
+        ["HelpDesk.Follow.ReplyInput.Text"] = new(Kind.Text, "Input.Text", ReplyAsync),
+        ["HelpDesk.Ask.Team.ClientQuestionInput.Text"] = new(Kind.Text, "Input.Text", AskForClientAsync, ("Input.Topic", "Device")),
         ["Places.Locations.LocationInput.Name"] = Location(Kind.ThingName, "Input.Name"),
         ["Places.Locations.LocationInput.Street"] = Location(Kind.Text, "Input.Street"),
         ["Places.Locations.LocationInput.Town"] = Location(Kind.Text, "Input.Town"),
@@ -293,6 +307,23 @@ public sealed class TypedTextTests(RosterSite site) : IClassFixture<RosterSite>
             return context.SaveChangesAsync();
         });
         return (await site.SignInAsync(counsellor), ClientLinks.Change(client.Id));
+    }
+
+    static async Task<(HttpClient, string)> AskForClientAsync(RosterSite site)
+    {
+        var (counsellor, address) = await ChangeClientAsync(site);
+        return (counsellor, AskLinks.ForClient(Guid.Parse(address.Split('/')[^2])));
+    }
+
+    static async Task<(HttpClient, string)> ReplyAsync(RosterSite site)
+    {
+        var asked = new NewTicket
+        {
+            Key = RequestKey.New(), Origin = TicketOrigin.Website, Topic = TicketTopic.Other, Text = "Hoe werkt dit?",
+            Person = new("Amina", Reach.ByEmail(Cast.NewEmail())),
+        };
+        var ticket = await site.WithAsync<OpenTicket, Ticket?>(open => open.RunAsync(asked, CancellationToken.None));
+        return (site.Visitor(), FollowLinks.Reply(site.Services.GetRequiredService<TicketTokens>().Of(ticket!.Id)));
     }
 
     static async Task<(HttpClient, string)> WalkInAsync(RosterSite site)

@@ -1,4 +1,5 @@
 using DigitaalWerkt.Web.Features.HelpDesk.Appointments;
+using DigitaalWerkt.Web.Features.HelpDesk.Ask;
 using DigitaalWerkt.Web.Features.HelpDesk.Contacts;
 using DigitaalWerkt.Web.Features.HelpDesk.Tickets;
 using DigitaalWerkt.Web.Features.People;
@@ -19,5 +20,6 @@ public static class HelpDeskFeature
         services.AddScoped<IPersonPart, PersonTickets>();
         builder.AddContacts();
         builder.AddAppointments();
+        builder.AddAsking();
     }
 }

@@ -9,6 +9,9 @@ public static class HelpDeskLinks
     /// <summary>The same for a steward.</summary>
     public static string Ticket(Guid id) => $"{Desk}/vragen/{id}";
 
+    /// <summary>The practice phone as the person of a question saw it, for a steward.</summary>
+    public static string Screen(Guid id) => $"{Ticket(id)}/scherm";
+
     /// <summary>All questions, for stewards.</summary>
     public const string Desk = "/team/hulp";
 }

@@ -1,5 +1,6 @@
 using DigitaalWerkt.Web.Features.Learning.Content;
 using DigitaalWerkt.Web.Features.Learning.Paper;
+using DigitaalWerkt.Web.Features.Practice;
 using DigitaalWerkt.Web.Features.Shared;
 
 namespace DigitaalWerkt.Web.Features.Learning;
@@ -34,7 +35,9 @@ public static class LearningLinks
     public static string Practise(Module module, Step step) => $"{Step(module, step)}/oefenen";
 
     /// <summary>What helps in a step: be shown, a person.</summary>
-    public static string StepHelp(Module module, Step step) => $"{Step(module, step)}/hulp";
+    /// <param name="screen">The screen of the practice phone in that step; null: there is none.</param>
+    public static string StepHelp(Module module, Step step, Screen? screen = null) =>
+        $"{Step(module, step)}/hulp" + (screen is { } shown ? $"?{PhoneLinks.ScreenField}={shown}" : "");
 
     /// <summary>A small task of a finished lesson, some days later.</summary>
     public static string Again(Module module) => $"{Lesson(module)}/nog-eens";

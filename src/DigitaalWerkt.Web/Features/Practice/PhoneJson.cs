@@ -8,4 +8,5 @@ namespace DigitaalWerkt.Web.Features.Practice;
     JsonSerializerDefaults.Web, UseStringEnumConverter = true, IgnoreReadOnlyProperties = true,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault)]
 [JsonSerializable(typeof(PhoneState))]
+[JsonSerializable(typeof(PhoneSnapshot))]
 sealed partial class PhoneJson : JsonSerializerContext;

@@ -23,6 +23,24 @@ public sealed class PhonePage(PhoneStore store, PracticeLibrary library, IPhoneL
         };
     }
 
+    /// <summary>The phone as it is now, to be looked at later. What could be taken back isn't kept.</summary>
+    /// <param name="asked">The word in the address for the screen; anything.</param>
+    public async Task<PhoneSnapshot> SnapshotAsync(PracticeTask task, string? asked, CancellationToken cancellationToken)
+    {
+        var state = Phone.Begin(await store.ReadAsync(cancellationToken), task) with { Undo = null };
+        return new(Phone.Land(Screen.Parse(asked), state, task, library).ToString(), state);
+    }
+
+    /// <summary>The phone of somebody at an earlier moment, of which nothing works.</summary>
+    /// <param name="task">What they were doing; null: its lesson isn't there any more.</param>
+    /// <param name="address">Of the page that shows it.</param>
+    /// <param name="at">When it was so.</param>
+    public PhoneView Look(PhoneSnapshot snapshot, PracticeTask? task, string address, DateTimeOffset at) =>
+        new(snapshot.State, Phone.Land(Screen.Parse(snapshot.Screen), snapshot.State, task, library), task, new(address, address), library, at)
+        {
+            IsLookedAt = true,
+        };
+
     /// <summary>The phone after an act that was refused: with what was typed, and why.</summary>
     public PhoneView View(PracticeTask? task, PhoneAnswer answer, PhoneLinks links) =>
         new(answer.State, answer.Screen, task, links, library, clock.GetUtcNow())

@@ -92,10 +92,13 @@ public sealed class PhoneView(
     /// <summary>For <c>aria-current</c> of a tab.</summary>
     public string? CurrentIf(Screen tab) => tab == screen ? "page" : null;
 
-    public bool IsEnabled(Control control) => task is null || task.Allows(state, screen, control);
+    /// <summary>Somebody who helps looks at it: nothing on it works.</summary>
+    public bool IsLookedAt { get; init; }
+
+    public bool IsEnabled(Control control) => !IsLookedAt && (task is null || task.Allows(state, screen, control));
 
     /// <summary>Whether a control is the one to tap next, and lights up.</summary>
-    public bool IsLit(Control control) => lit.Value == control;
+    public bool IsLit(Control control) => !IsLookedAt && lit.Value == control;
 
     /// <summary>The e-mail that the screen is about.</summary>
     public PracticeMail Mail => library.Mails[screen.Id];

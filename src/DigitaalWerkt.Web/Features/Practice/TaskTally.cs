@@ -10,8 +10,13 @@ public sealed record TaskTally(int Misses = 0, string? Miss = null, int Hints = 
 {
     public static readonly TaskTally None = new();
 
+    const int MissesBeforeOffer = 4;
+
     /// <summary>Reached without being shown.</summary>
     public bool ReachedAlone => Reached && !Shown;
+
+    /// <summary>It goes badly: the page offers that somebody helps. Over as soon as it is reached or begun once more.</summary>
+    public bool NeedsSomebody => !Reached && Misses >= MissesBeforeOffer;
 
     /// <summary>What stands when the same task was done on two devices.</summary>
     public TaskTally Merge(TaskTally other) => new(

@@ -24,7 +24,26 @@ public static class SiteLinks
     public const string StaffProfile = "/team/profiel";
     public const string Demo = "/demo";
 
+    /// <summary>Where one asks a person something, who answers later.</summary>
+    public const string AskPerson = "/hulp/vraag";
+
+    /// <summary>The field of an address that names a lesson.</summary>
+    public const string LessonField = "les";
+
+    /// <summary>The field of an address that names a step of it.</summary>
+    public const string StepField = "stap";
+
+    /// <summary>The field of an address that names a screen of the practice phone.</summary>
+    public const string ScreenField = "scherm";
+
     /// <summary>The page with people who help; it offers the way back.</summary>
     /// <param name="from">The local address that asks for help, or null.</param>
     public static string Help(string? from = null) => from is null ? "/hulp" : "/hulp?van=" + Uri.EscapeDataString(from);
+
+    /// <summary>Where one asks a person something about a step of a lesson.</summary>
+    /// <param name="lesson">As it stands in its address.</param>
+    /// <param name="step">As it stands in its address.</param>
+    /// <param name="screen">The screen of the practice phone in that step; null: there is none.</param>
+    public static string AskAbout(string lesson, string step, string? screen) =>
+        $"{AskPerson}?{LessonField}={lesson}&{StepField}={step}" + (screen is null ? "" : $"&{ScreenField}={Uri.EscapeDataString(screen)}");
 }

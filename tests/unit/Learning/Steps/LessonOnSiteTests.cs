@@ -198,7 +198,7 @@ public sealed class LessonOnSiteTests(SiteFixture site) : IClassFixture<SiteFixt
         }
 
         offered.ShouldBe(["Geef een tip", "Nog een tip", "Toon het mij"]);
-        page.QuerySelector(".task-help a")!.GetAttribute("href")!.ShouldStartWith("/hulp?van=");
+        page.QuerySelector(".task-help a")!.GetAttribute("href")!.ShouldStartWith("/hulp/vraag?les=");
         page.QuerySelectorAll(".next-tap").ShouldNotBeEmpty();
     }
 

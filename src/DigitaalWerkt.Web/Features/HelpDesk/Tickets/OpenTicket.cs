@@ -29,6 +29,10 @@ public sealed class OpenTicket(AppDbContext context, TicketTransaction transacti
         var ticket = Ticket.Ask(asked, person?.Id, ShortCode.New(), due, now);
         context.Tickets.Add(ticket);
         context.TicketEvents.Add(new TicketEvent(ticket.Id, TicketEventKind.Asked, asked.MadeBy, now));
+        if (asked.FollowsId is { } before)
+        {
+            context.TicketEvents.Add(new TicketEvent(ticket.Id, TicketEventKind.Linked, asked.MadeBy, now) { OtherTicketId = before });
+        }
         if (asked.Text is { } text)
         {
             context.TicketMessages.Add(new TicketMessage(ticket.Id, null, text, now));

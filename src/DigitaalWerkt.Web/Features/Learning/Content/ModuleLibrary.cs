@@ -59,6 +59,10 @@ public sealed partial class ModuleLibrary : IContentLibrary
     /// <param name="typed">Anything.</param>
     public IReadOnlyList<Module> Search(string typed) => shelf.Index.Find(typed);
 
+    /// <summary>The lessons for job seekers that fit a whole question, best first. Words that no lesson has say nothing here.</summary>
+    /// <param name="said">Anything.</param>
+    public IReadOnlyList<Module> Fitting(string said) => shelf.Index.Fitting(said);
+
     /// <summary>A drawing of a lesson; both names as they stand in an address.</summary>
     public Drawing? FindDrawing(Audience audience, string? slug, string? name) =>
         Find(audience, slug)?.Drawings.FirstOrDefault(drawing => drawing.Name == name);

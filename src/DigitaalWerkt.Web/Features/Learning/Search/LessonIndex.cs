@@ -10,6 +10,9 @@ sealed class LessonIndex
     /// <summary>The most that is read of what somebody types, in characters.</summary>
     public const int MostTyped = 60;
 
+    // Whoever tells a whole story says first what it is about.
+    const int MostSaid = 600;
+
     const double OfTitle = 1;
     const double OfNewWord = .9;
     const double OfSummary = .8;
@@ -52,6 +55,11 @@ sealed class LessonIndex
     public IReadOnlyList<Module> Find(string typed)
     {
         var asked = Spelling.WordsOf(Read(typed) ?? "").Where(word => !small.Contains(word)).Distinct().Select(Meant).ToList();
+        return Best(asked);
+    }
+
+    IReadOnlyList<Module> Best(List<Dictionary<string, double>> asked)
+    {
         var found = lessons.Select(lesson => (lesson.Module, Score: asked.Sum(meant => Fit(lesson.Words, meant))))
             .Where(lesson => lesson.Score > 0)
             .ToList();
@@ -61,6 +69,18 @@ sealed class LessonIndex
 
     static double Fit(FrozenDictionary<string, double> words, IReadOnlyDictionary<string, double> meant) =>
         meant.Max(word => words.GetValueOrDefault(word.Key) * word.Value);
+
+    /// <summary>
+    /// The lessons that fit something longer, best first. Only words that are spelt as a lesson spells them count: among so many words each
+    /// looks like another one.
+    /// </summary>
+    /// <param name="said">Anything.</param>
+    public IReadOnlyList<Module> Fitting(string said)
+    {
+        var asked = Spelling.WordsOf(said[..Math.Min(said.Length, MostSaid)])
+            .Where(word => !small.Contains(word) && vocabulary.Contains(word)).Distinct().Select(Meant).ToList();
+        return Best(asked);
+    }
 
     // The words of lessons that somebody means with a word, each with how sure that is. What is spelt right means itself.
     Dictionary<string, double> Meant(string word)

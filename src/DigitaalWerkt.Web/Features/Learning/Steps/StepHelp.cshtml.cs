@@ -13,5 +13,14 @@ public sealed class StepHelpModel(ModuleLibrary library, LearnerProgress progres
     /// <summary>The step that shows how it is done, when that is another one.</summary>
     public Step? Example => Module.Steps.FirstOrDefault(step => step.Kind == StepKind.See && step != Step);
 
-    public IActionResult OnGet(string slug, string step) => Find(slug, step) ? Page() : NotFound();
+    /// <summary>The screen of the practice phone from which they came; anything, or null.</summary>
+    string? screen;
+
+    protected override string? AskedScreen => screen;
+
+    public IActionResult OnGet(string slug, string step, [FromQuery(Name = PhoneLinks.ScreenField)] string? screen)
+    {
+        this.screen = Screen.Parse(screen)?.ToString();
+        return Find(slug, step) ? Page() : NotFound();
+    }
 }

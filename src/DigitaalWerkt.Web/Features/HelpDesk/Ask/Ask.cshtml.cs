@@ -1,0 +1,272 @@
+using DigitaalWerkt.Web.Data;
+using DigitaalWerkt.Web.Features.Accounts;
+using DigitaalWerkt.Web.Features.HelpDesk.Follow;
+using DigitaalWerkt.Web.Features.HelpDesk.Tickets;
+using DigitaalWerkt.Web.Features.Learning.Content;
+using DigitaalWerkt.Web.Features.People;
+using DigitaalWerkt.Web.Platform.Localisation;
+using DigitaalWerkt.Web.Platform.Persistence;
+using DigitaalWerkt.Web.Platform.Web;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+
+namespace DigitaalWerkt.Web.Features.HelpDesk.Ask;
+
+/// <summary>
+/// A visitor asks the ICT-Steward something, one question a page (docs/adr/0027-asking-without-an-account.md). Before the last page nothing is
+/// written.
+/// </summary>
+[AllowAnonymous, IgnoreAntiforgeryToken]
+public sealed class AskModel(
+    AppDbContext context, OpenTicket open, TicketTokens tokens, FindTicket find, MyQuestions mine, StuckPlaces places, ModuleLibrary library,
+    CurrentLearner current, HelpLanguage help, Texts texts, Throttle<AppDbContext> throttle, VisitorDevice device, AskTime time,
+    TimeProvider clock) : PageModel
+{
+    /// <summary>How many questions are asked from one address in an hour: a whole class in a library may do it together.</summary>
+    public const int AllowedFromOneAddress = 40;
+
+    const string Subject = "questions";
+    const int MostLessons = 3;
+    static readonly TimeSpan Window = TimeSpan.FromHours(1);
+
+    [BindProperty]
+    public AskInput Input { get; set; } = new();
+
+    /// <summary>The page of the form that is shown.</summary>
+    public AskStep At { get; private set; }
+
+    public AskNotice Notice { get; private set; }
+
+    /// <summary>The key of what is wrong with their words; null: nothing.</summary>
+    public string? Problem { get; private set; }
+
+    /// <summary>From when one may try again.</summary>
+    public DateTimeOffset WaitUntil { get; private set; }
+
+    /// <summary>The step in which they are stuck; null: they ask from nowhere in particular.</summary>
+    public StuckPlace? Place { get; private set; }
+
+    /// <summary>Null on the page where it is chosen.</summary>
+    public TicketTopic? Topic { get; private set; }
+
+    /// <summary>The lessons that fit best what was typed.</summary>
+    public IReadOnlyList<Module> Lessons { get; private set; } = [];
+
+    /// <summary>By which counsellor's organisation one can be reached.</summary>
+    public IReadOnlyList<(Guid Id, string Name)> Organisations { get; private set; } = [];
+
+    public bool HasCard { get; private set; }
+
+    /// <summary>What is wrong with what was typed about the person.</summary>
+    public List<PersonProblem> Problems { get; } = [];
+
+    public PersonFields Fields => new(Input, Problems, HasCard, Organisations);
+
+    /// <summary>Whether something was filled in that would be lost with a link.</summary>
+    public bool IsUnderWay => HttpMethods.IsPost(Request.Method);
+
+    public string Heading => At switch
+    {
+        AskStep.Topic => "Ask_Topic",
+        AskStep.Words => "Ask_Words",
+        AskStep.Lessons => "Ask_Lessons",
+        _ => "Ask_Reach",
+    };
+
+    /// <summary>What the examples of the topic begin their keys with.</summary>
+    public string ExamplesOf => Place is null ? $"Ask_Example_{Topic}" : "Ask_Example_Lesson";
+
+    public async Task<IActionResult> OnGetAsync(
+        [FromQuery(Name = AskLinks.TopicField)] string? topic, [FromQuery(Name = Shared.SiteLinks.LessonField)] string? module,
+        [FromQuery(Name = Shared.SiteLinks.StepField)] string? step, [FromQuery(Name = Shared.SiteLinks.ScreenField)] string? screen,
+        [FromQuery(Name = AskLinks.AfterField)] string? after, CancellationToken cancellationToken)
+    {
+        // Anything else in the address is nothing.
+        ModelState.Clear();
+        Input = new() { Topic = topic, Module = module, Step = step, Screen = screen, After = after };
+        FindPlace();
+        At = Topic is null ? AskStep.Topic : AskStep.Words;
+        if (At == AskStep.Words)
+        {
+            _ = device.Id;
+            Input.Begin(time);
+        }
+        Input.Name = await CardNameAsync(cancellationToken);
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
+    {
+        // What can't be bound counts as not filled in; the messages are ours.
+        ModelState.Clear();
+        // What was typed is for whoever typed it, and not for the next one at a shared computer.
+        Response.Headers.CacheControl = "no-store";
+        _ = device.Id;
+        FindPlace();
+        Input.Begin(time);
+        var from = Kernel.EnumName.Read<AskStep>(Input.At);
+        if (Topic is null || Input.Back == nameof(AskStep.Topic))
+        {
+            return Show(AskStep.Topic);
+        }
+        if (Input.TakesOut)
+        {
+            (Input.Text, Input.TakesOut) = (Secrets.TakeOut(Input.Text ?? ""), false);
+            return Show(AskStep.Words);
+        }
+        if (from is null or AskStep.Topic || Input.Back == nameof(AskStep.Words))
+        {
+            return Show(AskStep.Words);
+        }
+        if (ProblemOfWords() is { } problem)
+        {
+            (At, Problem) = (AskStep.Words, problem);
+            return this.Invalid("Input.Text", problem, AskInput.TextLength);
+        }
+        Lessons = [.. library.Fitting(Said).Take(MostLessons)];
+        if (from == AskStep.Words && Lessons.Count > 0)
+        {
+            return Show(AskStep.Lessons);
+        }
+        await LoadReachAsync(cancellationToken);
+        return from == AskStep.Reach ? await AskAsync(cancellationToken) : Show(AskStep.Reach);
+    }
+
+    /// <summary>What they say: the example that they picked, and their own words.</summary>
+    string Said => string.Join(
+        "\n",
+        new[] { Input.ReadExample() is { } number ? texts.Dutch("HelpDesk", $"{ExamplesOf}_{number}") : null, Typed.Text(Input.Text) }
+            .OfType<string>());
+
+    PageResult Show(AskStep step)
+    {
+        At = step;
+        return Page();
+    }
+
+    void FindPlace()
+    {
+        Place = places.Find(Input.Module, Input.Step);
+        // Whoever chose another one than that of the lesson means it.
+        Topic = Input.ReadTopic() ?? Place?.Topic;
+        Input.Topic = Topic?.ToString();
+    }
+
+    string? ProblemOfWords()
+    {
+        if (Said.Length == 0)
+        {
+            return "Ask_Words_Missing";
+        }
+        if (Typed.Text(Input.Text)?.Length > AskInput.TextLength)
+        {
+            return "Ask_Words_TooLong";
+        }
+        if (!Input.IsSure && Secrets.AreIn(Input.Text ?? ""))
+        {
+            Notice = AskNotice.Secret;
+            return "Ask_Secret_Error";
+        }
+        return null;
+    }
+
+    async Task<IActionResult> AskAsync(CancellationToken cancellationToken)
+    {
+        At = AskStep.Reach;
+        var learnerId = await current.FindAsync(cancellationToken);
+        var options = new PersonInputOptions { LearnerId = learnerId, Organisations = [.. Organisations.Select(o => o.Id)], HelpLanguage = help.Current };
+        if (Input.Read(options, Problems) is not { } person)
+        {
+            return Wrong();
+        }
+        if (!string.IsNullOrEmpty(Input.Website))
+        {
+            // Some browsers fill in fields that nobody sees. Emptied, it works the next time.
+            Input.Website = null;
+            return Told(AskNotice.Trap, StatusCodes.Status422UnprocessableEntity);
+        }
+        if (!time.IsLongAgo(Input.Began))
+        {
+            Input.Began = time.Now();
+            return Told(AskNotice.TooFast, StatusCodes.Status422UnprocessableEntity);
+        }
+        if (await throttle.TakeAsync(Subject, HttpContext.Connection.RemoteIpAddress, AllowedFromOneAddress, Window, cancellationToken) is { } until)
+        {
+            return Wait(until);
+        }
+        try
+        {
+            return await OpenAsync(person, learnerId, cancellationToken);
+        }
+        catch (Exception e) when (e is BusyException or OperationCanceledException)
+        {
+            await throttle.GiveBackAsync(Subject, HttpContext.Connection.RemoteIpAddress);
+            throw;
+        }
+    }
+
+    async Task<IActionResult> OpenAsync(PersonDetails person, Guid? learnerId, CancellationToken cancellationToken)
+    {
+        var before = await find.ByTokenAsync(Input.After, cancellationToken);
+        var ticket = await open.RunAsync(
+            new()
+            {
+                Key = RequestKey.Of(
+                    Input.Key, device.Id, Person.KeyOf(person), Topic, Said, Input.ReadDevice(), Place?.Module.Slug, Place?.Step.Id, learnerId),
+                Origin = Place is null ? TicketOrigin.Website : TicketOrigin.Lesson,
+                Topic = Topic!.Value,
+                Text = Said,
+                Person = person,
+                IsByThem = person.Reach.Kind == ReachKind.Card,
+                LearnerId = learnerId,
+                Device = Input.ReadDevice(),
+                From = Place is { } place ? await places.ToTicketAsync(place, Input.Screen, cancellationToken) : null,
+                FollowsId = before?.Ticket.Id,
+            },
+            cancellationToken);
+        if (ticket is null)
+        {
+            Input.Key = Guid.NewGuid();
+            return Told(AskNotice.UsedBefore, StatusCodes.Status409Conflict);
+        }
+        mine.Remember(ticket.Id);
+        return this.SeeOther(FollowLinks.Show(tokens.Of(ticket.Id), Happened.Asked));
+    }
+
+    async Task<string?> CardNameAsync(CancellationToken cancellationToken) => await current.FindAsync(cancellationToken) is { } learner
+        ? await context.Learners.Where(l => l.Id == learner).Select(l => l.Name).SingleOrDefaultAsync(cancellationToken)
+        : null;
+
+    async Task LoadReachAsync(CancellationToken cancellationToken)
+    {
+        HasCard = await current.FindAsync(cancellationToken) is not null;
+        var organisations = await context.Organisations.AsNoTracking().Where(o => o.ArchivedAt == null)
+            .OrderBy(o => o.Name).Select(o => new { o.Id, o.Name }).ToListAsync(cancellationToken);
+        Organisations = [.. organisations.Select(o => (o.Id, o.Name))];
+    }
+
+    PageResult Told(AskNotice notice, int status)
+    {
+        Notice = notice;
+        return this.Again(status);
+    }
+
+    PageResult Wrong()
+    {
+        foreach (var problem in Problems)
+        {
+            ModelState.AddModelError($"{nameof(Input)}.{problem.Field()}", texts.Dutch("People", problem.Key()));
+        }
+        return this.Invalid();
+    }
+
+    PageResult Wait(DateTimeOffset until)
+    {
+        // The next whole minute: whoever comes back at that time is never too early.
+        WaitUntil = until.AddMinutes(1).InBrussels();
+        Response.RetryAt(until, clock.GetUtcNow());
+        return Told(AskNotice.TooMany, StatusCodes.Status429TooManyRequests);
+    }
+}

@@ -1,0 +1,21 @@
+using DigitaalWerkt.Web.Features.Shared;
+using DigitaalWerkt.Web.Platform.Web;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace DigitaalWerkt.Web.Features.HelpDesk.Ask;
+
+/// <summary>Takes the questions, and the forms that are open still, off this device. The questions stay what they are.</summary>
+[AllowAnonymous, IgnoreAntiforgeryToken]
+public sealed class ForgetModel(MyQuestions mine, VisitorDevice device) : PageModel
+{
+    public IActionResult OnGet() => Redirect(SiteLinks.Help());
+
+    public IActionResult OnPost()
+    {
+        mine.Forget();
+        device.Renew();
+        return this.SeeOther(SiteLinks.Help());
+    }
+}

@@ -1,0 +1,74 @@
+using DigitaalWerkt.Web.Data;
+using DigitaalWerkt.Web.Features.HelpDesk.Tickets;
+using DigitaalWerkt.Web.Platform.Persistence;
+using Microsoft.EntityFrameworkCore;
+
+namespace DigitaalWerkt.Web.Features.HelpDesk.Follow;
+
+/// <summary>What the person of a question does with it.</summary>
+public sealed class PersonActs(AppDbContext context, TicketTransaction transaction, AnswerClock answers, TimeProvider clock)
+{
+    /// <summary>
+    /// Says something in it; what had ended opens again. The same words once more, with nothing said in between, are the same form sent
+    /// twice.
+    /// </summary>
+    /// <returns>False: it ended too long ago, or it isn't there any more. Nothing was kept.</returns>
+    /// <exception cref="BusyException">It took too long; nothing was kept.</exception>
+    public Task<bool> ReplyAsync(Guid ticketId, string text, CancellationToken cancellationToken) => transaction.RunAsync(
+        async () =>
+        {
+            var now = clock.GetUtcNow();
+            if (await LockAsync(ticketId, cancellationToken) is not { } ticket || !(ticket.IsOpen || ticket.MayReopen(now)))
+            {
+                return false;
+            }
+            var last = await context.TicketMessages.AsNoTracking().Where(m => m.TicketId == ticketId)
+                .OrderByDescending(m => m.At).ThenByDescending(m => m.Id).FirstOrDefaultAsync(cancellationToken);
+            if (ticket.IsOpen && last is { StaffMemberId: null } && last.Text == text)
+            {
+                return true;
+            }
+            if (!ticket.IsOpen)
+            {
+                context.TicketEvents.Add(new TicketEvent(ticketId, TicketEventKind.Reopened, null, now));
+            }
+            ticket.Reply(await answers.DueAsync(now, cancellationToken), now);
+            context.TicketMessages.Add(new TicketMessage(ticketId, null, text, now));
+            context.TicketEvents.Add(new TicketEvent(ticketId, TicketEventKind.Replied, null, now));
+            return true;
+        },
+        cancellationToken);
+
+    /// <summary>Says that it is solved, and how that was. Done twice is done once; another face later counts instead.</summary>
+    /// <param name="face">Null: they didn't say.</param>
+    /// <param name="result">Null: they didn't say.</param>
+    /// <returns>False: it isn't there any more.</returns>
+    /// <exception cref="BusyException">It took too long; nothing was kept.</exception>
+    public Task<bool> SolveAsync(Guid ticketId, TicketFace? face, TicketResult? result, CancellationToken cancellationToken) => transaction.RunAsync(
+        async () =>
+        {
+            var now = clock.GetUtcNow();
+            if (await LockAsync(ticketId, cancellationToken) is not { } ticket)
+            {
+                return false;
+            }
+            if (ticket.State != TicketState.Solved || (result is not null && result != ticket.Result))
+            {
+                if (ticket.State != TicketState.Solved)
+                {
+                    context.TicketEvents.Add(new TicketEvent(ticketId, TicketEventKind.Solved, null, now));
+                }
+                ticket.Solve(result, now);
+            }
+            if (face is { } seen && seen != ticket.Face)
+            {
+                ticket.Judge(seen, now);
+            }
+            return true;
+        },
+        cancellationToken);
+
+    // Forgotten meanwhile, or become a part of another question: then there is nothing to do here any more.
+    async Task<Ticket?> LockAsync(Guid id, CancellationToken cancellationToken) =>
+        await transaction.LockAsync(id, cancellationToken) is { PersonId: not null, MergedIntoId: null } ticket ? ticket : null;
+}

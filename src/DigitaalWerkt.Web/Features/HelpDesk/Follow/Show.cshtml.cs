@@ -1,0 +1,62 @@
+using DigitaalWerkt.Web.Data;
+using DigitaalWerkt.Web.Features.HelpDesk.Tickets;
+using DigitaalWerkt.Web.Features.Learning.Content;
+using DigitaalWerkt.Web.Features.People;
+using DigitaalWerkt.Web.Platform.Messaging;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace DigitaalWerkt.Web.Features.HelpDesk.Follow;
+
+/// <summary>How it stands with a question, and what was said in it.</summary>
+public sealed class ShowModel(
+    FindTicket find, AppDbContext context, ReachChannel channel, ModuleLibrary library, TimeProvider clock) : FollowPageModel(find)
+{
+    const int MostLessons = 3;
+
+    [BindProperty(SupportsGet = true, Name = FollowLinks.JustField)]
+    public Happened Just { get; set; }
+
+    /// <summary>The first one first.</summary>
+    public IReadOnlyList<TicketMessage> Messages { get; private set; } = [];
+
+    /// <summary>Lessons that may help while nobody answered yet.</summary>
+    public IReadOnlyList<Module> Lessons { get; private set; } = [];
+
+    /// <summary>True for a link that isn't ours or that is over: one answer for both.</summary>
+    public bool IsGone => Followed is null;
+
+    /// <summary>Whether they can still say something in it.</summary>
+    public bool TakesWords => Followed.TakesWords(clock.GetUtcNow());
+
+    /// <summary>The key of the text that says how they will hear from us.</summary>
+    public string HearsKey => Followed.Person.Reach.Kind == ReachKind.Counsellor
+        ? "Follow_Hears_Counsellor"
+        : channel.Of(Followed.Person) switch
+        {
+            Channel.Sms => "Follow_Hears_Sms",
+            Channel.Call => "Follow_Hears_Call",
+            Channel.Email => "Follow_Hears_Email",
+            _ => "Follow_Hears_Look",
+        };
+
+    public async Task<IActionResult> OnGetAsync([FromRoute] string token, CancellationToken cancellationToken)
+    {
+        // Anything else in the address is nothing.
+        ModelState.Clear();
+        if (!await LoadAsync(token, cancellationToken))
+        {
+            Response.StatusCode = StatusCodes.Status404NotFound;
+            return Page();
+        }
+        var id = Followed.Ticket.Id;
+        Messages = await context.TicketMessages.AsNoTracking()
+            .Where(m => m.TicketId == id || context.Tickets.Any(t => t.Id == m.TicketId && t.MergedIntoId == id))
+            .OrderBy(m => m.At).ThenBy(m => m.Id).ToListAsync(cancellationToken);
+        if (Followed.Ticket is { State: TicketState.New, Module: null } && Messages.FirstOrDefault() is { StaffMemberId: null } asked)
+        {
+            Lessons = [.. library.Fitting(asked.Text).Take(MostLessons)];
+        }
+        return Page();
+    }
+}
