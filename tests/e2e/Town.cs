@@ -11,6 +11,7 @@ using DigitaalWerkt.Web.Features.Classes.Messages;
 using DigitaalWerkt.Web.Features.Classes.Planning;
 using DigitaalWerkt.Web.Features.Classes.Seats;
 using DigitaalWerkt.Web.Features.HelpDesk;
+using DigitaalWerkt.Web.Features.HelpDesk.Canned;
 using DigitaalWerkt.Web.Features.HelpDesk.Contacts;
 using DigitaalWerkt.Web.Features.HelpDesk.Tickets;
 using DigitaalWerkt.Web.Features.Learning.Content;
@@ -89,6 +90,11 @@ public sealed class Town(LiveSite site) : IAsyncLifetime
     public Guid Equipment { get; private set; }
     public Guid Course { get; private set; }
     public Guid Closing { get; private set; }
+
+    /// <summary>A question with an answer and a note, and one that became a part of it.</summary>
+    public Guid Ticket { get; private set; }
+    public Guid TicketPart { get; private set; }
+    public Guid CannedAnswer { get; private set; }
     public Guid Session { get; private set; }
     public Guid Series { get; } = Guid.CreateVersion7();
 
@@ -138,6 +144,7 @@ public sealed class Town(LiveSite site) : IAsyncLifetime
         phones[Who.HalfSignedIn] = await site.OpenStaffPhoneAsync(await site.AddStaffMemberAsync([StaffRole.Trainer]), SignInMethod.Password);
         await MakeRowsAsync();
         await MakeBookingsAsync();
+        await MakeQuestionsAsync();
         await MakeSeriesAsync();
         await MakePlanningAsync();
         await MakeCardAsync();
@@ -206,6 +213,36 @@ public sealed class Town(LiveSite site) : IAsyncLifetime
         });
         QuestionId = ticket!.Id;
         Question = HelpDeskLinks.Follow(scope.ServiceProvider.GetRequiredService<TicketTokens>().Of(ticket.Id));
+    }
+
+    async Task MakeQuestionsAsync()
+    {
+        var steward = await site.AddStaffMemberAsync([StaffRole.Steward]);
+        var (whole, part) = (await AskAsync(), await AskAsync());
+        var now = site.Clock.GetUtcNow();
+        var canned = new CannedAnswer($"Wifi{Typed}", AnswerLevel.A2, "Dag {voornaam}. Zet de wifi uit.");
+        await site.QueryAsync(context =>
+        {
+            context.AddRange(
+                canned, new TicketMessage(whole, steward.Id, $"Zet je modem uit.{Typed}", now), new TicketNote(whole, steward.Id, $"Klinkt gehaast.{Typed}", now),
+                new TicketEvent(whole, TicketEventKind.HandedOver, steward.Id, now) { ToId = steward.Id, Reason = $"Verlof{Typed}" });
+            return context.SaveChangesAsync();
+        });
+        await site.QueryAsync(context => context.Tickets.Where(t => t.Id == part).ExecuteUpdateAsync(change => change
+            .SetProperty(t => t.MergedIntoId, whole).SetProperty(t => t.State, TicketState.Closed).SetProperty(t => t.EndedAt, now)));
+        (Ticket, TicketPart, CannedAnswer) = (whole, part, canned.Id);
+
+        async Task<Guid> AskAsync()
+        {
+            await using var scope = site.Services.CreateAsyncScope();
+            return (await scope.ServiceProvider.GetRequiredService<OpenTicket>().RunAsync(
+                new()
+                {
+                    Key = RequestKey.New(), Origin = TicketOrigin.Website, Topic = TicketTopic.JobAccount, Text = $"Mijn wifi werkt niet.{Typed}",
+                    Person = new($"Maximiliaan-Alexander{Typed}", Reach.ByPhone(PhoneNumber.Parse("0479 12 34 56")!)),
+                },
+                CancellationToken.None))!.Id;
+        }
     }
 
     async Task MakeBookingsAsync()

@@ -38,6 +38,7 @@ public sealed partial class ArchitectureTests
         [("Home", "Practice")] = "The page of the style shows the signs of the practice phone.",
         [("HelpDesk", "Learning")] = "A question begins at a step of a lesson, and lessons are offered that fit it.",
         [("HelpDesk", "Practice")] = "A steward opens the practice phone as somebody saw it.",
+        [("HelpDesk", "Learning")] = "A steward sends a lesson; an answer that is given often is measured as a lesson of its level.",
         [("Learning", "Practice")] = "A step of a lesson can be a task on the practice phone.",
     };
 

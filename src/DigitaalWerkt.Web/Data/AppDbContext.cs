@@ -13,6 +13,7 @@ using DigitaalWerkt.Web.Features.Classes.Planning;
 using DigitaalWerkt.Web.Features.Classes.Seats;
 using DigitaalWerkt.Web.Features.HelpDesk.Appointments;
 using DigitaalWerkt.Web.Features.HelpDesk.Appointments.Hours;
+using DigitaalWerkt.Web.Features.HelpDesk.Canned;
 using DigitaalWerkt.Web.Features.HelpDesk.Contacts;
 using DigitaalWerkt.Web.Features.HelpDesk.Tickets;
 using DigitaalWerkt.Web.Features.HelpDesk.WalkIn;
@@ -87,6 +88,8 @@ public sealed class AppDbContext(DbContextOptions<AppDbContext> options) : DbCon
     public DbSet<SlotProposal> SlotProposals => Set<SlotProposal>();
     public DbSet<WalkInVisit> WalkInVisits => Set<WalkInVisit>();
     public DbSet<WalkInScreen> WalkInScreens => Set<WalkInScreen>();
+    public DbSet<TicketLook> TicketLooks => Set<TicketLook>();
+    public DbSet<CannedAnswer> CannedAnswers => Set<CannedAnswer>();
 
     // Accounts: learners
     public DbSet<Learner> Learners => Set<Learner>();

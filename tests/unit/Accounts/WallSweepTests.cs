@@ -50,6 +50,12 @@ public sealed class WallSweepTests(CoordinatorSite site) : IClassFixture<Coordin
         "beheer/{kind:regex(^(locaties|lokalen|materiaal)$)}/{id:guid}/{act:regex(^(archiveren|terughalen)$)}", "team/vormingen/{id:guid}",
         // The stewards of all partners are one desk.
         "team/hulp/vragen/{id:guid}/scherm",
+        // Stewards of all partners are one desk, and nobody else comes there: RoleMatrixTests.
+        "team/hulp/antwoorden/{id:guid}", "team/hulp/antwoorden/{id:guid}/{act:regex(^(archiveren|terughalen)$)}",
+        "team/hulp/vragen/{id:guid}", "team/hulp/vragen/{id:guid}/afronden", "team/hulp/vragen/{id:guid}/concept",
+        "team/hulp/vragen/{id:guid}/heropenen", "team/hulp/vragen/{id:guid}/indelen", "team/hulp/vragen/{id:guid}/koppelen",
+        "team/hulp/vragen/{id:guid}/losmaken", "team/hulp/vragen/{id:guid}/nemen", "team/hulp/vragen/{id:guid}/notitie",
+        "team/hulp/vragen/{id:guid}/overdragen",
     ];
 
     /// <summary>A coordinator stands in for any trainer, and sees clients of others by their organisation; another trainer's list is nobody else's.</summary>

@@ -17,6 +17,7 @@ using DigitaalWerkt.Web.Features.Classes.Counsellors;
 using DigitaalWerkt.Web.Features.Classes.Planning;
 using DigitaalWerkt.Web.Features.Classes.Training;
 using DigitaalWerkt.Web.Features.HelpDesk.Ask;
+using DigitaalWerkt.Web.Features.HelpDesk.Desk;
 using DigitaalWerkt.Web.Features.HelpDesk.Tickets;
 using DigitaalWerkt.Web.Features.People.Cards;
 using DigitaalWerkt.Web.Platform.Persistence;
@@ -51,6 +52,7 @@ public sealed partial class FormKeyTests(PlanningSite site, RosterSite roster) :
         ["Classes/Training/Session.cshtml"] = ["training"],
         ["HelpDesk/Ask/_Carried.cshtml"] = ["question"],
         ["HelpDesk/Ask/Team/Client.cshtml"] = ["question of a client"],
+        ["HelpDesk/Desk/New.cshtml"] = ["question at the desk"],
         ["People/Cards/Show.cshtml"] = ["card shown"],
     };
 
@@ -70,6 +72,7 @@ public sealed partial class FormKeyTests(PlanningSite site, RosterSite roster) :
         ["Classes.Training.SessionModel"] = ["training"],
         ["HelpDesk.Ask.AskModel"] = ["question"],
         ["HelpDesk.Ask.Team.ClientModel"] = ["question of a client"],
+        ["HelpDesk.Desk.NewModel"] = ["question at the desk"],
         ["People.Cards.ShowModel"] = ["card shown"],
     };
 
@@ -196,6 +199,7 @@ public sealed partial class FormKeyTests(PlanningSite site, RosterSite roster) :
         "card shown" => ShowAsync(),
         "question" => AskAsync(),
         "question of a client" => AskForClientAsync(),
+        "question at the desk" => QuestionAsync(),
         _ => throw new ArgumentOutOfRangeException(nameof(name)),
     };
 
@@ -388,6 +392,14 @@ public sealed partial class FormKeyTests(PlanningSite site, RosterSite roster) :
         return new(
             site, holder.Browser, other.Browser, await holder.ReadAsync(number), "formulier",
             [("ja", "true"), (ShowModel.NumberField, number)], [("ja", "true"), (ShowModel.NumberField, another)]);
+    }
+
+    async Task<KeyedForm> QuestionAsync()
+    {
+        var (steward, colleague) = (await site.SignInAsync(StaffRole.Steward), await site.SignInAsync(StaffRole.Steward));
+        return new(
+            site, steward, colleague, await FormAsync(steward, DeskLinks.New), "Input.Key",
+            [("Input.Topic", "Email"), ("Input.Text", "Hoe open ik mijn mail?")], [("Input.Topic", "Email"), ("Input.Text", "Hoe sluit ik mijn mail?")]);
     }
 
     static async Task<IHtmlFormElement> FormAsync(HttpClient browser, string address, string selector = "main form[method=post]")

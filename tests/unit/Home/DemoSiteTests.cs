@@ -15,8 +15,8 @@ namespace DigitaalWerkt.Tests.Home;
 
 public sealed class DemoSiteTests(DemoSite site) : IClassFixture<DemoSite>
 {
-    // A trainer and a counsellor of the other organisation.
-    const int Partners = 2;
+    // A trainer, a counsellor and a steward of the other organisation.
+    const int Partners = 3;
 
     [Fact]
     public async Task One_click_signs_in_as_a_person_of_each_role()

@@ -18,6 +18,7 @@ using DigitaalWerkt.Web.Features.Classes.Messages;
 using DigitaalWerkt.Web.Features.Classes.Planning;
 using DigitaalWerkt.Web.Features.Classes.Seats;
 using DigitaalWerkt.Web.Features.HelpDesk;
+using DigitaalWerkt.Web.Features.HelpDesk.Canned;
 using DigitaalWerkt.Web.Features.HelpDesk.Contacts;
 using DigitaalWerkt.Web.Features.HelpDesk.Tickets;
 using DigitaalWerkt.Web.Features.People;
@@ -44,6 +45,7 @@ public sealed class RefusalSite(TestDatabase databases) : ClassSite(databases)
     public HttpClient Holder { get; private set; } = null!;
     public HttpClient Trainer { get; private set; } = null!;
     public HttpClient Counsellor { get; private set; } = null!;
+    public HttpClient Steward { get; private set; } = null!;
     public HttpClient Coordinator { get; private set; } = null!;
     public HttpClient Network { get; private set; } = null!;
 
@@ -89,6 +91,11 @@ public sealed class RefusalSite(TestDatabase databases) : ClassSite(databases)
     public Guid Equipment { get; private set; }
     public Guid Course { get; private set; }
     public Guid Closing { get; private set; }
+    public Guid Ticket { get; private set; }
+
+    /// <summary>A question that became a part of another one.</summary>
+    public Guid Part { get; private set; }
+    public Guid Canned { get; private set; }
 
     /// <summary>The page of a question, for its person.</summary>
     public string Question { get; private set; } = "";
@@ -119,6 +126,7 @@ public sealed class RefusalSite(TestDatabase databases) : ClassSite(databases)
         };
         var ticket = await WithAsync<OpenTicket, Ticket?>(open => open.RunAsync(asked, CancellationToken.None));
         Question = HelpDeskLinks.Follow(Services.GetRequiredService<TicketTokens>().Of(ticket!.Id));
+        await MakeQuestionsAsync();
     }
 
     async Task MakeRowsAsync()
@@ -171,6 +179,26 @@ public sealed class RefusalSite(TestDatabase databases) : ClassSite(databases)
         (Feed, MyFeed) = (await AddFeedAsync(null, Location, coordinator.Id), await AddFeedAsync(trainer.Id, null, trainer.Id));
         Today = await PlanAsync(inDays: 0, trainerId: trainer.Id);
         Present = (await BookAsync(Request(Today) with { Origin = BookingOrigin.WalkIn })).Bookings.Single().Id;
+    }
+
+    async Task MakeQuestionsAsync()
+    {
+        var steward = await AddStaffMemberAsync([StaffRole.Steward]);
+        Steward = await SignInAsync(steward);
+        var (first, second, part) = (await AskAsync(), await AskAsync(), await AskAsync());
+        var canned = new CannedAnswer("Modem", AnswerLevel.A2, "Dag {voornaam}. Zet je modem uit.");
+        await QueryAsync(context =>
+        {
+            context.Add(canned);
+            return context.SaveChangesAsync();
+        });
+        await QueryAsync(context => context.Tickets.Where(t => t.Id == part.Id).ExecuteUpdateAsync(change => change
+            .SetProperty(t => t.MergedIntoId, second.Id).SetProperty(t => t.State, TicketState.Closed).SetProperty(t => t.EndedAt, Clock.GetUtcNow())));
+        (Ticket, Part, Canned) = (first.Id, part.Id, canned.Id);
+
+        async Task<Ticket> AskAsync() => (await WithAsync<OpenTicket, Ticket?>(open => open.RunAsync(
+            new() { Key = RequestKey.New(), Origin = TicketOrigin.Website, Topic = TicketTopic.Email, Text = "Help.", Person = SomeBody("Fatma") },
+            CancellationToken.None)))!;
     }
 
     async Task MakeClassesAsync()

@@ -8,7 +8,10 @@ using DigitaalWerkt.Web.Features.Classes.Blocks;
 using DigitaalWerkt.Web.Features.Classes.Counsellors;
 using DigitaalWerkt.Web.Features.Classes.Planning;
 using DigitaalWerkt.Web.Features.Classes.Training;
+using DigitaalWerkt.Web.Features.HelpDesk;
 using DigitaalWerkt.Web.Features.HelpDesk.Ask;
+using DigitaalWerkt.Web.Features.HelpDesk.Canned;
+using DigitaalWerkt.Web.Features.HelpDesk.Desk;
 using DigitaalWerkt.Web.Features.People.Clients;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc.Infrastructure;
@@ -80,6 +83,20 @@ public sealed partial class RefusalSweepTests(RefusalSite site) : IClassFixture<
         new("team/groepslessen/{id:guid}/afsluiten", s => s.Trainer, s => TrainerLinks.SignOff(s.Today.Id)) { IsShown = false },
         new("team/groepslessen/{id:guid}/binnenlopen", s => s.Trainer, s => TrainerLinks.WalkIn(s.Today.Id)),
         new("team/groepslessen/{id:guid}/groep", s => s.Trainer, s => TrainerLinks.Group(s.Today.Id)) { Page = s => TrainerLinks.Session(s.Today.Id) },
+        new("team/hulp/nieuw", s => s.Steward, _ => DeskLinks.New),
+        new("team/hulp/vragen/{id:guid}", s => s.Steward, s => HelpDeskLinks.Ticket(s.Ticket)),
+        new("team/hulp/vragen/{id:guid}/afronden", s => s.Steward, s => DeskLinks.End(s.Ticket)),
+        new("team/hulp/vragen/{id:guid}/concept", s => s.Steward, s => DeskLinks.Draft(s.Ticket)) { Page = s => HelpDeskLinks.Ticket(s.Ticket), IsShown = false },
+        new("team/hulp/vragen/{id:guid}/heropenen", s => s.Steward, s => DeskLinks.Reopen(s.Ticket)),
+        new("team/hulp/vragen/{id:guid}/indelen", s => s.Steward, s => DeskLinks.Sort(s.Ticket)),
+        new("team/hulp/vragen/{id:guid}/koppelen", s => s.Steward, s => DeskLinks.Link(s.Ticket)),
+        new("team/hulp/vragen/{id:guid}/losmaken", s => s.Steward, s => DeskLinks.Unmerge(s.Part)) { Page = s => HelpDeskLinks.Ticket(s.Part) },
+        new("team/hulp/vragen/{id:guid}/nemen", s => s.Steward, s => DeskLinks.Take(s.Ticket)),
+        new("team/hulp/vragen/{id:guid}/notitie", s => s.Steward, s => DeskLinks.Note(s.Ticket)),
+        new("team/hulp/vragen/{id:guid}/overdragen", s => s.Steward, s => DeskLinks.HandOver(s.Ticket)),
+        new("team/hulp/antwoorden/nieuw", s => s.Steward, _ => CannedLinks.New),
+        new("team/hulp/antwoorden/{id:guid}", s => s.Steward, s => CannedLinks.Answer(s.Canned)),
+        new("team/hulp/antwoorden/{id:guid}/{act:regex(^(archiveren|terughalen)$)}", s => s.Steward, s => CannedLinks.Archive(s.Canned)),
         new("team/inschrijven", s => s.Counsellor, _ => CounsellorLinks.Book),
         new("team/inschrijven/{id:guid}", s => s.Counsellor, s => CounsellorLinks.Booking(s.ClientBooking)) { IsShown = false },
         new("team/inschrijven/clienten", s => s.Counsellor, _ => ClientLinks.All),

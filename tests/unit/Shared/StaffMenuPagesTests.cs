@@ -5,6 +5,7 @@ using AngleSharp.Html.Dom;
 using DigitaalWerkt.Tests.Site;
 using DigitaalWerkt.Web.Features.Accounts;
 using DigitaalWerkt.Web.Features.Accounts.Staff;
+using DigitaalWerkt.Web.Features.HelpDesk;
 using DigitaalWerkt.Web.Features.Shared;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -35,6 +36,8 @@ public sealed partial class StaffMenuPagesTests(SiteFixture site) : IClassFixtur
         ("/team/tweede-stap-instellen", "/team/profiel"),
         ("/team/profiel/overal-afmelden", "/team/profiel"),
         ("/team/vormingen/collegas", "/team/vormingen"),
+        ("/team/hulp/nieuw", "/team/hulp"),
+        ("/team/hulp/antwoorden/nieuw", "/team/hulp/antwoorden"),
         ("/beheer/groepslessen/nieuw", "/beheer/groepslessen"),
         ("/beheer/groepslessen/kopie", "/beheer/groepslessen"),
         ("/beheer/groepslessen/invoer", "/beheer/groepslessen"),
@@ -72,7 +75,7 @@ public sealed partial class StaffMenuPagesTests(SiteFixture site) : IClassFixtur
     static readonly string[] WithoutGroup =
     [
         "/team/aanmelden", "/team/tweede-stap", "/team/tweede-stap-instellen", "/team/uitnodiging", "/team/afmelden", "/team/profiel",
-        "/beheer/planning", "/beheer/{kind", "/team/hulp/vragen",
+        "/beheer/planning", "/beheer/{kind",
     ];
 
     public static TheoryData<StaffRole> Roles => [.. Enum.GetValues<StaffRole>()];
@@ -80,7 +83,7 @@ public sealed partial class StaffMenuPagesTests(SiteFixture site) : IClassFixtur
     public static TheoryData<StaffRole[], string> Menus => new()
     {
         { [StaffRole.Counsellor], Everybody },
-        { [StaffRole.Steward], Everybody },
+        { [StaffRole.Steward], Everybody + "\nHulp: Hulpvragen · Antwoorden" },
         {
             [StaffRole.Trainer], """
             Vandaag: Overzicht · Oproepen
@@ -169,10 +172,11 @@ public sealed partial class StaffMenuPagesTests(SiteFixture site) : IClassFixtur
     public async Task What_lies_deeper_has_a_link_on_the_page_above_it()
     {
         var (coordinator, network) = (await site.SignInAsync(StaffRole.Coordinator), await site.SignInAsync(StaffRole.NetworkCoordinator));
+        var steward = await site.SignInAsync(StaffRole.Steward);
 
         foreach (var (address, from) in Deeper)
         {
-            (await (from == StaffLinks.Organisations ? network : coordinator).OpenAsync(from)).QuerySelectorAll<IHtmlAnchorElement>("a[href]").Select(link => link.PathName).ShouldContain(address, from);
+            (await (from == StaffLinks.Organisations ? network : from.StartsWith(HelpDeskLinks.Desk, StringComparison.Ordinal) ? steward : coordinator).OpenAsync(from)).QuerySelectorAll<IHtmlAnchorElement>("a[href]").Select(link => link.PathName).ShouldContain(address, from);
         }
     }
 
@@ -246,6 +250,7 @@ public sealed partial class StaffMenuPagesTests(SiteFixture site) : IClassFixtur
     {
         Policies.Team => true,
         Policies.Trainer => role == StaffRole.Trainer,
+        Policies.Steward => role == StaffRole.Steward,
         Policies.Partner => role != StaffRole.NetworkCoordinator,
         Policies.Coordinator => role == StaffRole.Coordinator,
         Policies.NetworkCoordinator => role == StaffRole.NetworkCoordinator,

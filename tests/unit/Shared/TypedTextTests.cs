@@ -8,12 +8,15 @@ using DigitaalWerkt.Tests.Site;
 using DigitaalWerkt.Web.Features.Accounts.Cards;
 using DigitaalWerkt.Web.Features.Accounts.Staff;
 using DigitaalWerkt.Web.Features.Accounts.Staff.Invitations;
-using DigitaalWerkt.Web.Features.Classes.Book;
 using DigitaalWerkt.Web.Features.Classes.Attendance;
+using DigitaalWerkt.Web.Features.Classes.Book;
 using DigitaalWerkt.Web.Features.Classes.Counsellors;
 using DigitaalWerkt.Web.Features.Classes.Planning;
+using DigitaalWerkt.Web.Features.HelpDesk;
 using DigitaalWerkt.Web.Features.HelpDesk.Ask;
+using DigitaalWerkt.Web.Features.HelpDesk.Canned;
 using DigitaalWerkt.Web.Features.HelpDesk.Contacts;
+using DigitaalWerkt.Web.Features.HelpDesk.Desk;
 using DigitaalWerkt.Web.Features.HelpDesk.Follow;
 using DigitaalWerkt.Web.Features.HelpDesk.Tickets;
 using DigitaalWerkt.Web.Features.People;
@@ -84,7 +87,11 @@ public sealed class TypedTextTests(RosterSite site) : IClassFixture<RosterSite>
         "HelpDesk.Ask.AskInput.Module", "HelpDesk.Ask.AskInput.Screen", "HelpDesk.Ask.AskInput.Step", "HelpDesk.Ask.AskInput.Topic",
         "HelpDesk.Ask.Team.ClientQuestionInput.Topic", "HelpDesk.Follow.SolvedModel.Face", "HelpDesk.Follow.SolvedModel.Result",
         "HelpDesk.Follow.ReplyModel.OnPostAsync.token", "HelpDesk.Follow.SolvedModel.OnPostAsync.token",
+        "HelpDesk.Canned.EditModel.AnswerInput.Level", "HelpDesk.Desk.AnswerInput.Canned", "HelpDesk.Desk.AnswerInput.Lesson", "HelpDesk.Desk.EndModel.How",
+        "HelpDesk.Desk.IndexModel.Name", "HelpDesk.Desk.LinkModel.Code", "HelpDesk.Desk.LinkModel.How", "HelpDesk.Desk.NewModel.NewInput.Done",
+        "HelpDesk.Desk.NewModel.NewInput.From", "HelpDesk.Desk.NewModel.NewInput.Topic", "HelpDesk.Desk.SortModel.Device", "HelpDesk.Desk.SortModel.Topic",
         // Days, times, numbers.
+        "HelpDesk.Desk.EndModel.Minutes", "HelpDesk.Desk.IndexModel.Number", "HelpDesk.Desk.NewModel.NewInput.Minutes",
         "Classes.Find.IndexModel.Number", "Classes.Find.IndexModel.Postcode", "Classes.Planning.Sessions.SeatsModel.Capacity",
         "Classes.Planning.Sessions.SeriesInput.Seats", "Classes.Planning.Sessions.SeriesInput.Times",
         "Classes.Planning.Sessions.SeriesInput.Until", "Classes.Planning.Sessions.SessionInput.Begins",
@@ -106,6 +113,7 @@ public sealed class TypedTextTests(RosterSite site) : IClassFixture<RosterSite>
         // A trap for programs: what stands in it is refused, whatever it is.
         "HelpDesk.Ask.AskInput.Website",
         // Only to look something up with.
+        "HelpDesk.Desk.IndexModel.Typed",
         "Accounts.Cards.Team.SearchModel.Typed", "Accounts.Staff.SignInModel.SignInInput.Email", "Classes.Exchange.ImportModel.Pasted",
         "HelpDesk.Follow.FindInput.Code", "HelpDesk.Follow.FindInput.Known", "Learning.Modules.IndexModel.Typed", "People.Cards.ShowModel.Number", "People.Clients.IndexModel.Sought", "People.Clients.JoinModel.Sought",
         // The learner's own exercise: nobody else reads it, and it goes nowhere.
@@ -164,6 +172,16 @@ public sealed class TypedTextTests(RosterSite site) : IClassFixture<RosterSite>
             new(Kind.Text, "Input.ClashReason", OfSession(PlanningLinks.ChangeSession)),
         ["Classes.Planning.Sessions.PreviewModel.Reason"] = new(Kind.Text, "Reason", PreviewAsync),
         ["Phrases.IndexModel.LineInput.Text"] = new(Kind.Text, "Lines[0].Text", PhrasesAsync),
+        ["HelpDesk.Canned.EditModel.AnswerInput.Title"] =
+            new(Kind.ThingName, "Input.Title", Steward(CannedLinks.New), ("Input.Text", "Zet je modem uit."), ("Input.Level", "A2")),
+        ["HelpDesk.Canned.EditModel.AnswerInput.Text"] =
+            new(Kind.Text, "Input.Text", Steward(CannedLinks.New), ("Input.Title", "Modem"), ("Input.Level", "B1")),
+        ["HelpDesk.Desk.NewModel.NewInput.Who"] = new(Kind.PersonName, "Input.Who", Steward(DeskLinks.New), ("Input.Topic", "Email")),
+        ["HelpDesk.Desk.NewModel.NewInput.Text"] = new(Kind.Text, "Input.Text", Steward(DeskLinks.New), ("Input.Topic", "Email")),
+        ["HelpDesk.Desk.AnswerInput.Text"] = new(Kind.Text, "Input.Text", QuestionAsync(HelpDeskLinks.Ticket)),
+        ["HelpDesk.Desk.NoteModel.NoteInput.Text"] = new(Kind.Text, "Input.Text", QuestionAsync(DeskLinks.Note)),
+        ["HelpDesk.Desk.HandOverModel.Reason"] = new(Kind.Text, "Reason", HandOverAsync),
+        ["HelpDesk.Desk.HandOverModel.Summary"] = new(Kind.Text, "Summary", HandOverAsync, ("Reason", "Verlof")),
     };
 
     /// <summary>What takes a form. What takes an address only looks, and writes nothing.</summary>
@@ -264,6 +282,18 @@ public sealed class TypedTextTests(RosterSite site) : IClassFixture<RosterSite>
 
     static Func<RosterSite, Task<(HttpClient, string)>> Coordinator(string address) =>
         async site => (await site.SignInAsync(StaffRole.Coordinator), address);
+
+    static Func<RosterSite, Task<(HttpClient, string)>> Steward(string address) =>
+        async site => (await site.SignInAsync(StaffRole.Steward), address);
+
+    static Func<RosterSite, Task<(HttpClient, string)>> QuestionAsync(Func<Guid, string> address) => async site =>
+    {
+        var ticket = await site.WithAsync<OpenTicket, Ticket?>(open => open.RunAsync(
+            new() { Key = RequestKey.New(), Origin = TicketOrigin.Website, Topic = TicketTopic.Email, Text = "Help." }, CancellationToken.None));
+        return (await site.SignInAsync(StaffRole.Steward), address(ticket!.Id));
+    };
+
+    static Task<(HttpClient, string)> HandOverAsync(RosterSite site) => QuestionAsync(DeskLinks.HandOver)(site);
 
     static Func<RosterSite, Task<(HttpClient, string)>> Network(string address) =>
         async site => (await site.SignInAsync(StaffRole.NetworkCoordinator), address);

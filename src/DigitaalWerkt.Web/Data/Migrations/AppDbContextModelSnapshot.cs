@@ -1370,6 +1370,46 @@ namespace DigitaalWerkt.Web.Data.Migrations
                     b.ToTable("slot_proposal");
                 });
 
+            modelBuilder.Entity("DigitaalWerkt.Web.Features.HelpDesk.Canned.CannedAnswer", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset?>("ArchivedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("archived_at");
+
+                    b.Property<string>("Level")
+                        .IsRequired()
+                        .HasMaxLength(4)
+                        .HasColumnType("character varying(4)")
+                        .HasColumnName("level");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("text");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("title");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_canned_answer");
+
+                    b.ToTable("canned_answer");
+                });
+
             modelBuilder.Entity("DigitaalWerkt.Web.Features.HelpDesk.Contacts.Contact", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1686,6 +1726,29 @@ namespace DigitaalWerkt.Web.Data.Migrations
                     b.ToTable("ticket_event");
                 });
 
+            modelBuilder.Entity("DigitaalWerkt.Web.Features.HelpDesk.Tickets.TicketLook", b =>
+                {
+                    b.Property<Guid>("TicketId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("ticket_id");
+
+                    b.Property<Guid>("StaffMemberId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("staff_member_id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.HasKey("TicketId", "StaffMemberId")
+                        .HasName("pk_ticket_look");
+
+                    b.HasIndex("StaffMemberId")
+                        .HasDatabaseName("ix_ticket_look_staff_member_id");
+
+                    b.ToTable("ticket_look");
+                });
+
             modelBuilder.Entity("DigitaalWerkt.Web.Features.HelpDesk.Tickets.TicketMessage", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1710,11 +1773,22 @@ namespace DigitaalWerkt.Web.Data.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("ticket_id");
 
+                    b.Property<NpgsqlTsVector>("Words")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("tsvector")
+                        .HasColumnName("words")
+                        .HasComputedColumnSql("to_tsvector('dutch', text)", true);
+
                     b.HasKey("Id")
                         .HasName("pk_ticket_message");
 
                     b.HasIndex("StaffMemberId")
                         .HasDatabaseName("ix_ticket_message_staff_member_id");
+
+                    b.HasIndex("Words")
+                        .HasDatabaseName("ix_ticket_message_words");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("Words"), "GIN");
 
                     b.HasIndex("TicketId", "At")
                         .HasDatabaseName("ix_ticket_message_ticket_id_at");
@@ -3061,6 +3135,23 @@ namespace DigitaalWerkt.Web.Data.Migrations
                         .HasForeignKey("ToId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_ticket_event_staff_member_to_id");
+                });
+
+            modelBuilder.Entity("DigitaalWerkt.Web.Features.HelpDesk.Tickets.TicketLook", b =>
+                {
+                    b.HasOne("DigitaalWerkt.Web.Features.Accounts.Staff.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("StaffMemberId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_ticket_look_staff_member_staff_member_id");
+
+                    b.HasOne("DigitaalWerkt.Web.Features.HelpDesk.Tickets.Ticket", null)
+                        .WithMany()
+                        .HasForeignKey("TicketId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_ticket_look_ticket_ticket_id");
                 });
 
             modelBuilder.Entity("DigitaalWerkt.Web.Features.HelpDesk.Tickets.TicketMessage", b =>

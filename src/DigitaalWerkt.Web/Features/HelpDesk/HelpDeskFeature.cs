@@ -1,8 +1,13 @@
 using DigitaalWerkt.Web.Features.HelpDesk.Appointments;
 using DigitaalWerkt.Web.Features.HelpDesk.Ask;
+using DigitaalWerkt.Web.Features.HelpDesk.Canned;
 using DigitaalWerkt.Web.Features.HelpDesk.Contacts;
+using DigitaalWerkt.Web.Features.HelpDesk.Demo;
+using DigitaalWerkt.Web.Features.HelpDesk.Desk;
+using DigitaalWerkt.Web.Features.HelpDesk.Messages;
 using DigitaalWerkt.Web.Features.HelpDesk.Tickets;
 using DigitaalWerkt.Web.Features.People;
+using DigitaalWerkt.Web.Platform;
 
 namespace DigitaalWerkt.Web.Features.HelpDesk;
 
@@ -21,5 +26,12 @@ public static class HelpDeskFeature
         builder.AddContacts();
         builder.AddAppointments();
         builder.AddAsking();
+        builder.AddHelpMessages();
+        builder.AddStewardDesk();
+        builder.AddCannedAnswers();
+        if (builder.Configuration.IsDemo)
+        {
+            services.AddScoped<IDemoPart, DemoQuestions>();
+        }
     }
 }

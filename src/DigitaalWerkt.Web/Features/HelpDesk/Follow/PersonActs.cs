@@ -1,4 +1,5 @@
 using DigitaalWerkt.Web.Data;
+using DigitaalWerkt.Web.Features.HelpDesk.Messages;
 using DigitaalWerkt.Web.Features.HelpDesk.Tickets;
 using DigitaalWerkt.Web.Platform.Persistence;
 using Microsoft.EntityFrameworkCore;
@@ -6,10 +7,10 @@ using Microsoft.EntityFrameworkCore;
 namespace DigitaalWerkt.Web.Features.HelpDesk.Follow;
 
 /// <summary>What the person of a question does with it.</summary>
-public sealed class PersonActs(AppDbContext context, TicketTransaction transaction, AnswerClock answers, TimeProvider clock)
+public sealed class PersonActs(AppDbContext context, TicketTransaction transaction, AnswerClock answers, TicketNews news, TimeProvider clock)
 {
     /// <summary>
-    /// Says something in it; what had ended opens again. The same words once more, with nothing said in between, are the same form sent
+    /// Says something in it, or in the question of which it became a part; what had ended opens again, and the steward hears of it. The same words once more, with nothing said in between, are the same form sent
     /// twice.
     /// </summary>
     /// <returns>False: it ended too long ago, or it isn't there any more. Nothing was kept.</returns>
@@ -22,7 +23,7 @@ public sealed class PersonActs(AppDbContext context, TicketTransaction transacti
             {
                 return false;
             }
-            var last = await context.TicketMessages.AsNoTracking().Where(m => m.TicketId == ticketId)
+            var last = await context.TicketMessages.AsNoTracking().Where(m => m.TicketId == ticket.Id)
                 .OrderByDescending(m => m.At).ThenByDescending(m => m.Id).FirstOrDefaultAsync(cancellationToken);
             if (ticket.IsOpen && last is { StaffMemberId: null } && last.Text == text)
             {
@@ -30,11 +31,12 @@ public sealed class PersonActs(AppDbContext context, TicketTransaction transacti
             }
             if (!ticket.IsOpen)
             {
-                context.TicketEvents.Add(new TicketEvent(ticketId, TicketEventKind.Reopened, null, now));
+                context.TicketEvents.Add(new TicketEvent(ticket.Id, TicketEventKind.Reopened, null, now));
             }
             ticket.Reply(await answers.DueAsync(now, cancellationToken), now);
-            context.TicketMessages.Add(new TicketMessage(ticketId, null, text, now));
-            context.TicketEvents.Add(new TicketEvent(ticketId, TicketEventKind.Replied, null, now));
+            context.TicketMessages.Add(new TicketMessage(ticket.Id, null, text, now));
+            context.TicketEvents.Add(new TicketEvent(ticket.Id, TicketEventKind.Replied, null, now));
+            await news.RepliedAsync(ticket, now, cancellationToken);
             return true;
         },
         cancellationToken);
@@ -56,7 +58,7 @@ public sealed class PersonActs(AppDbContext context, TicketTransaction transacti
             {
                 if (ticket.State != TicketState.Solved)
                 {
-                    context.TicketEvents.Add(new TicketEvent(ticketId, TicketEventKind.Solved, null, now));
+                    context.TicketEvents.Add(new TicketEvent(ticket.Id, TicketEventKind.Solved, null, now));
                 }
                 ticket.Solve(result, now);
             }
@@ -68,7 +70,7 @@ public sealed class PersonActs(AppDbContext context, TicketTransaction transacti
         },
         cancellationToken);
 
-    // Forgotten meanwhile, or become a part of another question: then there is nothing to do here any more.
+    // Forgotten meanwhile: then there is nothing to do here any more.
     async Task<Ticket?> LockAsync(Guid id, CancellationToken cancellationToken) =>
-        await transaction.LockAsync(id, cancellationToken) is { PersonId: not null, MergedIntoId: null } ticket ? ticket : null;
+        await transaction.LockWholeAsync(id, cancellationToken) is { PersonId: not null } ticket ? ticket : null;
 }

@@ -32,6 +32,15 @@ public sealed record NewTicket
 
     public TicketPlace? From { get; init; }
 
-    /// <summary>The question after which this one comes.</summary>
+    /// <summary>The question after which this one comes; it is of the same person, unless <see cref="Person"/> says another.</summary>
     public Guid? FollowsId { get; init; }
+
+    /// <summary>The steward who goes on with it; null: nobody yet.</summary>
+    public Guid? StewardId { get; init; }
+
+    /// <summary>It was helped at once, at the door or on the telephone.</summary>
+    public bool IsDone { get; init; }
+
+    /// <summary>The minutes that it took already.</summary>
+    public int Minutes { get; init; }
 }

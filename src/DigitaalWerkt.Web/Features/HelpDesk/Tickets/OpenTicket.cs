@@ -24,9 +24,11 @@ public sealed class OpenTicket(AppDbContext context, TicketTransaction transacti
             return earlier.RequestContent == asked.Key.Content ? earlier : null;
         }
         var now = clock.GetUtcNow();
-        var person = asked.Person is { } details ? await people.FindOrAddAsync(details, asked.IsByThem, now, cancellationToken) : null;
+        var person = asked.Person is { } details
+            ? (await people.FindOrAddAsync(details, asked.IsByThem, now, cancellationToken)).Id
+            : await context.Tickets.Where(t => t.Id == asked.FollowsId).Select(t => t.PersonId).SingleOrDefaultAsync(cancellationToken);
         var due = await answers.DueAsync(now, cancellationToken);
-        var ticket = Ticket.Ask(asked, person?.Id, ShortCode.New(), due, now);
+        var ticket = Ticket.Ask(asked, person, ShortCode.New(), due, now);
         context.Tickets.Add(ticket);
         context.TicketEvents.Add(new TicketEvent(ticket.Id, TicketEventKind.Asked, asked.MadeBy, now));
         if (asked.FollowsId is { } before)
@@ -37,6 +39,25 @@ public sealed class OpenTicket(AppDbContext context, TicketTransaction transacti
         {
             context.TicketMessages.Add(new TicketMessage(ticket.Id, null, text, now));
         }
+        Begin(ticket, asked, now);
         return ticket;
+    }
+
+    void Begin(Ticket ticket, NewTicket asked, DateTimeOffset now)
+    {
+        if (asked.StewardId is { } steward)
+        {
+            ticket.TakeBy(steward, now);
+            context.TicketEvents.Add(new TicketEvent(ticket.Id, TicketEventKind.Taken, steward, now));
+        }
+        if (asked.Minutes > 0)
+        {
+            ticket.Spend(asked.Minutes, now);
+        }
+        if (asked.IsDone)
+        {
+            ticket.Solve(null, now);
+            context.TicketEvents.Add(new TicketEvent(ticket.Id, TicketEventKind.Solved, asked.StewardId, now));
+        }
     }
 }

@@ -9,6 +9,9 @@ public sealed class Ticket
     public const string CodeUnique = "ix_ticket_code";
     public const string OncePerRequest = "ix_ticket_request_key";
 
+    /// <summary>The key to its person, who may be joined to another one while a question of theirs is opened.</summary>
+    public const string OfPerson = "fk_ticket_person_person_id";
+
     /// <summary>The most minutes that one question can take.</summary>
     public const int MostMinutes = 480;
 
@@ -148,8 +151,11 @@ public sealed class Ticket
             Reopen(answerDueAt, now);
             return;
         }
-        State = State == TicketState.Planned ? TicketState.Planned : Waiting;
-        AnswerDueAt ??= answerDueAt;
+        // Whoever meets the steward is answered then.
+        if (State != TicketState.Planned)
+        {
+            (State, AnswerDueAt) = (Waiting, AnswerDueAt ?? answerDueAt);
+        }
         Change(now);
     }
 
@@ -216,6 +222,17 @@ public sealed class Ticket
     {
         MergedIntoId = other;
         End(TicketState.Closed, now);
+    }
+
+    /// <summary>Another question became a part of this one. If its person waits for an answer there, they wait for it here.</summary>
+    /// <param name="answerDueAt">Of the other one, before it became a part.</param>
+    public void Absorb(DateTimeOffset? answerDueAt, DateTimeOffset now)
+    {
+        if (answerDueAt is { } due && State != TicketState.Planned)
+        {
+            (State, AnswerDueAt) = (Waiting, AnswerDueAt < due ? AnswerDueAt : due);
+        }
+        Change(now);
     }
 
     /// <summary>Stands by itself again.</summary>

@@ -5,12 +5,13 @@ using DigitaalWerkt.Web.Features.Places;
 using DigitaalWerkt.Web.Kernel;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using NpgsqlTypes;
 
 namespace DigitaalWerkt.Web.Features.HelpDesk.Tickets;
 
 sealed class TicketConfiguration :
     IEntityTypeConfiguration<Ticket>, IEntityTypeConfiguration<TicketMessage>, IEntityTypeConfiguration<TicketNote>,
-    IEntityTypeConfiguration<TicketEvent>, IEntityTypeConfiguration<TicketDraft>
+    IEntityTypeConfiguration<TicketEvent>, IEntityTypeConfiguration<TicketDraft>, IEntityTypeConfiguration<TicketLook>
 {
     const int WordLength = 20;
 
@@ -48,6 +49,9 @@ sealed class TicketConfiguration :
         message.Property(m => m.Id).ValueGeneratedNever();
         message.Property(m => m.Text).HasMaxLength(TicketMessage.TextLength);
         message.HasIndex(m => new { m.TicketId, m.At });
+        // What is looked for at the desk: the words that were said, in whatever form. Only the database reads it.
+        message.Property<NpgsqlTsVector>(TicketMessage.Words).HasComputedColumnSql("to_tsvector('dutch', text)", stored: true);
+        message.HasIndex(TicketMessage.Words).HasMethod("GIN");
         message.HasOne<Ticket>().WithMany().HasForeignKey(m => m.TicketId).OnDelete(DeleteBehavior.Restrict);
         message.HasOne<StaffMember>().WithMany().HasForeignKey(m => m.StaffMemberId).OnDelete(DeleteBehavior.Restrict);
     }
@@ -79,5 +83,12 @@ sealed class TicketConfiguration :
         draft.Property(d => d.Text).HasMaxLength(TicketMessage.TextLength);
         draft.HasOne<Ticket>().WithMany().HasForeignKey(d => d.TicketId).OnDelete(DeleteBehavior.Cascade);
         draft.HasOne<StaffMember>().WithMany().HasForeignKey(d => d.StaffMemberId).OnDelete(DeleteBehavior.Cascade);
+    }
+
+    public void Configure(EntityTypeBuilder<TicketLook> look)
+    {
+        look.HasKey(l => new { l.TicketId, l.StaffMemberId });
+        look.HasOne<Ticket>().WithMany().HasForeignKey(l => l.TicketId).OnDelete(DeleteBehavior.Cascade);
+        look.HasOne<StaffMember>().WithMany().HasForeignKey(l => l.StaffMemberId).OnDelete(DeleteBehavior.Cascade);
     }
 }

@@ -10,6 +10,9 @@ public sealed class TicketMessage(Guid ticketId, Guid? staffMemberId, string tex
     /// <summary>In characters, of whatever anybody types.</summary>
     public const int TextLength = 4000;
 
+    /// <summary>The column with its words, by which it is found.</summary>
+    public const string Words = nameof(Words);
+
     public Guid Id { get; private set; } = Guid.CreateVersion7(at);
     public Guid TicketId { get; private set; } = ticketId;
     public Guid? StaffMemberId { get; private set; } = staffMemberId;

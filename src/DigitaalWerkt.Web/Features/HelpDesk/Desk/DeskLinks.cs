@@ -1,0 +1,45 @@
+namespace DigitaalWerkt.Web.Features.HelpDesk.Desk;
+
+/// <summary>The addresses of the steward's desk.</summary>
+public static class DeskLinks
+{
+    public const string LaneField = "baan";
+    public const string SearchField = "zoek";
+    public const string PageField = "blad";
+    public const string AfterField = "na";
+
+    public const string New = $"{HelpDeskLinks.Desk}/nieuw";
+
+    /// <summary>Of the place on the page of a question where one answers.</summary>
+    public const string AnswerPlace = "antwoord";
+
+    /// <summary>The same where one writes for colleagues.</summary>
+    public const string NotePlace = "notitie";
+
+    public static string In(Lane lane, int page = 1) => $"{HelpDeskLinks.Desk}?{LaneField}={lane.Name}{OnPage(page)}";
+
+    public static string Found(string sought, int page = 1) => $"{HelpDeskLinks.Desk}?{SearchField}={Uri.EscapeDataString(sought)}{OnPage(page)}";
+
+    /// <summary>A new question that comes after this one.</summary>
+    public static string After(Guid id) => $"{New}?{AfterField}={id}";
+
+    public static string Take(Guid id) => $"{HelpDeskLinks.Ticket(id)}/nemen";
+
+    public static string Note(Guid id) => $"{HelpDeskLinks.Ticket(id)}/notitie";
+
+    public static string Draft(Guid id) => $"{HelpDeskLinks.Ticket(id)}/concept";
+
+    public static string HandOver(Guid id) => $"{HelpDeskLinks.Ticket(id)}/overdragen";
+
+    public static string Sort(Guid id) => $"{HelpDeskLinks.Ticket(id)}/indelen";
+
+    public static string End(Guid id) => $"{HelpDeskLinks.Ticket(id)}/afronden";
+
+    public static string Reopen(Guid id) => $"{HelpDeskLinks.Ticket(id)}/heropenen";
+
+    public static string Link(Guid id) => $"{HelpDeskLinks.Ticket(id)}/koppelen";
+
+    public static string Unmerge(Guid id) => $"{HelpDeskLinks.Ticket(id)}/losmaken";
+
+    static string OnPage(int page) => page == 1 ? "" : $"&{PageField}={page}";
+}

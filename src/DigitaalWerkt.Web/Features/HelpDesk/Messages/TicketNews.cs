@@ -1,0 +1,76 @@
+using DigitaalWerkt.Web.Data;
+using DigitaalWerkt.Web.Features.Accounts.Staff;
+using DigitaalWerkt.Web.Features.HelpDesk.Tickets;
+using DigitaalWerkt.Web.Features.People;
+using DigitaalWerkt.Web.Platform.Messaging;
+using Microsoft.EntityFrameworkCore;
+
+namespace DigitaalWerkt.Web.Features.HelpDesk.Messages;
+
+/// <summary>
+/// What is told of questions: put in the outbox in the transaction of what changed, one message for each change. It knows what people and
+/// stewards said to each other, and nothing of what stewards note.
+/// </summary>
+public sealed class TicketNews(AppDbContext context, Outbox<AppDbContext> outbox, ReachChannel channel)
+{
+    /// <summary>A steward answered: the person hears of it.</summary>
+    /// <param name="at">When; the same as stands with what was said.</param>
+    public Task AnsweredAsync(Ticket ticket, DateTimeOffset at, CancellationToken cancellationToken) =>
+        TellPersonAsync(TicketKinds.Answered, ticket, at, cancellationToken);
+
+    /// <summary>It was solved: the person hears of it.</summary>
+    public Task SolvedAsync(Ticket ticket, DateTimeOffset at, CancellationToken cancellationToken) =>
+        TellPersonAsync(TicketKinds.Solved, ticket, at, cancellationToken);
+
+    /// <summary>The person said something: the steward who has it hears of it. What nobody has yet stands among what is new.</summary>
+    public Task RepliedAsync(Ticket ticket, DateTimeOffset at, CancellationToken cancellationToken) =>
+        TellStewardAsync(TicketKinds.Replied, ticket, at, cancellationToken);
+
+    /// <summary>Another steward goes on with it, and hears of it.</summary>
+    public Task HandedOverAsync(Ticket ticket, DateTimeOffset at, CancellationToken cancellationToken) =>
+        TellStewardAsync(TicketKinds.HandedOver, ticket, at, cancellationToken);
+
+    /// <summary>An answer has to come soon: the steward who has it hears of it, or else all stewards.</summary>
+    public async Task DueAsync(Ticket ticket, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var stewards = ActiveStaff().Where(m => m.Roles.Contains(StaffRole.Steward));
+        var readers = stewards.Where(m => m.Id == ticket.StewardId);
+        await TellAsync(TicketKinds.Due, ticket, await readers.AnyAsync(cancellationToken) ? readers : stewards, now, cancellationToken);
+    }
+
+    /// <summary>An answer is late: the coordinators of the steward's organisation hear of it, or else all coordinators.</summary>
+    public async Task OverdueAsync(Ticket ticket, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var coordinators = context.FindCoordinators();
+        var readers = coordinators.Where(m => context.StaffMembers.Any(s => s.Id == ticket.StewardId && s.OrganisationId == m.OrganisationId));
+        await TellAsync(TicketKinds.Overdue, ticket, await readers.AnyAsync(cancellationToken) ? readers : coordinators, now, cancellationToken);
+    }
+
+    IQueryable<StaffMember> ActiveStaff() => context.StaffMembers.Where(m => m.DisabledAt == null);
+
+    async Task TellPersonAsync(string kind, Ticket ticket, DateTimeOffset at, CancellationToken cancellationToken)
+    {
+        if (await context.People.AsNoTracking().SingleOrDefaultAsync(p => p.Id == ticket.PersonId, cancellationToken) is { } person)
+        {
+            await outbox.AddAsync(
+                [new(kind, ticket.Id, channel.Of(person), at, at, at, ticket.Sequence) { PersonId = person.Id }], cancellationToken);
+        }
+    }
+
+    async Task TellStewardAsync(string kind, Ticket ticket, DateTimeOffset at, CancellationToken cancellationToken)
+    {
+        if (ticket.StewardId is { } steward)
+        {
+            await outbox.AddAsync([new(kind, ticket.Id, Channel.Email, at, at, at, ticket.Sequence, steward)], cancellationToken);
+        }
+    }
+
+    // The moment until which the person may count on an answer is a part of the key: each of them is told once.
+    async Task TellAsync(string kind, Ticket ticket, IQueryable<StaffMember> readers, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var ids = await readers.Select(m => m.Id).ToListAsync(cancellationToken);
+        await outbox.AddAsync(
+            ids.ConvertAll(reader => new OutboxMessage(kind, ticket.Id, Channel.Email, now, ticket.AnswerDueAt!.Value, now, readerId: reader)),
+            cancellationToken);
+    }
+}
