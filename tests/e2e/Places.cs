@@ -211,7 +211,11 @@ static class Places
         new("team/hulp/nieuw", Who.Steward, town => ["/team/hulp/nieuw", $"/team/hulp/nieuw?na={town.Ticket}"]),
         new("team/hulp/nieuw", Who.Steward, _ => ["/team/hulp/nieuw"], phone => phone.TapAsync("Bewaar")),
         new("team/hulp/vragen/{id:guid}", Who.Steward, town => [$"/team/hulp/vragen/{town.Ticket}", $"/team/hulp/vragen/{town.TicketPart}"]),
-        new("team/hulp/vragen/{id:guid}", Who.Steward, town => [$"/team/hulp/vragen/{town.Ticket}"], phone => phone.TapAsync("Stuur antwoord")),
+        new("team/hulp/vragen/{id:guid}", Who.Steward, town => [$"/team/hulp/vragen/{town.Ticket}"], async phone =>
+        {
+            await phone.TapAsync("Stuur antwoord");
+            await phone.Page.Locator(".error-summary").WaitForAsync();
+        }),
         new("team/hulp/vragen/{id:guid}/afronden", Who.Steward, town => [$"/team/hulp/vragen/{town.Ticket}/afronden"]),
         new("team/hulp/vragen/{id:guid}/heropenen", Who.Steward, town => [$"/team/hulp/vragen/{town.Ticket}/heropenen"]),
         new("team/hulp/vragen/{id:guid}/indelen", Who.Steward, town => [$"/team/hulp/vragen/{town.Ticket}/indelen"]),
@@ -273,6 +277,8 @@ static class Places
         "vorming/{slug}/leidraad.pdf",
         "oefentelefoon/bestand/{id}/{number:int?}",
         "groepslessen/vergeten",
+        "hulp/vergeten",
+        "vraag/{token}/briefje.pdf",
         "groepslessen/{id:guid}.ics",
         "groepslessen/{id:guid}/affiche.pdf",
         "inschrijving/{token}.ics",
