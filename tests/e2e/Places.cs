@@ -49,7 +49,7 @@ static class Places
         new("inschrijving/{token}/briefje", Who.Visitor, town => [$"{town.Confirmed}/briefje"]),
         new("hulp", Who.Visitor, _ => ["/hulp?van=/lessen"]),
         new("hulp/vraag", Who.Visitor, _ => ["/hulp/vraag", "/hulp/vraag?over=SignIn", "/hulp/vraag?les=e-mail-openen&stap=alleen&scherm=inbox"]),
-        new("hulp/vraag", Who.Visitor, _ => ["/hulp/vraag?over=SignIn"], async phone =>
+        new("hulp/vraag", Who.Trainer, _ => ["/hulp/vraag?over=SignIn"], async phone =>
         {
             await phone.Page.GetByLabel("Zeg het in je eigen woorden").FillAsync("Mijn wachtwoord is Hond1234");
             await phone.TapAsync("Verder");
@@ -59,7 +59,7 @@ static class Places
             await phone.Page.GetByLabel("Zeg het in je eigen woorden").FillAsync("Ik ben mijn wachtwoord vergeten.");
             await phone.TapAsync("Verder");
         }),
-        new("hulp/vraag", Who.Visitor, _ => ["/hulp/vraag?over=Other"], async phone =>
+        new("hulp/vraag", Who.CardHolder, _ => ["/hulp/vraag?over=Other"], async phone =>
         {
             await phone.Page.GetByLabel("Zeg het in je eigen woorden").FillAsync("Xyz.");
             await phone.TapAsync("Verder");

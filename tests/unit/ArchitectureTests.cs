@@ -35,6 +35,7 @@ public sealed partial class ArchitectureTests
         [("Classes", "Learning")] = "A course names the lessons that it covers; a trainer sees what people who agreed to it can do already.",
         [("Home", "Learning")] = "The start page offers to go on where the visitor stopped.",
         [("Home", "Classes")] = "The start page shows the classes to which the visitor goes.",
+        [("Home", "HelpDesk")] = "The start page shows what the visitor asked.",
         [("Home", "Practice")] = "The page of the style shows the signs of the practice phone.",
         [("HelpDesk", "Learning")] = "A question begins at a step of a lesson, and lessons are offered that fit it.",
         [("HelpDesk", "Practice")] = "A steward opens the practice phone as somebody saw it.",

@@ -297,6 +297,39 @@ public sealed class AskPageTests(AskSite site) : IClassFixture<AskSite>
     }
 
     [Fact]
+    public async Task The_card_shows_it_takes_it_along_and_erases_it()
+    {
+        var holder = site.Visitor();
+        await holder.PostFormAsync(CardLinks.Mine, ("naam", "Emine"), ("toestel", "eigen"));
+        var answer = await holder.SubmitAsync(await site.ReachFormAsync(holder, "Dit is van Emine."), ("Input.Reach", "Card"));
+        var address = answer.Headers.Location!.ToString().Split('?')[0];
+        var ticket = await site.TicketAsync(address);
+
+        var data = await holder.OpenAsync(CardLinks.Data);
+        var along = await holder.GetStringAsync("/kaart/gegevens/meenemen", Cancel);
+        await holder.SubmitAsync(AskSite.Form(await holder.OpenAsync("/kaart/gegevens/wissen")));
+
+        data.Body!.TextContent.ShouldContain("Vraag over: Mijn toestel");
+        along.ShouldContain("Dit is van Emine.");
+        (await holder.GetAsync(address, Cancel)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        var left = await site.QueryAsync(context => context.Tickets.AsNoTracking().SingleAsync(t => t.Id == ticket.Id));
+        (left.PersonId, left.LearnerId, left.State).ShouldBe((null, null, TicketState.Closed));
+        (await site.QueryAsync(context => context.TicketMessages.CountAsync(m => m.TicketId == ticket.Id))).ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task The_start_page_leads_to_what_is_not_over()
+    {
+        var visitor = site.Visitor();
+        var address = await site.AskAsync(visitor);
+        var open = await visitor.OpenAsync(SiteLinks.Start);
+        await site.SolveAsync((await site.TicketAsync(address)).Id);
+
+        open.QuerySelector(".panel a")!.TextContent.ShouldBe("We kregen je vraag");
+        (await visitor.OpenAsync(SiteLinks.Start)).QuerySelector(".panel").ShouldBeNull();
+    }
+
+    [Fact]
     public async Task Whoever_knows_a_name_and_a_number_sees_nothing_of_earlier_questions()
     {
         var number = AskSite.NewNumber();

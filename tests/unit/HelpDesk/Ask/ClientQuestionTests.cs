@@ -32,7 +32,7 @@ public sealed class ClientQuestionTests(AskSite site) : IClassFixture<AskSite>
         await site.AnswerAsync(ticket.Id, (await site.AddStaffMemberAsync([StaffRole.Steward])).Id, "Wis eerst je foto's.");
         var page = await browser.OpenAsync(AskLinks.ForClient(client.Id));
         page.QuerySelector("table")!.TextContent.ShouldContain(ticket.Code);
-        page.QuerySelector("table")!.TextContent.ShouldContain("Er is een antwoord voor je");
+        page.QuerySelector("table")!.TextContent.ShouldContain("wacht op je cliënt");
         page.Body!.TextContent.ShouldNotContain("Wis eerst");
         page.QuerySelectorAll("a[href*='/vraag/']").ShouldBeEmpty();
     }

@@ -18,7 +18,7 @@ namespace DigitaalWerkt.Web.Features.HelpDesk.Ask;
 /// A visitor asks the ICT-Steward something, one question a page (docs/adr/0027-asking-without-an-account.md). Before the last page nothing is
 /// written.
 /// </summary>
-[AllowAnonymous, IgnoreAntiforgeryToken]
+[AllowAnonymous, IgnoreAntiforgeryToken, ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class AskModel(
     AppDbContext context, OpenTicket open, TicketTokens tokens, FindTicket find, MyQuestions mine, StuckPlaces places, ModuleLibrary library,
     CurrentLearner current, HelpLanguage help, Texts texts, Throttle<AppDbContext> throttle, VisitorDevice device, AskTime time,
@@ -101,8 +101,6 @@ public sealed class AskModel(
     {
         // What can't be bound counts as not filled in; the messages are ours.
         ModelState.Clear();
-        // What was typed is for whoever typed it, and not for the next one at a shared computer.
-        Response.Headers.CacheControl = "no-store";
         _ = device.Id;
         FindPlace();
         Input.Begin(time);

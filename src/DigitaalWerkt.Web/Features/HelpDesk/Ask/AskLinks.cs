@@ -21,6 +21,12 @@ public static class AskLinks
 
     public static string About(TicketTopic topic) => $"{Form}?{TopicField}={topic}";
 
+    /// <summary>The field of the address that says that a question was asked.</summary>
+    public const string SentField = "gevraagd";
+
+    /// <summary>Where a counsellor reads that a question for this client was asked.</summary>
+    public static string Sent(Guid clientId) => $"{ForClient(clientId)}?{SentField}=true";
+
     /// <param name="token">Of the question that is over.</param>
     public static string After(string token) => $"{Form}?{AfterField}={token}";
 

@@ -30,6 +30,10 @@ public sealed class ClientModel(AppDbContext context, KnownClients clients, Open
 
     public bool LooksSecret { get; private set; }
 
+    /// <summary>True after a question was asked.</summary>
+    [BindProperty(Name = AskLinks.SentField, SupportsGet = true)]
+    public bool IsSent { get; set; }
+
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellationToken)
     {
         Input.Key = Guid.NewGuid();
@@ -81,7 +85,7 @@ public sealed class ClientModel(AppDbContext context, KnownClients clients, Open
             Input.Key = Guid.NewGuid();
             return this.SentBefore("Input.Text");
         }
-        return this.SeeOther(AskLinks.ForClient(id));
+        return this.SeeOther(AskLinks.Sent(id));
     }
 
     async Task<bool> LoadAsync(Guid id, CancellationToken cancellationToken)
