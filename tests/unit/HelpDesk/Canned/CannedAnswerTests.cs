@@ -39,6 +39,10 @@ public sealed class CannedAnswerTests(DeskSite site) : IClassFixture<DeskSite>
     }
 
     [Fact]
+    public void A_word_that_makes_somebody_feel_small_is_said_whatever_the_level() =>
+        PlainAnswer.Check("Druk gewoon op de knop. Gewoon op de groene.", AnswerLevel.B1).ShouldHaveSingleItem().Args.ShouldBe(["gewoon"]);
+
+    [Fact]
     public void Long_words_are_hard()
     {
         var text = string.Concat(Enumerable.Repeat("Sollicitatieformulieren verzamelen persoonsgegevens. ", 8));

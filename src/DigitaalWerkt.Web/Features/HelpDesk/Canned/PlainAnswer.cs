@@ -1,4 +1,5 @@
 using DigitaalWerkt.Web.Features.Learning.Content;
+using DigitaalWerkt.Web.Features.Learning.Content.Checking;
 using DigitaalWerkt.Web.Features.Learning.Content.PlainDutch;
 
 namespace DigitaalWerkt.Web.Features.HelpDesk.Canned;
@@ -12,10 +13,14 @@ public static class PlainAnswer
         var rules = RulesOf(level);
         foreach (var sentence in Sentences.In(text))
         {
-            if (Words.In(sentence).Count() is var words && words > rules.LongestSentence)
+            if (Words.In(sentence).Count() is var length && length > rules.LongestSentence)
             {
-                yield return ("Desk_Canned_Long", [sentence, words, rules.LongestSentence]);
+                yield return ("Desk_Canned_Long", [sentence, length, rules.LongestSentence]);
             }
+        }
+        if (PlainLanguageCheck.BelittlingIn(text).Distinct(StringComparer.OrdinalIgnoreCase).ToList() is { Count: > 0 } words)
+        {
+            yield return ("Desk_Canned_Small", [string.Join(", ", words)]);
         }
         if (FleschDouma.Score([text]) is { } score && score < rules.LowestScore)
         {

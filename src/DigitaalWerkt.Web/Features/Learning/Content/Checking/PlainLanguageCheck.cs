@@ -27,9 +27,12 @@ static partial class PlainLanguageCheck
         }
     }
 
+    /// <summary>The words that make whoever doesn't manage feel small, as they stand in the text.</summary>
+    public static IEnumerable<string> BelittlingIn(string text) => Forbidden().Matches(text).Select(word => word.Value);
+
     static IEnumerable<ContentProblem> OfBelittling(string file, WrittenText text) =>
-        Forbidden().Matches(text.Prose.Text).Select(word => new ContentProblem(
-            file, text.Line, $"'{word.Value}' makes somebody who doesn't manage feel small.", "Leave the word out, and say what is so."));
+        BelittlingIn(text.Prose.Text).Select(word => new ContentProblem(
+            file, text.Line, $"'{word}' makes somebody who doesn't manage feel small.", "Leave the word out, and say what is so."));
 
     static IEnumerable<ContentProblem> OfLabels(string file, WrittenText text) =>
         Labels().Matches(text.Prose.Text).Select(word => new ContentProblem(
