@@ -13,8 +13,8 @@ public sealed class EndpointTests(SiteFixture site) : IClassFixture<SiteFixture>
 
     static readonly string[] Known =
     [
-        Policies.Team, Policies.Partner, Policies.Trainer, Policies.Steward, Policies.Coordinator, Policies.NetworkCoordinator, Policies.AnyCoordinator,
-        Policies.PasswordOnly,
+        Policies.Team, Policies.Partner, Policies.Trainer, Policies.Steward, Policies.StewardAgenda, Policies.Coordinator,
+        Policies.NetworkCoordinator, Policies.AnyCoordinator, Policies.PasswordOnly,
     ];
 
     [Fact]

@@ -1,9 +1,12 @@
 using System.Net;
 using AngleSharp.Html.Dom;
 using DigitaalWerkt.Tests.Classes.Planning;
+using DigitaalWerkt.Tests.HelpDesk.Appointments;
 using DigitaalWerkt.Tests.Site;
 using DigitaalWerkt.Web.Features.Accounts.Staff;
 using DigitaalWerkt.Web.Features.Classes.Planning;
+using DigitaalWerkt.Web.Features.HelpDesk.Appointments.Hours;
+using DigitaalWerkt.Web.Features.HelpDesk.Appointments.Team;
 using DigitaalWerkt.Web.Features.HelpDesk.Canned;
 using DigitaalWerkt.Web.Features.HelpDesk.Contacts;
 using DigitaalWerkt.Web.Features.People;
@@ -31,6 +34,9 @@ public sealed class StaleEditTests(PlanningSite site) : IClassFixture<PlanningSi
         ["People.Clients.ChangeModel"] = (AddClientAsync, "Input.Name", "Amina A.", "Amina B."),
         ["HelpDesk.Contacts.EditModel"] = (AddContactAsync, "Input.Purpose", "Hulp van een", "Hulp van twee"),
         ["HelpDesk.Canned.EditModel"] = (AddAnswerAsync, "Input.Title", "Modem van een", "Modem van twee"),
+        ["HelpDesk.Appointments.Team.HoursModel"] = (
+            async site => AgendaLinks.Hours((await site.OpenDeskAsync()).Hours[DayOfWeek.Monday].Id), "Input.Slot", "20", "40"),
+        ["HelpDesk.Appointments.Team.DayModel"] = (AddOtherHoursAsync, "Input.Begins", "09:15", "09:45"),
         ["Accounts.Staff.Members.EditModel"] = (
             async site => $"/beheer/medewerkers/{(await site.AddStaffMemberAsync([StaffRole.Trainer])).Id}", "Input.Roles", "Steward", "Counsellor"),
         ["Accounts.Organisations.RenameModel"] = (
@@ -118,6 +124,17 @@ public sealed class StaleEditTests(PlanningSite site) : IClassFixture<PlanningSi
             var client = context.Add(Person.From(new("Amina", reach, organisation), site.Clock.GetUtcNow())).Entity;
             await context.SaveChangesAsync();
             return ClientLinks.Change(client.Id);
+        });
+    }
+
+    static async Task<string> AddOtherHoursAsync(PlanningSite site)
+    {
+        var (hours, day) = ((await site.OpenDeskAsync()).Hours[site.Day(8).DayOfWeek], site.Day(8));
+        return await site.QueryAsync(async context =>
+        {
+            context.Add(new DeskException(hours.Id, day, new(10, 0), new(11, 0)));
+            await context.SaveChangesAsync();
+            return AgendaLinks.Day(hours.Id, day);
         });
     }
 

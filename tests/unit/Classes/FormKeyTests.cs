@@ -6,6 +6,7 @@ using AngleSharp.Html.Dom;
 using DigitaalWerkt.Tests.Classes.Attendance;
 using DigitaalWerkt.Tests.Classes.Counsellors;
 using DigitaalWerkt.Tests.Classes.Planning;
+using DigitaalWerkt.Tests.HelpDesk.Appointments;
 using DigitaalWerkt.Tests.Operations;
 using DigitaalWerkt.Tests.People.Cards;
 using DigitaalWerkt.Tests.Site;
@@ -16,12 +17,15 @@ using DigitaalWerkt.Web.Features.Classes.Blocks;
 using DigitaalWerkt.Web.Features.Classes.Counsellors;
 using DigitaalWerkt.Web.Features.Classes.Planning;
 using DigitaalWerkt.Web.Features.Classes.Training;
+using DigitaalWerkt.Web.Features.HelpDesk.Appointments.Counsellors;
+using DigitaalWerkt.Web.Features.HelpDesk.Appointments.Team;
 using DigitaalWerkt.Web.Features.HelpDesk.Ask;
 using DigitaalWerkt.Web.Features.HelpDesk.Desk;
 using DigitaalWerkt.Web.Features.HelpDesk.Tickets;
 using DigitaalWerkt.Web.Features.People.Cards;
 using DigitaalWerkt.Web.Platform.Persistence;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using AppointmentLinks = DigitaalWerkt.Web.Features.HelpDesk.Appointments.Visit.AppointmentLinks;
 
 namespace DigitaalWerkt.Tests.Classes;
 
@@ -53,6 +57,9 @@ public sealed partial class FormKeyTests(PlanningSite site, RosterSite roster) :
         ["HelpDesk/Ask/_Carried.cshtml"] = ["question"],
         ["HelpDesk/Ask/Team/Client.cshtml"] = ["question of a client"],
         ["HelpDesk/Desk/New.cshtml"] = ["question at the desk"],
+        ["HelpDesk/Appointments/Counsellors/New.cshtml"] = ["appointment of a client"],
+        ["HelpDesk/Appointments/Team/Propose.cshtml"] = ["proposed hours"],
+        ["HelpDesk/Appointments/Visit/_Form.cshtml"] = ["appointment"],
         ["People/Cards/Show.cshtml"] = ["card shown"],
     };
 
@@ -73,6 +80,9 @@ public sealed partial class FormKeyTests(PlanningSite site, RosterSite roster) :
         ["HelpDesk.Ask.AskModel"] = ["question"],
         ["HelpDesk.Ask.Team.ClientModel"] = ["question of a client"],
         ["HelpDesk.Desk.NewModel"] = ["question at the desk"],
+        ["HelpDesk.Appointments.Counsellors.NewModel"] = ["appointment of a client"],
+        ["HelpDesk.Appointments.Team.ProposeModel"] = ["proposed hours"],
+        ["HelpDesk.Appointments.Visit.BookModel"] = ["appointment"],
         ["People.Cards.ShowModel"] = ["card shown"],
     };
 
@@ -178,7 +188,7 @@ public sealed partial class FormKeyTests(PlanningSite site, RosterSite roster) :
 
     // A link to a booking is sealed anew each time.
     static string? Address(HttpResponseMessage answer) =>
-        answer.Headers.Location is { } location ? Regex.Replace(location.ToString(), "(?<=/(inschrijving|vraag)/)[^/?]+", "…") : null;
+        answer.Headers.Location is { } location ? Regex.Replace(location.ToString(), "(?<=/(inschrijving|vraag|afspraak)/)[^/?]+", "…") : null;
 
     Task<KeyedForm> OpenAsync(string name) => name switch
     {
@@ -200,6 +210,9 @@ public sealed partial class FormKeyTests(PlanningSite site, RosterSite roster) :
         "question" => AskAsync(),
         "question of a client" => AskForClientAsync(),
         "question at the desk" => QuestionAsync(),
+        "appointment" => AppointmentAsync(),
+        "appointment of a client" => AppointmentOfClientAsync(),
+        "proposed hours" => ProposeAsync(),
         _ => throw new ArgumentOutOfRangeException(nameof(name)),
     };
 
@@ -282,6 +295,38 @@ public sealed partial class FormKeyTests(PlanningSite site, RosterSite roster) :
         var filled = Booker.Filled().ToArray();
         return new(
             site, visitor, site.Visitor(), await visitor.BookFormAsync(session.Id), "Input.Key", filled, [.. filled, ("Input.Waits", "true")]);
+    }
+
+    async Task<KeyedForm> AppointmentAsync()
+    {
+        var (desk, visitor) = (await site.OpenDeskAsync(), site.Visitor());
+        var address = $"{AppointmentLinks.Moment(AppointmentLinks.Begin, desk.Location, site.Moment(4, 10))}&over=Email";
+        var filled = Booker.Filled().ToArray();
+        return new(
+            site, visitor, site.Visitor(), await FormAsync(visitor, address), "Input.Key", [.. filled, ("Input.Topic", "Email")],
+            [.. filled, ("Input.Topic", "Apply")]);
+    }
+
+    async Task<KeyedForm> AppointmentOfClientAsync()
+    {
+        var (session, hours) = (await site.PlanAsync(), await site.OpenDeskAsync());
+        var (desk, colleague) = (await ClientDesk.OpenAsync(site), await ClientDesk.OpenAsync(site));
+        var client = (await desk.BookedAsync(session, ClientDesk.SomeClient())).PersonId!.Value;
+        var moment = site.Moment(4, 10);
+        var form = await FormAsync(desk.Browser, AppointmentLinks.Moment(ClientAppointmentLinks.For(client), hours.Location, moment));
+        (string, string) uur = (AppointmentLinks.MomentField, $"{moment.ToUnixTimeSeconds()}");
+        return new(
+            site, desk.Browser, colleague.Browser, form, "Input.Key", [("Input.Topic", "Email"), uur], [("Input.Topic", "Apply"), uur]);
+    }
+
+    async Task<KeyedForm> ProposeAsync()
+    {
+        var (steward, question) = (await site.AddStaffMemberAsync([StaffRole.Steward]), await site.QuestionAsync());
+        await site.OpenDeskAsync(steward: steward.Id);
+        var (browser, colleague) = (await site.SignInAsync(steward), await site.SignInAsync(StaffRole.Steward));
+        return new(
+            site, browser, colleague, await FormAsync(browser, AgendaLinks.Propose(question.Id)), "Input.Key",
+            [("Input.Moments", $"{site.Moment(4, 10).ToUnixTimeSeconds()}")], [("Input.Moments", $"{site.Moment(4, 11).ToUnixTimeSeconds()}")]);
     }
 
     async Task<KeyedForm> BookClientAsync()

@@ -3,6 +3,7 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using DigitaalWerkt.Tests.Accounts.Cards;
 using DigitaalWerkt.Tests.Classes;
+using DigitaalWerkt.Tests.HelpDesk.Appointments;
 using DigitaalWerkt.Tests.Site;
 using DigitaalWerkt.Web.Features.Accounts.Cards;
 using DigitaalWerkt.Web.Features.Accounts.Cards.Team;
@@ -18,6 +19,7 @@ using DigitaalWerkt.Web.Features.Classes.Messages;
 using DigitaalWerkt.Web.Features.Classes.Planning;
 using DigitaalWerkt.Web.Features.Classes.Seats;
 using DigitaalWerkt.Web.Features.HelpDesk;
+using DigitaalWerkt.Web.Features.HelpDesk.Appointments.Visit;
 using DigitaalWerkt.Web.Features.HelpDesk.Canned;
 using DigitaalWerkt.Web.Features.HelpDesk.Contacts;
 using DigitaalWerkt.Web.Features.HelpDesk.Tickets;
@@ -100,6 +102,21 @@ public sealed class RefusalSite(TestDatabase databases) : ClassSite(databases)
     /// <summary>The page of a question, for its person.</summary>
     public string Question { get; private set; } = "";
 
+    /// <summary>A steward with hours, and what is asked and planned there.</summary>
+    public Desk Desk { get; private set; } = null!;
+    public Guid Asked { get; private set; }
+    public Guid Appointment { get; private set; }
+    public Guid ClientAppointment { get; private set; }
+    public string AppointmentLink { get; private set; } = "";
+    public string ChoiceLink { get; private set; } = "";
+
+    public DateOnly In20Days => Clock.Today().AddDays(20);
+
+    /// <summary>A page on which a whole hour is chosen, six days from now.</summary>
+    public string Chosen(string address, int hour) => AppointmentLinks.Moment(address, Desk.Location, this.Moment(6, hour));
+
+    public string NewAppointment => $"{AppointmentLinks.Moment(AppointmentLinks.Begin, Desk.Location, this.Moment(5, 10))}&over=Email";
+
     public string Preview => $"/beheer/groepslessen/nieuw/overzicht?Input.Key={Guid.CreateVersion7()}&Input.CoursePlanId={Course}&Input.RoomId={Room}"
         + $"&Input.Day={Clock.Today().AddDays(40):O}&Input.Begins=15:00&Input.Ends=17:00&Input.Every=1&Input.Times=3&Input.Travel=15";
 
@@ -116,6 +133,7 @@ public sealed class RefusalSite(TestDatabase databases) : ClassSite(databases)
         await MakePeopleAsync();
         await MakeClassesAsync();
         await AskAsync();
+        await MakeAppointmentsAsync();
     }
 
     async Task AskAsync()
@@ -199,6 +217,19 @@ public sealed class RefusalSite(TestDatabase databases) : ClassSite(databases)
         async Task<Ticket> AskAsync() => (await WithAsync<OpenTicket, Ticket?>(open => open.RunAsync(
             new() { Key = RequestKey.New(), Origin = TicketOrigin.Website, Topic = TicketTopic.Email, Text = "Help.", Person = SomeBody("Fatma") },
             CancellationToken.None)))!;
+    }
+
+    async Task MakeAppointmentsAsync()
+    {
+        var steward = await QueryAsync(context => context.StaffMembers.AsNoTracking().SingleAsync(m => m.Roles.Contains(StaffRole.Steward)));
+        Desk = await this.OpenDeskAsync(steward: steward.Id);
+        Asked = (await this.QuestionAsync()).Id;
+        Appointment = (await this.AppointmentAsync(Desk, this.Moment(4, 9))).Id;
+        AppointmentLink = await this.AppointmentLinkAsync((await this.AppointmentAsync(Desk, this.Moment(4, 10))).Id);
+        var client = await QueryAsync(context => context.People.AsNoTracking().SingleAsync(p => p.Id == Client));
+        ClientAppointment = (await this.AppointmentAsync(
+            Desk, this.Moment(4, 11), new(client.FirstName, client.Reach, client.OrganisationId))).Id;
+        ChoiceLink = await this.ChoiceLinkAsync((await this.ProposalAsync(Desk, await this.QuestionAsync(), this.Moment(7, 9), this.Moment(7, 10))).Id);
     }
 
     async Task MakeClassesAsync()

@@ -2,6 +2,7 @@ using System.Net;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
+using DigitaalWerkt.Tests.HelpDesk.Appointments;
 using DigitaalWerkt.Tests.Site;
 using DigitaalWerkt.Web.Features.Classes.Attendance;
 using DigitaalWerkt.Web.Features.Classes.Blocks;
@@ -9,6 +10,9 @@ using DigitaalWerkt.Web.Features.Classes.Counsellors;
 using DigitaalWerkt.Web.Features.Classes.Planning;
 using DigitaalWerkt.Web.Features.Classes.Training;
 using DigitaalWerkt.Web.Features.HelpDesk;
+using DigitaalWerkt.Web.Features.HelpDesk.Appointments.Counsellors;
+using DigitaalWerkt.Web.Features.HelpDesk.Appointments.Team;
+using DigitaalWerkt.Web.Features.HelpDesk.Appointments.Visit;
 using DigitaalWerkt.Web.Features.HelpDesk.Ask;
 using DigitaalWerkt.Web.Features.HelpDesk.Canned;
 using DigitaalWerkt.Web.Features.HelpDesk.Desk;
@@ -59,6 +63,11 @@ public sealed partial class RefusalSweepTests(RefusalSite site) : IClassFixture<
         new("kaart/tonen/stop", s => s.Holder, _ => "/kaart/tonen/stop") { Page = _ => "/kaart" },
         new("kaart/werk", s => s.Holder, _ => "/kaart/werk") { IsShown = false },
 
+        new("hulp/afspraak", s => s.Stranger, _ => AppointmentLinks.Begin) { Page = s => s.NewAppointment },
+        new("afspraak/{token}/annuleren", s => s.Stranger, s => $"{s.AppointmentLink}/annuleren"),
+        new("afspraak/{token}/verplaatsen", s => s.Stranger, s => $"{s.AppointmentLink}/verplaatsen") { Page = s => s.Chosen($"{s.AppointmentLink}/verplaatsen", 11) },
+        new("afspraak-kiezen/{token}", s => s.Stranger, s => s.ChoiceLink),
+
         new("team/aanmelden", s => s.Stranger, _ => "/team/aanmelden") { Counts = ["staff_member"] },
         new("team/aanmelden/toegangssleutel", s => s.Stranger, _ => "/team/aanmelden/toegangssleutel") { Page = _ => "/team/aanmelden" },
         new("team/aanmelden/toegangssleutel/vraag", s => s.Stranger, _ => "/team/aanmelden/toegangssleutel/vraag") { IsShown = false },
@@ -106,6 +115,14 @@ public sealed partial class RefusalSweepTests(RefusalSite site) : IClassFixture<
         new("team/inschrijven/clienten/{id:guid}/vraag", s => s.Counsellor, s => AskLinks.ForClient(s.Client)),
         new("team/inschrijven/{id:guid}/annuleren", s => s.Counsellor, s => CounsellorLinks.Cancel(s.ClientBooking)),
         new("team/inschrijven/{id:guid}/verplaatsen", s => s.Counsellor, s => CounsellorLinks.Move(s.ClientBooking)),
+        new("team/inschrijven/clienten/{id:guid}/afspraak", s => s.Counsellor, s => ClientAppointmentLinks.For(s.Client)) { Page = s => s.Chosen(ClientAppointmentLinks.For(s.Client), 9) },
+        new("team/inschrijven/clienten/afspraken/{id:guid}", s => s.Counsellor, s => ClientAppointmentLinks.Appointment(s.ClientAppointment)),
+        new("team/hulp/agenda/uren/{id:guid?}", s => s.Coordinator, s => AgendaLinks.HoursOf(s.Desk.Steward)),
+        new("team/hulp/agenda/uren/{id:guid}/stoppen", s => s.Coordinator, s => AgendaLinks.EndHours(s.Desk.Hours[DayOfWeek.Sunday].Id)),
+        new("team/hulp/agenda/uren/{id:guid}/{day}", s => s.Coordinator, s => AgendaLinks.Day(s.Desk.Hours[s.In20Days.DayOfWeek].Id, s.In20Days)),
+        new("team/hulp/agenda/vraag/{id:guid}", s => s.Steward, s => AgendaLinks.Propose(s.Asked)),
+        new("team/hulp/afspraken/{id:guid}", s => s.Coordinator, s => AgendaLinks.Appointment(s.Appointment)),
+        new("team/hulp/afspraken/{id:guid}/verplaatsen", s => s.Coordinator, s => AgendaLinks.Move(s.Appointment)) { Page = s => s.Chosen(AgendaLinks.Move(s.Appointment), 10) },
         new("team/oproepen/{id:guid}", s => s.Coordinator, s => $"/team/oproepen/{s.Call}"),
         new("team/plaatsen", s => s.Counsellor, _ => BlockLinks.All),
         new("team/plaatsen/{id:guid}", s => s.Counsellor, s => BlockLinks.Block(s.Block)),

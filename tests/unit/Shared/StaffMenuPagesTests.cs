@@ -83,7 +83,7 @@ public sealed partial class StaffMenuPagesTests(SiteFixture site) : IClassFixtur
     public static TheoryData<StaffRole[], string> Menus => new()
     {
         { [StaffRole.Counsellor], Everybody },
-        { [StaffRole.Steward], Everybody + "\nHulp: Hulpvragen · Antwoorden" },
+        { [StaffRole.Steward], Everybody + "\nHulp: Hulpvragen · Antwoorden · Agenda" },
         {
             [StaffRole.Trainer], """
             Vandaag: Overzicht · Oproepen
@@ -96,6 +96,7 @@ public sealed partial class StaffMenuPagesTests(SiteFixture site) : IClassFixtur
             Vandaag: Overzicht · Oproepen
             Mensen: Cliënten · Kaarten · Berichten
             Groepslessen: Kalender · Inschrijven · Inschrijvingen · Plaatsen vrijhouden · Vormingen · Online lessen · Cursussen
+            Hulp
             Cijfers
             Beheer: Medewerkers · Locaties · Materiaal · Sluitingsdagen · Contacten · Lessen · Vertalingen · Logboek
             """
@@ -113,6 +114,7 @@ public sealed partial class StaffMenuPagesTests(SiteFixture site) : IClassFixtur
             Vandaag: Overzicht · Oproepen
             Mensen: Cliënten · Kaarten · Berichten
             Groepslessen: Mijn groepslessen · Kalender · Inschrijven · Inschrijvingen · Plaatsen vrijhouden · Vormingen · Online lessen · Cursussen · Agenda-link
+            Hulp
             Cijfers
             Beheer: Medewerkers · Locaties · Materiaal · Sluitingsdagen · Contacten · Lessen · Vertalingen · Logboek
             """
@@ -222,7 +224,7 @@ public sealed partial class StaffMenuPagesTests(SiteFixture site) : IClassFixtur
             {
                 var page = await OpenAsync(browser, line);
                 page.QuerySelector(".staff-pages a[aria-current=page]")!.GetAttribute("href").ShouldBe(line.PathName);
-                page.QuerySelector<IHtmlAnchorElement>(".staff-nav a[aria-current]")!.PathName.ShouldBe(group.PathName);
+                page.QuerySelector<IHtmlAnchorElement>(".staff-nav li:not(.more) a[aria-current], .staff-more a[aria-current]")!.PathName.ShouldBe(group.PathName);
                 reached.Add(line.PathName);
             }
         }
@@ -251,6 +253,7 @@ public sealed partial class StaffMenuPagesTests(SiteFixture site) : IClassFixtur
         Policies.Team => true,
         Policies.Trainer => role == StaffRole.Trainer,
         Policies.Steward => role == StaffRole.Steward,
+        Policies.StewardAgenda => role is StaffRole.Steward or StaffRole.Coordinator,
         Policies.Partner => role != StaffRole.NetworkCoordinator,
         Policies.Coordinator => role == StaffRole.Coordinator,
         Policies.NetworkCoordinator => role == StaffRole.NetworkCoordinator,

@@ -12,6 +12,9 @@ public static class Policies
     /// <summary>Signed in as an ICT-Steward, with the second factor: who answers questions.</summary>
     public const string Steward = nameof(Steward);
 
+    /// <summary>Signed in as an ICT-Steward or as the coordinator of a partner, with the second factor: for the hours of stewards and what is planned in them.</summary>
+    public const string StewardAgenda = nameof(StewardAgenda);
+
     /// <summary>Signed in as somebody of a partner who may work with people, with the second factor: everybody but a coordinator of the network.</summary>
     public const string Partner = nameof(Partner);
 

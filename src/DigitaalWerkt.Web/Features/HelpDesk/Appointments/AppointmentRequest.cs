@@ -6,8 +6,8 @@ namespace DigitaalWerkt.Web.Features.HelpDesk.Appointments;
 /// <summary>An appointment as somebody wants it.</summary>
 public sealed record AppointmentRequest
 {
-    /// <summary>Of the form, so that one that is sent twice plans once.</summary>
-    public required RequestKey Key { get; init; }
+    /// <summary>Of the form, so that one that is sent twice plans once; of a question that has one appointment, its own.</summary>
+    public RequestKey Key { get; init; } = RequestKey.New();
 
     public required DateTimeOffset StartsAt { get; init; }
     public required Guid LocationId { get; init; }

@@ -15,6 +15,9 @@ public static class AgendaLinks
 
     public static string Week(Guid steward, DateOnly day) => $"{Agenda}?{StewardField}={steward}&{DayField}={day:yyyy-MM-dd}";
 
+    /// <summary>This week of a steward.</summary>
+    public static string Week(Guid steward) => $"{Agenda}?{StewardField}={steward}";
+
     /// <summary>New hours of a steward.</summary>
     public static string HoursOf(Guid steward) => $"{NewHours}?{StewardField}={steward}";
 
@@ -29,5 +32,5 @@ public static class AgendaLinks
 
     public static string Move(Guid id) => $"{Appointment(id)}/verplaatsen";
 
-    public static string Propose(Guid ticket) => $"{HelpDeskLinks.Ticket(ticket)}/afspraak";
+    public static string Propose(Guid ticket) => $"{Agenda}/vraag/{ticket}";
 }

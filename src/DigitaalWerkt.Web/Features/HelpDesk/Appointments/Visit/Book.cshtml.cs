@@ -1,0 +1,230 @@
+using DigitaalWerkt.Web.Data;
+using DigitaalWerkt.Web.Features.Accounts;
+using DigitaalWerkt.Web.Features.HelpDesk.Appointments.Slots;
+using DigitaalWerkt.Web.Features.HelpDesk.Tickets;
+using DigitaalWerkt.Web.Features.People;
+using DigitaalWerkt.Web.Platform.Localisation;
+using DigitaalWerkt.Web.Platform.Persistence;
+using DigitaalWerkt.Web.Platform.Web;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+
+namespace DigitaalWerkt.Web.Features.HelpDesk.Appointments.Visit;
+
+/// <summary>
+/// A visitor makes an appointment: place, day, hour, what it is about, and how they are reached. One thing a page; before the last one nothing
+/// is written. Whoever comes from their question is asked for nothing more than the hour.
+/// </summary>
+[AllowAnonymous, IgnoreAntiforgeryToken, ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
+public sealed class BookModel(
+    AppDbContext context, FreeSlots free, BookAppointment book, AppointmentTokens tokens, TicketTokens questions, CurrentLearner current,
+    HelpLanguage help, Texts texts, Throttle<AppDbContext> throttle, VisitorDevice device, TimeProvider clock) : PageModel
+{
+    /// <summary>How many appointments are asked for from one address in an hour: a whole class in a library may do it together.</summary>
+    public const int AllowedFromOneAddress = 40;
+
+    const string Subject = "appointments";
+    static readonly TimeSpan Window = TimeSpan.FromHours(1);
+
+    [BindProperty]
+    public BookInput Input { get; set; } = new();
+
+    [BindProperty(Name = AppointmentLinks.PlaceField, SupportsGet = true)]
+    public Guid? Place { get; set; }
+
+    [BindProperty(Name = AppointmentLinks.DayField, SupportsGet = true)]
+    public string? Day { get; set; }
+
+    [BindProperty(Name = AppointmentLinks.MomentField, SupportsGet = true)]
+    public string? Moment { get; set; }
+
+    [BindProperty(Name = AppointmentLinks.QuestionField, SupportsGet = true)]
+    public string? Question { get; set; }
+
+    /// <summary>What the question is about, chosen before the form.</summary>
+    [BindProperty(Name = "over", SupportsGet = true)]
+    public string? About { get; set; }
+
+    public SlotChoice Choice { get; private set; } = null!;
+
+    /// <summary>The nearest that are free, when the one that was chosen is gone.</summary>
+    public IReadOnlyList<FreeSlot> Nearest { get; private set; } = [];
+
+    public BookNotice Notice { get; private set; }
+
+    /// <summary>By which counsellor's organisation one can be reached.</summary>
+    public IReadOnlyList<(Guid Id, string Name)> Organisations { get; private set; } = [];
+
+    public bool HasCard { get; private set; }
+
+    /// <summary>What is wrong with what was typed about the person.</summary>
+    public List<PersonProblem> Problems { get; } = [];
+
+    public PersonFields Fields => new(Input, Problems, HasCard, Organisations);
+
+    /// <summary>From when one may try again.</summary>
+    public DateTimeOffset WaitUntil { get; private set; }
+
+    /// <summary>It is about a question of somebody whom we know.</summary>
+    public bool IsKnown => Ticket is { PersonId: not null };
+
+    /// <summary>Only the topic is still to be chosen.</summary>
+    public bool AsksTopic => ShowsForm && Ticket is null && Input.ReadTopic() is null;
+
+    /// <summary>A moment is chosen, free or not: what comes next is said about it.</summary>
+    public bool ShowsForm => Choice.Step == SlotStep.Chosen || Notice is not BookNotice.Nothing;
+
+    public string Heading => Notice == BookNotice.Closed ? "Appt_Closed_Title"
+        : AsksTopic ? "Appt_Topic_Title"
+        : ShowsForm ? IsKnown ? "Appt_Sure_Title" : "Appt_Who_Title"
+        : $"Appt_Pick_{Choice.Step}";
+
+    /// <summary>Whether an hour was asked for that is gone: said above what is left.</summary>
+    public bool WasGone => Notice == BookNotice.Nothing && Choice.IsGone;
+
+    Ticket? Ticket { get; set; }
+
+    /// <summary>The address of this page with what was chosen so far, and a topic.</summary>
+    public string With(TicketTopic topic) =>
+        $"{AppointmentLinks.Moment(AppointmentLinks.Begin, Choice.Location!.Value, Choice.Slot!.StartsAt, Question)}&over={topic}";
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)
+    {
+        // Anything else in the address is nothing.
+        ModelState.Clear();
+        await LoadAsync(cancellationToken);
+        if (await PlannedAsync(cancellationToken) is { } planned)
+        {
+            return Redirect(AppointmentLinks.Show(tokens.Of(planned)));
+        }
+        Input = new() { Key = Guid.NewGuid(), Topic = About, Name = await CardNameAsync(cancellationToken) };
+        if (Choice.Step == SlotStep.Chosen)
+        {
+            _ = device.Id;
+        }
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
+    {
+        // What can't be bound counts as not filled in; the messages are ours.
+        ModelState.Clear();
+        await LoadAsync(cancellationToken);
+        if (SlotChoice.MomentOf(Moment) is not { } moment || Place is not { } place || (Ticket is null && Input.ReadTopic() is null))
+        {
+            return this.Again(StatusCodes.Status422UnprocessableEntity);
+        }
+        var learnerId = await current.FindAsync(cancellationToken);
+        PersonDetails? person = null;
+        if (!IsKnown)
+        {
+            var options = new PersonInputOptions { LearnerId = learnerId, Organisations = [.. Organisations.Select(o => o.Id)], HelpLanguage = help.Current };
+            person = Input.Read(options, Problems);
+            if (person is null)
+            {
+                return Wrong();
+            }
+        }
+        if (await throttle.TakeAsync(Subject, HttpContext.Connection.RemoteIpAddress, AllowedFromOneAddress, Window, cancellationToken) is { } until)
+        {
+            return Wait(until);
+        }
+        try
+        {
+            return await BookAsync(moment, place, person, learnerId, cancellationToken);
+        }
+        catch (Exception e) when (e is BusyException or OperationCanceledException)
+        {
+            await throttle.GiveBackAsync(Subject, HttpContext.Connection.RemoteIpAddress);
+            throw;
+        }
+    }
+
+    async Task<IActionResult> BookAsync(
+        DateTimeOffset moment, Guid place, PersonDetails? person, Guid? learnerId, CancellationToken cancellationToken)
+    {
+        var whose = person is null ? "" : Person.KeyOf(person);
+        var key = RequestKey.Of(Input.Key, device.Id, $"{Ticket?.Id} {whose}", moment.ToUnixTimeSeconds(), place, Input.Topic);
+        var answer = await book.RunAsync(
+            new()
+            {
+                Key = key,
+                StartsAt = moment,
+                LocationId = place,
+                TicketId = Ticket?.Id,
+                Asked = person is null ? null : new()
+                {
+                    Key = key,
+                    Origin = TicketOrigin.Website,
+                    Topic = Input.ReadTopic() ?? TicketTopic.Other,
+                    Person = person,
+                    IsByThem = true,
+                    LearnerId = learnerId,
+                },
+            },
+            cancellationToken);
+        switch (answer.Outcome)
+        {
+            case AppointmentOutcome.Planned or AppointmentOutcome.Again or AppointmentOutcome.HasOne when answer.Appointment is { } appointment:
+                return this.SeeOther(AppointmentLinks.Show(tokens.Of(appointment.Id)));
+            case AppointmentOutcome.HasOne:
+                return this.SeeOther(AppointmentLinks.For(Question!));
+            case AppointmentOutcome.UsedBefore:
+                Input.Key = Guid.NewGuid();
+                return Told(BookNotice.UsedBefore, StatusCodes.Status409Conflict);
+            case AppointmentOutcome.Closed:
+                return Told(BookNotice.Closed, StatusCodes.Status409Conflict);
+            default:
+                // The same for both: nobody reads here when somebody else has an appointment.
+                Nearest = answer.Nearest;
+                return Told(BookNotice.Taken, StatusCodes.Status409Conflict);
+        }
+    }
+
+    PageResult Told(BookNotice notice, int status)
+    {
+        Notice = notice;
+        return this.Again(status);
+    }
+
+    PageResult Wrong()
+    {
+        foreach (var problem in Problems)
+        {
+            ModelState.AddModelError($"{nameof(Input)}.{problem.Field()}", texts.Dutch("People", problem.Key()));
+        }
+        return this.Invalid();
+    }
+
+    PageResult Wait(DateTimeOffset until)
+    {
+        // The next whole minute: whoever comes back at that time is never too early.
+        WaitUntil = until.AddMinutes(1).InBrussels();
+        Response.RetryAt(until, clock.GetUtcNow());
+        return Told(BookNotice.TooMany, StatusCodes.Status429TooManyRequests);
+    }
+
+    async Task LoadAsync(CancellationToken cancellationToken)
+    {
+        Ticket = questions.Read(Question) is { } id
+            ? await context.Tickets.AsNoTracking().SingleOrDefaultAsync(t => t.Id == id && t.State < TicketState.Solved, cancellationToken)
+            : null;
+        Question = Ticket is null ? null : Question;
+        Choice = new SlotChoice(AppointmentLinks.Begin, Question, await free.FindAsync(free.ForVisitor(), cancellationToken)).Read(Place, Day, Moment);
+        HasCard = await current.FindAsync(cancellationToken) is not null;
+        var organisations = await context.Organisations.AsNoTracking().Where(o => o.ArchivedAt == null)
+            .OrderBy(o => o.Name).Select(o => new { o.Id, o.Name }).ToListAsync(cancellationToken);
+        Organisations = [.. organisations.Select(o => (o.Id, o.Name))];
+    }
+
+    async Task<Guid?> PlannedAsync(CancellationToken cancellationToken) => Ticket is { Id: var ticket }
+        ? await context.Appointments.Where(a => a.TicketId == ticket && a.State == AppointmentState.Planned)
+            .Select(a => (Guid?)a.Id).SingleOrDefaultAsync(cancellationToken)
+        : null;
+
+    async Task<string?> CardNameAsync(CancellationToken cancellationToken) => await current.FindAsync(cancellationToken) is { } learner
+        ? await context.Learners.Where(l => l.Id == learner).Select(l => l.Name).SingleOrDefaultAsync(cancellationToken)
+        : null;
+}

@@ -1,0 +1,319 @@
+using System.Net;
+using AngleSharp.Html.Dom;
+using DigitaalWerkt.Tests.Classes;
+using DigitaalWerkt.Tests.Site;
+using DigitaalWerkt.Web.Features.Accounts.Staff;
+using DigitaalWerkt.Web.Features.HelpDesk.Appointments;
+using DigitaalWerkt.Web.Features.HelpDesk.Appointments.Counsellors;
+using DigitaalWerkt.Web.Features.HelpDesk.Appointments.Team;
+using DigitaalWerkt.Web.Features.HelpDesk.Appointments.Visit;
+using DigitaalWerkt.Web.Features.HelpDesk.Tickets;
+using DigitaalWerkt.Web.Platform.Messaging;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace DigitaalWerkt.Tests.HelpDesk.Appointments;
+
+/// <summary>Appointments over HTTP, as a visitor, a steward, a coordinator and a counsellor make and change them.</summary>
+public sealed class AppointmentPageTests(DeskSite site) : IClassFixture<DeskSite>
+{
+    static readonly (string, string)[] Amina = [("Input.Name", "Amina"), ("Input.Reach", "Phone")];
+
+    static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task A_visitor_chooses_place_day_and_hour_one_thing_a_page_and_has_an_appointment()
+    {
+        var (desk, visitor) = (await site.DeskAsync(), site.Visitor());
+        var moment = site.At(4, 10);
+
+        (await visitor.OpenAsync(AppointmentLinks.Begin)).QuerySelector($"main a[href='{AppointmentLinks.Days(AppointmentLinks.Begin, desk.Location)}']").ShouldNotBeNull();
+        (await visitor.OpenAsync(AppointmentLinks.Days(AppointmentLinks.Begin, desk.Location)))
+            .QuerySelector($"main a[href='{AppointmentLinks.Hours(AppointmentLinks.Begin, desk.Location, site.Day(4))}']").ShouldNotBeNull();
+        var hours = await visitor.OpenAsync(AppointmentLinks.Hours(AppointmentLinks.Begin, desk.Location, site.Day(4)));
+        hours.QuerySelectorAll(".hours a").Length.ShouldBe(6);
+        var address = AppointmentLinks.Moment(AppointmentLinks.Begin, desk.Location, moment);
+        hours.QuerySelector($".hours a[href='{address}']").ShouldNotBeNull();
+        (await visitor.OpenAsync(address)).QuerySelectorAll(".slots a").Length.ShouldBe(6);
+        var answer = await BookAsync(visitor, desk, moment);
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+        var page = await visitor.OpenAsync(answer.Headers.Location!.ToString());
+        page.QuerySelector("h1")!.TextContent.ShouldContain("Je hebt een afspraak");
+        var appointment = (await site.PlannedAsync(desk)).Single();
+        appointment.StartsAt.ShouldBe(moment);
+        var ticket = await site.QueryAsync(context => context.Tickets.AsNoTracking().SingleAsync(t => t.Id == appointment.TicketId, Cancel));
+        (ticket.State, ticket.Topic).ShouldBe((TicketState.Planned, TicketTopic.Email));
+        page.Body!.TextContent.ShouldContain(ticket.Code);
+        (await KindsAsync(appointment)).ShouldBe(["appointment-confirmed", "appointment-day-before"], ignoreOrder: true);
+    }
+
+    [Fact]
+    public async Task A_slot_that_was_taken_a_moment_ago_answers_409_with_the_three_nearest_and_keeps_what_was_typed()
+    {
+        var (desk, visitor) = (await site.DeskAsync(), site.Visitor());
+        var form = await FormAsync(visitor, desk, site.At(4, 10));
+        await site.BookedAsync(desk, site.At(4, 10));
+        var before = await SnapshotAsync();
+
+        var answer = await visitor.SubmitAsync(form, [.. Amina, ("Input.Phone", "0470 98 76 54")]);
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.Conflict);
+        (await SnapshotAsync()).ShouldBe(before);
+        var page = await answer.ReadPageAsync();
+        page.QuerySelectorAll($"button[name={AppointmentLinks.MomentField}]").Select(button => button.GetAttribute("value")).ShouldBe(
+            new[] { site.At(4, 9), site.At(4, 9, 30), site.At(4, 10, 30) }.Select(m => $"{m.ToUnixTimeSeconds()}"), ignoreOrder: true);
+        page.QuerySelector("[name='Input.Phone']")!.GetAttribute("value").ShouldBe("0470 98 76 54");
+        var again = (IHtmlFormElement)page.QuerySelector("main form[method=post]")!;
+        (await visitor.SubmitAsync(again, (AppointmentLinks.MomentField, $"{site.At(4, 10, 30).ToUnixTimeSeconds()}"))).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+    }
+
+    [Fact]
+    public async Task Whoever_has_an_appointment_then_reads_the_same_as_when_the_slot_is_taken()
+    {
+        var (one, other, person) = (await site.DeskAsync(), await site.DeskAsync(), ClassSite.SomeBody());
+        await site.BookedAsync(one, site.At(4, 10), person);
+        var visitor = site.Visitor();
+        var before = await SnapshotAsync();
+
+        var answer = await visitor.SubmitAsync(
+            await FormAsync(visitor, other, site.At(4, 10)),
+            ("Input.Name", person.FirstName), ("Input.Reach", "Phone"), ("Input.Phone", person.Reach.Phone!.Value));
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.Conflict);
+        (await answer.ReadPageAsync()).Body!.TextContent.ShouldContain("Dit uur is net weg");
+        (await SnapshotAsync()).ShouldBe(before);
+    }
+
+    [Fact]
+    public async Task By_link_one_moves_and_calls_off_and_looking_changes_nothing()
+    {
+        var desk = await site.DeskAsync();
+        var appointment = await site.BookedAsync(desk, site.At(4, 10));
+        var (link, visitor) = (await site.AppointmentLinkAsync(appointment.Id), site.Visitor());
+        var token = link.Split('/')[^1];
+        var before = await SnapshotAsync();
+        foreach (var address in new[]
+        {
+            link, AppointmentLinks.Move(token), AppointmentLinks.Cancel(token), AppointmentLinks.Moment(AppointmentLinks.Move(token), desk.Location, site.At(5, 11)),
+        })
+        {
+            await visitor.OpenAsync(address);
+        }
+        (await SnapshotAsync()).ShouldBe(before);
+
+        var moved = await SendAsync(visitor, AppointmentLinks.Moment(AppointmentLinks.Move(token), desk.Location, site.At(5, 11)));
+        moved.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+        (await site.ReadAsync(appointment)).StartsAt.ShouldBe(site.At(5, 11));
+        var file = await visitor.GetStringAsync(AppointmentLinks.Calendar(token), Cancel);
+        file.ShouldContain("METHOD:PUBLISH");
+        file.ShouldContain("SEQUENCE:1");
+        file.ShouldNotContain(token);
+
+        (await SendAsync(visitor, AppointmentLinks.Cancel(token))).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+        (await site.ReadAsync(appointment)).ShouldSatisfyAllConditions(
+            a => a.State.ShouldBe(AppointmentState.Cancelled), a => a.IsCalledOff.ShouldBeFalse());
+        (await visitor.OpenAsync(link)).QuerySelector("h1")!.TextContent.ShouldContain("afgezegd");
+        (await KindsAsync(appointment)).ShouldContain("appointment-moved");
+        (await KindsAsync(appointment)).ShouldContain("appointment-cancelled");
+    }
+
+    [Fact]
+    public async Task A_link_that_is_wrong_or_old_opens_nothing()
+    {
+        var appointment = await site.BookedAsync(await site.DeskAsync(), site.At(4, 10));
+        var link = await site.AppointmentLinkAsync(appointment.Id);
+        var question = await site.QueryAsync(context => context.Tickets.Where(t => t.Id == appointment.TicketId).Select(t => t.Id).SingleAsync(Cancel));
+        var other = await site.WithAsync<TicketTokens, string>(tokens => Task.FromResult(tokens.Of(question)));
+
+        foreach (var address in new[] { link[..^3], AppointmentLinks.Show(other), AppointmentLinks.Show($"{appointment.Id}"), $"{link}/annuleren/nog" })
+        {
+            (await site.Visitor().GetAsync(address, Cancel)).StatusCode.ShouldBe(HttpStatusCode.NotFound, address);
+        }
+        (await site.Visitor().PostFormAsync(AppointmentLinks.Cancel(other))).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await site.ReadAsync(appointment)).IsPlanned.ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task Of_proposed_moments_a_person_picks_one_and_what_is_gone_is_not_shown()
+    {
+        var desk = await site.DeskAsync();
+        var ticket = await site.QuestionAsync();
+        var proposal = await site.ProposalAsync(desk, ticket, site.At(4, 9), site.At(4, 10), site.At(5, 9));
+        await site.BookedAsync(desk, site.At(4, 9));
+        var (address, visitor) = (await site.ChoiceLinkAsync(proposal.Id), site.Visitor());
+
+        var page = await visitor.OpenAsync(address);
+        page.QuerySelectorAll($"button[name={AppointmentLinks.MomentField}]").Length.ShouldBe(2);
+        var form = (IHtmlFormElement)page.QuerySelector("main form[method=post]")!;
+        var first = await visitor.SubmitAsync(form, (AppointmentLinks.MomentField, $"{site.At(5, 9).ToUnixTimeSeconds()}"));
+        var again = await visitor.SubmitAsync(form, (AppointmentLinks.MomentField, $"{site.At(4, 10).ToUnixTimeSeconds()}"));
+
+        (first.StatusCode, again.StatusCode).ShouldBe((HttpStatusCode.SeeOther, HttpStatusCode.SeeOther));
+        var theirs = await site.QueryAsync(context => context.Appointments.AsNoTracking().Where(a => a.TicketId == ticket.Id).ToListAsync(Cancel));
+        theirs.Single().ShouldSatisfyAllConditions(a => a.StartsAt.ShouldBe(site.At(5, 9)), a => a.StewardId.ShouldBe(desk.Steward));
+    }
+
+    [Fact]
+    public async Task A_steward_keeps_their_hours_and_a_coordinator_those_of_all()
+    {
+        var (desk, colleague) = (await site.DeskAsync(), await site.SignInAsync(StaffRole.Steward));
+        var (steward, coordinator) = (await SignInAsync(desk.Steward), await site.SignInAsync(StaffRole.Coordinator));
+        var hours = desk.Hours[DayOfWeek.Thursday].Id;
+
+        (await steward.OpenAsync(AgendaLinks.Agenda)).QuerySelectorAll(".calendar li li").Length.ShouldBe(7 - (((int)site.Day(0).DayOfWeek + 6) % 7));
+        (await SendAsync(steward, AgendaLinks.Hours(hours), ("Input.Ends", "11:00"))).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+        (await SendAsync(coordinator, AgendaLinks.Hours(hours), ("Input.Begins", "10:00"))).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+        (await colleague.GetAsync(AgendaLinks.Hours(hours), Cancel)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await colleague.OpenAsync(AgendaLinks.Week(desk.Steward))).QuerySelector($"a[href='{AgendaLinks.Hours(hours)}']").ShouldBeNull();
+        (await SendAsync(steward, AgendaLinks.NewHours, ("Input.RoomId", $"{desk.Room}"), ("Input.Weekday", "Friday"), ("Input.Begins", "14:00"),
+            ("Input.Ends", "13:00"), ("Input.Last", "2027-12-31"))).StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await SendAsync(steward, AgendaLinks.NewHours, ("Input.RoomId", $"{desk.Room}"), ("Input.Weekday", "Friday"), ("Input.Begins", "14:00"),
+            ("Input.Ends", "16:00"), ("Input.Last", "2027-12-31"))).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+        (await SendAsync(steward, AgendaLinks.EndHours(desk.Hours[DayOfWeek.Monday].Id))).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+        var day = Enumerable.Range(1, 7).Select(site.Day).First(d => d.DayOfWeek == DayOfWeek.Wednesday);
+        (await SendAsync(steward, AgendaLinks.Day(desk.Hours[DayOfWeek.Wednesday].Id, day), ("Input.Kind", DayInput.Off))).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+
+        var stored = await site.QueryAsync(context => context.DeskHours.AsNoTracking().Where(h => h.StewardId == desk.Steward).ToListAsync(Cancel));
+        stored.Count.ShouldBe(8);
+        stored.Single(h => h.Id == hours).ShouldSatisfyAllConditions(h => h.Begins.ShouldBe(new(10, 0)), h => h.Ends.ShouldBe(new(11, 0)));
+        stored.Single(h => h.Id == desk.Hours[DayOfWeek.Monday].Id).Last.ShouldBe(site.Day(0));
+        (await site.QueryAsync(context => context.DeskExceptions.CountAsync(e => e.DeskHoursId == desk.Hours[DayOfWeek.Wednesday].Id, Cancel))).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task The_desk_calls_off_moves_and_says_how_it_went()
+    {
+        var desk = await site.DeskAsync();
+        var (off, moved, held) = (await site.BookedAsync(desk, site.At(1, 9)), await site.BookedAsync(desk, site.At(1, 10)), await site.BookedAsync(desk, site.At(1, 11)));
+        var steward = await SignInAsync(desk.Steward);
+
+        (await SendAsync(steward, AgendaLinks.Appointment(off.Id), ("act", Web.Features.HelpDesk.Appointments.Team.AppointmentModel.CallOff))).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+        (await SendAsync(steward, AppointmentLinks.Moment(AgendaLinks.Move(moved.Id), desk.Location, site.At(2, 9)))).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+        var early = await steward.PostFormAsync(
+            AgendaLinks.Appointment(held.Id), ("act", Web.Features.HelpDesk.Appointments.Team.AppointmentModel.Came), (Token, await TokenAsync(steward, AgendaLinks.Appointment(held.Id))));
+        early.StatusCode.ShouldBe(HttpStatusCode.Conflict);
+        site.Clock.Advance(held.StartsAt - site.Clock.GetUtcNow() + TimeSpan.FromMinutes(10));
+        steward = await SignInAsync(desk.Steward);
+        (await SendAsync(steward, AgendaLinks.Appointment(held.Id), ("act", Web.Features.HelpDesk.Appointments.Team.AppointmentModel.Solved))).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+
+        (await site.ReadAsync(off)).IsCalledOff.ShouldBeTrue();
+        (await KindsAsync(off)).ShouldContain("appointment-called-off");
+        (await site.ReadAsync(held)).State.ShouldBe(AppointmentState.Held);
+        (await site.QueryAsync(context => context.Tickets.Where(t => t.Id == held.TicketId).Select(t => t.State).SingleAsync(Cancel))).ShouldBe(TicketState.Solved);
+    }
+
+    [Fact]
+    public async Task Appointments_of_a_steward_who_stopped_are_listed_for_the_coordinator_until_a_colleague_has_them()
+    {
+        var desk = await site.DeskAsync();
+        var colleague = await site.DeskAsync(desk.Location);
+        var appointment = await site.BookedAsync(desk, site.At(30, 10));
+        var given = appointment.StewardId;
+        await site.QueryAsync(async context =>
+        {
+            (await context.StaffMembers.SingleAsync(m => m.Id == given, Cancel)).Disable(site.Clock.GetUtcNow());
+            return await context.SaveChangesAsync(Cancel);
+        });
+        var coordinator = await site.SignInAsync(StaffRole.Coordinator);
+        var line = $"a[href='{AgendaLinks.Appointment(appointment.Id)}']";
+
+        (await coordinator.OpenAsync("/team")).QuerySelector(line).ShouldNotBeNull();
+        (await SendAsync(coordinator, AppointmentLinks.Moment(AgendaLinks.Move(appointment.Id), desk.Location, site.At(28, 11)))).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+
+        (await coordinator.OpenAsync("/team")).QuerySelector(line).ShouldBeNull();
+        (await site.ReadAsync(appointment)).StewardId.ShouldBe(given == desk.Steward ? colleague.Steward : desk.Steward);
+    }
+
+    [Fact]
+    public async Task A_counsellor_makes_one_for_a_client_and_sees_how_it_stands_and_another_house_nothing()
+    {
+        var (desk, counsellor) = (await site.DeskAsync(), await site.AddStaffMemberAsync([StaffRole.Counsellor]));
+        var (browser, outsider) = (await site.SignInAsync(counsellor), await site.SignInAsync(StaffRole.Counsellor, "Elders"));
+        var client = (await site.QuestionAsync(ClassSite.SomeBody("Karim") with { OrganisationId = counsellor.OrganisationId })).PersonId!.Value;
+        var moment = site.At(4, 10);
+        var address = AppointmentLinks.Moment(ClientAppointmentLinks.For(client), desk.Location, moment);
+
+        (await outsider.GetAsync(address, Cancel)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        var answer = await SendAsync(browser, address, ("Input.Topic", "Email"), (AppointmentLinks.MomentField, $"{moment.ToUnixTimeSeconds()}"));
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+        var page = answer.Headers.Location!.ToString();
+        (await browser.OpenAsync(page)).Body!.TextContent.ShouldContain("gepland");
+        (await outsider.GetAsync(page, Cancel)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await browser.OpenAsync(Web.Features.People.Clients.ClientLinks.Show(client))).Body!.TextContent.ShouldContain("Afspraak met de ICT-Steward");
+        (await SendAsync(browser, page)).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+        (await site.QueryAsync(context => context.Appointments.SingleAsync(a => a.PersonId == client, Cancel))).State.ShouldBe(AppointmentState.Cancelled);
+    }
+
+    [Fact]
+    public async Task Outsiders_open_none_of_the_pages_of_the_desk()
+    {
+        var desk = await site.DeskAsync();
+        var appointment = await site.BookedAsync(desk, site.At(4, 10));
+        string[] pages =
+        [
+            AgendaLinks.Agenda, AgendaLinks.NewHours, AgendaLinks.Hours(desk.Hours[DayOfWeek.Monday].Id), AgendaLinks.EndHours(desk.Hours[DayOfWeek.Monday].Id),
+            AgendaLinks.Appointment(appointment.Id), AgendaLinks.Move(appointment.Id), AgendaLinks.Propose(appointment.TicketId),
+        ];
+        foreach (var role in new[] { StaffRole.Trainer, StaffRole.Counsellor, StaffRole.NetworkCoordinator })
+        {
+            var browser = await site.SignInAsync(role);
+            foreach (var page in pages)
+            {
+                (await browser.GetAsync(page, Cancel)).StatusCode.ShouldBe(HttpStatusCode.Forbidden, $"{role} {page}");
+            }
+        }
+        (await site.Visitor().GetAsync(AgendaLinks.Agenda, Cancel)).StatusCode.ShouldBe(HttpStatusCode.Found);
+    }
+
+    [Fact]
+    public async Task Every_message_is_written_for_every_way_with_the_help_language_beneath()
+    {
+        var desk = await site.DeskAsync();
+        var person = ClassSite.SomeBody("Fatma") with { HelpLanguage = Web.Kernel.Language.FindHelp("tr"), Reach = Web.Features.People.Reach.ByEmail($"{Guid.NewGuid():N}@example.org") };
+        var appointment = await site.BookedAsync(desk, site.At(4, 10), person);
+
+        var mail = await WriteAsync(appointment, "appointment-confirmed");
+        await site.WithAsync<EndAppointment, bool>(end => end.CancelAsync(appointment.Id, null, true, Cancel));
+        var off = await WriteAsync(appointment, "appointment-called-off");
+
+        mail.Text.ShouldContain("Je hebt een afspraak met de ICT-Steward.");
+        mail.Text.ShouldContain("ICT-Steward ile randevun var.");
+        mail.Calendar!.Method.ShouldBe("REQUEST");
+        off.Calendar!.Method.ShouldBe("CANCEL");
+        off.Calendar.Content.ShouldContain("SEQUENCE:1");
+        (await WriteOrNothingAsync(appointment, "appointment-confirmed")).ShouldBeNull();
+    }
+
+    const string Token = "__RequestVerificationToken";
+
+    static async Task<string> TokenAsync(HttpClient browser, string address) =>
+        (await browser.OpenAsync(address)).QuerySelector($"[name={Token}]")!.GetAttribute("value")!;
+
+    async Task<WrittenMessage> WriteAsync(Appointment appointment, string kind) => (await WriteOrNothingAsync(appointment, kind))!;
+
+    async Task<WrittenMessage?> WriteOrNothingAsync(Appointment appointment, string kind)
+    {
+        var message = await site.QueryAsync(context => context.OutboxMessages.AsNoTracking().SingleAsync(m => m.Subject == appointment.Id && m.Kind == kind, Cancel));
+        await using var scope = site.Services.CreateAsyncScope();
+        return await scope.ServiceProvider.GetServices<IMessageKind>().Single(k => k.Name == kind).WriteAsync(message, Cancel);
+    }
+
+    Task<List<string>> KindsAsync(Appointment appointment) => site.QueryAsync(context =>
+        context.OutboxMessages.Where(m => m.Subject == appointment.Id).Select(m => m.Kind).ToListAsync(Cancel));
+
+    Task<IReadOnlyList<string>> SnapshotAsync() => site.SnapshotAsync(["throttle_count", "staff_session"]);
+
+    async Task<HttpClient> SignInAsync(Guid member) =>
+        await site.SignInAsync(await site.QueryAsync(context => context.StaffMembers.AsNoTracking().SingleAsync(m => m.Id == member, Cancel)));
+
+    static async Task<IHtmlFormElement> FormAsync(HttpClient browser, Desk desk, DateTimeOffset moment) => (IHtmlFormElement)(await browser.OpenAsync(
+        $"{AppointmentLinks.Moment(AppointmentLinks.Begin, desk.Location, moment)}&over=Email")).QuerySelector("main form[method=post]")!;
+
+    static async Task<HttpResponseMessage> BookAsync(HttpClient browser, Desk desk, DateTimeOffset moment) => await browser.SubmitAsync(
+        await FormAsync(browser, desk, moment), [.. Amina, ("Input.Phone", Booker.NewNumber())]);
+
+    static Task<HttpResponseMessage> SendAsync(HttpClient browser, string address, params (string, string)[] fields) =>
+        Classes.Planning.PlanningSite.SendAsync(browser, address, fields);
+}
