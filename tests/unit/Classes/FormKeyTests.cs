@@ -57,6 +57,8 @@ public sealed partial class FormKeyTests(PlanningSite site, RosterSite roster) :
         ["HelpDesk/Ask/_Carried.cshtml"] = ["question"],
         ["HelpDesk/Ask/Team/Client.cshtml"] = ["question of a client"],
         ["HelpDesk/Desk/New.cshtml"] = ["question at the desk"],
+        // One tap is one number, whatever name stands beside it: WalkInTests.
+        ["HelpDesk/WalkIn/Team/Index.cshtml"] = [],
         ["HelpDesk/Appointments/Counsellors/New.cshtml"] = ["appointment of a client"],
         ["HelpDesk/Appointments/Team/Propose.cshtml"] = ["proposed hours"],
         ["HelpDesk/Appointments/Visit/_Form.cshtml"] = ["appointment"],

@@ -2,7 +2,6 @@ using System.Net;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
-using DigitaalWerkt.Tests.HelpDesk.Appointments;
 using DigitaalWerkt.Tests.Site;
 using DigitaalWerkt.Web.Features.Classes.Attendance;
 using DigitaalWerkt.Web.Features.Classes.Blocks;
@@ -16,6 +15,7 @@ using DigitaalWerkt.Web.Features.HelpDesk.Appointments.Visit;
 using DigitaalWerkt.Web.Features.HelpDesk.Ask;
 using DigitaalWerkt.Web.Features.HelpDesk.Canned;
 using DigitaalWerkt.Web.Features.HelpDesk.Desk;
+using DigitaalWerkt.Web.Features.HelpDesk.WalkIn;
 using DigitaalWerkt.Web.Features.People.Clients;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc.Infrastructure;
@@ -123,6 +123,7 @@ public sealed partial class RefusalSweepTests(RefusalSite site) : IClassFixture<
         new("team/hulp/agenda/vraag/{id:guid}", s => s.Steward, s => AgendaLinks.Propose(s.Asked)),
         new("team/hulp/afspraken/{id:guid}", s => s.Coordinator, s => AgendaLinks.Appointment(s.Appointment)),
         new("team/hulp/afspraken/{id:guid}/verplaatsen", s => s.Coordinator, s => AgendaLinks.Move(s.Appointment)) { Page = s => s.Chosen(AgendaLinks.Move(s.Appointment), 10) },
+        new("team/hulp/inloop", s => s.Steward, s => WalkInLinks.At(s.Desk.Location)),
         new("team/oproepen/{id:guid}", s => s.Coordinator, s => $"/team/oproepen/{s.Call}"),
         new("team/plaatsen", s => s.Counsellor, _ => BlockLinks.All),
         new("team/plaatsen/{id:guid}", s => s.Counsellor, s => BlockLinks.Block(s.Block)),

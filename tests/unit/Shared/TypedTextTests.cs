@@ -4,6 +4,7 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using DigitaalWerkt.Tests.Accounts.Staff;
 using DigitaalWerkt.Tests.Classes.Attendance;
+using DigitaalWerkt.Tests.HelpDesk.Appointments;
 using DigitaalWerkt.Tests.Site;
 using DigitaalWerkt.Web.Features.Accounts.Cards;
 using DigitaalWerkt.Web.Features.Accounts.Staff;
@@ -19,6 +20,7 @@ using DigitaalWerkt.Web.Features.HelpDesk.Contacts;
 using DigitaalWerkt.Web.Features.HelpDesk.Desk;
 using DigitaalWerkt.Web.Features.HelpDesk.Follow;
 using DigitaalWerkt.Web.Features.HelpDesk.Tickets;
+using DigitaalWerkt.Web.Features.HelpDesk.WalkIn;
 using DigitaalWerkt.Web.Features.People;
 using DigitaalWerkt.Web.Features.People.Clients;
 using DigitaalWerkt.Web.Features.Phrases;
@@ -118,6 +120,8 @@ public sealed class TypedTextTests(RosterSite site) : IClassFixture<RosterSite>
         "HelpDesk.Appointments.Visit.ChooseModel.Moment", "HelpDesk.Appointments.Visit.ChooseModel.OnPostAsync.token",
         "HelpDesk.Appointments.Visit.MoveModel.Day", "HelpDesk.Appointments.Visit.MoveModel.Moment",
         "HelpDesk.Appointments.Visit.MoveModel.OnPostAsync.token",
+        // The button that was pressed at the door.
+        "HelpDesk.WalkIn.Team.IndexModel.QueueInput.Act", "HelpDesk.WalkIn.Team.IndexModel.QueueInput.Topic",
         // Secrets, taken as they are typed, and what was sealed.
         "Accounts.Cards.Team.PdfModel.Sealed", "Accounts.Staff.Invitations.AcceptModel.AcceptInput.Password",
         "Accounts.Staff.Passkeys.IndexModel.NewPasskeyInput.Credential", "Accounts.Staff.Passkeys.SignInModel.Credential",
@@ -142,8 +146,7 @@ public sealed class TypedTextTests(RosterSite site) : IClassFixture<RosterSite>
 
     static Dictionary<string, Field> All => new()
     {
-        ["People.PersonInput.Name"] = new(
-            Kind.PersonName, "Input.Name", BookAsync, ("Input.Reach", "Phone"), ("Input.Phone", "0470 12 34 56")),
+        ["People.PersonInput.Name"] = new(Kind.PersonName, "Input.Name", BookAsync, ("Input.Reach", "Phone"), ("Input.Phone", "0470 12 34 56")),
         ["People.PersonInput.Email"] = new(Kind.Email, "Input.Email", BookAsync, ("Input.Name", "Amina"), ("Input.Reach", "Email")),
         ["People.Clients.ClientInput.Client"] = new(Kind.PersonName, "Input.Client", ClientAsync),
         ["People.Clients.ChangeModel.ChangeInput.Name"] = new(Kind.PersonName, "Input.Name", ChangeClientAsync),
@@ -166,6 +169,7 @@ public sealed class TypedTextTests(RosterSite site) : IClassFixture<RosterSite>
             new(Kind.PersonName, "Input.Name", InviteCoordinatorAsync, ("Input.Email", "a@x.be")),
         ["Accounts.Organisations.CoordinatorModel.CoordinatorInput.Email"] =
             new(Kind.Email, "Input.Email", InviteCoordinatorAsync, ("Input.Name", "Amina")),
+        ["HelpDesk.WalkIn.Team.IndexModel.QueueInput.FirstName"] = new(Kind.PersonName, "Input.FirstName", AtDoorAsync, ("Input.Act", "nummer")),
         ["HelpDesk.Contacts.ContactInput.Name"] = Contact(Kind.ThingName, "Input.Name"),
         ["HelpDesk.Contacts.ContactInput.Purpose"] = Contact(Kind.Text, "Input.Purpose"),
         ["HelpDesk.Contacts.ContactInput.Address"] = Contact(Kind.Text, "Input.Address"),
@@ -315,6 +319,9 @@ public sealed class TypedTextTests(RosterSite site) : IClassFixture<RosterSite>
 
     static Func<RosterSite, Task<(HttpClient, string)>> Network(string address) =>
         async site => (await site.SignInAsync(StaffRole.NetworkCoordinator), address);
+
+    static async Task<(HttpClient Browser, string Address)> AtDoorAsync(RosterSite site) =>
+        (await site.SignInAsync(StaffRole.Steward), WalkInLinks.At((await site.OpenDeskAsync()).Location));
 
     static async Task<(HttpClient, string)> InviteCoordinatorAsync(RosterSite site)
     {

@@ -6,6 +6,7 @@ using DigitaalWerkt.Web.Features.HelpDesk.Demo;
 using DigitaalWerkt.Web.Features.HelpDesk.Desk;
 using DigitaalWerkt.Web.Features.HelpDesk.Messages;
 using DigitaalWerkt.Web.Features.HelpDesk.Tickets;
+using DigitaalWerkt.Web.Features.HelpDesk.WalkIn;
 using DigitaalWerkt.Web.Features.People;
 using DigitaalWerkt.Web.Platform;
 
@@ -25,6 +26,7 @@ public static class HelpDeskFeature
         services.AddScoped<IPersonPart, PersonTickets>();
         builder.AddContacts();
         builder.AddAppointments();
+        builder.AddWalkIns();
         builder.AddAsking();
         builder.AddHelpMessages();
         builder.AddStewardDesk();

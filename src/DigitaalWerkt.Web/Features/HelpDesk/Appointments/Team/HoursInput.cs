@@ -1,6 +1,5 @@
 using DigitaalWerkt.Web.Features.HelpDesk.Appointments.Hours;
 using DigitaalWerkt.Web.Features.Places;
-using DigitaalWerkt.Web.Features.Shared;
 using DigitaalWerkt.Web.Kernel;
 using DigitaalWerkt.Web.Platform.Web;
 using Microsoft.AspNetCore.Mvc.RazorPages;

@@ -1,0 +1,149 @@
+using DigitaalWerkt.Web.Data;
+using DigitaalWerkt.Web.Features.Accounts;
+using DigitaalWerkt.Web.Features.Accounts.Staff.Sessions;
+using DigitaalWerkt.Web.Features.HelpDesk.Appointments.Hours;
+using DigitaalWerkt.Web.Features.HelpDesk.Tickets;
+using DigitaalWerkt.Web.Features.Shared;
+using DigitaalWerkt.Web.Kernel;
+using DigitaalWerkt.Web.Platform.Localisation;
+using DigitaalWerkt.Web.Platform.Web;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+
+namespace DigitaalWerkt.Web.Features.HelpDesk.WalkIn.Team;
+
+/// <summary>The queue of today at a place, for a steward with a phone in the hand: give a number, call the next, begin, done, left.</summary>
+[Authorize(Policy = Policies.Steward)]
+public sealed class IndexModel(
+    AppDbContext context, WalkInQueue queue, WalkInWait wait, MakeScreen screens, DeskCalendar calendar, IOptions<SiteAddress> site, TimeProvider clock) : PageModel
+{
+    public const string Give = "nummer";
+    public const string Next = "volgende";
+    public const string Begin = "begin";
+    public const string Leave = "weg";
+    public const string Solved = "opgelost";
+    public const string Open = "open";
+    public const string Screen = "scherm";
+
+    [BindProperty(Name = WalkInLinks.PlaceField, SupportsGet = true)]
+    public Guid? Place { get; set; }
+
+    [BindProperty]
+    public QueueInput Input { get; set; } = new();
+
+    public IReadOnlyList<Choice> Places { get; private set; } = [];
+
+    /// <summary>Null: there is no place yet.</summary>
+    public Choice? At { get; private set; }
+
+    public IReadOnlyList<WalkInVisit> Visits { get; private set; } = [];
+
+    public IEnumerable<WalkInVisit> Waiting => Visits.Where(v => v.State == WalkInState.Waiting);
+
+    public IEnumerable<WalkInVisit> Busy => Visits.Where(v => v.State is WalkInState.Called or WalkInState.Started);
+
+    /// <summary>About how long whoever comes now waits, in minutes.</summary>
+    public int Minutes { get; private set; }
+
+    /// <summary>The address of the screen that was just made; it can't be shown again.</summary>
+    public string? ScreenAddress { get; private set; }
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)
+    {
+        ModelState.Clear();
+        await LoadAsync(cancellationToken);
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
+    {
+        this.JudgeAnew();
+        await LoadAsync(cancellationToken);
+        if (At is not { } place)
+        {
+            return NotFound();
+        }
+        switch (Input.Act)
+        {
+            case Give:
+                return await GiveAsync(place.Id, cancellationToken);
+            case Next:
+                await queue.CallNextAsync(place.Id, User.StaffMemberId, cancellationToken);
+                return this.SeeOther(WalkInLinks.At(place.Id));
+            case Screen:
+                ScreenAddress = site.Value.To(WalkInLinks.Screen(await screens.RunAsync(place.Id, User.StaffMemberId, cancellationToken)));
+                return Page();
+            case Begin or Leave or Solved or Open when Visits.FirstOrDefault(v => v.Id == Input.Visit) is { } visit:
+                return await ActAsync(place.Id, visit, cancellationToken);
+            default:
+                return this.Again(StatusCodes.Status422UnprocessableEntity);
+        }
+    }
+
+    async Task<IActionResult> GiveAsync(Guid place, CancellationToken cancellationToken)
+    {
+        var name = Typed.Line(Input.FirstName);
+        if (name is not null && PersonName.FaultOf(name, WalkInVisit.NameLength) is not null)
+        {
+            return this.Invalid("Input.FirstName", "Walkin_Name_Error");
+        }
+        if (Input.Key == Guid.Empty)
+        {
+            return this.Invalid("Input.FirstName", "Form_NoKey");
+        }
+        return await queue.GiveAsync(place, name, Input.Key, User.StaffMemberId, cancellationToken) is null
+            ? this.Refused("Input.FirstName", "Walkin_Full")
+            : this.SeeOther(WalkInLinks.At(place));
+    }
+
+    async Task<IActionResult> ActAsync(Guid place, WalkInVisit visit, CancellationToken cancellationToken)
+    {
+        var topic = EnumName.Read<TicketTopic>(Input.Topic);
+        if (topic is null && Input.Act is Solved or Open)
+        {
+            return this.Invalid("Input.Topic", "Walkin_Topic_Error");
+        }
+        var done = Input.Act switch
+        {
+            Begin => await queue.StartAsync(visit.Id, User.StaffMemberId, cancellationToken),
+            Leave => await queue.LeaveAsync(visit.Id, cancellationToken),
+            _ => await queue.FinishAsync(visit.Id, topic!.Value, Input.Act == Solved, User.StaffMemberId, cancellationToken),
+        };
+        if (done)
+        {
+            return this.SeeOther(WalkInLinks.At(place));
+        }
+        await LoadAsync(cancellationToken);
+        return this.Refused("Input.Visit", "Walkin_Overtaken", visit.Number);
+    }
+
+    async Task LoadAsync(CancellationToken cancellationToken)
+    {
+        Places = await context.Locations.Where(l => l.ArchivedAt == null).OrderBy(l => l.Name).Select(l => new Choice(l.Id, l.Name)).ToListAsync(cancellationToken);
+        var today = clock.Today();
+        // Where they sit today themselves, unless they say otherwise.
+        var own = Place is null ? (await calendar.ReadAsync(today, today, cancellationToken, stewardId: User.StaffMemberId)).FirstOrDefault()?.LocationId : null;
+        At = Places.FirstOrDefault(p => p.Id == (Place ?? own)) ?? (Place is null ? Places.FirstOrDefault() : null);
+        if (At is { } place)
+        {
+            Visits = await queue.ReadAsync(place.Id, cancellationToken);
+            Minutes = await wait.ReadAsync(place.Id, Waiting.Count() + Busy.Count(), cancellationToken);
+        }
+    }
+
+    public sealed record QueueInput
+    {
+        /// <summary>Made when the page was shown, so that one tap that is felt twice gives one number.</summary>
+        public Guid Key { get; init; }
+
+        public string? FirstName { get; init; }
+        public Guid? Visit { get; init; }
+        public string? Topic { get; init; }
+
+        /// <summary>Which button was pressed.</summary>
+        public string? Act { get; init; }
+    }
+}
