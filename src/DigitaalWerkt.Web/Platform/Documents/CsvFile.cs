@@ -24,8 +24,6 @@ public static class CsvFile
 
     static readonly char[] Separators = [Separator, ',', '\t'];
 
-    static CsvFile() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
-
     /// <summary>The bytes of the file: UTF-8 with a byte order mark, semicolons, CRLF (RFC 4180 but for the semicolon, which Excel in Belgium expects).</summary>
     public static byte[] Write(Table table)
     {
