@@ -52,6 +52,7 @@ try
     app.MapRazorPages().WithStaticAssets();
     app.MapLearning();
     app.MapClasses();
+    app.MapHelpDesk();
     app.OpenPractice();
 
     await database.OpenAsync(app.Services, CancellationToken.None);

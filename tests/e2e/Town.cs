@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using DigitaalWerkt.Tests.Classes;
 using DigitaalWerkt.Web.Features.Accounts.Cards;
 using DigitaalWerkt.Web.Features.Accounts.Organisations;
@@ -13,6 +15,7 @@ using DigitaalWerkt.Web.Features.Classes.Seats;
 using DigitaalWerkt.Web.Features.HelpDesk;
 using DigitaalWerkt.Web.Features.HelpDesk.Canned;
 using DigitaalWerkt.Web.Features.HelpDesk.Contacts;
+using DigitaalWerkt.Web.Features.HelpDesk.Mail;
 using DigitaalWerkt.Web.Features.HelpDesk.Tickets;
 using DigitaalWerkt.Web.Features.Learning.Content;
 using DigitaalWerkt.Web.Features.Learning.Counsellors;
@@ -46,6 +49,9 @@ public sealed class Town(LiveSite site) : IAsyncLifetime
     /// <summary>The page of a question for its person, asked from a task on the practice phone.</summary>
     public string Question { get; private set; } = "";
     public Guid QuestionId { get; private set; }
+
+    /// <summary>An e-mail that was put aside.</summary>
+    public Guid Post { get; private set; }
     public Guid WithoutCoordinator { get; private set; }
 
     /// <summary>Somebody who is proposed as a coordinator of the network, and by whom.</summary>
@@ -212,6 +218,15 @@ public sealed class Town(LiveSite site) : IAsyncLifetime
             return await context.SaveChangesAsync();
         });
         QuestionId = ticket!.Id;
+        var raw = Encoding.UTF8.GetBytes($"From: zus@post.example\r\nTo: hulp@example.org\r\nSubject: Vraag{Typed}\r\n\r\nNamens Amina{Typed}\r\n");
+        var mail = new IncomingMail(raw, SHA256.HashData(raw), "hulp@example.org", site.Clock.GetUtcNow());
+        mail.PutAside(MailFate.OtherSender, ticket.Id);
+        await site.QueryAsync(context =>
+        {
+            context.Add(mail);
+            return context.SaveChangesAsync();
+        });
+        Post = mail.Id;
         Question = HelpDeskLinks.Follow(scope.ServiceProvider.GetRequiredService<TicketTokens>().Of(ticket.Id));
     }
 

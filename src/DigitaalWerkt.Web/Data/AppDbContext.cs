@@ -13,8 +13,10 @@ using DigitaalWerkt.Web.Features.Classes.Planning;
 using DigitaalWerkt.Web.Features.Classes.Seats;
 using DigitaalWerkt.Web.Features.HelpDesk.Appointments;
 using DigitaalWerkt.Web.Features.HelpDesk.Appointments.Hours;
+using DigitaalWerkt.Web.Features.HelpDesk.Attachments;
 using DigitaalWerkt.Web.Features.HelpDesk.Canned;
 using DigitaalWerkt.Web.Features.HelpDesk.Contacts;
+using DigitaalWerkt.Web.Features.HelpDesk.Mail;
 using DigitaalWerkt.Web.Features.HelpDesk.Tickets;
 using DigitaalWerkt.Web.Features.HelpDesk.WalkIn;
 using DigitaalWerkt.Web.Features.Learning.Counsellors;
@@ -26,6 +28,7 @@ using DigitaalWerkt.Web.Features.Places;
 using DigitaalWerkt.Web.Features.Places.Agenda;
 using DigitaalWerkt.Web.Features.Places.Closings;
 using DigitaalWerkt.Web.Features.Practice;
+using DigitaalWerkt.Web.Platform.Files;
 using DigitaalWerkt.Web.Platform.Jobs;
 using DigitaalWerkt.Web.Platform.Messaging;
 using DigitaalWerkt.Web.Platform.Persistence;
@@ -40,6 +43,7 @@ public sealed class AppDbContext(DbContextOptions<AppDbContext> options) : DbCon
     // Platform
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
     public DbSet<OutboxMessage> OutboxMessages => Set<OutboxMessage>();
+    public DbSet<StoredFile> StoredFiles => Set<StoredFile>();
     public DbSet<ScheduledJob> ScheduledJobs => Set<ScheduledJob>();
     public DbSet<ThrottleCount> ThrottleCounts => Set<ThrottleCount>();
 
@@ -90,6 +94,8 @@ public sealed class AppDbContext(DbContextOptions<AppDbContext> options) : DbCon
     public DbSet<WalkInScreen> WalkInScreens => Set<WalkInScreen>();
     public DbSet<TicketLook> TicketLooks => Set<TicketLook>();
     public DbSet<CannedAnswer> CannedAnswers => Set<CannedAnswer>();
+    public DbSet<TicketFile> TicketFiles => Set<TicketFile>();
+    public DbSet<IncomingMail> IncomingMails => Set<IncomingMail>();
 
     // Accounts: learners
     public DbSet<Learner> Learners => Set<Learner>();

@@ -3,6 +3,7 @@ using System.Text.Unicode;
 using DigitaalWerkt.Web.Platform.Content;
 using DigitaalWerkt.Web.Platform.Diagnostics;
 using DigitaalWerkt.Web.Platform.Documents;
+using DigitaalWerkt.Web.Platform.Files;
 using DigitaalWerkt.Web.Platform.Jobs;
 using DigitaalWerkt.Web.Platform.Localisation;
 using DigitaalWerkt.Web.Platform.Messaging;
@@ -45,6 +46,7 @@ public static class PlatformServices
         services.AddOutputCache(cache => cache.SizeLimit = 32 << 20);
         services.AddSingleton(Options.Create(SiteAddress.Read(builder.Configuration, builder.Environment)));
         services.AddDocuments();
+        services.AddFiles<TContext>(builder.Configuration);
         services.AddSingleton<PageStyles>();
         services.AddSingleton<KeyedHash>();
         services.AddSingleton(provider => new DeviceCookie<VisitorDevice.Mark>(

@@ -22,6 +22,7 @@ using DigitaalWerkt.Web.Features.HelpDesk;
 using DigitaalWerkt.Web.Features.HelpDesk.Appointments.Visit;
 using DigitaalWerkt.Web.Features.HelpDesk.Canned;
 using DigitaalWerkt.Web.Features.HelpDesk.Contacts;
+using DigitaalWerkt.Web.Features.HelpDesk.Mail;
 using DigitaalWerkt.Web.Features.HelpDesk.Tickets;
 using DigitaalWerkt.Web.Features.People;
 using DigitaalWerkt.Web.Features.People.Cards;
@@ -98,6 +99,9 @@ public sealed class RefusalSite(TestDatabase databases) : ClassSite(databases)
     /// <summary>A question that became a part of another one.</summary>
     public Guid Part { get; private set; }
     public Guid Canned { get; private set; }
+
+    /// <summary>An e-mail that was put aside.</summary>
+    public Guid Post { get; private set; }
 
     /// <summary>The page of a question, for its person.</summary>
     public string Question { get; private set; } = "";
@@ -205,14 +209,16 @@ public sealed class RefusalSite(TestDatabase databases) : ClassSite(databases)
         Steward = await SignInAsync(steward);
         var (first, second, part) = (await AskAsync(), await AskAsync(), await AskAsync());
         var canned = new CannedAnswer("Modem", AnswerLevel.A2, "Dag {voornaam}. Zet je modem uit.");
+        var mail = new IncomingMail([.. "From: zus@post.example\r\n\r\nDag"u8], [1, 2, 3], "hulp@example.org", Clock.GetUtcNow());
+        mail.PutAside(MailFate.NoQuestion, null);
         await QueryAsync(context =>
         {
-            context.Add(canned);
+            context.AddRange(canned, mail);
             return context.SaveChangesAsync();
         });
         await QueryAsync(context => context.Tickets.Where(t => t.Id == part.Id).ExecuteUpdateAsync(change => change
             .SetProperty(t => t.MergedIntoId, second.Id).SetProperty(t => t.State, TicketState.Closed).SetProperty(t => t.EndedAt, Clock.GetUtcNow())));
-        (Ticket, Part, Canned) = (first.Id, part.Id, canned.Id);
+        (Ticket, Part, Canned, Post) = (first.Id, part.Id, canned.Id, mail.Id);
 
         async Task<Ticket> AskAsync() => (await WithAsync<OpenTicket, Ticket?>(open => open.RunAsync(
             new() { Key = RequestKey.New(), Origin = TicketOrigin.Website, Topic = TicketTopic.Email, Text = "Help.", Person = SomeBody("Fatma") },

@@ -13,8 +13,10 @@ using DigitaalWerkt.Web.Features.HelpDesk.Appointments.Counsellors;
 using DigitaalWerkt.Web.Features.HelpDesk.Appointments.Team;
 using DigitaalWerkt.Web.Features.HelpDesk.Appointments.Visit;
 using DigitaalWerkt.Web.Features.HelpDesk.Ask;
+using DigitaalWerkt.Web.Features.HelpDesk.Attachments;
 using DigitaalWerkt.Web.Features.HelpDesk.Canned;
 using DigitaalWerkt.Web.Features.HelpDesk.Desk;
+using DigitaalWerkt.Web.Features.HelpDesk.Mail;
 using DigitaalWerkt.Web.Features.HelpDesk.WalkIn;
 using DigitaalWerkt.Web.Features.People.Clients;
 using Microsoft.AspNetCore.Http;
@@ -53,6 +55,7 @@ public sealed partial class RefusalSweepTests(RefusalSite site) : IClassFixture<
         new("hulp/vergeten", s => s.Stranger, _ => "/hulp/vergeten") { IsShown = false },
         new("hulp/volgen", s => s.Stranger, _ => "/hulp/volgen"),
         new("vraag/{token}/antwoord", s => s.Stranger, s => $"{s.Question}/antwoord"),
+        new("vraag/{token}/bestand", s => s.Stranger, s => $"{s.Question}/bestand"),
         new("vraag/{token}/opgelost", s => s.Stranger, s => $"{s.Question}/opgelost"),
         new("kaart", s => s.Stranger, _ => "/kaart"),
         new("kaart/gegevens/wissen", s => s.Holder, _ => "/kaart/gegevens/wissen"),
@@ -95,6 +98,9 @@ public sealed partial class RefusalSweepTests(RefusalSite site) : IClassFixture<
         new("team/hulp/nieuw", s => s.Steward, _ => DeskLinks.New),
         new("team/hulp/vragen/{id:guid}", s => s.Steward, s => HelpDeskLinks.Ticket(s.Ticket)),
         new("team/hulp/vragen/{id:guid}/afronden", s => s.Steward, s => DeskLinks.End(s.Ticket)),
+        new("team/hulp/vragen/{id:guid}/bestand", s => s.Steward, s => FileLinks.Add(s.Ticket)),
+        new("team/hulp/post/{id:guid}", s => s.Steward, s => MailLinks.Mail(s.Post)),
+        new("team/hulp/post/{id:guid}/weg", s => s.Steward, s => MailLinks.Throw(s.Post)),
         new("team/hulp/vragen/{id:guid}/concept", s => s.Steward, s => DeskLinks.Draft(s.Ticket)) { Page = s => HelpDeskLinks.Ticket(s.Ticket), IsShown = false },
         new("team/hulp/vragen/{id:guid}/heropenen", s => s.Steward, s => DeskLinks.Reopen(s.Ticket)),
         new("team/hulp/vragen/{id:guid}/indelen", s => s.Steward, s => DeskLinks.Sort(s.Ticket)),

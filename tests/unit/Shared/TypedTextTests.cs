@@ -62,7 +62,7 @@ public sealed class TypedTextTests(RosterSite site) : IClassFixture<RosterSite>
         // Of the address, to find what it is about.
         "Accounts.Cards.Team.ReplaceModel.OnPostAsync.number", "Accounts.Staff.Invitations.AcceptModel.OnPostAsync.token",
         "Accounts.Staff.Passkeys.RemoveModel.OnPostAsync.id", "Classes.Manage.CancelModel.OnPostAsync.token",
-        "Classes.Manage.MoveModel.OnPostAsync.token", "Classes.Manage.OfferModel.OnPostAsync.token",
+        "HelpDesk.Attachments.SendModel.OnPostAsync.token", "HelpDesk.Mail.MailModel.Code", "Classes.Manage.MoveModel.OnPostAsync.token", "Classes.Manage.OfferModel.OnPostAsync.token",
         "Learning.Begin.IndexModel.Email", "Learning.Begin.IndexModel.Time", "Learning.Begin.IndexModel.Wish",
         "Learning.Modules.LessonModel.OnPostAsync.slug", "Learning.Recall.AgainModel.OnPostAsync.slug",
         "Learning.Recall.PractiseModel.OnPostAsync.slug", "Learning.Steps.PractiseModel.OnPostAsync.slug",

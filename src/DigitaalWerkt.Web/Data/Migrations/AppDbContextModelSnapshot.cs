@@ -1370,6 +1370,61 @@ namespace DigitaalWerkt.Web.Data.Migrations
                     b.ToTable("slot_proposal");
                 });
 
+            modelBuilder.Entity("DigitaalWerkt.Web.Features.HelpDesk.Attachments.TicketFile", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("hash");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Scan")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("scan");
+
+                    b.Property<int>("Size")
+                        .HasColumnType("integer")
+                        .HasColumnName("size");
+
+                    b.Property<Guid?>("StaffMemberId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("staff_member_id");
+
+                    b.Property<Guid>("TicketId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("ticket_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_ticket_file");
+
+                    b.HasIndex("StaffMemberId")
+                        .HasDatabaseName("ix_ticket_file_staff_member_id");
+
+                    b.HasIndex("TicketId", "At")
+                        .HasDatabaseName("ix_ticket_file_ticket_id_at");
+
+                    b.HasIndex("TicketId", "Hash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_ticket_file_ticket_id_hash");
+
+                    b.ToTable("ticket_file");
+                });
+
             modelBuilder.Entity("DigitaalWerkt.Web.Features.HelpDesk.Canned.CannedAnswer", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1463,6 +1518,70 @@ namespace DigitaalWerkt.Web.Data.Migrations
                         .HasDatabaseName("ix_contact_organisation_id");
 
                     b.ToTable("contact");
+                });
+
+            modelBuilder.Entity("DigitaalWerkt.Web.Features.HelpDesk.Mail.IncomingMail", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Fate")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("fate");
+
+                    b.Property<Guid?>("HandledBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("handled_by");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("hash");
+
+                    b.Property<byte[]>("Raw")
+                        .HasColumnType("bytea")
+                        .HasColumnName("raw");
+
+                    b.Property<DateTimeOffset>("ReceivedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("received_at");
+
+                    b.Property<string>("Recipient")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("character varying(254)")
+                        .HasColumnName("recipient");
+
+                    b.Property<Guid?>("TicketId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("ticket_id");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_incoming_mail");
+
+                    b.HasIndex("HandledBy")
+                        .HasDatabaseName("ix_incoming_mail_handled_by");
+
+                    b.HasIndex("Hash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_incoming_mail_hash");
+
+                    b.HasIndex("TicketId")
+                        .HasDatabaseName("ix_incoming_mail_ticket_id");
+
+                    b.HasIndex("Fate", "ReceivedAt")
+                        .HasDatabaseName("ix_incoming_mail_fate_received_at");
+
+                    b.ToTable("incoming_mail");
                 });
 
             modelBuilder.Entity("DigitaalWerkt.Web.Features.HelpDesk.Tickets.Ticket", b =>
@@ -2477,6 +2596,27 @@ namespace DigitaalWerkt.Web.Data.Migrations
                     b.ToTable("phone_record");
                 });
 
+            modelBuilder.Entity("DigitaalWerkt.Web.Platform.Files.StoredFile", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("content");
+
+                    b.Property<DateTimeOffset>("KeptAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("kept_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_stored_file");
+
+                    b.ToTable("stored_file");
+                });
+
             modelBuilder.Entity("DigitaalWerkt.Web.Platform.Jobs.ScheduledJob", b =>
                 {
                     b.Property<string>("Name")
@@ -3038,6 +3178,22 @@ namespace DigitaalWerkt.Web.Data.Migrations
                         .HasConstraintName("fk_slot_proposal_ticket_ticket_id");
                 });
 
+            modelBuilder.Entity("DigitaalWerkt.Web.Features.HelpDesk.Attachments.TicketFile", b =>
+                {
+                    b.HasOne("DigitaalWerkt.Web.Features.Accounts.Staff.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("StaffMemberId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_ticket_file_staff_member_staff_member_id");
+
+                    b.HasOne("DigitaalWerkt.Web.Features.HelpDesk.Tickets.Ticket", null)
+                        .WithMany()
+                        .HasForeignKey("TicketId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_ticket_file_ticket_ticket_id");
+                });
+
             modelBuilder.Entity("DigitaalWerkt.Web.Features.HelpDesk.Contacts.Contact", b =>
                 {
                     b.HasOne("DigitaalWerkt.Web.Features.Accounts.Organisations.Organisation", null)
@@ -3045,6 +3201,21 @@ namespace DigitaalWerkt.Web.Data.Migrations
                         .HasForeignKey("OrganisationId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_contact_organisation_organisation_id");
+                });
+
+            modelBuilder.Entity("DigitaalWerkt.Web.Features.HelpDesk.Mail.IncomingMail", b =>
+                {
+                    b.HasOne("DigitaalWerkt.Web.Features.Accounts.Staff.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("HandledBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_incoming_mail_staff_member_handled_by");
+
+                    b.HasOne("DigitaalWerkt.Web.Features.HelpDesk.Tickets.Ticket", null)
+                        .WithMany()
+                        .HasForeignKey("TicketId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_incoming_mail_ticket_ticket_id");
                 });
 
             modelBuilder.Entity("DigitaalWerkt.Web.Features.HelpDesk.Tickets.Ticket", b =>

@@ -1,9 +1,11 @@
 using DigitaalWerkt.Web.Features.HelpDesk.Appointments;
 using DigitaalWerkt.Web.Features.HelpDesk.Ask;
+using DigitaalWerkt.Web.Features.HelpDesk.Attachments;
 using DigitaalWerkt.Web.Features.HelpDesk.Canned;
 using DigitaalWerkt.Web.Features.HelpDesk.Contacts;
 using DigitaalWerkt.Web.Features.HelpDesk.Demo;
 using DigitaalWerkt.Web.Features.HelpDesk.Desk;
+using DigitaalWerkt.Web.Features.HelpDesk.Mail;
 using DigitaalWerkt.Web.Features.HelpDesk.Messages;
 using DigitaalWerkt.Web.Features.HelpDesk.Tickets;
 using DigitaalWerkt.Web.Features.HelpDesk.WalkIn;
@@ -35,5 +37,9 @@ public static class HelpDeskFeature
         {
             services.AddScoped<IDemoPart, DemoQuestions>();
         }
+        services.AddAttachments();
+        builder.AddIncomingMail();
     }
+
+    public static void MapHelpDesk(this WebApplication app) => app.MapMailHook();
 }

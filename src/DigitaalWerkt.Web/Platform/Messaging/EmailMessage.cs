@@ -25,6 +25,10 @@ static class EmailMessage
         };
         mail.From.Add(new MailboxAddress(settings.FromName, from));
         mail.To.Add(new MailboxAddress(null, message.To));
+        if (message.ReplyTo is { } replyTo)
+        {
+            mail.ReplyTo.Add(new MailboxAddress(null, replyTo));
+        }
         // RFC 3834: nobody's holiday answers this.
         mail.Headers.Add(HeaderId.AutoSubmitted, "auto-generated");
         return mail;

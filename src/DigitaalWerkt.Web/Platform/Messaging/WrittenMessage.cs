@@ -13,6 +13,9 @@ public sealed record WrittenMessage(string To, string Subject, string Text, Cale
     /// <summary>Whether it can be handed over.</summary>
     public bool HasAddress => To.Length > 0;
 
+    /// <summary>Where an answer to an e-mail goes; null: to whom it came from.</summary>
+    public string? ReplyTo { get; init; }
+
     /// <summary>Until when it is of use; what can't be sent before that is not put off. Null: it can wait.</summary>
     public DateTimeOffset? Until { get; init; }
 

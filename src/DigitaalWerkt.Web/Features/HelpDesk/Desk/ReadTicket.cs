@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.Accounts.Staff.Sessions;
+using DigitaalWerkt.Web.Features.HelpDesk.Attachments;
 using DigitaalWerkt.Web.Features.HelpDesk.Tickets;
 using DigitaalWerkt.Web.Features.People;
 using Microsoft.EntityFrameworkCore;
@@ -8,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace DigitaalWerkt.Web.Features.HelpDesk.Desk;
 
 /// <summary>Reads a question for a steward.</summary>
-public sealed class ReadTicket(AppDbContext context, DeskQueue queue, KeepDraft drafts, PersonLines lines)
+public sealed class ReadTicket(AppDbContext context, DeskQueue queue, KeepDraft drafts, PersonLines lines, TicketFiles files)
 {
     /// <returns>Null when there is none for them.</returns>
     public async Task<TicketView?> ReadAsync(Guid id, ClaimsPrincipal staff, CancellationToken cancellationToken)
@@ -38,6 +39,7 @@ public sealed class ReadTicket(AppDbContext context, DeskQueue queue, KeepDraft 
                     m.At, staffNames.Where(s => s.Id == m.StaffMemberId).Select(s => s.Name).SingleOrDefault(), m.Text,
                     context.Tickets.Where(t => t.Id == m.TicketId && t.Id != id).Select(t => t.Code).SingleOrDefault()))
                 .ToListAsync(cancellationToken),
+            Files = await files.OfAsync(id, cancellationToken),
             Notes = await context.TicketNotes.Where(n => all.Contains(n.TicketId)).OrderByDescending(n => n.At)
                 .Select(n => new TicketView.Said(
                     n.At, staffNames.Where(s => s.Id == n.StaffMemberId).Select(s => s.Name).SingleOrDefault(), n.Text,

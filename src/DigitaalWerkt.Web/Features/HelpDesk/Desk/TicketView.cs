@@ -1,3 +1,4 @@
+using DigitaalWerkt.Web.Features.HelpDesk.Attachments;
 using DigitaalWerkt.Web.Features.HelpDesk.Tickets;
 using DigitaalWerkt.Web.Features.People;
 
@@ -19,6 +20,9 @@ public sealed record TicketView
 
     /// <summary>What was said in it and in its parts, the first of all first.</summary>
     public required IReadOnlyList<Said> Messages { get; init; }
+
+    /// <summary>The photos and documents that were sent with it.</summary>
+    public required IReadOnlyList<TicketFile> Files { get; init; }
 
     /// <summary>What stewards wrote for each other, the last first.</summary>
     public required IReadOnlyList<Said> Notes { get; init; }

@@ -1,4 +1,5 @@
 using DigitaalWerkt.Web.Data;
+using DigitaalWerkt.Web.Features.HelpDesk.Attachments;
 using DigitaalWerkt.Web.Features.HelpDesk.Tickets;
 using DigitaalWerkt.Web.Features.Learning.Content;
 using DigitaalWerkt.Web.Features.People;
@@ -10,7 +11,7 @@ namespace DigitaalWerkt.Web.Features.HelpDesk.Follow;
 
 /// <summary>How it stands with a question, and what was said in it.</summary>
 public sealed class ShowModel(
-    FindTicket find, AppDbContext context, ReachChannel channel, ModuleLibrary library, TimeProvider clock) : FollowPageModel(find)
+    FindTicket find, AppDbContext context, TicketFiles files, ReachChannel channel, ModuleLibrary library, TimeProvider clock) : FollowPageModel(find)
 {
     const int MostLessons = 3;
 
@@ -19,6 +20,9 @@ public sealed class ShowModel(
 
     /// <summary>The first one first.</summary>
     public IReadOnlyList<TicketMessage> Messages { get; private set; } = [];
+
+    /// <summary>What was sent with it.</summary>
+    public IReadOnlyList<TicketFile> Files { get; private set; } = [];
 
     /// <summary>Lessons that may help while nobody answered yet.</summary>
     public IReadOnlyList<Module> Lessons { get; private set; } = [];
@@ -53,6 +57,7 @@ public sealed class ShowModel(
         Messages = await context.TicketMessages.AsNoTracking()
             .Where(m => m.TicketId == id || context.Tickets.Any(t => t.Id == m.TicketId && t.MergedIntoId == id))
             .OrderBy(m => m.At).ThenBy(m => m.Id).ToListAsync(cancellationToken);
+        Files = await files.OfAsync(id, cancellationToken);
         if (Followed.Ticket is { State: TicketState.New, Module: null } && Messages.FirstOrDefault() is { StaffMemberId: null } asked)
         {
             Lessons = [.. library.Fitting(asked.Text).Take(MostLessons)];

@@ -1,3 +1,4 @@
+using DigitaalWerkt.Web.Features.HelpDesk.Mail;
 using DigitaalWerkt.Web.Features.HelpDesk.Tickets;
 using DigitaalWerkt.Web.Features.Messages.Calls;
 using DigitaalWerkt.Web.Features.People;
@@ -9,14 +10,17 @@ using Microsoft.Extensions.Options;
 namespace DigitaalWerkt.Web.Features.HelpDesk.Messages;
 
 /// <summary>The words in which a person hears of their question: plain Dutch, with their help language beneath.</summary>
-public sealed class TicketTexts(Texts texts, TicketTokens tokens, IOptions<SiteAddress> site)
+public sealed class TicketTexts(Texts texts, TicketTokens tokens, ReplyAddress replies, IOptions<SiteAddress> site)
 {
     const string Feature = "HelpDesk";
 
     /// <returns>One without an address when there is none left for this channel.</returns>
     public WrittenMessage Write(string kind, Channel channel, TicketFacts facts) => channel switch
     {
-        Channel.Email when facts.Email is { } email => new(email, Dutch(Key(kind, "Subject"), facts), Email(kind, facts)),
+        Channel.Email when facts.Email is { } email => new(email, Dutch(Key(kind, "Subject"), facts), Email(kind, facts))
+        {
+            ReplyTo = replies.Of(facts.Code),
+        },
         Channel.Sms when facts.Reach.Phone is { } phone => new(phone.Value, Dutch(Key(kind, "Subject"), facts), Sms(kind, facts)),
         Channel.Call => new(
             texts.WhomToCallAt(facts.Reach.Phone?.Value, facts.Organisation, facts.Reach.Email), Dutch(Key(kind, "Subject"), facts), Spoken(kind, facts)),

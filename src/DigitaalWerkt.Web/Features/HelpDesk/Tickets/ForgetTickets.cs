@@ -35,6 +35,8 @@ public sealed class ForgetTickets(AppDbContext context, TicketTransaction transa
                 cancellationToken);
             await context.TicketMessages.Where(m => ids.Contains(m.TicketId)).ExecuteDeleteAsync(cancellationToken);
             await context.TicketNotes.Where(n => ids.Contains(n.TicketId)).ExecuteDeleteAsync(cancellationToken);
+            await context.IncomingMails.Where(m => ids.Contains(m.TicketId!.Value)).ExecuteDeleteAsync(cancellationToken);
+            await context.TicketFiles.Where(f => ids.Contains(f.TicketId)).ExecuteDeleteAsync(cancellationToken);
             await context.TicketDrafts.Where(d => ids.Contains(d.TicketId)).ExecuteDeleteAsync(cancellationToken);
             await context.TicketEvents.Where(e => ids.Contains(e.TicketId))
                 .ExecuteUpdateAsync(change => change.SetProperty(e => e.Reason, (string?)null), cancellationToken);

@@ -1,0 +1,13 @@
+using DigitaalWerkt.Web.Platform.Jobs;
+
+namespace DigitaalWerkt.Web.Features.HelpDesk.Attachments;
+
+static class AttachmentsFeature
+{
+    /// <summary>Photos and documents of questions.</summary>
+    public static void AddAttachments(this IServiceCollection services)
+    {
+        services.AddScoped<TicketFiles>();
+        services.AddScoped<IJob, RemoveUnusedFiles>();
+    }
+}

@@ -1,0 +1,95 @@
+using System.Security.Cryptography;
+using DigitaalWerkt.Web.Data;
+using DigitaalWerkt.Web.Features.HelpDesk.Messages;
+using DigitaalWerkt.Web.Features.HelpDesk.Tickets;
+using DigitaalWerkt.Web.Platform.Files;
+using DigitaalWerkt.Web.Platform.Persistence;
+using Microsoft.EntityFrameworkCore;
+
+namespace DigitaalWerkt.Web.Features.HelpDesk.Attachments;
+
+/// <summary>The photos and documents of questions.</summary>
+public sealed class TicketFiles(
+    AppDbContext context, TicketTransaction transaction, IFileStore store, AnswerClock answers, TicketNews news, TimeProvider clock)
+{
+    /// <summary>Adds a file to a question, unless it has it already. What a person sends is a reply: somebody looks at it.</summary>
+    /// <param name="staffMemberId">Who sends it; null: the person.</param>
+    /// <exception cref="BusyException">It took too long; nothing was kept.</exception>
+    public Task<AddFileOutcome> AddAsync(Guid ticketId, Guid? staffMemberId, ReadFile read, CancellationToken cancellationToken) =>
+        transaction.RunAsync(
+            async () =>
+            {
+                if (await transaction.LockAsync(ticketId, cancellationToken) is not { MergedIntoId: null } ticket
+                    || !(ticket.IsOpen || (staffMemberId is null && ticket.MayReopen(clock.GetUtcNow()))))
+                {
+                    return AddFileOutcome.Ended;
+                }
+                var theirs = context.TicketFiles.Where(f => f.TicketId == ticketId);
+                if (await theirs.AnyAsync(f => f.Hash == read.Hash, cancellationToken))
+                {
+                    return AddFileOutcome.Added;
+                }
+                if (await theirs.CountAsync(cancellationToken) >= TicketFile.Most)
+                {
+                    return AddFileOutcome.TooMany;
+                }
+                await KeepAsync(ticket.Id, staffMemberId, read, cancellationToken);
+                await NoteAsync(ticket, staffMemberId, cancellationToken);
+                return AddFileOutcome.Added;
+            },
+            cancellationToken);
+
+    /// <summary>Of one question and of those that became a part of it, in the order in which they came.</summary>
+    public async Task<IReadOnlyList<TicketFile>> OfAsync(Guid ticketId, CancellationToken cancellationToken) =>
+        await With(ticketId).OrderBy(f => f.At).ThenBy(f => f.Id).ToListAsync(cancellationToken);
+
+    /// <summary>The bytes of a file of a question.</summary>
+    /// <returns>Null when it is no file of this question, or isn't there any more.</returns>
+    /// <exception cref="InvalidDataException">What lies there isn't what was kept.</exception>
+    public async Task<(TicketFile File, byte[] Content)?> FindAsync(Guid ticketId, Guid fileId, CancellationToken cancellationToken)
+    {
+        var file = await With(ticketId).SingleOrDefaultAsync(f => f.Id == fileId, cancellationToken);
+        if (file is null || await store.FindAsync(fileId, cancellationToken) is not { } content)
+        {
+            return null;
+        }
+        return CryptographicOperations.FixedTimeEquals(SHA256.HashData(content), file.Hash)
+            ? (file, content)
+            : throw new InvalidDataException($"The file {fileId} isn't what was kept.");
+    }
+
+    IQueryable<TicketFile> With(Guid ticketId) => context.TicketFiles.AsNoTracking()
+        .Where(f => f.TicketId == ticketId || context.Tickets.Any(t => t.Id == f.TicketId && t.MergedIntoId == ticketId));
+
+    /// <summary>Keeps files that came with something that the person wrote, inside the transaction of that; as many as the question may have.</summary>
+    public async Task KeepAsync(Ticket ticket, IEnumerable<ReadFile> read, CancellationToken cancellationToken)
+    {
+        var known = await context.TicketFiles.Where(f => f.TicketId == ticket.Id).Select(f => f.Hash).ToListAsync(cancellationToken);
+        foreach (var file in read.DistinctBy(f => Convert.ToHexString(f.Hash)).Where(f => !known.Exists(f.Hash.SequenceEqual)).Take(TicketFile.Most - known.Count))
+        {
+            await KeepAsync(ticket.Id, null, file, cancellationToken);
+        }
+    }
+
+    async Task KeepAsync(Guid ticketId, Guid? staffMemberId, ReadFile read, CancellationToken cancellationToken)
+    {
+        var file = TicketFile.Of(read, ticketId, staffMemberId, clock.GetUtcNow());
+        await store.KeepAsync(file.Id, read.Content, cancellationToken);
+        context.TicketFiles.Add(file);
+    }
+
+    async Task NoteAsync(Ticket ticket, Guid? staffMemberId, CancellationToken cancellationToken)
+    {
+        var now = clock.GetUtcNow();
+        if (staffMemberId is null)
+        {
+            ticket.Reply(await answers.DueAsync(now, cancellationToken), now);
+            context.TicketEvents.Add(new TicketEvent(ticket.Id, TicketEventKind.Replied, null, now));
+            await news.RepliedAsync(ticket, now, cancellationToken);
+        }
+        else
+        {
+            ticket.Change(now);
+        }
+    }
+}

@@ -1,0 +1,163 @@
+using DigitaalWerkt.Web.Data;
+using DigitaalWerkt.Web.Features.HelpDesk.Attachments;
+using DigitaalWerkt.Web.Features.HelpDesk.Messages;
+using DigitaalWerkt.Web.Features.HelpDesk.Tickets;
+using DigitaalWerkt.Web.Kernel;
+using DigitaalWerkt.Web.Platform.Files;
+using DigitaalWerkt.Web.Platform.Persistence;
+using Microsoft.EntityFrameworkCore;
+
+namespace DigitaalWerkt.Web.Features.HelpDesk.Mail;
+
+/// <summary>
+/// Puts an e-mail that came in with its question, or aside. Whoever writes is never a colleague, whatever the e-mail says of itself; what
+/// comes from another address than the person's changes nothing of the person, and waits for a steward.
+/// </summary>
+/// <remarks>docs/adr/0031-mail-that-comes-in.md</remarks>
+public sealed partial class FileMail(
+    AppDbContext context, TicketTransaction transaction, ReplyAddress addresses, FileIntake intake, TicketFiles files, AnswerClock answers,
+    TicketNews news, TimeProvider clock, ILogger<FileMail> log)
+{
+    /// <summary>More for one question in one day are no answers of a person.</summary>
+    public const int MostADay = 20;
+
+    /// <summary>Looks at one that nobody looked at yet. Twice is once.</summary>
+    /// <exception cref="BusyException">It took too long; it comes again.</exception>
+    public async Task RunAsync(Guid id, CancellationToken cancellationToken)
+    {
+        var mail = await context.IncomingMails.AsNoTracking().SingleAsync(m => m.Id == id, cancellationToken);
+        if (mail is not { Fate: MailFate.New, Raw: { } raw })
+        {
+            return;
+        }
+        if (Parse(mail.Id, raw) is not { } parsed)
+        {
+            await PutAsideAsync(id, MailFate.Unreadable, null, cancellationToken);
+            return;
+        }
+        var ticket = await FindAsync(mail, parsed, cancellationToken);
+        if (await FateAsync(parsed, ticket, cancellationToken) is { } fate)
+        {
+            await PutAsideAsync(id, fate, ticket?.Id, cancellationToken);
+            return;
+        }
+        await AddAsync(id, ticket!.Id, parsed, null, cancellationToken);
+    }
+
+    /// <summary>A steward looked at one that was put aside, and says of which question it is.</summary>
+    /// <returns>False: it was handled already, it can't be read, or the question has ended.</returns>
+    /// <exception cref="BusyException">It took too long; nothing was changed.</exception>
+    public async Task<bool> AddByHandAsync(Guid id, Guid ticketId, Guid steward, CancellationToken cancellationToken)
+    {
+        var mail = await context.IncomingMails.AsNoTracking().SingleOrDefaultAsync(m => m.Id == id, cancellationToken);
+        return mail is { IsInQuarantine: true, Raw: { } raw } && Parse(id, raw) is { } parsed
+            && await AddAsync(id, ticketId, parsed, steward, cancellationToken);
+    }
+
+    /// <summary>The e-mail as we read it, for a steward who looks at it.</summary>
+    /// <returns>Null when it can't be read.</returns>
+    public ParsedMail? Parse(Guid id, byte[] raw)
+    {
+        try
+        {
+            return MailReader.Read(raw);
+        }
+        // Whatever a parser falls over: one that nobody can read must not hold up the others.
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            Unreadable(log, e, id);
+            return null;
+        }
+    }
+
+    async Task<Ticket?> FindAsync(IncomingMail mail, ParsedMail parsed, CancellationToken cancellationToken)
+    {
+        var code = parsed.Recipients.Prepend(mail.Recipient).Select(addresses.Read).FirstOrDefault(code => code is not null);
+        return code is null ? null : await context.Tickets.AsNoTracking().SingleOrDefaultAsync(t => t.Code == code, cancellationToken);
+    }
+
+    async Task<MailFate?> FateAsync(ParsedMail parsed, Ticket? ticket, CancellationToken cancellationToken)
+    {
+        if (parsed.Machine is { } machine)
+        {
+            return machine;
+        }
+        if (ticket is null)
+        {
+            return MailFate.NoQuestion;
+        }
+        if (!await IsOfPersonAsync(parsed.From, ticket, cancellationToken))
+        {
+            return MailFate.OtherSender;
+        }
+        if (parsed is { Text.Length: 0, Files.Count: 0 })
+        {
+            return MailFate.Empty;
+        }
+        if (!ticket.IsOpen && !ticket.MayReopen(clock.GetUtcNow()))
+        {
+            return MailFate.Ended;
+        }
+        var since = clock.GetUtcNow().AddDays(-1);
+        return await context.IncomingMails.CountAsync(m => m.TicketId == ticket.Id && m.ReceivedAt > since, cancellationToken) >= MostADay
+            ? MailFate.TooMany
+            : null;
+    }
+
+    async Task<bool> IsOfPersonAsync(string? from, Ticket ticket, CancellationToken cancellationToken)
+    {
+        var email = await context.People.Where(p => p.Id == ticket.PersonId).Select(p => p.Reach.Email).SingleOrDefaultAsync(cancellationToken);
+        return from is not null && email is not null && string.Equals(from, email, StringComparison.OrdinalIgnoreCase);
+    }
+
+    async Task<bool> AddAsync(Guid id, Guid ticketId, ParsedMail parsed, Guid? steward, CancellationToken cancellationToken)
+    {
+        // Pictures are read and scanned before anything is held.
+        var read = new List<ReadFile>();
+        foreach (var content in parsed.Files)
+        {
+            if ((await intake.ReadAsync(content, cancellationToken)).File is { } file)
+            {
+                read.Add(file);
+            }
+        }
+        return await transaction.RunAsync(
+            async () =>
+            {
+                var mail = await context.IncomingMails.FromSql($"select *, xmin from incoming_mail where id = {id} for update")
+                    .SingleAsync(cancellationToken);
+                var now = clock.GetUtcNow();
+                if ((mail.Fate != MailFate.New && !mail.IsInQuarantine)
+                    || await transaction.LockAsync(ticketId, cancellationToken) is not { } ticket || !(ticket.IsOpen || ticket.MayReopen(now)))
+                {
+                    return false;
+                }
+                ticket.Reply(await answers.DueAsync(now, cancellationToken), now);
+                context.TicketEvents.Add(new TicketEvent(ticketId, TicketEventKind.Replied, steward, now));
+                if (PrivateNumbers.TakeOut(parsed.Text) is { Length: > 0 } text)
+                {
+                    context.TicketMessages.Add(new TicketMessage(ticketId, null, text, now));
+                }
+                await files.KeepAsync(ticket, read, cancellationToken);
+                await news.RepliedAsync(ticket, now, cancellationToken);
+                mail.File(ticketId, steward);
+                return true;
+            },
+            cancellationToken);
+    }
+
+    Task PutAsideAsync(Guid id, MailFate fate, Guid? ticketId, CancellationToken cancellationToken) => transaction.RunAsync(
+        async () =>
+        {
+            var mail = await context.IncomingMails.FromSql($"select *, xmin from incoming_mail where id = {id} for update").SingleAsync(cancellationToken);
+            if (mail.Fate == MailFate.New)
+            {
+                mail.PutAside(fate, ticketId);
+            }
+            return true;
+        },
+        cancellationToken);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The e-mail {Mail} can't be read; it is kept whole")]
+    static partial void Unreadable(ILogger log, Exception problem, Guid mail);
+}

@@ -1,0 +1,27 @@
+using DigitaalWerkt.Web.Features.Accounts;
+using DigitaalWerkt.Web.Features.Accounts.Staff.Desk;
+using DigitaalWerkt.Web.Features.Shared;
+using DigitaalWerkt.Web.Platform.Jobs;
+using DigitaalWerkt.Web.Platform.Persistence;
+
+namespace DigitaalWerkt.Web.Features.HelpDesk.Mail;
+
+static class MailFeature
+{
+    /// <summary>E-mail that people send about their question.</summary>
+    public static void AddIncomingMail(this WebApplicationBuilder builder)
+    {
+        var services = builder.Services;
+        var settings = IncomingMailSettings.Read(builder.Configuration);
+        if (settings is not null)
+        {
+            services.AddSingleton(settings);
+        }
+        services.AddSingleton(provider => new ReplyAddress(settings, provider.GetRequiredService<KeyedHash>()));
+        services.AddScoped<CaptureMail>();
+        services.AddScoped<FileMail>();
+        services.AddScoped<IJob, FileIncomingMail>();
+        services.AddScoped<IStaffDeskPart, MailDesk>();
+        services.AddSingleton(new StaffNavPage(StaffGroup.Help, "HelpDesk", "Post_Nav", MailLinks.All, Policies.Steward, 60));
+    }
+}
