@@ -9,6 +9,7 @@ using DigitaalWerkt.Web.Features.HelpDesk.Tickets;
 using DigitaalWerkt.Web.Features.People;
 using DigitaalWerkt.Web.Kernel;
 using DigitaalWerkt.Web.Platform.Jobs;
+using DigitaalWerkt.Web.Platform.Localisation;
 using DigitaalWerkt.Web.Platform.Messaging;
 
 namespace DigitaalWerkt.Tests.HelpDesk.Messages;
@@ -120,6 +121,12 @@ public sealed class HelpMessageTests(DeskSite site) : IClassFixture<DeskSite>
     public async Task The_steward_is_reminded_first_then_the_coordinator_each_once()
     {
         const string house = "Tijdhuis";
+        // With two working days after it, however far other tests moved the clock.
+        do
+        {
+            site.SleepUntilMorning();
+        }
+        while (site.Clock.Today().DayOfWeek != DayOfWeek.Tuesday);
         var (member, coordinator) = (await site.AddStaffMemberAsync([StaffRole.Steward], house), await site.AddStaffMemberAsync([StaffRole.Coordinator], house));
         var elsewhere = await site.AddStaffMemberAsync([StaffRole.Coordinator], "Elders");
         var ticket = await site.AskAsync(DeskSite.SomeBody());
@@ -138,9 +145,11 @@ public sealed class HelpMessageTests(DeskSite site) : IClassFixture<DeskSite>
         Readers(await site.ToldAsync(ticket)).ShouldBe([(TicketKinds.Due, member.Id), (TicketKinds.Overdue, coordinator.Id)]);
 
         await site.SendAsync();
-        site.MailsTo(member.Email!).Count.ShouldBe(1);
-        site.MailsTo(coordinator.Email!).ShouldHaveSingleItem().Raw.ShouldNotContain("/team/hulp");
-        site.MailsTo(elsewhere.Email!).Count.ShouldBe(0);
+        // Of questions that nobody has, every coordinator hears as well.
+        List<string> MailsAbout(StaffMember reader) => [.. site.MailsTo(reader.Email!).Select(mail => mail.Text).Where(text => text.Contains(ticket.Code))];
+        MailsAbout(member).Count.ShouldBe(1);
+        MailsAbout(coordinator).ShouldHaveSingleItem().ShouldNotContain("/team/hulp");
+        MailsAbout(elsewhere).ShouldBeEmpty();
     }
 
     [Fact]
