@@ -83,7 +83,7 @@ public sealed partial class StaffMenuPagesTests(SiteFixture site) : IClassFixtur
     public static TheoryData<StaffRole[], string> Menus => new()
     {
         { [StaffRole.Counsellor], Everybody },
-        { [StaffRole.Steward], Everybody + "\nHulp: Hulpvragen · Antwoorden · Agenda · Inloop · Post" },
+        { [StaffRole.Steward], Everybody + "\nHulp: Hulpvragen · Inloop · Agenda · Antwoorden · Post" },
         {
             [StaffRole.Trainer], """
             Vandaag: Overzicht · Oproepen

@@ -15,6 +15,6 @@ static class WalkInFeature
         services.AddScoped<WalkInWait>();
         services.AddScoped<MakeScreen>();
         services.AddScoped<IJob, EndWalkIns>();
-        services.AddSingleton(new StaffNavPage(StaffGroup.Help, "HelpDesk", "Walkin_Nav", WalkInLinks.Queue, Policies.Steward, 40));
+        services.AddSingleton(new StaffNavPage(StaffGroup.Help, "HelpDesk", "Walkin_Nav", WalkInLinks.Queue, Policies.Steward, 20));
     }
 }
