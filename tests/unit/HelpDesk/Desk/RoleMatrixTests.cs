@@ -65,8 +65,9 @@ public sealed class RoleMatrixTests(DeskSite site) : IClassFixture<DeskSite>
         Heads.ShouldBe(Roles.Keys);
         Rows.Skip(2).SelectMany(row => row.Skip(2)).ShouldAllBe(cell => cell == "yes" || cell == "no");
         forms.Select(address => address.Replace("{id:guid}", "{id}")).Except(Rows.Select(row => row[1].Split(' ')[^1]))
-            // What the person saw of the practice phone is a part of some questions only: StuckTests.
-            .ShouldBe([HelpDeskLinks.Screen(Guid.Empty).Replace($"{Guid.Empty}", "{id}")]);
+            // What the person saw of the practice phone, and files, are a part of some questions only: StuckTests, TicketFilePagesTests.
+            .ShouldBe(
+                [HelpDeskLinks.Screen(Guid.Empty).Replace($"{Guid.Empty}", "{id}"), "/team/hulp/vragen/{id}/bestanden/{file:guid}"], ignoreOrder: true);
     }
 
     [Theory, MemberData(nameof(Cells))]
