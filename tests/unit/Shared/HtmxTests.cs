@@ -15,7 +15,7 @@ public sealed partial class HtmxTests(ClassSite site) : IClassFixture<ClassSite>
         var elements = views.SelectMany(view => Asking().Matches(File.ReadAllText(view)).Select(element => element.Value)).ToList();
 
         elements.ShouldNotBeEmpty();
-        elements.ShouldAllBe(element => element.Contains(" href=\"") || element.Contains(" action=\""));
+        elements.ShouldAllBe(element => element.Contains(" href=\"") || element.Contains(" action=\"") || element.Contains(" formaction=\""));
     }
 
     [Fact]
