@@ -36,6 +36,7 @@ public static class HelpDeskFeature
         if (builder.Configuration.IsDemo)
         {
             services.AddScoped<IDemoPart, DemoQuestions>();
+            services.AddScoped<IDemoPart, DemoAgenda>();
         }
         services.AddAttachments();
         builder.AddIncomingMail();

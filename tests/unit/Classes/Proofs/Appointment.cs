@@ -13,7 +13,7 @@ namespace DigitaalWerkt.Tests.Classes.Proofs;
 /// </summary>
 static class Appointment
 {
-    public const string Kind = nameof(Appointment);
+    public const string Kind = "Played";
 
     /// <summary>Takes somebody or something, or hears that it is taken.</summary>
     /// <param name="takesLock">Whether it waits its turn among the planners first.</param>
