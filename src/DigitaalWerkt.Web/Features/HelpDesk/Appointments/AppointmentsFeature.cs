@@ -46,7 +46,7 @@ static class AppointmentsFeature
         services.AddScoped<IAgendaSource, AppointmentsInAgenda>();
         services.AddScoped<IPlaceUse, AppointmentsAtPlaces>();
         services.AddScoped<IJob, CountAppointments>();
-        services.AddSingleton(new HelpWay("/Features/HelpDesk/Appointments/Visit/_Today.cshtml", 12));
+        services.AddSingleton(new HelpWay(null, 5) { More = "/Features/HelpDesk/Appointments/Visit/_Today.cshtml" });
         services.AddSingleton(new HelpWay("/Features/HelpDesk/Appointments/Visit/_Way.cshtml", 20));
         services.AddSingleton<AppointmentTokens>();
         services.AddSingleton<ProposalTokens>();
