@@ -1,3 +1,8 @@
+using DigitaalWerkt.Web.Features.HelpDesk.Appointments.Counsellors;
+using DigitaalWerkt.Web.Features.HelpDesk.Appointments.Team;
+using DigitaalWerkt.Web.Features.HelpDesk.Appointments.Visit;
+using DigitaalWerkt.Web.Features.HelpDesk.WalkIn;
+
 namespace DigitaalWerkt.EndToEnd;
 
 /// <summary>Every page of the site, and who opens it.</summary>
@@ -65,6 +70,13 @@ static class Places
             await phone.TapAsync("Verder");
             await phone.TapAsync("Verstuur mijn vraag");
         }),
+        new("hulp/afspraak", Who.Visitor, town =>
+            ["/hulp/afspraak", AppointmentLinks.Days("/hulp/afspraak", town.Desk.Location), AppointmentLinks.Hours("/hulp/afspraak", town.Desk.Location, town.DeskDay)]),
+        new("afspraak/{token}", Who.Visitor, town => [town.AppointmentLink, "/afspraak/deze-link-kennen-we-niet"]),
+        new("afspraak/{token}/annuleren", Who.Visitor, town => [$"{town.AppointmentLink}/annuleren"]),
+        new("afspraak/{token}/verplaatsen", Who.Visitor, town => [$"{town.AppointmentLink}/verplaatsen"]),
+        new("afspraak-kiezen/{token}", Who.Visitor, town => [town.ChoiceLink]),
+        new("inloop/{token}", Who.Visitor, town => [town.HallScreen]),
         new("hulp/volgen", Who.Visitor, _ => ["/hulp/volgen"]),
         new("hulp/volgen", Who.Visitor, _ => ["/hulp/volgen"], phone => phone.TapAsync("Toon mijn vraag")),
         new("vraag/{token}", Who.Visitor, town => [town.Question, $"{town.Question}?net=Asked", "/vraag/deze-link-kennen-we-niet"]),
@@ -155,6 +167,16 @@ static class Places
                 $"/team/inschrijven/clienten/{town.ClientId}/samenvoegen?met={town.OtherClientId}"]),
         new("team/inschrijven/clienten/{id:guid}/vraag", Who.Counsellor, town => [$"/team/inschrijven/clienten/{town.ClientId}/vraag"]),
         new("team/hulp/vragen/{id:guid}/bestand", Who.Steward, town => [$"/team/hulp/vragen/{town.QuestionId}/bestand"]),
+        new("team/hulp/agenda", Who.Steward, town => ["/team/hulp/agenda", AgendaLinks.Week(town.Desk.Steward, town.DeskDay)]),
+        new("team/hulp/agenda/uren/{id:guid?}", Who.Steward, town => [AgendaLinks.NewHours, AgendaLinks.Hours(town.Desk.Hours[DayOfWeek.Monday].Id)]),
+        new("team/hulp/agenda/uren/{id:guid}/stoppen", Who.Steward, town => [AgendaLinks.EndHours(town.Desk.Hours[DayOfWeek.Monday].Id)]),
+        new("team/hulp/agenda/uren/{id:guid}/{day}", Who.Steward, town => [AgendaLinks.Day(town.Desk.Hours[town.DeskDay.DayOfWeek].Id, town.DeskDay)]),
+        new("team/hulp/agenda/vraag/{id:guid}", Who.Steward, town => [AgendaLinks.Propose(town.QuestionId)]),
+        new("team/hulp/afspraken/{id:guid}", Who.Steward, town => [AgendaLinks.Appointment(town.Appointment)]),
+        new("team/hulp/afspraken/{id:guid}/verplaatsen", Who.Steward, town => [AgendaLinks.Move(town.Appointment)]),
+        new("team/hulp/inloop", Who.Steward, town => [WalkInLinks.At(town.Desk.Location)]),
+        new("team/inschrijven/clienten/{id:guid}/afspraak", Who.Counsellor, town => [ClientAppointmentLinks.For(town.ClientId)]),
+        new("team/inschrijven/clienten/afspraken/{id:guid}", Who.Counsellor, town => [ClientAppointmentLinks.Appointment(town.ClientAppointment)]),
         new("team/hulp/post", Who.Steward, _ => ["/team/hulp/post"]),
         new("team/hulp/post/{id:guid}", Who.Steward, town => [$"/team/hulp/post/{town.Post}"]),
         new("team/hulp/post/{id:guid}/weg", Who.Steward, town => [$"/team/hulp/post/{town.Post}/weg"]),
@@ -287,6 +309,7 @@ static class Places
         "vraag/{token}/briefje.pdf",
         "groepslessen/{id:guid}.ics",
         "groepslessen/{id:guid}/affiche.pdf",
+        "afspraak/{token}.ics",
         "vraag/{token}/bestanden/{file:guid}",
         "team/hulp/vragen/{id:guid}/bestanden/{file:guid}",
         "team/hulp/post/{id:guid}.eml",

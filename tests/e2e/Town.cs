@@ -1,6 +1,8 @@
 using System.Security.Cryptography;
 using System.Text;
 using DigitaalWerkt.Tests.Classes;
+using DigitaalWerkt.Tests.HelpDesk.Appointments;
+using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.Accounts.Cards;
 using DigitaalWerkt.Web.Features.Accounts.Organisations;
 using DigitaalWerkt.Web.Features.Accounts.Staff;
@@ -13,10 +15,14 @@ using DigitaalWerkt.Web.Features.Classes.Messages;
 using DigitaalWerkt.Web.Features.Classes.Planning;
 using DigitaalWerkt.Web.Features.Classes.Seats;
 using DigitaalWerkt.Web.Features.HelpDesk;
+using DigitaalWerkt.Web.Features.HelpDesk.Appointments;
+using DigitaalWerkt.Web.Features.HelpDesk.Appointments.Hours;
+using DigitaalWerkt.Web.Features.HelpDesk.Appointments.Visit;
 using DigitaalWerkt.Web.Features.HelpDesk.Canned;
 using DigitaalWerkt.Web.Features.HelpDesk.Contacts;
 using DigitaalWerkt.Web.Features.HelpDesk.Mail;
 using DigitaalWerkt.Web.Features.HelpDesk.Tickets;
+using DigitaalWerkt.Web.Features.HelpDesk.WalkIn;
 using DigitaalWerkt.Web.Features.Learning.Content;
 using DigitaalWerkt.Web.Features.Learning.Counsellors;
 using DigitaalWerkt.Web.Features.People;
@@ -49,6 +55,21 @@ public sealed class Town(LiveSite site) : IAsyncLifetime
     /// <summary>The page of a question for its person, asked from a task on the practice phone.</summary>
     public string Question { get; private set; } = "";
     public Guid QuestionId { get; private set; }
+
+    /// <summary>Where and when the steward of the phone sits.</summary>
+    public Desk Desk { get; private set; } = null!;
+    public DateOnly DeskDay { get; private set; }
+
+    /// <summary>An appointment of a visitor, with its link, and one of the client of the counsellor.</summary>
+    public Guid Appointment { get; private set; }
+    public string AppointmentLink { get; private set; } = "";
+    public Guid ClientAppointment { get; private set; }
+
+    /// <summary>The link by which somebody chooses one of some moments.</summary>
+    public string ChoiceLink { get; private set; } = "";
+
+    /// <summary>The screen in the hall.</summary>
+    public string HallScreen { get; private set; } = "";
 
     /// <summary>An e-mail that was put aside.</summary>
     public Guid Post { get; private set; }
@@ -123,6 +144,7 @@ public sealed class Town(LiveSite site) : IAsyncLifetime
 
     /// <summary>The one whose phone it is: others of their role are of other tests.</summary>
     StaffMember counsellor = null!;
+    StaffMember steward = null!;
 
     /// <summary>The phone of the same person with large letters.</summary>
     internal Phone LargePhoneOf(Who who) => largePhones[who];
@@ -136,6 +158,10 @@ public sealed class Town(LiveSite site) : IAsyncLifetime
             if (role == StaffRole.Counsellor)
             {
                 counsellor = member;
+            }
+            if (role == StaffRole.Steward)
+            {
+                steward = member;
             }
             if (role == StaffRole.Trainer)
             {
@@ -158,6 +184,7 @@ public sealed class Town(LiveSite site) : IAsyncLifetime
         await MakeClassesAsync();
         await ShowLessonsAsync();
         await AskAsync();
+        await MakeAppointmentsAsync();
         foreach (var (who, phone) in phones)
         {
             await phone.Page.SetViewportSizeAsync(320, 640);
@@ -258,6 +285,35 @@ public sealed class Town(LiveSite site) : IAsyncLifetime
                 },
                 CancellationToken.None))!.Id;
         }
+    }
+
+    async Task MakeAppointmentsAsync()
+    {
+        await using var scope = site.Services.CreateAsyncScope();
+        var (services, today) = (scope.ServiceProvider, site.Clock.Today());
+        var context = services.GetRequiredService<AppDbContext>();
+        var house = Web.Features.Places.Location.Create(Wanted.Place("Huis van de hulp", "Kerkstraat 1", "9000", "Gent", "rabot", "Tram 1.", true, true, null));
+        var room = new Room(house.Id, "Bureau", 4);
+        var hours = Enum.GetValues<DayOfWeek>().Select(day => DeskHours.Of(new()
+        {
+            StewardId = steward.Id, RoomId = room.Id, Weekday = day, Begins = new(9, 0), Ends = new(12, 0), First = today, Last = today.AddDays(200),
+            SlotMinutes = 30, TravelMinutes = 15, Use = DeskUse.Both,
+        })).ToList();
+        context.AddRange([house, room, .. hours]);
+        await context.SaveChangesAsync();
+        (Desk, DeskDay) = (new(steward.Id, house.Id, room.Id, hours.ToDictionary(h => h.Weekday)), today.AddDays(5));
+        var (book, client) = (services.GetRequiredService<BookAppointment>(), await context.People.AsNoTracking().SingleAsync(p => p.Id == ClientId));
+        Appointment = (await book.RunAsync(Desk.Wants(At(9), new($"Amina{Typed}", Reach.ByEmail(Cast.NewEmail()))), CancellationToken.None)).Appointment!.Id;
+        AppointmentLink = AppointmentLinks.Show(services.GetRequiredService<AppointmentTokens>().Of(Appointment));
+        ClientAppointment = (await book.RunAsync(
+            Desk.Wants(At(10), new(client.FirstName, client.Reach, client.OrganisationId)), CancellationToken.None)).Appointment!.Id;
+        var key = RequestKey.New();
+        await services.GetRequiredService<ProposeSlots>().RunAsync(Ticket, steward.Id, [At(11), At(11).AddMinutes(30)], key, CancellationToken.None);
+        var proposal = await context.SlotProposals.AsNoTracking().SingleAsync(p => p.RequestKey == key.Id);
+        ChoiceLink = AppointmentLinks.Choose(services.GetRequiredService<ProposalTokens>().Of(proposal.Id));
+        HallScreen = WalkInLinks.Screen(await services.GetRequiredService<MakeScreen>().RunAsync(house.Id, steward.Id, CancellationToken.None));
+
+        DateTimeOffset At(int hour) => BrusselsTime.At(DeskDay, new(hour, 0));
     }
 
     async Task MakeBookingsAsync()
