@@ -17,7 +17,8 @@ public sealed class MenuTests(LiveSite site)
         await using var phone = await site.OpenStaffPhoneAsync(role);
         await phone.Page.SetViewportSizeAsync(320, 640);
         await phone.GoAsync("/team");
-        var bar = phone.Page.Locator(".staff-nav a");
+        // "Meer" leads to the words that don't fit, on the same page.
+        var bar = phone.Page.Locator(".staff-nav li:not(.more) a");
 
         for (var number = 0; number < await bar.CountAsync(); number++)
         {
