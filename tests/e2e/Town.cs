@@ -144,7 +144,7 @@ public sealed class Town(LiveSite site) : IAsyncLifetime
 
     /// <summary>The one whose phone it is: others of their role are of other tests.</summary>
     StaffMember counsellor = null!;
-    StaffMember steward = null!;
+    StaffMember ofDesk = null!;
 
     /// <summary>The phone of the same person with large letters.</summary>
     internal Phone LargePhoneOf(Who who) => largePhones[who];
@@ -161,7 +161,7 @@ public sealed class Town(LiveSite site) : IAsyncLifetime
             }
             if (role == StaffRole.Steward)
             {
-                steward = member;
+                ofDesk = member;
             }
             if (role == StaffRole.Trainer)
             {
@@ -296,22 +296,22 @@ public sealed class Town(LiveSite site) : IAsyncLifetime
         var room = new Room(house.Id, "Bureau", 4);
         var hours = Enum.GetValues<DayOfWeek>().Select(day => DeskHours.Of(new()
         {
-            StewardId = steward.Id, RoomId = room.Id, Weekday = day, Begins = new(9, 0), Ends = new(12, 0), First = today, Last = today.AddDays(200),
+            StewardId = ofDesk.Id, RoomId = room.Id, Weekday = day, Begins = new(9, 0), Ends = new(12, 0), First = today, Last = today.AddDays(200),
             SlotMinutes = 30, TravelMinutes = 15, Use = DeskUse.Both,
         })).ToList();
         context.AddRange([house, room, .. hours]);
         await context.SaveChangesAsync();
-        (Desk, DeskDay) = (new(steward.Id, house.Id, room.Id, hours.ToDictionary(h => h.Weekday)), today.AddDays(5));
+        (Desk, DeskDay) = (new(ofDesk.Id, house.Id, room.Id, hours.ToDictionary(h => h.Weekday)), today.AddDays(5));
         var (book, client) = (services.GetRequiredService<BookAppointment>(), await context.People.AsNoTracking().SingleAsync(p => p.Id == ClientId));
         Appointment = (await book.RunAsync(Desk.Wants(At(9), new($"Amina{Typed}", Reach.ByEmail(Cast.NewEmail()))), CancellationToken.None)).Appointment!.Id;
         AppointmentLink = AppointmentLinks.Show(services.GetRequiredService<AppointmentTokens>().Of(Appointment));
         ClientAppointment = (await book.RunAsync(
             Desk.Wants(At(10), new(client.FirstName, client.Reach, client.OrganisationId)), CancellationToken.None)).Appointment!.Id;
         var key = RequestKey.New();
-        await services.GetRequiredService<ProposeSlots>().RunAsync(Ticket, steward.Id, [At(11), At(11).AddMinutes(30)], key, CancellationToken.None);
+        await services.GetRequiredService<ProposeSlots>().RunAsync(Ticket, ofDesk.Id, [At(11), At(11).AddMinutes(30)], key, CancellationToken.None);
         var proposal = await context.SlotProposals.AsNoTracking().SingleAsync(p => p.RequestKey == key.Id);
         ChoiceLink = AppointmentLinks.Choose(services.GetRequiredService<ProposalTokens>().Of(proposal.Id));
-        HallScreen = WalkInLinks.Screen(await services.GetRequiredService<MakeScreen>().RunAsync(house.Id, steward.Id, CancellationToken.None));
+        HallScreen = WalkInLinks.Screen(await services.GetRequiredService<MakeScreen>().RunAsync(house.Id, ofDesk.Id, CancellationToken.None));
 
         DateTimeOffset At(int hour) => BrusselsTime.At(DeskDay, new(hour, 0));
     }
