@@ -1,12 +1,1 @@
-using DigitaalWerkt.Web.Data;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Design;
-
 Console.WriteLine("Run `dotnet ef` with --project and --startup-project; see docs/ops.md.");
-
-/// <summary>Gives <c>dotnet ef</c> the model; it never connects.</summary>
-public sealed class DesignTimeContext : IDesignTimeDbContextFactory<AppDbContext>
-{
-    public AppDbContext CreateDbContext(string[] args) =>
-        new(new DbContextOptionsBuilder<AppDbContext>().UseAppConventions("Host=localhost;Database=design").Options);
-}
