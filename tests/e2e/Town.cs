@@ -247,7 +247,7 @@ public sealed class Town(LiveSite site) : IAsyncLifetime
         QuestionId = ticket!.Id;
         var raw = Encoding.UTF8.GetBytes($"From: zus@post.example\r\nTo: hulp@example.org\r\nSubject: Vraag{Typed}\r\n\r\nNamens Amina{Typed}\r\n");
         var mail = new IncomingMail(raw, SHA256.HashData(raw), "hulp@example.org", site.Clock.GetUtcNow());
-        mail.PutAside(MailFate.OtherSender, ticket.Id);
+        mail.PutAside(MailFate.OtherSender, ticket.Id, null);
         await site.QueryAsync(context =>
         {
             context.Add(mail);

@@ -210,7 +210,7 @@ public sealed class RefusalSite(TestDatabase databases) : ClassSite(databases)
         var (first, second, part) = (await AskAsync(), await AskAsync(), await AskAsync());
         var canned = new CannedAnswer("Modem", AnswerLevel.A2, "Dag {voornaam}. Zet je modem uit.");
         var mail = new IncomingMail([.. "From: zus@post.example\r\n\r\nDag"u8], [1, 2, 3], "hulp@example.org", Clock.GetUtcNow());
-        mail.PutAside(MailFate.NoQuestion, null);
+        mail.PutAside(MailFate.NoQuestion, null, null);
         await QueryAsync(context =>
         {
             context.AddRange(canned, mail);

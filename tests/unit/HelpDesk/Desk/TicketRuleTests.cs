@@ -70,7 +70,7 @@ public sealed class TicketRuleTests
         var ticket = Asked();
         ticket.Answer(Steward, Start.AddHours(2));
 
-        ticket.HandOver(Colleague, Start.AddHours(3));
+        ticket.TakeBy(Colleague, Start.AddHours(3));
 
         (ticket.StewardId, ticket.State, ticket.AnswerDueAt).ShouldBe((Colleague, TicketState.WaitingForPerson, null));
     }

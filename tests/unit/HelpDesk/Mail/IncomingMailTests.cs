@@ -30,6 +30,42 @@ public sealed class IncomingMailTests(MailSite site) : IClassFixture<MailSite>
     }
 
     [Fact]
+    public async Task What_the_person_answers_to_a_part_stands_with_the_whole()
+    {
+        var (part, email) = await site.AskAsync();
+        var (whole, _) = await site.AskAsync();
+        await site.QueryAsync(async context =>
+        {
+            (await context.Tickets.SingleAsync(t => t.Id == part.Id, Cancel)).MergeInto(whole.Id, site.Clock.GetUtcNow());
+            await context.Tickets.Where(t => t.Id == whole.Id).ExecuteUpdateAsync(set => set.SetProperty(t => t.PersonId, part.PersonId), Cancel);
+            return await context.SaveChangesAsync(Cancel);
+        });
+
+        await site.HandOverAsync(site.ReplyTo(part), MailSite.Mail(email, "x@example.org", "Nog iets."));
+
+        (await SaidAsync(part)).ShouldNotContain("Nog iets.");
+        (await SaidAsync(whole))[^1].ShouldBe("Nog iets.");
+    }
+
+    [Fact]
+    public async Task What_had_ended_opens_again_and_says_so()
+    {
+        var (ticket, email) = await site.AskAsync();
+        await site.QueryAsync(async context =>
+        {
+            (await context.Tickets.SingleAsync(t => t.Id == ticket.Id, Cancel)).Solve(TicketResult.Alone, site.Clock.GetUtcNow());
+            return await context.SaveChangesAsync(Cancel);
+        });
+
+        await site.HandOverAsync(site.ReplyTo(ticket), MailSite.Mail(email, "x@example.org", "Het lukt toch niet."));
+
+        (await site.QueryAsync(context => context.Tickets.Where(t => t.Id == ticket.Id).Select(t => t.State).SingleAsync(Cancel)))
+            .ShouldBe(TicketState.New);
+        (await site.QueryAsync(context => context.TicketEvents.CountAsync(
+            e => e.TicketId == ticket.Id && e.Kind == TicketEventKind.Reopened, Cancel))).ShouldBe(1);
+    }
+
+    [Fact]
     public async Task Handed_over_twice_it_is_said_once()
     {
         var (ticket, email) = await site.AskAsync();
@@ -185,7 +221,8 @@ public sealed class IncomingMailTests(MailSite site) : IClassFixture<MailSite>
         await site.HandOverAsync(site.ReplyTo(ticket), MailSite.Mail("zus@post.example", "x@example.org", "Namens Amina: <b>dank</b>"));
         var mail = await site.LastAsync();
         var steward = await site.SignInAsync(StaffRole.Steward);
-        (await steward.OpenAsync(MailLinks.All)).QuerySelector($"a[href='{MailLinks.Mail(mail.Id)}']").ShouldNotBeNull();
+        (await steward.OpenAsync(MailLinks.All)).QuerySelector($"tr:has(a[href='{MailLinks.Mail(mail.Id)}'])")!.TextContent
+            .ShouldSatisfyAllConditions(row => row.ShouldContain("zus@post.example"), row => row.ShouldContain("Re"));
 
         var page = await steward.OpenAsync(MailLinks.Mail(mail.Id));
         page.QuerySelector(".said")!.InnerHtml.ShouldBe("Namens Amina: &lt;b&gt;dank&lt;/b&gt;");
@@ -195,6 +232,22 @@ public sealed class IncomingMailTests(MailSite site) : IClassFixture<MailSite>
 
         (await SaidAsync(ticket))[^1].ShouldBe("Namens Amina: <b>dank</b>");
         (await steward.GetAsync(MailLinks.Mail(mail.Id), Cancel)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        var now = await site.LastAsync();
+        (now.Sender, now.Subject).ShouldBe((null, null), "it stands with the question");
+    }
+
+    [Fact]
+    public async Task One_that_a_colleague_filed_meanwhile_is_not_thrown_away()
+    {
+        var (ticket, _) = await site.AskAsync();
+        await site.HandOverAsync(site.ReplyTo(ticket), MailSite.Mail("zus@post.example", "x@example.org", "Namens Amina"));
+        var mail = await site.LastAsync();
+        var steward = await site.SignInAsync(StaffRole.Steward);
+        await steward.FillInAsync(MailLinks.Mail(mail.Id));
+
+        await site.WithAsync<FileMail, bool>(file => file.ThrowAwayAsync(mail.Id, Guid.NewGuid(), Cancel));
+
+        (await site.LastAsync()).Fate.ShouldBe(MailFate.Filed);
     }
 
     [Fact]

@@ -10,7 +10,7 @@ namespace DigitaalWerkt.Web.Features.HelpDesk.Attachments;
 
 /// <summary>The photos and documents of questions.</summary>
 public sealed class TicketFiles(
-    AppDbContext context, TicketTransaction transaction, IFileStore store, AnswerClock answers, TicketNews news, TimeProvider clock)
+    AppDbContext context, TicketTransaction transaction, IFileStore store, NoteReply reply, TimeProvider clock)
 {
     /// <summary>Adds a file to a question, unless it has it already. What a person sends is a reply: somebody looks at it.</summary>
     /// <param name="staffMemberId">Who sends it; null: the person.</param>
@@ -19,12 +19,13 @@ public sealed class TicketFiles(
         transaction.RunAsync(
             async () =>
             {
-                if (await transaction.LockAsync(ticketId, cancellationToken) is not { MergedIntoId: null } ticket
-                    || !(ticket.IsOpen || (staffMemberId is null && ticket.MayReopen(clock.GetUtcNow()))))
+                var now = clock.GetUtcNow();
+                if (await transaction.LockWholeAsync(ticketId, cancellationToken) is not { } ticket
+                    || !(staffMemberId is null ? ticket.PersonId is not null && ticket.TakesReply(now) : ticket.IsOpen))
                 {
                     return AddFileOutcome.Ended;
                 }
-                var theirs = context.TicketFiles.Where(f => f.TicketId == ticketId);
+                var theirs = context.TicketFiles.Where(f => f.TicketId == ticket.Id);
                 if (await theirs.AnyAsync(f => f.Hash == read.Hash, cancellationToken))
                 {
                     return AddFileOutcome.Added;
@@ -33,8 +34,15 @@ public sealed class TicketFiles(
                 {
                     return AddFileOutcome.TooMany;
                 }
-                await KeepAsync(ticket.Id, staffMemberId, read, cancellationToken);
-                await NoteAsync(ticket, staffMemberId, cancellationToken);
+                await KeepAsync(ticket.Id, staffMemberId, read, now, cancellationToken);
+                if (staffMemberId is null)
+                {
+                    await reply.RunAsync(ticket, null, now, cancellationToken);
+                }
+                else
+                {
+                    ticket.Change(now);
+                }
                 return AddFileOutcome.Added;
             },
             cancellationToken);
@@ -58,38 +66,24 @@ public sealed class TicketFiles(
             : throw new InvalidDataException($"The file {fileId} isn't what was kept.");
     }
 
-    IQueryable<TicketFile> With(Guid ticketId) => context.TicketFiles.AsNoTracking()
-        .Where(f => f.TicketId == ticketId || context.Tickets.Any(t => t.Id == f.TicketId && t.MergedIntoId == ticketId));
-
     /// <summary>Keeps files that came with something that the person wrote, inside the transaction of that; as many as the question may have.</summary>
     public async Task KeepAsync(Ticket ticket, IEnumerable<ReadFile> read, CancellationToken cancellationToken)
     {
         var known = await context.TicketFiles.Where(f => f.TicketId == ticket.Id).Select(f => f.Hash).ToListAsync(cancellationToken);
-        foreach (var file in read.DistinctBy(f => Convert.ToHexString(f.Hash)).Where(f => !known.Exists(f.Hash.SequenceEqual)).Take(TicketFile.Most - known.Count))
+        var fresh = read.DistinctBy(f => Convert.ToHexString(f.Hash)).Where(f => !known.Exists(f.Hash.SequenceEqual));
+        foreach (var file in fresh.Take(TicketFile.Most - known.Count))
         {
-            await KeepAsync(ticket.Id, null, file, cancellationToken);
+            await KeepAsync(ticket.Id, null, file, clock.GetUtcNow(), cancellationToken);
         }
     }
 
-    async Task KeepAsync(Guid ticketId, Guid? staffMemberId, ReadFile read, CancellationToken cancellationToken)
+    IQueryable<TicketFile> With(Guid ticketId) => context.TicketFiles.AsNoTracking()
+        .Where(f => f.TicketId == ticketId || context.Tickets.Any(t => t.Id == f.TicketId && t.MergedIntoId == ticketId));
+
+    async Task KeepAsync(Guid ticketId, Guid? staffMemberId, ReadFile read, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        var file = TicketFile.Of(read, ticketId, staffMemberId, clock.GetUtcNow());
+        var file = TicketFile.Of(read, ticketId, staffMemberId, now);
         await store.KeepAsync(file.Id, read.Content, cancellationToken);
         context.TicketFiles.Add(file);
-    }
-
-    async Task NoteAsync(Ticket ticket, Guid? staffMemberId, CancellationToken cancellationToken)
-    {
-        var now = clock.GetUtcNow();
-        if (staffMemberId is null)
-        {
-            ticket.Reply(await answers.DueAsync(now, cancellationToken), now);
-            context.TicketEvents.Add(new TicketEvent(ticket.Id, TicketEventKind.Replied, null, now));
-            await news.RepliedAsync(ticket, now, cancellationToken);
-        }
-        else
-        {
-            ticket.Change(now);
-        }
     }
 }

@@ -73,7 +73,7 @@ public sealed class WorkOnTicket(
             IsDone = async ticket => ticket.StewardId == to && await DidLastAsync(id, TicketEventKind.HandedOver, staff, cancellationToken),
             ActAsync = async (ticket, now) =>
             {
-                ticket.HandOver(to, now);
+                ticket.TakeBy(to, now);
                 context.TicketEvents.Add(new TicketEvent(id, TicketEventKind.HandedOver, staff.StaffMemberId, now) { ToId = to, Reason = reason });
                 if (summary is not null)
                 {

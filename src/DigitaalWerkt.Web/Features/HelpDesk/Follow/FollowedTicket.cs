@@ -9,7 +9,4 @@ public sealed record FollowedTicket(Ticket Ticket, Person Person, string Token)
 {
     /// <summary>How long after its end a question can still be read by its link.</summary>
     public static readonly TimeSpan LinkLasts = TimeSpan.FromDays(100);
-
-    /// <summary>Whether they can still say something in it.</summary>
-    public bool TakesWords(DateTimeOffset now) => Ticket.IsOpen || Ticket.MayReopen(now);
 }

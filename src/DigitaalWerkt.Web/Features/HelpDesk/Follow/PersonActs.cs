@@ -7,11 +7,11 @@ using Microsoft.EntityFrameworkCore;
 namespace DigitaalWerkt.Web.Features.HelpDesk.Follow;
 
 /// <summary>What the person of a question does with it.</summary>
-public sealed class PersonActs(AppDbContext context, TicketTransaction transaction, AnswerClock answers, TicketNews news, TimeProvider clock)
+public sealed class PersonActs(AppDbContext context, TicketTransaction transaction, NoteReply reply, TimeProvider clock)
 {
     /// <summary>
-    /// Says something in it, or in the question of which it became a part; what had ended opens again, and the steward hears of it. The same words once more, with nothing said in between, are the same form sent
-    /// twice.
+    /// Says something in it, or in the question of which it became a part; what had ended opens again, and the steward hears of it. The same
+    /// words once more, with nothing said in between, are the same form sent twice.
     /// </summary>
     /// <returns>False: it ended too long ago, or it isn't there any more. Nothing was kept.</returns>
     /// <exception cref="BusyException">It took too long; nothing was kept.</exception>
@@ -19,7 +19,7 @@ public sealed class PersonActs(AppDbContext context, TicketTransaction transacti
         async () =>
         {
             var now = clock.GetUtcNow();
-            if (await LockAsync(ticketId, cancellationToken) is not { } ticket || !(ticket.IsOpen || ticket.MayReopen(now)))
+            if (await LockAsync(ticketId, cancellationToken) is not { } ticket || !ticket.TakesReply(now))
             {
                 return false;
             }
@@ -29,14 +29,8 @@ public sealed class PersonActs(AppDbContext context, TicketTransaction transacti
             {
                 return true;
             }
-            if (!ticket.IsOpen)
-            {
-                context.TicketEvents.Add(new TicketEvent(ticket.Id, TicketEventKind.Reopened, null, now));
-            }
-            ticket.Reply(await answers.DueAsync(now, cancellationToken), now);
             context.TicketMessages.Add(new TicketMessage(ticket.Id, null, text, now));
-            context.TicketEvents.Add(new TicketEvent(ticket.Id, TicketEventKind.Replied, null, now));
-            await news.RepliedAsync(ticket, now, cancellationToken);
+            await reply.RunAsync(ticket, null, now, cancellationToken);
             return true;
         },
         cancellationToken);

@@ -31,7 +31,7 @@ public sealed class ReplyModel(FindTicket find, PersonActs acts, Throttle<AppDbC
         {
             return NotFound();
         }
-        return Followed.TakesWords(clock.GetUtcNow()) ? Page() : Redirect(FollowLinks.Show(token));
+        return Followed.Ticket.TakesReply(clock.GetUtcNow()) ? Page() : Redirect(FollowLinks.Show(token));
     }
 
     public async Task<IActionResult> OnPostAsync([FromRoute] string token, CancellationToken cancellationToken)

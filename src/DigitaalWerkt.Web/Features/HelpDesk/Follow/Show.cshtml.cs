@@ -31,7 +31,7 @@ public sealed class ShowModel(
     public bool IsGone => Followed is null;
 
     /// <summary>Whether they can still say something in it.</summary>
-    public bool TakesWords => Followed.TakesWords(clock.GetUtcNow());
+    public bool TakesReply => Followed.Ticket.TakesReply(clock.GetUtcNow());
 
     /// <summary>The key of the text that says how they will hear from us.</summary>
     public string HearsKey => Followed.Person.Reach.Kind == ReachKind.Counsellor

@@ -18,7 +18,7 @@ public sealed class FileIncomingMail(AppDbContext context, IServiceScopeFactory 
     public async Task<string?> RunAsync(CancellationToken cancellationToken)
     {
         var old = clock.GetUtcNow() - IncomingMail.Kept;
-        await context.IncomingMails.Where(m => m.ReceivedAt < old && m.Fate != MailFate.New && m.Fate != MailFate.Filed).ExecuteDeleteAsync(cancellationToken);
+        await context.IncomingMails.Where(m => m.ReceivedAt < old && m.Fate != MailFate.New).ExecuteDeleteAsync(cancellationToken);
         var fresh = await context.IncomingMails.Where(m => m.Fate == MailFate.New).OrderBy(m => m.ReceivedAt).Take(AtOnce)
             .Select(m => m.Id).ToListAsync(cancellationToken);
         return await scopes.ForEachAloneAsync<FileMail>(fresh, (file, id) => file.RunAsync(id, cancellationToken), log);

@@ -15,8 +15,8 @@ namespace DigitaalWerkt.Web.Features.HelpDesk.Mail;
 /// </summary>
 /// <remarks>docs/adr/0031-mail-that-comes-in.md</remarks>
 public sealed partial class FileMail(
-    AppDbContext context, TicketTransaction transaction, ReplyAddress addresses, FileIntake intake, TicketFiles files, AnswerClock answers,
-    TicketNews news, TimeProvider clock, ILogger<FileMail> log)
+    AppDbContext context, TicketTransaction transaction, ReplyAddress addresses, FileIntake intake, TicketFiles files, NoteReply reply,
+    TimeProvider clock, ILogger<FileMail> log)
 {
     /// <summary>More for one question in one day are no answers of a person.</summary>
     public const int MostADay = 20;
@@ -30,15 +30,16 @@ public sealed partial class FileMail(
         {
             return;
         }
-        if (Parse(mail.Id, raw) is not { } parsed)
+        if (TryRead(raw, out var problem) is not { } parsed)
         {
-            await PutAsideAsync(id, MailFate.Unreadable, null, cancellationToken);
+            Unreadable(log, problem, id);
+            await PutAsideAsync(id, MailFate.Unreadable, null, null, cancellationToken);
             return;
         }
         var ticket = await FindAsync(mail, parsed, cancellationToken);
         if (await FateAsync(parsed, ticket, cancellationToken) is { } fate)
         {
-            await PutAsideAsync(id, fate, ticket?.Id, cancellationToken);
+            await PutAsideAsync(id, fate, ticket, parsed, cancellationToken);
             return;
         }
         await AddAsync(id, ticket!.Id, parsed, null, cancellationToken);
@@ -50,30 +51,36 @@ public sealed partial class FileMail(
     public async Task<bool> AddByHandAsync(Guid id, Guid ticketId, Guid steward, CancellationToken cancellationToken)
     {
         var mail = await context.IncomingMails.AsNoTracking().SingleOrDefaultAsync(m => m.Id == id, cancellationToken);
-        return mail is { IsInQuarantine: true, Raw: { } raw } && Parse(id, raw) is { } parsed
+        return mail is { IsInQuarantine: true, Raw: { } raw } && Parse(raw) is { } parsed
             && await AddAsync(id, ticketId, parsed, steward, cancellationToken);
     }
 
+    /// <summary>A steward looked at one that was put aside, and nobody needs it.</summary>
+    /// <returns>False: a colleague handled it meanwhile, and it stays as they left it.</returns>
+    /// <exception cref="BusyException">It took too long; nothing was changed.</exception>
+    public Task<bool> ThrowAwayAsync(Guid id, Guid steward, CancellationToken cancellationToken) => transaction.RunAsync(
+        async () =>
+        {
+            var mail = await LockAsync(id, cancellationToken);
+            if (!mail.IsInQuarantine)
+            {
+                return false;
+            }
+            mail.ThrowAway(steward);
+            return true;
+        },
+        cancellationToken);
+
     /// <summary>The e-mail as we read it, for a steward who looks at it.</summary>
     /// <returns>Null when it can't be read.</returns>
-    public ParsedMail? Parse(Guid id, byte[] raw)
-    {
-        try
-        {
-            return MailReader.Read(raw);
-        }
-        // Whatever a parser falls over: one that nobody can read must not hold up the others.
-        catch (Exception e) when (e is not OperationCanceledException)
-        {
-            Unreadable(log, e, id);
-            return null;
-        }
-    }
+    public static ParsedMail? Parse(byte[] raw) => TryRead(raw, out _);
 
     async Task<Ticket?> FindAsync(IncomingMail mail, ParsedMail parsed, CancellationToken cancellationToken)
     {
         var code = parsed.Recipients.Prepend(mail.Recipient).Select(addresses.Read).FirstOrDefault(code => code is not null);
-        return code is null ? null : await context.Tickets.AsNoTracking().SingleOrDefaultAsync(t => t.Code == code, cancellationToken);
+        // Of a question that became a part of another, that one: nobody loses what they asked.
+        return code is null ? null : await context.Tickets.AsNoTracking()
+            .SingleOrDefaultAsync(t => context.Tickets.Any(asked => asked.Code == code && (asked.MergedIntoId ?? asked.Id) == t.Id), cancellationToken);
     }
 
     async Task<MailFate?> FateAsync(ParsedMail parsed, Ticket? ticket, CancellationToken cancellationToken)
@@ -94,7 +101,7 @@ public sealed partial class FileMail(
         {
             return MailFate.Empty;
         }
-        if (!ticket.IsOpen && !ticket.MayReopen(clock.GetUtcNow()))
+        if (!ticket.TakesReply(clock.GetUtcNow()))
         {
             return MailFate.Ended;
         }
@@ -124,40 +131,56 @@ public sealed partial class FileMail(
         return await transaction.RunAsync(
             async () =>
             {
-                var mail = await context.IncomingMails.FromSql($"select *, xmin from incoming_mail where id = {id} for update")
-                    .SingleAsync(cancellationToken);
-                var now = clock.GetUtcNow();
+                var (mail, now) = (await LockAsync(id, cancellationToken), clock.GetUtcNow());
+                var ticket = await transaction.LockWholeAsync(ticketId, cancellationToken);
+                // Nobody may be left whose words these are; a steward also adds what somebody writes about a question of nobody.
                 if ((mail.Fate != MailFate.New && !mail.IsInQuarantine)
-                    || await transaction.LockAsync(ticketId, cancellationToken) is not { } ticket || !(ticket.IsOpen || ticket.MayReopen(now)))
+                    || ticket?.TakesReply(now) != true || (ticket.PersonId is null && steward is null))
                 {
                     return false;
                 }
-                ticket.Reply(await answers.DueAsync(now, cancellationToken), now);
-                context.TicketEvents.Add(new TicketEvent(ticketId, TicketEventKind.Replied, steward, now));
                 if (PrivateNumbers.TakeOut(parsed.Text) is { Length: > 0 } text)
                 {
-                    context.TicketMessages.Add(new TicketMessage(ticketId, null, text, now));
+                    context.TicketMessages.Add(new TicketMessage(ticket.Id, null, text, now));
                 }
                 await files.KeepAsync(ticket, read, cancellationToken);
-                await news.RepliedAsync(ticket, now, cancellationToken);
-                mail.File(ticketId, steward);
+                await reply.RunAsync(ticket, steward, now, cancellationToken);
+                mail.File(ticket.Id, steward);
                 return true;
             },
             cancellationToken);
     }
 
-    Task PutAsideAsync(Guid id, MailFate fate, Guid? ticketId, CancellationToken cancellationToken) => transaction.RunAsync(
+    Task PutAsideAsync(Guid id, MailFate fate, Ticket? ticket, ParsedMail? parsed, CancellationToken cancellationToken) => transaction.RunAsync(
         async () =>
         {
-            var mail = await context.IncomingMails.FromSql($"select *, xmin from incoming_mail where id = {id} for update").SingleAsync(cancellationToken);
+            var mail = await LockAsync(id, cancellationToken);
             if (mail.Fate == MailFate.New)
             {
-                mail.PutAside(fate, ticketId);
+                mail.PutAside(fate, ticket?.Id, parsed);
             }
             return true;
         },
         cancellationToken);
 
+    Task<IncomingMail> LockAsync(Guid id, CancellationToken cancellationToken) =>
+        context.IncomingMails.FromSql($"select *, xmin from incoming_mail where id = {id} for update").SingleAsync(cancellationToken);
+
+    // A parser may fall over whatever it likes: one e-mail that nobody can read must not hold up the others.
+    static ParsedMail? TryRead(byte[] raw, out Exception? problem)
+    {
+        try
+        {
+            problem = null;
+            return MailReader.Read(raw);
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            problem = e;
+            return null;
+        }
+    }
+
     [LoggerMessage(Level = LogLevel.Error, Message = "The e-mail {Mail} can't be read; it is kept whole")]
-    static partial void Unreadable(ILogger log, Exception problem, Guid mail);
+    static partial void Unreadable(ILogger log, Exception? problem, Guid mail);
 }

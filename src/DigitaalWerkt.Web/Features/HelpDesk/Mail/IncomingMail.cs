@@ -8,6 +8,7 @@ public sealed class IncomingMail(byte[] raw, byte[] hash, string recipient, Date
     /// <summary>The largest that is taken, in bytes.</summary>
     public const int MostBytes = 15 * 1024 * 1024;
 
+    /// <summary>Of an address; what is longer is cut.</summary>
     public const int RecipientLength = 254;
 
     /// <summary>How long one is kept that stands with no question.</summary>
@@ -23,6 +24,12 @@ public sealed class IncomingMail(byte[] raw, byte[] hash, string recipient, Date
 
     /// <summary>SHA-256: a mail server that hands one over twice is heard once.</summary>
     public byte[] Hash { get; private set; } = hash;
+
+    /// <summary>Who says that they wrote it, of one that was put aside.</summary>
+    public string? Sender { get; private set; }
+
+    /// <summary>What it says to be about, of one that was put aside.</summary>
+    public string? Subject { get; private set; }
 
     /// <summary>To which address the mail server took it.</summary>
     public string Recipient { get; private set; } = recipient;
@@ -42,11 +49,15 @@ public sealed class IncomingMail(byte[] raw, byte[] hash, string recipient, Date
     public bool IsInQuarantine => ForPeople.Contains(Fate);
 
     /// <summary>Its words stand with the question now.</summary>
-    public void File(Guid ticketId, Guid? handledBy) => (Fate, TicketId, Raw, HandledBy) = (MailFate.Filed, ticketId, null, handledBy);
+    public void File(Guid ticketId, Guid? handledBy) =>
+        (Fate, TicketId, Raw, Sender, Subject, HandledBy) = (MailFate.Filed, ticketId, null, null, null, handledBy);
 
     /// <summary>It is put aside, whole.</summary>
     /// <param name="ticketId">The question to whose address it came; null: to none.</param>
-    public void PutAside(MailFate fate, Guid? ticketId) => (Fate, TicketId) = (fate, ticketId);
+    /// <param name="parsed">Null: it can't be read.</param>
+    public void PutAside(MailFate fate, Guid? ticketId, ParsedMail? parsed) =>
+        (Fate, TicketId, Sender, Subject) = (fate, ticketId, parsed?.From, parsed?.Subject);
 
-    public void ThrowAway(Guid handledBy) => (Fate, Raw, HandledBy) = (MailFate.ThrownAway, null, handledBy);
+    public void ThrowAway(Guid handledBy) =>
+        (Fate, Raw, Sender, Subject, HandledBy) = (MailFate.ThrownAway, null, null, null, handledBy);
 }

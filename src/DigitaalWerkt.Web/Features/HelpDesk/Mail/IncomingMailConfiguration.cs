@@ -11,6 +11,8 @@ sealed class IncomingMailConfiguration : IEntityTypeConfiguration<IncomingMail>
     {
         mail.Property(m => m.Id).ValueGeneratedNever();
         mail.Property(m => m.Recipient).HasMaxLength(IncomingMail.RecipientLength);
+        mail.Property(m => m.Sender).HasMaxLength(IncomingMail.RecipientLength);
+        mail.Property(m => m.Subject).HasMaxLength(MailReader.LongestSubject);
         mail.Property(m => m.Fate).HasConversion<string>().HasMaxLength(20);
         mail.Property<uint>("Version").IsRowVersion();
         mail.HasIndex(m => m.Hash).IsUnique().HasDatabaseName(IncomingMail.OncePerMail);

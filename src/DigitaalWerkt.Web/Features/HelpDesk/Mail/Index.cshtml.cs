@@ -8,23 +8,17 @@ namespace DigitaalWerkt.Web.Features.HelpDesk.Mail;
 
 /// <summary>The e-mails that a steward has to look at.</summary>
 [Authorize(Policy = Policies.Steward)]
-public sealed class IndexModel(AppDbContext context, FileMail file, ReplyAddress addresses) : PageModel
+public sealed class IndexModel(AppDbContext context, ReplyAddress addresses) : PageModel
 {
-    const int AtMost = 50;
+    // The oldest first: what comes after them shows once these are handled.
+    const int AtMost = 500;
 
     /// <summary>Whether e-mail comes in at all.</summary>
     public bool IsUsed => addresses.IsUsed;
 
     public IReadOnlyList<MailRow> Mails { get; private set; } = [];
 
-    public async Task OnGetAsync(CancellationToken cancellationToken)
-    {
-        var rows = await (
-            from mail in context.IncomingMails.AsNoTracking()
-            where IncomingMail.InQuarantine.Contains(mail.Fate)
-            orderby mail.ReceivedAt
-            select new { mail, Code = context.Tickets.Where(t => t.Id == mail.TicketId).Select(t => t.Code).FirstOrDefault() })
-            .Take(AtMost).ToListAsync(cancellationToken);
-        Mails = rows.ConvertAll(row => new MailRow(row.mail, file.Parse(row.mail.Id, row.mail.Raw!), row.Code));
-    }
+    public async Task OnGetAsync(CancellationToken cancellationToken) => Mails = await context.IncomingMails
+        .Where(m => IncomingMail.InQuarantine.Contains(m.Fate)).OrderBy(m => m.ReceivedAt).Take(AtMost)
+        .Select(m => new MailRow(m.Id, m.ReceivedAt, m.Fate, m.Sender, m.Subject)).ToListAsync(cancellationToken);
 }

@@ -52,7 +52,7 @@ public sealed class MailModel(AppDbContext context, FileMail file) : MailPageMod
         {
             return false;
         }
-        Parsed = file.Parse(id, Mail.Raw!);
+        Parsed = FileMail.Parse(Mail.Raw!);
         return true;
     }
 }

@@ -13,7 +13,8 @@ public static partial class MailReader
     /// <summary>The most files that are taken from one e-mail.</summary>
     public const int MostFiles = 5;
 
-    const int LongestSubject = 200;
+    /// <summary>In characters; what is longer is cut.</summary>
+    public const int LongestSubject = 200;
 
     // Nobody writes an e-mail in an e-mail in an e-mail …
     const int Deepest = 20;
@@ -39,7 +40,7 @@ public static partial class MailReader
         using var mail = MimeMessage.Load(Options, stream);
         var files = mail.BodyParts.OfType<MimePart>().Where(IsFile).ToList();
         return new(
-            mail.From.Mailboxes.FirstOrDefault()?.Address is { Length: > 0 } from ? from : null,
+            mail.From.Mailboxes.FirstOrDefault()?.Address is { Length: > 0 and <= IncomingMail.RecipientLength } from ? from : null,
             Cut(PlainText.Line(mail.Subject) ?? "", LongestSubject),
             [.. RecipientsOf(mail)],
             MachineOf(mail),

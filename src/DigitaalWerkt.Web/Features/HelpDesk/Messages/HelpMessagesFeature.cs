@@ -11,6 +11,7 @@ static class HelpMessagesFeature
     {
         var services = builder.Services;
         services.AddScoped<TicketNews>();
+        services.AddScoped<NoteReply>();
         services.AddScoped<TicketTexts>();
         foreach (var name in TicketKinds.ToPerson.Keys)
         {

@@ -122,6 +122,9 @@ public sealed class Ticket
     /// <summary>Whether it can still be opened again.</summary>
     public bool MayReopen(DateTimeOffset now) => !IsOpen && MergedIntoId is null && EndedAt + Reopens > now;
 
+    /// <summary>Whether the person can still say something in it.</summary>
+    public bool TakesReply(DateTimeOffset now) => IsOpen || MayReopen(now);
+
     /// <summary>A steward says: this one is mine. It stays where it is when the person has to do something first.</summary>
     public void TakeBy(Guid steward, DateTimeOffset now)
     {
@@ -129,9 +132,6 @@ public sealed class Ticket
         State = State == TicketState.New ? TicketState.WithSteward : State;
         Change(now);
     }
-
-    /// <summary>Another steward goes on with it.</summary>
-    public void HandOver(Guid steward, DateTimeOffset now) => TakeBy(steward, now);
 
     /// <summary>A steward answered: the clock stands still until the person says something.</summary>
     public void Answer(Guid steward, DateTimeOffset now)

@@ -10,7 +10,7 @@ public sealed class TicketTransaction(AppDbContext context) : LockedTransaction<
 {
     readonly AppDbContext context = context;
 
-    protected override IReadOnlyCollection<string> RetriedConstraints { get; } = 
+    protected override IReadOnlyCollection<string> RetriedConstraints { get; } =
         [Ticket.CodeUnique, Ticket.OncePerRequest, Ticket.OfPerson, Person.KeyUnique];
 
     /// <summary>Holds a question until the transaction ends: whoever acts on it at the same moment waits, and then sees what became of it.</summary>
