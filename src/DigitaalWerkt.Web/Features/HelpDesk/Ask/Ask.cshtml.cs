@@ -75,8 +75,9 @@ public sealed class AskModel(
         _ => "Ask_Reach",
     };
 
-    /// <summary>What the examples of the topic begin their keys with.</summary>
-    public string ExamplesOf => Place is null ? $"Ask_Example_{Topic}" : "Ask_Example_Lesson";
+    /// <summary>The keys of the examples of the topic.</summary>
+    public IEnumerable<string> Examples =>
+        Enumerable.Range(1, AskInput.Examples).Select(number => $"Ask_Example_{(Place is null ? $"{Topic}" : "Lesson")}_{number}");
 
     public async Task<IActionResult> OnGetAsync(
         [FromQuery(Name = AskLinks.TopicField)] string? topic, [FromQuery(Name = Shared.SiteLinks.LessonField)] string? module,
@@ -135,7 +136,7 @@ public sealed class AskModel(
     /// <summary>What they say: the example that they picked, and their own words.</summary>
     string Said => string.Join(
         "\n",
-        new[] { Input.ReadExample() is { } number ? texts.Dutch("HelpDesk", $"{ExamplesOf}_{number}") : null, Typed.Text(Input.Text) }
+        new[] { Examples.FirstOrDefault(key => key == Input.Example) is { } example ? texts.Dutch("HelpDesk", example) : null, Typed.Text(Input.Text) }
             .OfType<string>());
 
     PageResult Show(AskStep step)

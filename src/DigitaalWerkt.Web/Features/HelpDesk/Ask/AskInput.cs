@@ -33,7 +33,7 @@ public sealed class AskInput : PersonInput
 
     public string? Text { get; set; }
 
-    /// <summary>The number of an example of the topic, from 1.</summary>
+    /// <summary>The key of the example that they picked: it means the same whatever topic is chosen afterwards.</summary>
     public string? Example { get; set; }
 
     /// <summary>The name of a <see cref="TicketDevice"/>.</summary>
@@ -63,8 +63,6 @@ public sealed class AskInput : PersonInput
     public TicketTopic? ReadTopic() => EnumName.Read<TicketTopic>(Topic);
 
     public TicketDevice? ReadDevice() => EnumName.Read<TicketDevice>(Device);
-
-    public int? ReadExample() => Example is [>= '1' and <= '9'] && Example[0] - '0' is <= Examples and var number ? number : null;
 
     /// <summary>A key and a time, where there are none yet.</summary>
     public void Begin(AskTime time)
