@@ -87,7 +87,7 @@ public sealed class DeskQueue(AppDbContext context, TimeProvider clock)
         var (begin, end) = (BrusselsTime.At(day, TimeOnly.MinValue), BrusselsTime.At(day.AddDays(1), TimeOnly.MinValue));
         var today = context.Appointments
             .Where(a => a.State == AppointmentState.Planned && a.StartsAt >= begin && a.StartsAt < end).Select(a => a.TicketId);
-        return context.TicketsFor(staff).Where(lane.Rule(new(staff.StaffMemberId, now, today)));
+        return context.TicketsFor(staff).Where(lane.Rule(new(staff.StaffMemberId, now, today, context.FindStewards().Select(m => (Guid?)m.Id))));
     }
 
     IQueryable<Guid> Named(string sought, PersonAccess access)
@@ -119,7 +119,6 @@ public sealed class DeskQueue(AppDbContext context, TimeProvider clock)
             Topic = t.Topic,
             State = t.State,
             CreatedAt = t.CreatedAt,
-            ChangedAt = t.ChangedAt,
             AnswerDueAt = t.AnswerDueAt,
             Person = people.Where(p => p.Id == t.PersonId).Select(p => p.Name).SingleOrDefault(),
             Steward = context.StaffMembers.Where(m => m.Id == t.StewardId).Select(m => m.Name).SingleOrDefault(),

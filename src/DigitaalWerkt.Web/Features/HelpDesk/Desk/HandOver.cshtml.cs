@@ -37,14 +37,12 @@ public sealed class HandOverModel(AppDbContext context, WorkOnTicket work) : Tic
     protected override async Task LoadAsync(CancellationToken cancellationToken)
     {
         var me = User.StaffMemberId;
-        Colleagues = await Context.StaffMembers
-            .Where(m => m.DisabledAt == null && m.Roles.Contains(StaffRole.Steward) && m.Id != me).OrderBy(m => m.Name)
+        Colleagues = await Context.FindStewards().Where(m => m.Id != me).OrderBy(m => m.Name)
             .Select(m => new Choice(m.Id, m.Name + ", " + m.Organisation!.Name)).ToListAsync(cancellationToken);
     }
 
     protected override Task CheckAsync(CancellationToken cancellationToken)
     {
-        this.JudgeAnew();
         if (Colleagues.All(colleague => colleague.Id != To))
         {
             this.Wrong(nameof(To), "Desk_HandOver_To_Missing");

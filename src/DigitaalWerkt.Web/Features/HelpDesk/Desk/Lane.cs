@@ -10,7 +10,9 @@ namespace DigitaalWerkt.Web.Features.HelpDesk.Desk;
 public sealed record Lane(string Name, string Key, Func<LaneView, Expression<Func<Ticket, bool>>> Rule)
 {
     // The states are written out, so that the database knows that it can take the index on what is open.
-    public static readonly Lane New = new("nieuw", "Desk_Lane_New", _ => t => t.State == TicketState.New);
+    public static readonly Lane New = new(
+        "nieuw", "Desk_Lane_New",
+        by => t => t.State == TicketState.New || (t.State == TicketState.WithSteward && !by.Stewards.Contains(t.StewardId)));
     public static readonly Lane Mine = new("mijn", "Desk_Lane_Mine", by => t => t.State == TicketState.WithSteward && t.StewardId == by.Steward);
     public static readonly Lane Waiting = new("wacht", "Desk_Lane_Waiting", _ => t => t.State == TicketState.WaitingForPerson);
     public static readonly Lane Today = new("vandaag", "Desk_Lane_Today", by => t => t.State == TicketState.Planned && by.Today.Contains(t.Id));

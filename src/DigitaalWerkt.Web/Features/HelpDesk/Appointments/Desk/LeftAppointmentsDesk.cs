@@ -22,7 +22,7 @@ public sealed class LeftAppointmentsDesk(AppDbContext context, Texts texts, Time
     {
         var now = clock.GetUtcNow();
         var left = context.Appointments.Where(a => a.State == AppointmentState.Planned && a.StartsAt > now
-            && !context.StaffMembers.Any(m => m.Id == a.StewardId && m.DisabledAt == null && m.Roles.Contains(StaffRole.Steward)));
+            && !context.FindStewards().Any(m => m.Id == a.StewardId));
         var rows = await context.AppointmentFacts(left).OrderBy(f => f.Appointment.StartsAt).Take(Most).ToListAsync(cancellationToken);
         return rows.Count == 0
             ? null
