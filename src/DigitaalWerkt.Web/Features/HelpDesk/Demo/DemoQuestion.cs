@@ -1,4 +1,5 @@
 using DigitaalWerkt.Web.Features.HelpDesk.Tickets;
+using DigitaalWerkt.Web.Kernel;
 
 namespace DigitaalWerkt.Web.Features.HelpDesk.Demo;
 
@@ -9,6 +10,6 @@ sealed record DemoQuestion(TicketTopic Topic, TicketDevice? Device, string Quest
     public static DemoQuestion Read(string text)
     {
         var parts = text.Split('|');
-        return new(Enum.Parse<TicketTopic>(parts[0]), TicketWords.ReadDevice(parts[1]), parts[2], parts[3], parts[4], parts[5]);
+        return new(Enum.Parse<TicketTopic>(parts[0]), EnumName.Read<TicketDevice>(parts[1]), parts[2], parts[3], parts[4], parts[5]);
     }
 }

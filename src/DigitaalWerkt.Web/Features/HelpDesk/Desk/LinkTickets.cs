@@ -90,7 +90,7 @@ public sealed class LinkTickets(AppDbContext context, TicketTransaction transact
             return TicketLink.OtherPerson;
         }
         // Parts of parts would make a reply look for its question.
-        if (!one.IsOpen || !other.IsOpen || await context.Tickets.AnyAsync(t => t.MergedIntoId == one.Id, cancellationToken))
+        if (!one.MayEnd || !other.IsOpen || await context.Tickets.AnyAsync(t => t.MergedIntoId == one.Id, cancellationToken))
         {
             return TicketLink.Ended;
         }

@@ -4,6 +4,7 @@ using DigitaalWerkt.Web.Features.Accounts.Staff.Sessions;
 using DigitaalWerkt.Web.Features.HelpDesk.Tickets;
 using DigitaalWerkt.Web.Features.People;
 using DigitaalWerkt.Web.Features.People.Clients;
+using DigitaalWerkt.Web.Kernel;
 using DigitaalWerkt.Web.Platform.Localisation;
 using DigitaalWerkt.Web.Platform.Persistence;
 using DigitaalWerkt.Web.Platform.Web;
@@ -43,6 +44,7 @@ public sealed class NewModel(AppDbContext context, OpenTicket open, Texts texts)
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
+        this.JudgeAnew();
         if (!await LoadAsync(Input.After, cancellationToken))
         {
             return NotFound();
@@ -58,7 +60,7 @@ public sealed class NewModel(AppDbContext context, OpenTicket open, Texts texts)
             return this.Invalid();
         }
         var (me, text) = (User.StaffMemberId, Typed.Text(Input.Text));
-        var (topic, isDone, minutes) = (TicketWords.ReadTopic(Input.Topic)!.Value, Input.Done == "true", Typed.Number(Input.Minutes) ?? 0);
+        var (topic, isDone, minutes) = (EnumName.Read<TicketTopic>(Input.Topic)!.Value, Input.Done == "true", Typed.Number(Input.Minutes) ?? 0);
         var origin = Origins.First(one => $"{one}" == Input.From);
         var key = RequestKey.Of(Input.Key, me, "", Input.After, person?.FirstName, person?.Reach.Written, topic, text, isDone, minutes, origin);
         var ticket = await open.RunAsync(
@@ -102,7 +104,7 @@ public sealed class NewModel(AppDbContext context, OpenTicket open, Texts texts)
 
     bool Check()
     {
-        if (TicketWords.ReadTopic(Input.Topic) is null)
+        if (EnumName.Read<TicketTopic>(Input.Topic) is null)
         {
             this.Wrong("Input.Topic", "Desk_New_Topic_Missing");
         }

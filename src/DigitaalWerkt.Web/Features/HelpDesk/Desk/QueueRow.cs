@@ -13,7 +13,6 @@ public sealed record QueueRow
     public required TicketTopic Topic { get; init; }
     public required TicketState State { get; init; }
     public required DateTimeOffset CreatedAt { get; init; }
-    public required DateTimeOffset ChangedAt { get; init; }
     public required DateTimeOffset? AnswerDueAt { get; init; }
 
     /// <summary>The first name, or the organisation of whoever isn't named here; null: nobody said.</summary>

@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.Accounts.Staff.Sessions;
+using DigitaalWerkt.Web.Features.HelpDesk.Appointments;
 using DigitaalWerkt.Web.Features.HelpDesk.Attachments;
 using DigitaalWerkt.Web.Features.HelpDesk.Tickets;
 using DigitaalWerkt.Web.Features.People;
@@ -34,6 +35,8 @@ public sealed class ReadTicket(AppDbContext context, DeskQueue queue, KeepDraft 
                 .SingleOrDefaultAsync(cancellationToken),
             Steward = await staffNames.Where(m => m.Id == ticket.StewardId).Select(m => m.Name).SingleOrDefaultAsync(cancellationToken),
             Location = await context.Locations.Where(l => l.Id == ticket.LocationId).Select(l => l.Name).SingleOrDefaultAsync(cancellationToken),
+            Appointment = await context.Appointments.Where(a => a.TicketId == id && a.State == AppointmentState.Planned).Select(a => (Guid?)a.Id)
+                .SingleOrDefaultAsync(cancellationToken),
             Messages = await context.TicketMessages.Where(m => all.Contains(m.TicketId)).OrderBy(m => m.At)
                 .Select(m => new TicketView.Said(
                     m.At, staffNames.Where(s => s.Id == m.StaffMemberId).Select(s => s.Name).SingleOrDefault(), m.Text,
@@ -57,7 +60,7 @@ public sealed class ReadTicket(AppDbContext context, DeskQueue queue, KeepDraft 
     Task<List<TicketView.Happening>> EventsAsync(Guid id, CancellationToken cancellationToken)
     {
         var names = context.StaffMembers;
-        return context.TicketEvents.Where(e => e.TicketId == id).OrderByDescending(e => e.At)
+        return context.TicketEvents.Where(e => e.TicketId == id).OrderByDescending(e => e.At).ThenByDescending(e => e.Id)
             .Select(e => new TicketView.Happening(
                 e.Kind, e.At,
                 names.Where(m => m.Id == e.ActorId).Select(m => m.Name).SingleOrDefault(),

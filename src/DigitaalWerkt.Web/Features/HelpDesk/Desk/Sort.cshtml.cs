@@ -2,6 +2,7 @@ using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.Accounts;
 using DigitaalWerkt.Web.Features.HelpDesk.Tickets;
 using DigitaalWerkt.Web.Features.Shared;
+using DigitaalWerkt.Web.Kernel;
 using DigitaalWerkt.Web.Platform.Localisation;
 using DigitaalWerkt.Web.Platform.Web;
 using Microsoft.AspNetCore.Authorization;
@@ -46,11 +47,11 @@ public sealed class SortModel(AppDbContext context, WorkOnTicket work) : TicketP
 
     protected override Task CheckAsync(CancellationToken cancellationToken)
     {
-        if (TicketWords.ReadTopic(Topic) is null)
+        if (EnumName.Read<TicketTopic>(Topic) is null)
         {
             this.Wrong(nameof(Topic), "Desk_Sort_Topic_Missing");
         }
-        if (Device is { Length: > 0 } && TicketWords.ReadDevice(Device) is null)
+        if (Device is { Length: > 0 } && EnumName.Read<TicketDevice>(Device) is null)
         {
             this.Wrong(nameof(Device), "Desk_Sort_Device_Wrong");
         }
@@ -62,5 +63,5 @@ public sealed class SortModel(AppDbContext context, WorkOnTicket work) : TicketP
     }
 
     protected override Task<TicketWork> DoAsync(CancellationToken cancellationToken) => work.SortAsync(
-        Ticket.Id, Sequence, TicketWords.ReadTopic(Topic)!.Value, TicketWords.ReadDevice(Device), Location, User, cancellationToken);
+        Ticket.Id, Sequence, EnumName.Read<TicketTopic>(Topic)!.Value, EnumName.Read<TicketDevice>(Device), Location, User, cancellationToken);
 }

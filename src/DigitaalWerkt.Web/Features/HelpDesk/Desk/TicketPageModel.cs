@@ -43,6 +43,7 @@ public abstract class TicketPageModel(AppDbContext context) : PageModel
 
     public async Task<IActionResult> OnPostAsync(Guid id, CancellationToken cancellationToken)
     {
+        this.JudgeAnew();
         if (!await LoadAsync(id, cancellationToken))
         {
             return NotFound();

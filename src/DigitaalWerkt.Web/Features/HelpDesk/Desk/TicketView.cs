@@ -18,6 +18,9 @@ public sealed record TicketView
     /// <summary>The name of the place; null: none was said.</summary>
     public required string? Location { get; init; }
 
+    /// <summary>The appointment about it that stands; null: none.</summary>
+    public required Guid? Appointment { get; init; }
+
     /// <summary>What was said in it and in its parts, the first of all first.</summary>
     public required IReadOnlyList<Said> Messages { get; init; }
 

@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using DigitaalWerkt.Web.Data;
+using DigitaalWerkt.Web.Features.Accounts.Staff;
 using DigitaalWerkt.Web.Features.Accounts.Staff.Sessions;
 using DigitaalWerkt.Web.Features.HelpDesk.Messages;
 using DigitaalWerkt.Web.Features.HelpDesk.Tickets;
@@ -51,7 +52,7 @@ public sealed class WorkOnTicket(
     public Task<TicketWork> NoteAsync(Guid id, string text, ClaimsPrincipal staff, CancellationToken cancellationToken) =>
         RunAsync(id, staff, new()
         {
-            MayAct = (_, _) => true,
+            MayActAsync = (_, _) => Task.FromResult(true),
             IsDone = async _ => await context.TicketNotes.Where(n => n.TicketId == id).OrderByDescending(n => n.At)
                 .FirstOrDefaultAsync(cancellationToken) is { } last && last.StaffMemberId == staff.StaffMemberId && last.Text == text,
             ActAsync = async (ticket, now) =>
@@ -71,6 +72,7 @@ public sealed class WorkOnTicket(
         {
             Seen = seen,
             IsDone = async ticket => ticket.StewardId == to && await DidLastAsync(id, TicketEventKind.HandedOver, staff, cancellationToken),
+            MayActAsync = async (ticket, _) => ticket.IsOpen && await context.FindStewards().AnyAsync(m => m.Id == to, cancellationToken),
             ActAsync = async (ticket, now) =>
             {
                 ticket.TakeBy(to, now);
@@ -89,7 +91,7 @@ public sealed class WorkOnTicket(
         RunAsync(id, staff, new()
         {
             Seen = seen,
-            MayAct = (_, _) => true,
+            MayActAsync = (_, _) => Task.FromResult(true),
             IsDone = ticket => Task.FromResult((ticket.Topic, ticket.Device, ticket.LocationId) == (topic, device, location)),
             ActAsync = (ticket, now) =>
             {
@@ -98,7 +100,7 @@ public sealed class WorkOnTicket(
             },
         }, cancellationToken);
 
-    /// <summary>Ends it. Of what was solved the person hears.</summary>
+    /// <summary>Ends it, unless an appointment about it stands. Of what was solved the person hears.</summary>
     /// <param name="isSolved">False: it is closed without that.</param>
     /// <param name="minutes">That it took, besides those that were noted before.</param>
     public Task<TicketWork> EndAsync(
@@ -109,6 +111,7 @@ public sealed class WorkOnTicket(
         {
             Seen = seen,
             IsDone = async ticket => !ticket.IsOpen && await DidLastAsync(id, kind, staff, cancellationToken),
+            MayActAsync = (ticket, _) => Task.FromResult(ticket.MayEnd),
             ActAsync = async (ticket, now) =>
             {
                 if (ticket.StewardId is null)
@@ -137,7 +140,7 @@ public sealed class WorkOnTicket(
         RunAsync(id, staff, new()
         {
             Seen = seen,
-            MayAct = (ticket, now) => ticket.MayReopen(now),
+            MayActAsync = (ticket, now) => Task.FromResult(ticket.MayReopen(now)),
             IsDone = ticket => Task.FromResult(ticket.IsOpen),
             ActAsync = async (ticket, now) =>
             {
@@ -163,7 +166,7 @@ public sealed class WorkOnTicket(
                 return TicketWork.Stale;
             }
             var now = clock.GetUtcNow();
-            if (ticket.MergedIntoId is not null || !step.MayAct(ticket, now))
+            if (ticket.MergedIntoId is not null || !await step.MayActAsync(ticket, now))
             {
                 return TicketWork.Refused;
             }
@@ -195,7 +198,7 @@ public sealed class WorkOnTicket(
         public required Func<Ticket, Task<bool>> IsDone { get; init; }
 
         /// <summary>Whether it can be done to the question as it stands.</summary>
-        public Func<Ticket, DateTimeOffset, bool> MayAct { get; init; } = (ticket, _) => ticket.IsOpen;
+        public Func<Ticket, DateTimeOffset, Task<bool>> MayActAsync { get; init; } = (ticket, _) => Task.FromResult(ticket.IsOpen);
 
         public required Func<Ticket, DateTimeOffset, Task> ActAsync { get; init; }
     }

@@ -60,10 +60,10 @@ public sealed class FindModel(FindTicket find, Throttle<AppDbContext> throttle, 
         {
             return Wait(until);
         }
-        // What can't be a code is one code, too: there is nothing to guess about it.
         var code = ShortCode.Parse(Input.Code);
         var ofCode = $"{Subject}: {code}";
-        if (await throttle.TakeAsync(ofCode, address: null, AllowedForOneCode, WindowOfCode, cancellationToken) is { } later && code is not null)
+        if (code is not null
+            && await throttle.TakeAsync(ofCode, address: null, AllowedForOneCode, WindowOfCode, cancellationToken) is { } later)
         {
             return Wait(later);
         }

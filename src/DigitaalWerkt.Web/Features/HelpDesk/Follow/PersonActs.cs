@@ -38,22 +38,23 @@ public sealed class PersonActs(AppDbContext context, TicketTransaction transacti
     /// <summary>Says that it is solved, and how that was. Done twice is done once; another face later counts instead.</summary>
     /// <param name="face">Null: they didn't say.</param>
     /// <param name="result">Null: they didn't say.</param>
-    /// <returns>False: it isn't there any more.</returns>
+    /// <returns>False: it isn't there any more, it ended otherwise, or there is an appointment about it that somebody has to call off first.</returns>
     /// <exception cref="BusyException">It took too long; nothing was kept.</exception>
     public Task<bool> SolveAsync(Guid ticketId, TicketFace? face, TicketResult? result, CancellationToken cancellationToken) => transaction.RunAsync(
         async () =>
         {
             var now = clock.GetUtcNow();
-            if (await LockAsync(ticketId, cancellationToken) is not { } ticket)
+            if (await LockAsync(ticketId, cancellationToken) is not { } ticket || !(ticket.MayEnd || ticket.State == TicketState.Solved))
             {
                 return false;
             }
-            if (ticket.State != TicketState.Solved || (result is not null && result != ticket.Result))
+            var isNew = ticket.State != TicketState.Solved;
+            if (isNew)
             {
-                if (ticket.State != TicketState.Solved)
-                {
-                    context.TicketEvents.Add(new TicketEvent(ticket.Id, TicketEventKind.Solved, null, now));
-                }
+                context.TicketEvents.Add(new TicketEvent(ticket.Id, TicketEventKind.Solved, null, now));
+            }
+            if (isNew || (result is not null && result != ticket.Result))
+            {
                 ticket.Solve(result, now);
             }
             if (face is { } seen && seen != ticket.Face)

@@ -1,4 +1,6 @@
 using DigitaalWerkt.Web.Data;
+using DigitaalWerkt.Web.Features.HelpDesk.Appointments;
+using DigitaalWerkt.Web.Features.HelpDesk.Appointments.Visit;
 using DigitaalWerkt.Web.Features.HelpDesk.Attachments;
 using DigitaalWerkt.Web.Features.HelpDesk.Tickets;
 using DigitaalWerkt.Web.Features.Learning.Content;
@@ -11,7 +13,8 @@ namespace DigitaalWerkt.Web.Features.HelpDesk.Follow;
 
 /// <summary>How it stands with a question, and what was said in it.</summary>
 public sealed class ShowModel(
-    FindTicket find, AppDbContext context, TicketFiles files, ReachChannel channel, ModuleLibrary library, TimeProvider clock) : FollowPageModel(find)
+    FindTicket find, AppDbContext context, TicketFiles files, AppointmentTokens appointments, ReachChannel channel, ModuleLibrary library,
+    TimeProvider clock) : FollowPageModel(find)
 {
     const int MostLessons = 3;
 
@@ -23,6 +26,9 @@ public sealed class ShowModel(
 
     /// <summary>What was sent with it.</summary>
     public IReadOnlyList<TicketFile> Files { get; private set; } = [];
+
+    /// <summary>The token of the appointment about it that comes; null: none.</summary>
+    public string? Appointment { get; private set; }
 
     /// <summary>Lessons that may help while nobody answered yet.</summary>
     public IReadOnlyList<Module> Lessons { get; private set; } = [];
@@ -58,6 +64,9 @@ public sealed class ShowModel(
             .Where(m => m.TicketId == id || context.Tickets.Any(t => t.Id == m.TicketId && t.MergedIntoId == id))
             .OrderBy(m => m.At).ThenBy(m => m.Id).ToListAsync(cancellationToken);
         Files = await files.OfAsync(id, cancellationToken);
+        var now = clock.GetUtcNow();
+        Appointment = await context.Appointments.Where(a => a.TicketId == id && a.State == AppointmentState.Planned && a.EndsAt > now)
+            .Select(a => (Guid?)a.Id).SingleOrDefaultAsync(cancellationToken) is { } planned ? appointments.Of(planned) : null;
         if (Followed.Ticket is { State: TicketState.New, Module: null } && Messages.FirstOrDefault() is { StaffMemberId: null } asked)
         {
             Lessons = [.. library.Fitting(asked.Text).Take(MostLessons)];

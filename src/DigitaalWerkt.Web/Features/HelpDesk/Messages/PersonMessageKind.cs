@@ -24,9 +24,9 @@ public sealed class PersonMessageKind(string name, AppDbContext context, TicketT
 
     /// <summary>
     /// Of several answers the last one is told: the page has them all. When it was solved meanwhile, that is told, and when the person said
-    /// something, they saw it.
+    /// something since, they saw it. An answer to what was closed or became a part of another question is still an answer.
     /// </summary>
     public static bool IsStillTrue(OutboxMessage message, TicketFacts facts) => message.Kind == TicketKinds.Answered
-        ? facts.AnsweredAt == message.Occurrence && facts.State is (TicketState.WaitingForPerson or TicketState.Planned)
+        ? facts.State != TicketState.Solved && facts.AnsweredAt == message.Occurrence && !(facts.RepliedAt > facts.AnsweredAt)
         : facts.State == TicketState.Solved && facts.EndedAt == message.Occurrence;
 }

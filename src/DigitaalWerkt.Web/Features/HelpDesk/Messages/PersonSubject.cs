@@ -8,7 +8,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace DigitaalWerkt.Web.Features.HelpDesk.Messages;
 
-/// <summary>What messages to people about their question are about, and what to say on the phone. They only hear it: there is nothing to answer.</summary>
+/// <summary>
+/// What messages to people about their question are about, and what to say on the phone. They only hear it: there is nothing to answer. The
+/// code isn't in it: with the number that is called it would open the question.
+/// </summary>
 public sealed class PersonSubject(AppDbContext context, TicketTexts words, Texts texts) : ICallSubject
 {
     public IReadOnlyDictionary<string, string> Kinds { get; } =
@@ -17,8 +20,8 @@ public sealed class PersonSubject(AppDbContext context, TicketTexts words, Texts
     public async Task<IReadOnlyDictionary<Guid, MessageTopic>> AboutAsync(IReadOnlyCollection<SeenMessage> messages, CancellationToken cancellationToken)
     {
         var ids = messages.Subjects();
-        var tickets = await context.Tickets.Where(t => ids.Contains(t.Id)).Select(t => new { t.Id, t.Code, t.CreatedAt }).ToListAsync(cancellationToken);
-        return messages.BySubject(tickets.ToDictionary(t => t.Id, t => new MessageTopic(Say("Tell_About", t.Code), t.CreatedAt)));
+        var tickets = await context.Tickets.Where(t => ids.Contains(t.Id)).Select(t => new { t.Id, t.CreatedAt }).ToListAsync(cancellationToken);
+        return messages.BySubject(tickets.ToDictionary(t => t.Id, t => new MessageTopic(Say("Tell_Call_Title"), t.CreatedAt)));
     }
 
     public async Task<IReadOnlyDictionary<Guid, CallScript>> ScriptsAsync(IReadOnlyCollection<SeenMessage> messages, CancellationToken cancellationToken)
@@ -38,7 +41,7 @@ public sealed class PersonSubject(AppDbContext context, TicketTexts words, Texts
         Title = Say("Tell_Call_Title"),
         Moment = seen.Message.Occurrence,
         When = BelgianFormat.ShortMoment(seen.Message.Occurrence),
-        Details = Say("Tell_Call_Details", seen.IsNamed ? facts.Code : "–", texts.Topic(facts.Topic)),
+        Details = Say("Tell_Call_Details", texts.Topic(facts.Topic)),
         Sentence = words.Spoken(seen.Message.Kind, facts),
     };
 

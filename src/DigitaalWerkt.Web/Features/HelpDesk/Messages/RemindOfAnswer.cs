@@ -1,7 +1,5 @@
 using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.HelpDesk.Tickets;
-using DigitaalWerkt.Web.Features.Places;
-using DigitaalWerkt.Web.Kernel;
 using DigitaalWerkt.Web.Platform.Persistence;
 using Microsoft.EntityFrameworkCore;
 
@@ -11,7 +9,7 @@ namespace DigitaalWerkt.Web.Features.HelpDesk.Messages;
 /// Reminds of a question on which an answer has to come: on the working day before, whoever has it; when it is late, the coordinator. The
 /// clock that stands still has no such moment, and so nobody is reminded of it.
 /// </summary>
-public sealed class RemindOfAnswer(AppDbContext context, TicketTransaction transaction, TicketNews news, TimeProvider clock)
+public sealed class RemindOfAnswer(AppDbContext context, TicketTransaction transaction, AnswerClock answers, TicketNews news, TimeProvider clock)
 {
     /// <summary>The questions of which somebody has yet to be reminded, the most urgent first.</summary>
     public async Task<IReadOnlyList<Guid>> FindAsync(int most, CancellationToken cancellationToken)
@@ -45,11 +43,5 @@ public sealed class RemindOfAnswer(AppDbContext context, TicketTransaction trans
         },
         cancellationToken);
 
-    // The same hour of the next working day.
-    async Task<DateTimeOffset> SoonAsync(DateTimeOffset now, CancellationToken cancellationToken)
-    {
-        var hours = await OfficeHours.ReadAsync(context, BrusselsTime.DayOf(now), cancellationToken);
-        var begin = hours.From(now);
-        return BrusselsTime.At(hours.NextWorkday(BrusselsTime.DayOf(begin)), BrusselsTime.TimeOf(begin));
-    }
+    Task<DateTimeOffset> SoonAsync(DateTimeOffset now, CancellationToken cancellationToken) => answers.DueAsync(now, cancellationToken, days: 1);
 }

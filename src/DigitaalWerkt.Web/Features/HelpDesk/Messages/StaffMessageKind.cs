@@ -24,19 +24,25 @@ public sealed class StaffMessageKind(string name, AppDbContext context, Texts te
         var member = await context.StaffMembers.AsNoTracking()
             .SingleOrDefaultAsync(m => m.Id == message.ReaderId && m.DisabledAt == null, cancellationToken);
         var ticket = await context.Tickets.AsNoTracking().SingleOrDefaultAsync(t => t.Id == message.Subject, cancellationToken);
-        if (member?.Email is not { } email || ticket is null || !IsStillTrue(message, ticket) || await IsToldAgainAsync(message, cancellationToken))
+        if (member?.Email is not { } email || ticket is null)
         {
             return null;
         }
-        var steward = await context.StaffMembers.Where(m => m.Id == ticket.StewardId).Select(m => m.Name).SingleOrDefaultAsync(cancellationToken);
+        // Of whoever left it is everybody's.
+        var steward = await context.FindStewards().Where(m => m.Id == ticket.StewardId).Select(m => m.Name).SingleOrDefaultAsync(cancellationToken);
+        var isTheirs = steward is null ? member.Roles.Contains(StaffRole.Steward) : ticket.StewardId == member.Id;
+        if (!IsStillTrue(message, ticket, isTheirs) || await IsToldAgainAsync(message, cancellationToken))
+        {
+            return null;
+        }
         return new(email, Say("Subject", ticket.Code), Text(member, ticket, steward));
     }
 
-    bool IsStillTrue(OutboxMessage message, Ticket ticket) => ticket.IsOpen && name switch
+    bool IsStillTrue(OutboxMessage message, Ticket ticket, bool isTheirs) => ticket.IsOpen && name switch
     {
-        TicketKinds.Replied => ticket.StewardId == message.ReaderId && ticket.State is (TicketState.WithSteward or TicketState.Planned),
-        TicketKinds.HandedOver => ticket.StewardId == message.ReaderId,
-        TicketKinds.Due => ticket.AnswerDueAt == message.Occurrence && (ticket.StewardId is null || ticket.StewardId == message.ReaderId),
+        TicketKinds.Replied => isTheirs && ticket.State is (TicketState.WithSteward or TicketState.Planned),
+        TicketKinds.HandedOver => isTheirs,
+        TicketKinds.Due => isTheirs && ticket.AnswerDueAt == message.Occurrence,
         _ => ticket.AnswerDueAt == message.Occurrence,
     };
 

@@ -16,7 +16,10 @@ public sealed record TicketFacts
     /// <summary>When a steward last said something; null: never.</summary>
     public required DateTimeOffset? AnsweredAt { get; init; }
 
-    /// <summary>What they said then.</summary>
+    /// <summary>When the person last said something; null: they never did.</summary>
+    public required DateTimeOffset? RepliedAt { get; init; }
+
+    /// <summary>What the steward last said.</summary>
     public required string? Answer { get; init; }
 
     public required Person Person { get; init; }

@@ -19,6 +19,8 @@ static class TicketFactsQuery
             EndedAt = ticket.EndedAt,
             AnsweredAt = context.TicketMessages.Where(m => m.TicketId == ticket.Id && m.StaffMemberId != null)
                 .OrderByDescending(m => m.At).Select(m => (DateTimeOffset?)m.At).FirstOrDefault(),
+            RepliedAt = context.TicketMessages.Where(m => m.TicketId == ticket.Id && m.StaffMemberId == null)
+                .OrderByDescending(m => m.At).Select(m => (DateTimeOffset?)m.At).FirstOrDefault(),
             Answer = context.TicketMessages.Where(m => m.TicketId == ticket.Id && m.StaffMemberId != null)
                 .OrderByDescending(m => m.At).Select(m => m.Text).FirstOrDefault(),
             Person = person,

@@ -22,20 +22,26 @@ public sealed class TicketNews(AppDbContext context, Outbox<AppDbContext> outbox
     public Task SolvedAsync(Ticket ticket, DateTimeOffset at, CancellationToken cancellationToken) =>
         TellPersonAsync(TicketKinds.Solved, ticket, at, cancellationToken);
 
-    /// <summary>The person said something: the steward who has it hears of it. What nobody has yet stands among what is new.</summary>
-    public Task RepliedAsync(Ticket ticket, DateTimeOffset at, CancellationToken cancellationToken) =>
-        TellStewardAsync(TicketKinds.Replied, ticket, at, cancellationToken);
+    /// <summary>
+    /// The person said something: the steward who has it hears of it, or all of them when that one left. What nobody has yet stands among
+    /// what is new.
+    /// </summary>
+    public async Task RepliedAsync(Ticket ticket, DateTimeOffset at, CancellationToken cancellationToken)
+    {
+        if (ticket.StewardId is not null)
+        {
+            await TellStewardsAsync(TicketKinds.Replied, ticket, at, cancellationToken);
+        }
+    }
 
     /// <summary>Another steward goes on with it, and hears of it.</summary>
     public Task HandedOverAsync(Ticket ticket, DateTimeOffset at, CancellationToken cancellationToken) =>
-        TellStewardAsync(TicketKinds.HandedOver, ticket, at, cancellationToken);
+        TellStewardsAsync(TicketKinds.HandedOver, ticket, at, cancellationToken);
 
     /// <summary>An answer has to come soon: the steward who has it hears of it, or else all stewards.</summary>
     public async Task DueAsync(Ticket ticket, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        var stewards = ActiveStaff().Where(m => m.Roles.Contains(StaffRole.Steward));
-        var readers = stewards.Where(m => m.Id == ticket.StewardId);
-        await TellAsync(TicketKinds.Due, ticket, await readers.AnyAsync(cancellationToken) ? readers : stewards, now, cancellationToken);
+        await TellAsync(TicketKinds.Due, ticket, await StewardsOfAsync(ticket, cancellationToken), now, cancellationToken);
     }
 
     /// <summary>An answer is late: the coordinators of the steward's organisation hear of it, or else all coordinators.</summary>
@@ -46,7 +52,13 @@ public sealed class TicketNews(AppDbContext context, Outbox<AppDbContext> outbox
         await TellAsync(TicketKinds.Overdue, ticket, await readers.AnyAsync(cancellationToken) ? readers : coordinators, now, cancellationToken);
     }
 
-    IQueryable<StaffMember> ActiveStaff() => context.StaffMembers.Where(m => m.DisabledAt == null);
+    // Whoever has it, while they are a steward; or else all of them.
+    async Task<IQueryable<StaffMember>> StewardsOfAsync(Ticket ticket, CancellationToken cancellationToken)
+    {
+        var stewards = context.FindStewards();
+        var own = stewards.Where(m => m.Id == ticket.StewardId);
+        return await own.AnyAsync(cancellationToken) ? own : stewards;
+    }
 
     async Task TellPersonAsync(string kind, Ticket ticket, DateTimeOffset at, CancellationToken cancellationToken)
     {
@@ -57,12 +69,11 @@ public sealed class TicketNews(AppDbContext context, Outbox<AppDbContext> outbox
         }
     }
 
-    async Task TellStewardAsync(string kind, Ticket ticket, DateTimeOffset at, CancellationToken cancellationToken)
+    async Task TellStewardsAsync(string kind, Ticket ticket, DateTimeOffset at, CancellationToken cancellationToken)
     {
-        if (ticket.StewardId is { } steward)
-        {
-            await outbox.AddAsync([new(kind, ticket.Id, Channel.Email, at, at, at, ticket.Sequence, steward)], cancellationToken);
-        }
+        var ids = await (await StewardsOfAsync(ticket, cancellationToken)).Select(m => m.Id).ToListAsync(cancellationToken);
+        await outbox.AddAsync(
+            ids.ConvertAll(steward => new OutboxMessage(kind, ticket.Id, Channel.Email, at, at, at, ticket.Sequence, steward)), cancellationToken);
     }
 
     // The moment until which the person may count on an answer is a part of the key: each of them is told once.

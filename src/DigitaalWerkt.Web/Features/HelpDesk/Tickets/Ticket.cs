@@ -122,6 +122,9 @@ public sealed class Ticket
     /// <summary>Whether it can still be opened again.</summary>
     public bool MayReopen(DateTimeOffset now) => !IsOpen && MergedIntoId is null && EndedAt + Reopens > now;
 
+    /// <summary>Whether it can end: an appointment about it is called off or judged first, so that no hour stays taken for nothing.</summary>
+    public bool MayEnd => IsOpen && State != TicketState.Planned;
+
     /// <summary>Whether the person can still say something in it.</summary>
     public bool TakesReply(DateTimeOffset now) => IsOpen || MayReopen(now);
 

@@ -16,12 +16,4 @@ public static class TicketWords
     public static string State(this Texts texts, TicketState state) => texts.Dutch("HelpDesk", state.Key());
 
     public static string Device(this Texts texts, TicketDevice device) => texts.Dutch("HelpDesk", $"Device_{device}");
-
-    /// <summary>A topic as it stands in a form; null when it is none.</summary>
-    public static TicketTopic? ReadTopic(string? text) =>
-        Enum.GetValues<TicketTopic>().Cast<TicketTopic?>().FirstOrDefault(topic => $"{topic}" == text);
-
-    /// <summary>A device as it stands in a form; null when it is none.</summary>
-    public static TicketDevice? ReadDevice(string? text) =>
-        Enum.GetValues<TicketDevice>().Cast<TicketDevice?>().FirstOrDefault(device => $"{device}" == text);
 }

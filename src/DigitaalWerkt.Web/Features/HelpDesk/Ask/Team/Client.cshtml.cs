@@ -30,6 +30,15 @@ public sealed class ClientModel(AppDbContext context, KnownClients clients, Open
 
     public bool LooksSecret { get; private set; }
 
+    /// <summary>How the client finds the question again.</summary>
+    public FollowsBy Follows => Client.Reach switch
+    {
+        { Kind: ReachKind.Counsellor } => FollowsBy.Counsellor,
+        { Phone: not null } => FollowsBy.Digits,
+        { Email: not null } => FollowsBy.Email,
+        _ => FollowsBy.Card,
+    };
+
     /// <summary>True after a question was asked.</summary>
     [BindProperty(Name = AskLinks.SentField, SupportsGet = true)]
     public bool IsSent { get; set; }
@@ -96,10 +105,10 @@ public sealed class ClientModel(AppDbContext context, KnownClients clients, Open
         }
         Client = client;
         Questions = await context.Tickets.AsNoTracking().Where(t => t.PersonId == id).OrderByDescending(t => t.CreatedAt)
-            .Select(t => new Row(t.Code, t.Topic, t.State, t.CreatedAt, t.ChangedAt)).ToListAsync(cancellationToken);
+            .Select(t => new Row(t.Code, t.Topic, t.State, t.CreatedAt)).ToListAsync(cancellationToken);
         return true;
     }
 
     /// <summary>A question as a counsellor sees it: no word of what was said.</summary>
-    public sealed record Row(string Code, TicketTopic Topic, TicketState State, DateTimeOffset AskedAt, DateTimeOffset ChangedAt);
+    public sealed record Row(string Code, TicketTopic Topic, TicketState State, DateTimeOffset AskedAt);
 }
