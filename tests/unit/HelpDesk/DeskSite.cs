@@ -40,6 +40,20 @@ public class DeskSite(TestDatabase databases) : MessageSite(databases)
     public static ClaimsPrincipal PrincipalOf(StaffMember member) => new LiveSession(
         Guid.NewGuid(), SignInMethod.AuthenticatorCode, member.Id, member.Name, member.OrganisationId, "Huis", member.Roles).ToPrincipal("test");
 
+    /// <summary>Plans an appointment about a question, as far as the question knows of it.</summary>
+    public Task PlanAsync(Ticket ticket, ClaimsPrincipal steward) => QueryAsync(async context =>
+    {
+        (await context.Tickets.SingleAsync(t => t.Id == ticket.Id, Cancel)).Plan(steward.StaffMemberId, Clock.GetUtcNow());
+        return await context.SaveChangesAsync(Cancel);
+    });
+
+    public Task LeaveAsync(ClaimsPrincipal member) => QueryAsync(async context =>
+    {
+        var id = member.StaffMemberId;
+        (await context.StaffMembers.SingleAsync(m => m.Id == id, Cancel)).Disable(Clock.GetUtcNow());
+        return await context.SaveChangesAsync(Cancel);
+    });
+
     /// <summary>They got this work only today.</summary>
     public Task JoinTodayAsync(StaffMember member) => QueryAsync(context =>
     {

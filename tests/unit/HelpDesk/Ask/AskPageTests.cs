@@ -56,7 +56,7 @@ public sealed class AskPageTests(AskSite site) : IClassFixture<AskSite>
     {
         var visitor = site.Visitor();
         var words = AskSite.Form(await visitor.OpenAsync(AskLinks.About(TicketTopic.Device)));
-        var page = await (await visitor.SubmitAsync(words, ("Input.Example", "1"), ("Input.Text", "Thuis."), ("Input.Device", "Tablet"))).ReadPageAsync();
+        var page = await (await visitor.SubmitAsync(words, ("Input.Example", "Ask_Example_Device_1"), ("Input.Text", "Thuis."), ("Input.Device", "Tablet"))).ReadPageAsync();
         site.Clock.Advance(AskTime.Shortest);
         while (page.QuerySelector("#Input_Name") is null)
         {

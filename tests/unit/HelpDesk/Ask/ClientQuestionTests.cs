@@ -68,11 +68,33 @@ public sealed class ClientQuestionTests(AskSite site) : IClassFixture<AskSite>
         (await site.SnapshotAsync("staff_session")).ShouldBe(before);
     }
 
-    async Task<(StaffMember Counsellor, Person Client)> ClientAsync()
+    [Theory]
+    [InlineData(ReachKind.Phone, "de laatste 3 cijfers van het gsm-nummer", "Wat ze elkaar schrijven, lees je niet.")]
+    [InlineData(ReachKind.Email, "het eigen e-mailadres", "Wat ze elkaar schrijven, lees je niet.")]
+    [InlineData(ReachKind.Counsellor, "Het antwoord komt per e-mail bij de begeleider", "Die begeleider krijgt het antwoord per e-mail")]
+    public async Task The_counsellor_reads_how_the_client_finds_the_answer_and_who_else_reads_it(ReachKind kind, string finds, string sees)
+    {
+        var (counsellor, client) = await ClientAsync(counsellor => kind switch
+        {
+            ReachKind.Email => Reach.ByEmail(Cast.NewEmail()),
+            ReachKind.Counsellor => Reach.ByCounsellor(counsellor.Id),
+            _ => Reach.ByPhone(PhoneNumber.Parse(AskSite.NewNumber())!),
+        });
+        var browser = await site.SignInAsync(counsellor);
+        var asked = await browser.OpenAsync(AskLinks.ForClient(client.Id));
+
+        var answer = await browser.SubmitAsync(AskSite.Form(asked), ("Input.Topic", "Device"), ("Input.Text", "Zijn gsm is vol."));
+
+        asked.Body!.TextContent.ShouldContain(sees);
+        (await browser.OpenAsync($"{answer.Headers.Location}")).Body!.TextContent.ShouldContain(finds);
+    }
+
+    async Task<(StaffMember Counsellor, Person Client)> ClientAsync(Func<StaffMember, Reach>? reach = null)
     {
         var counsellor = await site.AddStaffMemberAsync([StaffRole.Counsellor]);
         var client = Person.From(
-            new("Karim", Reach.ByPhone(PhoneNumber.Parse(AskSite.NewNumber())!), counsellor.OrganisationId), site.Clock.GetUtcNow());
+            new("Karim", reach?.Invoke(counsellor) ?? Reach.ByPhone(PhoneNumber.Parse(AskSite.NewNumber())!), counsellor.OrganisationId),
+            site.Clock.GetUtcNow());
         await site.QueryAsync(context =>
         {
             context.Add(client);

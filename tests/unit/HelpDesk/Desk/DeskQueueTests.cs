@@ -34,6 +34,19 @@ public sealed class DeskQueueTests(DeskSite site) : IClassFixture<DeskSite>
     }
 
     [Fact]
+    public async Task What_somebody_had_who_left_is_nobodys_and_new_again()
+    {
+        var (steward, left) = (await site.StewardAsync(), await site.StewardAsync());
+        var ticket = await site.AskAsync(DeskSite.SomeBody());
+        await site.WithAsync<WorkOnTicket, TicketWork>(work => work.TakeAsync(ticket.Id, 0, left, Cancel));
+        (await CodesAsync(Lane.New, steward)).ShouldNotContain(ticket.Code);
+
+        await site.LeaveAsync(left);
+
+        (await CodesAsync(Lane.New, steward)).ShouldContain(ticket.Code);
+    }
+
+    [Fact]
     public async Task What_waits_too_long_is_late_and_what_waits_for_the_person_is_not()
     {
         var steward = await site.StewardAsync();
@@ -41,13 +54,7 @@ public sealed class DeskQueueTests(DeskSite site) : IClassFixture<DeskSite>
         await site.WithAsync<WorkOnTicket, TicketWork>(work => work.AnswerAsync(waiting.Id, 0, "Probeer dit.", steward, Cancel));
         site.Clock.Advance(TimeSpan.FromDays(7));
 
-        var codes = new List<string>();
-        for (var (page, hasMore) = (1, true); hasMore; page++)
-        {
-            var read = await site.WithAsync<DeskQueue, QueuePage>(queue => queue.ReadAsync(Lane.Late, page, steward, Cancel));
-            codes.AddRange(read.Rows.Select(row => row.Code));
-            hasMore = read.HasMore;
-        }
+        var codes = await CodesAsync(Lane.Late, steward);
 
         codes.ShouldContain(late.Code);
         codes.ShouldNotContain(waiting.Code);
@@ -148,6 +155,18 @@ public sealed class DeskQueueTests(DeskSite site) : IClassFixture<DeskSite>
         await using var context = new AppDbContext(options.Options);
         var page = await read(new(context, site.Clock));
         return (count.Count, page);
+    }
+
+    async Task<List<string>> CodesAsync(Lane lane, ClaimsPrincipal steward)
+    {
+        var codes = new List<string>();
+        for (var (page, hasMore) = (1, true); hasMore; page++)
+        {
+            var read = await site.WithAsync<DeskQueue, QueuePage>(queue => queue.ReadAsync(lane, page, steward, Cancel));
+            codes.AddRange(read.Rows.Select(row => row.Code));
+            hasMore = read.HasMore;
+        }
+        return codes;
     }
 
     Task<QueuePage> ReadAsync(Lane lane, ClaimsPrincipal staff) => site.WithAsync<DeskQueue, QueuePage>(queue => queue.ReadAsync(lane, 1, staff, Cancel));

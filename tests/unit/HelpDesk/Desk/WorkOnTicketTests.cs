@@ -2,6 +2,7 @@ using System.Security.Claims;
 using DigitaalWerkt.Web.Features.Accounts.Staff;
 using DigitaalWerkt.Web.Features.Accounts.Staff.Sessions;
 using DigitaalWerkt.Web.Features.HelpDesk.Desk;
+using DigitaalWerkt.Web.Features.HelpDesk.Follow;
 using DigitaalWerkt.Web.Features.HelpDesk.Messages;
 using DigitaalWerkt.Web.Features.HelpDesk.Tickets;
 using Microsoft.EntityFrameworkCore;
@@ -127,6 +128,36 @@ public sealed class WorkOnTicketTests(DeskSite site) : IClassFixture<DeskSite>
         var now = await site.ReadAsync(ticket);
         (now.State, now.EndedAt).ShouldBe((TicketState.WithSteward, null));
         now.AnswerDueAt.ShouldNotBeNull();
+    }
+
+    [Fact]
+    public async Task What_has_an_appointment_ends_in_no_way_until_the_appointment_does()
+    {
+        var (person, steward) = (DeskSite.SomeBody(), await site.StewardAsync());
+        var (planned, other) = (await site.AskAsync(person), await site.AskAsync(person));
+        await site.PlanAsync(planned, steward);
+        var seen = (await site.ReadAsync(planned)).Sequence;
+
+        (await WorkAsync(work => work.EndAsync(planned.Id, seen, true, TicketResult.Alone, 5, steward, Cancel))).ShouldBe(TicketWork.Refused);
+        (await WorkAsync(work => work.EndAsync(planned.Id, seen, false, null, 0, steward, Cancel))).ShouldBe(TicketWork.Refused);
+        (await site.WithAsync<LinkTickets, TicketLink>(link => link.LinkAsync(planned.Id, seen, other.Code, true, steward, Cancel))).ShouldBe(TicketLink.Ended);
+        (await site.WithAsync<PersonActs, bool>(acts => acts.SolveAsync(planned.Id, TicketFace.Glad, null, Cancel))).ShouldBeFalse();
+
+        (await site.ReadAsync(planned)).State.ShouldBe(TicketState.Planned);
+        (await site.ReadAsync(other)).IsOpen.ShouldBeTrue();
+        (await site.HappenedAsync(planned)).ShouldBe([TicketEventKind.Asked]);
+    }
+
+    [Fact]
+    public async Task Nothing_is_handed_to_whoever_left_meanwhile()
+    {
+        var (ticket, steward, left) = (await site.AskAsync(DeskSite.SomeBody()), await site.StewardAsync(), await site.StewardAsync());
+        await site.LeaveAsync(left);
+
+        (await WorkAsync(work => work.HandOverAsync(ticket.Id, 0, left.StaffMemberId, "Jij kent dit.", null, steward, Cancel))).ShouldBe(TicketWork.Refused);
+
+        (await site.ReadAsync(ticket)).StewardId.ShouldBeNull();
+        (await site.ToldAsync(ticket)).ShouldBeEmpty();
     }
 
     [Fact]

@@ -63,7 +63,9 @@ public sealed class HelpMessageTests(DeskSite site) : IClassFixture<DeskSite>
 
         var page = await (await site.SignInAsync(StaffRole.Steward)).OpenAsync("/team/oproepen");
 
-        page.Body!.TextContent.ShouldContain($"Er is een antwoord op je vraag {ticket.Code}");
+        // Whoever may call but is no steward reads no code of a question.
+        page.Body!.TextContent.ShouldContain("Er is een antwoord op je vraag aan de ICT-Steward.");
+        page.Body.TextContent.ShouldNotContain(ticket.Code);
         page.Body.TextContent.ShouldNotContain("wachtwoord is nu anders");
     }
 
@@ -78,6 +80,40 @@ public sealed class HelpMessageTests(DeskSite site) : IClassFixture<DeskSite>
         await site.SendAsync();
 
         site.MailsTo(email).ShouldHaveSingleItem().Text.ShouldContain($"Je vraag {ticket.Code} is opgelost.");
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task An_answer_is_told_also_when_the_question_was_closed_or_became_a_part(bool becomesPart)
+    {
+        var (email, steward) = (Cast.NewEmail(), await site.StewardAsync());
+        var person = new PersonDetails("Emine", Reach.ByEmail(email));
+        var (ticket, other) = (await site.AskAsync(person), await site.AskAsync(person));
+        await WorkAsync(work => work.AnswerAsync(ticket.Id, 0, "Zo doe je het.", steward, Cancel));
+        var seen = (await site.ReadAsync(ticket)).Sequence;
+        await (becomesPart
+            ? site.WithAsync<LinkTickets, TicketLink>(link => link.LinkAsync(ticket.Id, seen, other.Code, true, steward, Cancel))
+            : (Task)WorkAsync(work => work.EndAsync(ticket.Id, seen, false, null, 0, steward, Cancel)));
+        (await site.ReadAsync(ticket)).IsOpen.ShouldBeFalse();
+
+        await site.SendAsync();
+
+        site.MailsTo(email).ShouldHaveSingleItem().Text.ShouldContain("Zo doe je het.");
+    }
+
+    [Fact]
+    public async Task Whoever_replied_to_an_answer_saw_it_and_is_not_told_of_it()
+    {
+        var email = Cast.NewEmail();
+        var ticket = await site.AskAsync(new("Emine", Reach.ByEmail(email)));
+        await AnswerAsync(ticket, "Zo doe je het.");
+        site.Clock.Advance(TimeSpan.FromSeconds(1));
+        await ReplyAsync(ticket, "Dank je.");
+
+        await site.SendAsync();
+
+        site.MailsTo(email).ShouldBeEmpty();
     }
 
     [Fact]
