@@ -284,6 +284,9 @@ public sealed class LessonOnSiteTests(SiteFixture site) : IClassFixture<SiteFixt
     [InlineData("pdf-openen", "ar")]
     [InlineData("profielfoto", "ar")]
     [InlineData("e-mail-schrijven", "ar")]
+    [InlineData("interim-papieren", "nl")]
+    [InlineData("route", "nl")]
+    [InlineData("wachtwoord", "nl")]
     public async Task The_sheet_of_paper_is_a_PDF_of_one_page_with_the_way_back(string slug, string language)
     {
         var response = await site.Visitor(("__Host-taal", language)).GetAsync($"/lessen/{slug}/op-papier.pdf?stap=zo", Cancellation);
@@ -293,6 +296,23 @@ public sealed class LessonOnSiteTests(SiteFixture site) : IClassFixture<SiteFixt
         (await Paper.CountPagesAsync(file)).ShouldBe(1);
         (await Paper.ScanAsync(file)).ShouldBe([$"https://localhost/lessen/{slug}/zo"]);
         (await site.Visitor().OpenAsync($"/lessen/{slug}/op-papier?stap=zo")).QuerySelector(".address")!.TextContent.ShouldBe($"localhost/lessen/{slug}/zo");
+    }
+
+    [Fact]
+    public async Task What_to_beware_of_stands_on_the_sheet_of_paper_as_well()
+    {
+        var notes = Library.Modules.ToDictionary(module => module, module => module.Steps
+            .Where(step => step.Kind is StepKind.See or StepKind.RealLife).SelectMany(step => step.Blocks)
+            .Select(block => (block as WarningBlock)?.Text ?? (block as TipBlock)?.Text).OfType<Localised<Prose>>().ToList());
+        notes.Values.ShouldContain(texts => texts.Count > 1);
+
+        foreach (var (module, texts) in notes.Where(of => of.Value.Count > 0))
+        {
+            var tips = (await site.Visitor().OpenAsync($"/lessen/{module.Slug}/op-papier")).QuerySelectorAll(".sheet-tip").Select(tip => tip.TextContent);
+
+            tips.Count().ShouldBe(texts.Count, module.Slug);
+            tips.Zip(texts).ShouldAllBe(pair => pair.First.EndsWith(pair.Second.Dutch.Text), module.Slug);
+        }
     }
 
     [Fact]

@@ -19,6 +19,11 @@ public sealed record LessonSheet(Module Module, Language? Help, string Address, 
     /// <summary>What to do on one's own phone.</summary>
     public IEnumerable<Localised<Prose>> Checklist => StepOf(StepKind.RealLife)?.Blocks.OfType<RealLifeBlock>().SelectMany(block => block.Items) ?? [];
 
+    /// <summary>What to think of besides, and what to beware of: the lines of it that stand beside the steps of the lesson.</summary>
+    public IEnumerable<Block> Notes =>
+        Module.Steps.Where(step => step.Kind is StepKind.See or StepKind.RealLife).SelectMany(step => step.Blocks)
+            .Where(block => block is TipBlock or WarningBlock);
+
     /// <summary>How it is done in words, on the sheet of a lesson for counsellors.</summary>
     public IEnumerable<Localised<Prose>> Points =>
         IsForCounsellors ? StepOf(StepKind.See)?.Blocks.OfType<TextBlock>().Select(block => block.Text) ?? [] : [];
