@@ -155,6 +155,83 @@ public sealed class AppointmentPageTests(DeskSite site) : IClassFixture<DeskSite
     }
 
     [Fact]
+    public async Task A_steward_plans_an_hour_for_a_question_of_which_nobody_said_whose_it_is()
+    {
+        var desk = await site.DeskAsync();
+        var ticket = (await site.WithAsync<OpenTicket, Ticket?>(open => open.RunAsync(
+            new() { Key = Web.Platform.Persistence.RequestKey.New(), Origin = TicketOrigin.Desk, Topic = TicketTopic.Email, Text = "Help" }, Cancel)))!;
+        var steward = await SignInAsync(desk.Steward);
+
+        var answer = await SendAsync(
+            steward, AgendaLinks.Propose(ticket.Id), ("Input.Moments", $"{site.At(4, 10).ToUnixTimeSeconds()}"), ("Input.Act", ProposeModel.Plan));
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+        (await site.PlannedAsync(desk)).Single().ShouldSatisfyAllConditions(
+            a => a.TicketId.ShouldBe(ticket.Id), a => a.PersonId.ShouldBeNull(), a => a.StartsAt.ShouldBe(site.At(4, 10)));
+    }
+
+    [Fact]
+    public async Task What_was_judged_before_leaves_the_next_appointment_of_its_question_alone()
+    {
+        var desk = await site.DeskAsync();
+        var old = await site.BookedAsync(desk, site.At(1, 9));
+        site.Clock.Advance(old.StartsAt - site.Clock.GetUtcNow() + TimeSpan.FromMinutes(10));
+        Task<bool> Judge(bool came, bool solves) => site.WithAsync<EndAppointment, bool>(end => end.JudgeAsync(old.Id, came, solves, desk.Steward, Cancel));
+        Task<TicketState> State() => site.QueryAsync(context => context.Tickets.Where(t => t.Id == old.TicketId).Select(t => t.State).SingleAsync(Cancel));
+        (await Judge(came: false, solves: false)).ShouldBeTrue();
+        (await State()).ShouldBe(TicketState.WithSteward);
+        var next = (await site.BookAsync(DeskSite.Wants(desk, site.At(4, 10)) with { TicketId = old.TicketId })).Appointment!;
+
+        (await Judge(came: true, solves: false)).ShouldBeTrue();
+        (await State()).ShouldBe(TicketState.Planned);
+        (await Judge(came: true, solves: true)).ShouldBeTrue();
+        (await State()).ShouldBe(TicketState.Planned);
+
+        (await site.ReadAsync(old)).State.ShouldBe(AppointmentState.Held);
+        (await site.ReadAsync(next)).IsPlanned.ShouldBeTrue();
+        await site.WithAsync<EndAppointment, bool>(end => end.CancelAsync(next.Id, null, false, Cancel));
+        (await Judge(came: true, solves: true)).ShouldBeTrue();
+        (await State()).ShouldBe(TicketState.Solved);
+    }
+
+    [Fact]
+    public async Task An_appointment_that_nobody_judged_is_shown_to_the_steward_and_leads_the_person_to_no_dead_link()
+    {
+        var desk = await site.DeskAsync();
+        var ticket = await site.QuestionAsync();
+        var proposal = await site.ProposalAsync(desk, ticket, site.At(2, 9), site.At(10, 9));
+        var planned = (await site.BookAsync(DeskSite.Wants(desk, site.At(2, 9)) with { TicketId = ticket.Id })).Appointment!;
+        var question = AppointmentLinks.For(await site.WithAsync<TicketTokens, string>(tokens => Task.FromResult(tokens.Of(ticket.Id))));
+        var choice = await site.ChoiceLinkAsync(proposal.Id);
+        foreach (var address in new[] { question, choice })
+        {
+            (await site.Visitor().GetAsync(address, Cancel)).StatusCode.ShouldBe(HttpStatusCode.Found, address);
+        }
+        site.Clock.Advance(planned.EndsAt - site.Clock.GetUtcNow() + ManagedAppointment.LinkLasts);
+        var before = await SnapshotAsync();
+
+        foreach (var address in new[] { question, choice })
+        {
+            var page = await site.Visitor().OpenAsync(address);
+            page.QuerySelector("h1")!.TextContent.ShouldContain("Dit kan niet meer");
+            page.QuerySelector($"main a[href='{AppointmentLinks.Begin}']").ShouldNotBeNull();
+        }
+        var moment = (AppointmentLinks.MomentField, $"{site.At(8, 9).ToUnixTimeSeconds()}");
+        var proposed = (AppointmentLinks.MomentField, $"{proposal.Starts[1].ToUnixTimeSeconds()}");
+        (await site.Visitor().PostFormAsync(choice, proposed)).StatusCode.ShouldBe(HttpStatusCode.Conflict);
+        (await site.Visitor().PostFormAsync(question, moment, (AppointmentLinks.PlaceField, $"{desk.Location}"))).StatusCode.ShouldBe(HttpStatusCode.Conflict);
+        (await SnapshotAsync()).ShouldBe(before);
+
+        var line = $"a[href='{AgendaLinks.Appointment(planned.Id)}']";
+        var steward = await SignInAsync(desk.Steward);
+        (await steward.OpenAsync("/team")).QuerySelector(line)!.TextContent.ShouldContain("zeg hoe het ging");
+        (await SendAsync(steward, AgendaLinks.Appointment(planned.Id), ("act", Web.Features.HelpDesk.Appointments.Team.AppointmentModel.Missed)))
+            .StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+        (await steward.OpenAsync("/team")).QuerySelector(line).ShouldBeNull();
+        (await site.Visitor().OpenAsync(question)).QuerySelector("h1")!.TextContent.ShouldNotContain("Dit kan niet meer");
+    }
+
+    [Fact]
     public async Task A_steward_keeps_their_hours_and_a_coordinator_those_of_all()
     {
         var (desk, colleague) = (await site.DeskAsync(), await site.SignInAsync(StaffRole.Steward));

@@ -85,6 +85,9 @@ public sealed class Appointment
     /// <summary>Whether it can still be moved or called off: until it begins.</summary>
     public bool IsComing(DateTimeOffset now) => IsPlanned && now < StartsAt;
 
+    /// <summary>Whether it has ended by the clock, whatever became of it.</summary>
+    public bool IsOver(DateTimeOffset now) => EndsAt <= now;
+
     /// <summary>Whether somebody can say what became of it: from its begin on, also when they said something else before.</summary>
     public bool MayBeJudged(DateTimeOffset now) => State != AppointmentState.Cancelled && StartsAt <= now;
 

@@ -87,10 +87,15 @@ public sealed class BookAppointment(
     // Asked before anything is written; between this and the writing stands the lock of the planners.
     async Task<bool> IsBusyAsync(Guid? personId, PersonDetails? details, FreeSlot slot, CancellationToken cancellationToken)
     {
-        var key = details is null ? null : Person.KeyOf(details);
+        if (personId is null && details is null)
+        {
+            // Nobody said whose question it is.
+            return false;
+        }
+        var (key, organisation) = details is null ? (null, null) : (Person.KeyOf(details), details.OrganisationId);
         var theirs = personId is { } id
             ? context.People.Where(p => p.Id == id)
-            : context.People.Where(p => p.PersonKey == key && p.OrganisationId == details!.OrganisationId);
+            : context.People.Where(p => p.PersonKey == key && p.OrganisationId == organisation);
         return await context.Appointments.AnyAsync(
             a => a.State == AppointmentState.Planned && a.StartsAt < slot.EndsAt && slot.StartsAt < a.EndsAt && theirs.Any(p => p.Id == a.PersonId),
             cancellationToken);

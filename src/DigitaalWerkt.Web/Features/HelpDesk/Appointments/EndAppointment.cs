@@ -3,6 +3,7 @@ using DigitaalWerkt.Web.Features.HelpDesk.Appointments.Messages;
 using DigitaalWerkt.Web.Features.HelpDesk.Tickets;
 using DigitaalWerkt.Web.Features.Places.Agenda;
 using DigitaalWerkt.Web.Platform.Persistence;
+using Microsoft.EntityFrameworkCore;
 
 namespace DigitaalWerkt.Web.Features.HelpDesk.Appointments;
 
@@ -34,8 +35,10 @@ public sealed class EndAppointment(
         },
         cancellationToken);
 
-    /// <summary>Whether they came, said at the desk from the begin on.</summary>
-    /// <param name="solves">The question is solved with it.</param>
+    /// <summary>
+    /// Whether they came, said at the desk from the begin on. Said once more it changes nothing of the question but that it may be solved.
+    /// </summary>
+    /// <param name="solves">The question is solved with it, unless another appointment about it is still planned.</param>
     /// <returns>False when it can't be said: it hasn't begun, or was cancelled.</returns>
     /// <exception cref="BusyException">It took too long; nothing was changed.</exception>
     public Task<bool> JudgeAsync(Guid id, bool came, bool solves, Guid steward, CancellationToken cancellationToken) => transaction.RunAsync(
@@ -47,9 +50,13 @@ public sealed class EndAppointment(
             {
                 return false;
             }
+            var wasPlanned = appointment.IsPlanned;
             appointment.Judge(came, now);
-            var ticket = await UnplanAsync(appointment, steward, now, cancellationToken);
-            if (solves && ticket is { IsOpen: true })
+            // What was judged before stands in the way of nothing: the question may have a new appointment.
+            var ticket = wasPlanned
+                ? await UnplanAsync(appointment, steward, now, cancellationToken)
+                : await transaction.LockTicketAsync(appointment.TicketId, cancellationToken);
+            if (solves && ticket is { IsOpen: true } && !await HasOtherAsync(appointment, cancellationToken))
             {
                 ticket.Solve(null, now);
                 context.TicketEvents.Add(new TicketEvent(ticket.Id, TicketEventKind.Solved, steward, now));
@@ -57,6 +64,9 @@ public sealed class EndAppointment(
             return true;
         },
         cancellationToken);
+
+    Task<bool> HasOtherAsync(Appointment appointment, CancellationToken cancellationToken) => context.Appointments.AnyAsync(
+        a => a.TicketId == appointment.TicketId && a.Id != appointment.Id && a.State == AppointmentState.Planned, cancellationToken);
 
     async Task<Ticket?> UnplanAsync(Appointment appointment, Guid? by, DateTimeOffset now, CancellationToken cancellationToken)
     {

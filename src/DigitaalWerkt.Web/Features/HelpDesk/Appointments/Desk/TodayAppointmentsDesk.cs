@@ -9,9 +9,12 @@ using DigitaalWerkt.Web.Platform.Localisation;
 
 namespace DigitaalWerkt.Web.Features.HelpDesk.Appointments.Desk;
 
-/// <summary>For a steward: who comes today.</summary>
+/// <summary>For a steward: who comes today, and of whom they haven't said yet whether they came. Until they do, the question can't go on.</summary>
 public sealed class TodayAppointmentsDesk(AppDbContext context, StewardAgenda agenda, Texts texts, TimeProvider clock) : IStaffDeskPart
 {
+    /// <summary>How many of earlier days are shown; the next ones follow when these are judged.</summary>
+    const int MostEarlier = 5;
+
     public IReadOnlyList<StaffRole> Roles { get; } = [StaffRole.Steward];
 
     public int Order => 25;
@@ -20,15 +23,22 @@ public sealed class TodayAppointmentsDesk(AppDbContext context, StewardAgenda ag
     {
         var (own, today) = (staff.StaffMemberId, clock.Today());
         var (from, until) = (BrusselsTime.At(today, default), BrusselsTime.At(today.AddDays(1), default));
-        var seen = await agenda.ReadAsync(
-            context.Appointments.Where(a => a.StewardId == own && a.State == AppointmentState.Planned && a.StartsAt >= from && a.StartsAt < until),
-            staff, cancellationToken);
+        var planned = context.Appointments.Where(a => a.StewardId == own && a.State == AppointmentState.Planned);
+        var earlier = await agenda.ReadAsync(
+            planned.Where(a => a.StartsAt < from).OrderBy(a => a.StartsAt).ThenBy(a => a.Id).Take(MostEarlier), staff, cancellationToken);
+        var seen = await agenda.ReadAsync(planned.Where(a => a.StartsAt >= from && a.StartsAt < until), staff, cancellationToken);
         return new(
             Say("Appt_Desk_Today_Title"),
-            [.. seen.Select(a => new DeskLine($"{a.Facts.Begins:HH.mm}", a.Called, $"{a.Facts.Place}, {a.Facts.Room}", AgendaLinks.Appointment(a.Appointment.Id)))],
+            [
+                .. earlier.Select(a => Line(a, BelgianFormat.ShortMoment(a.Appointment.StartsAt), Say("Appt_Desk_Today_Judge"))),
+                .. seen.Select(a => Line(a, $"{a.Facts.Begins:HH.mm}", null)),
+            ],
             Say("Appt_Desk_Today_None"),
             new DeskAction(Say("Appt_Agenda_Title"), AgendaLinks.Agenda));
     }
+
+    static DeskLine Line(SeenAppointment seen, string when, string? badge) => new(
+        when, seen.Called, $"{seen.Facts.Place}, {seen.Facts.Room}", AgendaLinks.Appointment(seen.Appointment.Id), badge);
 
     string Say(string key, params object?[] args) => texts.Dutch("HelpDesk", key, args);
 }

@@ -97,7 +97,13 @@ public sealed class BookModel(
         await LoadAsync(cancellationToken);
         if (await PlannedAsync(cancellationToken) is { } planned)
         {
-            return Redirect(AppointmentLinks.Show(tokens.Of(planned)));
+            if (!planned.IsOver(clock.GetUtcNow()))
+            {
+                return Redirect(AppointmentLinks.Show(tokens.Of(planned.Id)));
+            }
+            // Until the steward says what became of it, there is no other one about this question.
+            Notice = BookNotice.Closed;
+            return Page();
         }
         Input = new() { Key = Guid.NewGuid(), Topic = About, Name = await CardNameAsync(cancellationToken) };
         if (Choice.Step == SlotStep.Chosen)
@@ -167,6 +173,8 @@ public sealed class BookModel(
             cancellationToken);
         switch (answer.Outcome)
         {
+            case AppointmentOutcome.HasOne when answer.Appointment?.IsOver(clock.GetUtcNow()) == true:
+                return Told(BookNotice.Closed, StatusCodes.Status409Conflict);
             case AppointmentOutcome.Planned or AppointmentOutcome.Again or AppointmentOutcome.HasOne when answer.Appointment is { } appointment:
                 return this.SeeOther(AppointmentLinks.Show(tokens.Of(appointment.Id)));
             case AppointmentOutcome.HasOne:
@@ -219,9 +227,9 @@ public sealed class BookModel(
         Organisations = [.. organisations.Select(o => (o.Id, o.Name))];
     }
 
-    async Task<Guid?> PlannedAsync(CancellationToken cancellationToken) => Ticket is { Id: var ticket }
-        ? await context.Appointments.Where(a => a.TicketId == ticket && a.State == AppointmentState.Planned)
-            .Select(a => (Guid?)a.Id).SingleOrDefaultAsync(cancellationToken)
+    async Task<Appointment?> PlannedAsync(CancellationToken cancellationToken) => Ticket is { Id: var ticket }
+        ? await context.Appointments.AsNoTracking().SingleOrDefaultAsync(
+            a => a.TicketId == ticket && a.State == AppointmentState.Planned, cancellationToken)
         : null;
 
     async Task<string?> CardNameAsync(CancellationToken cancellationToken) => await current.FindAsync(cancellationToken) is { } learner

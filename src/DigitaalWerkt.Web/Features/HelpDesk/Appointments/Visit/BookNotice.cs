@@ -11,7 +11,7 @@ public enum BookNotice
     /// <summary>This form did something else before.</summary>
     UsedBefore,
 
-    /// <summary>The question has ended.</summary>
+    /// <summary>The question has ended, or nobody has said yet what became of its appointment.</summary>
     Closed,
 
     TooMany,

@@ -21,6 +21,9 @@ public sealed class ChooseModel(
 
     public bool IsTaken { get; private set; }
 
+    /// <summary>The question had an appointment, and nobody has said yet what became of it.</summary>
+    public bool IsOver { get; private set; }
+
     [BindProperty(Name = AppointmentLinks.MomentField)]
     public string? Moment { get; set; }
 
@@ -32,7 +35,12 @@ public sealed class ChooseModel(
         {
             return NotFound();
         }
-        return await PlannedAsync(cancellationToken) is { } planned ? Redirect(AppointmentLinks.Show(tokens.Of(planned))) : Page();
+        if (await PlannedAsync(cancellationToken) is not { } planned)
+        {
+            return Page();
+        }
+        IsOver = planned.IsOver(clock.GetUtcNow());
+        return IsOver ? Page() : Redirect(AppointmentLinks.Show(tokens.Of(planned.Id)));
     }
 
     public async Task<IActionResult> OnPostAsync([FromRoute] string token, CancellationToken cancellationToken)
@@ -56,22 +64,23 @@ public sealed class ChooseModel(
                     TicketId = Proposal.TicketId,
                 },
                 cancellationToken);
-            if (answer.Appointment is { } appointment)
+            if (answer.Outcome is AppointmentOutcome.Planned or AppointmentOutcome.Again)
             {
-                return this.SeeOther(AppointmentLinks.Show(tokens.Of(appointment.Id)));
+                return this.SeeOther(AppointmentLinks.Show(tokens.Of(answer.Appointment!.Id)));
             }
         }
         if (await PlannedAsync(cancellationToken) is { } planned)
         {
-            return this.SeeOther(AppointmentLinks.Show(tokens.Of(planned)));
+            IsOver = planned.IsOver(clock.GetUtcNow());
+            return IsOver ? this.Overtaken() : this.SeeOther(AppointmentLinks.Show(tokens.Of(planned.Id)));
         }
         IsTaken = true;
         await LoadAsync(token, cancellationToken);
         return this.Overtaken();
     }
 
-    async Task<Guid?> PlannedAsync(CancellationToken cancellationToken) => await context.Appointments
-        .Where(a => a.TicketId == Proposal.TicketId && a.State == AppointmentState.Planned).Select(a => (Guid?)a.Id).SingleOrDefaultAsync(cancellationToken);
+    Task<Appointment?> PlannedAsync(CancellationToken cancellationToken) => context.Appointments.AsNoTracking()
+        .SingleOrDefaultAsync(a => a.TicketId == Proposal.TicketId && a.State == AppointmentState.Planned, cancellationToken);
 
     /// <returns>False for a link that isn't ours, and when the question has ended.</returns>
     async Task<bool> LoadAsync(string token, CancellationToken cancellationToken)
