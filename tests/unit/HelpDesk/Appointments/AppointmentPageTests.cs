@@ -5,6 +5,7 @@ using DigitaalWerkt.Tests.Site;
 using DigitaalWerkt.Web.Features.Accounts.Staff;
 using DigitaalWerkt.Web.Features.HelpDesk.Appointments;
 using DigitaalWerkt.Web.Features.HelpDesk.Appointments.Counsellors;
+using DigitaalWerkt.Web.Features.HelpDesk.Appointments.Slots;
 using DigitaalWerkt.Web.Features.HelpDesk.Appointments.Team;
 using DigitaalWerkt.Web.Features.HelpDesk.Appointments.Visit;
 using DigitaalWerkt.Web.Features.HelpDesk.Tickets;
@@ -83,6 +84,32 @@ public sealed class AppointmentPageTests(DeskSite site) : IClassFixture<DeskSite
         answer.StatusCode.ShouldBe(HttpStatusCode.Conflict);
         (await answer.ReadPageAsync()).Body!.TextContent.ShouldContain("Dit uur is net weg");
         (await SnapshotAsync()).ShouldBe(before);
+    }
+
+    [Fact]
+    public async Task A_form_that_asks_for_an_hour_that_no_page_offers_is_refused_and_writes_nothing()
+    {
+        var desk = await site.DeskAsync();
+        site.Clock.Advance(site.At(1, 9, 20) - site.Clock.GetUtcNow());
+        var (theirs, counsellor, visitor) = (await site.BookedAsync(desk, site.At(3, 11)), await site.AddStaffMemberAsync([StaffRole.Counsellor]), site.Visitor());
+        var client = (await site.QuestionAsync(ClassSite.SomeBody("Karim") with { OrganisationId = counsellor.OrganisationId })).PersonId!.Value;
+        var move = AppointmentLinks.Move((await site.AppointmentLinkAsync(theirs.Id)).Split('/')[^1]);
+        var (form, browser) = (await FormAsync(visitor, desk, site.At(4, 10)), await site.SignInAsync(counsellor));
+        var clientForm = await ClientFormAsync(browser, client, desk, site.At(4, 10));
+        var before = await SnapshotAsync();
+
+        // Within the hour, and later than any page goes; the steward sits there then.
+        foreach (var moment in new[] { site.At(0, 10), site.At(FreeSlots.DaysAhead + 1, 10), site.At(100, 10) })
+        {
+            var asked = (AppointmentLinks.MomentField, $"{moment.ToUnixTimeSeconds()}");
+            (await visitor.SubmitAsync(form, [.. Amina, ("Input.Phone", Booker.NewNumber()), asked])).StatusCode.ShouldBe(HttpStatusCode.Conflict);
+            (await visitor.PostFormAsync(move, asked, (AppointmentLinks.PlaceField, $"{desk.Location}"))).StatusCode.ShouldBe(HttpStatusCode.Conflict);
+            (await browser.SubmitAsync(clientForm, ("Input.Topic", "Email"), asked)).StatusCode.ShouldBe(HttpStatusCode.Conflict);
+        }
+
+        (await SnapshotAsync()).ShouldBe(before);
+        var last = (AppointmentLinks.MomentField, $"{site.At(FreeSlots.DaysAhead, 10).ToUnixTimeSeconds()}");
+        (await visitor.SubmitAsync(form, [.. Amina, ("Input.Phone", Booker.NewNumber()), last])).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
     }
 
     [Fact]
@@ -390,6 +417,9 @@ public sealed class AppointmentPageTests(DeskSite site) : IClassFixture<DeskSite
 
     static async Task<HttpResponseMessage> BookAsync(HttpClient browser, Desk desk, DateTimeOffset moment) => await browser.SubmitAsync(
         await FormAsync(browser, desk, moment), [.. Amina, ("Input.Phone", Booker.NewNumber())]);
+
+    static async Task<IHtmlFormElement> ClientFormAsync(HttpClient browser, Guid client, Desk desk, DateTimeOffset moment) => (IHtmlFormElement)(await browser.OpenAsync(
+        AppointmentLinks.Moment(ClientAppointmentLinks.For(client), desk.Location, moment))).QuerySelector("main form[method=post]")!;
 
     static Task<HttpResponseMessage> SendAsync(HttpClient browser, string address, params (string, string)[] fields) =>
         Classes.Planning.PlanningSite.SendAsync(browser, address, fields);

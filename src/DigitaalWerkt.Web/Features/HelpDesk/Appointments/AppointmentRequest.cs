@@ -1,3 +1,4 @@
+using DigitaalWerkt.Web.Features.HelpDesk.Appointments.Slots;
 using DigitaalWerkt.Web.Features.HelpDesk.Tickets;
 using DigitaalWerkt.Web.Platform.Persistence;
 
@@ -20,6 +21,9 @@ public sealed record AppointmentRequest
 
     /// <summary>The question to open, and whose it is. With <see cref="TicketId"/> only the person counts, when the question has none.</summary>
     public NewTicket? Asked { get; init; }
+
+    /// <summary>What whoever asks may choose from; null: everything that is still to come.</summary>
+    public SlotQuestion? Within { get; init; }
 
     /// <summary>The staff member who plans it; null: the person does.</summary>
     public Guid? MadeBy { get; init; }

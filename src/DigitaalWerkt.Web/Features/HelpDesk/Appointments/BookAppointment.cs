@@ -49,6 +49,11 @@ public sealed class BookAppointment(
         {
             return new(AppointmentOutcome.HasOne, planned);
         }
+        if (wanted.Within?.Covers(wanted.StartsAt) == false)
+        {
+            // No page offers it: it was too near by when the form came, or the form was changed.
+            return new(AppointmentOutcome.Taken);
+        }
         var slot = await choose.FindAsync(wanted.StartsAt, wanted.LocationId, wanted.StewardId, ticket?.StewardId, null, cancellationToken);
         if (slot is null)
         {
@@ -103,7 +108,7 @@ public sealed class BookAppointment(
 
     Task<IReadOnlyList<FreeSlot>> NearestAsync(AppointmentRequest wanted, CancellationToken cancellationToken)
     {
-        var asked = wanted.MadeBy is null ? free.ForVisitor(wanted.LocationId) : free.ForVisitor(wanted.LocationId) with { After = clock.GetUtcNow() };
+        var asked = wanted.Within ?? free.ForVisitor(wanted.LocationId) with { After = clock.GetUtcNow() };
         return free.NearestAsync(asked with { StewardId = wanted.StewardId }, wanted.StartsAt, cancellationToken);
     }
 }

@@ -14,21 +14,29 @@ public sealed class MoveAppointment(
     AppointmentMessages messages, TimeProvider clock)
 {
     /// <param name="movedBy">The staff member; null: the person.</param>
+    /// <param name="within">What whoever asks may choose from; null: everything that is still to come.</param>
     /// <exception cref="BusyException">It took too long; nothing was moved.</exception>
     public async Task<AppointmentAnswer> RunAsync(
-        Guid id, DateTimeOffset startsAt, Guid locationId, Guid? movedBy, CancellationToken cancellationToken)
+        Guid id, DateTimeOffset startsAt, Guid locationId, Guid? movedBy, CancellationToken cancellationToken, SlotQuestion? within = null)
     {
         var answer = await transaction.PlanAsync(
-            () => MoveAsync(id, startsAt, locationId, movedBy, cancellationToken),
+            () => MoveAsync(id, startsAt, locationId, movedBy, within, cancellationToken),
             refusal => Task.FromResult(new AppointmentAnswer(refusal.IsClash() ? AppointmentOutcome.Taken : AppointmentOutcome.PersonTaken)),
             cancellationToken);
         return answer.Outcome is AppointmentOutcome.Taken or AppointmentOutcome.PersonTaken
-            ? answer with { Nearest = await free.NearestAsync(free.ForVisitor(locationId) with { Instead = id }, startsAt, cancellationToken) }
+            ? answer with { Nearest = await NearestAsync(id, startsAt, locationId, within, cancellationToken) }
             : answer;
     }
 
+    Task<IReadOnlyList<FreeSlot>> NearestAsync(
+        Guid id, DateTimeOffset startsAt, Guid locationId, SlotQuestion? within, CancellationToken cancellationToken)
+    {
+        var asked = within ?? free.ForVisitor(locationId) with { After = clock.GetUtcNow() };
+        return free.NearestAsync(asked with { Instead = id }, startsAt, cancellationToken);
+    }
+
     async Task<AppointmentAnswer> MoveAsync(
-        Guid id, DateTimeOffset startsAt, Guid locationId, Guid? movedBy, CancellationToken cancellationToken)
+        Guid id, DateTimeOffset startsAt, Guid locationId, Guid? movedBy, SlotQuestion? within, CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
         var appointment = await transaction.LockAsync(id, cancellationToken);
@@ -42,7 +50,9 @@ public sealed class MoveAppointment(
             // Sent twice is moved once.
             return new(AppointmentOutcome.Again, appointment);
         }
-        var slot = await choose.FindAsync(startsAt, locationId, null, appointment.StewardId, id, cancellationToken);
+        var slot = within?.Covers(startsAt) == false
+            ? null
+            : await choose.FindAsync(startsAt, locationId, null, appointment.StewardId, id, cancellationToken);
         if (slot is null)
         {
             return new(AppointmentOutcome.Taken, appointment);

@@ -78,6 +78,7 @@ public sealed class NewModel(KnownClients clients, FreeSlots free, BookAppointme
                 Key = key,
                 StartsAt = moment,
                 LocationId = place,
+                Within = free.ForVisitor(place),
                 MadeBy = User.StaffMemberId,
                 Asked = new()
                 {

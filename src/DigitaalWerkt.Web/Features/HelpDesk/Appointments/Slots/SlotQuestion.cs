@@ -1,3 +1,5 @@
+using DigitaalWerkt.Web.Kernel;
+
 namespace DigitaalWerkt.Web.Features.HelpDesk.Appointments.Slots;
 
 /// <summary>Which slots somebody looks for.</summary>
@@ -18,4 +20,8 @@ public sealed record SlotQuestion
 
     /// <summary>The appointment that would give its own time back; null: none.</summary>
     public Guid? Instead { get; init; }
+
+    /// <summary>Whether a moment lies where they look, free or not.</summary>
+    public bool Covers(DateTimeOffset startsAt) =>
+        startsAt >= After && BrusselsTime.DayOf(startsAt) is var day && From <= day && day <= To;
 }

@@ -159,6 +159,7 @@ public sealed class BookModel(
                 Key = key,
                 StartsAt = moment,
                 LocationId = place,
+                Within = free.ForVisitor(place),
                 TicketId = Ticket?.Id,
                 Asked = person is null ? null : new()
                 {

@@ -51,7 +51,7 @@ public sealed class MoveModel(FindAppointment find, FreeSlots free, MoveAppointm
             await ChooseAsync(cancellationToken);
             return this.Again(StatusCodes.Status422UnprocessableEntity);
         }
-        var answer = await move.RunAsync(Managed.Appointment.Id, moment, place, null, cancellationToken);
+        var answer = await move.RunAsync(Managed.Appointment.Id, moment, place, null, cancellationToken, free.ForVisitor(place));
         if (answer.Outcome is not (AppointmentOutcome.Taken or AppointmentOutcome.PersonTaken))
         {
             return ToAppointment();
