@@ -17,9 +17,12 @@ public static class Typed
     /// <summary>A whole number of at least zero.</summary>
     public static int? Number(string? text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
-    /// <summary>A day as an input of type date sends it.</summary>
+    /// <summary>A day as an input of type date sends it, and as it stands in addresses.</summary>
     public static DateOnly? Day(string? text) =>
-        DateOnly.TryParseExact(text, "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+        DateOnly.TryParseExact(text, "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? Possible(day) : null;
+
+    /// <summary>The day itself; null when no calendar goes there. Anything can stand in an address, and a week before the first day is no day.</summary>
+    public static DateOnly? Possible(DateOnly? day) => day is { Year: >= 2000 and <= 2100 } ? day : null;
 
     /// <summary>A time of the day, with a colon or a full stop.</summary>
     public static TimeOnly? Time(string? text) =>

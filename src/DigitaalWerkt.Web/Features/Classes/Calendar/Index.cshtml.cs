@@ -3,6 +3,7 @@ using DigitaalWerkt.Web.Features.Accounts;
 using DigitaalWerkt.Web.Features.Classes.Planning;
 using DigitaalWerkt.Web.Features.Classes.Seats;
 using DigitaalWerkt.Web.Platform.Localisation;
+using DigitaalWerkt.Web.Platform.Web;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -41,9 +42,9 @@ public sealed class IndexModel(AppDbContext context, Texts texts, TimeProvider c
 
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
-        var month = Possible(Month);
+        var month = Typed.Possible(Month);
         IsMonth = month is not null;
-        First = month is { } m ? new(m.Year, m.Month, 1) : MondayOf(Possible(Week) ?? Today);
+        First = month is { } m ? new(m.Year, m.Month, 1) : MondayOf(Typed.Possible(Week) ?? Today);
         var begin = MondayOf(First);
         var end = IsMonth ? MondayOf(First.AddMonths(1).AddDays(-1)).AddDays(DaysInWeek - 1) : begin.AddDays(DaysInWeek - 1);
         await FindChoicesAsync(cancellationToken);
@@ -67,7 +68,4 @@ public sealed class IndexModel(AppDbContext context, Texts texts, TimeProvider c
             session.Id, session.Day, session.Begins, session.Ends, plan.Title, location.Name, room.Name, trainer.Name, session.Booked, session.Capacity,
             Context.Bookings.Count(b => b.SessionId == session.Id && b.State == BookingState.Waiting), session.State == SessionState.Cancelled))
         .ToListAsync(cancellationToken);
-
-    // Anything can stand in an address; a calendar begins and ends somewhere.
-    static DateOnly? Possible(DateOnly? day) => day is { Year: >= 2000 and <= 2100 } ? day : null;
 }

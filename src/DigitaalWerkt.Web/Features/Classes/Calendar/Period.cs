@@ -1,3 +1,5 @@
+using DigitaalWerkt.Web.Platform.Web;
+
 namespace DigitaalWerkt.Web.Features.Classes.Calendar;
 
 /// <summary>The days that a report or a file is about, first and last included.</summary>
@@ -9,11 +11,9 @@ public sealed record Period(DateOnly From, DateOnly Until)
     /// <summary>What was asked for; without one, eight weeks back and eight ahead. Never longer than a year, never the wrong way round.</summary>
     public static Period Read(DateOnly? from, DateOnly? until, DateOnly today)
     {
-        var first = Possible(from) ?? Possible(until)?.AddDays(-2 * Usual) ?? today.AddDays(-Usual);
-        var last = Possible(until) ?? first.AddDays(2 * Usual);
+        var first = Typed.Possible(from) ?? Typed.Possible(until)?.AddDays(-2 * Usual) ?? today.AddDays(-Usual);
+        var last = Typed.Possible(until) ?? first.AddDays(2 * Usual);
         (first, last) = last < first ? (last, first) : (first, last);
         return new(first, last.DayNumber - first.DayNumber > Longest ? first.AddDays(Longest) : last);
     }
-
-    static DateOnly? Possible(DateOnly? day) => day is { Year: >= 2000 and <= 2100 } ? day : null;
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using DigitaalWerkt.Web.Platform.Web;
 
 namespace DigitaalWerkt.Web.Features.HelpDesk.Contacts;
@@ -15,7 +14,7 @@ public sealed record ContactInput
     public uint Version { get; init; }
 
     /// <summary>What a form for a new contact begins with.</summary>
-    public static ContactInput Fresh(DateOnly today) => new() { CheckedOn = Iso(today), Order = 10 };
+    public static ContactInput Fresh(DateOnly today) => new() { CheckedOn = Typed.Iso(today), Order = 10 };
 
     public static ContactInput From(Contact contact) => new()
     {
@@ -23,7 +22,7 @@ public sealed record ContactInput
         Purpose = contact.Purpose,
         Phone = contact.Phone,
         Address = contact.Address,
-        CheckedOn = Iso(contact.CheckedOn),
+        CheckedOn = Typed.Iso(contact.CheckedOn),
         Order = contact.Order,
         Version = contact.Version,
     };
@@ -34,9 +33,6 @@ public sealed record ContactInput
         Typed.Line(Purpose) ?? "",
         Typed.Line(Phone),
         Typed.Line(Address),
-        DateOnly.TryParseExact(CheckedOn, "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : default,
+        Typed.Day(CheckedOn) ?? default,
         Order ?? -1);
-
-    // As an input of type date wants it.
-    static string Iso(DateOnly day) => day.ToString("O", CultureInfo.InvariantCulture);
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using DigitaalWerkt.Web.Features.HelpDesk.Appointments.Slots;
 using DigitaalWerkt.Web.Kernel;
+using DigitaalWerkt.Web.Platform.Web;
 
 namespace DigitaalWerkt.Web.Features.HelpDesk.Appointments.Visit;
 
@@ -48,15 +49,15 @@ public sealed record SlotChoice(string Address, string? Question, IReadOnlyList<
         var location = place is { } chosen && locations.Contains(chosen) ? chosen : locations is [var only] ? only : (Guid?)null;
         var at = MomentOf(moment);
         var slot = at is null ? null : Free.FirstOrDefault(s => s.StartsAt == at && s.Desk.LocationId == location);
-        var on = at is { } begins ? BrusselsTime.DayOf(begins)
-            : DateOnly.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var typed) ? typed : (DateOnly?)null;
+        var on = at is { } begins ? BrusselsTime.DayOf(begins) : Typed.Day(day);
         var there = Free.Any(s => s.Desk.LocationId == location && BrusselsTime.DayOf(s.StartsAt) == on);
         return this with { Location = location, Day = there ? on : null, Slot = slot, Moment = at };
     }
 
     /// <summary>A moment as it stands in an address; null for anything else.</summary>
     public static DateTimeOffset? MomentOf(string? seconds) =>
-        long.TryParse(seconds, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number < 253_402_300_800
-            ? DateTimeOffset.FromUnixTimeSeconds(number)
+        uint.TryParse(seconds, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && DateTimeOffset.FromUnixTimeSeconds(number) is var moment
+            && Typed.Possible(BrusselsTime.DayOf(moment)) is not null
+            ? moment
             : null;
 }
