@@ -22,16 +22,19 @@ using DigitaalWerkt.Web.Features.HelpDesk.Appointments.Team;
 using DigitaalWerkt.Web.Features.HelpDesk.Ask;
 using DigitaalWerkt.Web.Features.HelpDesk.Desk;
 using DigitaalWerkt.Web.Features.HelpDesk.Tickets;
+using DigitaalWerkt.Web.Features.HelpDesk.WalkIn;
 using DigitaalWerkt.Web.Features.People.Cards;
 using DigitaalWerkt.Web.Platform.Persistence;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using AppointmentLinks = DigitaalWerkt.Web.Features.HelpDesk.Appointments.Visit.AppointmentLinks;
+using WalkInQueueModel = DigitaalWerkt.Web.Features.HelpDesk.WalkIn.Team.IndexModel;
 
 namespace DigitaalWerkt.Tests.Classes;
 
 /// <summary>The key of every form belongs to whoever has the form, and to what is in it.</summary>
 public sealed partial class FormKeyTests(PlanningSite site, RosterSite roster) : IClassFixture<PlanningSite>, IClassFixture<RosterSite>
 {
+    const string Number = "number at the door";
     const string UsedBefore = "Dit formulier heb je al verstuurd";
 
     /// <summary>Every view that writes a key in a form, and the forms here that are made of it.</summary>
@@ -57,8 +60,7 @@ public sealed partial class FormKeyTests(PlanningSite site, RosterSite roster) :
         ["HelpDesk/Ask/_Carried.cshtml"] = ["question"],
         ["HelpDesk/Ask/Team/Client.cshtml"] = ["question of a client"],
         ["HelpDesk/Desk/New.cshtml"] = ["question at the desk"],
-        // One tap is one number, whatever name stands beside it: WalkInTests.
-        ["HelpDesk/WalkIn/Team/Index.cshtml"] = [],
+        ["HelpDesk/WalkIn/Team/Index.cshtml"] = [Number],
         ["HelpDesk/Appointments/Counsellors/New.cshtml"] = ["appointment of a client"],
         ["HelpDesk/Appointments/Team/Propose.cshtml"] = ["proposed hours"],
         ["HelpDesk/Appointments/Visit/_Form.cshtml"] = ["appointment"],
@@ -85,10 +87,14 @@ public sealed partial class FormKeyTests(PlanningSite site, RosterSite roster) :
         ["HelpDesk.Appointments.Counsellors.NewModel"] = ["appointment of a client"],
         ["HelpDesk.Appointments.Team.ProposeModel"] = ["proposed hours"],
         ["HelpDesk.Appointments.Visit.BookModel"] = ["appointment"],
+        ["HelpDesk.WalkIn.Team.IndexModel"] = [Number],
         ["People.Cards.ShowModel"] = ["card shown"],
     };
 
     public static TheoryData<string> Forms => [.. Views.Values.SelectMany(forms => forms).Distinct()];
+
+    // All that is filled in says for whom it is, and another name gets a number of its own: WalkInTests.
+    public static TheoryData<string> FormsWithMore => [.. Views.Values.SelectMany(forms => forms).Distinct().Where(form => form != Number)];
 
     static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
@@ -141,7 +147,7 @@ public sealed partial class FormKeyTests(PlanningSite site, RosterSite roster) :
         (await SnapshotAsync(form)).ShouldBe(before);
     }
 
-    [Theory, MemberData(nameof(Forms))]
+    [Theory, MemberData(nameof(FormsWithMore))]
     public async Task Something_else_under_the_same_key_is_refused_with_what_was_typed_and_a_fresh_key(string name)
     {
         var form = await OpenAsync(name);
@@ -215,6 +221,7 @@ public sealed partial class FormKeyTests(PlanningSite site, RosterSite roster) :
         "appointment" => AppointmentAsync(),
         "appointment of a client" => AppointmentOfClientAsync(),
         "proposed hours" => ProposeAsync(),
+        Number => GiveNumberAsync(),
         _ => throw new ArgumentOutOfRangeException(nameof(name)),
     };
 
@@ -316,9 +323,11 @@ public sealed partial class FormKeyTests(PlanningSite site, RosterSite roster) :
         var client = (await desk.BookedAsync(session, ClientDesk.SomeClient())).PersonId!.Value;
         var moment = site.Moment(4, 10);
         var form = await FormAsync(desk.Browser, AppointmentLinks.Moment(ClientAppointmentLinks.For(client), hours.Location, moment));
-        (string, string) uur = (AppointmentLinks.MomentField, $"{moment.ToUnixTimeSeconds()}");
+        (string, string) At(DateTimeOffset hour) => (AppointmentLinks.MomentField, $"{hour.ToUnixTimeSeconds()}");
+        // The first hour is taken by the first form.
         return new(
-            site, desk.Browser, colleague.Browser, form, "Input.Key", [("Input.Topic", "Email"), uur], [("Input.Topic", "Apply"), uur]);
+            site, desk.Browser, colleague.Browser, form, "Input.Key",
+            [("Input.Topic", "Email"), At(moment)], [("Input.Topic", "Apply"), At(moment.AddHours(1))]);
     }
 
     async Task<KeyedForm> ProposeAsync()
@@ -329,6 +338,15 @@ public sealed partial class FormKeyTests(PlanningSite site, RosterSite roster) :
         return new(
             site, browser, colleague, await FormAsync(browser, AgendaLinks.Propose(question.Id)), "Input.Key",
             [("Input.Moments", $"{site.Moment(4, 10).ToUnixTimeSeconds()}")], [("Input.Moments", $"{site.Moment(4, 11).ToUnixTimeSeconds()}")]);
+    }
+
+    async Task<KeyedForm> GiveNumberAsync()
+    {
+        var hours = await site.OpenDeskAsync();
+        var (steward, colleague) = (await site.SignInAsync(StaffRole.Steward), await site.SignInAsync(StaffRole.Steward));
+        var form = await FormAsync(steward, WalkInLinks.At(hours.Location), "form:has([name='Input.FirstName'])");
+        (string, string)[] filled = [("Input.FirstName", "Fatma"), ("Input.Act", WalkInQueueModel.Give)];
+        return new(site, steward, colleague, form, "Input.Key", filled, filled);
     }
 
     async Task<KeyedForm> BookClientAsync()

@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace DigitaalWerkt.Tests.HelpDesk.Appointments;
 
 /// <summary>What appointments take in the agenda, whatever happens to them.</summary>
-public sealed class AppointmentAgendaTests(DeskSite site) : IClassFixture<DeskSite>
+public sealed class AppointmentAgendaTests(AppointmentDeskSite site) : IClassFixture<AppointmentDeskSite>
 {
     /// <summary>For each thing that can happen to an appointment, how it does. What is new on the entity is red here until it has its way.</summary>
     static readonly Dictionary<string, Func<AppointmentAgendaTests, Task>> Ways = new()
@@ -91,7 +91,7 @@ public sealed class AppointmentAgendaTests(DeskSite site) : IClassFixture<DeskSi
         (await site.ReadAsync(appointment)).ShouldSatisfyAllConditions(
             a => a.PersonId.ShouldBeNull(), a => a.State.ShouldBe(AppointmentState.Cancelled));
         (await site.QueryAsync(context => context.OutboxMessages.AnyAsync(m => m.PersonId == person && m.Subject == appointment.Id, Cancel))).ShouldBeFalse();
-        (await site.BookAsync(DeskSite.Wants(desk, site.At(3, 10)))).Outcome.ShouldBe(AppointmentOutcome.Planned);
+        (await site.BookAsync(AppointmentDeskSite.Wants(desk, site.At(3, 10)))).Outcome.ShouldBe(AppointmentOutcome.Planned);
     }
 
     [Fact]

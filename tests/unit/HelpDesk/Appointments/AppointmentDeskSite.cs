@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace DigitaalWerkt.Tests.HelpDesk.Appointments;
 
 /// <summary>The site, with a steward who sits somewhere.</summary>
-public class DeskSite(TestDatabase databases) : PlanningSite(databases)
+public class AppointmentDeskSite(TestDatabase databases) : PlanningSite(databases)
 {
     /// <inheritdoc cref="DeskHands.OpenDeskAsync" />
     public Task<Desk> DeskAsync(Guid? location = null, Guid? steward = null, DeskUse use = DeskUse.Both) => this.OpenDeskAsync(location, steward, use);

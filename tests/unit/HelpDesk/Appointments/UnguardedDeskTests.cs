@@ -9,7 +9,7 @@ namespace DigitaalWerkt.Tests.HelpDesk.Appointments;
 
 /// <summary>If this doesn't go wrong, the races of appointments prove nothing.</summary>
 [Collection(nameof(Alone))]
-public sealed class UnguardedDeskTests(DeskSite site) : IClassFixture<DeskSite>
+public sealed class UnguardedDeskTests(AppointmentDeskSite site) : IClassFixture<AppointmentDeskSite>
 {
     static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
@@ -22,7 +22,7 @@ public sealed class UnguardedDeskTests(DeskSite site) : IClassFixture<DeskSite>
 
         var answer = await Intruder.WhileWrittenAsync(
             site, new(ResourceKind.StaffMember, desk.Steward), site.Day(3), new(10, 0), new(10, 30),
-            () => site.BookAsync(DeskSite.Wants(desk, site.At(3, 10))));
+            () => site.BookAsync(AppointmentDeskSite.Wants(desk, site.At(3, 10))));
 
         answer.Outcome.ShouldBe(AppointmentOutcome.Planned);
         var rows = await site.QueryAsync(context => context.Occupations.AsNoTracking().Where(o => o.ResourceId == desk.Steward).ToListAsync(Cancel));

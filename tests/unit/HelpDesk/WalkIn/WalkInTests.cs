@@ -12,8 +12,11 @@ using Microsoft.Extensions.DependencyInjection;
 namespace DigitaalWerkt.Tests.HelpDesk.WalkIn;
 
 /// <summary>A morning at the door.</summary>
-public sealed class WalkInTests(Appointments.DeskSite site) : IClassFixture<Appointments.DeskSite>
+public sealed class WalkInTests(Appointments.AppointmentDeskSite site) : IClassFixture<Appointments.AppointmentDeskSite>
 {
+    const string GiveForm = "form:has([name='Input.FirstName'])";
+    const string NextForm = $"form:has([value='{IndexModel.Next}'])";
+
     static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     [Fact]
@@ -29,6 +32,8 @@ public sealed class WalkInTests(Appointments.DeskSite site) : IClassFixture<Appo
         await SendAsync(steward, address, IndexModel.Next);
         var called = (await VisitsAsync(desk)).Single(v => v.State == WalkInState.Called);
         called.Number.ShouldBe(1);
+        await SendAsync(steward, address, IndexModel.Next);
+        (await site.Visitor().OpenAsync(hall)).QuerySelectorAll(".hall li").Select(number => number.TextContent).ShouldBe(["2", "1"]);
         var screen = await site.Visitor().GetStringAsync(hall, Cancel);
         screen.ShouldContain("<li>1</li>");
         screen.ShouldContain("http-equiv=\"refresh\"");
@@ -45,6 +50,8 @@ public sealed class WalkInTests(Appointments.DeskSite site) : IClassFixture<Appo
         var ticket = await site.QueryAsync(context => context.Tickets.AsNoTracking().SingleAsync(t => t.Id == visits[0].TicketId, Cancel));
         (ticket.State, ticket.Topic, ticket.Origin).ShouldBe((TicketState.Solved, TicketTopic.Email, TicketOrigin.Desk));
         ticket.Minutes.ShouldBeInRange(10, 11);
+        (await site.QueryAsync(context => context.TicketEvents.Where(e => e.TicketId == ticket.Id).Select(e => e.Kind).ToListAsync(Cancel)))
+            .ShouldBe([TicketEventKind.Asked, TicketEventKind.Taken, TicketEventKind.Solved], ignoreOrder: true);
     }
 
     [Fact]
@@ -64,16 +71,127 @@ public sealed class WalkInTests(Appointments.DeskSite site) : IClassFixture<Appo
     public async Task Two_stewards_who_call_at_once_call_two_people()
     {
         var desk = await site.DeskAsync();
-        foreach (var key in new[] { Guid.NewGuid(), Guid.NewGuid() })
-        {
-            await site.WithAsync<WalkInQueue, WalkInVisit?>(queue => queue.GiveAsync(desk.Location, null, key, desk.Steward, Cancel));
-        }
+        var first = await QueueAsync(desk, 3);
         var other = (await site.AddStaffMemberAsync([StaffRole.Steward])).Id;
 
-        var called = await Race.RunAsync(site, new[] { desk.Steward, other }.Select(who => (Func<IServiceProvider, Task<WalkInVisit?>>)(services =>
-            services.GetRequiredService<WalkInQueue>().CallNextAsync(desk.Location, who, Cancel))));
+        var called = await Race.RunAsync(site, new[] { desk.Steward, other }.Select(who => Call(desk, first, who)));
 
         called.Select(v => v!.Number).ShouldBe([1, 2], ignoreOrder: true);
+    }
+
+    [Fact]
+    public async Task One_tap_that_is_felt_many_times_calls_one_person_and_shows_who_that_is()
+    {
+        var desk = await site.DeskAsync();
+        var first = await QueueAsync(desk, 8);
+        var steward = await SignInAsync(desk);
+        var form = await FormAsync(steward, WalkInLinks.At(desk.Location), NextForm);
+
+        var called = await Race.RunAsync(site, Enumerable.Repeat(Call(desk, first, desk.Steward), 8));
+        var again = await steward.SubmitAsync(form, ("Input.Act", IndexModel.Next));
+
+        called.ShouldAllBe(visit => visit!.Id == first);
+        again.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+        (await VisitsAsync(desk)).Count(v => v.State == WalkInState.Called).ShouldBe(1);
+        (await steward.OpenAsync(again.Headers.Location!.ToString())).QuerySelector("#nummer-1").ShouldNotBeNull();
+    }
+
+    [Fact]
+    public async Task Whoever_left_meanwhile_is_not_called_and_nobody_is_when_nobody_waits()
+    {
+        var desk = await site.DeskAsync();
+        var first = await QueueAsync(desk, 2);
+        await site.WithAsync<WalkInQueue, bool>(queue => queue.LeaveAsync(first, Cancel));
+
+        var second = await site.WithAsync<IServiceProvider, WalkInVisit?>(Call(desk, first, desk.Steward));
+        var nobody = await site.WithAsync<IServiceProvider, WalkInVisit?>(Call(desk, first, desk.Steward));
+
+        (second!.Number, second.State).ShouldBe((2, WalkInState.Called));
+        nobody.ShouldBeNull();
+        (await (await SignInAsync(desk)).OpenAsync(WalkInLinks.At(desk.Location))).QuerySelector(NextForm).ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task A_page_that_stays_open_gives_each_name_a_number_of_its_own_and_each_name_one()
+    {
+        var (desk, steward) = (await site.DeskAsync(), await site.SignInAsync(StaffRole.Steward));
+        var form = await FormAsync(steward, WalkInLinks.At(desk.Location), GiveForm);
+
+        foreach (var name in new[] { "Fatma", "Fatma", "Karim", "Fatma" })
+        {
+            (await steward.SubmitAsync(form, ("Input.FirstName", name), ("Input.Act", IndexModel.Give))).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+        }
+
+        (await VisitsAsync(desk)).Select(v => (v.Number, v.FirstName)).ShouldBe([(1, "Fatma"), (2, "Karim")]);
+    }
+
+    [Fact]
+    public async Task Whoever_was_called_by_a_colleague_is_not_begun_with()
+    {
+        var (desk, colleague) = (await site.DeskAsync(), await site.SignInAsync(StaffRole.Steward));
+        var first = await QueueAsync(desk, 1);
+        await site.WithAsync<IServiceProvider, WalkInVisit?>(Call(desk, first, desk.Steward));
+        var form = await FormAsync(colleague, WalkInLinks.At(desk.Location), $"form:has([value='{first}'])");
+        var before = await SnapshotAsync();
+
+        var answer = await colleague.SubmitAsync(form, ("Input.Act", IndexModel.Begin));
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.Conflict);
+        (await answer.ReadPageAsync()).QuerySelector(".error-summary li")!.TextContent.ShouldContain("bij een collega");
+        (await SnapshotAsync()).ShouldBe(before);
+        (await site.WithAsync<WalkInQueue, bool>(queue => queue.StartAsync(first, desk.Steward, Cancel))).ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task Without_what_it_was_about_nothing_is_written_and_the_error_leads_to_its_field()
+    {
+        var desk = await site.DeskAsync();
+        var steward = await SignInAsync(desk);
+        await QueueAsync(desk, 2);
+        foreach (var visit in await VisitsAsync(desk))
+        {
+            await site.WithAsync<WalkInQueue, bool>(queue => queue.StartAsync(visit.Id, desk.Steward, Cancel));
+        }
+        var second = (await VisitsAsync(desk))[1];
+        var form = await FormAsync(steward, WalkInLinks.At(desk.Location), $"form:has([value='{second.Id}'])");
+        var before = await SnapshotAsync();
+
+        var answer = await steward.SubmitAsync(form, ("Input.Act", IndexModel.Solved));
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await SnapshotAsync()).ShouldBe(before);
+        var page = await answer.ReadPageAsync();
+        var field = page.QuerySelector(page.QuerySelector(".error-summary a")!.GetAttribute("href")!)!;
+        field.ShouldSatisfyAllConditions(
+            () => field.GetAttribute("aria-invalid").ShouldBe("true"),
+            () => field.Closest("section")!.QuerySelector("h2")!.Id.ShouldBe("nummer-2"),
+            () => page.QuerySelector($"#{field.GetAttribute("aria-describedby")}")!.TextContent.ShouldNotBeEmpty(),
+            () => page.QuerySelectorAll("[aria-invalid]").Length.ShouldBe(1));
+    }
+
+    [Fact]
+    public async Task How_long_one_waits_is_what_helping_took_there_lately_shared_by_whoever_sits_there()
+    {
+        var desk = await site.DeskAsync();
+        var elsewhere = await site.DeskAsync();
+        await QueueAsync(desk, 3);
+        async Task<int> MinutesAsync() => await site.WithAsync<WalkInWait, int>(wait => wait.ReadAsync(desk.Location, 2, Cancel));
+        // Nobody sits there yet, and nobody was helped.
+        site.Clock.Advance(site.At(1, 8) - site.Clock.GetUtcNow());
+        (await MinutesAsync()).ShouldBe(30);
+        site.Clock.Advance(TimeSpan.FromHours(1));
+        var visits = await VisitsAsync(desk);
+        await HelpAsync(visits[0], desk, 6);
+        await HelpAsync(visits[1], desk, 10);
+        // Whoever left, or was helped elsewhere, says nothing of how long it takes.
+        await site.WithAsync<WalkInQueue, bool>(queue => queue.LeaveAsync(visits[2].Id, Cancel));
+        await QueueAsync(elsewhere, 1);
+        await HelpAsync((await VisitsAsync(elsewhere)).Single(), elsewhere, 60);
+
+        (await MinutesAsync()).ShouldBe(20);
+        await site.DeskAsync(desk.Location, use: Web.Features.HelpDesk.Appointments.Hours.DeskUse.WalkIn);
+        await site.DeskAsync(desk.Location, use: Web.Features.HelpDesk.Appointments.Hours.DeskUse.Appointments);
+        (await MinutesAsync()).ShouldBe(10);
     }
 
     [Theory]
@@ -97,7 +215,22 @@ public sealed class WalkInTests(Appointments.DeskSite site) : IClassFixture<Appo
 
         (await site.Visitor().GetAsync(first, Cancel)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
         (await site.Visitor().GetAsync(second, Cancel)).StatusCode.ShouldBe(HttpStatusCode.OK);
-        second.Split('/')[^1].Length.ShouldBeGreaterThanOrEqualTo(43);
+        var (token, screens) = (second.Split('/')[^1], await ScreensAsync(desk));
+        token.Length.ShouldBeGreaterThanOrEqualTo(43);
+        screens.Single(s => s.RevokedAt is null).TokenHash.ShouldBe(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(token)));
+        (await SnapshotAsync()).ShouldAllBe(line => !line.Contains(token));
+    }
+
+    [Fact]
+    public async Task Of_screens_that_are_made_at_once_one_works()
+    {
+        var desk = await site.DeskAsync();
+
+        var tokens = await Race.RunAsync(site, Enumerable.Repeat((Func<IServiceProvider, Task<string>>)(services =>
+            services.GetRequiredService<MakeScreen>().RunAsync(desk.Location, desk.Steward, Cancel)), 8));
+
+        tokens.Distinct().Count().ShouldBe(8);
+        (await ScreensAsync(desk)).Count(s => s.RevokedAt is null).ShouldBe(1);
     }
 
     [Fact]
@@ -124,13 +257,41 @@ public sealed class WalkInTests(Appointments.DeskSite site) : IClassFixture<Appo
     Task<List<WalkInVisit>> VisitsAsync(Appointments.Desk desk) => site.QueryAsync(context =>
         context.WalkInVisits.AsNoTracking().Where(v => v.LocationId == desk.Location).OrderBy(v => v.Number).ToListAsync(Cancel));
 
+    Task<List<WalkInScreen>> ScreensAsync(Appointments.Desk desk) => site.QueryAsync(context =>
+        context.WalkInScreens.AsNoTracking().Where(s => s.LocationId == desk.Location).ToListAsync(Cancel));
+
+    Task<IReadOnlyList<string>> SnapshotAsync() => site.SnapshotAsync(["staff_session"]);
+
+    async Task<HttpClient> SignInAsync(Appointments.Desk desk) => await site.SignInAsync(
+        await site.QueryAsync(context => context.StaffMembers.AsNoTracking().SingleAsync(m => m.Id == desk.Steward, Cancel)));
+
+    /// <returns>Whoever stands first.</returns>
+    async Task<Guid> QueueAsync(Appointments.Desk desk, int people)
+    {
+        for (var number = 0; number < people; number++)
+        {
+            await site.WithAsync<WalkInQueue, WalkInVisit?>(queue => queue.GiveAsync(desk.Location, null, Guid.NewGuid(), desk.Steward, Cancel));
+        }
+        return (await VisitsAsync(desk))[0].Id;
+    }
+
+    async Task HelpAsync(WalkInVisit visit, Appointments.Desk desk, int minutes)
+    {
+        await site.WithAsync<WalkInQueue, bool>(queue => queue.StartAsync(visit.Id, desk.Steward, Cancel));
+        site.Clock.Advance(TimeSpan.FromMinutes(minutes));
+        (await site.WithAsync<WalkInQueue, bool>(queue => queue.FinishAsync(visit.Id, TicketTopic.Email, true, desk.Steward, Cancel))).ShouldBeTrue();
+    }
+
+    static Func<IServiceProvider, Task<WalkInVisit?>> Call(Appointments.Desk desk, Guid seen, Guid steward) => services =>
+        services.GetRequiredService<WalkInQueue>().CallNextAsync(desk.Location, seen, steward, Cancel);
+
     static async Task GiveAsync(HttpClient browser, string address, string name) => (await browser.SubmitAsync(
-        await FormAsync(browser, address, "form:has([name='Input.FirstName'])"), ("Input.FirstName", name), ("Input.Act", IndexModel.Give)))
+        await FormAsync(browser, address, GiveForm), ("Input.FirstName", name), ("Input.Act", IndexModel.Give)))
         .StatusCode.ShouldBe(HttpStatusCode.SeeOther);
 
     static async Task SendAsync(HttpClient browser, string address, string act, WalkInVisit? visit = null, string? topic = null)
     {
-        var form = await FormAsync(browser, address, visit is null ? "main form[method=post]" : $"form:has([value='{visit.Id}'])");
+        var form = await FormAsync(browser, address, visit is null ? NextForm : $"form:has([value='{visit.Id}'])");
         (string, string)[] fields = topic is null ? [("Input.Act", act)] : [("Input.Act", act), ("Input.Topic", topic)];
         (await browser.SubmitAsync(form, fields)).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
     }

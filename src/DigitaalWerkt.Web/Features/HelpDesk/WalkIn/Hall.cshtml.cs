@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace DigitaalWerkt.Web.Features.HelpDesk.WalkIn;
 
-/// <summary>The screen in the hall: numbers and no names. It asks for itself again by a header of the page, without JavaScript.</summary>
+/// <summary>The screen in the hall: numbers and no names. It asks for itself every quarter of a minute, with JavaScript and without.</summary>
 [AllowAnonymous, ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class HallModel(MakeScreen screens, WalkInQueue queue, WalkInWait wait) : PageModel
 {
@@ -13,6 +13,7 @@ public sealed class HallModel(MakeScreen screens, WalkInQueue queue, WalkInWait 
 
     public string Place { get; private set; } = "";
 
+    /// <summary>Whoever was called last comes first.</summary>
     public IReadOnlyList<int> Called { get; private set; } = [];
 
     public IReadOnlyList<int> Waiting { get; private set; } = [];
@@ -28,7 +29,7 @@ public sealed class HallModel(MakeScreen screens, WalkInQueue queue, WalkInWait 
         }
         var visits = await queue.ReadAsync(place.Id, cancellationToken);
         Place = place.Name;
-        Called = [.. visits.Where(v => v.State == WalkInState.Called).Select(v => v.Number)];
+        Called = [.. visits.Where(v => v.State == WalkInState.Called).OrderByDescending(v => v.CalledAt).Select(v => v.Number)];
         Waiting = [.. visits.Where(v => v.State == WalkInState.Waiting).Select(v => v.Number)];
         Minutes = await wait.ReadAsync(place.Id, visits.Count(v => v.IsHere), cancellationToken);
         return Page();

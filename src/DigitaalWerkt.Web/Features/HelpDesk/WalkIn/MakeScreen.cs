@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace DigitaalWerkt.Web.Features.HelpDesk.WalkIn;
 
-/// <summary>The secret address of the screen in the hall of a place. A new one ends the one before.</summary>
+/// <summary>The secret address of the screen in the hall of a place. A new one ends the one before, also when a screen got lost.</summary>
 public sealed class MakeScreen(AppDbContext context, WalkInTransaction transaction, TimeProvider clock)
 {
     /// <returns>The secret; it can't be shown again, for we keep its hash.</returns>
@@ -13,8 +13,10 @@ public sealed class MakeScreen(AppDbContext context, WalkInTransaction transacti
         {
             var now = clock.GetUtcNow();
             var token = SecretKey.New();
-            await context.WalkInScreens.Where(s => s.LocationId == locationId && s.RevokedAt == null)
-                .ExecuteUpdateAsync(change => change.SetProperty(s => s.RevokedAt, now), cancellationToken);
+            // Pressed twice at once, the second ends what the first made.
+            await transaction.LockPlaceAsync(locationId, cancellationToken);
+            (await context.WalkInScreens.Where(s => s.LocationId == locationId && s.RevokedAt == null).ToListAsync(cancellationToken))
+                .ForEach(screen => screen.Revoke(now));
             context.Add(new WalkInScreen(locationId, SecretKey.Hash(token), madeBy, now));
             return token;
         },

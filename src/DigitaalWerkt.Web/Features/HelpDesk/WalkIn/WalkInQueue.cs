@@ -30,8 +30,7 @@ public sealed class WalkInQueue(AppDbContext context, WalkInTransaction transact
                 return earlier;
             }
             // Whoever gives a number at this place at the same moment waits, and gives the next one.
-            var place = await context.Locations.FromSql($"select *, xmin from location where id = {locationId} and archived_at is null for no key update")
-                .AsNoTracking().SingleOrDefaultAsync(cancellationToken);
+            var place = await transaction.LockPlaceAsync(locationId, cancellationToken);
             var today = clock.Today();
             var last = await context.WalkInVisits.Where(v => v.LocationId == locationId && v.Day == today).MaxAsync(v => (int?)v.Number, cancellationToken) ?? 0;
             return place is null || last >= MostNumbers
@@ -40,11 +39,17 @@ public sealed class WalkInQueue(AppDbContext context, WalkInTransaction transact
         },
         cancellationToken);
 
-    /// <summary>Calls whoever waits longest.</summary>
-    /// <returns>Null: nobody waits.</returns>
-    public Task<WalkInVisit?> CallNextAsync(Guid locationId, Guid steward, CancellationToken cancellationToken) => transaction.RunAsync(
+    /// <summary>Calls whoever waits longest; one tap that is felt twice calls one.</summary>
+    /// <param name="seen">Who stood first when the steward pressed.</param>
+    /// <returns>The one whom this steward called, now or by that very tap before; null: nobody waits.</returns>
+    public Task<WalkInVisit?> CallNextAsync(Guid locationId, Guid seen, Guid steward, CancellationToken cancellationToken) => transaction.RunAsync(
         async () =>
         {
+            if (await LockAsync(seen, cancellationToken) is { StewardId: { } caller } called && caller == steward)
+            {
+                return called;
+            }
+            // A colleague called them, or they left: the steward gets the next one.
             var today = clock.Today();
             var next = await context.WalkInVisits.FromSql(
                 $"""
@@ -77,20 +82,20 @@ public sealed class WalkInQueue(AppDbContext context, WalkInTransaction transact
                 return false;
             }
             var now = clock.GetUtcNow();
-            // The key of a walk-in opens one question, whoever presses.
-            var key = RequestKey.Of(visit.Id, visit.Id, about: "");
             var ticket = (await open.WriteAsync(
-                new() { Key = key, Origin = TicketOrigin.Desk, Topic = topic, LocationId = visit.LocationId, MadeBy = steward }, cancellationToken))!;
-            ticket.TakeBy(steward, now);
-            if (visit.StartedAt is { } started && (int)Math.Ceiling((now - started).TotalMinutes) is > 0 and var minutes)
-            {
-                ticket.Spend(minutes, now);
-            }
-            if (solved)
-            {
-                ticket.Solve(null, now);
-                context.TicketEvents.Add(new TicketEvent(ticket.Id, TicketEventKind.Solved, steward, now));
-            }
+                new()
+                {
+                    // The key of a walk-in opens one question, whoever presses.
+                    Key = RequestKey.Of(visit.Id, visit.Id, about: ""),
+                    Origin = TicketOrigin.Desk,
+                    Topic = topic,
+                    LocationId = visit.LocationId,
+                    MadeBy = steward,
+                    StewardId = steward,
+                    Minutes = (int)Math.Ceiling((now - (visit.StartedAt ?? now)).TotalMinutes),
+                    IsDone = solved,
+                },
+                cancellationToken))!;
             // The question stands there before what points to it.
             await context.SaveChangesAsync(cancellationToken);
             return visit.Finish(ticket.Id, now);
@@ -98,7 +103,8 @@ public sealed class WalkInQueue(AppDbContext context, WalkInTransaction transact
         cancellationToken);
 
     Task<bool> ActAsync(Guid id, Func<WalkInVisit, Task<bool>> act, CancellationToken cancellationToken) => transaction.RunAsync(
-        async () => await context.WalkInVisits.FromSql($"select *, xmin from walk_in_visit where id = {id} for update").SingleOrDefaultAsync(cancellationToken)
-            is { } visit && await act(visit),
-        cancellationToken);
+        async () => await LockAsync(id, cancellationToken) is { } visit && await act(visit), cancellationToken);
+
+    Task<WalkInVisit?> LockAsync(Guid id, CancellationToken cancellationToken) =>
+        context.WalkInVisits.FromSql($"select *, xmin from walk_in_visit where id = {id} for update").SingleOrDefaultAsync(cancellationToken);
 }

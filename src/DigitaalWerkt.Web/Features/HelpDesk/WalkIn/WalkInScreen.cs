@@ -13,5 +13,6 @@ public sealed class WalkInScreen(Guid locationId, byte[] tokenHash, Guid madeBy,
     public DateTimeOffset CreatedAt { get; private set; } = createdAt;
     public DateTimeOffset? RevokedAt { get; private set; }
 
-    public void Revoke(DateTimeOffset now) => RevokedAt ??= now;
+    /// <summary>Its address shows nothing from now on.</summary>
+    public void Revoke(DateTimeOffset now) => RevokedAt = now;
 }

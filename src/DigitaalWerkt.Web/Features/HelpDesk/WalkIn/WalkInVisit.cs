@@ -32,28 +32,23 @@ public sealed class WalkInVisit(Guid locationId, DateOnly day, int number, strin
     public Guid? TicketId { get; private set; }
 
     public DateTimeOffset TakenAt { get; private set; } = takenAt;
+
+    /// <summary>When their number came on the screen; null: not yet.</summary>
     public DateTimeOffset? CalledAt { get; private set; }
+
     public DateTimeOffset? StartedAt { get; private set; }
     public DateTimeOffset? EndedAt { get; private set; }
 
     /// <summary>Whether they are still in the house.</summary>
     public bool IsHere => State < WalkInState.Done;
 
-    /// <returns>False when another was faster.</returns>
-    public bool Call(Guid steward, DateTimeOffset now)
-    {
-        if (State != WalkInState.Waiting)
-        {
-            return State == WalkInState.Called && StewardId == steward;
-        }
-        (State, StewardId, CalledAt) = (WalkInState.Called, steward, now);
-        return true;
-    }
+    /// <summary>Only of somebody who waits.</summary>
+    public void Call(Guid steward, DateTimeOffset now) => (State, StewardId, CalledAt) = (WalkInState.Called, steward, now);
 
-    /// <returns>False when they left, or another steward has them.</returns>
+    /// <returns>False when they left, or another steward called them.</returns>
     public bool Start(Guid steward, DateTimeOffset now)
     {
-        if (State == WalkInState.Started || !IsHere)
+        if (State == WalkInState.Started || !IsHere || (StewardId ?? steward) != steward)
         {
             return State == WalkInState.Started && StewardId == steward;
         }

@@ -36,8 +36,8 @@ public sealed class NewModel(KnownClients clients, FreeSlots free, BookAppointme
     /// <summary>The nearest that are free, when the one that was chosen is gone.</summary>
     public IReadOnlyList<FreeSlot> Nearest { get; private set; } = [];
 
-    /// <summary>A moment is chosen, free or not.</summary>
-    public bool ShowsForm => Choice.Step == SlotStep.Chosen || (Moment is not null && HttpMethods.IsPost(Request.Method));
+    /// <summary>A moment is chosen, or was and is gone now: what was filled in stays.</summary>
+    public bool ShowsForm => Choice.Step == SlotStep.Chosen || (Choice.IsGone && HttpMethods.IsPost(Request.Method));
 
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellationToken)
     {
@@ -62,13 +62,14 @@ public sealed class NewModel(KnownClients clients, FreeSlots free, BookAppointme
             Input = Input with { Key = Guid.NewGuid() };
             return this.WithoutKey("Input.Topic");
         }
-        if (EnumName.Read<TicketTopic>(Input.Topic) is not { } topic)
-        {
-            return this.Invalid("Input.Topic", "Appt_Client_Topic_Error");
-        }
         if (SlotChoice.MomentOf(Moment) is not { } moment || Place is not { } place)
         {
             return this.Invalid("Input.Topic", "Appt_Client_Moment_Error");
+        }
+        if (EnumName.Read<TicketTopic>(Input.Topic) is not { } topic)
+        {
+            Nearest = await InsteadAsync(moment, place, cancellationToken);
+            return this.Invalid("Input.Topic", "Appt_Client_Topic_Error");
         }
         var person = Client.ToPerson(User.OrganisationId, Language.FindHelp(Client.HelpLanguage));
         var key = RequestKey.Of(Input.Key, User.StaffMemberId, $"{id}", moment.ToUnixTimeSeconds(), place, topic);
@@ -92,15 +93,21 @@ public sealed class NewModel(KnownClients clients, FreeSlots free, BookAppointme
                 return this.SeeOther(ClientAppointmentLinks.Appointment(answer.Appointment!.Id));
             case AppointmentOutcome.UsedBefore:
                 Input = Input with { Key = Guid.NewGuid() };
+                Nearest = await InsteadAsync(moment, place, cancellationToken);
                 return this.SentBefore("Input.Topic");
             case AppointmentOutcome.PersonTaken:
                 Nearest = answer.Nearest;
                 return this.Refused("Input.Topic", "Appt_Client_Busy", Client.FirstName);
             default:
                 Nearest = answer.Nearest;
-                return this.Refused("Input.Topic", "Appt_Client_Taken");
+                await LoadAsync(id, cancellationToken);
+                return this.Refused("Input.Topic", Nearest.Count > 0 ? "Appt_Client_Taken" : "Appt_Client_Taken_All");
         }
     }
+
+    // A button for an hour that is gone would only say so once more.
+    async Task<IReadOnlyList<FreeSlot>> InsteadAsync(DateTimeOffset moment, Guid place, CancellationToken cancellationToken) =>
+        Choice.IsGone ? await free.NearestAsync(free.ForVisitor(place), moment, cancellationToken) : [];
 
     async Task<bool> LoadAsync(Guid client, CancellationToken cancellationToken)
     {

@@ -6,6 +6,7 @@ using DigitaalWerkt.Web.Features.HelpDesk.Tickets;
 using DigitaalWerkt.Web.Features.Shared;
 using DigitaalWerkt.Web.Kernel;
 using DigitaalWerkt.Web.Platform.Localisation;
+using DigitaalWerkt.Web.Platform.Persistence;
 using DigitaalWerkt.Web.Platform.Web;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -70,8 +71,8 @@ public sealed class IndexModel(
         {
             case Give:
                 return await GiveAsync(place.Id, cancellationToken);
-            case Next:
-                await queue.CallNextAsync(place.Id, User.StaffMemberId, cancellationToken);
+            case Next when Input.Visit is { } first:
+                await queue.CallNextAsync(place.Id, first, User.StaffMemberId, cancellationToken);
                 return this.SeeOther(WalkInLinks.At(place.Id));
             case Screen:
                 ScreenAddress = site.Value.To(WalkInLinks.Screen(await screens.RunAsync(place.Id, User.StaffMemberId, cancellationToken)));
@@ -94,7 +95,9 @@ public sealed class IndexModel(
         {
             return this.Invalid("Input.FirstName", "Form_NoKey");
         }
-        return await queue.GiveAsync(place, name, Input.Key, User.StaffMemberId, cancellationToken) is null
+        // The page may stay open: another name is somebody else, who gets a number of their own.
+        var key = RequestKey.Of(Input.Key, User.StaffMemberId, $"{place} {name}");
+        return await queue.GiveAsync(place, name, key.Id, User.StaffMemberId, cancellationToken) is null
             ? this.Refused("Input.FirstName", "Walkin_Full")
             : this.SeeOther(WalkInLinks.At(place));
     }
@@ -117,7 +120,7 @@ public sealed class IndexModel(
             return this.SeeOther(WalkInLinks.At(place));
         }
         await LoadAsync(cancellationToken);
-        return this.Refused("Input.Visit", "Walkin_Overtaken", visit.Number);
+        return this.Refused("", "Walkin_Overtaken", visit.Number);
     }
 
     async Task LoadAsync(CancellationToken cancellationToken)
@@ -140,7 +143,10 @@ public sealed class IndexModel(
         public Guid Key { get; init; }
 
         public string? FirstName { get; init; }
+
+        /// <summary>Whom it is about; of the button that calls the next one: whoever stood first on the page.</summary>
         public Guid? Visit { get; init; }
+
         public string? Topic { get; init; }
 
         /// <summary>Which button was pressed.</summary>
