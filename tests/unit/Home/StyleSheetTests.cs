@@ -8,7 +8,7 @@ public sealed partial class StyleSheetTests
 {
     // What learners' pages load. The sheet for paper has rules of its own: the maker of PDF files knows no logical properties.
     static readonly string[] Sheets =
-        ["site.css", "phone.css", "app.css", "parts.css", "question.css", "kaart.css", "groepsles.css", "lessen.css"];
+        ["site.css", "phone.css", "app.css", "parts.css", "question.css", "kaart.css", "groepsles.css", "lessen.css", "hulp.css", "afspraak.css"];
 
     static readonly string Folder = Path.Combine(Repository.Root, "src/DigitaalWerkt.Web/wwwroot");
 
@@ -18,6 +18,8 @@ public sealed partial class StyleSheetTests
     [InlineData("kaart.css")]
     [InlineData("groepsles.css")]
     [InlineData("lessen.css")]
+    [InlineData("hulp.css")]
+    [InlineData("afspraak.css")]
     public void All_style_of_a_learners_page_is_at_most_six_kilobytes(string besides)
     {
         (Compressed("site.css") + Compressed(besides)).ShouldBeLessThanOrEqualTo(6_000);
@@ -28,6 +30,9 @@ public sealed partial class StyleSheetTests
 
     [Fact]
     public void The_rarer_parts_of_an_app_add_at_most_twelve_hundred_bytes() => Compressed("parts.css").ShouldBeLessThanOrEqualTo(1_200);
+
+    [Fact]
+    public void The_desk_of_a_steward_adds_at_most_two_kilobytes() => Compressed("desk.css").ShouldBeLessThanOrEqualTo(2_000);
 
     [Fact]
     public void Nothing_is_placed_left_or_right()

@@ -1,4 +1,5 @@
 using DigitaalWerkt.Web.Data;
+using DigitaalWerkt.Web.Features.HelpDesk.Appointments.Hours;
 using DigitaalWerkt.Web.Features.HelpDesk.Ask;
 using DigitaalWerkt.Web.Features.HelpDesk.Contacts;
 using DigitaalWerkt.Web.Features.HelpDesk.Follow;
@@ -13,7 +14,7 @@ namespace DigitaalWerkt.Web.Features.HelpDesk;
 
 /// <summary>The ways to a person, and the questions of this device.</summary>
 [AllowAnonymous]
-public sealed class HelpModel(AppDbContext context, IEnumerable<HelpWay> ways, MyQuestions mine) : PageModel
+public sealed class HelpModel(AppDbContext context, IEnumerable<HelpWay> ways, MyQuestions mine, DeskToday today) : PageModel
 {
     /// <summary>The page that the visitor came from.</summary>
     [BindProperty(Name = "van", SupportsGet = true)]
@@ -28,6 +29,11 @@ public sealed class HelpModel(AppDbContext context, IEnumerable<HelpWay> ways, M
 
     public IReadOnlyList<FollowedTicket> Questions { get; private set; } = [];
 
+    /// <summary>Where and when a steward sits today and this week, for whoever walks in.</summary>
+    public IReadOnlyList<DeskDay> Sitting { get; private set; } = [];
+
+    public DateOnly Today => today.Today;
+
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
         Contacts = await context.Contacts
@@ -36,5 +42,6 @@ public sealed class HelpModel(AppDbContext context, IEnumerable<HelpWay> ways, M
                 contact.Name, contact.Purpose, contact.Phone, contact.Address, contact.CheckedOn, contact.Order))
             .ToListAsync(cancellationToken);
         Questions = await mine.ReadAsync(cancellationToken);
+        Sitting = await today.ReadAsync(cancellationToken);
     }
 }

@@ -9,14 +9,12 @@ using DigitaalWerkt.Web.Features.HelpDesk.Appointments.Slots;
 using DigitaalWerkt.Web.Features.HelpDesk.Appointments.Team;
 using DigitaalWerkt.Web.Features.HelpDesk.Appointments.Visit;
 using DigitaalWerkt.Web.Features.HelpDesk.Tickets;
-using DigitaalWerkt.Web.Platform.Messaging;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace DigitaalWerkt.Tests.HelpDesk.Appointments;
 
 /// <summary>Appointments over HTTP, as a visitor, a steward, a coordinator and a counsellor make and change them.</summary>
-public sealed class AppointmentPageTests(DeskSite site) : IClassFixture<DeskSite>
+public sealed class AppointmentPageTests(AppointmentDeskSite site) : IClassFixture<AppointmentDeskSite>
 {
     static readonly (string, string)[] Amina = [("Input.Name", "Amina"), ("Input.Reach", "Phone")];
 
@@ -98,8 +96,8 @@ public sealed class AppointmentPageTests(DeskSite site) : IClassFixture<DeskSite
         var clientForm = await ClientFormAsync(browser, client, desk, site.At(4, 10));
         var before = await SnapshotAsync();
 
-        // Within the hour, and later than any page goes; the steward sits there then.
-        foreach (var moment in new[] { site.At(0, 10), site.At(FreeSlots.DaysAhead + 1, 10), site.At(100, 10) })
+        // Over, within the hour, and later than any page goes; the steward sits there then.
+        foreach (var moment in new[] { site.At(0, 9), site.At(0, 10), site.At(FreeSlots.DaysAhead + 1, 10), site.At(100, 10) })
         {
             var asked = (AppointmentLinks.MomentField, $"{moment.ToUnixTimeSeconds()}");
             (await visitor.SubmitAsync(form, [.. Amina, ("Input.Phone", Booker.NewNumber()), asked])).StatusCode.ShouldBe(HttpStatusCode.Conflict);
@@ -110,6 +108,73 @@ public sealed class AppointmentPageTests(DeskSite site) : IClassFixture<DeskSite
         (await SnapshotAsync()).ShouldBe(before);
         var last = (AppointmentLinks.MomentField, $"{site.At(FreeSlots.DaysAhead, 10).ToUnixTimeSeconds()}");
         (await visitor.SubmitAsync(form, [.. Amina, ("Input.Phone", Booker.NewNumber()), last])).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+    }
+
+    [Fact]
+    public async Task A_wrong_form_for_an_hour_that_is_gone_keeps_what_was_typed_and_shows_the_nearest()
+    {
+        var (desk, visitor) = (await site.DeskAsync(), site.Visitor());
+        var form = await FormAsync(visitor, desk, site.At(4, 10));
+        await site.BookedAsync(desk, site.At(4, 10));
+
+        var answer = await visitor.SubmitAsync(form, [.. Amina, ("Input.Phone", "0470 98")]);
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        var page = await answer.ReadPageAsync();
+        page.QuerySelector("[name='Input.Name']")!.GetAttribute("value").ShouldBe("Amina");
+        page.QuerySelector("[name='Input.Phone']")!.GetAttribute("value").ShouldBe("0470 98");
+        page.QuerySelectorAll($"button[name={AppointmentLinks.MomentField}]").Length.ShouldBe(3);
+        page.QuerySelector($"input[name={AppointmentLinks.MomentField}]").ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task A_counsellor_is_shown_no_button_for_an_hour_that_is_gone()
+    {
+        var (desk, counsellor) = (await site.DeskAsync(), await site.AddStaffMemberAsync([StaffRole.Counsellor]));
+        var browser = await site.SignInAsync(counsellor);
+        var client = (await site.QuestionAsync(ClassSite.SomeBody("Karim") with { OrganisationId = counsellor.OrganisationId })).PersonId!.Value;
+        var form = await ClientFormAsync(browser, client, desk, site.At(4, 10));
+        await site.BookedAsync(desk, site.At(4, 10));
+
+        var wrong = await browser.SubmitAsync(form, ("Input.Topic", ""));
+        await site.QueryAsync(context => context.DeskHours.Where(h => h.StewardId == desk.Steward).ExecuteDeleteAsync(Cancel));
+        var none = await browser.SubmitAsync(form, ("Input.Topic", "Email"));
+
+        (wrong.StatusCode, none.StatusCode).ShouldBe((HttpStatusCode.UnprocessableEntity, HttpStatusCode.Conflict));
+        foreach (var (page, nearest) in new[] { (await wrong.ReadPageAsync(), 3), (await none.ReadPageAsync(), 0) })
+        {
+            page.QuerySelector($"input[name={AppointmentLinks.MomentField}]").ShouldBeNull();
+            page.QuerySelectorAll($"button[name={AppointmentLinks.MomentField}]").Length.ShouldBe(nearest);
+            page.QuerySelector(".error-summary").ShouldNotBeNull();
+        }
+    }
+
+    [Theory]
+    [InlineData("9999-12-31")]
+    [InlineData("0001-01-01")]
+    [InlineData("gisteren")]
+    public async Task Whatever_day_stands_in_the_address_there_is_a_page_or_none(string day)
+    {
+        var desk = await site.DeskAsync();
+        var appointment = await site.BookedAsync(desk, site.At(4, 10));
+        var (steward, visitor, move) = (await SignInAsync(desk.Steward), site.Visitor(), AppointmentLinks.Move((await site.AppointmentLinkAsync(appointment.Id)).Split('/')[^1]));
+        var field = $"?{AppointmentLinks.PlaceField}={desk.Location}&{AppointmentLinks.DayField}={day}";
+
+        foreach (var (browser, address) in new[]
+        {
+            (steward, $"{AgendaLinks.Week(desk.Steward)}&{AgendaLinks.DayField}={day}"), (steward, AgendaLinks.Move(appointment.Id) + field),
+            (visitor, AppointmentLinks.Begin + field), (visitor, move + field),
+            (visitor, $"{AppointmentLinks.Begin}?{AppointmentLinks.PlaceField}={desk.Location}&{AppointmentLinks.MomentField}=253402300799"),
+        })
+        {
+            (await browser.GetAsync(address, Cancel)).StatusCode.ShouldBe(HttpStatusCode.OK, address);
+        }
+        foreach (var hours in desk.Hours.Values)
+        {
+            (await steward.GetAsync($"{AgendaLinks.Hours(hours.Id)}/{day}", Cancel)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        }
+        var late = await visitor.PostFormAsync(move, (AppointmentLinks.MomentField, "253402300799"), (AppointmentLinks.PlaceField, $"{desk.Location}"));
+        late.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
     }
 
     [Fact]
@@ -159,6 +224,16 @@ public sealed class AppointmentPageTests(DeskSite site) : IClassFixture<DeskSite
         }
         (await site.Visitor().PostFormAsync(AppointmentLinks.Cancel(other))).StatusCode.ShouldBe(HttpStatusCode.NotFound);
         (await site.ReadAsync(appointment)).IsPlanned.ShouldBeTrue();
+
+        site.Clock.Advance(appointment.EndsAt + ManagedAppointment.LinkLasts - TimeSpan.FromMinutes(1) - site.Clock.GetUtcNow());
+        (await site.Visitor().GetAsync(link, Cancel)).StatusCode.ShouldBe(HttpStatusCode.OK);
+        site.Clock.Advance(TimeSpan.FromMinutes(1));
+        var token = link.Split('/')[^1];
+        foreach (var address in new[] { link, AppointmentLinks.Move(token), AppointmentLinks.Cancel(token), AppointmentLinks.Calendar(token) })
+        {
+            (await site.Visitor().GetAsync(address, Cancel)).StatusCode.ShouldBe(HttpStatusCode.NotFound, address);
+        }
+        (await site.Visitor().PostFormAsync(AppointmentLinks.Cancel(token))).StatusCode.ShouldBe(HttpStatusCode.NotFound);
     }
 
     [Fact]
@@ -207,7 +282,7 @@ public sealed class AppointmentPageTests(DeskSite site) : IClassFixture<DeskSite
         Task<TicketState> State() => site.QueryAsync(context => context.Tickets.Where(t => t.Id == old.TicketId).Select(t => t.State).SingleAsync(Cancel));
         (await Judge(came: false, solves: false)).ShouldBeTrue();
         (await State()).ShouldBe(TicketState.WithSteward);
-        var next = (await site.BookAsync(DeskSite.Wants(desk, site.At(4, 10)) with { TicketId = old.TicketId })).Appointment!;
+        var next = (await site.BookAsync(AppointmentDeskSite.Wants(desk, site.At(4, 10)) with { TicketId = old.TicketId })).Appointment!;
 
         (await Judge(came: true, solves: false)).ShouldBeTrue();
         (await State()).ShouldBe(TicketState.Planned);
@@ -227,7 +302,7 @@ public sealed class AppointmentPageTests(DeskSite site) : IClassFixture<DeskSite
         var desk = await site.DeskAsync();
         var ticket = await site.QuestionAsync();
         var proposal = await site.ProposalAsync(desk, ticket, site.At(2, 9), site.At(10, 9));
-        var planned = (await site.BookAsync(DeskSite.Wants(desk, site.At(2, 9)) with { TicketId = ticket.Id })).Appointment!;
+        var planned = (await site.BookAsync(AppointmentDeskSite.Wants(desk, site.At(2, 9)) with { TicketId = ticket.Id })).Appointment!;
         var question = AppointmentLinks.For(await site.WithAsync<TicketTokens, string>(tokens => Task.FromResult(tokens.Of(ticket.Id))));
         var choice = await site.ChoiceLinkAsync(proposal.Id);
         foreach (var address in new[] { question, choice })
@@ -286,6 +361,34 @@ public sealed class AppointmentPageTests(DeskSite site) : IClassFixture<DeskSite
     }
 
     [Fact]
+    public async Task The_hours_of_a_colleague_are_changed_by_no_steward_whatever_they_send()
+    {
+        var (desk, colleague) = (await site.DeskAsync(), await site.SignInAsync(StaffRole.Steward));
+        var hours = desk.Hours[DayOfWeek.Thursday].Id;
+        var day = Enumerable.Range(1, 7).Select(site.Day).First(d => d.DayOfWeek == DayOfWeek.Thursday);
+        var token = (Token, await TokenAsync(colleague, AgendaLinks.NewHours));
+        (string, string)[] filled =
+        [
+            token, ("Input.RoomId", $"{desk.Room}"), ("Input.Weekday", "Friday"), ("Input.Begins", "14:00"), ("Input.Ends", "16:00"),
+            ("Input.First", $"{site.Day(1):O}"), ("Input.Last", $"{site.Day(9):O}"), ("Input.Slot", "30"), ("Input.Travel", "15"), ("Input.Use", "Both"),
+        ];
+        var before = await SnapshotAsync();
+
+        foreach (var (address, fields) in new[]
+        {
+            (AgendaLinks.HoursOf(desk.Steward), filled), (AgendaLinks.Hours(hours), filled), (AgendaLinks.EndHours(hours), [token]),
+            (AgendaLinks.Day(hours, day), [token, ("Input.Kind", DayInput.Off), ("Version", "0")]),
+        })
+        {
+            (await colleague.PostFormAsync(address, fields)).StatusCode.ShouldBe(HttpStatusCode.NotFound, address);
+        }
+
+        (await SnapshotAsync()).ShouldBe(before);
+        // The control: the same form, for their own hours, is a good one.
+        (await colleague.PostFormAsync(AgendaLinks.NewHours, filled)).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+    }
+
+    [Fact]
     public async Task The_desk_calls_off_moves_and_says_how_it_went()
     {
         var desk = await site.DeskAsync();
@@ -293,7 +396,8 @@ public sealed class AppointmentPageTests(DeskSite site) : IClassFixture<DeskSite
         var steward = await SignInAsync(desk.Steward);
 
         (await SendAsync(steward, AgendaLinks.Appointment(off.Id), ("act", Web.Features.HelpDesk.Appointments.Team.AppointmentModel.CallOff))).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
-        (await SendAsync(steward, AppointmentLinks.Moment(AgendaLinks.Move(moved.Id), desk.Location, site.At(2, 9)))).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+        var later = site.At(2, 9);
+        (await SendAsync(steward, AppointmentLinks.Moment(AgendaLinks.Move(moved.Id), desk.Location, later))).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
         var early = await steward.PostFormAsync(
             AgendaLinks.Appointment(held.Id), ("act", Web.Features.HelpDesk.Appointments.Team.AppointmentModel.Came), (Token, await TokenAsync(steward, AgendaLinks.Appointment(held.Id))));
         early.StatusCode.ShouldBe(HttpStatusCode.Conflict);
@@ -302,6 +406,8 @@ public sealed class AppointmentPageTests(DeskSite site) : IClassFixture<DeskSite
         (await SendAsync(steward, AgendaLinks.Appointment(held.Id), ("act", Web.Features.HelpDesk.Appointments.Team.AppointmentModel.Solved))).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
 
         (await site.ReadAsync(off)).IsCalledOff.ShouldBeTrue();
+        (await site.ReadAsync(moved)).StartsAt.ShouldBe(later);
+        (await KindsAsync(moved)).ShouldContain("appointment-moved");
         (await KindsAsync(off)).ShouldContain("appointment-called-off");
         (await site.ReadAsync(held)).State.ShouldBe(AppointmentState.Held);
         (await site.QueryAsync(context => context.Tickets.Where(t => t.Id == held.TicketId).Select(t => t.State).SingleAsync(Cancel))).ShouldBe(TicketState.Solved);
@@ -371,38 +477,10 @@ public sealed class AppointmentPageTests(DeskSite site) : IClassFixture<DeskSite
         (await site.Visitor().GetAsync(AgendaLinks.Agenda, Cancel)).StatusCode.ShouldBe(HttpStatusCode.Found);
     }
 
-    [Fact]
-    public async Task Every_message_is_written_for_every_way_with_the_help_language_beneath()
-    {
-        var desk = await site.DeskAsync();
-        var person = ClassSite.SomeBody("Fatma") with { HelpLanguage = Web.Kernel.Language.FindHelp("tr"), Reach = Web.Features.People.Reach.ByEmail($"{Guid.NewGuid():N}@example.org") };
-        var appointment = await site.BookedAsync(desk, site.At(4, 10), person);
-
-        var mail = await WriteAsync(appointment, "appointment-confirmed");
-        await site.WithAsync<EndAppointment, bool>(end => end.CancelAsync(appointment.Id, null, true, Cancel));
-        var off = await WriteAsync(appointment, "appointment-called-off");
-
-        mail.Text.ShouldContain("Je hebt een afspraak met de ICT-Steward.");
-        mail.Text.ShouldContain("ICT-Steward ile randevun var.");
-        mail.Calendar!.Method.ShouldBe("REQUEST");
-        off.Calendar!.Method.ShouldBe("CANCEL");
-        off.Calendar.Content.ShouldContain("SEQUENCE:1");
-        (await WriteOrNothingAsync(appointment, "appointment-confirmed")).ShouldBeNull();
-    }
-
     const string Token = "__RequestVerificationToken";
 
     static async Task<string> TokenAsync(HttpClient browser, string address) =>
         (await browser.OpenAsync(address)).QuerySelector($"[name={Token}]")!.GetAttribute("value")!;
-
-    async Task<WrittenMessage> WriteAsync(Appointment appointment, string kind) => (await WriteOrNothingAsync(appointment, kind))!;
-
-    async Task<WrittenMessage?> WriteOrNothingAsync(Appointment appointment, string kind)
-    {
-        var message = await site.QueryAsync(context => context.OutboxMessages.AsNoTracking().SingleAsync(m => m.Subject == appointment.Id && m.Kind == kind, Cancel));
-        await using var scope = site.Services.CreateAsyncScope();
-        return await scope.ServiceProvider.GetServices<IMessageKind>().Single(k => k.Name == kind).WriteAsync(message, Cancel);
-    }
 
     Task<List<string>> KindsAsync(Appointment appointment) => site.QueryAsync(context =>
         context.OutboxMessages.Where(m => m.Subject == appointment.Id).Select(m => m.Kind).ToListAsync(Cancel));

@@ -91,7 +91,8 @@ public static class DeskHands
     public static async Task<SlotProposal> ProposalAsync(this ClassSite site, Desk desk, Ticket ticket, params DateTimeOffset[] starts)
     {
         var key = RequestKey.New();
-        (await site.WithAsync<ProposeSlots, bool?>(propose => propose.RunAsync(ticket.Id, desk.Steward, starts, key, CancellationToken.None))).ShouldBe(true);
+        (await site.WithAsync<ProposeSlots, ProposalOutcome>(propose => propose.RunAsync(ticket.Id, desk.Steward, starts, key, CancellationToken.None)))
+            .ShouldBe(ProposalOutcome.Sent);
         return await site.QueryAsync(context => context.SlotProposals.AsNoTracking().SingleAsync(p => p.RequestKey == key.Id));
     }
 

@@ -8,6 +8,4 @@ public sealed record AppointmentAnswer(AppointmentOutcome Outcome, Appointment? 
 {
     /// <summary>The nearest that are free, when the slot was taken.</summary>
     public IReadOnlyList<FreeSlot> Nearest { get; init; } = [];
-
-    public bool IsDone => Outcome is AppointmentOutcome.Planned or AppointmentOutcome.Again;
 }

@@ -15,7 +15,7 @@ public sealed class AppointmentTransaction(AppDbContext context) : LockedTransac
     readonly AppDbContext context = context;
 
     protected override IReadOnlyCollection<string> RetriedConstraints { get; } =
-        [Ticket.CodeUnique, Ticket.OncePerRequest, Person.KeyUnique, Appointment.OncePerRequest, SlotProposal.OncePerRequest];
+        [Ticket.CodeUnique, Ticket.OncePerRequest, Ticket.OfPerson, Person.KeyUnique, Appointment.OncePerRequest, SlotProposal.OncePerRequest];
 
     /// <summary>Plans while nobody else does.</summary>
     /// <param name="act">Looks what is free, and writes.</param>

@@ -41,7 +41,7 @@ public sealed class BookAppointment(
         }
         var now = clock.GetUtcNow();
         var ticket = wanted.TicketId is { } id ? await transaction.LockTicketAsync(id, cancellationToken) : null;
-        if (wanted.StartsAt <= now || (wanted.TicketId is not null && ticket is not { IsOpen: true }))
+        if (wanted.TicketId is not null && ticket is not { IsOpen: true })
         {
             return new(AppointmentOutcome.Closed);
         }
@@ -49,7 +49,7 @@ public sealed class BookAppointment(
         {
             return new(AppointmentOutcome.HasOne, planned);
         }
-        if (wanted.Within?.Covers(wanted.StartsAt) == false)
+        if (wanted.StartsAt <= now || wanted.Within?.Covers(wanted.StartsAt) == false)
         {
             // No page offers it: it was too near by when the form came, or the form was changed.
             return new(AppointmentOutcome.Taken);

@@ -40,7 +40,7 @@ public sealed class MoveAppointment(
     {
         var now = clock.GetUtcNow();
         var appointment = await transaction.LockAsync(id, cancellationToken);
-        if (appointment?.IsComing(now) != true || startsAt <= now)
+        if (appointment?.IsComing(now) != true)
         {
             return new(AppointmentOutcome.Closed, appointment);
         }
@@ -50,7 +50,7 @@ public sealed class MoveAppointment(
             // Sent twice is moved once.
             return new(AppointmentOutcome.Again, appointment);
         }
-        var slot = within?.Covers(startsAt) == false
+        var slot = startsAt <= now || within?.Covers(startsAt) == false
             ? null
             : await choose.FindAsync(startsAt, locationId, null, appointment.StewardId, id, cancellationToken);
         if (slot is null)

@@ -19,6 +19,9 @@ public sealed class SlotProposal(Guid ticketId, Guid stewardId, IReadOnlyList<Da
     /// <summary>In the order of time.</summary>
     public IReadOnlyList<DateTimeOffset> Starts { get; private set; } = starts;
 
+    /// <summary>Those that have still to come; none when the person looks too late.</summary>
+    public IReadOnlyList<DateTimeOffset> Coming(DateTimeOffset now) => [.. Starts.Where(start => start > now)];
+
     public Guid RequestKey { get; private set; } = requestKey;
     public Guid RequestContent { get; private set; } = requestContent;
     public DateTimeOffset CreatedAt { get; private set; } = createdAt;

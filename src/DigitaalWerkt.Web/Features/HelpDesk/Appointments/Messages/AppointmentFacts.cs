@@ -10,7 +10,6 @@ public sealed record AppointmentFacts
     public required Appointment Appointment { get; init; }
     public required string Code { get; init; }
     public required string Steward { get; init; }
-    public required Guid LocationId { get; init; }
     public required string Place { get; init; }
     public required string Room { get; init; }
     public required string Address { get; init; }

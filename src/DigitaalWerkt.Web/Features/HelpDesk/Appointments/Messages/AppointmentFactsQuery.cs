@@ -19,7 +19,6 @@ public static class AppointmentFactsQuery
             Appointment = appointment,
             Code = ticket.Code,
             Steward = steward.Name,
-            LocationId = location.Id,
             Place = location.Name,
             Room = room.Name,
             Address = location.Street + ", " + location.Postcode + " " + location.Town,

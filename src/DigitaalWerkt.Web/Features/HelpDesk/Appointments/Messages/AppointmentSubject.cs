@@ -42,8 +42,9 @@ public sealed class AppointmentSubject(
     {
         if (AppointmentKind.Find(message.Kind).AsksOnPhone && answer == CallAnswer.No)
         {
-            await end.CancelAsync(message.Subject, calledBy, byDesk: false, cancellationToken);
-            return CallOutcome.Done(AppointmentKind.Cancelled);
+            return await end.CancelAsync(message.Subject, calledBy, byDesk: false, cancellationToken)
+                ? CallOutcome.Done(AppointmentKind.Cancelled)
+                : CallOutcome.CameTooLate(Say("Appt_Call_Over"));
         }
         return CallOutcome.Done();
     }

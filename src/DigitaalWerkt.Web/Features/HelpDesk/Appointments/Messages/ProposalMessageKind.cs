@@ -43,7 +43,7 @@ public sealed class ProposalMessageKind(
         }
         var to = Addressee.Of(row.Person, row.Organisation, row.CounsellorEmail);
         var link = site.Value.To(AppointmentLinks.Choose(tokens.Of(row.Proposal.Id)));
-        var text = Text(message.Channel, row.Person, row.Proposal, link);
+        var text = Text(message.Channel, row.Person, row.Proposal.Coming(now), link);
         var subject = Say("Appt_Proposed_Subject");
         WrittenMessage written = message.Channel switch
         {
@@ -57,17 +57,19 @@ public sealed class ProposalMessageKind(
 
     public Task<bool> PrepareCallAsync(OutboxMessage message, CancellationToken cancellationToken) => Task.FromResult(true);
 
-    string Text(Channel channel, Person person, SlotProposal proposal, string link)
+    string Text(Channel channel, Person person, IEnumerable<DateTimeOffset> coming, string link)
     {
         if (channel == Channel.Call)
         {
-            return Say("Appt_Proposed_Call", string.Join("; ", proposal.Starts.Select(BelgianFormat.ShortMoment)));
+            return Say("Appt_Proposed_Call", string.Join("; ", coming.Select(BelgianFormat.ShortMoment)));
         }
-        var key = channel == Channel.Sms ? "Appt_Proposed_Sms" : "Appt_Proposed_Say";
-        List<string> lines = [Say(key, person.FirstName), link];
-        if (Language.FindHelp(person.HelpLanguage) is { } help && texts.Translation(help, "HelpDesk", key, [person.FirstName]) is { } translation)
+        string[] keys = channel == Channel.Sms
+            ? ["Appt_Proposed_Sms"]
+            : [person.Reach.Kind == ReachKind.Counsellor ? "Appt_Message_ForClient" : "Appt_Message_Hello", "Appt_Proposed_Say"];
+        List<string> lines = [.. keys.Select(key => Say(key, person.FirstName)), link];
+        if (Language.FindHelp(person.HelpLanguage) is { } help)
         {
-            lines.AddRange(["", translation]);
+            lines.AddRange(["", .. keys.Select(key => texts.Translation(help, "HelpDesk", key, [person.FirstName])).OfType<string>()]);
         }
         return string.Join('\n', lines);
     }

@@ -25,22 +25,22 @@ public sealed class ProposalSubject(AppDbContext context, Texts texts, TimeProvi
     {
         var (ids, now) = (messages.Subjects(), clock.GetUtcNow());
         var open = (await context.SlotProposals.AsNoTracking().Open(context).Where(p => ids.Contains(p.Id)).ToListAsync(cancellationToken))
-            .Where(p => p.Starts[^1] > now).ToDictionary(p => p.Id);
-        return messages.Where(seen => open.ContainsKey(seen.Message.Subject))
+            .ToDictionary(p => p.Id, p => p.Coming(now));
+        return messages.Where(seen => open.GetValueOrDefault(seen.Message.Subject) is { Count: > 0 })
             .ToDictionary(seen => seen.Message.Id, seen => Script(open[seen.Message.Subject]));
     }
 
     public Task<CallOutcome> AnswerAsync(OutboxMessage message, CallAnswer answer, Guid calledBy, CancellationToken cancellationToken) =>
         Task.FromResult(CallOutcome.Done());
 
-    CallScript Script(SlotProposal proposal)
+    CallScript Script(IReadOnlyList<DateTimeOffset> coming)
     {
-        var moments = string.Join("; ", proposal.Starts.Select(BelgianFormat.ShortMoment));
+        var moments = string.Join("; ", coming.Select(BelgianFormat.ShortMoment));
         return new()
         {
             Title = Say("Appt_Calendar_Title"),
-            Moment = proposal.Starts[0],
-            When = BelgianFormat.ShortMoment(proposal.Starts[0]),
+            Moment = coming[0],
+            When = BelgianFormat.ShortMoment(coming[0]),
             Details = moments,
             Sentence = Say("Appt_Proposed_Call", moments),
             No = null,

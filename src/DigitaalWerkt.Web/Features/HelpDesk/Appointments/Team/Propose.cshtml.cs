@@ -33,8 +33,8 @@ public sealed class ProposeModel(
     /// <summary>The free hours of the steward.</summary>
     public IReadOnlyList<FreeSlot> Slots { get; private set; } = [];
 
-    /// <summary>Null: the person can't be reached by a link, because nobody said who they are.</summary>
-    public bool CanPropose => Ticket.PersonId is not null;
+    /// <summary>False: nothing that we send gets to the person, so that only an hour can be planned.</summary>
+    public bool CanPropose { get; private set; }
 
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellationToken)
     {
@@ -60,7 +60,11 @@ public sealed class ProposeModel(
             return this.WithoutKey("Input.Moments");
         }
         var most = Input.Act == Plan ? 1 : SlotProposal.Moments;
-        if (starts.Count == 0 || starts.Count > most || (most > 1 && !CanPropose))
+        if (most > 1 && !CanPropose)
+        {
+            return this.Invalid("Input.Moments", "Appt_Propose_Unreachable");
+        }
+        if (starts.Count == 0 || starts.Count > most)
         {
             return this.Invalid("Input.Moments", most == 1 ? "Appt_Propose_One" : "Appt_Propose_Error", most);
         }
@@ -86,6 +90,8 @@ public sealed class ProposeModel(
                 case AppointmentOutcome.UsedBefore:
                     Input = Input with { Key = Guid.NewGuid() };
                     return this.SentBefore("Input.Moments");
+                case AppointmentOutcome.Closed:
+                    return this.Refused("Input.Moments", "Appt_Propose_Closed");
                 case AppointmentOutcome.PersonTaken:
                     return this.Refused("Input.Moments", "Appt_Propose_PersonTaken");
                 default:
@@ -108,11 +114,13 @@ public sealed class ProposeModel(
         }
         switch (await propose.RunAsync(id, User.StaffMemberId, starts, key, cancellationToken))
         {
-            case null:
+            case ProposalOutcome.UsedBefore:
                 Input = Input with { Key = Guid.NewGuid() };
                 return this.SentBefore("Input.Moments");
-            case false:
+            case ProposalOutcome.Closed:
                 return this.Refused("Input.Moments", "Appt_Propose_Closed");
+            case ProposalOutcome.Unreachable:
+                return this.Refused("Input.Moments", "Appt_Propose_Unreachable");
             default:
                 return this.SeeOther(HelpDeskLinks.Ticket(id));
         }
@@ -125,6 +133,7 @@ public sealed class ProposeModel(
         {
             return false;
         }
+        CanPropose = await propose.CanReachAsync(Ticket.PersonId, cancellationToken);
         var asked = free.ForVisitor() with { After = clock.GetUtcNow(), StewardId = User.StaffMemberId };
         Slots = [.. (await free.FindAsync(asked, cancellationToken)).Take(Most)];
         return true;

@@ -130,7 +130,7 @@ public sealed class BookModel(
             person = Input.Read(options, Problems);
             if (person is null)
             {
-                return Wrong();
+                return await WrongAsync(moment, place, cancellationToken);
             }
         }
         if (await throttle.TakeAsync(Subject, HttpContext.Connection.RemoteIpAddress, AllowedFromOneAddress, Window, cancellationToken) is { } until)
@@ -198,8 +198,14 @@ public sealed class BookModel(
         return this.Again(status);
     }
 
-    PageResult Wrong()
+    async Task<PageResult> WrongAsync(DateTimeOffset moment, Guid place, CancellationToken cancellationToken)
     {
+        if (Choice.Slot is null)
+        {
+            // Both is said at once, and what was typed stays.
+            Notice = BookNotice.Taken;
+            Nearest = await free.NearestAsync(free.ForVisitor(place), moment, cancellationToken);
+        }
         foreach (var problem in Problems)
         {
             ModelState.AddModelError($"{nameof(Input)}.{problem.Field()}", texts.Dutch("People", problem.Key()));
