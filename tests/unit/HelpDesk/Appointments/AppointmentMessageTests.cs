@@ -3,7 +3,6 @@ using DigitaalWerkt.Tests.Classes;
 using DigitaalWerkt.Web.Features.Accounts.Staff;
 using DigitaalWerkt.Web.Features.HelpDesk.Appointments;
 using DigitaalWerkt.Web.Features.HelpDesk.Appointments.Messages;
-using DigitaalWerkt.Web.Features.HelpDesk.Appointments.Visit;
 using DigitaalWerkt.Web.Features.Messages;
 using DigitaalWerkt.Web.Features.Messages.Calls;
 using DigitaalWerkt.Web.Features.People;
@@ -51,7 +50,7 @@ public sealed partial class AppointmentMessageTests(AppointmentDeskSite site) : 
         written.Subject.ShouldNotBeEmpty();
         var text = written.Text;
         NotFilledIn().Matches($"{written.Subject} {text}").ShouldBeEmpty();
-        expects.ForEach(part => text.ShouldContain(part));
+        expects.ForEach(part => $"{written.Subject} {text}".ShouldContain(part));
         Turkish().IsMatch(text).ShouldBe(way != "call", text);
         text.Contains("https://", StringComparison.Ordinal).ShouldBe(way != "call", text);
         if (way is "mail" or "counsellor")
@@ -106,7 +105,7 @@ public sealed partial class AppointmentMessageTests(AppointmentDeskSite site) : 
     };
 
     /// <summary>Lets something happen of which this kind tells.</summary>
-    /// <returns>What it is about, and what stands in it whatever the way: the hour that holds.</returns>
+    /// <returns>What it is about, and what stands in it whatever the way.</returns>
     async Task<(Guid Subject, List<string> Expects)> TellAsync(string kind, PersonDetails person)
     {
         var desk = await site.DeskAsync();
@@ -121,11 +120,11 @@ public sealed partial class AppointmentMessageTests(AppointmentDeskSite site) : 
             case AppointmentKind.Moved:
                 (await site.WithAsync<MoveAppointment, AppointmentAnswer>(
                     move => move.RunAsync(appointment.Id, site.At(4, 11), desk.Location, null, Cancel))).Outcome.ShouldBe(AppointmentOutcome.Planned);
-                return (appointment.Id, ["11.00"]);
+                return (appointment.Id, ["11.00", "afspraak is nu"]);
             case AppointmentKind.Cancelled or AppointmentKind.CalledOff:
                 await site.WithAsync<EndAppointment, bool>(
                     end => end.CancelAsync(appointment.Id, null, kind == AppointmentKind.CalledOff, Cancel));
-                return (appointment.Id, ["10.00"]);
+                return (appointment.Id, ["10.00", kind == AppointmentKind.CalledOff ? "gaat niet door" : "is afgezegd"]);
             default:
                 return (appointment.Id, ["10.00"]);
         }

@@ -1,12 +1,10 @@
 using System.Net;
 using AngleSharp.Html.Dom;
-using DigitaalWerkt.Tests.Classes;
 using DigitaalWerkt.Tests.Site;
 using DigitaalWerkt.Web.Features.HelpDesk.Appointments;
 using DigitaalWerkt.Web.Features.HelpDesk.Appointments.Messages;
 using DigitaalWerkt.Web.Features.HelpDesk.Appointments.Team;
 using DigitaalWerkt.Web.Features.HelpDesk.Appointments.Visit;
-using DigitaalWerkt.Web.Features.HelpDesk.Tickets;
 using DigitaalWerkt.Web.Features.Messages;
 using DigitaalWerkt.Web.Features.Messages.Calls;
 using DigitaalWerkt.Web.Features.People;
