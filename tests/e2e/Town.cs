@@ -16,7 +16,6 @@ using DigitaalWerkt.Web.Features.Classes.Planning;
 using DigitaalWerkt.Web.Features.Classes.Seats;
 using DigitaalWerkt.Web.Features.HelpDesk;
 using DigitaalWerkt.Web.Features.HelpDesk.Appointments;
-using DigitaalWerkt.Web.Features.HelpDesk.Appointments.Hours;
 using DigitaalWerkt.Web.Features.HelpDesk.Appointments.Visit;
 using DigitaalWerkt.Web.Features.HelpDesk.Canned;
 using DigitaalWerkt.Web.Features.HelpDesk.Contacts;
@@ -290,18 +289,9 @@ public sealed class Town(LiveSite site) : IAsyncLifetime
     async Task MakeAppointmentsAsync()
     {
         await using var scope = site.Services.CreateAsyncScope();
-        var (services, today) = (scope.ServiceProvider, site.Clock.Today());
+        var services = scope.ServiceProvider;
         var context = services.GetRequiredService<AppDbContext>();
-        var house = Web.Features.Places.Location.Create(Wanted.Place("Huis van de hulp", "Kerkstraat 1", "9000", "Gent", "rabot", "Tram 1.", true, true, null));
-        var room = new Room(house.Id, "Bureau", 4);
-        var hours = Enum.GetValues<DayOfWeek>().Select(day => DeskHours.Of(new()
-        {
-            StewardId = ofDesk.Id, RoomId = room.Id, Weekday = day, Begins = new(9, 0), Ends = new(12, 0), First = today, Last = today.AddDays(200),
-            SlotMinutes = 30, TravelMinutes = 15, Use = DeskUse.Both,
-        })).ToList();
-        context.AddRange([house, room, .. hours]);
-        await context.SaveChangesAsync();
-        (Desk, DeskDay) = (new(ofDesk.Id, house.Id, room.Id, hours.ToDictionary(h => h.Weekday)), today.AddDays(5));
+        (Desk, DeskDay) = (await site.OpenDeskAsync(ofDesk, "Huis van de hulp"), site.Clock.Today().AddDays(5));
         var (book, client) = (services.GetRequiredService<BookAppointment>(), await context.People.AsNoTracking().SingleAsync(p => p.Id == ClientId));
         Appointment = (await book.RunAsync(Desk.Wants(At(9), new($"Amina{Typed}", Reach.ByEmail(Cast.NewEmail()))), CancellationToken.None)).Appointment!.Id;
         AppointmentLink = AppointmentLinks.Show(services.GetRequiredService<AppointmentTokens>().Of(Appointment));
@@ -311,7 +301,7 @@ public sealed class Town(LiveSite site) : IAsyncLifetime
         await services.GetRequiredService<ProposeSlots>().RunAsync(Ticket, ofDesk.Id, [At(11), At(11).AddMinutes(30)], key, CancellationToken.None);
         var proposal = await context.SlotProposals.AsNoTracking().SingleAsync(p => p.RequestKey == key.Id);
         ChoiceLink = AppointmentLinks.Choose(services.GetRequiredService<ProposalTokens>().Of(proposal.Id));
-        HallScreen = WalkInLinks.Screen(await services.GetRequiredService<MakeScreen>().RunAsync(house.Id, ofDesk.Id, CancellationToken.None));
+        HallScreen = WalkInLinks.Screen(await services.GetRequiredService<MakeScreen>().RunAsync(Desk.Location, ofDesk.Id, CancellationToken.None));
 
         DateTimeOffset At(int hour) => BrusselsTime.At(DeskDay, new(hour, 0));
     }

@@ -24,14 +24,15 @@ public sealed class TodayAppointmentsDesk(AppDbContext context, StewardAgenda ag
         var (own, today) = (staff.StaffMemberId, clock.Today());
         var (from, until) = (BrusselsTime.At(today, default), BrusselsTime.At(today.AddDays(1), default));
         var planned = context.Appointments.Where(a => a.StewardId == own && a.State == AppointmentState.Planned);
-        var earlier = await agenda.ReadAsync(
-            planned.Where(a => a.StartsAt < from).OrderBy(a => a.StartsAt).ThenBy(a => a.Id).Take(MostEarlier), staff, cancellationToken);
-        var seen = await agenda.ReadAsync(planned.Where(a => a.StartsAt >= from && a.StartsAt < until), staff, cancellationToken);
+        var earlier = planned.Where(a => a.StartsAt < from).OrderBy(a => a.StartsAt).ThenBy(a => a.Id).Take(MostEarlier).Select(a => a.Id);
+        var seen = await agenda.ReadAsync(
+            planned.Where(a => a.StartsAt < until && (a.StartsAt >= from || earlier.Contains(a.Id))), staff, cancellationToken);
         return new(
             Say("Appt_Desk_Today_Title"),
             [
-                .. earlier.Select(a => Line(a, BelgianFormat.ShortMoment(a.Appointment.StartsAt), Say("Appt_Desk_Today_Judge"))),
-                .. seen.Select(a => Line(a, $"{a.Facts.Begins:HH.mm}", null)),
+                .. seen.Select(a => a.Appointment.StartsAt < from
+                    ? Line(a, BelgianFormat.ShortMoment(a.Appointment.StartsAt), Say("Appt_Desk_Today_Judge"))
+                    : Line(a, $"{a.Facts.Begins:HH.mm}", null)),
             ],
             Say("Appt_Desk_Today_None"),
             new DeskAction(Say("Appt_Agenda_Title"), AgendaLinks.Agenda));
