@@ -63,6 +63,7 @@ public sealed class BookModel(
         {
             return Redirect(ClassLinks.Session(id));
         }
+        await LoadOrganisationsAsync(cancellationToken);
         _ = device.Id;
         Input = new() { Key = Guid.NewGuid(), Waits = Shown.IsFull, Name = await CardNameAsync(cancellationToken) };
         return Page();
@@ -70,11 +71,25 @@ public sealed class BookModel(
 
     public async Task<IActionResult> OnPostAsync(Guid id, CancellationToken cancellationToken)
     {
+        var answer = await AskAsync(id, cancellationToken);
+        if (answer is PageResult)
+        {
+            await LoadOrganisationsAsync(cancellationToken);
+        }
+        return answer;
+    }
+
+    async Task<IActionResult> AskAsync(Guid id, CancellationToken cancellationToken)
+    {
         // What can't be bound counts as not filled in; the messages are ours.
         ModelState.Clear();
         if (!await LoadAsync(id, cancellationToken))
         {
             return NotFound();
+        }
+        if (Input.Organisation is not null)
+        {
+            await LoadOrganisationsAsync(cancellationToken);
         }
         var learnerId = await current.FindAsync(cancellationToken);
         var options = new PersonInputOptions { LearnerId = learnerId, Organisations = [.. Organisations.Select(o => o.Id)], HelpLanguage = help.Current };
@@ -180,9 +195,14 @@ public sealed class BookModel(
         }
         Shown = shown;
         HasCard = await current.FindAsync(cancellationToken) is not null;
+        return true;
+    }
+
+    // In a rush most forms ask for a seat, name no organisation, and are not shown again.
+    async Task LoadOrganisationsAsync(CancellationToken cancellationToken)
+    {
         var organisations = await context.Organisations.AsNoTracking().Where(o => o.ArchivedAt == null)
             .OrderBy(o => o.Name).Select(o => new { o.Id, o.Name }).ToListAsync(cancellationToken);
         Organisations = [.. organisations.Select(o => (o.Id, o.Name))];
-        return true;
     }
 }
