@@ -14,9 +14,7 @@ public sealed class OfficeHours(Func<DateOnly, bool> isClosed)
     /// <param name="from">The first day that matters.</param>
     public static async Task<OfficeHours> ReadAsync(AppDbContext context, DateOnly from, CancellationToken cancellationToken)
     {
-        var closed = await context.ClosingDays.AsNoTracking()
-            .Where(d => d.Kind != ClosingKind.SchoolHoliday && d.Last >= from)
-            .Select(d => new { d.First, d.Last }).ToListAsync(cancellationToken);
+        var closed = await context.DaysWithoutWork(from).Select(d => new { d.First, d.Last }).ToListAsync(cancellationToken);
         return new(day => closed.Exists(c => c.First <= day && day <= c.Last));
     }
 

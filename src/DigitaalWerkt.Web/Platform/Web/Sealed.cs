@@ -15,6 +15,9 @@ namespace DigitaalWerkt.Web.Platform.Web;
 /// <param name="purposes">What it is for, the widest first. They stand in the signature: changing one makes everything that is out there unreadable.</param>
 public sealed class Sealed(IDataProtectionProvider protection, params IEnumerable<string> purposes)
 {
+    const int MaxIdLength = 300;
+    const int IdLength = 16;
+
     readonly IDataProtector protector = protection.CreateProtector(purposes);
 
     /// <summary>How long it opens; null: as long as the keys are kept.</summary>
@@ -40,6 +43,14 @@ public sealed class Sealed(IDataProtectionProvider protection, params IEnumerabl
             return null;
         }
     }
+
+    /// <summary>The same for the id of a row: what a link to it holds.</summary>
+    public string SealId(Guid id) => Seal(id.ToByteArray());
+
+    /// <summary>Opens an id that came back.</summary>
+    /// <param name="text">Anything; what is longer than any sealed id isn't even looked at.</param>
+    /// <returns>Null when we didn't seal it for this.</returns>
+    public Guid? OpenId(string? text) => text is { Length: > 0 and <= MaxIdLength } && Open(text) is { Length: IdLength } id ? new Guid(id) : null;
 
     /// <summary>The same for a value as JSON, compressed.</summary>
     public string Seal<T>(T value, JsonTypeInfo<T> json)

@@ -3,9 +3,6 @@ namespace DigitaalWerkt.Web.Features.Classes.Manage;
 /// <summary>The addresses of one booking. Who has the token may do with it what its person may, and nothing else.</summary>
 public static class ManageLinks
 {
-    /// <summary>Longer than any token, so that nothing longer is even looked at.</summary>
-    public const int MaxTokenLength = 300;
-
     /// <summary>The field of an address that says what has just happened.</summary>
     public const string JustField = "net";
 

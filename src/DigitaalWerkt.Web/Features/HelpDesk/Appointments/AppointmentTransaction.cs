@@ -45,9 +45,4 @@ public sealed class AppointmentTransaction(AppDbContext context) : LockedTransac
     /// <returns>Null when there is none.</returns>
     public Task<Appointment?> LockAsync(Guid id, CancellationToken cancellationToken) =>
         context.Appointments.FromSql($"select *, xmin from appointment where id = {id} for update").SingleOrDefaultAsync(cancellationToken);
-
-    /// <summary>Holds a question until the transaction ends.</summary>
-    /// <returns>Null when there is none.</returns>
-    public Task<Ticket?> LockTicketAsync(Guid id, CancellationToken cancellationToken) =>
-        context.Tickets.FromSql($"select *, xmin from ticket where id = {id} for update").SingleOrDefaultAsync(cancellationToken);
 }

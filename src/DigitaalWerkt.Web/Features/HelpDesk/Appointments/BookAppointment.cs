@@ -40,7 +40,7 @@ public sealed class BookAppointment(
             return new(earlier.RequestContent == wanted.Key.Content ? AppointmentOutcome.Again : AppointmentOutcome.UsedBefore, earlier);
         }
         var now = clock.GetUtcNow();
-        var ticket = wanted.TicketId is { } id ? await transaction.LockTicketAsync(id, cancellationToken) : null;
+        var ticket = wanted.TicketId is { } id ? await context.LockTicketAsync(id, cancellationToken) : null;
         if (wanted.TicketId is not null && ticket is not { IsOpen: true })
         {
             return new(AppointmentOutcome.Closed);

@@ -55,7 +55,7 @@ public sealed class EndAppointment(
             // What was judged before stands in the way of nothing: the question may have a new appointment.
             var ticket = wasPlanned
                 ? await UnplanAsync(appointment, steward, now, cancellationToken)
-                : await transaction.LockTicketAsync(appointment.TicketId, cancellationToken);
+                : await context.LockTicketAsync(appointment.TicketId, cancellationToken);
             if (solves && ticket is { IsOpen: true } && !await HasOtherAsync(appointment, cancellationToken))
             {
                 ticket.Solve(null, now);
@@ -70,7 +70,7 @@ public sealed class EndAppointment(
 
     async Task<Ticket?> UnplanAsync(Appointment appointment, Guid? by, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        var ticket = await transaction.LockTicketAsync(appointment.TicketId, cancellationToken);
+        var ticket = await context.LockTicketAsync(appointment.TicketId, cancellationToken);
         if (ticket is { State: TicketState.Planned })
         {
             ticket.Unplan(await answers.DueAsync(now, cancellationToken), now);

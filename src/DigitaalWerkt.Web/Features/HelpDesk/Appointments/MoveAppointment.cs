@@ -65,7 +65,7 @@ public sealed class MoveAppointment(
         }
         appointment.MoveTo(slot, now);
         await agenda.WriteAsync(appointment.ToOccupant(), appointment.Occupations(), cancellationToken);
-        if (await transaction.LockTicketAsync(appointment.TicketId, cancellationToken) is { IsOpen: true } ticket)
+        if (await context.LockTicketAsync(appointment.TicketId, cancellationToken) is { IsOpen: true } ticket)
         {
             ticket.Plan(appointment.StewardId, now);
             context.TicketEvents.Add(new TicketEvent(ticket.Id, TicketEventKind.Planned, movedBy, now));

@@ -29,7 +29,7 @@ public sealed class ProposeSlots(
                     return earlier.RequestContent == key.Content ? ProposalOutcome.Sent : ProposalOutcome.UsedBefore;
                 }
                 var now = clock.GetUtcNow();
-                var ticket = await transaction.LockTicketAsync(ticketId, cancellationToken);
+                var ticket = await context.LockTicketAsync(ticketId, cancellationToken);
                 if (ticket is not { IsOpen: true } || ticket.State == TicketState.Planned)
                 {
                     return ProposalOutcome.Closed;

@@ -1,5 +1,6 @@
 using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.HelpDesk.Tickets;
+using DigitaalWerkt.Web.Features.People;
 using Microsoft.EntityFrameworkCore;
 
 namespace DigitaalWerkt.Web.Features.HelpDesk.Messages;
@@ -9,7 +10,7 @@ static class TicketFactsQuery
     /// <summary>All that a message can say about these questions, in one question to the database.</summary>
     public static IQueryable<TicketFacts> TicketFacts(this AppDbContext context, IQueryable<Ticket> tickets) =>
         from ticket in tickets.AsNoTracking()
-        join person in context.People.AsNoTracking() on ticket.PersonId equals person.Id
+        join reached in context.PeopleWithReach() on ticket.PersonId equals reached.Person.Id
         select new TicketFacts
         {
             Id = ticket.Id,
@@ -23,9 +24,8 @@ static class TicketFactsQuery
                 .OrderByDescending(m => m.At).Select(m => (DateTimeOffset?)m.At).FirstOrDefault(),
             Answer = context.TicketMessages.Where(m => m.TicketId == ticket.Id && m.StaffMemberId != null)
                 .OrderByDescending(m => m.At).Select(m => m.Text).FirstOrDefault(),
-            Person = person,
-            Organisation = context.Organisations.Where(o => o.Id == person.OrganisationId).Select(o => o.Name).SingleOrDefault(),
-            CounsellorEmail = context.StaffMembers.Where(m => m.Id == person.Reach.StaffMemberId && m.DisabledAt == null)
-                .Select(m => m.Email).SingleOrDefault(),
+            Person = reached.Person,
+            Organisation = reached.Organisation,
+            CounsellorEmail = reached.CounsellorEmail,
         };
 }

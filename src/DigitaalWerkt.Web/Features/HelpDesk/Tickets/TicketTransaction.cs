@@ -13,10 +13,8 @@ public sealed class TicketTransaction(AppDbContext context) : LockedTransaction<
     protected override IReadOnlyCollection<string> RetriedConstraints { get; } =
         [Ticket.CodeUnique, Ticket.OncePerRequest, Ticket.OfPerson, Person.KeyUnique];
 
-    /// <summary>Holds a question until the transaction ends: whoever acts on it at the same moment waits, and then sees what became of it.</summary>
-    /// <returns>Null when there is none.</returns>
-    public Task<Ticket?> LockAsync(Guid id, CancellationToken cancellationToken) =>
-        context.Tickets.FromSql($"select *, xmin from ticket where id = {id} for update").SingleOrDefaultAsync(cancellationToken);
+    /// <inheritdoc cref="TicketLock.LockTicketAsync" />
+    public Task<Ticket?> LockAsync(Guid id, CancellationToken cancellationToken) => context.LockTicketAsync(id, cancellationToken);
 
     /// <summary>The same for the question of which it became a part, or itself: where a reply of the person goes.</summary>
     /// <inheritdoc cref="LockAsync" path="/returns" />

@@ -36,8 +36,7 @@ public sealed class DeskCalendar(AppDbContext context)
         var exceptions = (await context.DeskExceptions.AsNoTracking()
             .Where(e => ids.Contains(e.DeskHoursId) && e.Day >= from && e.Day <= to).ToListAsync(cancellationToken))
             .ToDictionary(e => (e.DeskHoursId, e.Day));
-        var closed = await context.ClosingDays.AsNoTracking()
-            .Where(d => d.Kind != ClosingKind.SchoolHoliday && d.First <= to && d.Last >= from).ToListAsync(cancellationToken);
+        var closed = await context.DaysWithoutWork(from, to).ToListAsync(cancellationToken);
         var days =
             from row in rows
             from day in row.Hours.Days(@from, to)

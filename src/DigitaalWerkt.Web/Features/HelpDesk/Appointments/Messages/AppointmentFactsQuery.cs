@@ -1,4 +1,5 @@
 using DigitaalWerkt.Web.Data;
+using DigitaalWerkt.Web.Features.People;
 using Microsoft.EntityFrameworkCore;
 
 namespace DigitaalWerkt.Web.Features.HelpDesk.Appointments.Messages;
@@ -12,8 +13,8 @@ public static class AppointmentFactsQuery
         join steward in context.StaffMembers on appointment.StewardId equals steward.Id
         join room in context.Rooms on appointment.RoomId equals room.Id
         join location in context.Locations on room.LocationId equals location.Id
-        join known in context.People on appointment.PersonId equals known.Id into people
-        from person in people.DefaultIfEmpty()
+        join known in context.PeopleWithReach() on appointment.PersonId equals known.Person.Id into people
+        from reached in people.DefaultIfEmpty()
         select new AppointmentFacts
         {
             Appointment = appointment,
@@ -23,9 +24,8 @@ public static class AppointmentFactsQuery
             Room = room.Name,
             Address = location.Street + ", " + location.Postcode + " " + location.Town,
             Directions = location.Directions,
-            Person = person,
-            Organisation = context.Organisations.Where(o => o.Id == person!.OrganisationId).Select(o => o.Name).SingleOrDefault(),
-            CounsellorEmail = context.StaffMembers.Where(m => m.Id == person!.Reach.StaffMemberId && m.DisabledAt == null)
-                .Select(m => m.Email).SingleOrDefault(),
+            Person = reached!.Person,
+            Organisation = reached!.Organisation,
+            CounsellorEmail = reached!.CounsellorEmail,
         };
 }

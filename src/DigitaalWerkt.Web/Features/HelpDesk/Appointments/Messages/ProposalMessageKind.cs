@@ -27,23 +27,16 @@ public sealed class ProposalMessageKind(
         var row = await (
             from proposal in context.SlotProposals.AsNoTracking().Open(context)
             join ticket in context.Tickets on proposal.TicketId equals ticket.Id
-            join person in context.People on ticket.PersonId equals person.Id
+            join reached in context.PeopleWithReach() on ticket.PersonId equals reached.Person.Id
             where proposal.Id == message.Subject
-            select new
-            {
-                Proposal = proposal,
-                Person = person,
-                Organisation = context.Organisations.Where(o => o.Id == person.OrganisationId).Select(o => o.Name).SingleOrDefault(),
-                CounsellorEmail = context.StaffMembers.Where(m => m.Id == person.Reach.StaffMemberId && m.DisabledAt == null)
-                    .Select(m => m.Email).SingleOrDefault(),
-            }).SingleOrDefaultAsync(cancellationToken);
+            select new { Proposal = proposal, Reached = reached }).SingleOrDefaultAsync(cancellationToken);
         if (row is null || message.Occurrence <= now)
         {
             return null;
         }
-        var to = Addressee.Of(row.Person, row.Organisation, row.CounsellorEmail);
+        var to = Addressee.Of(row.Reached.Person, row.Reached.Organisation, row.Reached.CounsellorEmail);
         var link = site.Value.To(AppointmentLinks.Choose(tokens.Of(row.Proposal.Id)));
-        var text = Text(message.Channel, row.Person, row.Proposal.Coming(now), link);
+        var text = Text(message.Channel, row.Reached.Person, row.Proposal.Coming(now), link);
         var subject = Say("Appt_Proposed_Subject");
         WrittenMessage written = message.Channel switch
         {

@@ -63,8 +63,7 @@ public sealed class IndexModel(AppDbContext context, StewardAgenda agenda, DeskC
         var desks = await calendar.ReadAsync(Monday, sunday, cancellationToken, stewardId: steward);
         var hours = await context.DeskHours.AsNoTracking().Where(h => h.StewardId == steward && h.First <= sunday && h.Last >= Monday)
             .ToListAsync(cancellationToken);
-        var closed = await context.ClosingDays.AsNoTracking()
-            .Where(d => d.Kind != ClosingKind.SchoolHoliday && d.First <= sunday && d.Last >= Monday).ToListAsync(cancellationToken);
+        var closed = await context.DaysWithoutWork(Monday, sunday).ToListAsync(cancellationToken);
         Days =
         [
             .. Enumerable.Range(0, Week).Select(Monday.AddDays).Select(day => new AgendaDay(

@@ -3,9 +3,6 @@ namespace DigitaalWerkt.Web.Features.HelpDesk.Appointments.Visit;
 /// <summary>The addresses of appointments. Whoever has the token may do with it what its person may, and nothing else.</summary>
 public static class AppointmentLinks
 {
-    /// <summary>Longer than any token, so that nothing longer is even looked at.</summary>
-    public const int MaxTokenLength = 300;
-
     /// <summary>Where a visitor makes one.</summary>
     public const string Begin = "/hulp/afspraak";
 
