@@ -199,6 +199,34 @@ public sealed class DeskPagesTests(DeskSite site) : IClassFixture<DeskSite>
     }
 
     [Fact]
+    public async Task What_does_not_fit_behind_an_answer_is_said_and_what_was_typed_stays()
+    {
+        var (ticket, browser) = (await site.AskAsync(DeskSite.SomeBody()), await site.SignInAsync(StaffRole.Steward));
+        var (form, typed) = (await AnswerFormAsync(browser, ticket), new string('a', TicketMessage.TextLength - 5));
+        form.SetAttribute("action", DeskLinks.Draft(ticket.Id));
+
+        var answer = await browser.SubmitAsync(form, ("Input.Text", typed), ("Input.Lesson", "e-mail-openen"));
+
+        var page = await browser.OpenAsync($"{answer.Headers.Location}");
+        page.QuerySelector<IHtmlTextAreaElement>("#Input_Text")!.Value.ShouldBe(typed);
+        page.QuerySelector("p.error")!.TextContent.ShouldContain("Dat past er niet meer bij.");
+    }
+
+    [Fact]
+    public async Task What_was_sent_comes_back_as_no_draft()
+    {
+        var (ticket, browser) = (await site.AskAsync(DeskSite.SomeBody()), await site.SignInAsync(StaffRole.Steward));
+        var form = await AnswerFormAsync(browser, ticket);
+        await browser.SubmitAsync(form, ("Input.Text", "Zet hem uit en aan."));
+
+        await ByScriptAsync(browser, form, DeskLinks.Draft(ticket.Id), ("Input.Text", "Zet hem uit en aan."));
+
+        (await site.QueryAsync(context => context.TicketDrafts.AnyAsync(d => d.TicketId == ticket.Id, Cancel))).ShouldBeFalse();
+        await ByScriptAsync(browser, form, DeskLinks.Draft(ticket.Id), ("Input.Text", "En nog iets."));
+        (await site.QueryAsync(context => context.TicketDrafts.AnyAsync(d => d.TicketId == ticket.Id, Cancel))).ShouldBeTrue();
+    }
+
+    [Fact]
     public async Task A_place_that_was_not_filled_in_is_not_sent()
     {
         var (ticket, browser) = (await site.AskAsync(DeskSite.SomeBody()), await site.SignInAsync(StaffRole.Steward));

@@ -8,6 +8,9 @@ public static class DeskLinks
     public const string PageField = "blad";
     public const string AfterField = "na";
 
+    /// <summary>True when what was to go behind an answer didn't fit.</summary>
+    public const string FullField = "vol";
+
     public const string New = $"{HelpDeskLinks.Desk}/nieuw";
 
     /// <summary>Of the place on the page of a question where one answers.</summary>
@@ -26,6 +29,9 @@ public static class DeskLinks
     public static string Take(Guid id) => $"{HelpDeskLinks.Ticket(id)}/nemen";
 
     public static string Note(Guid id) => $"{HelpDeskLinks.Ticket(id)}/notitie";
+
+    /// <summary>The question, where it says that something didn't fit behind the answer.</summary>
+    public static string Full(Guid id) => $"{HelpDeskLinks.Ticket(id)}?{FullField}=true#{AnswerPlace}";
 
     public static string Draft(Guid id) => $"{HelpDeskLinks.Ticket(id)}/concept";
 

@@ -44,12 +44,13 @@ public sealed class DraftModel(AppDbContext context, KeepDraft drafts, FillAnswe
         }
         var text = string.Join("\n\n", new[] { typed }.Concat(isByScript ? [] : await AddedAsync(id, cancellationToken)).OfType<string>());
         // What was typed is kept, also when there is no room behind it.
-        text = text.Length > TicketMessage.TextLength ? typed : Typed.Text(text);
+        var isFull = text.Length > TicketMessage.TextLength;
+        text = isFull ? typed : Typed.Text(text);
         await drafts.SaveAsync(id, IsNote, text, User, cancellationToken);
         await drafts.LookAsync(id, User, cancellationToken);
         if (!isByScript)
         {
-            return this.SeeOther($"{HelpDeskLinks.Ticket(id)}#{(IsNote ? DeskLinks.NotePlace : DeskLinks.AnswerPlace)}");
+            return this.SeeOther(isFull ? DeskLinks.Full(id) : $"{HelpDeskLinks.Ticket(id)}#{(IsNote ? DeskLinks.NotePlace : DeskLinks.AnswerPlace)}");
         }
         Others = await drafts.OthersAsync(id, User, cancellationToken);
         KeptAt = text is null ? null : clock.GetUtcNow();

@@ -11,6 +11,8 @@ namespace DigitaalWerkt.Web.Features.HelpDesk.Desk;
 /// </summary>
 public sealed class KeepDraft(AppDbContext context, TimeProvider clock)
 {
+    static readonly TimeSpan JustSent = TimeSpan.FromMinutes(1);
+
     /// <param name="text">All of it; null: nothing any more.</param>
     public async Task SaveAsync(Guid id, bool isNote, string? text, ClaimsPrincipal staff, CancellationToken cancellationToken)
     {
@@ -20,9 +22,17 @@ public sealed class KeepDraft(AppDbContext context, TimeProvider clock)
             await context.TicketDrafts.Where(d => d.TicketId == id && d.StaffMemberId == me && d.IsNote == isNote).ExecuteDeleteAsync(cancellationToken);
             return;
         }
+        // What the page keeps while one types can come in after the answer itself: it is no draft any more.
         await context.Database.ExecuteSqlAsync(
             $"""
-             insert into ticket_draft (ticket_id, staff_member_id, is_note, text, at) values ({id}, {me}, {isNote}, {text}, {now})
+             insert into ticket_draft (ticket_id, staff_member_id, is_note, text, at)
+             select {id}, {me}, {isNote}, {text}, {now}
+             where not exists (
+                 select from ticket_message
+                 where not {isNote} and ticket_id = {id} and staff_member_id = {me} and text = {text} and at > {now - JustSent})
+             and not exists (
+                 select from ticket_note
+                 where {isNote} and ticket_id = {id} and staff_member_id = {me} and text = {text} and at > {now - JustSent})
              on conflict (ticket_id, staff_member_id, is_note) do update set text = excluded.text, at = excluded.at
              """,
             cancellationToken);

@@ -23,6 +23,10 @@ public sealed class QuestionModel(AppDbContext context, ReadTicket read, WorkOnT
     /// <summary>True when something happened since the form was shown: it stands above it.</summary>
     public bool IsOvertaken { get; private set; }
 
+    /// <summary>True when what was to go behind the answer didn't fit.</summary>
+    [BindProperty(Name = DeskLinks.FullField, SupportsGet = true)]
+    public bool IsFull { get; set; }
+
     public IReadOnlyList<SelectListItem> Canned { get; private set; } = [];
 
     public LessonChoices Lessons => lessons;

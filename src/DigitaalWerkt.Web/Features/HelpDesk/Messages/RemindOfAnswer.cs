@@ -1,4 +1,5 @@
 using DigitaalWerkt.Web.Data;
+using DigitaalWerkt.Web.Features.Accounts.Staff;
 using DigitaalWerkt.Web.Features.HelpDesk.Tickets;
 using DigitaalWerkt.Web.Platform.Persistence;
 using Microsoft.EntityFrameworkCore;
@@ -17,8 +18,10 @@ public sealed class RemindOfAnswer(AppDbContext context, TicketTransaction trans
         var now = clock.GetUtcNow();
         var soon = await SoonAsync(now, cancellationToken);
         var told = context.OutboxMessages;
+        // Where nobody is to be told, a question would come back each time and keep the others out.
+        var (stewards, coordinators) = (context.FindStewards(), context.FindCoordinators());
         return await context.Tickets
-            .Where(t => t.AnswerDueAt != null && t.AnswerDueAt <= soon
+            .Where(t => t.AnswerDueAt != null && t.AnswerDueAt <= soon && (t.AnswerDueAt <= now ? coordinators.Any() : stewards.Any())
                 && !told.Any(m => m.Subject == t.Id && m.Occurrence == t.AnswerDueAt
                     && m.Kind == (t.AnswerDueAt <= now ? TicketKinds.Overdue : TicketKinds.Due)))
             .OrderBy(t => t.AnswerDueAt).Select(t => t.Id).Take(most).ToListAsync(cancellationToken);
