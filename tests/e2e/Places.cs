@@ -245,6 +245,8 @@ static class Places
             await phone.Page.Locator(".error-summary").WaitForAsync();
         }),
         new("team/hulp/vragen/{id:guid}/afronden", Who.Steward, town => [$"/team/hulp/vragen/{town.Ticket}/afronden"]),
+        new("team/hulp/vragen/{id:guid}/geleerd", Who.Steward, town => [$"/team/hulp/vragen/{town.Ticket}/geleerd"]),
+        new("team/hulp/vragen/{id:guid}/gezicht", Who.Steward, town => [$"/team/hulp/vragen/{town.Ticket}/gezicht"]),
         new("team/hulp/vragen/{id:guid}/heropenen", Who.Steward, town => [$"/team/hulp/vragen/{town.Ticket}/heropenen"]),
         new("team/hulp/vragen/{id:guid}/indelen", Who.Steward, town => [$"/team/hulp/vragen/{town.Ticket}/indelen"]),
         new("team/hulp/vragen/{id:guid}/koppelen", Who.Steward, town => [$"/team/hulp/vragen/{town.Ticket}/koppelen"]),

@@ -51,7 +51,7 @@ public sealed class StaleEditTests(PlanningSite site) : IClassFixture<PlanningSi
     [
         "Classes.Planning.Sessions.CancelModel",
         "HelpDesk.Desk.EndModel", "HelpDesk.Desk.HandOverModel", "HelpDesk.Desk.LinkModel", "HelpDesk.Desk.NoteModel", "HelpDesk.Desk.QuestionModel",
-        "HelpDesk.Desk.ReopenModel", "HelpDesk.Desk.SortModel", "HelpDesk.Desk.TakeModel", "HelpDesk.Desk.DraftModel",
+        "HelpDesk.Desk.ReopenModel", "HelpDesk.Desk.LearnedModel", "HelpDesk.Desk.FaceModel", "HelpDesk.Desk.SortModel", "HelpDesk.Desk.TakeModel", "HelpDesk.Desk.DraftModel",
     ];
 
     const string OfStewards = "HelpDesk.Canned.EditModel";

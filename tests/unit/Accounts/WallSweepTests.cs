@@ -56,6 +56,7 @@ public sealed class WallSweepTests(CoordinatorSite site) : IClassFixture<Coordin
         "team/hulp/post/{id:guid}", "team/hulp/post/{id:guid}.eml", "team/hulp/post/{id:guid}/weg",
         "team/hulp/vragen/{id:guid}/bestand", "team/hulp/vragen/{id:guid}/bestanden/{file:guid}",
         "team/hulp/vragen/{id:guid}", "team/hulp/vragen/{id:guid}/afronden", "team/hulp/vragen/{id:guid}/concept",
+        "team/hulp/vragen/{id:guid}/geleerd", "team/hulp/vragen/{id:guid}/gezicht",
         "team/hulp/vragen/{id:guid}/heropenen", "team/hulp/vragen/{id:guid}/indelen", "team/hulp/vragen/{id:guid}/koppelen",
         "team/hulp/vragen/{id:guid}/losmaken", "team/hulp/vragen/{id:guid}/nemen", "team/hulp/vragen/{id:guid}/notitie",
         "team/hulp/vragen/{id:guid}/overdragen",

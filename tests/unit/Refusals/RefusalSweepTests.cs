@@ -102,6 +102,8 @@ public sealed partial class RefusalSweepTests(RefusalSite site) : IClassFixture<
         new("team/hulp/post/{id:guid}", s => s.Steward, s => MailLinks.Mail(s.Post)),
         new("team/hulp/post/{id:guid}/weg", s => s.Steward, s => MailLinks.Throw(s.Post)),
         new("team/hulp/vragen/{id:guid}/concept", s => s.Steward, s => DeskLinks.Draft(s.Ticket)) { Page = s => HelpDeskLinks.Ticket(s.Ticket), IsShown = false },
+        new("team/hulp/vragen/{id:guid}/geleerd", s => s.Steward, s => DeskLinks.Learned(s.Ticket)),
+        new("team/hulp/vragen/{id:guid}/gezicht", s => s.Steward, s => DeskLinks.Face(s.Ticket)),
         new("team/hulp/vragen/{id:guid}/heropenen", s => s.Steward, s => DeskLinks.Reopen(s.Ticket)),
         new("team/hulp/vragen/{id:guid}/indelen", s => s.Steward, s => DeskLinks.Sort(s.Ticket)),
         new("team/hulp/vragen/{id:guid}/koppelen", s => s.Steward, s => DeskLinks.Link(s.Ticket)),

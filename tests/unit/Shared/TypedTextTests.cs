@@ -90,6 +90,7 @@ public sealed class TypedTextTests(RosterSite site) : IClassFixture<RosterSite>
         "HelpDesk.Ask.Team.ClientQuestionInput.Topic", "HelpDesk.Follow.SolvedModel.Face", "HelpDesk.Follow.SolvedModel.Result",
         "HelpDesk.Follow.ReplyModel.OnPostAsync.token", "HelpDesk.Follow.SolvedModel.OnPostAsync.token",
         "HelpDesk.Canned.EditModel.AnswerInput.Level", "HelpDesk.Desk.AnswerInput.Canned", "HelpDesk.Desk.AnswerInput.Lesson", "HelpDesk.Desk.EndModel.How",
+        "HelpDesk.Desk.FaceModel.Face", "HelpDesk.Desk.LearnedModel.Can",
         "HelpDesk.Desk.IndexModel.Name", "HelpDesk.Desk.LinkModel.Code", "HelpDesk.Desk.LinkModel.How", "HelpDesk.Desk.NewModel.NewInput.Done",
         "HelpDesk.Desk.NewModel.NewInput.From", "HelpDesk.Desk.NewModel.NewInput.Topic", "HelpDesk.Desk.SortModel.Device", "HelpDesk.Desk.SortModel.Topic",
         // Days, times, numbers.

@@ -1679,6 +1679,10 @@ namespace DigitaalWerkt.Web.Data.Migrations
                         .HasColumnType("jsonb")
                         .HasColumnName("phone");
 
+                    b.Property<DateTimeOffset?>("RemindedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("reminded_at");
+
                     b.Property<Guid>("RequestContent")
                         .HasColumnType("uuid")
                         .HasColumnName("request_content");
@@ -1695,6 +1699,10 @@ namespace DigitaalWerkt.Web.Data.Migrations
                     b.Property<int>("Sequence")
                         .HasColumnType("integer")
                         .HasColumnName("sequence");
+
+                    b.Property<DateTimeOffset?>("SolvedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("solved_at");
 
                     b.Property<int>("State")
                         .HasColumnType("integer")
@@ -1721,6 +1729,10 @@ namespace DigitaalWerkt.Web.Data.Migrations
                         .HasColumnType("xid")
                         .HasColumnName("xmin");
 
+                    b.Property<DateTimeOffset?>("WaitsSince")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("waits_since");
+
                     b.HasKey("Id")
                         .HasName("pk_ticket");
 
@@ -1734,6 +1746,10 @@ namespace DigitaalWerkt.Web.Data.Migrations
                     b.HasIndex("Code")
                         .IsUnique()
                         .HasDatabaseName("ix_ticket_code");
+
+                    b.HasIndex("EndedAt")
+                        .HasDatabaseName("ix_ticket_ended_at")
+                        .HasFilter("state = 4");
 
                     b.HasIndex("FollowsId")
                         .HasDatabaseName("ix_ticket_follows_id");
@@ -1756,6 +1772,10 @@ namespace DigitaalWerkt.Web.Data.Migrations
                     b.HasIndex("RequestKey")
                         .IsUnique()
                         .HasDatabaseName("ix_ticket_request_key");
+
+                    b.HasIndex("WaitsSince")
+                        .HasDatabaseName("ix_ticket_waits_since")
+                        .HasFilter("waits_since is not null");
 
                     b.HasIndex("StewardId", "State")
                         .HasDatabaseName("ix_ticket_steward_id_state")

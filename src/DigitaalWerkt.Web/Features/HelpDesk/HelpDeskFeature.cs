@@ -1,7 +1,9 @@
+using DigitaalWerkt.Web.Features.HelpDesk.Afterwards;
 using DigitaalWerkt.Web.Features.HelpDesk.Appointments;
 using DigitaalWerkt.Web.Features.HelpDesk.Ask;
 using DigitaalWerkt.Web.Features.HelpDesk.Attachments;
 using DigitaalWerkt.Web.Features.HelpDesk.Canned;
+using DigitaalWerkt.Web.Features.HelpDesk.Closing;
 using DigitaalWerkt.Web.Features.HelpDesk.Contacts;
 using DigitaalWerkt.Web.Features.HelpDesk.Demo;
 using DigitaalWerkt.Web.Features.HelpDesk.Desk;
@@ -9,8 +11,10 @@ using DigitaalWerkt.Web.Features.HelpDesk.Mail;
 using DigitaalWerkt.Web.Features.HelpDesk.Messages;
 using DigitaalWerkt.Web.Features.HelpDesk.Tickets;
 using DigitaalWerkt.Web.Features.HelpDesk.WalkIn;
+using DigitaalWerkt.Web.Features.Learning.Progress;
 using DigitaalWerkt.Web.Features.People;
 using DigitaalWerkt.Web.Platform;
+using DigitaalWerkt.Web.Platform.Jobs;
 
 namespace DigitaalWerkt.Web.Features.HelpDesk;
 
@@ -26,6 +30,9 @@ public static class HelpDeskFeature
         services.AddScoped<OpenTicket>();
         services.AddScoped<ForgetTickets>();
         services.AddScoped<IPersonPart, PersonTickets>();
+        services.AddScoped<IProgressPart, LearnedWithSteward>();
+        services.AddScoped<CloseQuietQuestion>();
+        services.AddScoped<IJob, CloseQuietQuestions>();
         builder.AddContacts();
         builder.AddAppointments();
         builder.AddWalkIns();

@@ -140,9 +140,9 @@ public sealed class AppointmentAgendaTests(AppointmentDeskSite site) : IClassFix
     async Task JudgeAsync()
     {
         var appointment = await BookedAsync();
-        (await EndAsync(end => end.JudgeAsync(appointment.Id, true, false, appointment.StewardId, Cancel))).ShouldBeFalse();
+        (await EndAsync(end => end.JudgeAsync(appointment.Id, true, false, null, appointment.StewardId, Cancel))).ShouldBeFalse();
         site.Clock.Advance(appointment.StartsAt - site.Clock.GetUtcNow() + TimeSpan.FromMinutes(1));
-        (await EndAsync(end => end.JudgeAsync(appointment.Id, true, false, appointment.StewardId, Cancel))).ShouldBeTrue();
+        (await EndAsync(end => end.JudgeAsync(appointment.Id, true, false, null, appointment.StewardId, Cancel))).ShouldBeTrue();
         (await site.ReadAsync(appointment)).State.ShouldBe(AppointmentState.Held);
         (await EndAsync(end => end.CancelAsync(appointment.Id, null, true, Cancel))).ShouldBeFalse();
         await ShouldTakeAsync(appointment, 2);

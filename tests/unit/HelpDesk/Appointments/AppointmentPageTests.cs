@@ -8,6 +8,7 @@ using DigitaalWerkt.Web.Features.HelpDesk.Appointments.Counsellors;
 using DigitaalWerkt.Web.Features.HelpDesk.Appointments.Slots;
 using DigitaalWerkt.Web.Features.HelpDesk.Appointments.Team;
 using DigitaalWerkt.Web.Features.HelpDesk.Appointments.Visit;
+using DigitaalWerkt.Web.Features.HelpDesk.Desk;
 using DigitaalWerkt.Web.Features.HelpDesk.Tickets;
 using Microsoft.EntityFrameworkCore;
 
@@ -278,7 +279,7 @@ public sealed class AppointmentPageTests(AppointmentDeskSite site) : IClassFixtu
         var desk = await site.DeskAsync();
         var old = await site.BookedAsync(desk, site.At(1, 9));
         site.Clock.Advance(old.StartsAt - site.Clock.GetUtcNow() + TimeSpan.FromMinutes(10));
-        Task<bool> Judge(bool came, bool solves) => site.WithAsync<EndAppointment, bool>(end => end.JudgeAsync(old.Id, came, solves, desk.Steward, Cancel));
+        Task<bool> Judge(bool came, bool solves) => site.WithAsync<EndAppointment, bool>(end => end.JudgeAsync(old.Id, came, solves, null, desk.Steward, Cancel));
         Task<TicketState> State() => site.QueryAsync(context => context.Tickets.Where(t => t.Id == old.TicketId).Select(t => t.State).SingleAsync(Cancel));
         (await Judge(came: false, solves: false)).ShouldBeTrue();
         (await State()).ShouldBe(TicketState.WithSteward);
@@ -403,14 +404,18 @@ public sealed class AppointmentPageTests(AppointmentDeskSite site) : IClassFixtu
         early.StatusCode.ShouldBe(HttpStatusCode.Conflict);
         site.Clock.Advance(held.StartsAt - site.Clock.GetUtcNow() + TimeSpan.FromMinutes(10));
         steward = await SignInAsync(desk.Steward);
-        (await SendAsync(steward, AgendaLinks.Appointment(held.Id), ("act", Web.Features.HelpDesk.Appointments.Team.AppointmentModel.Solved))).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+        (await SendAsync(steward, AgendaLinks.Appointment(held.Id), ("act", $"{TicketResult.WithHelp}"))).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
 
         (await site.ReadAsync(off)).IsCalledOff.ShouldBeTrue();
         (await site.ReadAsync(moved)).StartsAt.ShouldBe(later);
         (await KindsAsync(moved)).ShouldContain("appointment-moved");
         (await KindsAsync(off)).ShouldContain("appointment-called-off");
         (await site.ReadAsync(held)).State.ShouldBe(AppointmentState.Held);
-        (await site.QueryAsync(context => context.Tickets.Where(t => t.Id == held.TicketId).Select(t => t.State).SingleAsync(Cancel))).ShouldBe(TicketState.Solved);
+        var solved = await site.QueryAsync(context => context.Tickets.AsNoTracking().SingleAsync(t => t.Id == held.TicketId, Cancel));
+        (solved.State, solved.Result).ShouldBe((TicketState.Solved, TicketResult.WithHelp));
+        (await site.QueryAsync(context => context.OutboxMessages.Where(m => m.Subject == solved.Id).Select(m => m.Kind).ToListAsync(Cancel)))
+            .ShouldContain("ticket-solved", "the person says by SMS how it was");
+        (await steward.OpenAsync(AgendaLinks.Appointment(held.Id))).QuerySelector($"a[href='{DeskLinks.Face(solved.Id)}']").ShouldNotBeNull();
     }
 
     [Fact]

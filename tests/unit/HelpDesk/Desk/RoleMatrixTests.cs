@@ -75,10 +75,10 @@ public sealed class RoleMatrixTests(DeskSite site) : IClassFixture<DeskSite>
     {
         var house = (await site.AddStaffMemberAsync([StaffRole.Counsellor], "Ander huis")).OrganisationId;
         var ticket = await site.AskAsync(DeskSite.SomeBody("Geheimina") with { OrganisationId = house });
-        if (act == "open again")
+        if (act is "open again" or "say what the person can do now" or "let the person choose a face")
         {
             var steward = await site.StewardAsync();
-            await site.WithAsync<WorkOnTicket, TicketWork>(work => work.EndAsync(ticket.Id, 0, false, null, 0, steward, Cancel));
+            await site.WithAsync<WorkOnTicket, TicketWork>(work => work.EndAsync(ticket.Id, 0, true, null, 0, steward, Cancel));
         }
         var browser = await BrowserAsync(who);
         if (address == Name)
@@ -95,7 +95,7 @@ public sealed class RoleMatrixTests(DeskSite site) : IClassFixture<DeskSite>
             ("Input.Topic", "Email"), ("Input.Text", "Kijk in je map."), ("Input.Done", "false"), ("Input.From", "Desk"),
             ("To", $"{colleague.Id}"), ("Reason", "Verlof"), ("Topic", "Email"), ("Code", other.Code),
             ("How", address.EndsWith("koppelen", StringComparison.Ordinal) ? "Tie" : "Alone"),
-            ("Input.Title", "Map"), ("Input.Level", "A2"), ("Version", "0"),
+            ("Can", "Alone"), ("Face", "Glad"), ("Input.Title", "Map"), ("Input.Level", "A2"), ("Version", "0"),
         ];
         var (method, path) = (address.Split(' ')[0], address.Split(' ')[1]);
         var before = await site.SnapshotAsync(["staff_session", "throttle_count"]);

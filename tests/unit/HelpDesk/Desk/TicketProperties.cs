@@ -7,7 +7,7 @@ namespace DigitaalWerkt.Tests.HelpDesk.Desk;
 /// <summary>Whatever is done to a question in whatever order, what has to hold of it holds.</summary>
 public sealed class TicketProperties
 {
-    const int Acts = 12;
+    const int Acts = 15;
 
     static readonly DateTimeOffset Start = new(2027, 9, 14, 8, 0, 0, TimeSpan.Zero);
     static readonly Guid[] Stewards = [Guid.NewGuid(), Guid.NewGuid(), Guid.NewGuid()];
@@ -35,6 +35,10 @@ public sealed class TicketProperties
             (!ticket.IsOpen && ticket.AnswerDueAt is not null).ShouldBeFalse("nobody waits for what ended");
             (ticket.State is TicketState.New or TicketState.WithSteward && ticket.AnswerDueAt is null).ShouldBeFalse("whoever waits has a moment to count on");
             (ticket.State == TicketState.New).ShouldBe(ticket.IsOpen && ticket.StewardId is null, "new is what nobody has");
+            (ticket.State == TicketState.WaitingForPerson).ShouldBe(ticket.WaitsSince is not null, "whoever is waited for says since when");
+            (ticket.RemindedAt is not null && ticket.WaitsSince is null).ShouldBeFalse("nobody is reminded of nothing");
+            (ticket.WasSolved && ticket.IsOpen).ShouldBeFalse("what is open again wasn't solved");
+            (ticket.State == TicketState.Solved && !ticket.WasSolved).ShouldBeFalse();
             (ticket.MergedIntoId is not null && ticket.IsOpen).ShouldBeFalse("a part is not open");
         }
     }
@@ -80,6 +84,15 @@ public sealed class TicketProperties
                 return true;
             case 11 when ticket.MergedIntoId is not null:
                 ticket.Unmerge(due, now);
+                return true;
+            case 12 when ticket.WasSolved:
+                ticket.Learn(TicketResult.NotYet, now);
+                return true;
+            case 13 when ticket.WaitsSince is not null:
+                ticket.Remind(now);
+                return false;
+            case 14 when ticket.WasSolved && !ticket.MayReopen(now):
+                ticket.Close(now);
                 return true;
             default:
                 return false;

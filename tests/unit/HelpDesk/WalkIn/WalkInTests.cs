@@ -55,6 +55,32 @@ public sealed class WalkInTests(Appointments.AppointmentDeskSite site) : IClassF
     }
 
     [Fact]
+    public async Task One_tap_ends_it_with_what_the_person_can_do_and_offers_the_faces_a_while()
+    {
+        var (desk, steward) = (await site.DeskAsync(), await site.SignInAsync(StaffRole.Steward));
+        var address = WalkInLinks.At(desk.Location);
+        await GiveAsync(steward, address, "Fatma");
+        await SendAsync(steward, address, IndexModel.Next);
+        var called = (await VisitsAsync(desk)).Single();
+        await SendAsync(steward, address, IndexModel.Begin, called);
+        await SendAsync(steward, address, $"{TicketResult.Alone}", called, "Email");
+
+        var ticket = await site.QueryAsync(async context =>
+            await context.Tickets.AsNoTracking().SingleAsync(t => t.Id == context.WalkInVisits.Single(v => v.Id == called.Id).TicketId, Cancel));
+        var (page, later) = (await steward.OpenAsync(address), await LaterAsync());
+
+        (ticket.State, ticket.Result).ShouldBe((TicketState.Solved, TicketResult.Alone));
+        page.QuerySelector($"a[href='{Web.Features.HelpDesk.Desk.DeskLinks.Face(ticket.Id)}']").ShouldNotBeNull();
+        later.QuerySelector($"a[href='{Web.Features.HelpDesk.Desk.DeskLinks.Face(ticket.Id)}']").ShouldBeNull();
+
+        async Task<IHtmlDocument> LaterAsync()
+        {
+            site.Clock.Advance(TimeSpan.FromMinutes(20));
+            return await steward.OpenAsync(address);
+        }
+    }
+
+    [Fact]
     public async Task Many_at_once_get_each_a_number_of_their_own_and_one_form_gets_one()
     {
         var desk = await site.DeskAsync();
@@ -279,7 +305,7 @@ public sealed class WalkInTests(Appointments.AppointmentDeskSite site) : IClassF
     {
         await site.WithAsync<WalkInQueue, bool>(queue => queue.StartAsync(visit.Id, desk.Steward, Cancel));
         site.Clock.Advance(TimeSpan.FromMinutes(minutes));
-        (await site.WithAsync<WalkInQueue, bool>(queue => queue.FinishAsync(visit.Id, TicketTopic.Email, true, desk.Steward, Cancel))).ShouldBeTrue();
+        (await site.WithAsync<WalkInQueue, bool>(queue => queue.FinishAsync(visit.Id, TicketTopic.Email, true, null, desk.Steward, Cancel))).ShouldBeTrue();
     }
 
     static Func<IServiceProvider, Task<WalkInVisit?>> Call(Appointments.Desk desk, Guid seen, Guid steward) => services =>

@@ -1,5 +1,6 @@
 using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.HelpDesk.Appointments.Messages;
+using DigitaalWerkt.Web.Features.HelpDesk.Messages;
 using DigitaalWerkt.Web.Features.HelpDesk.Tickets;
 using DigitaalWerkt.Web.Features.Places.Agenda;
 using DigitaalWerkt.Web.Platform.Persistence;
@@ -10,7 +11,7 @@ namespace DigitaalWerkt.Web.Features.HelpDesk.Appointments;
 /// <summary>Calls an appointment off, or says what became of it.</summary>
 public sealed class EndAppointment(
     AppDbContext context, AppointmentTransaction transaction, SharedAgenda agenda, AnswerClock answers, AppointmentMessages messages,
-    TimeProvider clock)
+    TicketNews news, TimeProvider clock)
 {
     /// <summary>Gives the time back; the question waits for an answer again. Pressed twice is cancelled once.</summary>
     /// <param name="cancelledBy">The staff member; null: the person, by the link or through somebody who calls.</param>
@@ -38,10 +39,13 @@ public sealed class EndAppointment(
     /// <summary>
     /// Whether they came, said at the desk from the begin on. Said once more it changes nothing of the question but that it may be solved.
     /// </summary>
-    /// <param name="solves">The question is solved with it, unless another appointment about it is still planned.</param>
+    /// <param name="solves">
+    /// The question is solved with it, unless another appointment about it is still planned; the person hears of it, and says how it was.
+    /// </param>
+    /// <param name="result">What the person can do now; null: nobody said.</param>
     /// <returns>False when it can't be said: it hasn't begun, or was cancelled.</returns>
     /// <exception cref="BusyException">It took too long; nothing was changed.</exception>
-    public Task<bool> JudgeAsync(Guid id, bool came, bool solves, Guid steward, CancellationToken cancellationToken) => transaction.RunAsync(
+    public Task<bool> JudgeAsync(Guid id, bool came, bool solves, TicketResult? result, Guid steward, CancellationToken cancellationToken) => transaction.RunAsync(
         async () =>
         {
             var now = clock.GetUtcNow();
@@ -56,10 +60,9 @@ public sealed class EndAppointment(
             var ticket = wasPlanned
                 ? await UnplanAsync(appointment, steward, now, cancellationToken)
                 : await context.LockTicketAsync(appointment.TicketId, cancellationToken);
-            if (solves && ticket is { IsOpen: true } && !await HasOtherAsync(appointment, cancellationToken))
+            if (solves && ticket is not null && !await HasOtherAsync(appointment, cancellationToken))
             {
-                ticket.Solve(null, now);
-                context.TicketEvents.Add(new TicketEvent(ticket.Id, TicketEventKind.Solved, steward, now));
+                await SolveAsync(ticket, result, steward, now, cancellationToken);
             }
             return true;
         },
@@ -67,6 +70,21 @@ public sealed class EndAppointment(
 
     Task<bool> HasOtherAsync(Appointment appointment, CancellationToken cancellationToken) => context.Appointments.AnyAsync(
         a => a.TicketId == appointment.TicketId && a.Id != appointment.Id && a.State == AppointmentState.Planned, cancellationToken);
+
+    async Task SolveAsync(Ticket ticket, TicketResult? result, Guid steward, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        if (ticket.IsOpen)
+        {
+            ticket.Solve(result, now);
+            context.TicketEvents.Add(new TicketEvent(ticket.Id, TicketEventKind.Solved, steward, now));
+            await news.SolvedAsync(ticket, now, cancellationToken);
+        }
+        else if (ticket.WasSolved && result is { } can && can != ticket.Result)
+        {
+            ticket.Learn(can, now);
+            context.TicketEvents.Add(new TicketEvent(ticket.Id, TicketEventKind.Judged, steward, now));
+        }
+    }
 
     async Task<Ticket?> UnplanAsync(Appointment appointment, Guid? by, DateTimeOffset now, CancellationToken cancellationToken)
     {

@@ -87,10 +87,19 @@ sealed class DemoQuestions(
         if (number >= 24)
         {
             await DoAsync(hours - 20, async work => await work.EndAsync(
-                ticket.Id, await SeenAsync(ticket, cancellationToken), number % 9 != 0, (TicketResult)(number % 3), 5 + (number % 6 * 5), by, cancellationToken));
+                ticket.Id, await SeenAsync(ticket, cancellationToken), number % 9 != 0, ResultOf(number), 5 + (number % 6 * 5), by, cancellationToken));
+        }
+        // Some said how the help was; of the others nobody knows.
+        if (number >= 24 && number % 3 != 2)
+        {
+            await DoAsync(hours - 21, work => work.JudgeAsync(ticket.Id, FaceOf(number), by, cancellationToken));
         }
         return ticket.Id;
     }
+
+    static TicketResult? ResultOf(int number) => (number % 5) switch { 0 => null, 1 => TicketResult.WithHelp, 2 => TicketResult.NotYet, _ => TicketResult.Alone };
+
+    static TicketFace FaceOf(int number) => (number % 7) switch { 0 => TicketFace.Sad, 3 => TicketFace.Middling, _ => TicketFace.Glad };
 
     async Task<Ticket> AskAsync(int number, double hoursAgo, CancellationToken cancellationToken)
     {

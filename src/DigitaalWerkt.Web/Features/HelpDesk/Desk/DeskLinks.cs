@@ -41,6 +41,12 @@ public static class DeskLinks
 
     public static string End(Guid id) => $"{HelpDeskLinks.Ticket(id)}/afronden";
 
+    /// <summary>Where one says what the person can do now.</summary>
+    public static string Learned(Guid id) => $"{HelpDeskLinks.Ticket(id)}/geleerd";
+
+    /// <summary>Where the person says on the steward's screen how the help was.</summary>
+    public static string Face(Guid id) => $"{HelpDeskLinks.Ticket(id)}/gezicht";
+
     public static string Reopen(Guid id) => $"{HelpDeskLinks.Ticket(id)}/heropenen";
 
     public static string Link(Guid id) => $"{HelpDeskLinks.Ticket(id)}/koppelen";

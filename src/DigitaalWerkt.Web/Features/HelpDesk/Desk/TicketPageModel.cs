@@ -57,13 +57,16 @@ public abstract class TicketPageModel(AppDbContext context) : PageModel
         context.ChangeTracker.Clear();
         return work switch
         {
-            TicketWork.Done => this.SeeOther(HelpDeskLinks.Ticket(id)),
+            TicketWork.Done => this.SeeOther(AfterIt),
             TicketWork.Gone => NotFound(),
             _ when !await LoadAsync(id, cancellationToken) => NotFound(),
             TicketWork.Stale => ShowStale(),
             _ => ModelState.IsValid ? this.Refused(Field, "Desk_Ended") : this.Overtaken(),
         };
     }
+
+    /// <summary>Where one goes when it is done.</summary>
+    protected virtual string AfterIt => HelpDeskLinks.Ticket(Ticket.Id);
 
     /// <summary>Puts in the form what it begins with.</summary>
     protected virtual void Show()

@@ -136,6 +136,35 @@ public sealed class WorkOnTicket(
         }, cancellationToken);
     }
 
+    /// <summary>Says of what was solved what the person can do now.</summary>
+    public Task<TicketWork> LearnAsync(Guid id, int seen, TicketResult result, ClaimsPrincipal staff, CancellationToken cancellationToken) =>
+        RunAsync(id, staff, new()
+        {
+            Seen = seen,
+            MayActAsync = (ticket, _) => Task.FromResult(ticket.WasSolved),
+            IsDone = ticket => Task.FromResult(ticket.WasSolved && ticket.Result == result),
+            ActAsync = (ticket, now) =>
+            {
+                ticket.Learn(result, now);
+                Happened(ticket, TicketEventKind.Judged, staff, now);
+                return Task.CompletedTask;
+            },
+        }, cancellationToken);
+
+    /// <summary>The person tapped a face on the steward's screen. They see nothing else of the question, so nothing has to be seen first.</summary>
+    public Task<TicketWork> JudgeAsync(Guid id, TicketFace face, ClaimsPrincipal staff, CancellationToken cancellationToken) =>
+        RunAsync(id, staff, new()
+        {
+            MayActAsync = (ticket, _) => Task.FromResult(ticket.WasSolved),
+            IsDone = ticket => Task.FromResult(ticket.WasSolved && ticket.Face == face),
+            ActAsync = (ticket, now) =>
+            {
+                ticket.Judge(face, now);
+                context.TicketEvents.Add(new TicketEvent(id, TicketEventKind.Judged, null, now));
+                return Task.CompletedTask;
+            },
+        }, cancellationToken);
+
     public Task<TicketWork> ReopenAsync(Guid id, int seen, ClaimsPrincipal staff, CancellationToken cancellationToken) =>
         RunAsync(id, staff, new()
         {

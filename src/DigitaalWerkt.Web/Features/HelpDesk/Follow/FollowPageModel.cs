@@ -15,6 +15,9 @@ public abstract class FollowPageModel(FindTicket find) : PageModel
 {
     public FollowedTicket Followed { get; private set; } = null!;
 
+    /// <summary>True for a link that isn't ours or that is over: one answer for both.</summary>
+    public bool IsGone => Followed is null;
+
     /// <returns>False for a link that isn't ours or that is over.</returns>
     protected async Task<bool> LoadAsync(string token, CancellationToken cancellationToken)
     {

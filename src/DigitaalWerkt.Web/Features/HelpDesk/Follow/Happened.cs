@@ -13,4 +13,7 @@ public enum Happened
 
     /// <summary>The person said that it is solved.</summary>
     Solved,
+
+    /// <summary>The person said how the help was, after it was solved.</summary>
+    Judged,
 }

@@ -44,22 +44,28 @@ public sealed class PersonActs(AppDbContext context, TicketTransaction transacti
         async () =>
         {
             var now = clock.GetUtcNow();
-            if (await LockAsync(ticketId, cancellationToken) is not { } ticket || !(ticket.MayEnd || ticket.State == TicketState.Solved))
+            if (await LockAsync(ticketId, cancellationToken) is not { } ticket || !(ticket.MayEnd || ticket.WasSolved))
             {
                 return false;
             }
-            var isNew = ticket.State != TicketState.Solved;
+            var isNew = !ticket.WasSolved;
+            var (seen, learned) = (face == ticket.Face ? null : face, result == ticket.Result ? null : result);
             if (isNew)
             {
+                ticket.Solve(result, now);
                 context.TicketEvents.Add(new TicketEvent(ticket.Id, TicketEventKind.Solved, null, now));
             }
-            if (isNew || (result is not null && result != ticket.Result))
+            else if ((seen, learned) is not (null, null))
             {
-                ticket.Solve(result, now);
+                context.TicketEvents.Add(new TicketEvent(ticket.Id, TicketEventKind.Judged, null, now));
             }
-            if (face is { } seen && seen != ticket.Face)
+            if (!isNew && learned is { } can)
             {
-                ticket.Judge(seen, now);
+                ticket.Learn(can, now);
+            }
+            if (seen is { } judged)
+            {
+                ticket.Judge(judged, now);
             }
             return true;
         },

@@ -33,9 +33,6 @@ public sealed class ShowModel(
     /// <summary>Lessons that may help while nobody answered yet.</summary>
     public IReadOnlyList<Module> Lessons { get; private set; } = [];
 
-    /// <summary>True for a link that isn't ours or that is over: one answer for both.</summary>
-    public bool IsGone => Followed is null;
-
     /// <summary>Whether they can still say something in it.</summary>
     public bool TakesReply => Followed.Ticket.TakesReply(clock.GetUtcNow());
 

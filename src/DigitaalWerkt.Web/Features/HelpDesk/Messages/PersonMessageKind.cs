@@ -26,7 +26,11 @@ public sealed class PersonMessageKind(string name, AppDbContext context, TicketT
     /// Of several answers the last one is told: the page has them all. When it was solved meanwhile, that is told, and when the person said
     /// something since, they saw it. An answer to what was closed or became a part of another question is still an answer.
     /// </summary>
-    public static bool IsStillTrue(OutboxMessage message, TicketFacts facts) => message.Kind == TicketKinds.Answered
-        ? facts.State != TicketState.Solved && facts.AnsweredAt == message.Occurrence && !(facts.RepliedAt > facts.AnsweredAt)
-        : facts.State == TicketState.Solved && facts.EndedAt == message.Occurrence;
+    public static bool IsStillTrue(OutboxMessage message, TicketFacts facts) => message.Kind switch
+    {
+        TicketKinds.Answered => facts.State != TicketState.Solved && facts.AnsweredAt == message.Occurrence && !(facts.RepliedAt > facts.AnsweredAt),
+        TicketKinds.Waits => facts.WaitsSince == message.Occurrence,
+        TicketKinds.Closed => facts.State == TicketState.Closed && facts.EndedAt == message.Occurrence,
+        _ => facts.State == TicketState.Solved && facts.EndedAt == message.Occurrence,
+    };
 }

@@ -13,6 +13,9 @@ public sealed record TicketFacts
     public required TicketState State { get; init; }
     public required DateTimeOffset? EndedAt { get; init; }
 
+    /// <summary>Since when we wait for the person; null: we don't.</summary>
+    public required DateTimeOffset? WaitsSince { get; init; }
+
     /// <summary>When a steward last said something; null: never.</summary>
     public required DateTimeOffset? AnsweredAt { get; init; }
 

@@ -18,6 +18,7 @@ static class TicketFactsQuery
             Topic = ticket.Topic,
             State = ticket.State,
             EndedAt = ticket.EndedAt,
+            WaitsSince = ticket.WaitsSince,
             AnsweredAt = context.TicketMessages.Where(m => m.TicketId == ticket.Id && m.StaffMemberId != null)
                 .OrderByDescending(m => m.At).Select(m => (DateTimeOffset?)m.At).FirstOrDefault(),
             RepliedAt = context.TicketMessages.Where(m => m.TicketId == ticket.Id && m.StaffMemberId == null)

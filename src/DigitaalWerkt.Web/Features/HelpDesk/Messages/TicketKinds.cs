@@ -5,6 +5,8 @@ public static class TicketKinds
 {
     public const string Answered = "ticket-answered";
     public const string Solved = "ticket-solved";
+    public const string Waits = "ticket-waits";
+    public const string Closed = "ticket-closed";
 
     public const string Replied = "ticket-replied";
     public const string HandedOver = "ticket-handed-over";
@@ -13,7 +15,7 @@ public static class TicketKinds
 
     /// <summary>To the person, with the part of the keys of their texts that names them.</summary>
     public static readonly IReadOnlyDictionary<string, string> ToPerson =
-        new Dictionary<string, string> { [Answered] = "Answered", [Solved] = "Solved" };
+        new Dictionary<string, string> { [Answered] = "Answered", [Solved] = "Solved", [Waits] = "Waits", [Closed] = "Closed" };
 
     /// <summary>To staff, with the same.</summary>
     public static readonly IReadOnlyDictionary<string, string> ToStaff =

@@ -22,6 +22,15 @@ public sealed class TicketNews(AppDbContext context, Outbox<AppDbContext> outbox
     public Task SolvedAsync(Ticket ticket, DateTimeOffset at, CancellationToken cancellationToken) =>
         TellPersonAsync(TicketKinds.Solved, ticket, at, cancellationToken);
 
+    /// <summary>A steward answered some days ago and we wait: the person hears of it, once for each answer.</summary>
+    public Task WaitsAsync(Ticket ticket, DateTimeOffset now, CancellationToken cancellationToken) =>
+        TellPersonAsync(TicketKinds.Waits, ticket, ticket.WaitsSince!.Value, now, edition: 0, cancellationToken);
+
+    /// <summary>It closed because we heard nothing: the person hears how it opens again.</summary>
+    /// <param name="at">When it ended.</param>
+    public Task ClosedAsync(Ticket ticket, DateTimeOffset at, CancellationToken cancellationToken) =>
+        TellPersonAsync(TicketKinds.Closed, ticket, at, cancellationToken);
+
     /// <summary>
     /// The person said something: the steward who has it hears of it, or all of them when that one left. What nobody has yet stands among
     /// what is new.
@@ -60,12 +69,17 @@ public sealed class TicketNews(AppDbContext context, Outbox<AppDbContext> outbox
         return await own.AnyAsync(cancellationToken) ? own : stewards;
     }
 
-    async Task TellPersonAsync(string kind, Ticket ticket, DateTimeOffset at, CancellationToken cancellationToken)
+    // A change is told once: what was told of one before it is another message.
+    Task TellPersonAsync(string kind, Ticket ticket, DateTimeOffset at, CancellationToken cancellationToken) =>
+        TellPersonAsync(kind, ticket, at, at, ticket.Sequence, cancellationToken);
+
+    async Task TellPersonAsync(
+        string kind, Ticket ticket, DateTimeOffset occurrence, DateTimeOffset now, int edition, CancellationToken cancellationToken)
     {
         if (await context.People.AsNoTracking().SingleOrDefaultAsync(p => p.Id == ticket.PersonId, cancellationToken) is { } person)
         {
             await outbox.AddAsync(
-                [new(kind, ticket.Id, channel.Of(person), at, at, at, ticket.Sequence) { PersonId = person.Id }], cancellationToken);
+                [new(kind, ticket.Id, channel.Of(person), now, occurrence, now, edition) { PersonId = person.Id }], cancellationToken);
         }
     }
 

@@ -1,3 +1,4 @@
+using DigitaalWerkt.Web.Features.HelpDesk.Follow;
 using DigitaalWerkt.Web.Features.HelpDesk.Mail;
 using DigitaalWerkt.Web.Features.HelpDesk.Tickets;
 using DigitaalWerkt.Web.Features.Messages.Calls;
@@ -55,7 +56,7 @@ public sealed class TicketTexts(Texts texts, TicketTokens tokens, ReplyAddress r
             // Each line marked, as mail programs do, so that one sees where it begins and ends.
             lines.AddRange(["", .. facts.Answer!.Split('\n').Select(line => $"> {line}".TrimEnd())]);
         }
-        lines.AddRange(["", Say(Key(kind, "Do")), LinkOf(facts), "", Say("Tell_Greeting")]);
+        lines.AddRange(["", Say(Key(kind, "Do")), LinkOf(kind, facts), "", Say("Tell_Greeting")]);
         return lines;
     }
 
@@ -63,11 +64,13 @@ public sealed class TicketTexts(Texts texts, TicketTokens tokens, ReplyAddress r
     {
         var dutch = Dutch(Key(kind, "Sms"), facts);
         return facts.Help is { } help && texts.Translation(help, Feature, Key(kind, "Sms"), facts.Code) is { } translation
-            ? $"{dutch}\n{LinkOf(facts)}\n\n{translation}"
-            : $"{dutch}\n{LinkOf(facts)}";
+            ? $"{dutch}\n{LinkOf(kind, facts)}\n\n{translation}"
+            : $"{dutch}\n{LinkOf(kind, facts)}";
     }
 
-    string LinkOf(TicketFacts facts) => site.Value.To(HelpDeskLinks.Follow(tokens.Of(facts.Id)));
+    // Of what is solved one says how it was; all else is read.
+    string LinkOf(string kind, TicketFacts facts) => site.Value.To(
+        kind == TicketKinds.Solved ? FollowLinks.Solved(tokens.Of(facts.Id)) : HelpDeskLinks.Follow(tokens.Of(facts.Id)));
 
     string Dutch(string key, TicketFacts facts) => texts.Dutch(Feature, key, facts.Code);
 

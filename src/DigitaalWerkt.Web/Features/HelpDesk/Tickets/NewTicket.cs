@@ -41,6 +41,9 @@ public sealed record NewTicket
     /// <summary>It was helped at once, at the door or on the telephone.</summary>
     public bool IsDone { get; init; }
 
+    /// <summary>What the person can do now, when it was helped at once; null: nobody said.</summary>
+    public TicketResult? Result { get; init; }
+
     /// <summary>The minutes that it took already.</summary>
     public int Minutes { get; init; }
 }

@@ -56,7 +56,7 @@ public sealed class OpenTicket(AppDbContext context, TicketTransaction transacti
         }
         if (asked.IsDone)
         {
-            ticket.Solve(null, now);
+            ticket.Solve(asked.Result, now);
             context.TicketEvents.Add(new TicketEvent(ticket.Id, TicketEventKind.Solved, asked.StewardId, now));
         }
     }

@@ -60,7 +60,11 @@ public sealed class PersonTickets(AppDbContext context, ForgetTickets forget, Te
         }
     }
 
-    string What(Ticket ticket) => Say("Data_Line", texts.Topic(ticket.Topic), texts.State(ticket.State));
+    string What(Ticket ticket)
+    {
+        var line = Say("Data_Line", texts.Topic(ticket.Topic), texts.State(ticket.State));
+        return ticket is { WasSolved: true, Result: { } result } ? $"{line} {Say($"After_Line_{result}")}" : line;
+    }
 
     JsonObject ToJson(Ticket ticket, IEnumerable<TicketMessage> said) => new()
     {
@@ -69,6 +73,8 @@ public sealed class PersonTickets(AppDbContext context, ForgetTickets forget, Te
         ["stand"] = texts.State(ticket.State),
         ["gevraagdOp"] = ticket.CreatedAt.InBrussels(),
         ["afgelopenOp"] = ticket.EndedAt?.InBrussels(),
+        ["kanHetNu"] = ticket.Result is { } result ? Say($"After_Can_{result}") : null,
+        ["vondDeHulp"] = ticket.Face is { } face ? Say($"Follow_Face_{face}") : null,
         ["les"] = ticket.Module,
         ["stap"] = ticket.Step,
         ["berichten"] = new JsonArray([.. said.Select(message => (JsonNode)new JsonObject

@@ -81,6 +81,15 @@ public sealed class Ticket
     /// <summary>When it was solved or closed.</summary>
     public DateTimeOffset? EndedAt { get; private set; }
 
+    /// <summary>When it was solved; null: it wasn't. It stays when the question is closed after that.</summary>
+    public DateTimeOffset? SolvedAt { get; private set; }
+
+    /// <summary>Since when the steward waits for the person; null: nobody does.</summary>
+    public DateTimeOffset? WaitsSince { get; private set; }
+
+    /// <summary>When the person was reminded that we wait for them; null: not since the last answer.</summary>
+    public DateTimeOffset? RemindedAt { get; private set; }
+
     /// <summary>The minutes that the steward was busy with it, as far as noted.</summary>
     public int Minutes { get; private set; }
 
@@ -122,6 +131,9 @@ public sealed class Ticket
     /// <summary>Whether it can still be opened again.</summary>
     public bool MayReopen(DateTimeOffset now) => !IsOpen && MergedIntoId is null && EndedAt + Reopens > now;
 
+    /// <summary>Whether somebody can say how it was: also of what was closed after it was solved.</summary>
+    public bool WasSolved => SolvedAt is not null;
+
     /// <summary>Whether it can end: an appointment about it is called off or judged first, so that no hour stays taken for nothing.</summary>
     public bool MayEnd => IsOpen && State != TicketState.Planned;
 
@@ -142,7 +154,10 @@ public sealed class Ticket
         StewardId ??= steward;
         FirstAnsweredAt ??= now;
         AnswerDueAt = null;
-        State = IsOpen && State != TicketState.Planned ? TicketState.WaitingForPerson : State;
+        if (IsOpen && State != TicketState.Planned)
+        {
+            (State, WaitsSince, RemindedAt) = (TicketState.WaitingForPerson, now, null);
+        }
         Change(now);
     }
 
@@ -158,9 +173,13 @@ public sealed class Ticket
         if (State != TicketState.Planned)
         {
             (State, AnswerDueAt) = (Waiting, AnswerDueAt ?? answerDueAt);
+            WaitNoMore();
         }
         Change(now);
     }
+
+    /// <summary>The person was reminded that we wait for them. Nothing else changes: what a steward has open isn't stale by it.</summary>
+    public void Remind(DateTimeOffset now) => RemindedAt = now;
 
     /// <summary>Somebody said later whose it is; what was known stays.</summary>
     public void BelongsTo(Guid personId) => PersonId ??= personId;
@@ -169,6 +188,7 @@ public sealed class Ticket
     public void Plan(Guid steward, DateTimeOffset now)
     {
         (StewardId, State, AnswerDueAt) = (steward, TicketState.Planned, null);
+        WaitNoMore();
         FirstAnsweredAt ??= now;
         Change(now);
     }
@@ -187,8 +207,16 @@ public sealed class Ticket
     /// <param name="result">What the person can do now; null: nobody knows.</param>
     public void Solve(TicketResult? result, DateTimeOffset now)
     {
+        SolvedAt ??= now;
         End(TicketState.Solved, now);
         Result = result ?? Result;
+    }
+
+    /// <summary>Said after it was solved: what the person can do now.</summary>
+    public void Learn(TicketResult result, DateTimeOffset now)
+    {
+        Result = result;
+        Change(now);
     }
 
     /// <summary>It ends without being solved.</summary>
@@ -196,7 +224,7 @@ public sealed class Ticket
 
     public void Reopen(DateTimeOffset answerDueAt, DateTimeOffset now)
     {
-        (State, EndedAt, AnswerDueAt) = (Waiting, null, answerDueAt);
+        (State, EndedAt, SolvedAt, Result, AnswerDueAt) = (Waiting, null, null, null, answerDueAt);
         Change(now);
     }
 
@@ -223,7 +251,7 @@ public sealed class Ticket
     /// <summary>Becomes a part of another question of the same person.</summary>
     public void MergeInto(Guid other, DateTimeOffset now)
     {
-        MergedIntoId = other;
+        (MergedIntoId, SolvedAt) = (other, null);
         End(TicketState.Closed, now);
     }
 
@@ -234,6 +262,7 @@ public sealed class Ticket
         if (answerDueAt is { } due && State != TicketState.Planned)
         {
             (State, AnswerDueAt) = (Waiting, AnswerDueAt < due ? AnswerDueAt : due);
+            WaitNoMore();
         }
         Change(now);
     }
@@ -250,8 +279,11 @@ public sealed class Ticket
 
     TicketState Waiting => StewardId is null ? TicketState.New : TicketState.WithSteward;
 
+    void WaitNoMore() => (WaitsSince, RemindedAt) = (null, null);
+
     void End(TicketState state, DateTimeOffset now)
     {
+        WaitNoMore();
         (State, EndedAt, AnswerDueAt) = (state, EndedAt ?? now, null);
         FirstAnsweredAt ??= state == TicketState.Solved ? now : null;
         Change(now);

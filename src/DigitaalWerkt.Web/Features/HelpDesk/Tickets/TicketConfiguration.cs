@@ -34,6 +34,9 @@ sealed class TicketConfiguration :
         // The lanes of the desk: what is open is little, whatever came before.
         ticket.HasIndex(t => new { t.StewardId, t.State }).HasFilter("state < 4");
         ticket.HasIndex(t => t.ChangedAt);
+        // What ends by itself: few of all that there are.
+        ticket.HasIndex(t => t.WaitsSince).HasFilter("waits_since is not null");
+        ticket.HasIndex(t => t.EndedAt).HasFilter("state = 4");
         ticket.ToTable(table => table.HasCheckConstraint("ck_ticket_minutes", "minutes between 0 and 480"));
         ticket.HasOne<Person>().WithMany().HasForeignKey(t => t.PersonId).OnDelete(DeleteBehavior.Restrict);
         ticket.HasOne<Learner>().WithMany().HasForeignKey(t => t.LearnerId).OnDelete(DeleteBehavior.SetNull);

@@ -16,6 +16,16 @@ public enum TicketEventKind
     Solved,
     Closed,
     Reopened,
+
+    /// <summary>The person was reminded that we wait for them.</summary>
+    Reminded,
+
+    /// <summary>Nobody closed it: its time was over.</summary>
+    ClosedByItself,
+
+    /// <summary>Said after it was solved: how the help was, or what the person can do now.</summary>
+    Judged,
+
     Linked,
     Merged,
     Unmerged,

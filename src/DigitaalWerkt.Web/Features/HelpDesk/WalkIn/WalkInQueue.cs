@@ -72,8 +72,9 @@ public sealed class WalkInQueue(AppDbContext context, WalkInTransaction transact
     /// <summary>They are helped, and the question is noted, solved or not, in the same act.</summary>
     /// <param name="topic">What it was about.</param>
     /// <param name="solved">False: the steward goes on with it later.</param>
+    /// <param name="result">What the person can do now; null: nobody said.</param>
     /// <returns>False when they were gone already.</returns>
-    public Task<bool> FinishAsync(Guid id, TicketTopic topic, bool solved, Guid steward, CancellationToken cancellationToken) => ActAsync(
+    public Task<bool> FinishAsync(Guid id, TicketTopic topic, bool solved, TicketResult? result, Guid steward, CancellationToken cancellationToken) => ActAsync(
         id,
         async visit =>
         {
@@ -94,6 +95,7 @@ public sealed class WalkInQueue(AppDbContext context, WalkInTransaction transact
                     StewardId = steward,
                     Minutes = (int)Math.Ceiling((now - (visit.StartedAt ?? now)).TotalMinutes),
                     IsDone = solved,
+                    Result = result,
                 },
                 cancellationToken))!;
             // The question stands there before what points to it.

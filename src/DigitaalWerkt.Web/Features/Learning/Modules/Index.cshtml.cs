@@ -1,3 +1,4 @@
+using DigitaalWerkt.Web.Features.Accounts;
 using DigitaalWerkt.Web.Features.Learning.Content;
 using DigitaalWerkt.Web.Features.Learning.Progress;
 using DigitaalWerkt.Web.Features.Learning.Recall;
@@ -11,7 +12,8 @@ namespace DigitaalWerkt.Web.Features.Learning.Modules;
 
 /// <summary>The lessons to choose from, by group; or those that fit what somebody looks for.</summary>
 [AllowAnonymous]
-public sealed class IndexModel(ModuleLibrary library, LearnerProgress progress, TimeProvider clock) : PageModel
+public sealed class IndexModel(
+    ModuleLibrary library, LearnerProgress progress, CurrentLearner current, IEnumerable<IProgressPart> parts, TimeProvider clock) : PageModel
 {
     /// <summary>What somebody looks for; it is kept nowhere.</summary>
     [BindProperty(Name = LearningLinks.SearchField, SupportsGet = true)]
@@ -35,6 +37,9 @@ public sealed class IndexModel(ModuleLibrary library, LearnerProgress progress, 
     /// <summary>The lesson of which a task comes back today; null: none.</summary>
     public Module? Again { get; private set; }
 
+    /// <summary>What other features tell whoever has a card.</summary>
+    public IReadOnlyList<ProgressSection> Sections { get; private set; } = [];
+
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
         var log = await progress.ReadAsync(cancellationToken);
@@ -48,7 +53,24 @@ public sealed class IndexModel(ModuleLibrary library, LearnerProgress progress, 
         IsNew = !rows.Exists(row => row.IsBegun);
         var goOn = GoOn.From(log, library);
         First = IsNew ? null : rows.Find(row => row.Module == goOn?.Module) ?? NextOf(rows, log);
+        Sections = await ReadPartsAsync(cancellationToken);
         Groups = [.. rows.Where(row => row != First).GroupBy(row => row.Module.Group!.Value)];
+    }
+
+    async Task<IReadOnlyList<ProgressSection>> ReadPartsAsync(CancellationToken cancellationToken)
+    {
+        var sections = new List<ProgressSection>();
+        if (await current.FindAsync(cancellationToken) is { } learnerId)
+        {
+            foreach (var part in parts)
+            {
+                if (await part.ReadAsync(learnerId, cancellationToken) is { } section)
+                {
+                    sections.Add(section);
+                }
+            }
+        }
+        return sections;
     }
 
     // After the lesson that was done last comes the next of the same group that wasn't begun; else the first of all.

@@ -2,10 +2,13 @@ using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.Accounts;
 using DigitaalWerkt.Web.Features.Accounts.Staff;
 using DigitaalWerkt.Web.Features.Accounts.Staff.Sessions;
+using DigitaalWerkt.Web.Features.HelpDesk.Tickets;
+using DigitaalWerkt.Web.Kernel;
 using DigitaalWerkt.Web.Platform.Web;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
 
 namespace DigitaalWerkt.Web.Features.HelpDesk.Appointments.Team;
 
@@ -27,6 +30,9 @@ public sealed class AppointmentModel(AppDbContext context, StewardAgenda agenda,
     /// <summary>Only stewards read questions, and say how it went.</summary>
     public bool IsSteward => User.Has(StaffRole.Steward);
 
+    /// <summary>It was solved, and the person may still say on this screen how it was.</summary>
+    public bool MayAskFace { get; private set; }
+
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellationToken) =>
         await LoadAsync(id, cancellationToken) ? Page() : NotFound();
 
@@ -40,8 +46,9 @@ public sealed class AppointmentModel(AppDbContext context, StewardAgenda agenda,
         bool? done = act switch
         {
             CallOff => await end.CancelAsync(id, User.StaffMemberId, byDesk: true, cancellationToken),
-            Solved or Came or Missed when IsSteward =>
-                await end.JudgeAsync(id, act != Missed, act == Solved, User.StaffMemberId, cancellationToken),
+            Came or Missed when IsSteward => await end.JudgeAsync(id, act == Came, solves: false, null, User.StaffMemberId, cancellationToken),
+            _ when IsSteward && (act == Solved || EnumName.Read<TicketResult>(act) is not null) =>
+                await end.JudgeAsync(id, came: true, solves: true, EnumName.Read<TicketResult>(act), User.StaffMemberId, cancellationToken),
             _ => null,
         };
         if (done == true)
@@ -55,6 +62,8 @@ public sealed class AppointmentModel(AppDbContext context, StewardAgenda agenda,
     async Task<bool> LoadAsync(Guid id, CancellationToken cancellationToken)
     {
         Seen = (await agenda.ReadAsync(context.Appointments.Where(a => a.Id == id), User, cancellationToken)).SingleOrDefault()!;
+        MayAskFace = Seen is not null && IsSteward && await context.Tickets.AnyAsync(
+            t => t.Id == Planned.TicketId && t.SolvedAt != null && t.Face == null, cancellationToken);
         return Seen is not null;
     }
 }

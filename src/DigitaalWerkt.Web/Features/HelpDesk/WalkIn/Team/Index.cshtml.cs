@@ -29,6 +29,9 @@ public sealed class IndexModel(
     public const string Open = "open";
     public const string Screen = "scherm";
 
+    /// <summary>How long after it whoever was helped may still stand there.</summary>
+    static readonly TimeSpan FaceLasts = TimeSpan.FromMinutes(15);
+
     [BindProperty(Name = WalkInLinks.PlaceField, SupportsGet = true)]
     public Guid? Place { get; set; }
 
@@ -51,6 +54,9 @@ public sealed class IndexModel(
 
     /// <summary>The address of the screen that was just made; it can't be shown again.</summary>
     public string? ScreenAddress { get; private set; }
+
+    /// <summary>Whoever was just helped; null: nobody, or they said how it was.</summary>
+    public WalkInVisit? AsksFace { get; private set; }
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)
     {
@@ -77,7 +83,7 @@ public sealed class IndexModel(
             case Screen:
                 ScreenAddress = site.Value.To(WalkInLinks.Screen(await screens.RunAsync(place.Id, User.StaffMemberId, cancellationToken)));
                 return Page();
-            case Begin or Leave or Solved or Open when Visits.FirstOrDefault(v => v.Id == Input.Visit) is { } visit:
+            case var act when (act is Begin or Leave || Ends(act)) && Visits.FirstOrDefault(v => v.Id == Input.Visit) is { } visit:
                 return await ActAsync(place.Id, visit, cancellationToken);
             default:
                 return this.Again(StatusCodes.Status422UnprocessableEntity);
@@ -105,7 +111,7 @@ public sealed class IndexModel(
     async Task<IActionResult> ActAsync(Guid place, WalkInVisit visit, CancellationToken cancellationToken)
     {
         var topic = EnumName.Read<TicketTopic>(Input.Topic);
-        if (topic is null && Input.Act is Solved or Open)
+        if (topic is null && Ends(Input.Act))
         {
             return this.Invalid("Input.Topic", "Walkin_Topic_Error");
         }
@@ -113,7 +119,7 @@ public sealed class IndexModel(
         {
             Begin => await queue.StartAsync(visit.Id, User.StaffMemberId, cancellationToken),
             Leave => await queue.LeaveAsync(visit.Id, cancellationToken),
-            _ => await queue.FinishAsync(visit.Id, topic!.Value, Input.Act == Solved, User.StaffMemberId, cancellationToken),
+            _ => await queue.FinishAsync(visit.Id, topic!.Value, Input.Act != Open, Can(Input.Act), User.StaffMemberId, cancellationToken),
         };
         if (done)
         {
@@ -121,6 +127,18 @@ public sealed class IndexModel(
         }
         await LoadAsync(cancellationToken);
         return this.Refused("", "Walkin_Overtaken", visit.Number);
+    }
+
+    static TicketResult? Can(string? act) => EnumName.Read<TicketResult>(act);
+
+    static bool Ends(string? act) => act is Solved or Open || Can(act) is not null;
+
+    async Task<WalkInVisit?> AskFaceAsync(CancellationToken cancellationToken)
+    {
+        var since = clock.GetUtcNow() - FaceLasts;
+        var last = Visits.Where(v => v.State == WalkInState.Done && v.StewardId == User.StaffMemberId && v.EndedAt > since).MaxBy(v => v.EndedAt);
+        return last is { TicketId: { } ticket }
+            && await context.Tickets.AnyAsync(t => t.Id == ticket && t.SolvedAt != null && t.Face == null, cancellationToken) ? last : null;
     }
 
     async Task LoadAsync(CancellationToken cancellationToken)
@@ -133,6 +151,7 @@ public sealed class IndexModel(
         if (At is { } place)
         {
             Visits = await queue.ReadAsync(place.Id, cancellationToken);
+            AsksFace = await AskFaceAsync(cancellationToken);
             Minutes = await wait.ReadAsync(place.Id, Waiting.Count() + Busy.Count(), cancellationToken);
         }
     }
