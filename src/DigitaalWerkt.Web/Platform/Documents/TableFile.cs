@@ -1,10 +1,9 @@
-using DigitaalWerkt.Web.Platform.Documents;
 using Microsoft.AspNetCore.Mvc;
 
-namespace DigitaalWerkt.Web.Features.Classes.Exchange;
+namespace DigitaalWerkt.Web.Platform.Documents;
 
 /// <summary>A table as the file that was asked for.</summary>
-static class TableFile
+public static class TableFile
 {
     public const string Csv = "csv";
     public const string Xlsx = "xlsx";
