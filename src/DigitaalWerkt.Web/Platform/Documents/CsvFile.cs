@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text;
+using DigitaalWerkt.Web.Platform.Localisation;
 
 namespace DigitaalWerkt.Web.Platform.Documents;
 
@@ -132,6 +133,7 @@ public static class CsvFile
         DateOnly day => day.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture),
         TimeOnly time => time.ToString("HH:mm", CultureInfo.InvariantCulture),
         int number => number.ToString(CultureInfo.InvariantCulture),
+        decimal number => number.ToString(BelgianFormat.Culture),
         _ => throw new ArgumentException($"A cell can't hold {value.GetType()}.", nameof(value)),
     };
 

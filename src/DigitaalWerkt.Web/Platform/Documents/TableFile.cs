@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace DigitaalWerkt.Web.Platform.Documents;
 
 /// <summary>A table as the file that was asked for.</summary>
-public static class TableFile
+static class TableFile
 {
     public const string Csv = "csv";
     public const string Xlsx = "xlsx";

@@ -154,6 +154,9 @@ public static class Workbook
             case int number:
                 xml.WriteElementString("v", Main, Number(number));
                 break;
+            case decimal number:
+                xml.WriteElementString("v", Main, number.ToString(CultureInfo.InvariantCulture));
+                break;
             case DateOnly day:
                 xml.WriteAttributeString("s", DayStyle);
                 xml.WriteElementString("v", Main, Number(day.DayNumber - DayZero.DayNumber));

@@ -43,10 +43,10 @@ public sealed class TableFileTests
     [Fact]
     public void A_CSV_file_is_what_Excel_in_Belgium_opens()
     {
-        var file = CsvFile.Write(new("Blad", ["Dag", "Uur", "Plaatsen", "Leeg"], [[new DateOnly(2026, 11, 24), new TimeOnly(14, 0), 8, null]]));
+        var file = CsvFile.Write(new("Blad", ["Dag", "Uur", "Plaatsen", "Uren", "Leeg"], [[new DateOnly(2026, 11, 24), new TimeOnly(14, 0), 8, 2.5m, null]]));
 
         file[..3].ShouldBe([0xEF, 0xBB, 0xBF]);
-        Encoding.UTF8.GetString(file[3..]).ShouldBe("Dag;Uur;Plaatsen;Leeg\r\n24/11/2026;14:00;8;\r\n");
+        Encoding.UTF8.GetString(file[3..]).ShouldBe("Dag;Uur;Plaatsen;Uren;Leeg\r\n24/11/2026;14:00;8;2,5;\r\n");
     }
 
     [Fact]
@@ -95,12 +95,12 @@ public sealed class TableFileTests
     public async Task In_a_workbook_days_times_and_numbers_can_be_counted_with()
     {
         var headings = Enumerable.Range(0, 30).Select(number => $"k{number}").ToArray();
-        object?[] row = [new DateOnly(2026, 11, 24), new TimeOnly(18, 0), 8, .. new object?[26], "laatste"];
+        object?[] row = [new DateOnly(2026, 11, 24), new TimeOnly(18, 0), 8, 2.5m, .. new object?[25], "laatste"];
 
         var cells = (await ReadTable.XlsxAsync(Workbook.Write(new("Blad", headings, [row]))))[1];
 
-        cells.Select(cell => (cell.Place, cell.Value)).ShouldBe([("A2", "46350"), ("B2", "0.75"), ("C2", "8"), ("AD2", "laatste")]);
-        cells[..3].ShouldAllBe(cell => cell.Type == "n");
+        cells.Select(cell => (cell.Place, cell.Value)).ShouldBe([("A2", "46350"), ("B2", "0.75"), ("C2", "8"), ("D2", "2.5"), ("AD2", "laatste")]);
+        cells[..4].ShouldAllBe(cell => cell.Type == "n");
     }
 
     static Table Of(string text) => new("Blad", ["Tekst"], [[text]]);
