@@ -11,6 +11,9 @@ public sealed class OfficeHours(Func<DateOnly, bool> isClosed)
     public static readonly TimeOnly Opens = new(9, 0);
     public static readonly TimeOnly Closes = new(17, 0);
 
+    /// <summary>How long somebody is there on a day on which they work.</summary>
+    public static readonly TimeSpan Workday = Closes - Opens;
+
     /// <param name="from">The first day that matters.</param>
     public static async Task<OfficeHours> ReadAsync(AppDbContext context, DateOnly from, CancellationToken cancellationToken)
     {
@@ -52,5 +55,22 @@ public sealed class OfficeHours(Func<DateOnly, bool> isClosed)
             day = day.AddDays(-1);
         }
         return BrusselsTime.At(day, Opens);
+    }
+
+    /// <summary>How long somebody was there between two moments; nothing when the second one isn't the later.</summary>
+    public TimeSpan Between(DateTimeOffset from, DateTimeOffset until)
+    {
+        var worked = TimeSpan.Zero;
+        for (var (day, last) = (BrusselsTime.DayOf(from), BrusselsTime.DayOf(until)); day <= last; day = day.AddDays(1))
+        {
+            if (IsFree(day))
+            {
+                continue;
+            }
+            var (begin, end) = (BrusselsTime.At(day, Opens), BrusselsTime.At(day, Closes));
+            (begin, end) = (begin < from ? from : begin, end > until ? until : end);
+            worked += end > begin ? end - begin : TimeSpan.Zero;
+        }
+        return worked;
     }
 }
