@@ -220,6 +220,7 @@ static class Places
         new("beheer/medewerkers/{id:guid}/nieuw-wachtwoord", Who.Coordinator, town => [$"/beheer/medewerkers/{town.Member}/nieuw-wachtwoord"]),
         new("beheer/groepslessen", Who.Coordinator, town => ["/beheer/groepslessen", $"/beheer/groepslessen?week={town.ClassDay}", $"/beheer/groepslessen?maand={town.ClassDay}"]),
         new("beheer/groepslessen/cijfers", Who.Coordinator, _ => ["/beheer/groepslessen/cijfers"]),
+        new("beheer/hulp", Who.Coordinator, _ => ["/beheer/hulp", "/beheer/hulp?periode=kwartaal", "/beheer/hulp?van=2026-11-24&tot=morgen"]),
         new("beheer/groepslessen/uitvoer", Who.Coordinator, _ => ["/beheer/groepslessen/uitvoer"]),
         new("beheer/groepslessen/invoer", Who.Coordinator, _ => ["/beheer/groepslessen/invoer"]),
         new("beheer/groepslessen/invoer", Who.Coordinator, _ => ["/beheer/groepslessen/invoer"], async phone =>
@@ -336,6 +337,8 @@ static class Places
         "team/aanmelden/toegangssleutel/vraag",
         "team/profiel/toegangssleutels/vraag",
         "beheer/groepslessen/uitvoer/groepslessen.{extension:regex(^(csv|xlsx)$)}",
+        "beheer/hulp/cijfers.{extension:regex(^(csv|xlsx)$)}",
+        "beheer/hulp/vragen.{extension:regex(^(csv|xlsx)$)}",
         "beheer/groepslessen/invoer/sjabloon.csv",
         "beheer/groepslessen/vastleggen",
         "stijl",

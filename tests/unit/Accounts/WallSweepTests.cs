@@ -44,6 +44,7 @@ public sealed class WallSweepTests(CoordinatorSite site) : IClassFixture<Coordin
     [
         "beheer/agenda-links/{id:guid}/stoppen", "beheer/cursussen/{id:guid}", "beheer/cursussen/{id:guid}/{act:regex(^(archiveren|terughalen)$)}",
         "beheer/groepslessen/reeks/{id:guid}", "beheer/groepslessen/uitvoer/groepslessen.{extension:regex(^(csv|xlsx)$)}", "beheer/groepslessen/{id:guid}",
+        "beheer/hulp/cijfers.{extension:regex(^(csv|xlsx)$)}", "beheer/hulp/vragen.{extension:regex(^(csv|xlsx)$)}",
         "beheer/groepslessen/{id:guid}/annuleren", "beheer/groepslessen/{id:guid}/plaatsen", "beheer/groepslessen/{id:guid}/wijzigen",
         "beheer/lessen/{slug}",
         "beheer/locaties/{id:guid}", "beheer/locaties/{location:guid}/lokaal", "beheer/lokalen/{id:guid}", "beheer/materiaal/{id:guid}",
@@ -146,6 +147,8 @@ public sealed class WallSweepTests(CoordinatorSite site) : IClassFixture<Coordin
         _ when theirs.Find(template) is { } id => template.Replace("{id:guid}", id).Replace("{number}", id).Replace("{booking:guid}", $"{theirs.Booking}"),
         _ when IsUnder(template, "beheer/{kind") => $"beheer/locaties/{theirs.Location}/archiveren",
         "beheer/groepslessen/uitvoer/groepslessen.{extension:regex(^(csv|xlsx)$)}" => "beheer/groepslessen/uitvoer/groepslessen.csv",
+        "beheer/hulp/cijfers.{extension:regex(^(csv|xlsx)$)}" => "beheer/hulp/cijfers.csv",
+        "beheer/hulp/vragen.{extension:regex(^(csv|xlsx)$)}" => "beheer/hulp/vragen.csv",
         _ => template.Replace("{act:regex(^(archiveren|terughalen)$)}", "archiveren").Replace("{location:guid}", $"{theirs.Location}")
             .Replace("{token:maxlength(100)}", "x").Replace("{id:maxlength(1400)}", "AAAA")
             .Replace("{id:guid}", $"{(template.Contains("cursussen") ? theirs.Course

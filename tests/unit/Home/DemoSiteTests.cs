@@ -4,6 +4,7 @@ using DigitaalWerkt.Tests.Site;
 using DigitaalWerkt.Web.Features.Accounts.Staff;
 using DigitaalWerkt.Web.Features.Classes.Planning;
 using DigitaalWerkt.Web.Features.Classes.Seats;
+using DigitaalWerkt.Web.Features.HelpDesk.Figures;
 using DigitaalWerkt.Web.Features.Shared;
 using DigitaalWerkt.Web.Platform;
 using DigitaalWerkt.Web.Platform.Localisation;
@@ -48,6 +49,19 @@ public sealed class DemoSiteTests(DemoSite site) : IClassFixture<DemoSite>
         (await site.QueryAsync(context => context.LearnerCards.CountAsync())).ShouldBe(2);
         (await site.QueryAsync(context => context.Contacts.Select(contact => contact.Phone).ToListAsync())).ShouldBe([null, null]);
         (await site.QueryAsync(context => Task.FromResult(context.Database.GetDbConnection().Database))).ShouldBe("digitaal_werkt_demo");
+    }
+
+    [Fact]
+    public async Task The_figures_of_the_help_desk_have_something_to_show()
+    {
+        var coordinator = site.Visitor();
+        await coordinator.FillInAsync(SiteLinks.Demo, ("role", nameof(StaffRole.Coordinator)));
+
+        var page = await coordinator.OpenAsync(FigureLinks.Chosen(PeriodChoice.Usual));
+
+        var charts = page.QuerySelectorAll("figure.chart svg[role=img]");
+        charts.Length.ShouldBe(7);
+        charts.Select(chart => chart.QuerySelectorAll("rect").Length).ShouldAllBe(bars => bars >= 4);
     }
 
     [Fact]

@@ -97,7 +97,7 @@ public sealed partial class StaffMenuPagesTests(SiteFixture site) : IClassFixtur
             Mensen: Cliënten · Kaarten · Berichten
             Groepslessen: Kalender · Inschrijven · Inschrijvingen · Plaatsen vrijhouden · Vormingen · Online lessen · Cursussen
             Hulp
-            Cijfers
+            Cijfers: Groepslessen · Hulp
             Beheer: Medewerkers · Locaties · Materiaal · Sluitingsdagen · Contacten · Lessen · Vertalingen · Logboek
             """
         },
@@ -105,7 +105,7 @@ public sealed partial class StaffMenuPagesTests(SiteFixture site) : IClassFixtur
             [StaffRole.NetworkCoordinator], """
             Vandaag
             Groepslessen: Kalender · Vormingen · Online lessen · Cursussen
-            Cijfers
+            Cijfers: Groepslessen · Hulp
             Beheer: Organisaties · Netwerk · Locaties · Materiaal · Sluitingsdagen · Contacten · Lessen · Vertalingen · Logboek
             """
         },
@@ -115,7 +115,7 @@ public sealed partial class StaffMenuPagesTests(SiteFixture site) : IClassFixtur
             Mensen: Cliënten · Kaarten · Berichten
             Groepslessen: Mijn groepslessen · Kalender · Inschrijven · Inschrijvingen · Plaatsen vrijhouden · Vormingen · Online lessen · Cursussen · Agenda-link
             Hulp
-            Cijfers
+            Cijfers: Groepslessen · Hulp
             Beheer: Medewerkers · Locaties · Materiaal · Sluitingsdagen · Contacten · Lessen · Vertalingen · Logboek
             """
         },

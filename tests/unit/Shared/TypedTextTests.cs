@@ -59,6 +59,8 @@ public sealed class TypedTextTests(RosterSite site) : IClassFixture<RosterSite>
     [
         // Chosen from a list, or the id of a row, a form or a place on a page.
         "Accounts.Staff.Network.IndexModel.Email",
+        // A day, or the name of a period: read, and never kept.
+        "HelpDesk.Figures.FiguresPageModel.Choice", "HelpDesk.Figures.FiguresPageModel.From", "HelpDesk.Figures.FiguresPageModel.Until",
         // Of the address, to find what it is about.
         "Accounts.Cards.Team.ReplaceModel.OnPostAsync.number", "Accounts.Staff.Invitations.AcceptModel.OnPostAsync.token",
         "Accounts.Staff.Passkeys.RemoveModel.OnPostAsync.id", "Classes.Manage.CancelModel.OnPostAsync.token",

@@ -1747,6 +1747,9 @@ namespace DigitaalWerkt.Web.Data.Migrations
                         .IsUnique()
                         .HasDatabaseName("ix_ticket_code");
 
+                    b.HasIndex("CreatedAt")
+                        .HasDatabaseName("ix_ticket_created_at");
+
                     b.HasIndex("EndedAt")
                         .HasDatabaseName("ix_ticket_ended_at")
                         .HasFilter("state = 4");
@@ -1780,6 +1783,10 @@ namespace DigitaalWerkt.Web.Data.Migrations
                     b.HasIndex("StewardId", "State")
                         .HasDatabaseName("ix_ticket_steward_id_state")
                         .HasFilter("state < 4");
+
+                    b.HasIndex(new[] { "EndedAt" }, "ix_ticket_ended_at_all")
+                        .HasDatabaseName("ix_ticket_ended_at_all")
+                        .HasFilter("ended_at is not null");
 
                     b.ToTable("ticket", t =>
                         {
@@ -2093,6 +2100,9 @@ namespace DigitaalWerkt.Web.Data.Migrations
 
                     b.HasKey("Id")
                         .HasName("pk_walk_in_visit");
+
+                    b.HasIndex("Day")
+                        .HasDatabaseName("ix_walk_in_visit_day");
 
                     b.HasIndex("GivenBy")
                         .HasDatabaseName("ix_walk_in_visit_given_by");

@@ -7,6 +7,7 @@ using DigitaalWerkt.Web.Features.HelpDesk.Closing;
 using DigitaalWerkt.Web.Features.HelpDesk.Contacts;
 using DigitaalWerkt.Web.Features.HelpDesk.Demo;
 using DigitaalWerkt.Web.Features.HelpDesk.Desk;
+using DigitaalWerkt.Web.Features.HelpDesk.Figures;
 using DigitaalWerkt.Web.Features.HelpDesk.Mail;
 using DigitaalWerkt.Web.Features.HelpDesk.Messages;
 using DigitaalWerkt.Web.Features.HelpDesk.Tickets;
@@ -44,9 +45,11 @@ public static class HelpDeskFeature
         {
             services.AddScoped<IDemoPart, DemoQuestions>();
             services.AddScoped<IDemoPart, DemoAgenda>();
+            services.AddScoped<IDemoPart, DemoPastDesk>();
         }
         services.AddAttachments();
         builder.AddIncomingMail();
+        builder.AddFigures();
     }
 
     public static void MapHelpDesk(this WebApplication app) => app.MapMailHook();

@@ -30,6 +30,7 @@ sealed class DemoQuestions(
     IReadOnlyList<DemoQuestion> questions = [];
     ClaimsPrincipal steward = null!;
     ClaimsPrincipal colleague = null!;
+    Guid? place;
 
     OpenTicket Open => new(context, transaction, people, answers, then);
 
@@ -44,6 +45,7 @@ sealed class DemoQuestions(
         questions = [.. Enumerable.Range(1, Kinds).Select(number => DemoQuestion.Read(Say($"Desk_Demo_{number}")))];
         steward = PrincipalOf(await staff.FindOrAddAsync(StaffRole.Steward, cancellationToken));
         colleague = PrincipalOf(await staff.FindOrAddPartnerAsync(StaffRole.Steward, cancellationToken));
+        place = await context.Rooms.OrderBy(r => r.Name).ThenBy(r => r.Id).Select(r => (Guid?)r.LocationId).FirstOrDefaultAsync(cancellationToken);
         var made = new List<Guid>();
         for (var number = 0; number < 7; number++)
         {
@@ -110,7 +112,7 @@ sealed class DemoQuestions(
             new()
             {
                 Key = RequestKey.New(), Origin = origin, Topic = script.Topic, Device = script.Device, Text = script.Question, Person = PersonOf(number),
-                MadeBy = origin == TicketOrigin.Website ? null : steward.StaffMemberId,
+                MadeBy = origin == TicketOrigin.Website ? null : steward.StaffMemberId, LocationId = origin == TicketOrigin.Desk ? place : null,
             },
             cancellationToken))!;
     }

@@ -37,6 +37,9 @@ sealed class TicketConfiguration :
         // What ends by itself: few of all that there are.
         ticket.HasIndex(t => t.WaitsSince).HasFilter("waits_since is not null");
         ticket.HasIndex(t => t.EndedAt).HasFilter("state = 4");
+        // The figures of a period: what was asked in it, and what ended in it.
+        ticket.HasIndex(t => t.CreatedAt);
+        ticket.HasIndex(t => t.EndedAt, "ix_ticket_ended_at_all").HasFilter("ended_at is not null");
         ticket.ToTable(table => table.HasCheckConstraint("ck_ticket_minutes", "minutes between 0 and 480"));
         ticket.HasOne<Person>().WithMany().HasForeignKey(t => t.PersonId).OnDelete(DeleteBehavior.Restrict);
         ticket.HasOne<Learner>().WithMany().HasForeignKey(t => t.LearnerId).OnDelete(DeleteBehavior.SetNull);

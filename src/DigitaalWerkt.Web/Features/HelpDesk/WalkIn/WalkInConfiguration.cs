@@ -15,6 +15,7 @@ sealed class WalkInConfiguration : IEntityTypeConfiguration<WalkInVisit>, IEntit
         visit.Property(v => v.FirstName).HasMaxLength(WalkInVisit.NameLength);
         visit.Property<uint>("Version").IsRowVersion();
         visit.HasIndex(v => new { v.LocationId, v.Day, v.Number }).IsUnique().HasDatabaseName(WalkInVisit.OncePerNumber);
+        visit.HasIndex(v => v.Day);
         visit.HasIndex(v => v.RequestKey).IsUnique().HasDatabaseName(WalkInVisit.OncePerRequest);
         visit.HasOne<Location>().WithMany().HasForeignKey(v => v.LocationId).OnDelete(DeleteBehavior.Restrict);
         visit.HasOne<StaffMember>().WithMany().HasForeignKey(v => v.GivenBy).OnDelete(DeleteBehavior.Restrict);
