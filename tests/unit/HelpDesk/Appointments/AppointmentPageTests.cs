@@ -441,6 +441,28 @@ public sealed class AppointmentPageTests(AppointmentDeskSite site) : IClassFixtu
     }
 
     [Fact]
+    public async Task What_somebody_who_stopped_did_not_judge_a_colleague_judges()
+    {
+        var desk = await site.DeskAsync();
+        var appointment = await site.BookedAsync(desk, site.At(1, 10));
+        site.Clock.Advance(TimeSpan.FromDays(2));
+        var (colleague, line) = (await site.SignInAsync(StaffRole.Steward), $"a[href='{AgendaLinks.Appointment(appointment.Id)}']");
+        (await colleague.OpenAsync("/team")).QuerySelector(line).ShouldBeNull();
+        await site.QueryAsync(async context =>
+        {
+            (await context.StaffMembers.SingleAsync(m => m.Id == desk.Steward, Cancel)).Disable(site.Clock.GetUtcNow());
+            return await context.SaveChangesAsync(Cancel);
+        });
+
+        (await colleague.OpenAsync("/team")).QuerySelector(line).ShouldNotBeNull();
+        (await SendAsync(colleague, AgendaLinks.Appointment(appointment.Id), ("act", Web.Features.HelpDesk.Appointments.Team.AppointmentModel.Missed)))
+            .StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+
+        (await colleague.OpenAsync("/team")).QuerySelector(line).ShouldBeNull();
+        (await site.ReadAsync(appointment)).State.ShouldBe(AppointmentState.Missed);
+    }
+
+    [Fact]
     public async Task A_counsellor_makes_one_for_a_client_and_sees_how_it_stands_and_another_house_nothing()
     {
         var (desk, counsellor) = (await site.DeskAsync(), await site.AddStaffMemberAsync([StaffRole.Counsellor]));

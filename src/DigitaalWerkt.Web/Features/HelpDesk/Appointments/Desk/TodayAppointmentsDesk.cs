@@ -9,7 +9,10 @@ using DigitaalWerkt.Web.Platform.Localisation;
 
 namespace DigitaalWerkt.Web.Features.HelpDesk.Appointments.Desk;
 
-/// <summary>For a steward: who comes today, and of whom they haven't said yet whether they came. Until they do, the question can't go on.</summary>
+/// <summary>
+/// For a steward: who comes today, and of whom nobody has said yet whether they came. Until somebody does, the question can't go on; so
+/// those of a colleague who stopped are shown to all.
+/// </summary>
 public sealed class TodayAppointmentsDesk(AppDbContext context, StewardAgenda agenda, Texts texts, TimeProvider clock) : IStaffDeskPart
 {
     /// <summary>How many of earlier days are shown; the next ones follow when these are judged.</summary>
@@ -23,10 +26,12 @@ public sealed class TodayAppointmentsDesk(AppDbContext context, StewardAgenda ag
     {
         var (own, today) = (staff.StaffMemberId, clock.Today());
         var (from, until) = (BrusselsTime.At(today, default), BrusselsTime.At(today.AddDays(1), default));
-        var planned = context.Appointments.Where(a => a.StewardId == own && a.State == AppointmentState.Planned);
-        var earlier = planned.Where(a => a.StartsAt < from).OrderBy(a => a.StartsAt).ThenBy(a => a.Id).Take(MostEarlier).Select(a => a.Id);
+        var planned = context.Appointments.Where(a => a.State == AppointmentState.Planned && a.StartsAt < until);
+        var earlier = planned
+            .Where(a => a.StartsAt < from && (a.StewardId == own || !context.FindStewards().Any(m => m.Id == a.StewardId)))
+            .OrderBy(a => a.StartsAt).ThenBy(a => a.Id).Take(MostEarlier).Select(a => a.Id);
         var seen = await agenda.ReadAsync(
-            planned.Where(a => a.StartsAt < until && (a.StartsAt >= from || earlier.Contains(a.Id))), staff, cancellationToken);
+            planned.Where(a => (a.StartsAt >= from && a.StewardId == own) || earlier.Contains(a.Id)), staff, cancellationToken);
         return new(
             Say("Appt_Desk_Today_Title"),
             [

@@ -20,8 +20,8 @@ public sealed class StewardAgenda(AppDbContext context, TimeProvider clock)
     public static bool MayChange(ClaimsPrincipal staff, Guid steward) => staff.Has(StaffRole.Coordinator) || staff.StaffMemberId == steward;
 
     /// <summary>Everybody who is a steward, by name.</summary>
-    public async Task<IReadOnlyList<Choice>> StewardsAsync(CancellationToken cancellationToken) => await context.StaffMembers
-        .Where(m => m.DisabledAt == null && m.Roles.Contains(StaffRole.Steward)).OrderBy(m => m.Name).ThenBy(m => m.Id)
+    public async Task<IReadOnlyList<Choice>> StewardsAsync(CancellationToken cancellationToken) => await context.FindStewards()
+        .OrderBy(m => m.Name).ThenBy(m => m.Id)
         .Select(m => new Choice(m.Id, m.Name)).ToListAsync(cancellationToken);
 
     /// <summary>Appointments as this reader sees them, in the order of time.</summary>
