@@ -1,5 +1,6 @@
 using DigitaalWerkt.Bench;
 using DigitaalWerkt.Bench.Classes;
+using DigitaalWerkt.Bench.Help;
 using DigitaalWerkt.Bench.Reference;
 using DigitaalWerkt.Web.Platform.PrivatePostgres;
 
@@ -10,16 +11,22 @@ if (args is ["reference", var address, var connection])
 }
 
 var site = Path.GetFullPath(args is [var folder, ..] ? folder : "artifacts/site");
-var onlyLessons = args is [_, "lessons"];
+var only = args is [_, var part] ? part : "";
 const string Step = "/lessen/e-mail-openen/waarom";
 using var data = new TemporaryFolder();
 
 Console.WriteLine($"{Environment.ProcessorCount} cores, {System.Runtime.InteropServices.RuntimeInformation.FrameworkDescription}\n");
 
+if (only == "help")
+{
+    await HelpDeskAtScale.MeasureAsync(site);
+    return;
+}
 await StartUp.MeasureAsync(site, Step);
-if (!onlyLessons)
+if (only != "lessons")
 {
     await GroupClasses.MeasureAsync(site);
+    await HelpDeskAtScale.MeasureAsync(site);
 }
 
 await using var postgres = await EmbeddedPostgres.StartAsync(new EmbeddedPostgresOptions { DataDirectory = data.Path }, CancellationToken.None);

@@ -68,6 +68,18 @@ sealed class RunningSite : IAsyncDisposable
             ["DW_DATA"] = dataFolder,
         });
 
+    /// <summary>Starts the published site as a demo, in which one click signs in as anybody.</summary>
+    /// <param name="dataFolder">In which its private database lives.</param>
+    public static Task<RunningSite> StartDemoAsync(string folder, string dataFolder) =>
+        StartAsync(Path.Combine(folder, "DigitaalWerkt.Web.dll"), folder, "/demo", _ => [], new()
+        {
+            ["ASPNETCORE_ENVIRONMENT"] = "Production",
+            ["Demo"] = "true",
+            ["DW_DATA"] = dataFolder,
+            ["AllowedHosts"] = "localhost",
+            ["RateLimits__ReadsPerMinute"] = "100000000",
+        });
+
     public static Task<RunningSite> StartReferenceAsync(string connectionString) =>
         StartAsync(typeof(RunningSite).Assembly.Location, AppContext.BaseDirectory, Reference.ReferenceSite.FortunesPath,
             address => ["reference", address, connectionString], new() { ["ASPNETCORE_ENVIRONMENT"] = "Production" });

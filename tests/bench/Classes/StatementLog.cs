@@ -13,15 +13,19 @@ sealed class StatementLog(string folder)
         new NpgsqlConnectionStringBuilder(connectionString) { Options = "-c log_statement=all" }.ConnectionString;
 
     /// <returns>The questions that were asked meanwhile, a line each.</returns>
-    public async Task<IReadOnlyList<string>> DuringAsync(Func<Task> act)
+    // A connection that comes from the pool is cleaned together with its next question.
+    public async Task<IReadOnlyList<string>> DuringAsync(Func<Task> act) =>
+        [.. (await TextDuringAsync(act)).Split('\n').Where(IsQuestion).Where(line => !line.EndsWith("DISCARD ALL", StringComparison.Ordinal))];
+
+    /// <returns>All that was written down meanwhile.</returns>
+    public async Task<string> TextDuringAsync(Func<Task> act)
     {
         var before = new FileInfo(file).Length;
         await act();
         await using var log = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
         log.Position = before;
         using var reader = new StreamReader(log);
-        // A connection that comes from the pool is cleaned together with its next question.
-        return [.. (await reader.ReadToEndAsync()).Split('\n').Where(IsQuestion).Where(line => !line.EndsWith("DISCARD ALL", StringComparison.Ordinal))];
+        return await reader.ReadToEndAsync();
     }
 
     static bool IsQuestion(string line) => line.Contains("LOG:  execute ") || line.Contains("LOG:  statement: ");
