@@ -20,7 +20,7 @@ public interface IFileStore
     /// <param name="cancellationToken">Ends it.</param>
     Task RemoveAsync(IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken);
 
-    /// <summary>All that lie there since before a moment, for the feature that looks which of them nobody names any more.</summary>
+    /// <summary>All that lie there since before a moment, for the job that looks which of them nobody names any more.</summary>
     /// <param name="before">In UTC.</param>
     /// <param name="cancellationToken">Ends it.</param>
     Task<IReadOnlyList<Guid>> ListAsync(DateTimeOffset before, CancellationToken cancellationToken);

@@ -1,3 +1,4 @@
+using DigitaalWerkt.Web.Platform.Files;
 using DigitaalWerkt.Web.Platform.Jobs;
 
 namespace DigitaalWerkt.Web.Features.HelpDesk.Attachments;
@@ -8,6 +9,7 @@ static class AttachmentsFeature
     public static void AddAttachments(this IServiceCollection services)
     {
         services.AddScoped<TicketFiles>();
+        services.AddScoped<IFileUse>(provider => provider.GetRequiredService<TicketFiles>());
         services.AddScoped<IJob, RemoveUnusedFiles>();
     }
 }

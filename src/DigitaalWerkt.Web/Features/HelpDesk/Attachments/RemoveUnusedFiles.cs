@@ -1,13 +1,15 @@
-using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Kernel;
 using DigitaalWerkt.Web.Platform.Files;
 using DigitaalWerkt.Web.Platform.Jobs;
-using Microsoft.EntityFrameworkCore;
 
 namespace DigitaalWerkt.Web.Features.HelpDesk.Attachments;
 
-/// <summary>Removes every night the bytes of files that no question names any more: of people who were forgotten, and of acts that were cut off.</summary>
-public sealed partial class RemoveUnusedFiles(AppDbContext context, IFileStore store, TimeProvider clock, ILogger<RemoveUnusedFiles> log) : IJob
+/// <summary>
+/// Removes every night the bytes of files that no feature names any more: of people who were forgotten, of reports that are done, and of
+/// acts that were cut off.
+/// </summary>
+public sealed partial class RemoveUnusedFiles(
+    IEnumerable<IFileUse> uses, IFileStore store, TimeProvider clock, ILogger<RemoveUnusedFiles> log) : IJob
 {
     public const string JobName = "remove-unused-files";
 
@@ -23,16 +25,19 @@ public sealed partial class RemoveUnusedFiles(AppDbContext context, IFileStore s
     public async Task<string?> RunAsync(CancellationToken cancellationToken)
     {
         var kept = await store.ListAsync(clock.GetUtcNow() - Age, cancellationToken);
-        var named = await context.TicketFiles.Where(f => kept.Contains(f.Id)).Select(f => f.Id).ToListAsync(cancellationToken);
-        Guid[] unused = [.. kept.Except(named)];
-        await store.RemoveAsync(unused, cancellationToken);
-        if (unused.Length > 0)
+        var unused = kept.ToHashSet();
+        foreach (var use in uses)
         {
-            Removed(log, unused.Length);
+            unused.ExceptWith(await use.NamedAsync(kept, cancellationToken));
+        }
+        await store.RemoveAsync(unused, cancellationToken);
+        if (unused.Count > 0)
+        {
+            Removed(log, unused.Count);
         }
         return null;
     }
 
-    [LoggerMessage(Level = LogLevel.Information, Message = "Removed {Count} files that no question names")]
+    [LoggerMessage(Level = LogLevel.Information, Message = "Removed {Count} files that nothing names")]
     static partial void Removed(ILogger log, int count);
 }

@@ -10,7 +10,7 @@ namespace DigitaalWerkt.Web.Features.HelpDesk.Attachments;
 
 /// <summary>The photos and documents of questions.</summary>
 public sealed class TicketFiles(
-    AppDbContext context, TicketTransaction transaction, IFileStore store, NoteReply reply, TimeProvider clock)
+    AppDbContext context, TicketTransaction transaction, IFileStore store, NoteReply reply, TimeProvider clock) : IFileUse
 {
     /// <summary>Adds a file to a question, unless it has it already. What a person sends is a reply: somebody looks at it.</summary>
     /// <param name="staffMemberId">Who sends it; null: the person.</param>
@@ -76,6 +76,9 @@ public sealed class TicketFiles(
             await KeepAsync(ticket.Id, null, file, clock.GetUtcNow(), cancellationToken);
         }
     }
+
+    public async Task<IReadOnlyList<Guid>> NamedAsync(IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken) =>
+        await context.TicketFiles.Where(f => ids.Contains(f.Id)).Select(f => f.Id).ToListAsync(cancellationToken);
 
     IQueryable<TicketFile> With(Guid ticketId) => context.TicketFiles.AsNoTracking()
         .Where(f => f.TicketId == ticketId || context.Tickets.Any(t => t.Id == f.TicketId && t.MergedIntoId == ticketId));
