@@ -1,6 +1,7 @@
 using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.Accounts;
 using DigitaalWerkt.Web.Features.Classes;
+using DigitaalWerkt.Web.Features.Drift;
 using DigitaalWerkt.Web.Features.HelpDesk;
 using DigitaalWerkt.Web.Features.Home;
 using DigitaalWerkt.Web.Features.Learning;
@@ -34,6 +35,7 @@ try
     builder.AddHelpDesk();
     builder.AddPractice();
     builder.AddLearning();
+    builder.AddDrift();
 
     await using var app = builder.Build();
     var database = app.Services.GetRequiredService<SiteDatabase>();

@@ -14,6 +14,7 @@ using DigitaalWerkt.Web.Features.Classes.Blocks;
 using DigitaalWerkt.Web.Features.Classes.Messages;
 using DigitaalWerkt.Web.Features.Classes.Planning;
 using DigitaalWerkt.Web.Features.Classes.Seats;
+using DigitaalWerkt.Web.Features.Drift;
 using DigitaalWerkt.Web.Features.HelpDesk;
 using DigitaalWerkt.Web.Features.HelpDesk.Appointments;
 using DigitaalWerkt.Web.Features.HelpDesk.Appointments.Visit;
@@ -119,6 +120,12 @@ public sealed class Town(LiveSite site) : IAsyncLifetime
 
     /// <summary>A question with an answer and a note, and one that became a part of it.</summary>
     public Guid Ticket { get; private set; }
+
+    /// <summary>Where one says that the screen of a step is another one, the same after it was said, where a photo is sent, and where an editor looks.</summary>
+    public string Drift { get; private set; } = "";
+    public string DriftSaid { get; private set; } = "";
+    public string DriftPhoto { get; private set; } = "";
+    public string DriftEditor { get; private set; } = "";
     public Guid TicketPart { get; private set; }
     public Guid CannedAnswer { get; private set; }
     public Guid Session { get; private set; }
@@ -176,6 +183,7 @@ public sealed class Town(LiveSite site) : IAsyncLifetime
         await MakeRowsAsync();
         await MakeBookingsAsync();
         await MakeQuestionsAsync();
+        await MakeDriftAsync();
         await MakeSeriesAsync();
         await MakePlanningAsync();
         await MakeCardAsync();
@@ -254,6 +262,20 @@ public sealed class Town(LiveSite site) : IAsyncLifetime
         });
         Post = mail.Id;
         Question = HelpDeskLinks.Follow(scope.ServiceProvider.GetRequiredService<TicketTokens>().Of(ticket.Id));
+    }
+
+    async Task MakeDriftAsync()
+    {
+        await using var scope = site.Services.CreateAsyncScope();
+        var lesson = Lessons[0];
+        var step = lesson.Steps.Single(DriftReport.Takes);
+        var report = scope.ServiceProvider.GetRequiredService<ReportDrift>();
+        foreach (var visitor in Enumerable.Range(0, DriftReport.Flags))
+        {
+            var token = scope.ServiceProvider.GetRequiredService<DriftTokens>().Of(await report.RunAsync(lesson, step, Guid.NewGuid(), CancellationToken.None));
+            (DriftSaid, DriftPhoto) = (DriftLinks.Said(lesson, step, token), DriftLinks.Photo(lesson, step, token));
+        }
+        (Drift, DriftEditor) = (DriftLinks.Report(lesson, step), DriftLinks.Step(lesson.Slug, step.Id));
     }
 
     async Task MakeQuestionsAsync()

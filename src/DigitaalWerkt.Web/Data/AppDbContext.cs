@@ -11,6 +11,7 @@ using DigitaalWerkt.Web.Features.Classes.Blocks;
 using DigitaalWerkt.Web.Features.Classes.Feeds;
 using DigitaalWerkt.Web.Features.Classes.Planning;
 using DigitaalWerkt.Web.Features.Classes.Seats;
+using DigitaalWerkt.Web.Features.Drift;
 using DigitaalWerkt.Web.Features.HelpDesk.Appointments;
 using DigitaalWerkt.Web.Features.HelpDesk.Appointments.Hours;
 using DigitaalWerkt.Web.Features.HelpDesk.Attachments;
@@ -50,6 +51,10 @@ public sealed class AppDbContext(DbContextOptions<AppDbContext> options) : DbCon
     // Learning
     public DbSet<ProgressEntry> ProgressEntries => Set<ProgressEntry>();
     public DbSet<StaffStep> StaffSteps => Set<StaffStep>();
+
+    // Drift
+    public DbSet<DriftReport> DriftReports => Set<DriftReport>();
+    public DbSet<DriftPhoto> DriftPhotos => Set<DriftPhoto>();
 
     // Home
     public DbSet<Contact> Contacts => Set<Contact>();

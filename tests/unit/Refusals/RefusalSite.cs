@@ -18,12 +18,14 @@ using DigitaalWerkt.Web.Features.Classes.Manage;
 using DigitaalWerkt.Web.Features.Classes.Messages;
 using DigitaalWerkt.Web.Features.Classes.Planning;
 using DigitaalWerkt.Web.Features.Classes.Seats;
+using DigitaalWerkt.Web.Features.Drift;
 using DigitaalWerkt.Web.Features.HelpDesk;
 using DigitaalWerkt.Web.Features.HelpDesk.Appointments.Visit;
 using DigitaalWerkt.Web.Features.HelpDesk.Canned;
 using DigitaalWerkt.Web.Features.HelpDesk.Contacts;
 using DigitaalWerkt.Web.Features.HelpDesk.Mail;
 using DigitaalWerkt.Web.Features.HelpDesk.Tickets;
+using DigitaalWerkt.Web.Features.Learning;
 using DigitaalWerkt.Web.Features.People;
 using DigitaalWerkt.Web.Features.People.Cards;
 using DigitaalWerkt.Web.Features.Places;
@@ -96,6 +98,12 @@ public sealed class RefusalSite(TestDatabase databases) : ClassSite(databases)
     public Guid Closing { get; private set; }
     public Guid Ticket { get; private set; }
 
+    /// <summary>A step of which somebody said that their screen is another one, where that is said, where a photo is sent, and where an editor looks.</summary>
+    public string DriftStep { get; private set; } = "";
+    public string Drift { get; private set; } = "";
+    public string DriftPhoto { get; private set; } = "";
+    public string DriftEditor { get; private set; } = "";
+
     /// <summary>A question that became a part of another one.</summary>
     public Guid Part { get; private set; }
     public Guid Canned { get; private set; }
@@ -149,6 +157,17 @@ public sealed class RefusalSite(TestDatabase databases) : ClassSite(databases)
         var ticket = await WithAsync<OpenTicket, Ticket?>(open => open.RunAsync(asked, CancellationToken.None));
         Question = HelpDeskLinks.Follow(Services.GetRequiredService<TicketTokens>().Of(ticket!.Id));
         await MakeQuestionsAsync();
+        await MakeDriftAsync();
+    }
+
+    async Task MakeDriftAsync()
+    {
+        var lesson = Services.GetRequiredService<Web.Features.Learning.Content.ModuleLibrary>().Modules[0];
+        var step = lesson.Steps.Single(DriftReport.Takes);
+        var report = await WithAsync<ReportDrift, Guid>(drift => drift.RunAsync(lesson, step, Guid.NewGuid(), CancellationToken.None));
+        (DriftStep, Drift) = (LearningLinks.Step(lesson, step), DriftLinks.Report(lesson, step));
+        DriftPhoto = DriftLinks.Photo(lesson, step, Services.GetRequiredService<DriftTokens>().Of(report));
+        DriftEditor = DriftLinks.Step(lesson.Slug, step.Id);
     }
 
     async Task MakeRowsAsync()

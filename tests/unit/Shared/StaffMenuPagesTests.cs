@@ -98,7 +98,7 @@ public sealed partial class StaffMenuPagesTests(SiteFixture site) : IClassFixtur
             Groepslessen: Kalender · Inschrijven · Inschrijvingen · Plaatsen vrijhouden · Vormingen · Online lessen · Cursussen
             Hulp
             Cijfers: Groepslessen · Hulp
-            Beheer: Medewerkers · Locaties · Materiaal · Sluitingsdagen · Contacten · Lessen · Vertalingen · Logboek
+            Beheer: Medewerkers · Locaties · Materiaal · Sluitingsdagen · Contacten · Lessen · Andere schermen · Vertalingen · Logboek
             """
         },
         {
@@ -106,7 +106,7 @@ public sealed partial class StaffMenuPagesTests(SiteFixture site) : IClassFixtur
             Vandaag
             Groepslessen: Kalender · Vormingen · Online lessen · Cursussen
             Cijfers: Groepslessen · Hulp
-            Beheer: Organisaties · Netwerk · Locaties · Materiaal · Sluitingsdagen · Contacten · Lessen · Vertalingen · Logboek
+            Beheer: Organisaties · Netwerk · Locaties · Materiaal · Sluitingsdagen · Contacten · Lessen · Andere schermen · Vertalingen · Logboek
             """
         },
         {
@@ -116,7 +116,7 @@ public sealed partial class StaffMenuPagesTests(SiteFixture site) : IClassFixtur
             Groepslessen: Mijn groepslessen · Kalender · Inschrijven · Inschrijvingen · Plaatsen vrijhouden · Vormingen · Online lessen · Cursussen · Agenda-link
             Hulp
             Cijfers: Groepslessen · Hulp
-            Beheer: Medewerkers · Locaties · Materiaal · Sluitingsdagen · Contacten · Lessen · Vertalingen · Logboek
+            Beheer: Medewerkers · Locaties · Materiaal · Sluitingsdagen · Contacten · Lessen · Andere schermen · Vertalingen · Logboek
             """
         },
     };

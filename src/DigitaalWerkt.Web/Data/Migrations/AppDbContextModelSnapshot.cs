@@ -1093,6 +1093,90 @@ namespace DigitaalWerkt.Web.Data.Migrations
                         });
                 });
 
+            modelBuilder.Entity("DigitaalWerkt.Web.Features.Drift.DriftPhoto", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("hash");
+
+                    b.Property<Guid>("ReportId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("report_id");
+
+                    b.Property<string>("Scan")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("scan");
+
+                    b.HasKey("Id")
+                        .HasName("pk_drift_photo");
+
+                    b.HasIndex("ReportId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_drift_photo_report_id");
+
+                    b.ToTable("drift_photo");
+                });
+
+            modelBuilder.Entity("DigitaalWerkt.Web.Features.Drift.DriftReport", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<DateTimeOffset?>("CheckedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("checked_at");
+
+                    b.Property<Guid?>("CheckedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("checked_by");
+
+                    b.Property<string>("Module")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("module");
+
+                    b.Property<string>("Step")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("step");
+
+                    b.Property<byte[]>("VisitorHash")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("visitor_hash");
+
+                    b.HasKey("Id")
+                        .HasName("pk_drift_report");
+
+                    b.HasIndex("CheckedBy")
+                        .HasDatabaseName("ix_drift_report_checked_by");
+
+                    b.HasIndex("Module", "Step", "VisitorHash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_drift_report_module_step_visitor_hash")
+                        .HasFilter("checked_at is null");
+
+                    b.ToTable("drift_report");
+                });
+
             modelBuilder.Entity("DigitaalWerkt.Web.Features.HelpDesk.Appointments.Appointment", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3130,6 +3214,25 @@ namespace DigitaalWerkt.Web.Data.Migrations
                         .HasForeignKey("StaffMemberId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_booking_staff_member_staff_member_id");
+                });
+
+            modelBuilder.Entity("DigitaalWerkt.Web.Features.Drift.DriftPhoto", b =>
+                {
+                    b.HasOne("DigitaalWerkt.Web.Features.Drift.DriftReport", null)
+                        .WithMany()
+                        .HasForeignKey("ReportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_drift_photo_drift_report_report_id");
+                });
+
+            modelBuilder.Entity("DigitaalWerkt.Web.Features.Drift.DriftReport", b =>
+                {
+                    b.HasOne("DigitaalWerkt.Web.Features.Accounts.Staff.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("CheckedBy")
+                        .OnDelete(DeleteBehavior.SetNull)
+                        .HasConstraintName("fk_drift_report_staff_member_checked_by");
                 });
 
             modelBuilder.Entity("DigitaalWerkt.Web.Features.HelpDesk.Appointments.Appointment", b =>

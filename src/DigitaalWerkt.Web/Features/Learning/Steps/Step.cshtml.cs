@@ -10,7 +10,8 @@ namespace DigitaalWerkt.Web.Features.Learning.Steps;
 
 /// <summary>One step of a lesson. Looking at it changes nothing; "Volgende" tells that it is done.</summary>
 [AllowAnonymous, IgnoreAntiforgeryToken, OutputCache(PolicyName = StepCache.Policy)]
-public sealed class StepModel(ModuleLibrary library, LearnerProgress progress, PhonePage phone) : LearnerStepPageModel(library, progress, phone)
+public sealed class StepModel(ModuleLibrary library, LearnerProgress progress, PhonePage phone, IEnumerable<IStepPart> parts)
+    : LearnerStepPageModel(library, progress, phone)
 {
     public async Task<IActionResult> OnGetAsync(
         string slug, string step, [FromQuery(Name = PhoneLinks.ScreenField)] string? screen,
@@ -24,6 +25,7 @@ public sealed class StepModel(ModuleLibrary library, LearnerProgress progress, P
             return NotFound();
         }
         await ReadProgressAsync(cancellationToken);
+        Sections = await ReadPartsAsync(cancellationToken);
         (Answer, Order, IsOrderReady) = (answer, ready ?? order, ready is not null);
         if (Task is { } task)
         {
@@ -45,6 +47,19 @@ public sealed class StepModel(ModuleLibrary library, LearnerProgress progress, P
         var comesFromEnd = Step.Practice is not null && GoOn.IsAtEnd(Module, Log) && !Log.HasFinished(Module.Slug, Step.Id);
         await Progress.RecordAsync(Module.Slug, Step.Id, await HowItEndedAsync(cancellationToken), cancellationToken);
         return this.SeeOther(!comesFromEnd && Module.StepAfter(Step) is { } next ? LearningLinks.Step(Module, next) : LearningLinks.Finished(Module));
+    }
+
+    async Task<IReadOnlyList<StepSection>> ReadPartsAsync(CancellationToken cancellationToken)
+    {
+        var sections = new List<StepSection>();
+        foreach (var part in parts)
+        {
+            if (await part.FindAsync(Module, Step, cancellationToken) is { } section)
+            {
+                sections.Add(section);
+            }
+        }
+        return sections;
     }
 
     async Task<ProgressKind> HowItEndedAsync(CancellationToken cancellationToken)

@@ -36,6 +36,7 @@ public sealed class StepCache : IOutputCachePolicy
         rules.VaryByValues["help"] = http.RequestServices.GetRequiredService<HelpLanguage>().Current?.Code ?? "";
         rules.VaryByValues["styles"] = PageStyles.BelongInPage(http.Request) ? "in" : "";
         rules.VaryByValues["done"] = string.Join(' ', module.Steps.Where(s => log.HasFinished(module.Slug, s.Id)).Select(s => s.Number));
+        rules.VaryByValues["parts"] = await EditionsAsync(http, module, step, cancellation);
         context.ResponseExpirationTimeSpan = Longest;
         context.EnableOutputCaching = context.AllowCacheLookup = context.AllowCacheStorage = true;
     }
@@ -47,6 +48,16 @@ public sealed class StepCache : IOutputCachePolicy
         var response = context.HttpContext.Response;
         context.AllowCacheStorage &= response.StatusCode == StatusCodes.Status200OK && response.Headers.SetCookie.Count == 0;
         return ValueTask.CompletedTask;
+    }
+
+    static async Task<string> EditionsAsync(HttpContext http, Module module, Step step, CancellationToken cancellation)
+    {
+        var editions = new List<string>();
+        foreach (var part in http.RequestServices.GetServices<IStepPart>())
+        {
+            editions.Add((await part.FindAsync(module, step, cancellation))?.Edition ?? "");
+        }
+        return string.Join(' ', editions);
     }
 
     // An answer to a question stands in the query; the practice phone and a learner with a card are somebody's own.

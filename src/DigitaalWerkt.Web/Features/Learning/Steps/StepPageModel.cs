@@ -27,6 +27,9 @@ public abstract class StepPageModel : PageModel
     /// <summary>True when somebody asked whether the order of the cards is right.</summary>
     public bool IsOrderReady { get; protected set; }
 
+    /// <summary>What features lay on the page.</summary>
+    public IReadOnlyList<StepSection> Sections { get; protected set; } = [];
+
     /// <summary>True while the task of the step is not done: going on is then possible, but not what the page invites to.</summary>
     public bool IsTaskOpen => Phone is { Tally.Reached: false };
 
