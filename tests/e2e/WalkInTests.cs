@@ -39,15 +39,15 @@ public sealed class WalkInTests(LiveSite site)
 
         var first = phone.Page.Locator("section", new() { Has = phone.Page.Locator("#nummer-1") });
         await first.GetByText("Begin").ClickAsync();
-        await first.GetByText("Klaar, opgelost").ClickAsync();
+        await first.GetByText("Kan het nu zelf").ClickAsync();
         await Expect(phone.Page.Locator("#errors")).ToContainTextAsync("Kies waarover het ging.");
         await first.GetByLabel("Waarover ging het?").SelectOptionAsync("Email");
-        await first.GetByText("Klaar, opgelost").ClickAsync();
+        await first.GetByText("Kan het nu zelf").ClickAsync();
         await Expect(phone.Page.Locator("#nummer-1")).ToHaveCountAsync(0);
         await hall.TapAsync("Toon de nieuwste nummers");
         await Expect(hall.Page.Locator(".hall li")).ToHaveTextAsync(["2"]);
 
         var done = await site.QueryAsync(context => context.Tickets.AsNoTracking().SingleAsync(t => t.LocationId == desk.Location));
-        (done.State, done.Topic, done.StewardId).ShouldBe((TicketState.Solved, TicketTopic.Email, steward.Id));
+        (done.State, done.Topic, done.StewardId, done.Result).ShouldBe((TicketState.Solved, TicketTopic.Email, steward.Id, TicketResult.Alone));
     }
 }
