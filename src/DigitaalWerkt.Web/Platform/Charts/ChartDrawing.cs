@@ -51,7 +51,8 @@ public static class ChartDrawing
             scale.Lines.Select(line => new XElement(
                 "g",
                 new XElement(
-                    "path", new XAttribute("class", "line"), new XAttribute("d", string.Create(CultureInfo.InvariantCulture, $"M{Left} {Y(line):0.#}H{width}"))),
+                    "path", new XAttribute("class", "line"),
+                    new XAttribute("d", string.Create(CultureInfo.InvariantCulture, $"M{Left} {Y(line):0.#}H{width}"))),
                 Text(Left - 6, Y(line) + 4, "end", line.ToString(CultureInfo.InvariantCulture)))),
             chart.Series.Index().Select(series => Group(series.Index, id, StandingBars(chart, series.Index, step, Y))),
             chart.Bars.Index().Where(bar => bar.Item.Tick is not null)

@@ -184,6 +184,7 @@ public sealed class FigurePagesTests(CountedSite site) : IClassFixture<CountedSi
         var page = await (await site.SignInAsync(StaffRole.Coordinator)).OpenAsync(Days(Monday, Monday.AddDays(90)));
 
         page.GetElementById("vragen-titel")!.TextContent.ShouldBe("Vragen per week");
+        page.QuerySelectorAll("h2").Select(heading => heading.TextContent).ShouldContain("Per week");
     }
 
     [Fact]

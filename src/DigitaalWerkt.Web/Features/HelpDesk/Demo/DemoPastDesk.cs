@@ -29,7 +29,8 @@ sealed class DemoPastDesk(AppDbContext context, DemoStaff staff, Texts texts, Ti
     // For so many days a question may wait for its person.
     const int Waits = 12;
 
-    static readonly TicketOrigin[] Origins = [TicketOrigin.Website, TicketOrigin.Phone, TicketOrigin.Desk, TicketOrigin.Lesson, TicketOrigin.Counsellor];
+    static readonly TicketOrigin[] Origins =
+        [TicketOrigin.Website, TicketOrigin.Phone, TicketOrigin.Desk, TicketOrigin.Lesson, TicketOrigin.Counsellor];
     static readonly int[] HoursToAnswer = [1, 3, 20, 2, 26, 5, 44, 1, 23, 4, 70, 2, 47, 7, 121];
     static readonly int[] HoursToSolution = [2, 26, 70, 1, 120, 24, 7, 240, 48];
 
@@ -56,7 +57,8 @@ sealed class DemoPastDesk(AppDbContext context, DemoStaff staff, Texts texts, Ti
         hours = await OfficeHours.ReadAsync(context, today.AddDays(-FirstDay), cancellationToken);
         Guid[] stewards =
         [
-            (await staff.FindOrAddAsync(StaffRole.Steward, cancellationToken)).Id, (await staff.FindOrAddPartnerAsync(StaffRole.Steward, cancellationToken)).Id,
+            (await staff.FindOrAddAsync(StaffRole.Steward, cancellationToken)).Id,
+            (await staff.FindOrAddPartnerAsync(StaffRole.Steward, cancellationToken)).Id,
         ];
         for (var day = today.AddDays(-FirstDay); day <= today.AddDays(-LastDay); day = day.AddDays(1))
         {
@@ -159,7 +161,8 @@ sealed class DemoPastDesk(AppDbContext context, DemoStaff staff, Texts texts, Ti
         return ticket;
     }
 
-    void Happened(Ticket ticket, TicketEventKind kind, Guid? by, DateTimeOffset at) => context.TicketEvents.Add(new TicketEvent(ticket.Id, kind, by, at));
+    void Happened(Ticket ticket, TicketEventKind kind, Guid? by, DateTimeOffset at) =>
+        context.TicketEvents.Add(new TicketEvent(ticket.Id, kind, by, at));
 
     static DateTimeOffset Earlier(DateTimeOffset one, DateTimeOffset other) => one < other ? one : other;
 }

@@ -16,6 +16,9 @@ public sealed class FigureCharts(Texts texts)
 
     const int WeeksNamed = 4;
 
+    /// <summary>Whether each day has bars of its own; otherwise each week.</summary>
+    public static bool IsByDay(HelpFigures figures) => figures.Period.Length <= MostDays;
+
     /// <summary>What is open, by age; a part of each bar is a state.</summary>
     public BarChart Open(OpenFigures open) => new()
     {
@@ -73,9 +76,10 @@ public sealed class FigureCharts(Texts texts)
 
     BarChart Standing(HelpFigures figures, string title, string description, params (string Name, Func<Load<DateOnly>, int> Of)[] series)
     {
-        var isByDay = figures.Period.Length <= MostDays;
+        var isByDay = IsByDay(figures);
         var bars = isByDay
-            ? figures.Days.Select(day => new Bar(BelgianFormat.ShortDate(day.Of), DayTick(day.Of, figures.Days.Count), [.. series.Select(of => of.Of(day))]))
+            ? figures.Days.Select(day => new Bar(
+                BelgianFormat.ShortDate(day.Of), DayTick(day.Of, figures.Days.Count), [.. series.Select(of => of.Of(day))]))
             : figures.Days.GroupBy(day => FiguresPeriod.MondayOf(day.Of)).Index().Select(week => new Bar(
                 Say("Figures_WeekOf", BelgianFormat.ShortDate(week.Item.Key)), week.Index % WeeksNamed == 0 ? ShortDay(week.Item.Key) : null,
                 [.. series.Select(of => week.Item.Sum(of.Of))]));

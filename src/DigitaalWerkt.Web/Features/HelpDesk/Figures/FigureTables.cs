@@ -14,7 +14,10 @@ public sealed class FigureTables(Texts texts)
 {
     public Table Figures(HelpFigures figures, OpenFigures open) => new(
         Say("Figures_Sheet"),
-        [Say("Figures_Column_Part"), Say("Figures_Column_Day"), Say("Figures_Column_Of"), Say("Figures_Column_What"), Say("Figures_Column_Value")],
+        [
+            Say("Figures_Column_Part"), Say("Figures_Column_Day"), Say("Figures_Column_Of"), Say("Figures_Column_What"),
+            Say("Figures_Column_Value"),
+        ],
         [
             .. figures.Days.SelectMany(day => Counted("Figures_PerDay", day.Of, null, day.Asked, day.Ended, day.Appointments, day.WalkIns)),
             .. figures.Places.SelectMany(place =>
@@ -35,13 +38,14 @@ public sealed class FigureTables(Texts texts)
     public Table Questions(PeriodRows rows) => new(
         Say("Figures_Sheet_Questions"),
         [
-            Say("Figures_Column_Code"), Say("Figures_Column_Asked"), Say("Figures_Column_Topic"), Say("Figures_Column_Place"), Say("Figures_Column_Device"),
-            Say("Figures_Column_State"), Say("Figures_Column_Answered"), Say("Figures_Column_Solved"),
+            Say("Figures_Column_Code"), Say("Figures_Column_Asked"), Say("Figures_Column_Topic"), Say("Figures_Column_Place"),
+            Say("Figures_Column_Device"), Say("Figures_Column_State"), Say("Figures_Column_Answered"), Say("Figures_Column_Solved"),
         ],
         [
             .. rows.Asked.Select(ticket => (IReadOnlyList<object?>)
             [
-                ticket.Code, BrusselsTime.DayOf(ticket.CreatedAt), texts.Topic(ticket.Topic), ticket.LocationId is { } place ? rows.Places[place] : null,
+                ticket.Code, BrusselsTime.DayOf(ticket.CreatedAt), texts.Topic(ticket.Topic),
+                ticket.LocationId is { } place ? rows.Places[place] : null,
                 ticket.Device is { } device ? texts.Device(device) : null, texts.StateForStaff(ticket.State),
                 Worked(rows, ticket.CreatedAt, ticket.FirstAnsweredAt),
                 Worked(rows, ticket.CreatedAt, ticket.SolvedAt),

@@ -57,7 +57,8 @@ public sealed record HelpFigures
         var appointments = rows.Appointments.CountBy(visit => visit.Day).ToDictionary();
         var walkIns = rows.WalkIns.GroupBy(visits => visits.Day).ToDictionary(day => day.Key, day => day.Sum(visits => visits.Count));
         return [.. rows.Period.Days.Select(day => new Load<DateOnly>(
-            day, asked.GetValueOrDefault(day), ended.GetValueOrDefault(day), appointments.GetValueOrDefault(day), walkIns.GetValueOrDefault(day)))];
+            day, asked.GetValueOrDefault(day), ended.GetValueOrDefault(day), appointments.GetValueOrDefault(day),
+            walkIns.GetValueOrDefault(day)))];
     }
 
     static List<Load<string?>> PlacesOf(PeriodRows rows)

@@ -35,7 +35,8 @@ public sealed class LateQuestionsDesk(AppDbContext context, Texts texts, TimePro
                 Say("Figures_Desk_Title"),
                 [
                     new(
-                        Say(late.Count == 1 ? "Figures_Desk_One" : "Figures_Desk_Lead", late.Count), Say("Figures_Desk_What", AnswerClock.WorkingDays),
+                        Say(late.Count == 1 ? "Figures_Desk_One" : "Figures_Desk_Lead", late.Count),
+                        Say("Figures_Desk_What", AnswerClock.WorkingDays),
                         Say("Figures_Desk_Since", BelgianFormat.ShortMoment(first)), $"{FigureLinks.All}#{FigureLinks.WaitingPlace}",
                         Say("Figures_Desk_Badge"), IsUrgent: true),
                 ],

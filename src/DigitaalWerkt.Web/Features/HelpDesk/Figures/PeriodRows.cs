@@ -11,7 +11,8 @@ public sealed record PeriodRows(
     FiguresPeriod Period, IReadOnlyList<CountedTicket> Tickets, IReadOnlyList<PlannedVisit> Appointments, IReadOnlyList<DayVisits> WalkIns,
     IReadOnlyDictionary<Guid, string> Places, OfficeHours Hours)
 {
-    public IReadOnlyList<CountedTicket> Asked { get; } = [.. Tickets.Where(ticket => Period.Holds(ticket.CreatedAt)).OrderBy(ticket => ticket.CreatedAt)];
+    public IReadOnlyList<CountedTicket> Asked { get; } =
+        [.. Tickets.Where(ticket => Period.Holds(ticket.CreatedAt)).OrderBy(ticket => ticket.CreatedAt)];
 
     public IReadOnlyList<CountedTicket> Ended { get; } = [.. Tickets.Where(ticket => Period.Holds(ticket.EndedAt))];
 }
