@@ -110,6 +110,7 @@ public static class PlatformServices
         app.UseRequestTimeouts();
         // Reads the form, so only for who is within the limits, and no longer than a page may take.
         app.UseMiddleware<ReadableRequests>();
+        app.UseMiddleware<BlankAddresses>();
         // Keeps pages as they were sent: compressed, and without asking who the visitor is.
         app.UseOutputCache();
         app.UseResponseCompression();
