@@ -2,7 +2,6 @@ using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.HelpDesk.Messages;
 using DigitaalWerkt.Web.Features.HelpDesk.Tickets;
 using DigitaalWerkt.Web.Platform.Persistence;
-using Microsoft.EntityFrameworkCore;
 
 namespace DigitaalWerkt.Web.Features.HelpDesk.Follow;
 
@@ -23,9 +22,7 @@ public sealed class PersonActs(AppDbContext context, TicketTransaction transacti
             {
                 return false;
             }
-            var last = await context.TicketMessages.AsNoTracking().Where(m => m.TicketId == ticket.Id)
-                .OrderByDescending(m => m.At).ThenByDescending(m => m.Id).FirstOrDefaultAsync(cancellationToken);
-            if (ticket.IsOpen && last is { StaffMemberId: null } && last.Text == text)
+            if (await reply.WasJustSaidAsync(ticket, text, cancellationToken))
             {
                 return true;
             }

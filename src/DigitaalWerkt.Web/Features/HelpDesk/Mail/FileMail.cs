@@ -139,12 +139,17 @@ public sealed partial class FileMail(
                 {
                     return false;
                 }
-                if (PrivateNumbers.TakeOut(parsed.Text) is { Length: > 0 } text)
-                {
-                    context.TicketMessages.Add(new TicketMessage(ticket.Id, null, text, now));
-                }
+                var text = PrivateNumbers.TakeOut(parsed.Text);
                 await files.KeepAsync(ticket, read, cancellationToken);
-                await reply.RunAsync(ticket, steward, now, cancellationToken);
+                // Sent to two addresses of ours it comes twice, each time with other lines of mail servers above it.
+                if (!await reply.WasJustSaidAsync(ticket, text, cancellationToken))
+                {
+                    if (text.Length > 0)
+                    {
+                        context.TicketMessages.Add(new TicketMessage(ticket.Id, null, text, now));
+                    }
+                    await reply.RunAsync(ticket, steward, now, cancellationToken);
+                }
                 mail.File(ticket.Id, steward);
                 return true;
             },
