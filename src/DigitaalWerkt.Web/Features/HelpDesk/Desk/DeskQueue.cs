@@ -95,16 +95,14 @@ public sealed class DeskQueue(AppDbContext context, TimeProvider clock)
     {
         // What means something in a pattern means itself here.
         var begin = $"{sought.Replace(Escape, Escape + Escape).Replace("%", Escape + "%").Replace("_", Escape + "_")}%".ToLowerInvariant();
-        var people = context.PeopleSeenBy(access).Where(p => p.IsNamed);
-        var named = people.Where(p => EF.Functions.Like(p.Person.FirstName.ToLower(), begin, Escape)).Select(p => p.Id);
+        var found = context.Database.SqlQuery<Guid>($"select id as \"Value\" from person where lower(first_name) like {begin}");
         var digits = string.Concat(sought.Where(char.IsAsciiDigit)).TrimStart('0');
-        if (digits.Length < FewestDigits || sought.Any(char.IsLetter))
+        if (digits.Length >= FewestDigits && !sought.Any(char.IsLetter))
         {
-            return named;
+            var end = $"{string.Concat(digits.Reverse())}%";
+            found = found.Union(context.Database.SqlQuery<Guid>($"select id as \"Value\" from person where reverse(phone) like {end}"));
         }
-        var end = $"{string.Concat(digits.Reverse())}%";
-        var numbered = context.Database.SqlQuery<Guid>($"select id as \"Value\" from person where reverse(phone) like {end}");
-        return named.Union(people.Where(p => numbered.Contains(p.Id)).Select(p => p.Id));
+        return context.PeopleSeenBy(access).Where(p => p.IsNamed && found.Contains(p.Id)).Select(p => p.Id);
     }
 
     async Task<QueuePage> PageAsync(
