@@ -3,13 +3,16 @@ using AngleSharp.Html.Dom;
 using DigitaalWerkt.Tests.Classes;
 using DigitaalWerkt.Tests.Site;
 using DigitaalWerkt.Web.Features.Accounts.Staff;
+using DigitaalWerkt.Web.Features.HelpDesk;
 using DigitaalWerkt.Web.Features.HelpDesk.Appointments;
 using DigitaalWerkt.Web.Features.HelpDesk.Appointments.Counsellors;
 using DigitaalWerkt.Web.Features.HelpDesk.Appointments.Slots;
 using DigitaalWerkt.Web.Features.HelpDesk.Appointments.Team;
 using DigitaalWerkt.Web.Features.HelpDesk.Appointments.Visit;
 using DigitaalWerkt.Web.Features.HelpDesk.Desk;
+using DigitaalWerkt.Web.Features.HelpDesk.Follow;
 using DigitaalWerkt.Web.Features.HelpDesk.Tickets;
+using DigitaalWerkt.Web.Platform.Localisation;
 using Microsoft.EntityFrameworkCore;
 
 namespace DigitaalWerkt.Tests.HelpDesk.Appointments;
@@ -176,6 +179,21 @@ public sealed class AppointmentPageTests(AppointmentDeskSite site) : IClassFixtu
         }
         var late = await visitor.PostFormAsync(move, (AppointmentLinks.MomentField, "253402300799"), (AppointmentLinks.PlaceField, $"{desk.Location}"));
         late.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+    }
+
+    [Fact]
+    public async Task Proposed_hours_stand_on_the_page_of_the_question_and_before_the_steward()
+    {
+        var (desk, ticket) = (await site.DeskAsync(), await site.QuestionAsync());
+        await site.ProposalAsync(desk, ticket, site.At(3, 9), site.At(3, 10));
+        var token = await site.WithAsync<TicketTokens, string>(tokens => Task.FromResult(tokens.Of(ticket.Id)));
+
+        var page = await site.Visitor().OpenAsync(FollowLinks.Show(token));
+        var seen = await (await site.SignInAsync(StaffRole.Steward)).OpenAsync(HelpDeskLinks.Ticket(ticket.Id));
+
+        var choose = page.QuerySelectorAll("main a").Single(link => link.TextContent.Contains("Kies een uur")).GetAttribute("href")!;
+        (await site.Visitor().OpenAsync(choose)).QuerySelectorAll($"button[name={AppointmentLinks.MomentField}]").Length.ShouldBe(2);
+        seen.Body!.TextContent.ShouldContain($"Voorgesteld: {BelgianFormat.ShortMoment(site.At(3, 9))}, {BelgianFormat.ShortMoment(site.At(3, 10))}.");
     }
 
     [Fact]

@@ -7,7 +7,9 @@ using DigitaalWerkt.Web.Features.Accounts.Staff;
 using DigitaalWerkt.Web.Features.HelpDesk;
 using DigitaalWerkt.Web.Features.HelpDesk.Canned;
 using DigitaalWerkt.Web.Features.HelpDesk.Desk;
+using DigitaalWerkt.Web.Features.HelpDesk.Follow;
 using DigitaalWerkt.Web.Features.HelpDesk.Tickets;
+using DigitaalWerkt.Web.Platform.Persistence;
 using Microsoft.EntityFrameworkCore;
 
 namespace DigitaalWerkt.Tests.HelpDesk.Desk;
@@ -213,6 +215,38 @@ public sealed class DeskPagesTests(DeskSite site) : IClassFixture<DeskSite>
     }
 
     [Fact]
+    public async Task What_staff_noted_for_somebody_is_said_by_nobody_else()
+    {
+        var steward = await site.AddStaffMemberAsync([StaffRole.Steward]);
+        var ticket = (await site.WithAsync<OpenTicket, Ticket?>(open => open.RunAsync(
+            new()
+            {
+                Key = RequestKey.New(), Origin = TicketOrigin.Phone, Topic = TicketTopic.Device, Text = "Weet haar wachtwoord niet meer.",
+                Person = DeskSite.SomeBody("Rosa"), MadeBy = steward.Id,
+            },
+            Cancel)))!;
+
+        var theirs = await FollowedAsync(ticket);
+        var desk = await (await site.SignInAsync(steward)).OpenAsync(HelpDeskLinks.Ticket(ticket.Id));
+
+        theirs.QuerySelector(".talk li")!.TextContent.ShouldContain("De ICT-Steward schreef op");
+        theirs.QuerySelector(".talk li.mine").ShouldBeNull();
+        desk.QuerySelector(".by")!.TextContent.ShouldContain(steward.Name);
+    }
+
+    [Fact]
+    public async Task A_lesson_in_an_answer_is_opened_by_a_tap()
+    {
+        var (ticket, steward) = (await site.AskAsync(DeskSite.SomeBody()), await site.StewardAsync());
+        await site.WithAsync<WorkOnTicket, TicketWork>(work => work.AnswerAsync(
+            ticket.Id, 0, "Deze les helpt je verder: https://localhost/lessen/wachtwoord-vergeten en /lessen/bestaat-niet", steward, Cancel));
+
+        var page = await FollowedAsync(ticket);
+
+        page.QuerySelectorAll(".talk a").Select(link => link.GetAttribute("href")).ShouldBe(["/lessen/wachtwoord-vergeten"]);
+    }
+
+    [Fact]
     public async Task What_was_sent_comes_back_as_no_draft()
     {
         var (ticket, browser) = (await site.AskAsync(DeskSite.SomeBody()), await site.SignInAsync(StaffRole.Steward));
@@ -303,4 +337,7 @@ public sealed class DeskPagesTests(DeskSite site) : IClassFixture<DeskSite>
         request.Headers.Add("HX-Request", "true");
         return browser.SendAsync(request, Cancel);
     }
+
+    async Task<IDocument> FollowedAsync(Ticket ticket) => await site.Visitor().OpenAsync(
+        FollowLinks.Show(await site.WithAsync<TicketTokens, string>(tokens => Task.FromResult(tokens.Of(ticket.Id)))));
 }

@@ -1,6 +1,7 @@
 using DigitaalWerkt.Tests.Classes.Messages;
 using DigitaalWerkt.Tests.Site;
 using DigitaalWerkt.Web.Features.Accounts.Staff;
+using DigitaalWerkt.Web.Features.Accounts.Staff.Sessions;
 using DigitaalWerkt.Web.Features.HelpDesk;
 using DigitaalWerkt.Web.Features.HelpDesk.Desk;
 using DigitaalWerkt.Web.Features.HelpDesk.Follow;
@@ -100,6 +101,17 @@ public sealed class HelpMessageTests(DeskSite site) : IClassFixture<DeskSite>
         await site.SendAsync();
 
         site.MailsTo(email).ShouldHaveSingleItem().Text.ShouldContain("Zo doe je het.");
+    }
+
+    [Fact]
+    public async Task A_mail_to_a_steward_stands_in_the_list_of_messages_by_the_code_of_the_question()
+    {
+        var (ticket, steward, colleague) = (await site.AskAsync(DeskSite.SomeBody()), await site.StewardAsync(), await site.StewardAsync());
+        await WorkAsync(work => work.HandOverAsync(ticket.Id, 0, colleague.StaffMemberId, "Jij kent dit.", null, steward, Cancel));
+
+        var list = await (await site.SignInAsync(StaffRole.Coordinator)).OpenAsync("/beheer/berichten?toon=wacht");
+
+        list.Body!.TextContent.ShouldContain($"Vraag {ticket.Code}");
     }
 
     [Fact]

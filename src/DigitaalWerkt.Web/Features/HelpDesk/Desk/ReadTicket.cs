@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace DigitaalWerkt.Web.Features.HelpDesk.Desk;
 
 /// <summary>Reads a question for a steward.</summary>
-public sealed class ReadTicket(AppDbContext context, DeskQueue queue, KeepDraft drafts, PersonLines lines, TicketFiles files)
+public sealed class ReadTicket(AppDbContext context, DeskQueue queue, KeepDraft drafts, PersonLines lines, TicketFiles files, TimeProvider clock)
 {
     /// <returns>Null when there is none for them.</returns>
     public async Task<TicketView?> ReadAsync(Guid id, ClaimsPrincipal staff, CancellationToken cancellationToken)
@@ -37,10 +37,12 @@ public sealed class ReadTicket(AppDbContext context, DeskQueue queue, KeepDraft 
             Location = await context.Locations.Where(l => l.Id == ticket.LocationId).Select(l => l.Name).SingleOrDefaultAsync(cancellationToken),
             Appointment = await context.Appointments.Where(a => a.TicketId == id && a.State == AppointmentState.Planned).Select(a => (Guid?)a.Id)
                 .SingleOrDefaultAsync(cancellationToken),
+            Proposed = await ProposedAsync(id, cancellationToken),
             Messages = await context.TicketMessages.Where(m => all.Contains(m.TicketId)).OrderBy(m => m.At)
-                .Select(m => new TicketView.Said(
-                    m.At, staffNames.Where(s => s.Id == m.StaffMemberId).Select(s => s.Name).SingleOrDefault(), m.Text,
-                    context.Tickets.Where(t => t.Id == m.TicketId && t.Id != id).Select(t => t.Code).SingleOrDefault()))
+                .Join(context.Tickets, m => m.TicketId, t => t.Id, (m, t) => new { Message = m, Writer = m.StaffMemberId ?? (m.At == t.CreatedAt ? t.MadeBy : null) })
+                .Select(said => new TicketView.Said(
+                    said.Message.At, staffNames.Where(s => s.Id == said.Writer).Select(s => s.Name).SingleOrDefault(), said.Message.Text,
+                    context.Tickets.Where(t => t.Id == said.Message.TicketId && t.Id != id).Select(t => t.Code).SingleOrDefault()))
                 .ToListAsync(cancellationToken),
             Files = await files.OfAsync(id, cancellationToken),
             Notes = await context.TicketNotes.Where(n => all.Contains(n.TicketId)).OrderByDescending(n => n.At)
@@ -56,6 +58,12 @@ public sealed class ReadTicket(AppDbContext context, DeskQueue queue, KeepDraft 
             Lines = person is null ? [] : await LinesAsync(person.Person, access, cancellationToken),
         };
     }
+
+    async Task<IReadOnlyList<DateTimeOffset>> ProposedAsync(Guid id, CancellationToken cancellationToken) =>
+        await context.SlotProposals.AsNoTracking().Open(context).Where(p => p.TicketId == id).OrderByDescending(p => p.CreatedAt)
+            .FirstOrDefaultAsync(cancellationToken) is { } proposal
+            ? proposal.Coming(clock.GetUtcNow())
+            : [];
 
     Task<List<TicketView.Happening>> EventsAsync(Guid id, CancellationToken cancellationToken)
     {

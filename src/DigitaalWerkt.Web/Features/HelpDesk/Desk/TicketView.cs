@@ -21,6 +21,9 @@ public sealed record TicketView
     /// <summary>The appointment about it that stands; null: none.</summary>
     public required Guid? Appointment { get; init; }
 
+    /// <summary>The hours from which the person can still choose one.</summary>
+    public required IReadOnlyList<DateTimeOffset> Proposed { get; init; }
+
     /// <summary>What was said in it and in its parts, the first of all first.</summary>
     public required IReadOnlyList<Said> Messages { get; init; }
 
@@ -55,7 +58,7 @@ public sealed record TicketView
     public required IReadOnlyList<PersonLine> Lines { get; init; }
 
     /// <summary>Something that was said or written.</summary>
-    /// <param name="By">The steward; null: the person.</param>
+    /// <param name="By">The staff member who wrote it, also of what they noted for the person; null: the person.</param>
     /// <param name="Part">The code of the question in which it was said; null: in this one.</param>
     public sealed record Said(DateTimeOffset At, string? By, string Text, string? Part);
 

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.HelpDesk.Appointments;
 using DigitaalWerkt.Web.Features.HelpDesk.Appointments.Visit;
@@ -12,10 +13,13 @@ using Microsoft.EntityFrameworkCore;
 namespace DigitaalWerkt.Web.Features.HelpDesk.Follow;
 
 /// <summary>How it stands with a question, and what was said in it.</summary>
-public sealed class ShowModel(
-    FindTicket find, AppDbContext context, TicketFiles files, AppointmentTokens appointments, ReachChannel channel, ModuleLibrary library,
-    TimeProvider clock) : FollowPageModel(find)
+public sealed partial class ShowModel(
+    FindTicket find, AppDbContext context, TicketFiles files, AppointmentTokens appointments, ProposalTokens proposals, ReachChannel channel,
+    ModuleLibrary library, TimeProvider clock) : FollowPageModel(find)
 {
+    /// <summary>The key of the text beside what the person said.</summary>
+    public const string ByYou = "Follow_By_You";
+
     const int MostLessons = 3;
 
     [BindProperty(SupportsGet = true, Name = FollowLinks.JustField)]
@@ -29,6 +33,9 @@ public sealed class ShowModel(
 
     /// <summary>The token of the appointment about it that comes; null: none.</summary>
     public string? Appointment { get; private set; }
+
+    /// <summary>The token of the hours from which they can still choose one; null: none.</summary>
+    public string? Proposal { get; private set; }
 
     /// <summary>Lessons that may help while nobody answered yet.</summary>
     public IReadOnlyList<Module> Lessons { get; private set; } = [];
@@ -47,6 +54,27 @@ public sealed class ShowModel(
             _ => "Follow_Hears_Look",
         };
 
+    [GeneratedRegex("/lessen/([a-z0-9-]+)")]
+    private static partial Regex LessonAddress { get; }
+
+    /// <summary>The key of the text that says whose words these are: what staff noted for somebody are not that person's.</summary>
+    public string ByKey(TicketMessage message) => message switch
+    {
+        { StaffMemberId: not null } => "Follow_By_Steward",
+        _ when message != Messages[0] => ByYou,
+        _ => Followed.Ticket.Origin switch
+        {
+            TicketOrigin.Desk or TicketOrigin.Phone => "Follow_By_Noted",
+            TicketOrigin.Counsellor => "Follow_By_Counsellor",
+            _ => ByYou,
+        },
+    };
+
+    /// <summary>The lessons of which a steward wrote the address.</summary>
+    public IReadOnlyList<Module> LessonsIn(TicketMessage message) => message.StaffMemberId is null
+        ? []
+        : [.. LessonAddress.Matches(message.Text).Select(found => library.Find(found.Groups[1].Value)).OfType<Module>().Distinct()];
+
     public async Task<IActionResult> OnGetAsync([FromRoute] string token, CancellationToken cancellationToken)
     {
         // Anything else in the address is nothing.
@@ -64,6 +92,10 @@ public sealed class ShowModel(
         var now = clock.GetUtcNow();
         Appointment = await context.Appointments.Where(a => a.TicketId == id && a.State == AppointmentState.Planned && a.EndsAt > now)
             .Select(a => (Guid?)a.Id).SingleOrDefaultAsync(cancellationToken) is { } planned ? appointments.Of(planned) : null;
+        Proposal = await context.SlotProposals.AsNoTracking().Open(context).Where(p => p.TicketId == id)
+            .OrderByDescending(p => p.CreatedAt).FirstOrDefaultAsync(cancellationToken) is { } proposed && proposed.Coming(now).Count > 0
+            ? proposals.Of(proposed.Id)
+            : null;
         if (Followed.Ticket is { State: TicketState.New, Module: null } && Messages.FirstOrDefault() is { StaffMemberId: null } asked)
         {
             Lessons = [.. library.Fitting(asked.Text).Take(MostLessons)];
