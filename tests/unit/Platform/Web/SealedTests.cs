@@ -5,6 +5,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using DigitaalWerkt.Web.Features.Classes.Manage;
+using DigitaalWerkt.Web.Features.Drift;
 using DigitaalWerkt.Web.Features.HelpDesk.Appointments.Visit;
 using DigitaalWerkt.Web.Features.HelpDesk.Ask;
 using DigitaalWerkt.Web.Features.HelpDesk.Tickets;
@@ -42,7 +43,10 @@ public sealed class SealedTests
 
         // A time in a form says nothing about anybody.
         withoutOwner.ShouldBe(
-            [typeof(BookingTokens), typeof(TicketTokens), typeof(AppointmentTokens), typeof(ProposalTokens), typeof(AskTime), typeof(DeviceCookie<>)],
+            [
+                typeof(BookingTokens), typeof(TicketTokens), typeof(AppointmentTokens), typeof(ProposalTokens), typeof(DriftTokens), typeof(AskTime),
+                typeof(DeviceCookie<>),
+            ],
             ignoreOrder: true);
     }
 
