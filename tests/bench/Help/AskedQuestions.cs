@@ -44,7 +44,18 @@ sealed class AskedQuestions(NpgsqlDataSource source, Guid steward, DateTime now)
     {
         await using var connection = await source.OpenConnectionAsync();
         await AddPeopleAsync(connection, questions / QuestionsOfOne);
-        var added = Enumerable.Range(asked, questions - asked).Select(number => (Number: number, Id: Guid.CreateVersion7())).ToList();
+        // The questions of the demo have codes by chance.
+        var taken = new HashSet<string>();
+        await using (var codes = new NpgsqlCommand("select code from ticket", connection))
+        {
+            await using var reader = await codes.ExecuteReaderAsync();
+            while (await reader.ReadAsync())
+            {
+                taken.Add(reader.GetString(0));
+            }
+        }
+        var added = Enumerable.Range(asked, questions - asked).Where(number => !taken.Contains(CodeOf(number)))
+            .Select(number => (Number: number, Id: Guid.CreateVersion7())).ToList();
         await AddQuestionsAsync(connection, added);
         await AddWordsAsync(connection, added);
         asked = questions;
