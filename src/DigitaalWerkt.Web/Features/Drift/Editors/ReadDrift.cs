@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Platform.Files;
 using Microsoft.EntityFrameworkCore;
@@ -43,13 +42,7 @@ public sealed class ReadDrift(AppDbContext context, IFileStore store, FlaggedSte
     public async Task<(DriftPhoto Photo, byte[] Content)?> PhotoAsync(Guid id, CancellationToken cancellationToken)
     {
         var photo = await context.DriftPhotos.AsNoTracking().SingleOrDefaultAsync(p => p.Id == id, cancellationToken);
-        if (photo is null || await store.FindAsync(id, cancellationToken) is not { } content)
-        {
-            return null;
-        }
-        return CryptographicOperations.FixedTimeEquals(SHA256.HashData(content), photo.Hash)
-            ? (photo, content)
-            : throw new InvalidDataException($"The file {id} isn't what was kept.");
+        return photo is not null && await store.FindIntactAsync(id, photo.Hash, cancellationToken) is { } content ? (photo, content) : null;
     }
 
     /// <summary>Somebody compared the step with the real screens. What came in since they looked stays.</summary>

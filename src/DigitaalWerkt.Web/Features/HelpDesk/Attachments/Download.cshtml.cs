@@ -1,4 +1,5 @@
 using DigitaalWerkt.Web.Features.HelpDesk.Follow;
+using DigitaalWerkt.Web.Platform.Files;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -12,6 +13,6 @@ public sealed class DownloadModel(FindTicket find, TicketFiles files) : PageMode
     public async Task<IActionResult> OnGetAsync([FromRoute] string token, [FromRoute] Guid file, CancellationToken cancellationToken) =>
         await find.ByTokenAsync(token, cancellationToken) is { } followed
         && await files.FindAsync(followed.Ticket.Id, file, cancellationToken) is { } found
-            ? this.Download(found.File, found.Content, followed.Ticket.Code)
+            ? this.Download(found.File.Kind, found.Content, $"vraag-{followed.Ticket.Code}", found.File.At)
             : NotFound();
 }

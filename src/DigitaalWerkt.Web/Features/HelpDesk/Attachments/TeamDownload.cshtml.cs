@@ -1,6 +1,7 @@
 using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.Accounts;
 using DigitaalWerkt.Web.Features.HelpDesk.Tickets;
+using DigitaalWerkt.Web.Platform.Files;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -16,7 +17,7 @@ public sealed class TeamDownloadModel(AppDbContext context, TicketFiles files) :
     {
         var code = await context.TicketsFor(User).Where(t => t.Id == id).Select(t => t.Code).SingleOrDefaultAsync(cancellationToken);
         return code is not null && await files.FindAsync(id, file, cancellationToken) is { } found
-            ? this.Download(found.File, found.Content, code)
+            ? this.Download(found.File.Kind, found.Content, $"vraag-{code}", found.File.At)
             : NotFound();
     }
 }

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.HelpDesk.Messages;
 using DigitaalWerkt.Web.Features.HelpDesk.Tickets;
@@ -57,13 +56,7 @@ public sealed class TicketFiles(
     public async Task<(TicketFile File, byte[] Content)?> FindAsync(Guid ticketId, Guid fileId, CancellationToken cancellationToken)
     {
         var file = await With(ticketId).SingleOrDefaultAsync(f => f.Id == fileId, cancellationToken);
-        if (file is null || await store.FindAsync(fileId, cancellationToken) is not { } content)
-        {
-            return null;
-        }
-        return CryptographicOperations.FixedTimeEquals(SHA256.HashData(content), file.Hash)
-            ? (file, content)
-            : throw new InvalidDataException($"The file {fileId} isn't what was kept.");
+        return file is not null && await store.FindIntactAsync(fileId, file.Hash, cancellationToken) is { } content ? (file, content) : null;
     }
 
     /// <summary>Keeps files that came with something that the person wrote, inside the transaction of that; as many as the question may have.</summary>

@@ -24,7 +24,7 @@ public sealed class ReadTicket(AppDbContext context, DeskQueue queue, KeepDraft 
         var parts = await context.Tickets.Where(t => t.MergedIntoId == id).Select(t => new TicketView.TicketRef(t.Id, t.Code)).ToListAsync(cancellationToken);
         List<Guid> all = [id, .. parts.Select(part => part.Id)];
         var staffNames = context.StaffMembers;
-        var me = staff.StaffMemberId;
+        var (me, now) = (staff.StaffMemberId, clock.GetUtcNow());
         var typed = await context.TicketDrafts.AsNoTracking().Where(d => d.TicketId == id && d.StaffMemberId == me).ToListAsync(cancellationToken);
         return new()
         {
@@ -37,7 +37,7 @@ public sealed class ReadTicket(AppDbContext context, DeskQueue queue, KeepDraft 
             Location = await context.Locations.Where(l => l.Id == ticket.LocationId).Select(l => l.Name).SingleOrDefaultAsync(cancellationToken),
             Appointment = await context.Appointments.Where(a => a.TicketId == id && a.State == AppointmentState.Planned).Select(a => (Guid?)a.Id)
                 .SingleOrDefaultAsync(cancellationToken),
-            Proposed = await ProposedAsync(id, cancellationToken),
+            Proposed = (await context.FindOpenProposalAsync(id, now, cancellationToken))?.Coming(now) ?? [],
             Messages = await context.TicketMessages.Where(m => all.Contains(m.TicketId)).OrderBy(m => m.At)
                 .Join(context.Tickets, m => m.TicketId, t => t.Id, (m, t) => new { Message = m, Writer = m.StaffMemberId ?? (m.At == t.CreatedAt ? t.MadeBy : null) })
                 .Select(said => new TicketView.Said(
@@ -58,12 +58,6 @@ public sealed class ReadTicket(AppDbContext context, DeskQueue queue, KeepDraft 
             Lines = person is null ? [] : await LinesAsync(person.Person, access, cancellationToken),
         };
     }
-
-    async Task<IReadOnlyList<DateTimeOffset>> ProposedAsync(Guid id, CancellationToken cancellationToken) =>
-        await context.SlotProposals.AsNoTracking().Open(context).Where(p => p.TicketId == id).OrderByDescending(p => p.CreatedAt)
-            .FirstOrDefaultAsync(cancellationToken) is { } proposal
-            ? proposal.Coming(clock.GetUtcNow())
-            : [];
 
     Task<List<TicketView.Happening>> EventsAsync(Guid id, CancellationToken cancellationToken)
     {

@@ -61,7 +61,7 @@ public sealed partial class ShowModel(
     public string ByKey(TicketMessage message) => message switch
     {
         { StaffMemberId: not null } => "Follow_By_Steward",
-        _ when message != Messages[0] => ByYou,
+        _ when message.TicketId != Followed.Ticket.Id || message.At != Followed.Ticket.CreatedAt => ByYou,
         _ => Followed.Ticket.Origin switch
         {
             TicketOrigin.Desk or TicketOrigin.Phone => "Follow_By_Noted",
@@ -92,10 +92,7 @@ public sealed partial class ShowModel(
         var now = clock.GetUtcNow();
         Appointment = await context.Appointments.Where(a => a.TicketId == id && a.State == AppointmentState.Planned && a.EndsAt > now)
             .Select(a => (Guid?)a.Id).SingleOrDefaultAsync(cancellationToken) is { } planned ? appointments.Of(planned) : null;
-        Proposal = await context.SlotProposals.AsNoTracking().Open(context).Where(p => p.TicketId == id)
-            .OrderByDescending(p => p.CreatedAt).FirstOrDefaultAsync(cancellationToken) is { } proposed && proposed.Coming(now).Count > 0
-            ? proposals.Of(proposed.Id)
-            : null;
+        Proposal = await context.FindOpenProposalAsync(id, now, cancellationToken) is { } proposed ? proposals.Of(proposed.Id) : null;
         if (Followed.Ticket is { State: TicketState.New, Module: null } && Messages.FirstOrDefault() is { StaffMemberId: null } asked)
         {
             Lessons = [.. library.Fitting(asked.Text).Take(MostLessons)];
