@@ -174,7 +174,7 @@ public sealed class MarkupTests(AdvisorySite site) : IClassFixture<AdvisorySite>
 
         foreach (var address in new[]
         {
-            HelpDeskLinks.Ticket(ticket.Id), HelpDeskLinks.Desk, DeskLinks.HandOver(ticket.Id), DeskLinks.Sort(ticket.Id), CannedLinks.All,
+            HelpDeskLinks.Ticket(ticket.Id), DeskLinks.Found(ticket.Code), DeskLinks.HandOver(ticket.Id), DeskLinks.Sort(ticket.Id), CannedLinks.All,
             AgendaLinks.Agenda, AgendaLinks.Week(member.Id), AgendaLinks.Appointment(appointment.Id), WalkInLinks.At(desk.Location),
         })
         {
