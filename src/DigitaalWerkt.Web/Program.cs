@@ -2,6 +2,7 @@ using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.Accounts;
 using DigitaalWerkt.Web.Features.Classes;
 using DigitaalWerkt.Web.Features.Drift;
+using DigitaalWerkt.Web.Features.Guidance;
 using DigitaalWerkt.Web.Features.HelpDesk;
 using DigitaalWerkt.Web.Features.Home;
 using DigitaalWerkt.Web.Features.Learning;
@@ -36,6 +37,7 @@ try
     builder.AddPractice();
     builder.AddLearning();
     builder.AddDrift();
+    builder.AddGuidance();
 
     await using var app = builder.Build();
     var database = app.Services.GetRequiredService<SiteDatabase>();

@@ -15,6 +15,7 @@ using DigitaalWerkt.Web.Features.Classes.Messages;
 using DigitaalWerkt.Web.Features.Classes.Planning;
 using DigitaalWerkt.Web.Features.Classes.Seats;
 using DigitaalWerkt.Web.Features.Drift;
+using DigitaalWerkt.Web.Features.Guidance.Outreach;
 using DigitaalWerkt.Web.Features.HelpDesk;
 using DigitaalWerkt.Web.Features.HelpDesk.Appointments;
 using DigitaalWerkt.Web.Features.HelpDesk.Appointments.Visit;
@@ -114,6 +115,8 @@ public sealed class Town(LiveSite site) : IAsyncLifetime
     public Guid ClassSeries { get; } = Guid.CreateVersion7();
     public Guid Location { get; private set; }
     public Guid Room { get; private set; }
+    public Guid FindPlace { get; private set; }
+    public Guid OutreachContact { get; private set; }
     public Guid Equipment { get; private set; }
     public Guid Course { get; private set; }
     public Guid Closing { get; private set; }
@@ -181,6 +184,7 @@ public sealed class Town(LiveSite site) : IAsyncLifetime
         phones[Who.Visitor] = await site.OpenPhoneAsync();
         phones[Who.HalfSignedIn] = await site.OpenStaffPhoneAsync(await site.AddStaffMemberAsync([StaffRole.Trainer]), SignInMethod.Password);
         await MakeRowsAsync();
+        await MeetAsync();
         await MakeBookingsAsync();
         await MakeQuestionsAsync();
         await MakeDriftAsync();
@@ -229,6 +233,24 @@ public sealed class Town(LiveSite site) : IAsyncLifetime
         InvitationToken = (await scope.ServiceProvider.GetRequiredService<InviteStaffMember>()
             .InviteAsync(Cast.NewEmail(), "Nora Nieuw", [StaffRole.Trainer], Organisation, actorId: null, CancellationToken.None))!;
         Invitation = await site.QueryAsync(context => context.Invitations.Select(invitation => invitation.Id).FirstAsync());
+    }
+
+    async Task MeetAsync()
+    {
+        var place = new Web.Features.Guidance.Outreach.FindPlace(counsellor.OrganisationId, $"Een vindplaats{Typed}", FindPlaceKind.Event, "elisabethbegijnhof");
+        var contact = Web.Features.Guidance.Outreach.OutreachContact.Of(
+            new()
+            {
+                Key = RequestKey.New(), PlaceId = place.Id, OrganisationId = counsellor.OrganisationId, NotedById = counsellor.Id,
+                Theme = ContactTheme.Digital, People = 3, At = site.Clock.GetUtcNow(),
+            },
+            site.Clock.GetUtcNow());
+        await site.QueryAsync(context =>
+        {
+            context.AddRange(place, contact);
+            return context.SaveChangesAsync();
+        });
+        (FindPlace, OutreachContact) = (place.Id, contact.Id);
     }
 
     async Task AskAsync()

@@ -5,6 +5,7 @@ using DigitaalWerkt.Tests.HelpDesk.Appointments;
 using DigitaalWerkt.Tests.Site;
 using DigitaalWerkt.Web.Features.Accounts.Staff;
 using DigitaalWerkt.Web.Features.Classes.Planning;
+using DigitaalWerkt.Web.Features.Guidance.Outreach;
 using DigitaalWerkt.Web.Features.HelpDesk.Appointments.Hours;
 using DigitaalWerkt.Web.Features.HelpDesk.Appointments.Team;
 using DigitaalWerkt.Web.Features.HelpDesk.Canned;
@@ -32,6 +33,7 @@ public sealed class StaleEditTests(PlanningSite site) : IClassFixture<PlanningSi
         ["Classes.Planning.Sessions.ChangeModel"] = (
             async site => PlanningLinks.ChangeSession((await site.PlanAsync(inDays: 5)).Id), "Input.Begins", "13:00", "14:30"),
         ["People.Clients.ChangeModel"] = (AddClientAsync, "Input.Name", "Amina A.", "Amina B."),
+        ["Guidance.Outreach.Places.EditModel"] = (AddFindPlaceAsync, "Input.Name", "Plein van een", "Plein van twee"),
         ["HelpDesk.Contacts.EditModel"] = (AddContactAsync, "Input.Purpose", "Hulp van een", "Hulp van twee"),
         ["HelpDesk.Canned.EditModel"] = (AddAnswerAsync, "Input.Title", "Modem van een", "Modem van twee"),
         ["HelpDesk.Appointments.Team.HoursModel"] = (
@@ -136,6 +138,17 @@ public sealed class StaleEditTests(PlanningSite site) : IClassFixture<PlanningSi
             await context.SaveChangesAsync();
             return AgendaLinks.Day(hours.Id, day);
         });
+    }
+
+    static async Task<string> AddFindPlaceAsync(PlanningSite site)
+    {
+        var place = new FindPlace((await site.AddStaffMemberAsync([StaffRole.Trainer])).OrganisationId, "Plein", FindPlaceKind.Street, null);
+        await site.QueryAsync(context =>
+        {
+            context.Add(place);
+            return context.SaveChangesAsync();
+        });
+        return OutreachLinks.Place(place.Id);
     }
 
     static Task<string> AddContactAsync(PlanningSite site) => site.QueryAsync(async context =>

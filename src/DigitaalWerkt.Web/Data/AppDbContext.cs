@@ -12,6 +12,7 @@ using DigitaalWerkt.Web.Features.Classes.Feeds;
 using DigitaalWerkt.Web.Features.Classes.Planning;
 using DigitaalWerkt.Web.Features.Classes.Seats;
 using DigitaalWerkt.Web.Features.Drift;
+using DigitaalWerkt.Web.Features.Guidance.Outreach;
 using DigitaalWerkt.Web.Features.HelpDesk.Appointments;
 using DigitaalWerkt.Web.Features.HelpDesk.Appointments.Hours;
 using DigitaalWerkt.Web.Features.HelpDesk.Attachments;
@@ -101,6 +102,10 @@ public sealed class AppDbContext(DbContextOptions<AppDbContext> options) : DbCon
     public DbSet<CannedAnswer> CannedAnswers => Set<CannedAnswer>();
     public DbSet<TicketFile> TicketFiles => Set<TicketFile>();
     public DbSet<IncomingMail> IncomingMails => Set<IncomingMail>();
+
+    // Guidance
+    public DbSet<FindPlace> FindPlaces => Set<FindPlace>();
+    public DbSet<OutreachContact> OutreachContacts => Set<OutreachContact>();
 
     // Accounts: learners
     public DbSet<Learner> Learners => Set<Learner>();

@@ -15,9 +15,11 @@ using DigitaalWerkt.Web.Features.Classes.Blocks;
 using DigitaalWerkt.Web.Features.Classes.Feeds;
 using DigitaalWerkt.Web.Features.Classes.Planning;
 using DigitaalWerkt.Web.Features.Classes.Training;
+using DigitaalWerkt.Web.Features.Guidance.Outreach;
 using DigitaalWerkt.Web.Features.HelpDesk.Contacts;
 using DigitaalWerkt.Web.Features.Places.Closings;
 using DigitaalWerkt.Web.Platform.Messaging;
+using DigitaalWerkt.Web.Platform.Persistence;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
@@ -33,6 +35,7 @@ public sealed class WallSweepTests(CoordinatorSite site) : IClassFixture<Coordin
 {
     const string Client = "Geheimina";
     const string ClientPhone = "0471 99 88 77";
+    const string FindPlaceName = "Hun eigen vindplaats";
     const string Holder = "Kaartina";
     const string OnTheirOwn = "Zelfina";
 
@@ -44,6 +47,7 @@ public sealed class WallSweepTests(CoordinatorSite site) : IClassFixture<Coordin
     [
         "beheer/agenda-links/{id:guid}/stoppen", "beheer/cursussen/{id:guid}", "beheer/cursussen/{id:guid}/{act:regex(^(archiveren|terughalen)$)}",
         "beheer/groepslessen/reeks/{id:guid}", "beheer/groepslessen/uitvoer/groepslessen.{extension:regex(^(csv|xlsx)$)}", "beheer/groepslessen/{id:guid}",
+        "beheer/outreach/cijfers.{extension:regex(^(csv|xlsx)$)}",
         "beheer/hulp/cijfers.{extension:regex(^(csv|xlsx)$)}", "beheer/hulp/vragen.{extension:regex(^(csv|xlsx)$)}",
         "beheer/groepslessen/{id:guid}/annuleren", "beheer/groepslessen/{id:guid}/plaatsen", "beheer/groepslessen/{id:guid}/wijzigen",
         "beheer/lessen/{slug}", "beheer/schermen/foto/{id:guid}", "beheer/schermen/{lesson}/{step}",
@@ -73,6 +77,8 @@ public sealed class WallSweepTests(CoordinatorSite site) : IClassFixture<Coordin
 
     // Opened with a secret or with what is one's own, and no id of somebody else's row.
     static readonly string[] OwnSecrets = ["team/uitnodiging/{token:maxlength(100)}", "team/profiel/toegangssleutels/{id:maxlength(1400)}/weg"];
+
+    const string ArchiveOrRestore = "{act:regex(^(archiveren|terughalen)$)}";
 
     static readonly HttpStatusCode[] Refusals = [HttpStatusCode.Forbidden, HttpStatusCode.NotFound, HttpStatusCode.MethodNotAllowed];
 
@@ -144,12 +150,13 @@ public sealed class WallSweepTests(CoordinatorSite site) : IClassFixture<Coordin
 
     static string AddressOf(string template, Theirs theirs) => template switch
     {
-        _ when theirs.Find(template) is { } id => template.Replace("{id:guid}", id).Replace("{number}", id).Replace("{booking:guid}", $"{theirs.Booking}"),
+        _ when theirs.Find(template) is { } id => template.Replace("{id:guid}", id).Replace("{number}", id).Replace(ArchiveOrRestore, "archiveren").Replace("{booking:guid}", $"{theirs.Booking}"),
         _ when IsUnder(template, "beheer/{kind") => $"beheer/locaties/{theirs.Location}/archiveren",
         "beheer/groepslessen/uitvoer/groepslessen.{extension:regex(^(csv|xlsx)$)}" => "beheer/groepslessen/uitvoer/groepslessen.csv",
         "beheer/hulp/cijfers.{extension:regex(^(csv|xlsx)$)}" => "beheer/hulp/cijfers.csv",
+        "beheer/outreach/cijfers.{extension:regex(^(csv|xlsx)$)}" => "beheer/outreach/cijfers.csv",
         "beheer/hulp/vragen.{extension:regex(^(csv|xlsx)$)}" => "beheer/hulp/vragen.csv",
-        _ => template.Replace("{act:regex(^(archiveren|terughalen)$)}", "archiveren").Replace("{location:guid}", $"{theirs.Location}")
+        _ => template.Replace(ArchiveOrRestore, "archiveren").Replace("{location:guid}", $"{theirs.Location}")
             .Replace("{token:maxlength(100)}", "x").Replace("{id:maxlength(1400)}", "AAAA")
             .Replace("{id:guid}", $"{(template.Contains("cursussen") ? theirs.Course
                 : template.Contains("locaties") ? theirs.Location
@@ -219,11 +226,19 @@ public sealed class WallSweepTests(CoordinatorSite site) : IClassFixture<Coordin
         var call = new OutboxMessage("kind-of-nobody", booking.Id, Channel.Call, now, now, now) { PersonId = booking.PersonId };
         var proposal = new NetworkProposal(second.Id, first.Id, now);
         var hours = await site.OpenDeskAsync();
+        var place = new FindPlace(trainer.OrganisationId, FindPlaceName, FindPlaceKind.Home, null);
+        var met = OutreachContact.Of(
+            new()
+            {
+                Key = RequestKey.New(), PlaceId = place.Id, OrganisationId = trainer.OrganisationId, NotedById = trainer.Id, Theme = ContactTheme.Work,
+                People = 1, At = now,
+            },
+            now);
         var client = await site.QueryAsync(context => context.People.AsNoTracking().SingleAsync(p => p.Id == booking.PersonId, Cancel));
         var appointment = await site.AppointmentAsync(hours, site.Moment(4, 10), new(client.FirstName, client.Reach, client.OrganisationId));
         await site.QueryAsync(context =>
         {
-            context.AddRange(learner, card, contact, feed, closing, call, proposal);
+            context.AddRange(place, met, learner, card, contact, feed, closing, call, proposal);
             return context.SaveChangesAsync(Cancel);
         });
         return await site.QueryAsync(async context => new Theirs
@@ -233,7 +248,7 @@ public sealed class WallSweepTests(CoordinatorSite site) : IClassFixture<Coordin
             Appointment = appointment.Id, Hours = hours.Hours[DayOfWeek.Monday].Id,
             Block = Guid.Parse(block.Headers.Location!.ToString().Split('/')[^1]),
             Card = card.Number.ToString(),
-            Proposal = proposal.Id,
+            Proposal = proposal.Id, FindPlace = place.Id, Met = met.Id,
             Coordinator = first.Id,
             Invitation = await context.Invitations.Where(i => i.Email == invited).Select(i => i.Id).SingleAsync(Cancel),
             Seat = await context.Bookings.Where(b => b.SessionId == training.Id).Select(b => b.Id).SingleAsync(Cancel),
@@ -258,6 +273,8 @@ public sealed class WallSweepTests(CoordinatorSite site) : IClassFixture<Coordin
     sealed record Theirs
     {
         public Guid Member { get; init; }
+        public Guid FindPlace { get; init; }
+        public Guid Met { get; init; }
         public Guid Organisation { get; init; }
         public Guid Booking { get; init; }
         public Guid Person { get; init; }
@@ -287,6 +304,7 @@ public sealed class WallSweepTests(CoordinatorSite site) : IClassFixture<Coordin
         [
             // Whoever asked the desk for help wants to be helped by whoever sits there.
             .. role == StaffRole.Steward && IsUnder(template, "team/hulp/") ? Array.Empty<string>() : [Client],
+            .. IsUnder(template, "team/") ? new[] { FindPlaceName } : [],
             ClientPhone, LessonLine, ClientPhone.Replace(" ", ""), Holder, .. Emails,
             // Whoever stands in for a trainer knows a client of another house by the code that they say at the door.
             .. role == StaffRole.Coordinator && IsUnder(template, Lists) ? Array.Empty<string>() : [Code],
@@ -304,6 +322,8 @@ public sealed class WallSweepTests(CoordinatorSite site) : IClassFixture<Coordin
             _ when IsUnder(template, "beheer/organisaties/") => $"{Organisation}",
             _ when IsUnder(template, "beheer/netwerk/coordinatoren/") => $"{Coordinator}",
             _ when IsUnder(template, "beheer/netwerk/") => $"{Proposal}",
+            _ when IsUnder(template, "team/outreach/vindplaatsen/") => $"{FindPlace}",
+            _ when IsUnder(template, "team/outreach/") => $"{Met}",
             _ when IsUnder(template, "team/oproepen/") => $"{Call}",
             _ when IsUnder(template, "team/inschrijven/clienten/afspraken/") => $"{Appointment}",
             _ when IsUnder(template, "team/inschrijven/clienten/") => $"{Person}",

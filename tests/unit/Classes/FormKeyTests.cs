@@ -17,6 +17,7 @@ using DigitaalWerkt.Web.Features.Classes.Blocks;
 using DigitaalWerkt.Web.Features.Classes.Counsellors;
 using DigitaalWerkt.Web.Features.Classes.Planning;
 using DigitaalWerkt.Web.Features.Classes.Training;
+using DigitaalWerkt.Web.Features.Guidance.Outreach;
 using DigitaalWerkt.Web.Features.HelpDesk.Appointments.Counsellors;
 using DigitaalWerkt.Web.Features.HelpDesk.Appointments.Team;
 using DigitaalWerkt.Web.Features.HelpDesk.Ask;
@@ -57,6 +58,7 @@ public sealed partial class FormKeyTests(PlanningSite site, RosterSite roster) :
         ["Classes/Manage/Move.cshtml"] = ["move"],
         ["Classes/Planning/Sessions/New.cshtml"] = ["series"],
         ["Classes/Training/Session.cshtml"] = ["training"],
+        ["Guidance/Outreach/Team/Index.cshtml"] = ["contact"],
         ["HelpDesk/Ask/_Carried.cshtml"] = ["question"],
         ["HelpDesk/Ask/Team/Client.cshtml"] = ["question of a client"],
         ["HelpDesk/Desk/New.cshtml"] = ["question at the desk"],
@@ -81,6 +83,8 @@ public sealed partial class FormKeyTests(PlanningSite site, RosterSite roster) :
         ["Classes.Manage.MoveModel"] = ["move"],
         ["Classes.Planning.Sessions.PreviewModel"] = ["series"],
         ["Classes.Training.SessionModel"] = ["training"],
+        ["Guidance.Outreach.Team.IndexModel"] = ["contact"],
+        ["Guidance.Outreach.Team.SyncModel"] = ["contact"],
         ["HelpDesk.Ask.AskModel"] = ["question"],
         ["HelpDesk.Ask.Team.ClientModel"] = ["question of a client"],
         ["HelpDesk.Desk.NewModel"] = ["question at the desk"],
@@ -215,6 +219,7 @@ public sealed partial class FormKeyTests(PlanningSite site, RosterSite roster) :
         "series" => SeriesAsync(),
         "training" => TrainAsync(),
         "card shown" => ShowAsync(),
+        "contact" => MeetAsync(),
         "question" => AskAsync(),
         "question of a client" => AskForClientAsync(),
         "question at the desk" => QuestionAsync(),
@@ -338,6 +343,21 @@ public sealed partial class FormKeyTests(PlanningSite site, RosterSite roster) :
         return new(
             site, browser, colleague, await FormAsync(browser, AgendaLinks.Propose(question.Id)), "Input.Key",
             [("Input.Moments", $"{site.Moment(4, 10).ToUnixTimeSeconds()}")], [("Input.Moments", $"{site.Moment(4, 11).ToUnixTimeSeconds()}")]);
+    }
+
+    async Task<KeyedForm> MeetAsync()
+    {
+        var worker = await site.AddStaffMemberAsync([StaffRole.Counsellor]);
+        var place = new FindPlace(worker.OrganisationId, $"Plein {Guid.NewGuid():N}", FindPlaceKind.Street, null);
+        await site.QueryAsync(context =>
+        {
+            context.Add(place);
+            return context.SaveChangesAsync(Cancel);
+        });
+        var (browser, colleague) = (await site.SignInAsync(worker), await site.SignInAsync(StaffRole.Counsellor));
+        var form = await FormAsync(browser, OutreachLinks.Contacts, "form[data-contact]");
+        (string, string)[] filled = [("Input.Place", $"{place.Id}"), ("Input.People", "1"), ("Input.Theme", "Work")];
+        return new(site, browser, colleague, form, "Input.Key", filled, [filled[0], ("Input.People", "2"), filled[2]]);
     }
 
     async Task<KeyedForm> GiveNumberAsync()

@@ -19,6 +19,7 @@ using DigitaalWerkt.Web.Features.Classes.Messages;
 using DigitaalWerkt.Web.Features.Classes.Planning;
 using DigitaalWerkt.Web.Features.Classes.Seats;
 using DigitaalWerkt.Web.Features.Drift;
+using DigitaalWerkt.Web.Features.Guidance.Outreach;
 using DigitaalWerkt.Web.Features.HelpDesk;
 using DigitaalWerkt.Web.Features.HelpDesk.Appointments.Visit;
 using DigitaalWerkt.Web.Features.HelpDesk.Canned;
@@ -93,6 +94,8 @@ public sealed class RefusalSite(TestDatabase databases) : ClassSite(databases)
     public string InvitationToken { get; private set; } = "";
     public Guid Location { get; private set; }
     public Guid Room { get; private set; }
+    public Guid FindPlace { get; private set; }
+    public Guid OutreachContact { get; private set; }
     public Guid Equipment { get; private set; }
     public Guid Course { get; private set; }
     public Guid Closing { get; private set; }
@@ -191,10 +194,29 @@ public sealed class RefusalSite(TestDatabase databases) : ClassSite(databases)
         (Archived, Contact, Location, Room, Equipment, Course, Closing) = (archived.Id, contact.Id, location.Id, room.Id, set.Id, course.Id, closing.Id);
     }
 
+    async Task MeetAsync(StaffMember worker)
+    {
+        var place = new Web.Features.Guidance.Outreach.FindPlace(worker.OrganisationId, "Van Beverenplein", FindPlaceKind.Street, "dampoort");
+        var contact = Web.Features.Guidance.Outreach.OutreachContact.Of(
+            new()
+            {
+                Key = RequestKey.New(), PlaceId = place.Id, OrganisationId = worker.OrganisationId, NotedById = worker.Id,
+                Theme = ContactTheme.Work, People = 2, At = Clock.GetUtcNow(),
+            },
+            Clock.GetUtcNow());
+        await QueryAsync(context =>
+        {
+            context.AddRange(place, contact);
+            return context.SaveChangesAsync();
+        });
+        (FindPlace, OutreachContact) = (place.Id, contact.Id);
+    }
+
     async Task MakePeopleAsync()
     {
         var trainer = await AddStaffMemberAsync([StaffRole.Trainer]);
         CounsellorMember = await AddStaffMemberAsync([StaffRole.Counsellor]);
+        await MeetAsync(CounsellorMember);
         var other = await AddStaffMemberAsync([StaffRole.Counsellor]);
         (Member, Organisation) = (other.Id, other.OrganisationId);
         (Trainer, Counsellor) = (await SignInAsync(trainer), await SignInAsync(CounsellorMember));

@@ -8,6 +8,7 @@ using DigitaalWerkt.Web.Features.Classes.Blocks;
 using DigitaalWerkt.Web.Features.Classes.Counsellors;
 using DigitaalWerkt.Web.Features.Classes.Planning;
 using DigitaalWerkt.Web.Features.Classes.Training;
+using DigitaalWerkt.Web.Features.Guidance.Outreach;
 using DigitaalWerkt.Web.Features.HelpDesk;
 using DigitaalWerkt.Web.Features.HelpDesk.Appointments.Counsellors;
 using DigitaalWerkt.Web.Features.HelpDesk.Appointments.Team;
@@ -135,6 +136,12 @@ public sealed partial class RefusalSweepTests(RefusalSite site) : IClassFixture<
         new("team/hulp/afspraken/{id:guid}/verplaatsen", s => s.Coordinator, s => AgendaLinks.Move(s.Appointment)) { Page = s => s.Chosen(AgendaLinks.Move(s.Appointment), 10) },
         new("team/hulp/inloop", s => s.Steward, s => WalkInLinks.At(s.Desk.Location)),
         new("team/oproepen/{id:guid}", s => s.Coordinator, s => $"/team/oproepen/{s.Call}"),
+        new("team/outreach", s => s.Counsellor, _ => OutreachLinks.Contacts),
+        new("team/outreach/versturen", s => s.Counsellor, _ => OutreachLinks.Sync) { IsShown = false },
+        new("team/outreach/{id:guid}/terug", s => s.Counsellor, s => OutreachLinks.Undo(s.OutreachContact)),
+        new("team/outreach/vindplaatsen/nieuw", s => s.Counsellor, _ => OutreachLinks.NewPlace),
+        new("team/outreach/vindplaatsen/{id:guid}", s => s.Counsellor, s => OutreachLinks.Place(s.FindPlace)),
+        new("team/outreach/vindplaatsen/{id:guid}/{act:regex(^(archiveren|terughalen)$)}", s => s.Counsellor, s => $"{OutreachLinks.Place(s.FindPlace)}/archiveren"),
         new("team/plaatsen", s => s.Counsellor, _ => BlockLinks.All),
         new("team/plaatsen/{id:guid}", s => s.Counsellor, s => BlockLinks.Block(s.Block)),
         new("team/plaatsen/{id:guid}/vrijgeven", s => s.Counsellor, s => BlockLinks.Release(s.Block)),

@@ -22,7 +22,7 @@ public sealed partial class StaffMenuPagesTests(SiteFixture site) : IClassFixtur
 
     const string Everybody = """
         Vandaag: Overzicht · Oproepen
-        Mensen: Cliënten · Kaarten
+        Mensen: Cliënten · Kaarten · Outreach
         Groepslessen: Inschrijven · Inschrijvingen · Plaatsen vrijhouden · Vormingen · Online lessen
         """;
 
@@ -38,6 +38,8 @@ public sealed partial class StaffMenuPagesTests(SiteFixture site) : IClassFixtur
         ("/team/vormingen/collegas", "/team/vormingen"),
         ("/team/hulp/nieuw", "/team/hulp"),
         ("/team/hulp/antwoorden/nieuw", "/team/hulp/antwoorden"),
+        ("/team/outreach/vindplaatsen", "/team/outreach"),
+        ("/team/outreach/vindplaatsen/nieuw", "/team/outreach/vindplaatsen"),
         ("/beheer/groepslessen/nieuw", "/beheer/groepslessen"),
         ("/beheer/groepslessen/kopie", "/beheer/groepslessen"),
         ("/beheer/groepslessen/invoer", "/beheer/groepslessen"),
@@ -65,7 +67,8 @@ public sealed partial class StaffMenuPagesTests(SiteFixture site) : IClassFixtur
         ["/team/vormingen/certificaat"] = "linked once somebody has earned it",
         ["/team/vormingen/certificaat/certificaat.pdf"] = "the same as a file",
         ["/team/groepslessen/afgesloten"] = "linked once there are more lists than fit on the page of the trainer",
-        ["/team/groepslessen/offline.js"] = "a script",
+        ["/team/offline.js"] = "a script",
+        ["/team/outreach/versturen"] = "answers a script",
         ["/beheer/groepslessen/nieuw/overzicht"] = "answers the form of a new class",
         ["/beheer/groepslessen/vastleggen"] = "answers the form of an import or a copy",
         ["/beheer/planning"] = "an old address that leads on to the calendar",
@@ -75,7 +78,7 @@ public sealed partial class StaffMenuPagesTests(SiteFixture site) : IClassFixtur
     static readonly string[] WithoutGroup =
     [
         "/team/aanmelden", "/team/tweede-stap", "/team/tweede-stap-instellen", "/team/uitnodiging", "/team/afmelden", "/team/profiel",
-        "/beheer/planning", "/beheer/{kind",
+        "/team/offline.js", "/beheer/planning", "/beheer/{kind",
     ];
 
     public static TheoryData<StaffRole> Roles => [.. Enum.GetValues<StaffRole>()];
@@ -87,17 +90,17 @@ public sealed partial class StaffMenuPagesTests(SiteFixture site) : IClassFixtur
         {
             [StaffRole.Trainer], """
             Vandaag: Overzicht · Oproepen
-            Mensen: Cliënten · Kaarten
+            Mensen: Cliënten · Kaarten · Outreach
             Groepslessen: Mijn groepslessen · Inschrijven · Inschrijvingen · Plaatsen vrijhouden · Vormingen · Online lessen · Agenda-link
             """
         },
         {
             [StaffRole.Coordinator], """
             Vandaag: Overzicht · Oproepen
-            Mensen: Cliënten · Kaarten · Berichten
+            Mensen: Cliënten · Kaarten · Outreach · Berichten
             Groepslessen: Kalender · Inschrijven · Inschrijvingen · Plaatsen vrijhouden · Vormingen · Online lessen · Cursussen
             Hulp
-            Cijfers: Groepslessen · Hulp
+            Cijfers: Groepslessen · Hulp · Outreach
             Beheer: Medewerkers · Locaties · Materiaal · Sluitingsdagen · Contacten · Lessen · Andere schermen · Vertalingen · Logboek
             """
         },
@@ -105,17 +108,17 @@ public sealed partial class StaffMenuPagesTests(SiteFixture site) : IClassFixtur
             [StaffRole.NetworkCoordinator], """
             Vandaag
             Groepslessen: Kalender · Vormingen · Online lessen · Cursussen
-            Cijfers: Groepslessen · Hulp
+            Cijfers: Groepslessen · Hulp · Outreach
             Beheer: Organisaties · Netwerk · Locaties · Materiaal · Sluitingsdagen · Contacten · Lessen · Andere schermen · Vertalingen · Logboek
             """
         },
         {
             [StaffRole.Trainer, StaffRole.Coordinator], """
             Vandaag: Overzicht · Oproepen
-            Mensen: Cliënten · Kaarten · Berichten
+            Mensen: Cliënten · Kaarten · Outreach · Berichten
             Groepslessen: Mijn groepslessen · Kalender · Inschrijven · Inschrijvingen · Plaatsen vrijhouden · Vormingen · Online lessen · Cursussen · Agenda-link
             Hulp
-            Cijfers: Groepslessen · Hulp
+            Cijfers: Groepslessen · Hulp · Outreach
             Beheer: Medewerkers · Locaties · Materiaal · Sluitingsdagen · Contacten · Lessen · Andere schermen · Vertalingen · Logboek
             """
         },

@@ -13,6 +13,7 @@ using DigitaalWerkt.Web.Features.Classes.Attendance;
 using DigitaalWerkt.Web.Features.Classes.Book;
 using DigitaalWerkt.Web.Features.Classes.Counsellors;
 using DigitaalWerkt.Web.Features.Classes.Planning;
+using DigitaalWerkt.Web.Features.Guidance.Outreach;
 using DigitaalWerkt.Web.Features.HelpDesk;
 using DigitaalWerkt.Web.Features.HelpDesk.Ask;
 using DigitaalWerkt.Web.Features.HelpDesk.Canned;
@@ -128,6 +129,9 @@ public sealed class TypedTextTests(RosterSite site) : IClassFixture<RosterSite>
         "HelpDesk.Appointments.Visit.MoveModel.OnPostAsync.token",
         // The button that was pressed at the door.
         "HelpDesk.WalkIn.Team.IndexModel.QueueInput.Act", "HelpDesk.WalkIn.Team.IndexModel.QueueInput.Topic",
+        // A number, a place and a picture that are tapped.
+        "Guidance.Outreach.Places.FindPlaceInput.Kind", "Guidance.Outreach.Places.FindPlaceInput.Neighbourhood",
+        "Guidance.Outreach.Team.ContactInput.More", "Guidance.Outreach.Team.ContactInput.People", "Guidance.Outreach.Team.ContactInput.Theme",
         // Secrets, taken as they are typed, and what was sealed.
         "Accounts.Cards.Team.PdfModel.Sealed", "Accounts.Staff.Invitations.AcceptModel.AcceptInput.Password",
         "Accounts.Staff.Passkeys.IndexModel.NewPasskeyInput.Credential", "Accounts.Staff.Passkeys.SignInModel.Credential",
@@ -176,6 +180,8 @@ public sealed class TypedTextTests(RosterSite site) : IClassFixture<RosterSite>
         ["Accounts.Organisations.CoordinatorModel.CoordinatorInput.Email"] =
             new(Kind.Email, "Input.Email", InviteCoordinatorAsync, ("Input.Name", "Amina")),
         ["HelpDesk.WalkIn.Team.IndexModel.QueueInput.FirstName"] = new(Kind.PersonName, "Input.FirstName", AtDoorAsync, ("Input.Act", "nummer")),
+        ["Guidance.Outreach.Places.FindPlaceInput.Name"] =
+            new(Kind.ThingName, "Input.Name", Coordinator(OutreachLinks.NewPlace), ("Input.Kind", "Street"), ("Input.Neighbourhood", "rabot")),
         ["HelpDesk.Contacts.ContactInput.Name"] = Contact(Kind.ThingName, "Input.Name"),
         ["HelpDesk.Contacts.ContactInput.Purpose"] = Contact(Kind.Text, "Input.Purpose"),
         ["HelpDesk.Contacts.ContactInput.Address"] = Contact(Kind.Text, "Input.Address"),

@@ -1177,6 +1177,125 @@ namespace DigitaalWerkt.Web.Data.Migrations
                     b.ToTable("drift_report");
                 });
 
+            modelBuilder.Entity("DigitaalWerkt.Web.Features.Guidance.Outreach.FindPlace", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset?>("ArchivedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("archived_at");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Neighbourhood")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("neighbourhood");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_find_place");
+
+                    b.HasIndex("OrganisationId")
+                        .HasDatabaseName("ix_find_place_organisation_id");
+
+                    b.ToTable("find_place");
+                });
+
+            modelBuilder.Entity("DigitaalWerkt.Web.Features.Guidance.Outreach.OutreachContact", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<Guid>("FindPlaceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("find_place_id");
+
+                    b.Property<DateTimeOffset>("NotedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("noted_at");
+
+                    b.Property<Guid?>("NotedById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("noted_by_id");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<int>("People")
+                        .HasColumnType("integer")
+                        .HasColumnName("people");
+
+                    b.Property<Guid>("RequestContent")
+                        .HasColumnType("uuid")
+                        .HasColumnName("request_content");
+
+                    b.Property<Guid>("RequestId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("request_id");
+
+                    b.Property<string>("Theme")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("theme");
+
+                    b.Property<DateTimeOffset?>("UndoneAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("undone_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_outreach_contact");
+
+                    b.HasIndex("Day")
+                        .HasDatabaseName("ix_outreach_contact_day");
+
+                    b.HasIndex("FindPlaceId")
+                        .HasDatabaseName("ix_outreach_contact_find_place_id");
+
+                    b.HasIndex("OrganisationId")
+                        .HasDatabaseName("ix_outreach_contact_organisation_id");
+
+                    b.HasIndex("RequestId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_outreach_contact_request_id");
+
+                    b.HasIndex("NotedById", "NotedAt")
+                        .HasDatabaseName("ix_outreach_contact_noted_by_id_noted_at");
+
+                    b.ToTable("outreach_contact", t =>
+                        {
+                            t.HasCheckConstraint("ck_outreach_contact_people", "people between 1 and 50");
+                        });
+                });
+
             modelBuilder.Entity("DigitaalWerkt.Web.Features.HelpDesk.Appointments.Appointment", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3233,6 +3352,39 @@ namespace DigitaalWerkt.Web.Data.Migrations
                         .HasForeignKey("CheckedBy")
                         .OnDelete(DeleteBehavior.SetNull)
                         .HasConstraintName("fk_drift_report_staff_member_checked_by");
+                });
+
+            modelBuilder.Entity("DigitaalWerkt.Web.Features.Guidance.Outreach.FindPlace", b =>
+                {
+                    b.HasOne("DigitaalWerkt.Web.Features.Accounts.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_find_place_organisation_organisation_id");
+                });
+
+            modelBuilder.Entity("DigitaalWerkt.Web.Features.Guidance.Outreach.OutreachContact", b =>
+                {
+                    b.HasOne("DigitaalWerkt.Web.Features.Guidance.Outreach.FindPlace", null)
+                        .WithMany()
+                        .HasForeignKey("FindPlaceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_outreach_contact_find_place_find_place_id");
+
+                    b.HasOne("DigitaalWerkt.Web.Features.Accounts.Staff.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("NotedById")
+                        .OnDelete(DeleteBehavior.SetNull)
+                        .HasConstraintName("fk_outreach_contact_staff_member_noted_by_id");
+
+                    b.HasOne("DigitaalWerkt.Web.Features.Accounts.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_outreach_contact_organisation_organisation_id");
                 });
 
             modelBuilder.Entity("DigitaalWerkt.Web.Features.HelpDesk.Appointments.Appointment", b =>

@@ -6,6 +6,7 @@ using DigitaalWerkt.Tests.Platform.Documents;
 using DigitaalWerkt.Tests.Site;
 using DigitaalWerkt.Web.Features.Accounts.Cards;
 using DigitaalWerkt.Web.Features.Accounts.Staff;
+using DigitaalWerkt.Web.Features.Accounts.Staff.Offline;
 using DigitaalWerkt.Web.Features.Accounts.Staff.Invitations;
 using DigitaalWerkt.Web.Features.Accounts.Staff.Log;
 using DigitaalWerkt.Web.Features.Classes.Attendance;
@@ -781,11 +782,11 @@ public sealed class RosterTests(RosterSite site) : IClassFixture<RosterSite>
     [Fact]
     public async Task The_worker_is_a_script_for_the_pages_of_trainers_only()
     {
-        var answer = await (await site.SignInAsync(StaffRole.Trainer)).GetAsync(TrainerLinks.Worker, TestContext.Current.CancellationToken);
+        var answer = await (await site.SignInAsync(StaffRole.Trainer)).GetAsync(OfflineLinks.Worker, TestContext.Current.CancellationToken);
 
         answer.Content.Headers.ContentType!.MediaType.ShouldBe("text/javascript");
-        answer.Headers.GetValues("Service-Worker-Allowed").ShouldBe([TrainerLinks.WorkerScope]);
-        (await site.Visitor().GetAsync(TrainerLinks.Worker, TestContext.Current.CancellationToken)).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        answer.Headers.GetValues("Service-Worker-Allowed").ShouldBe([OfflineLinks.Scope]);
+        (await site.Visitor().GetAsync(OfflineLinks.Worker, TestContext.Current.CancellationToken)).StatusCode.ShouldBe(HttpStatusCode.Redirect);
     }
 
     [Fact]

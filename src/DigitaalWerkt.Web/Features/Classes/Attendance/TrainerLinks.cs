@@ -12,12 +12,6 @@ public static class TrainerLinks
 
     public const string SignedOff = All + "/afgesloten";
 
-    /// <summary>The script that keeps the lists on the device.</summary>
-    public const string Worker = All + "/offline.js";
-
-    /// <summary>What that script looks after: the lists, and the start page from which one goes there.</summary>
-    public const string WorkerScope = "/team";
-
     public static string SignedOffPage(int page) => $"{SignedOff}?blad={page}";
 
     public static string Session(Guid id) => $"{All}/{id}";

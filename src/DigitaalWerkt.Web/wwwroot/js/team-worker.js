@@ -1,10 +1,11 @@
-// Keeps the lists of today on the device, so that they open without network. Names of people are in them: a copy goes when it is
-// a day old, when the server no longer gives the page to who asks, and with everything else at signing out.
+// Keeps the lists of today and the page for contacts on the device, so that they open without network. Names of people are in the
+// lists: a copy goes when it is a day old, when the server no longer gives the page to who asks, and with everything else at signing out.
 const STORE = "groepslessen";
 const PATIENCE = 6000;
 const START = "/team";
 const LISTS = "/team/groepslessen";
-const LIST = /^\/team\/groepslessen(\/[0-9a-f-]{36})?$/;
+const CONTACTS = "/team/outreach";
+const KEPT = /^\/team\/(outreach|groepslessen(\/[0-9a-f-]{36})?)$/;
 
 const today = () => new Date().toLocaleDateString("sv");
 
@@ -29,7 +30,8 @@ self.addEventListener("fetch", (event) => {
   if (request.method !== "GET" || address.origin !== self.location.origin) return;
   if (request.mode === "navigate") {
     const path = address.pathname;
-    if (path === START || path === LISTS || path.startsWith(`${LISTS}/`)) event.respondWith(open(event, path));
+    const isOurs = path === START || [LISTS, CONTACTS].some((part) => path === part || path.startsWith(`${part}/`));
+    if (isOurs) event.respondWith(open(event, path));
   } else if (["style", "script", "image"].includes(request.destination)) {
     event.respondWith(fetch(request).catch(async () => await caches.match(address.pathname) ?? new Response(null, { status: 504 })));
   }
@@ -39,14 +41,14 @@ async function open(event, path) {
   await forgetOld();
   const copy = await caches.match(path);
   try {
-    const answer = await (copy && LIST.test(path) ? inTime(fetch(event.request)) : fetch(event.request));
+    const answer = await (copy && KEPT.test(path) ? inTime(fetch(event.request)) : fetch(event.request));
     if (answer.status >= 500 && copy) return await marked(copy);
     event.waitUntil(keep(path, answer.clone()));
     return answer;
   } catch {
     if (copy) return await marked(copy);
     // Of what isn't kept: the nearest that is. It says there why one is there.
-    for (const near of [path.match(/^\/team\/groepslessen\/[0-9a-f-]{36}/)?.[0], LISTS]) {
+    for (const near of path.startsWith(CONTACTS) ? [CONTACTS] : [path.match(/^\/team\/groepslessen\/[0-9a-f-]{36}/)?.[0], LISTS]) {
       if (near && near !== path && await caches.match(near)) return Response.redirect(`${near}#geen-internet`, 303);
     }
     return Response.error();
@@ -60,7 +62,7 @@ async function marked(copy) {
 }
 
 async function keep(path, answer) {
-  if (!LIST.test(path)) return;
+  if (!KEPT.test(path)) return;
   const store = await caches.open(STORE);
   if (answer.status === 200) {
     const headers = new Headers(answer.headers);

@@ -1,0 +1,28 @@
+using DigitaalWerkt.Web.Features.Accounts;
+using DigitaalWerkt.Web.Features.Guidance.Outreach;
+using DigitaalWerkt.Web.Features.Guidance.Outreach.Figures;
+using DigitaalWerkt.Web.Features.Shared;
+using DigitaalWerkt.Web.Platform;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace DigitaalWerkt.Web.Features.Guidance;
+
+public static class GuidanceFeature
+{
+    /// <summary>Going where people are: places to find them, and contacts that are counted without anybody's name.</summary>
+    public static void AddGuidance(this WebApplicationBuilder builder)
+    {
+        var services = builder.Services;
+        services.AddScoped<OutreachTransaction>();
+        services.AddScoped<NoteContact>();
+        services.AddScoped<ReadOutreach>();
+        services.AddScoped<OutreachWords>();
+        services.AddSingleton(new StaffNavPage(StaffGroup.People, "Guidance", "Outreach_Nav", OutreachLinks.Contacts, Policies.Partner, 25));
+        services.AddSingleton(new StaffNavPage(StaffGroup.Figures, "Guidance", "Outreach_Nav", OutreachLinks.Figures, Policies.AnyCoordinator, 30));
+        services.Configure<RazorPagesOptions>(pages => pages.Conventions.AddPageRoute("/Guidance/Outreach/Places/Edit", OutreachLinks.NewPlace));
+        if (builder.Configuration.IsDemo)
+        {
+            services.AddScoped<IDemoPart, DemoOutreach>();
+        }
+    }
+}

@@ -1,0 +1,14 @@
+namespace DigitaalWerkt.Web.Features.Guidance.Outreach;
+
+/// <summary>Whether a contact is counted.</summary>
+public enum ContactOutcome
+{
+    /// <summary>Now, or by the same form before.</summary>
+    Noted,
+
+    /// <summary>The same form said something else before.</summary>
+    SentBefore,
+
+    /// <summary>The place isn't one of the own organisation.</summary>
+    NoPlace,
+}

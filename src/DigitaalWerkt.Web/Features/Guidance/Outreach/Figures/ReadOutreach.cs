@@ -1,0 +1,27 @@
+using DigitaalWerkt.Web.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace DigitaalWerkt.Web.Features.Guidance.Outreach.Figures;
+
+/// <summary>Reads what was counted; what was taken back isn't.</summary>
+public sealed class ReadOutreach(AppDbContext context)
+{
+    public Task<List<OutreachRow>> OfYearAsync(int year, CancellationToken cancellationToken)
+    {
+        var (first, last) = (new DateOnly(year, 1, 1), new DateOnly(year, 12, 31));
+        return (
+            from contact in context.OutreachContacts
+            where contact.UndoneAt == null && contact.Day >= first && contact.Day <= last
+            join place in context.FindPlaces on contact.FindPlaceId equals place.Id
+            join organisation in context.Organisations on contact.OrganisationId equals organisation.Id
+            group contact by new
+            {
+                contact.Day, contact.Theme, PlaceId = place.Id, Place = place.Name, place.Kind, place.Neighbourhood, Organisation = organisation.Name,
+            }
+            into same
+            orderby same.Key.Day, same.Key.Organisation, same.Key.Place
+            select new OutreachRow(
+                same.Key.Day, same.Key.PlaceId, same.Key.Place, same.Key.Kind, same.Key.Neighbourhood, same.Key.Organisation, same.Key.Theme,
+                same.Count(), same.Sum(contact => contact.People))).ToListAsync(cancellationToken);
+    }
+}
