@@ -165,8 +165,7 @@ public sealed class TypedTextTests(RosterSite site) : IClassFixture<RosterSite>
         ["Classes.Attendance.Team.WalkInInput.Reach"] = new(Kind.Email, "Input.Reach", WalkInAsync, ("Input.FirstName", "Amina")),
         ["Accounts.Cards.IndexModel.Name"] = new(Kind.PersonName, "naam", site => Task.FromResult((site.Visitor(), CardLinks.Mine))),
         ["Accounts.Cards.NameModel.Name"] = new(Kind.PersonName, "naam", NameCardAsync),
-        ["Accounts.Cards.Team.PrintModel.Name"] =
-            new(Kind.PersonName, "naam", async site => (await site.SignInAsync(StaffRole.Trainer), CardLinks.Team)),
+        ["Accounts.Cards.Team.PrintModel.Name"] = new(Kind.PersonName, "naam", async site => (await site.SignInAsync(StaffRole.Trainer), CardLinks.Team)),
         ["Accounts.Staff.Members.InviteModel.InviteInput.Name"] =
             new(Kind.PersonName, "Input.Name", Coordinator(StaffLinks.Invite), ("Input.Email", "a@x.be"), ("Input.Roles", "Trainer")),
         ["Accounts.Staff.Members.InviteModel.InviteInput.Email"] =
@@ -180,8 +179,7 @@ public sealed class TypedTextTests(RosterSite site) : IClassFixture<RosterSite>
         ["Accounts.Organisations.CoordinatorModel.CoordinatorInput.Email"] =
             new(Kind.Email, "Input.Email", InviteCoordinatorAsync, ("Input.Name", "Amina")),
         ["HelpDesk.WalkIn.Team.IndexModel.QueueInput.FirstName"] = new(Kind.PersonName, "Input.FirstName", AtDoorAsync, ("Input.Act", "nummer")),
-        ["Guidance.Outreach.Places.FindPlaceInput.Name"] =
-            new(Kind.ThingName, "Input.Name", Coordinator(OutreachLinks.NewPlace), ("Input.Kind", "Street"), ("Input.Neighbourhood", "rabot")),
+        ["Guidance.Outreach.Places.FindPlaceInput.Name"] = FindPlace("Input.Name"),
         ["HelpDesk.Contacts.ContactInput.Name"] = Contact(Kind.ThingName, "Input.Name"),
         ["HelpDesk.Contacts.ContactInput.Purpose"] = Contact(Kind.Text, "Input.Purpose"),
         ["HelpDesk.Contacts.ContactInput.Address"] = Contact(Kind.Text, "Input.Address"),
@@ -313,6 +311,9 @@ public sealed class TypedTextTests(RosterSite site) : IClassFixture<RosterSite>
             ? type.GetProperties().Where(p => p.SetMethod is { IsPublic: true }).SelectMany(FieldsOf)
             : [];
     }
+
+    static Field FindPlace(string field) =>
+        new(Kind.ThingName, field, Coordinator(OutreachLinks.NewPlace), ("Input.Kind", "Street"), ("Input.Neighbourhood", "rabot"));
 
     static Func<RosterSite, Task<(HttpClient, string)>> Coordinator(string address) =>
         async site => (await site.SignInAsync(StaffRole.Coordinator), address);
