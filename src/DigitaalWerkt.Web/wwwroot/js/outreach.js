@@ -80,6 +80,7 @@ if (window.isSecureContext) {
     const people = Number(more || fields.get("Input.People"));
     if (!fields.get("Input.Place") || !Number.isInteger(people) || people < 1 || people > MOST_PEOPLE) {
       say(word("fill-in"));
+      problem.scrollIntoView({ block: "center" });
       return;
     }
     say("");
@@ -90,6 +91,8 @@ if (window.isSecureContext) {
     tell();
     const row = await send();
     if (row) location.assign(`${frame.dataset.page}?${frame.dataset.noted}=${row}`);
+    // The pictures stand far under what says that it waits.
+    else (problem.hidden ? waiting : problem).scrollIntoView({ block: "center" });
   });
   frame.querySelector("[data-take-back]").addEventListener("click", () => {
     // What is on its way can be taken back on the page that comes.
