@@ -131,7 +131,7 @@ public sealed class CutActTests(CutActTests.CutSite site) : IClassFixture<CutAct
             default:
                 var visit = (await site.WithAsync<WalkInQueue, WalkInVisit?>(queue => queue.GiveAsync(desk.Location, "Bo", key.Id, desk.Steward, Cancel)))!;
                 await site.WithAsync<WalkInQueue, bool>(queue => queue.StartAsync(visit.Id, desk.Steward, Cancel));
-                return services => services.GetRequiredService<WalkInQueue>().FinishAsync(visit.Id, TicketTopic.Device, true, TicketResult.Alone, desk.Steward, Cancel);
+                return services => services.GetRequiredService<WalkInQueue>().FinishAsync(visit.Id, TicketTopic.Device, null, TicketResult.Alone, desk.Steward, Cancel);
         }
     }
 

@@ -142,6 +142,7 @@ public sealed class TypedTextTests(RosterSite site) : IClassFixture<RosterSite>
         "Accounts.Staff.SecondStepSetupModel.SetupInput.SealedKey", "Accounts.Staff.SignInModel.ReturnTo",
         "Accounts.Staff.SignInModel.SignInInput.Password", "Classes.Attendance.Team.WalkInModel.Who",
         "Classes.Exchange.ConfirmModel.Sealed", "HelpDesk.Ask.AskInput.After", "HelpDesk.Ask.AskInput.Began",
+        "HelpDesk.Ask.AskInput.Carried",
         // A trap for programs: what stands in it is refused, whatever it is.
         "HelpDesk.Ask.AskInput.Website",
         // Only to look something up with.
@@ -183,6 +184,7 @@ public sealed class TypedTextTests(RosterSite site) : IClassFixture<RosterSite>
         ["HelpDesk.Contacts.ContactInput.Name"] = Contact(Kind.ThingName, "Input.Name"),
         ["HelpDesk.Contacts.ContactInput.Purpose"] = Contact(Kind.Text, "Input.Purpose"),
         ["HelpDesk.Contacts.ContactInput.Address"] = Contact(Kind.Text, "Input.Address"),
+        ["HelpDesk.WalkIn.Team.IndexModel.QueueInput.Left"] = new(Kind.Text, "Input.Left", InHandAsync, ("Input.Act", "open"), ("Input.Topic", "Email")),
         ["HelpDesk.Ask.AskInput.Text"] = new(Kind.Text, "Input.Text", site => Task.FromResult((site.Visitor(), AskLinks.About(TicketTopic.Other)))),
         ["HelpDesk.Follow.ReplyInput.Text"] = new(Kind.Text, "Input.Text", ReplyAsync),
         ["HelpDesk.Ask.Team.ClientQuestionInput.Text"] = new(Kind.Text, "Input.Text", AskForClientAsync, ("Input.Topic", "Device")),
@@ -206,8 +208,7 @@ public sealed class TypedTextTests(RosterSite site) : IClassFixture<RosterSite>
         ["Phrases.IndexModel.LineInput.Text"] = new(Kind.Text, "Lines[0].Text", PhrasesAsync),
         ["HelpDesk.Canned.EditModel.AnswerInput.Title"] =
             new(Kind.ThingName, "Input.Title", Steward(CannedLinks.New), ("Input.Text", "Zet je modem uit."), ("Input.Level", "A2")),
-        ["HelpDesk.Canned.EditModel.AnswerInput.Text"] =
-            new(Kind.Text, "Input.Text", Steward(CannedLinks.New), ("Input.Title", "Modem"), ("Input.Level", "B1")),
+        ["HelpDesk.Canned.EditModel.AnswerInput.Text"] = new(Kind.Text, "Input.Text", Steward(CannedLinks.New), ("Input.Title", "Modem"), ("Input.Level", "B1")),
         ["HelpDesk.Desk.NewModel.NewInput.Who"] = new(Kind.PersonName, "Input.Who", Steward(DeskLinks.New), ("Input.Topic", "Email")),
         ["HelpDesk.Desk.NewModel.NewInput.Text"] = new(Kind.Text, "Input.Text", Steward(DeskLinks.New), ("Input.Topic", "Email")),
         ["HelpDesk.Desk.AnswerInput.Text"] = new(Kind.Text, "Input.Text", QuestionAsync(HelpDeskLinks.Ticket)),
@@ -335,6 +336,15 @@ public sealed class TypedTextTests(RosterSite site) : IClassFixture<RosterSite>
 
     static async Task<(HttpClient Browser, string Address)> AtDoorAsync(RosterSite site) =>
         (await site.SignInAsync(StaffRole.Steward), WalkInLinks.At((await site.OpenDeskAsync()).Location));
+
+    static async Task<(HttpClient, string)> InHandAsync(RosterSite site)
+    {
+        var desk = await site.OpenDeskAsync();
+        await site.WithAsync<WalkInQueue, bool>(async queue => await queue.StartAsync(
+            (await queue.GiveAsync(desk.Location, null, Guid.NewGuid(), desk.Steward, default))!.Id, desk.Steward, default));
+        var steward = await site.QueryAsync(context => context.StaffMembers.AsNoTracking().SingleAsync(m => m.Id == desk.Steward));
+        return (await site.SignInAsync(steward), WalkInLinks.At(desk.Location));
+    }
 
     static async Task<(HttpClient, string)> InviteCoordinatorAsync(RosterSite site)
     {

@@ -9,6 +9,9 @@ public sealed class TakesFilesAttribute : Attribute, IRequestSizeLimitMetadata, 
     // The other fields, and what stands around the file.
     const long Limit = ((long)FileSettings.MostMegabytes + 1) * 1024 * 1024;
 
+    /// <summary>The longest value of another field, in characters; nought: as in every form.</summary>
+    public int LongestValue { get; init; }
+
     /// <inheritdoc />
     public long? MaxRequestBodySize => Limit;
 
@@ -31,7 +34,7 @@ public sealed class TakesFilesAttribute : Attribute, IRequestSizeLimitMetadata, 
     public int? KeyLengthLimit => null;
 
     /// <inheritdoc />
-    public int? ValueLengthLimit => null;
+    public int? ValueLengthLimit => LongestValue == 0 ? null : LongestValue;
 
     /// <inheritdoc />
     public int? MultipartBoundaryLengthLimit => null;

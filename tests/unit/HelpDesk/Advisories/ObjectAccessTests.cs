@@ -228,7 +228,9 @@ public sealed class ObjectAccessTests(AdvisorySite site) : IClassFixture<Advisor
             queue.GiveAsync(desk.Location, null, Guid.NewGuid(), member.Id, Cancel)))!;
         await site.WithAsync<WalkInQueue, bool>(queue => queue.StartAsync(visit.Id, member.Id, Cancel));
         (await AdvisorySite.PostAsync(steward, WalkInLinks.At(desk.Location),
-            [("Input.Act", WalkInModel.Open), ("Input.Visit", $"{visit.Id}"), ("Input.Topic", "Email"), .. foreign]))
+        [
+            ("Input.Act", WalkInModel.Open), ("Input.Visit", $"{visit.Id}"), ("Input.Topic", "Email"), ("Input.Left", "Nog bellen."), .. foreign,
+        ]))
             .StatusCode.ShouldBe(HttpStatusCode.SeeOther);
         var walkedIn = await LastAsync();
         var visitors = await site.FindAsync(await site.SendQuestionAsync(

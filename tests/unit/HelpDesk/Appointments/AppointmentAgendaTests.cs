@@ -76,6 +76,37 @@ public sealed class AppointmentAgendaTests(AppointmentDeskSite site) : IClassFix
     }
 
     [Fact]
+    public async Task What_was_called_off_was_no_answer_unless_somebody_answered_in_words()
+    {
+        var (silent, told) = (await BookedAsync(), await BookedAsync());
+        (await TicketAsync(silent)).FirstAnsweredAt.ShouldNotBeNull();
+        site.Clock.Advance(TimeSpan.FromMinutes(5));
+        var said = new TicketMessage(told.TicketId, told.StewardId, "Breng je kaart mee.", site.Clock.GetUtcNow());
+        await site.QueryAsync(async context =>
+        {
+            context.TicketMessages.Add(said);
+            return await context.SaveChangesAsync(Cancel);
+        });
+
+        await EndAsync(end => end.CancelAsync(silent.Id, null, false, Cancel));
+        await EndAsync(end => end.CancelAsync(told.Id, null, false, Cancel));
+
+        (await TicketAsync(silent)).FirstAnsweredAt.ShouldBeNull();
+        (await TicketAsync(told)).FirstAnsweredAt.ShouldBe(said.At);
+    }
+
+    [Fact]
+    public async Task A_moved_appointment_is_not_a_second_one_in_what_happened()
+    {
+        var desk = await site.DeskAsync();
+        var appointment = await site.BookedAsync(desk, site.At(3, 10));
+        await site.WithAsync<MoveAppointment, AppointmentAnswer>(move => move.RunAsync(appointment.Id, site.At(4, 9), desk.Location, null, Cancel));
+
+        (await site.QueryAsync(context => context.TicketEvents.CountAsync(e => e.TicketId == appointment.TicketId && e.Kind == TicketEventKind.Planned, Cancel)))
+            .ShouldBe(1);
+    }
+
+    [Fact]
     public async Task Whoever_is_forgotten_has_no_appointment_any_more_and_its_time_is_free()
     {
         var desk = await site.DeskAsync();

@@ -64,6 +64,8 @@ public sealed class AppointmentPageTests(AppointmentDeskSite site) : IClassFixtu
         answer.StatusCode.ShouldBe(HttpStatusCode.Conflict);
         (await SnapshotAsync()).ShouldBe(before);
         var page = await answer.ReadPageAsync();
+        var shown = page.QuerySelectorAll($"button[name={AppointmentLinks.MomentField}], [name='Input.Name']").Select(element => element.GetAttribute("name")).ToList();
+        shown[^1].ShouldBe("Input.Name", "what is free stands where it is said that the hour is gone");
         page.QuerySelectorAll($"button[name={AppointmentLinks.MomentField}]").Select(button => button.GetAttribute("value")).ShouldBe(
             new[] { site.At(4, 9), site.At(4, 9, 30), site.At(4, 10, 30) }.Select(m => $"{m.ToUnixTimeSeconds()}"), ignoreOrder: true);
         page.QuerySelector("[name='Input.Phone']")!.GetAttribute("value").ShouldBe("0470 98 76 54");
@@ -227,6 +229,80 @@ public sealed class AppointmentPageTests(AppointmentDeskSite site) : IClassFixtu
         (await visitor.OpenAsync(link)).QuerySelector("h1")!.TextContent.ShouldContain("afgezegd");
         (await KindsAsync(appointment)).ShouldContain("appointment-moved");
         (await KindsAsync(appointment)).ShouldContain("appointment-cancelled");
+    }
+
+    [Fact]
+    public async Task After_calling_off_a_new_hour_is_for_the_same_question_of_which_the_link_shows_nothing()
+    {
+        var desk = await site.DeskAsync();
+        var first = await site.BookedAsync(desk, site.At(4, 10));
+        var (link, visitor) = (await site.AppointmentLinkAsync(first.Id), site.Visitor());
+        await SendAsync(visitor, AppointmentLinks.Cancel(link.Split('/')[^1]));
+        var questions = await site.QueryAsync(context => context.Tickets.CountAsync(Cancel));
+
+        var again = (await visitor.OpenAsync(link)).QuerySelector($"main a[href^='{AppointmentLinks.Begin}']")!.GetAttribute("href")!;
+        var hour = (await visitor.OpenAsync($"{again}&{AppointmentLinks.PlaceField}={desk.Location}&{AppointmentLinks.MomentField}={site.At(5, 9).ToUnixTimeSeconds()}"));
+        hour.QuerySelector("[name='Input.Name']").ShouldBeNull();
+        var booked = await visitor.SubmitAsync((IHtmlFormElement)hour.QuerySelector("main form[method=post]")!);
+
+        booked.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+        (await site.QueryAsync(context => context.Tickets.CountAsync(Cancel))).ShouldBe(questions);
+        (await site.PlannedAsync(desk)).Single().ShouldSatisfyAllConditions(
+            a => a.TicketId.ShouldBe(first.TicketId), a => a.StartsAt.ShouldBe(site.At(5, 9)));
+        (await visitor.GetAsync(FollowLinks.Show(again.Split('=')[^1]), Cancel)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task Coordinators_read_codes_and_no_names_in_the_agenda()
+    {
+        var desk = await site.DeskAsync();
+        var coordinator = await site.AddStaffMemberAsync([StaffRole.Coordinator]);
+        var appointment = await site.BookedAsync(desk, site.At(4, 10), ClassSite.SomeBody("Zeldzaam") with { OrganisationId = coordinator.OrganisationId });
+        var browser = await site.SignInAsync(coordinator);
+        var code = await site.QueryAsync(context => context.Tickets.Where(t => t.Id == appointment.TicketId).Select(t => t.Code).SingleAsync(Cancel));
+
+        foreach (var address in new[] { AgendaLinks.Week(desk.Steward, site.Day(4)), AgendaLinks.Appointment(appointment.Id) })
+        {
+            var text = (await browser.OpenAsync(address)).Body!.TextContent;
+            (text.Contains(code), text.Contains("Zeldzaam")).ShouldBe((true, false), address);
+        }
+        (await (await SignInAsync(desk.Steward)).OpenAsync(AgendaLinks.Appointment(appointment.Id))).Body!.TextContent.ShouldContain(code);
+    }
+
+    [Fact]
+    public async Task Whoever_is_not_there_reads_who_has_an_appointment_then()
+    {
+        var desk = await site.DeskAsync();
+        var (then, other) = (await site.BookedAsync(desk, site.At(4, 10)), await site.BookedAsync(desk, site.At(5, 10)));
+        var steward = await SignInAsync(desk.Steward);
+        var hours = desk.Hours[site.Day(4).DayOfWeek].Id;
+
+        var off = await SendAsync(steward, AgendaLinks.Day(hours, site.Day(4)), ("Input.Kind", DayInput.Off));
+
+        off.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+        foreach (var page in new[] { await steward.OpenAsync(off.Headers.Location!.ToString()), await steward.OpenAsync(AgendaLinks.EndHours(hours)) })
+        {
+            page.QuerySelector($".panel a[href='{AgendaLinks.Appointment(then.Id)}']").ShouldNotBeNull();
+            page.QuerySelector($".panel a[href='{AgendaLinks.Appointment(other.Id)}']").ShouldBeNull();
+        }
+    }
+
+    [Fact]
+    public async Task Where_a_class_has_the_room_nobody_is_invited_to_walk_in()
+    {
+        var desk = await site.DeskAsync(use: Web.Features.HelpDesk.Appointments.Hours.DeskUse.WalkIn);
+        await site.QueryAsync(context =>
+        {
+            context.Occupations.Add(new(new("ClassSession", Guid.NewGuid()), new(Web.Features.Places.Agenda.ResourceKind.Room, desk.Room), site.At(1, 9, 30), site.At(1, 11)));
+            context.Occupations.Add(new(new("ClassSession", Guid.NewGuid()), new(Web.Features.Places.Agenda.ResourceKind.Room, desk.Room), site.At(2, 8), site.At(2, 13)));
+            return context.SaveChangesAsync(Cancel);
+        });
+
+        var days = await site.WithAsync<Web.Features.HelpDesk.Appointments.Hours.DeskToday, IReadOnlyList<Web.Features.HelpDesk.Appointments.Hours.DeskDay>>(
+            today => today.ReadAsync(Cancel));
+
+        days.Where(d => d.LocationId == desk.Location && d.Day <= site.Day(3) && d.Day > site.Day(0)).Select(d => (d.Day, $"{d.Begins:HH.mm}–{d.Ends:HH.mm}"))
+            .ShouldBe([(site.Day(1), "09.00–09.30"), (site.Day(1), "11.00–12.00"), (site.Day(3), "09.00–12.00")]);
     }
 
     [Fact]

@@ -1,13 +1,16 @@
 using System.Net;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
+using DigitaalWerkt.Tests.Platform.Files;
 using DigitaalWerkt.Tests.Site;
 using DigitaalWerkt.Web.Features.Accounts.Cards;
 using DigitaalWerkt.Web.Features.HelpDesk.Ask;
+using DigitaalWerkt.Web.Features.HelpDesk.Attachments;
 using DigitaalWerkt.Web.Features.HelpDesk.Tickets;
 using DigitaalWerkt.Web.Features.People;
 using DigitaalWerkt.Web.Features.Shared;
 using DigitaalWerkt.Web.Kernel;
+using DigitaalWerkt.Web.Platform.Files;
 using Microsoft.EntityFrameworkCore;
 
 namespace DigitaalWerkt.Tests.HelpDesk.Ask;
@@ -68,6 +71,74 @@ public sealed class AskPageTests(AskSite site) : IClassFixture<AskSite>
         var ticket = await site.TicketAsync(answer.Headers.Location!.ToString());
         ticket.Device.ShouldBe(TicketDevice.Tablet);
         (await MessageAsync(ticket)).ShouldBe("Ik heb geen wifi.\nThuis.");
+    }
+
+    [Fact]
+    public async Task A_photo_goes_with_the_question_without_where_it_was_taken()
+    {
+        var visitor = site.Visitor();
+        var answer = await SendAsync(visitor, await site.ReachFormAsync(visitor), Samples.PhotoWithPlace(), [.. AskSite.Filled()]);
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+        var page = await visitor.OpenAsync(answer.Headers.Location!.ToString());
+        (await FilesAsync(answer)).ShouldHaveSingleItem().Kind.ShouldBe(FileKind.Jpeg);
+        page.QuerySelector(".files")!.TextContent.ShouldContain("Van jou");
+    }
+
+    [Fact]
+    public async Task A_photo_is_not_lost_when_something_else_is_wrong_and_nothing_is_kept_meanwhile()
+    {
+        var visitor = site.Visitor();
+        var form = await site.ReachFormAsync(visitor);
+        var before = await site.SnapshotAsync(["throttle_count"]);
+
+        var wrong = await SendAsync(visitor, form, Samples.PhotoWithPlace(), ("Input.Name", "Amina"), ("Input.Reach", "Phone"), ("Input.Phone", "12"));
+
+        wrong.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await site.SnapshotAsync(["throttle_count"])).ShouldBe(before);
+        var page = await wrong.ReadPageAsync();
+        page.QuerySelector(".field:has(#Input_Photo)")!.TextContent.ShouldContain("Je foto is er nog");
+        var words = await (await visitor.SubmitAsync(AskSite.Form(page), ("Input.Back", "Words"))).ReadPageAsync();
+        var next = words;
+        do
+        {
+            next = await (await visitor.SubmitAsync(AskSite.Form(next))).ReadPageAsync();
+        }
+        while (next.QuerySelector("#Input_Photo") is null);
+        var asked = await visitor.SubmitAsync(AskSite.Form(next), [.. AskSite.Filled()]);
+        asked.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+        (await FilesAsync(asked)).ShouldHaveSingleItem();
+
+        var dropped = await visitor.SubmitAsync(AskSite.Form(next), [.. AskSite.Filled(("Input.Key", $"{Guid.NewGuid()}"), ("Input.DropsPhoto", "true"))]);
+        (await FilesAsync(dropped)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task What_is_no_photo_is_said_at_its_field_and_the_rest_stays()
+    {
+        var visitor = site.Visitor();
+        var form = await site.ReachFormAsync(visitor);
+        var before = await site.SnapshotAsync(["throttle_count"]);
+
+        var wrong = await SendAsync(visitor, form, Samples.Text("<svg onload=alert(1)>"), ("Input.Name", "Amina"), ("Input.Reach", "Phone"), ("Input.Phone", "0470 12 34 57"));
+
+        wrong.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await site.SnapshotAsync(["throttle_count"])).ShouldBe(before);
+        var page = await wrong.ReadPageAsync();
+        page.QuerySelector(".field.invalid:has(#Input_Photo)")!.TextContent.ShouldContain("Dit is geen foto en geen PDF");
+        (page.QuerySelector("#Input_Phone")!.GetAttribute("value"), page.QuerySelector("[name='Input.Text']")!.GetAttribute("value"))
+            .ShouldBe(("0470 12 34 57", "De letters zijn weg."));
+    }
+
+    [Fact]
+    public async Task A_document_that_is_too_large_to_travel_has_to_be_chosen_again_and_the_field_says_so()
+    {
+        var visitor = site.Visitor();
+        var large = Samples.Pdf(new string('x', 2 * 1024 * 1024));
+
+        var wrong = await SendAsync(visitor, await site.ReachFormAsync(visitor), large, ("Input.Name", "Amina"));
+
+        (await wrong.ReadPageAsync()).QuerySelector(".field:has(#Input_Photo)")!.TextContent.ShouldContain("Kies je bestand nog eens");
     }
 
     [Fact]
@@ -354,6 +425,28 @@ public sealed class AskPageTests(AskSite site) : IClassFixture<AskSite>
         }
         page.QuerySelector("#langskomen").ShouldNotBeNull();
         page.QuerySelector($"a[href='{AskLinks.Form}']").ShouldNotBeNull();
+    }
+
+    static async Task<HttpResponseMessage> SendAsync(
+        HttpClient visitor, IHtmlFormElement form, byte[] photo, params (string Name, string Value)[] changes)
+    {
+        var content = new MultipartFormDataContent
+        {
+            { new ByteArrayContent(photo) { Headers = { ContentType = new("image/jpeg") } }, "Input.Photo", "IMG_2041.jpg" },
+        };
+        foreach (var (name, value) in form.FilledIn(changes).Where(field => field.Name != "Input.Photo"))
+        {
+            content.Add(new StringContent(value), name);
+        }
+        var request = new HttpRequestMessage(HttpMethod.Post, AskLinks.Form) { Content = content };
+        request.Headers.Add("Sec-Fetch-Site", "same-origin");
+        return await visitor.SendAsync(request, Cancel);
+    }
+
+    async Task<List<TicketFile>> FilesAsync(HttpResponseMessage asked)
+    {
+        var ticket = await site.TicketAsync(asked.Headers.Location!.ToString());
+        return await site.QueryAsync(context => context.TicketFiles.Where(f => f.TicketId == ticket.Id).ToListAsync(Cancel));
     }
 
     Task<string> MessageAsync(Ticket ticket) => site.QueryAsync(context =>

@@ -81,6 +81,48 @@ public sealed class WalkInTests(Appointments.AppointmentDeskSite site) : IClassF
     }
 
     [Fact]
+    public async Task What_is_not_solved_keeps_its_words_and_its_name_and_gives_a_code_and_a_slip()
+    {
+        var (desk, steward) = (await site.DeskAsync(), await site.SignInAsync(StaffRole.Steward));
+        var address = WalkInLinks.At(desk.Location);
+        await GiveAsync(steward, address, "Fatma");
+        await SendAsync(steward, address, IndexModel.Next);
+        var called = (await VisitsAsync(desk)).Single();
+        await SendAsync(steward, address, IndexModel.Begin, called);
+        var form = await FormAsync(steward, address, $"form:has([value='{called.Id}'])");
+        var before = await SnapshotAsync();
+
+        var missing = await steward.SubmitAsync(form, ("Input.Act", IndexModel.Open), ("Input.Topic", "Email"), ("Input.Left", " "));
+        (missing.StatusCode, (await SnapshotAsync()).SequenceEqual(before)).ShouldBe((HttpStatusCode.UnprocessableEntity, true));
+        (await missing.ReadPageAsync()).QuerySelector("textarea[name='Input.Left'][aria-invalid=true]").ShouldNotBeNull();
+        (await steward.SubmitAsync(form, ("Input.Act", IndexModel.Open), ("Input.Topic", "Email"), ("Input.Left", "Itsme koppelen.")))
+            .StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+
+        var (page, visit) = (await steward.OpenAsync(address), (await VisitsAsync(desk)).Single());
+        var ticket = await site.QueryAsync(context => context.Tickets.AsNoTracking().SingleAsync(t => t.Id == visit.TicketId, Cancel));
+        visit.FirstName.ShouldBeNull();
+        ticket.State.ShouldBe(TicketState.WithSteward);
+        (await site.QueryAsync(context => context.People.Where(p => p.Id == ticket.PersonId).Select(p => p.FirstName).SingleAsync(Cancel))).ShouldBe("Fatma");
+        (await site.QueryAsync(context => context.TicketMessages.Where(m => m.TicketId == ticket.Id).Select(m => m.Text).SingleAsync(Cancel)))
+            .ShouldBe("Itsme koppelen.");
+        page.QuerySelector(".panel .code")!.TextContent.ShouldContain(ticket.Code);
+        var slip = page.QuerySelectorAll(".panel a").Select(a => a.GetAttribute("href")!).Single(a => a.EndsWith("/briefje", StringComparison.Ordinal));
+        (await site.Visitor().OpenAsync(slip)).Body!.TextContent.ShouldContain(ticket.Code);
+    }
+
+    [Fact]
+    public async Task Whoever_gives_a_number_reads_which_one()
+    {
+        var (desk, steward) = (await site.DeskAsync(), await site.SignInAsync(StaffRole.Steward));
+        var address = WalkInLinks.At(desk.Location);
+        await GiveAsync(steward, address, "");
+
+        var given = await steward.SubmitAsync(await FormAsync(steward, address, GiveForm), ("Input.FirstName", "Karim"), ("Input.Act", IndexModel.Give));
+
+        (await steward.OpenAsync(given.Headers.Location!.ToString())).QuerySelector("[role=status].panel")!.TextContent.ShouldContain("Nummer 2 is gegeven");
+    }
+
+    [Fact]
     public async Task Many_at_once_get_each_a_number_of_their_own_and_one_form_gets_one()
     {
         var desk = await site.DeskAsync();
@@ -305,7 +347,7 @@ public sealed class WalkInTests(Appointments.AppointmentDeskSite site) : IClassF
     {
         await site.WithAsync<WalkInQueue, bool>(queue => queue.StartAsync(visit.Id, desk.Steward, Cancel));
         site.Clock.Advance(TimeSpan.FromMinutes(minutes));
-        (await site.WithAsync<WalkInQueue, bool>(queue => queue.FinishAsync(visit.Id, TicketTopic.Email, true, null, desk.Steward, Cancel))).ShouldBeTrue();
+        (await site.WithAsync<WalkInQueue, bool>(queue => queue.FinishAsync(visit.Id, TicketTopic.Email, null, null, desk.Steward, Cancel))).ShouldBeTrue();
     }
 
     static Func<IServiceProvider, Task<WalkInVisit?>> Call(Appointments.Desk desk, Guid seen, Guid steward) => services =>

@@ -29,7 +29,12 @@ public sealed class EndAppointment(
             }
             appointment.Cancel(byDesk, now);
             await agenda.WriteAsync(appointment.ToOccupant(), appointment.Occupations(), cancellationToken);
-            await UnplanAsync(appointment, cancelledBy, now, cancellationToken);
+            var ticket = await UnplanAsync(appointment, cancelledBy, now, cancellationToken);
+            if (ticket is not null && ticket.FirstAnsweredAt == appointment.CreatedAt)
+            {
+                ticket.WasNotMet(await context.TicketMessages.Where(m => m.TicketId == ticket.Id && m.StaffMemberId != null)
+                    .MinAsync(m => (DateTimeOffset?)m.At, cancellationToken));
+            }
             await context.SaveChangesAsync(cancellationToken);
             await messages.CancelledAsync(appointment, cancellationToken);
             return true;

@@ -68,7 +68,7 @@ public sealed class MoveAppointment(
         if (await context.LockTicketAsync(appointment.TicketId, cancellationToken) is { IsOpen: true } ticket)
         {
             ticket.Plan(appointment.StewardId, now);
-            context.TicketEvents.Add(new TicketEvent(ticket.Id, TicketEventKind.Planned, movedBy, now));
+            context.TicketEvents.Add(new TicketEvent(ticket.Id, TicketEventKind.Moved, movedBy, now));
         }
         await context.SaveChangesAsync(cancellationToken);
         await messages.MovedAsync(appointment, cancellationToken);

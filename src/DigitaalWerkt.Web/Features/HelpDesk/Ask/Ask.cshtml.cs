@@ -1,13 +1,16 @@
 using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.Accounts;
+using DigitaalWerkt.Web.Features.HelpDesk.Attachments;
 using DigitaalWerkt.Web.Features.HelpDesk.Follow;
 using DigitaalWerkt.Web.Features.HelpDesk.Tickets;
 using DigitaalWerkt.Web.Features.Learning.Content;
 using DigitaalWerkt.Web.Features.People;
+using DigitaalWerkt.Web.Platform.Files;
 using DigitaalWerkt.Web.Platform.Localisation;
 using DigitaalWerkt.Web.Platform.Persistence;
 using DigitaalWerkt.Web.Platform.Web;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Http.Timeouts;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
@@ -18,9 +21,10 @@ namespace DigitaalWerkt.Web.Features.HelpDesk.Ask;
 /// A visitor asks the ICT-Steward something, one question a page (docs/adr/0027-asking-without-an-account.md). Before the last page nothing is
 /// written.
 /// </summary>
-[AllowAnonymous, IgnoreAntiforgeryToken, ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
+[AllowAnonymous, IgnoreAntiforgeryToken, TakesFiles(LongestValue = AskPhotos.LongestSealed), RequestTimeout(SendFilePageModel.LongestMilliseconds)]
+[ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class AskModel(
-    AppDbContext context, OpenTicket open, TicketTokens tokens, FindTicket find, MyQuestions mine, StuckPlaces places, ModuleLibrary library,
+    AppDbContext context, AskTicket ask, AskPhotos photos, TicketTokens tokens, FindTicket find, MyQuestions mine, StuckPlaces places, ModuleLibrary library,
     CurrentLearner current, HelpLanguage help, Texts texts, Throttle<AppDbContext> throttle, VisitorDevice device, AskTime time,
     TimeProvider clock) : PageModel
 {
@@ -28,8 +32,11 @@ public sealed class AskModel(
     public const int AllowedFromOneAddress = 40;
 
     const string Subject = "questions";
+    const string PhotoSubject = "question-photos";
     const int MostLessons = 3;
     static readonly TimeSpan Window = TimeSpan.FromHours(1);
+
+    FileFault? photoFault;
 
     [BindProperty]
     public AskInput Input { get; set; } = new();
@@ -41,6 +48,14 @@ public sealed class AskModel(
 
     /// <summary>The key of what is wrong with their words; null: nothing.</summary>
     public string? Problem { get; private set; }
+
+    /// <summary>What goes with it; null: nothing, or what was sent can't.</summary>
+    public ReadFile? Photo { get; private set; }
+
+    /// <summary>It was too large to travel in the form, so that it has to be chosen again.</summary>
+    public bool IsPhotoLost => Photo is not null && Input.Carried is null;
+
+    public int MaxMegabytes => photos.MaxMegabytes;
 
     /// <summary>From when one may try again.</summary>
     public DateTimeOffset WaitUntil { get; private set; }
@@ -106,6 +121,12 @@ public sealed class AskModel(
         FindPlace();
         Input.Begin(time);
         var from = Kernel.EnumName.Read<AskStep>(Input.At);
+        if (await ReadPhotoAsync(cancellationToken) is { } until)
+        {
+            await LoadReachAsync(cancellationToken);
+            At = AskStep.Reach;
+            return Wait(until);
+        }
         if (Topic is null || Input.Back == nameof(AskStep.Topic))
         {
             return Show(AskStep.Topic);
@@ -171,12 +192,38 @@ public sealed class AskModel(
         return null;
     }
 
+    /// <returns>From when one may send a photo again; null: it was read, or there is none.</returns>
+    async Task<DateTimeOffset?> ReadPhotoAsync(CancellationToken cancellationToken)
+    {
+        if (Input.DropsPhoto)
+        {
+            (Input.Carried, Input.DropsPhoto) = (null, false);
+        }
+        Photo = photos.Open(Input.Carried);
+        Input.Carried = Photo is null ? null : Input.Carried;
+        if (Input.Photo is not { Length: > 0 } sent)
+        {
+            return null;
+        }
+        // Making a picture anew costs more than all else that a visitor can ask for.
+        if (await throttle.TakeAsync(PhotoSubject, HttpContext.Connection.RemoteIpAddress, AllowedFromOneAddress, Window, cancellationToken) is { } until)
+        {
+            return until;
+        }
+        (var read, photoFault) = await photos.ReadAsync(sent, cancellationToken);
+        if (read is not null)
+        {
+            (Photo, Input.Carried) = (read, photos.Seal(read));
+        }
+        return null;
+    }
+
     async Task<IActionResult> AskAsync(CancellationToken cancellationToken)
     {
         At = AskStep.Reach;
         var learnerId = await current.FindAsync(cancellationToken);
         var options = new PersonInputOptions { LearnerId = learnerId, Organisations = [.. Organisations.Select(o => o.Id)], HelpLanguage = help.Current };
-        if (Input.Read(options, Problems) is not { } person)
+        if (Input.Read(options, Problems) is not { } person || photoFault is not null)
         {
             return Wrong();
         }
@@ -209,11 +256,12 @@ public sealed class AskModel(
     async Task<IActionResult> OpenAsync(PersonDetails person, Guid? learnerId, CancellationToken cancellationToken)
     {
         var before = await find.ByTokenAsync(Input.After, cancellationToken);
-        var ticket = await open.RunAsync(
+        var ticket = await ask.RunAsync(
             new()
             {
                 Key = RequestKey.Of(
-                    Input.Key, device.Id, Person.KeyOf(person), Topic, Said, Input.ReadDevice(), Place?.Module.Slug, Place?.Step.Id, learnerId),
+                    Input.Key, device.Id, Person.KeyOf(person), Topic, Said, Input.ReadDevice(), Place?.Module.Slug, Place?.Step.Id, learnerId,
+                    Photo is null ? null : Convert.ToHexString(Photo.Hash)),
                 Origin = Place is null ? TicketOrigin.Website : TicketOrigin.Lesson,
                 Topic = Topic!.Value,
                 Text = Said,
@@ -224,6 +272,7 @@ public sealed class AskModel(
                 From = Place is { } place ? await places.ToTicketAsync(place, Input.Screen, cancellationToken) : null,
                 FollowsId = before?.Ticket.Id,
             },
+            Photo,
             cancellationToken);
         if (ticket is null)
         {
@@ -257,6 +306,10 @@ public sealed class AskModel(
         foreach (var problem in Problems)
         {
             ModelState.AddModelError($"{nameof(Input)}.{problem.Field()}", texts.Dutch("People", problem.Key()));
+        }
+        if (photoFault is { } fault)
+        {
+            this.Wrong($"{nameof(Input)}.{nameof(Input.Photo)}", $"File_{fault}", MaxMegabytes);
         }
         return this.Invalid();
     }

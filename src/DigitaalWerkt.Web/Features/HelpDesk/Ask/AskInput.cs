@@ -36,6 +36,15 @@ public sealed class AskInput : PersonInput
     /// <summary>The key of the example that they picked: it means the same whatever topic is chosen afterwards.</summary>
     public string? Example { get; set; }
 
+    /// <summary>A photo or a PDF, when it was just chosen.</summary>
+    public IFormFile? Photo { get; set; }
+
+    /// <summary>The one that was chosen before, sealed.</summary>
+    public string? Carried { get; set; }
+
+    /// <summary>They want the one that was chosen before to be left out.</summary>
+    public bool DropsPhoto { get; set; }
+
     /// <summary>The name of a <see cref="TicketDevice"/>.</summary>
     public string? Device { get; set; }
 

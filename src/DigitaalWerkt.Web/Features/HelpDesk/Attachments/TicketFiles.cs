@@ -36,7 +36,7 @@ public sealed class TicketFiles(
                 await KeepAsync(ticket.Id, staffMemberId, read, now, cancellationToken);
                 if (staffMemberId is null)
                 {
-                    await reply.RunAsync(ticket, null, now, cancellationToken);
+                    await reply.RunAsync(ticket, null, now, cancellationToken, TicketEventKind.SentFile);
                 }
                 else
                 {

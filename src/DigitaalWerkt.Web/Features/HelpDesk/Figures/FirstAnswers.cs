@@ -35,7 +35,8 @@ public sealed record FirstAnswers(IReadOnlyDictionary<AnswerFate, int> Fates, Sp
         {
             ({ } answered, _) => answered <= due ? AnswerFate.InTime : AnswerFate.Late,
             (null, not null) => AnswerFate.Never,
-            _ => now <= due ? AnswerFate.Waiting : AnswerFate.Overdue,
+            // As the desk promised it: whoever called an appointment off waits anew from then on.
+            _ => now <= (ticket.AnswerDueAt ?? due) ? AnswerFate.Waiting : AnswerFate.Overdue,
         };
     }
 }

@@ -20,15 +20,16 @@ public sealed class NoteReply(AppDbContext context, AnswerClock answers, TicketN
 
     /// <summary>What had ended opens again, the clock runs, and the steward hears of it. Inside the transaction of what was said.</summary>
     /// <param name="ticket">One that <see cref="Ticket.TakesReply"/>.</param>
+    /// <param name="kind">What they did.</param>
     /// <param name="actor">The staff member who brings what the person said; null: the person.</param>
-    public async Task RunAsync(Ticket ticket, Guid? actor, DateTimeOffset now, CancellationToken cancellationToken)
+    public async Task RunAsync(Ticket ticket, Guid? actor, DateTimeOffset now, CancellationToken cancellationToken, TicketEventKind kind = TicketEventKind.Replied)
     {
         if (!ticket.IsOpen)
         {
             context.TicketEvents.Add(new TicketEvent(ticket.Id, TicketEventKind.Reopened, actor, now));
         }
         ticket.Reply(await answers.DueAsync(now, cancellationToken), now);
-        context.TicketEvents.Add(new TicketEvent(ticket.Id, TicketEventKind.Replied, actor, now));
+        context.TicketEvents.Add(new TicketEvent(ticket.Id, kind, actor, now));
         await news.RepliedAsync(ticket, now, cancellationToken);
     }
 }

@@ -203,6 +203,10 @@ public sealed class Ticket
         Change(now);
     }
 
+    /// <summary>The appointment that counted as the first answer was called off, so that it was none.</summary>
+    /// <param name="answeredAt">When a steward answered first in words; null: nobody did.</param>
+    public void WasNotMet(DateTimeOffset? answeredAt) => FirstAnsweredAt = answeredAt;
+
     /// <summary>It is solved, by whoever it is.</summary>
     /// <param name="result">What the person can do now; null: nobody knows.</param>
     public void Solve(TicketResult? result, DateTimeOffset now)

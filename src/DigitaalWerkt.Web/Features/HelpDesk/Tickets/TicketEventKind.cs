@@ -8,7 +8,14 @@ public enum TicketEventKind
     HandedOver,
     Answered,
     Replied,
+
+    /// <summary>The person sent a photo or a document.</summary>
+    SentFile,
+
     Planned,
+
+    /// <summary>The appointment got another moment.</summary>
+    Moved,
 
     /// <summary>The appointment was called off, or it is over.</summary>
     Unplanned,

@@ -1,5 +1,6 @@
 using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.HelpDesk.Tickets;
+using DigitaalWerkt.Web.Features.People;
 using DigitaalWerkt.Web.Platform.Localisation;
 using DigitaalWerkt.Web.Platform.Persistence;
 using Microsoft.EntityFrameworkCore;
@@ -71,10 +72,10 @@ public sealed class WalkInQueue(AppDbContext context, WalkInTransaction transact
 
     /// <summary>They are helped, and the question is noted, solved or not, in the same act.</summary>
     /// <param name="topic">What it was about.</param>
-    /// <param name="solved">False: the steward goes on with it later.</param>
+    /// <param name="left">What is left to do, with which the steward goes on later; null: nothing, it is solved.</param>
     /// <param name="result">What the person can do now; null: nobody said.</param>
     /// <returns>False when they were gone already.</returns>
-    public Task<bool> FinishAsync(Guid id, TicketTopic topic, bool solved, TicketResult? result, Guid steward, CancellationToken cancellationToken) => ActAsync(
+    public Task<bool> FinishAsync(Guid id, TicketTopic topic, string? left, TicketResult? result, Guid steward, CancellationToken cancellationToken) => ActAsync(
         id,
         async visit =>
         {
@@ -90,11 +91,14 @@ public sealed class WalkInQueue(AppDbContext context, WalkInTransaction transact
                     Key = RequestKey.Of(visit.Id, visit.Id, about: ""),
                     Origin = TicketOrigin.Desk,
                     Topic = topic,
+                    Text = left,
+                    // Of whoever was helped at once nothing has to be kept.
+                    Person = left is not null && visit.FirstName is { } name ? new(name, Reach.None) : null,
                     LocationId = visit.LocationId,
                     MadeBy = steward,
                     StewardId = steward,
                     Minutes = (int)Math.Ceiling((now - (visit.StartedAt ?? now)).TotalMinutes),
-                    IsDone = solved,
+                    IsDone = left is null,
                     Result = result,
                 },
                 cancellationToken))!;

@@ -1,6 +1,7 @@
 using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.HelpDesk.Tickets;
 using DigitaalWerkt.Web.Features.Places;
+using DigitaalWerkt.Web.Features.People;
 using DigitaalWerkt.Web.Platform.Persistence;
 using Microsoft.EntityFrameworkCore;
 
@@ -12,7 +13,7 @@ public sealed class WalkInTransaction(AppDbContext context) : LockedTransaction<
     readonly AppDbContext context = context;
 
     protected override IReadOnlyCollection<string> RetriedConstraints { get; } =
-        [WalkInVisit.OncePerNumber, WalkInVisit.OncePerRequest, Ticket.CodeUnique, Ticket.OncePerRequest];
+        [WalkInVisit.OncePerNumber, WalkInVisit.OncePerRequest, Ticket.CodeUnique, Ticket.OncePerRequest, Ticket.OfPerson, Person.KeyUnique];
 
     /// <summary>Holds a place until the transaction ends, so that what is counted there is counted by one at a time.</summary>
     /// <returns>Null when there is none, or not any more.</returns>

@@ -1,7 +1,7 @@
 namespace DigitaalWerkt.Web.Features.HelpDesk.WalkIn;
 
 /// <summary>Somebody who walked in, with the number that they got.</summary>
-/// <param name="firstName">Only when they say it; it goes as soon as they leave.</param>
+/// <param name="firstName">Only when they say it; it goes as soon as they leave, and stays with a question that is left.</param>
 public sealed class WalkInVisit(Guid locationId, DateOnly day, int number, string? firstName, Guid requestKey, Guid givenBy, DateTimeOffset takenAt)
 {
     public const string OncePerNumber = "ix_walk_in_visit_location_id_day_number";

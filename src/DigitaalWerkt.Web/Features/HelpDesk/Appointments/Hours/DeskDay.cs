@@ -15,6 +15,24 @@ public sealed record DeskDay(
 
     public bool TakesWalkIns => Hours.Use != DeskUse.Appointments;
 
+    /// <summary>What is left of it beside the times in which something else is there, each part as hours of their own.</summary>
+    public IEnumerable<DeskDay> Without(IEnumerable<(DateTimeOffset From, DateTimeOffset Until)> taken)
+    {
+        var from = StartsAt;
+        foreach (var other in taken.Where(other => other.From < EndsAt && StartsAt < other.Until).OrderBy(other => other.From))
+        {
+            if (from < other.From)
+            {
+                yield return this with { Begins = BrusselsTime.TimeOf(from), Ends = BrusselsTime.TimeOf(other.From) };
+            }
+            from = from < other.Until ? other.Until : from;
+        }
+        if (from < EndsAt)
+        {
+            yield return this with { Begins = BrusselsTime.TimeOf(from) };
+        }
+    }
+
     /// <summary>
     /// The slots of the day, free or not: one after the other, each as long on every clock, also in a night in which an hour is skipped or
     /// comes twice. What is left at the end is no slot.

@@ -12,7 +12,7 @@ namespace DigitaalWerkt.Web.Features.HelpDesk.Appointments.Team;
 
 /// <summary>One day of weekly hours: as always, other ones, or none.</summary>
 [Authorize(Policy = Policies.StewardAgenda)]
-public sealed class DayModel(AppDbContext context) : PageModel
+public sealed class DayModel(AppDbContext context, StewardAgenda agenda) : PageModel
 {
     [BindProperty]
     public DayInput Input { get; set; } = new();
@@ -27,6 +27,9 @@ public sealed class DayModel(AppDbContext context) : PageModel
 
     /// <summary>What stands there; null: the day is as always.</summary>
     public DeskException? Saved { get; private set; }
+
+    /// <summary>What is planned that day in these hours.</summary>
+    public IReadOnlyList<SeenAppointment> Planned { get; private set; } = [];
 
     public bool IsOvertaken { get; private set; }
 
@@ -83,7 +86,9 @@ public sealed class DayModel(AppDbContext context) : PageModel
             await LoadAsync(id, day, cancellationToken);
             return Overtaken();
         }
-        return this.SeeOther(AgendaLinks.Week(Hours.StewardId, Day));
+        // Whoever isn't there still has to tell those who come.
+        var leaves = Input.Kind != DayInput.AsAlways && Planned.Count > 0;
+        return this.SeeOther(leaves ? AgendaLinks.Day(Hours.Id, Day) : AgendaLinks.Week(Hours.StewardId, Day));
     }
 
     uint VersionNow => Saved is null ? 0 : context.Entry(Saved).Property<uint>(nameof(Version)).CurrentValue;
@@ -124,6 +129,7 @@ public sealed class DayModel(AppDbContext context) : PageModel
             return false;
         }
         (Hours, Day) = (hours, on);
+        Planned = await agenda.InAsync(hours, on, on, User, cancellationToken);
         Saved = await context.DeskExceptions.SingleOrDefaultAsync(e => e.DeskHoursId == id && e.Day == on, cancellationToken);
         return true;
     }

@@ -13,9 +13,12 @@ namespace DigitaalWerkt.Web.Features.HelpDesk.Appointments.Team;
 
 /// <summary>From tomorrow on the steward doesn't sit there any more. What is planned stays until somebody moves it.</summary>
 [Authorize(Policy = Policies.StewardAgenda)]
-public sealed class EndHoursModel(AppDbContext context, TimeProvider clock) : ActPageModel<DeskHours>(context)
+public sealed class EndHoursModel(AppDbContext context, StewardAgenda agenda, TimeProvider clock) : ActPageModel<DeskHours>(context)
 {
     public DeskHours Hours => Subject;
+
+    /// <summary>What is planned in them from tomorrow on.</summary>
+    public IReadOnlyList<SeenAppointment> Planned { get; private set; } = [];
 
     protected override IQueryable<DeskHours> Subjects
     {
@@ -25,6 +28,9 @@ public sealed class EndHoursModel(AppDbContext context, TimeProvider clock) : Ac
             return Context.DeskHours.Where(h => mayAll || h.StewardId == own);
         }
     }
+
+    protected override async Task LoadAsync(CancellationToken cancellationToken) =>
+        Planned = await agenda.InAsync(Subject, clock.Today().AddDays(1), Subject.Last, User, cancellationToken);
 
     protected override async Task<IActionResult> ActAsync(CancellationToken cancellationToken)
     {

@@ -11,7 +11,7 @@ public static class AppointmentLinks
     public const string DayField = "dag";
     public const string MomentField = "uur";
 
-    /// <summary>The question that it is about, by its token.</summary>
+    /// <summary>The question that it is about, by its token, or by that of an appointment about it that was called off.</summary>
     public const string QuestionField = "vraag";
 
     /// <summary>The days of a place.</summary>
@@ -26,6 +26,7 @@ public static class AppointmentLinks
         $"{Days(address, location)}&{MomentField}={moment.ToUnixTimeSeconds()}{About(question)}";
 
     /// <summary>The same for a question that was asked before.</summary>
+    /// <param name="question">Its token, or that of an appointment about it: whoever has that one may go on, and reads nothing of the question.</param>
     public static string For(string question) => $"{Begin}?{QuestionField}={question}";
 
     public static string Show(string token) => $"/afspraak/{token}";

@@ -19,7 +19,7 @@ namespace DigitaalWerkt.Web.Features.HelpDesk.Appointments.Visit;
 /// </summary>
 [AllowAnonymous, IgnoreAntiforgeryToken, ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class BookModel(
-    AppDbContext context, FreeSlots free, BookAppointment book, AppointmentTokens tokens, TicketTokens questions, CurrentLearner current,
+    AppDbContext context, FreeSlots free, BookAppointment book, AppointmentTokens tokens, TicketTokens questions, FindAppointment find, CurrentLearner current,
     HelpLanguage help, Texts texts, Throttle<AppDbContext> throttle, VisitorDevice device, TimeProvider clock) : PageModel
 {
     /// <summary>How many appointments are asked for from one address in an hour: a whole class in a library may do it together.</summary>
@@ -223,7 +223,7 @@ public sealed class BookModel(
 
     async Task LoadAsync(CancellationToken cancellationToken)
     {
-        Ticket = questions.Read(Question) is { } id
+        Ticket = await QuestionIdAsync(cancellationToken) is { } id
             ? await context.Tickets.AsNoTracking().SingleOrDefaultAsync(t => t.Id == id && t.State < TicketState.Solved, cancellationToken)
             : null;
         Question = Ticket is null ? null : Question;
@@ -233,6 +233,9 @@ public sealed class BookModel(
             .OrderBy(o => o.Name).Select(o => new { o.Id, o.Name }).ToListAsync(cancellationToken);
         Organisations = [.. organisations.Select(o => (o.Id, o.Name))];
     }
+
+    async Task<Guid?> QuestionIdAsync(CancellationToken cancellationToken) => Question is null ? null
+        : questions.Read(Question) ?? (await find.ByTokenAsync(Question, cancellationToken))?.Appointment.TicketId;
 
     async Task<Appointment?> PlannedAsync(CancellationToken cancellationToken) => Ticket is { Id: var ticket }
         ? await context.Appointments.AsNoTracking().SingleOrDefaultAsync(

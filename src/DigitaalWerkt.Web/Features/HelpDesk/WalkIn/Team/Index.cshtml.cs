@@ -2,6 +2,7 @@ using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.Accounts;
 using DigitaalWerkt.Web.Features.Accounts.Staff.Sessions;
 using DigitaalWerkt.Web.Features.HelpDesk.Appointments.Hours;
+using DigitaalWerkt.Web.Features.HelpDesk.Follow;
 using DigitaalWerkt.Web.Features.HelpDesk.Tickets;
 using DigitaalWerkt.Web.Features.Shared;
 using DigitaalWerkt.Web.Kernel;
@@ -19,7 +20,8 @@ namespace DigitaalWerkt.Web.Features.HelpDesk.WalkIn.Team;
 /// <summary>The queue of today at a place, for a steward with a phone in the hand: give a number, call the next, begin, done, left.</summary>
 [Authorize(Policy = Policies.Steward)]
 public sealed class IndexModel(
-    AppDbContext context, WalkInQueue queue, WalkInWait wait, MakeScreen screens, DeskCalendar calendar, IOptions<SiteAddress> site, TimeProvider clock) : PageModel
+    AppDbContext context, WalkInQueue queue, WalkInWait wait, MakeScreen screens, DeskCalendar calendar, TicketTokens tokens,
+    IOptions<SiteAddress> site, TimeProvider clock) : PageModel
 {
     public const string Give = "nummer";
     public const string Next = "volgende";
@@ -34,6 +36,9 @@ public sealed class IndexModel(
 
     [BindProperty(Name = WalkInLinks.PlaceField, SupportsGet = true)]
     public Guid? Place { get; set; }
+
+    [BindProperty(Name = WalkInLinks.GivenField, SupportsGet = true)]
+    public int? Number { get; set; }
 
     [BindProperty]
     public QueueInput Input { get; set; } = new();
@@ -55,8 +60,17 @@ public sealed class IndexModel(
     /// <summary>The address of the screen that was just made; it can't be shown again.</summary>
     public string? ScreenAddress { get; private set; }
 
-    /// <summary>Whoever was just helped; null: nobody, or they said how it was.</summary>
-    public WalkInVisit? AsksFace { get; private set; }
+    /// <summary>Whoever just got a number; null: nobody.</summary>
+    public WalkInVisit? Given => Visits.FirstOrDefault(v => v.Number == Number && v.State == WalkInState.Waiting);
+
+    /// <summary>Whoever was just helped; null: nobody.</summary>
+    public WalkInVisit? Helped { get; private set; }
+
+    /// <summary>What was noted of them.</summary>
+    public Ticket? Noted { get; private set; }
+
+    /// <summary>The paper to take along, of a question that is left; null: nobody said whose it is.</summary>
+    public string? Slip => Noted is { IsOpen: true, PersonId: not null } left ? FollowLinks.Slip(tokens.Of(left.Id)) : null;
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)
     {
@@ -103,9 +117,9 @@ public sealed class IndexModel(
         }
         // The page may stay open: another name is somebody else, who gets a number of their own.
         var key = RequestKey.Of(Input.Key, User.StaffMemberId, $"{place} {name}");
-        return await queue.GiveAsync(place, name, key.Id, User.StaffMemberId, cancellationToken) is null
-            ? this.Refused("Input.FirstName", "Walkin_Full")
-            : this.SeeOther(WalkInLinks.At(place));
+        return await queue.GiveAsync(place, name, key.Id, User.StaffMemberId, cancellationToken) is { } given
+            ? this.SeeOther(WalkInLinks.At(place, given.Number))
+            : this.Refused("Input.FirstName", "Walkin_Full");
     }
 
     async Task<IActionResult> ActAsync(Guid place, WalkInVisit visit, CancellationToken cancellationToken)
@@ -113,13 +127,22 @@ public sealed class IndexModel(
         var topic = EnumName.Read<TicketTopic>(Input.Topic);
         if (topic is null && Ends(Input.Act))
         {
-            return this.Invalid("Input.Topic", "Walkin_Topic_Error");
+            this.Wrong("Input.Topic", "Walkin_Topic_Error");
         }
+        if (Input.Act == Open)
+        {
+            this.CheckLength("Input.Left", Input.Left, TicketMessage.TextLength);
+        }
+        if (!ModelState.IsValid)
+        {
+            return this.Invalid();
+        }
+        var left = Input.Act == Open ? Typed.Text(Input.Left) : null;
         var done = Input.Act switch
         {
             Begin => await queue.StartAsync(visit.Id, User.StaffMemberId, cancellationToken),
             Leave => await queue.LeaveAsync(visit.Id, cancellationToken),
-            _ => await queue.FinishAsync(visit.Id, topic!.Value, Input.Act != Open, Can(Input.Act), User.StaffMemberId, cancellationToken),
+            _ => await queue.FinishAsync(visit.Id, topic!.Value, left, Can(Input.Act), User.StaffMemberId, cancellationToken),
         };
         if (done)
         {
@@ -133,12 +156,12 @@ public sealed class IndexModel(
 
     static bool Ends(string? act) => act is Solved or Open || Can(act) is not null;
 
-    async Task<WalkInVisit?> AskFaceAsync(CancellationToken cancellationToken)
+    async Task ReadHelpedAsync(CancellationToken cancellationToken)
     {
         var since = clock.GetUtcNow() - FaceLasts;
-        var last = Visits.Where(v => v.State == WalkInState.Done && v.StewardId == User.StaffMemberId && v.EndedAt > since).MaxBy(v => v.EndedAt);
-        return last is { TicketId: { } ticket }
-            && await context.Tickets.AnyAsync(t => t.Id == ticket && t.SolvedAt != null && t.Face == null, cancellationToken) ? last : null;
+        Helped = Visits.Where(v => v.State == WalkInState.Done && v.StewardId == User.StaffMemberId && v.EndedAt > since).MaxBy(v => v.EndedAt);
+        Noted = Helped is null ? null : await context.TicketsFor(User).AsNoTracking()
+            .SingleOrDefaultAsync(t => t.Id == Helped.TicketId && (t.State < TicketState.Solved || (t.SolvedAt != null && t.Face == null)), cancellationToken);
     }
 
     async Task LoadAsync(CancellationToken cancellationToken)
@@ -151,7 +174,7 @@ public sealed class IndexModel(
         if (At is { } place)
         {
             Visits = await queue.ReadAsync(place.Id, cancellationToken);
-            AsksFace = await AskFaceAsync(cancellationToken);
+            await ReadHelpedAsync(cancellationToken);
             Minutes = await wait.ReadAsync(place.Id, Waiting.Count() + Busy.Count(), cancellationToken);
         }
     }
@@ -167,6 +190,9 @@ public sealed class IndexModel(
         public Guid? Visit { get; init; }
 
         public string? Topic { get; init; }
+
+        /// <summary>What is left to do, when it isn't solved.</summary>
+        public string? Left { get; init; }
 
         /// <summary>Which button was pressed.</summary>
         public string? Act { get; init; }
