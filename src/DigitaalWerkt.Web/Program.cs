@@ -8,6 +8,7 @@ using DigitaalWerkt.Web.Features.Home;
 using DigitaalWerkt.Web.Features.Learning;
 using DigitaalWerkt.Web.Features.Messages;
 using DigitaalWerkt.Web.Features.People;
+using DigitaalWerkt.Web.Features.Network;
 using DigitaalWerkt.Web.Features.Phrases;
 using DigitaalWerkt.Web.Features.Places;
 using DigitaalWerkt.Web.Features.Practice;
@@ -38,6 +39,7 @@ try
     builder.AddLearning();
     builder.AddDrift();
     builder.AddGuidance();
+    builder.AddNetwork();
 
     await using var app = builder.Build();
     var database = app.Services.GetRequiredService<SiteDatabase>();
@@ -60,6 +62,7 @@ try
     app.OpenPractice();
 
     await database.OpenAsync(app.Services, CancellationToken.None);
+    await app.FillNetworkAsync(CancellationToken.None);
     await app.FillDemoAsync(CancellationToken.None);
     await app.RunUntilStoppedAsync();
     return 0;

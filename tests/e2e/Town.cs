@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using DigitaalWerkt.Tests.Classes;
 using DigitaalWerkt.Tests.HelpDesk.Appointments;
+using DigitaalWerkt.Tests.Network;
 using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.Accounts.Cards;
 using DigitaalWerkt.Web.Features.Accounts.Organisations;
@@ -81,6 +82,7 @@ public sealed class Town(LiveSite site) : IAsyncLifetime
     public Guid Proposer { get; private set; }
     public Guid Member { get; private set; }
     public Guid Contact { get; private set; }
+    public Guid Initiative { get; private set; }
     public Guid Invitation { get; private set; }
     public string InvitationToken { get; private set; } = "";
     public string CardAddress { get; private set; } = "";
@@ -220,14 +222,17 @@ public sealed class Town(LiveSite site) : IAsyncLifetime
         var today = DateOnly.FromDateTime(site.Clock.GetUtcNow().DateTime);
         var contact = Web.Features.HelpDesk.Contacts.Contact.Create(
             new ContactDetails($"Bibliotheek De Krook{Typed}", $"Vraag hulp bij je telefoon of je computer.{Typed}", "09 000 00 00", "Miriam Makebaplein 1, 9000 Gent", today, 1), today, Organisation);
+        var initiative = SomeInitiative.Of(
+            SomeInitiative.Details($"De Springplank{Typed}", "iets-leren", "nieuw-in-belgie") with { OrganisationId = Organisation }, today.AddDays(-200));
         var alone = new Organisation("Een partner zonder coördinator met een lange naam");
         var proposer = await site.AddStaffMemberAsync([StaffRole.NetworkCoordinator]);
         var proposal = new NetworkProposal(member.Id, proposer.Id, site.Clock.GetUtcNow());
         await site.QueryAsync(context =>
         {
-            context.AddRange(archived, alone, contact, proposal);
+            context.AddRange(archived, alone, contact, initiative, proposal);
             return context.SaveChangesAsync();
         });
+        Initiative = initiative.Id;
         (Archived, WithoutCoordinator, Contact, Proposal, Proposer) = (archived.Id, alone.Id, contact.Id, proposal.Id, proposer.Id);
         await using var scope = site.Services.CreateAsyncScope();
         InvitationToken = (await scope.ServiceProvider.GetRequiredService<InviteStaffMember>()

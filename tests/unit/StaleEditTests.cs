@@ -2,6 +2,7 @@ using System.Net;
 using AngleSharp.Html.Dom;
 using DigitaalWerkt.Tests.Classes.Planning;
 using DigitaalWerkt.Tests.HelpDesk.Appointments;
+using DigitaalWerkt.Tests.Network;
 using DigitaalWerkt.Tests.Site;
 using DigitaalWerkt.Web.Features.Accounts.Staff;
 using DigitaalWerkt.Web.Features.Classes.Planning;
@@ -10,6 +11,7 @@ using DigitaalWerkt.Web.Features.HelpDesk.Appointments.Hours;
 using DigitaalWerkt.Web.Features.HelpDesk.Appointments.Team;
 using DigitaalWerkt.Web.Features.HelpDesk.Canned;
 using DigitaalWerkt.Web.Features.HelpDesk.Contacts;
+using DigitaalWerkt.Web.Features.Network.Initiatives;
 using DigitaalWerkt.Web.Features.People;
 using DigitaalWerkt.Web.Features.People.Clients;
 using DigitaalWerkt.Web.Features.Places;
@@ -35,6 +37,7 @@ public sealed class StaleEditTests(PlanningSite site) : IClassFixture<PlanningSi
         ["People.Clients.ChangeModel"] = (AddClientAsync, "Input.Name", "Amina A.", "Amina B."),
         ["Guidance.Outreach.Places.EditModel"] = (AddFindPlaceAsync, "Input.Name", "Plein van een", "Plein van twee"),
         ["HelpDesk.Contacts.EditModel"] = (AddContactAsync, "Input.Purpose", "Hulp van een", "Hulp van twee"),
+        ["Network.Initiatives.Team.EditModel"] = (AddInitiativeAsync, "Input.Summary", "Kort van een.", "Kort van twee."),
         ["HelpDesk.Canned.EditModel"] = (AddAnswerAsync, "Input.Title", "Modem van een", "Modem van twee"),
         ["HelpDesk.Appointments.Team.HoursModel"] = (
             async site => AgendaLinks.Hours((await site.OpenDeskAsync()).Hours[DayOfWeek.Monday].Id), "Input.Slot", "20", "40"),
@@ -46,7 +49,7 @@ public sealed class StaleEditTests(PlanningSite site) : IClassFixture<PlanningSi
     };
 
     /// <summary>What the network keeps; the rest the coordinator of a partner changes.</summary>
-    static readonly string[] OfNetwork = ["HelpDesk.Contacts.EditModel", "Accounts.Organisations.RenameModel"];
+    static readonly string[] OfNetwork = ["HelpDesk.Contacts.EditModel", "Network.Initiatives.Team.EditModel", "Accounts.Organisations.RenameModel"];
 
     /// <summary>Cancelling a session changes no text: SessionPagesTests tries it. Acts on a question are tried by DeskPagesTests.</summary>
     static readonly string[] TriedElsewhere =
@@ -150,6 +153,13 @@ public sealed class StaleEditTests(PlanningSite site) : IClassFixture<PlanningSi
         });
         return OutreachLinks.Place(place.Id);
     }
+
+    static Task<string> AddInitiativeAsync(PlanningSite site) => site.QueryAsync(async context =>
+    {
+        var initiative = context.Add(SomeInitiative.Of(SomeInitiative.Details(), site.Day(-1))).Entity;
+        await context.SaveChangesAsync();
+        return InitiativeLinks.Edit(initiative.Id);
+    });
 
     static Task<string> AddContactAsync(PlanningSite site) => site.QueryAsync(async context =>
     {

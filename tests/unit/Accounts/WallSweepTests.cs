@@ -4,6 +4,7 @@ using DigitaalWerkt.Tests.Accounts.Staff;
 using DigitaalWerkt.Tests.Classes;
 using DigitaalWerkt.Tests.Classes.Counsellors;
 using DigitaalWerkt.Tests.HelpDesk.Appointments;
+using DigitaalWerkt.Tests.Network;
 using DigitaalWerkt.Tests.People.Cards;
 using DigitaalWerkt.Tests.Site;
 using DigitaalWerkt.Web.Features.Accounts;
@@ -72,8 +73,8 @@ public sealed class WallSweepTests(CoordinatorSite site) : IClassFixture<Coordin
     /// <summary>A coordinator stands in for any trainer, and sees clients of others by their organisation; another trainer's list is nobody else's.</summary>
     const string Lists = "team/groepslessen/{id:guid}";
 
-    /// <summary>Of the network: no partner opens it.</summary>
-    static readonly string[] OfNetwork = ["beheer/organisaties/", "beheer/netwerk/"];
+    /// <summary>Of the network: it keeps what nobody else does, and no partner opens that of another.</summary>
+    static readonly string[] OfNetwork = ["beheer/organisaties/", "beheer/netwerk/", "beheer/wegwijzer/"];
 
     // Opened with a secret or with what is one's own, and no id of somebody else's row.
     static readonly string[] OwnSecrets = ["team/uitnodiging/{token:maxlength(100)}", "team/profiel/toegangssleutels/{id:maxlength(1400)}/weg"];
@@ -219,6 +220,7 @@ public sealed class WallSweepTests(CoordinatorSite site) : IClassFixture<Coordin
         var learner = new Learner(Holder, null, trainer.OrganisationId, site.Today);
         var card = new LearnerCard(learner.Id, CardSecret.New(), site.Clock.GetUtcNow());
         var contact = Contact.Create(new("Van hen", "Hulp", null, null, new(2026, 1, 1), 10), new(2026, 1, 1), trainer.OrganisationId);
+        var initiative = SomeInitiative.Of(SomeInitiative.Details() with { OrganisationId = trainer.OrganisationId }, new(2026, 1, 1));
         await ShowLessonAsync(desk, booking.PersonId!.Value);
         var feed = new CalendarFeed(new byte[32], trainer.Id, null, trainer.Id, site.Clock.GetUtcNow());
         var closing = new ClosingDay(site.Today.AddDays(40), site.Today.AddDays(40), "Brug", ClosingKind.OwnClosing);
@@ -238,12 +240,12 @@ public sealed class WallSweepTests(CoordinatorSite site) : IClassFixture<Coordin
         var appointment = await site.AppointmentAsync(hours, site.Moment(4, 10), new(client.FirstName, client.Reach, client.OrganisationId));
         await site.QueryAsync(context =>
         {
-            context.AddRange(place, met, learner, card, contact, feed, closing, call, proposal);
+            context.AddRange(place, met, learner, card, contact, initiative, feed, closing, call, proposal);
             return context.SaveChangesAsync(Cancel);
         });
         return await site.QueryAsync(async context => new Theirs
         {
-            Member = trainer.Id, Organisation = trainer.OrganisationId, Booking = booking.Id, Person = booking.PersonId!.Value, Contact = contact.Id, Call = call.Id, Feed = feed.Id,
+            Member = trainer.Id, Organisation = trainer.OrganisationId, Booking = booking.Id, Person = booking.PersonId!.Value, Contact = contact.Id, Initiative = initiative.Id, Call = call.Id, Feed = feed.Id,
             Session = session.Id, Course = ground.Course.Id, Location = ground.Location.Id, Room = ground.Room.Id, Closing = closing.Id, Training = training.Id,
             Appointment = appointment.Id, Hours = hours.Hours[DayOfWeek.Monday].Id,
             Block = Guid.Parse(block.Headers.Location!.ToString().Split('/')[^1]),
@@ -280,6 +282,7 @@ public sealed class WallSweepTests(CoordinatorSite site) : IClassFixture<Coordin
         public Guid Person { get; init; }
         public Guid Block { get; init; }
         public Guid Contact { get; init; }
+        public Guid Initiative { get; init; }
         public Guid Invitation { get; init; }
         public Guid Call { get; init; }
         public Guid AccountMessage { get; init; }
@@ -317,6 +320,7 @@ public sealed class WallSweepTests(CoordinatorSite site) : IClassFixture<Coordin
             _ when Common.Contains(template) || !template.Contains('{') => null,
             _ when IsUnder(template, "beheer/medewerkers/") => $"{Member}",
             _ when IsUnder(template, "beheer/uitnodigingen/") => $"{Invitation}",
+            _ when IsUnder(template, "beheer/wegwijzer/") => $"{Initiative}",
             _ when IsUnder(template, "beheer/contacten/") => $"{Contact}",
             _ when IsUnder(template, "beheer/berichten/") => $"{AccountMessage}",
             _ when IsUnder(template, "beheer/organisaties/") => $"{Organisation}",

@@ -4,6 +4,7 @@ using AngleSharp.Html.Dom;
 using DigitaalWerkt.Tests.Accounts.Cards;
 using DigitaalWerkt.Tests.Classes;
 using DigitaalWerkt.Tests.HelpDesk.Appointments;
+using DigitaalWerkt.Tests.Network;
 using DigitaalWerkt.Tests.Site;
 using DigitaalWerkt.Web.Features.Accounts.Cards;
 using DigitaalWerkt.Web.Features.Accounts.Cards.Team;
@@ -90,6 +91,7 @@ public sealed class RefusalSite(TestDatabase databases) : ClassSite(databases)
     public Guid Proposal { get; private set; }
     public Guid Proposer { get; private set; }
     public Guid Contact { get; private set; }
+    public Guid Initiative { get; private set; }
     public Guid Invitation { get; private set; }
     public string InvitationToken { get; private set; } = "";
     public Guid Location { get; private set; }
@@ -181,6 +183,8 @@ public sealed class RefusalSite(TestDatabase databases) : ClassSite(databases)
         var organisation = (await AddStaffMemberAsync([StaffRole.Trainer])).OrganisationId;
         var contact = Web.Features.HelpDesk.Contacts.Contact.Create(
             new ContactDetails("Bibliotheek De Krook", "Vraag hulp.", "09 000 00 00", "Miriam Makebaplein 1, 9000 Gent", today, 1), today, organisation);
+        var initiative = Web.Features.Network.Initiatives.Initiative.Create(
+            SomeInitiative.Details() with { OrganisationId = organisation }, today, "Jobteam");
         var location = Web.Features.Places.Location.Create(Wanted.Place("Huis", "Teststraat 1", "9000", "Gent", "rabot", "Tram 1.", true, true, null));
         var room = new Room(location.Id, "Zaal A", 12);
         var set = new EquipmentSet("Koffer", 8);
@@ -188,9 +192,10 @@ public sealed class RefusalSite(TestDatabase databases) : ClassSite(databases)
         var closing = new ClosingDay(today.AddDays(60), today.AddDays(61), "Inventaris", ClosingKind.OwnClosing);
         await QueryAsync(context =>
         {
-            context.AddRange(archived, contact, location, room, set, course, closing);
+            context.AddRange(archived, contact, initiative, location, room, set, course, closing);
             return context.SaveChangesAsync();
         });
+        Initiative = initiative.Id;
         (Archived, Contact, Location, Room, Equipment, Course, Closing) = (archived.Id, contact.Id, location.Id, room.Id, set.Id, course.Id, closing.Id);
     }
 

@@ -19,6 +19,7 @@ using DigitaalWerkt.Web.Features.HelpDesk.Canned;
 using DigitaalWerkt.Web.Features.HelpDesk.Desk;
 using DigitaalWerkt.Web.Features.HelpDesk.Mail;
 using DigitaalWerkt.Web.Features.HelpDesk.WalkIn;
+using DigitaalWerkt.Web.Features.Network.Initiatives;
 using DigitaalWerkt.Web.Features.People.Clients;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc.Infrastructure;
@@ -193,6 +194,10 @@ public sealed partial class RefusalSweepTests(RefusalSite site) : IClassFixture<
         new("beheer/sluitingsdagen/{id:guid}", s => s.Coordinator, s => $"/beheer/sluitingsdagen/{s.Closing}"),
         new("beheer/sluitingsdagen/{id:guid}/verwijderen", s => s.Coordinator, s => $"/beheer/sluitingsdagen/{s.Closing}/verwijderen"),
         new("beheer/uitnodigingen/{id:guid}/intrekken", s => s.Coordinator, s => $"/beheer/uitnodigingen/{s.Invitation}/intrekken"),
+        new("beheer/wegwijzer/nieuw", s => s.Coordinator, _ => InitiativeLinks.New),
+        new("beheer/wegwijzer/{id:guid}", s => s.Coordinator, s => InitiativeLinks.Edit(s.Initiative)),
+        new("beheer/wegwijzer/{id:guid}/nagekeken", s => s.Coordinator, s => InitiativeLinks.Check(s.Initiative)),
+        new("beheer/wegwijzer/{id:guid}/{act:regex(^(archiveren|terughalen)$)}", s => s.Coordinator, s => InitiativeLinks.Edit(s.Initiative) + "/archiveren"),
         new("beheer/vertalingen", s => s.Coordinator, _ => "/beheer/vertalingen?taal=tr"),
     ];
 

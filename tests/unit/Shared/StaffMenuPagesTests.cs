@@ -54,6 +54,7 @@ public sealed partial class StaffMenuPagesTests(SiteFixture site) : IClassFixtur
         ("/beheer/medewerkers/uitnodigen", "/beheer/medewerkers"),
         ("/beheer/organisaties/nieuw", "/beheer/organisaties"),
         ("/beheer/contacten/nieuw", "/beheer/contacten"),
+        ("/beheer/wegwijzer/nieuw", "/beheer/wegwijzer"),
     ];
 
     // Pages to which no link leads from an empty site, and why.
@@ -100,6 +101,7 @@ public sealed partial class StaffMenuPagesTests(SiteFixture site) : IClassFixtur
             Mensen: Cliënten · Kaarten · Outreach · Berichten
             Groepslessen: Kalender · Inschrijven · Inschrijvingen · Plaatsen vrijhouden · Vormingen · Online lessen · Cursussen
             Hulp
+            Netwerk
             Cijfers: Groepslessen · Hulp · Outreach
             Beheer: Medewerkers · Locaties · Materiaal · Sluitingsdagen · Contacten · Lessen · Andere schermen · Vertalingen · Logboek
             """
@@ -108,6 +110,7 @@ public sealed partial class StaffMenuPagesTests(SiteFixture site) : IClassFixtur
             [StaffRole.NetworkCoordinator], """
             Vandaag
             Groepslessen: Kalender · Vormingen · Online lessen · Cursussen
+            Netwerk
             Cijfers: Groepslessen · Hulp · Outreach
             Beheer: Organisaties · Netwerk · Locaties · Materiaal · Sluitingsdagen · Contacten · Lessen · Andere schermen · Vertalingen · Logboek
             """
@@ -118,6 +121,7 @@ public sealed partial class StaffMenuPagesTests(SiteFixture site) : IClassFixtur
             Mensen: Cliënten · Kaarten · Outreach · Berichten
             Groepslessen: Mijn groepslessen · Kalender · Inschrijven · Inschrijvingen · Plaatsen vrijhouden · Vormingen · Online lessen · Cursussen · Agenda-link
             Hulp
+            Netwerk
             Cijfers: Groepslessen · Hulp · Outreach
             Beheer: Medewerkers · Locaties · Materiaal · Sluitingsdagen · Contacten · Lessen · Andere schermen · Vertalingen · Logboek
             """

@@ -22,6 +22,7 @@ using DigitaalWerkt.Web.Features.HelpDesk.Desk;
 using DigitaalWerkt.Web.Features.HelpDesk.Follow;
 using DigitaalWerkt.Web.Features.HelpDesk.Tickets;
 using DigitaalWerkt.Web.Features.HelpDesk.WalkIn;
+using DigitaalWerkt.Web.Features.Network.Initiatives;
 using DigitaalWerkt.Web.Features.People;
 using DigitaalWerkt.Web.Features.People.Clients;
 using DigitaalWerkt.Web.Features.Phrases;
@@ -66,6 +67,8 @@ public sealed class TypedTextTests(RosterSite site) : IClassFixture<RosterSite>
         "Accounts.Cards.Team.ReplaceModel.OnPostAsync.number", "Accounts.Staff.Invitations.AcceptModel.OnPostAsync.token",
         "Accounts.Staff.Passkeys.RemoveModel.OnPostAsync.id", "Classes.Manage.CancelModel.OnPostAsync.token",
         "HelpDesk.Attachments.SendModel.OnPostAsync.token", "HelpDesk.Mail.MailModel.Code", "Classes.Manage.MoveModel.OnPostAsync.token", "Classes.Manage.OfferModel.OnPostAsync.token",
+        "Network.Initiatives.IndexModel.Typed", "Network.Initiatives.QuestionsModel.Age", "Network.Initiatives.QuestionsModel.Dutch",
+        "Network.Initiatives.QuestionsModel.Want",
         "Learning.Begin.IndexModel.Email", "Learning.Begin.IndexModel.Time", "Learning.Begin.IndexModel.Wish",
         "Learning.Modules.LessonModel.OnPostAsync.slug", "Learning.Recall.AgainModel.OnPostAsync.slug",
         "Learning.Recall.PractiseModel.OnPostAsync.slug", "Learning.Steps.PractiseModel.OnPostAsync.slug",
@@ -99,7 +102,11 @@ public sealed class TypedTextTests(RosterSite site) : IClassFixture<RosterSite>
         "HelpDesk.Desk.FaceModel.Face", "HelpDesk.Desk.LearnedModel.Can",
         "HelpDesk.Desk.IndexModel.Name", "HelpDesk.Desk.LinkModel.Code", "HelpDesk.Desk.LinkModel.How", "HelpDesk.Desk.NewModel.NewInput.Done",
         "HelpDesk.Desk.NewModel.NewInput.From", "HelpDesk.Desk.NewModel.NewInput.Topic", "HelpDesk.Desk.SortModel.Device", "HelpDesk.Desk.SortModel.Topic",
+        // The address of a page: InitiativePagesTests.
+        "Network.Initiatives.Team.InitiativeInput.Link",
+        "Network.Initiatives.Team.InitiativeInput.Keeper", "Network.Initiatives.Team.InitiativeInput.Tags",
         // Days, times, numbers.
+        "Network.Initiatives.Team.InitiativeInput.ValidFrom", "Network.Initiatives.Team.InitiativeInput.ValidUntil",
         "HelpDesk.Desk.EndModel.Minutes", "HelpDesk.Desk.IndexModel.Number", "HelpDesk.Desk.NewModel.NewInput.Minutes",
         "Classes.Find.IndexModel.Number", "Classes.Find.IndexModel.Postcode", "Classes.Planning.Sessions.SeatsModel.Capacity",
         "Classes.Planning.Sessions.SeriesInput.Seats", "Classes.Planning.Sessions.SeriesInput.Times",
@@ -155,7 +162,7 @@ public sealed class TypedTextTests(RosterSite site) : IClassFixture<RosterSite>
 
     public static TheoryData<string> Fields => [.. All.Keys];
 
-    static Dictionary<string, Field> All => new()
+    static Dictionary<string, Field> All => new(OfInitiatives)
     {
         ["People.PersonInput.Name"] = new(Kind.PersonName, "Input.Name", BookAsync, ("Input.Reach", "Phone"), ("Input.Phone", "0470 12 34 56")),
         ["People.PersonInput.Email"] = new(Kind.Email, "Input.Email", BookAsync, ("Input.Name", "Amina"), ("Input.Reach", "Email")),
@@ -215,6 +222,19 @@ public sealed class TypedTextTests(RosterSite site) : IClassFixture<RosterSite>
         ["HelpDesk.Desk.NoteModel.NoteInput.Text"] = new(Kind.Text, "Input.Text", QuestionAsync(DeskLinks.Note)),
         ["HelpDesk.Desk.HandOverModel.Reason"] = new(Kind.Text, "Reason", HandOverAsync),
         ["HelpDesk.Desk.HandOverModel.Summary"] = new(Kind.Text, "Summary", HandOverAsync, ("Reason", "Verlof")),
+    };
+
+    static Dictionary<string, Field> OfInitiatives => new()
+    {
+        ["Network.Initiatives.Team.InitiativeInput.Name"] = Initiative(Kind.ThingName, "Input.Name"),
+        ["Network.Initiatives.Team.InitiativeInput.OfferedBy"] = Initiative(Kind.Text, "Input.OfferedBy"),
+        ["Network.Initiatives.Team.InitiativeInput.Summary"] = Initiative(Kind.Text, "Input.Summary"),
+        ["Network.Initiatives.Team.InitiativeInput.Cost"] = Initiative(Kind.Text, "Input.Cost"),
+        ["Network.Initiatives.Team.InitiativeInput.Access"] = Initiative(Kind.Text, "Input.Access"),
+        ["Network.Initiatives.Team.InitiativeInput.Places"] = Initiative(Kind.Text, "Input.Places"),
+        ["Network.Initiatives.Team.InitiativeInput.Hours"] = Initiative(Kind.Text, "Input.Hours"),
+        ["Network.Initiatives.Team.InitiativeInput.Languages"] = Initiative(Kind.Text, "Input.Languages"),
+        ["Network.Initiatives.Team.InitiativeInput.Source"] = Initiative(Kind.Text, "Input.Source"),
     };
 
     /// <summary>What takes a form. What takes an address only looks, and writes nothing.</summary>
@@ -357,6 +377,9 @@ public sealed class TypedTextTests(RosterSite site) : IClassFixture<RosterSite>
 
     static Field Contact(Kind kind, string name) => new(kind, name, Coordinator(ContactLinks.New),
         ("Input.Name", "De Linde"), ("Input.Purpose", "Hulp"), ("Input.CheckedOn", "2026-11-20"), ("Input.Order", "1"));
+
+    static Field Initiative(Kind kind, string name) => new(kind, name, Coordinator(InitiativeLinks.New),
+        ("Input.Name", "De Linde"), ("Input.OfferedBy", "Jobteam"), ("Input.Summary", "Je leert er een beroep."));
 
     static Field Location(Kind kind, string name) => new(kind, name, Coordinator(PlaceLinks.NewLocation),
         ("Input.Name", "De Linde"), ("Input.Street", "Dorp 1"), ("Input.Postcode", "9000"), ("Input.Town", "Gent"),

@@ -7,6 +7,9 @@ public static class SiteLinks
     public const string Lessons = "/lessen";
     public const string Classes = "/groepslessen";
 
+    /// <summary>The directory of initiatives.</summary>
+    public const string Directory = "/wegwijzer";
+
     /// <summary>The lessons for people who help others: counsellors and other staff. Everybody may read them.</summary>
     public const string Counsellors = "/vorming";
 

@@ -1,5 +1,6 @@
 using DigitaalWerkt.Web.Features.Learning.Content.Reading;
 using DigitaalWerkt.Web.Features.Learning.Search;
+using DigitaalWerkt.Web.Kernel;
 using DigitaalWerkt.Web.Platform.Content;
 
 namespace DigitaalWerkt.Web.Features.Learning.Content.Checking;

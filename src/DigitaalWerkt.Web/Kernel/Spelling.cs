@@ -2,10 +2,10 @@ using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 
-namespace DigitaalWerkt.Web.Features.Learning.Search;
+namespace DigitaalWerkt.Web.Kernel;
 
 /// <summary>Writes words as they sound, so that "vakatuur" and "vacature" look alike, and says how alike two are.</summary>
-static partial class Spelling
+public static partial class Spelling
 {
     /// <summary>What sounds the same in Dutch is written the same. The order matters.</summary>
     static readonly (string From, string To)[] Sounds =

@@ -1,0 +1,23 @@
+using DigitaalWerkt.Web.Data;
+using DigitaalWerkt.Web.Platform.Localisation;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+
+namespace DigitaalWerkt.Web.Features.Network.Initiatives;
+
+/// <summary>One initiative, also when it has ended.</summary>
+[AllowAnonymous]
+public sealed class ShowModel(AppDbContext context, TimeProvider clock) : PageModel
+{
+    public Initiative Shown { get; private set; } = null!;
+
+    public DateOnly Today => clock.Today();
+
+    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellationToken)
+    {
+        Shown = (await context.Initiatives.AsNoTracking().SingleOrDefaultAsync(i => i.Id == id && i.ArchivedAt == null, cancellationToken))!;
+        return Shown is null ? NotFound() : Page();
+    }
+}

@@ -1,0 +1,31 @@
+using DigitaalWerkt.Web.Features.Accounts;
+using DigitaalWerkt.Web.Features.Network.Initiatives;
+using DigitaalWerkt.Web.Features.Phrases;
+using DigitaalWerkt.Web.Features.Shared;
+using DigitaalWerkt.Web.Platform.Content;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace DigitaalWerkt.Web.Features.Network;
+
+public static class NetworkFeature
+{
+    /// <summary>The directory: initiatives that help people in Ghent on their way to work.</summary>
+    public static void AddNetwork(this WebApplicationBuilder builder)
+    {
+        var services = builder.Services;
+        services.AddScoped<FirstInitiatives>();
+        services.AddScoped<IPhraseSource, InitiativePhrases>();
+        services.AddSingleton<IContentCheck, InitiativesCheck>();
+        services.AddSingleton(new StaffNavPage(
+            StaffGroup.Network, "Network", "Network_Nav_Directory", InitiativeLinks.Kept, Policies.AnyCoordinator, 10));
+        services.Configure<RazorPagesOptions>(pages =>
+            pages.Conventions.AddPageRoute("/Network/Initiatives/Team/Edit", InitiativeLinks.New));
+    }
+
+    /// <summary>Fills an empty directory with what the content folder knows.</summary>
+    public static async Task FillNetworkAsync(this WebApplication app, CancellationToken cancellationToken)
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<FirstInitiatives>().FillAsync(cancellationToken);
+    }
+}
