@@ -25,14 +25,14 @@ public static class FlemishSchoolHolidays
     static NamedDays Autumn(int year)
     {
         var allSaints = new DateOnly(year, 11, 1);
-        return Weeks("autumn-break", allSaints.DayOfWeek == DayOfWeek.Sunday ? allSaints.AddDays(1) : MondayOf(allSaints), 1);
+        return Weeks("autumn-break", allSaints.DayOfWeek == DayOfWeek.Sunday ? allSaints.AddDays(1) : BelgianWeek.MondayOf(allSaints), 1);
     }
 
     // From the week of 25 December; when that falls in a weekend, from the week after it.
     static NamedDays Christmas(int year)
     {
         var christmas = new DateOnly(year, 12, 25);
-        var monday = MondayOf(christmas);
+        var monday = BelgianWeek.MondayOf(christmas);
         return Weeks("christmas-break", christmas.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday ? monday.AddDays(7) : monday, 2);
     }
 
@@ -44,11 +44,9 @@ public static class FlemishSchoolHolidays
         {
             return Weeks("easter-break", easter.AddDays(1), 2);
         }
-        var usual = Weeks("easter-break", MondayOf(new DateOnly(year, 4, 7)), 2);
+        var usual = Weeks("easter-break", BelgianWeek.MondayOf(new DateOnly(year, 4, 7)), 2);
         return easter > new DateOnly(year, 4, 15) ? new("easter-break", easter.AddDays(-13), easter.AddDays(1)) : usual;
     }
 
     static NamedDays Weeks(string code, DateOnly monday, int weeks) => new(code, monday, monday.AddDays(7 * weeks - 1));
-
-    static DateOnly MondayOf(DateOnly day) => day.AddDays(-(((int)day.DayOfWeek + 6) % 7));
 }

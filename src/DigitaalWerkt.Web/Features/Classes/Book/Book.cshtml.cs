@@ -1,5 +1,6 @@
 using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.Accounts;
+using DigitaalWerkt.Web.Features.Accounts.Organisations;
 using DigitaalWerkt.Web.Features.Classes.Find;
 using DigitaalWerkt.Web.Features.Classes.Manage;
 using DigitaalWerkt.Web.Features.People;
@@ -201,8 +202,6 @@ public sealed class BookModel(
     // In a rush most forms ask for a seat, name no organisation, and are not shown again.
     async Task LoadOrganisationsAsync(CancellationToken cancellationToken)
     {
-        var organisations = await context.Organisations.AsNoTracking().Where(o => o.ArchivedAt == null)
-            .OrderBy(o => o.Name).Select(o => new { o.Id, o.Name }).ToListAsync(cancellationToken);
-        Organisations = [.. organisations.Select(o => (o.Id, o.Name))];
+        Organisations = await context.ReadOpenOrganisationsAsync(cancellationToken);
     }
 }

@@ -3,6 +3,7 @@ using DigitaalWerkt.Web.Features.Accounts;
 using DigitaalWerkt.Web.Features.Classes.Attendance;
 using DigitaalWerkt.Web.Features.Classes.Planning;
 using DigitaalWerkt.Web.Features.Classes.Seats;
+using DigitaalWerkt.Web.Kernel;
 using DigitaalWerkt.Web.Platform.Localisation;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -30,7 +31,7 @@ public sealed class FiguresModel(AppDbContext context, Texts texts, TimeProvider
     {
         await FindChoicesAsync(cancellationToken);
         var sessions = await FindAsync(cancellationToken);
-        Weeks = [.. sessions.GroupBy(session => MondayOf(session.Day))
+        Weeks = [.. sessions.GroupBy(session => BelgianWeek.MondayOf(session.Day))
             .OrderBy(week => week.Key)
             .Select(week => new WeekFigures(week.Key, week.Count(), week.Sum(s => s.Booked), week.Sum(s => s.Capacity)))];
         Waiting = [.. sessions.Where(session => session is { IsPast: false, Waiting: > 0 } or { IsPast: false, Offered: > 0 })];

@@ -11,8 +11,6 @@ namespace DigitaalWerkt.Web.Features.Classes.Calendar;
 /// <summary>A page about sessions that can be narrowed to a place, a trainer or an audience.</summary>
 public abstract class FilteredModel(AppDbContext context, Texts texts) : PageModel
 {
-    protected const int DaysInWeek = 7;
-
     [BindProperty(Name = "locatie", SupportsGet = true)]
     public Guid? Location { get; set; }
 
@@ -34,8 +32,6 @@ public abstract class FilteredModel(AppDbContext context, Texts texts) : PageMod
         .Where(s => Location == null || context.Rooms.Any(r => r.Id == s.RoomId && r.LocationId == Location))
         .Where(s => Trainer == null || s.TrainerId == Trainer)
         .Where(s => Audience == null || context.CoursePlans.Any(p => p.Id == s.CoursePlanId && p.Audience == Audience));
-
-    protected static DateOnly MondayOf(DateOnly day) => day.AddDays(-(((int)day.DayOfWeek + DaysInWeek - 1) % DaysInWeek));
 
     protected async Task FindChoicesAsync(CancellationToken cancellationToken)
     {

@@ -2,6 +2,7 @@ using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.Accounts;
 using DigitaalWerkt.Web.Features.Classes.Planning;
 using DigitaalWerkt.Web.Features.Classes.Seats;
+using DigitaalWerkt.Web.Kernel;
 using DigitaalWerkt.Web.Platform.Localisation;
 using DigitaalWerkt.Web.Platform.Web;
 using Microsoft.AspNetCore.Authorization;
@@ -31,8 +32,8 @@ public sealed class IndexModel(AppDbContext context, Texts texts, TimeProvider c
     /// <summary>The Monday of the week, or the first of the month.</summary>
     public DateOnly First { get; private set; }
 
-    public DateOnly Previous => IsMonth ? First.AddMonths(-1) : First.AddDays(-DaysInWeek);
-    public DateOnly Next => IsMonth ? First.AddMonths(1) : First.AddDays(DaysInWeek);
+    public DateOnly Previous => IsMonth ? First.AddMonths(-1) : First.AddDays(-BelgianWeek.Days);
+    public DateOnly Next => IsMonth ? First.AddMonths(1) : First.AddDays(BelgianWeek.Days);
     public DateOnly Today => clock.Today();
 
     public IReadOnlyList<CalendarDay> Days { get; private set; } = [];
@@ -44,9 +45,9 @@ public sealed class IndexModel(AppDbContext context, Texts texts, TimeProvider c
     {
         var month = Typed.Possible(Month);
         IsMonth = month is not null;
-        First = month is { } m ? new(m.Year, m.Month, 1) : MondayOf(Typed.Possible(Week) ?? Today);
-        var begin = MondayOf(First);
-        var end = IsMonth ? MondayOf(First.AddMonths(1).AddDays(-1)).AddDays(DaysInWeek - 1) : begin.AddDays(DaysInWeek - 1);
+        First = month is { } m ? new(m.Year, m.Month, 1) : BelgianWeek.MondayOf(Typed.Possible(Week) ?? Today);
+        var begin = BelgianWeek.MondayOf(First);
+        var end = IsMonth ? BelgianWeek.MondayOf(First.AddMonths(1).AddDays(-1)).AddDays(BelgianWeek.Days - 1) : begin.AddDays(BelgianWeek.Days - 1);
         await FindChoicesAsync(cancellationToken);
         var closings = await Context.ClosingDays.AsNoTracking().Where(d => d.First <= end && d.Last >= begin).ToListAsync(cancellationToken);
         var sessions = (await FindAsync(begin, end, cancellationToken)).ToLookup(session => session.Day);

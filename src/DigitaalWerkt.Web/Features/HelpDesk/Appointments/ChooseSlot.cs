@@ -22,8 +22,8 @@ public sealed class ChooseSlot(AppDbContext context, FreeSlots free)
             return slots.FirstOrDefault();
         }
         var stewards = slots.ConvertAll(slot => slot.StewardId);
-        var (monday, week) = (day.AddDays(-(((int)day.DayOfWeek + 6) % 7)), 7);
-        var (from, until) = (BrusselsTime.At(monday, default), BrusselsTime.At(monday.AddDays(week), default));
+        var monday = BelgianWeek.MondayOf(day);
+        var (from, until) = (BrusselsTime.At(monday, default), BrusselsTime.At(monday.AddDays(BelgianWeek.Days), default));
         var work = (await context.Appointments.AsNoTracking()
             .Where(a => stewards.Contains(a.StewardId) && a.State != AppointmentState.Cancelled && a.StartsAt >= from && a.StartsAt < until)
             .Select(a => new { a.StewardId, a.StartsAt }).ToListAsync(cancellationToken)).ToLookup(a => a.StewardId, a => BrusselsTime.DayOf(a.StartsAt));

@@ -1,5 +1,6 @@
 using DigitaalWerkt.Web.Features.HelpDesk.Desk;
 using DigitaalWerkt.Web.Features.HelpDesk.Tickets;
+using DigitaalWerkt.Web.Kernel;
 using DigitaalWerkt.Web.Platform.Charts;
 using DigitaalWerkt.Web.Platform.Localisation;
 
@@ -80,7 +81,7 @@ public sealed class FigureCharts(Texts texts)
         var bars = isByDay
             ? figures.Days.Select(day => new Bar(
                 BelgianFormat.ShortDate(day.Of), DayTick(day.Of, figures.Days.Count), [.. series.Select(of => of.Of(day))]))
-            : figures.Days.GroupBy(day => FiguresPeriod.MondayOf(day.Of)).Index().Select(week => new Bar(
+            : figures.Days.GroupBy(day => BelgianWeek.MondayOf(day.Of)).Index().Select(week => new Bar(
                 Say("Figures_WeekOf", BelgianFormat.ShortDate(week.Item.Key)), week.Index % WeeksNamed == 0 ? ShortDay(week.Item.Key) : null,
                 [.. series.Select(of => week.Item.Sum(of.Of))]));
         return new()

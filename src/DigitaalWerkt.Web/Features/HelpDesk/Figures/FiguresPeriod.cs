@@ -12,7 +12,6 @@ public sealed record FiguresPeriod(DateOnly From, DateOnly Until)
     public const int LastYear = 2100;
 
     const int Usual = 30;
-    const int DaysInWeek = 7;
     const int MonthsInQuarter = 3;
 
     public int Length => Until.DayNumber - From.DayNumber + 1;
@@ -28,7 +27,7 @@ public sealed record FiguresPeriod(DateOnly From, DateOnly Until)
     public bool Holds(DateTimeOffset? moment) => moment >= Begin && moment < End;
 
     /// <summary>From Monday to Sunday.</summary>
-    public static FiguresPeriod WeekOf(DateOnly day) => new(MondayOf(day), MondayOf(day).AddDays(DaysInWeek - 1));
+    public static FiguresPeriod WeekOf(DateOnly day) => new(BelgianWeek.MondayOf(day), BelgianWeek.MondayOf(day).AddDays(BelgianWeek.Days - 1));
 
     /// <summary>This day and those before it.</summary>
     public static FiguresPeriod Last30Days(DateOnly today) => new(today.AddDays(1 - Usual), today);
@@ -38,7 +37,4 @@ public sealed record FiguresPeriod(DateOnly From, DateOnly Until)
         var first = new DateOnly(day.Year, day.Month - ((day.Month - 1) % MonthsInQuarter), 1);
         return new(first, first.AddMonths(MonthsInQuarter).AddDays(-1));
     }
-
-    /// <summary>The first day of the week.</summary>
-    public static DateOnly MondayOf(DateOnly day) => day.AddDays(-(((int)day.DayOfWeek + DaysInWeek - 1) % DaysInWeek));
 }

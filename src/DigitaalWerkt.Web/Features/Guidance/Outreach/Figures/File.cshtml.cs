@@ -1,4 +1,5 @@
 using DigitaalWerkt.Web.Features.Accounts;
+using DigitaalWerkt.Web.Kernel;
 using DigitaalWerkt.Web.Platform.Documents;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -23,7 +24,7 @@ public sealed class FileModel(ReadOutreach read, OutreachWords words, TimeProvid
             [
                 .. rows.Select(row => (IReadOnlyList<object?>)
                 [
-                    row.Day, OutreachFigures.MondayOf(row.Day), row.Organisation, row.Place, words.Kind(row.Kind), words.Neighbourhood(row.Neighbourhood),
+                    row.Day, BelgianWeek.MondayOf(row.Day), row.Organisation, row.Place, words.Kind(row.Kind), words.Neighbourhood(row.Neighbourhood),
                     words.Theme(row.Theme), row.Contacts, row.People,
                 ]),
             ]);

@@ -1,10 +1,10 @@
+using DigitaalWerkt.Web.Kernel;
+
 namespace DigitaalWerkt.Web.Features.Guidance.Outreach.Figures;
 
 /// <summary>A year of contacts, counted several ways. Each way adds up to the same.</summary>
 public sealed class OutreachFigures(IReadOnlyList<OutreachRow> rows, OutreachWords words)
 {
-    const int DaysInWeek = 7;
-
     public int Contacts => rows.Sum(row => row.Contacts);
     public int People => rows.Sum(row => row.People);
 
@@ -19,19 +19,17 @@ public sealed class OutreachFigures(IReadOnlyList<OutreachRow> rows, OutreachWor
 
     public IReadOnlyList<OutreachCount> Themes => Count(row => row.Theme, row => words.Theme(row.Theme));
 
-    public static DateOnly MondayOf(DateOnly day) => day.AddDays(-(((int)day.DayOfWeek + DaysInWeek - 1) % DaysInWeek));
-
     static List<(DateOnly Monday, int Contacts, int People)> WeeksOf(IReadOnlyList<OutreachRow> rows)
     {
         if (rows.Count == 0)
         {
             return [];
         }
-        var byWeek = rows.ToLookup(row => MondayOf(row.Day));
+        var byWeek = rows.ToLookup(row => BelgianWeek.MondayOf(row.Day));
         var (first, last) = (byWeek.Min(week => week.Key), byWeek.Max(week => week.Key));
         return
         [
-            .. Enumerable.Range(0, ((last.DayNumber - first.DayNumber) / DaysInWeek) + 1).Select(number => first.AddDays(number * DaysInWeek))
+            .. Enumerable.Range(0, ((last.DayNumber - first.DayNumber) / BelgianWeek.Days) + 1).Select(number => first.AddDays(number * BelgianWeek.Days))
                 .Select(monday => (monday, byWeek[monday].Sum(row => row.Contacts), byWeek[monday].Sum(row => row.People))),
         ];
     }

@@ -1,5 +1,6 @@
 using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.Accounts;
+using DigitaalWerkt.Web.Features.Accounts.Organisations;
 using DigitaalWerkt.Web.Features.HelpDesk.Appointments.Slots;
 using DigitaalWerkt.Web.Features.HelpDesk.Tickets;
 using DigitaalWerkt.Web.Features.People;
@@ -229,9 +230,7 @@ public sealed class BookModel(
         Question = Ticket is null ? null : Question;
         Choice = new SlotChoice(AppointmentLinks.Begin, Question, await free.FindAsync(free.ForVisitor(), cancellationToken)).Read(Place, Day, Moment);
         HasCard = await current.FindAsync(cancellationToken) is not null;
-        var organisations = await context.Organisations.AsNoTracking().Where(o => o.ArchivedAt == null)
-            .OrderBy(o => o.Name).Select(o => new { o.Id, o.Name }).ToListAsync(cancellationToken);
-        Organisations = [.. organisations.Select(o => (o.Id, o.Name))];
+        Organisations = await context.ReadOpenOrganisationsAsync(cancellationToken);
     }
 
     async Task<Guid?> QuestionIdAsync(CancellationToken cancellationToken) => Question is null ? null

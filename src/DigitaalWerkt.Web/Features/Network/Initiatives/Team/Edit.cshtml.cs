@@ -1,5 +1,6 @@
 using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.Accounts;
+using DigitaalWerkt.Web.Features.Accounts.Organisations;
 using DigitaalWerkt.Web.Features.Accounts.Staff;
 using DigitaalWerkt.Web.Features.Accounts.Staff.Sessions;
 using DigitaalWerkt.Web.Features.Shared;
@@ -8,12 +9,11 @@ using DigitaalWerkt.Web.Platform.Web;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
-using Microsoft.EntityFrameworkCore;
 
 namespace DigitaalWerkt.Web.Features.Network.Initiatives.Team;
 
 [Authorize(Policy = Policies.AnyCoordinator)]
-public sealed class EditModel(AppDbContext context, TimeProvider clock) : EditPageModel<Initiative>(context)
+public sealed class EditModel(AppDbContext context, Texts texts, TimeProvider clock) : EditPageModel<Initiative>(context)
 {
     [BindProperty]
     public InitiativeInput Input { get; set; } = new();
@@ -55,10 +55,7 @@ public sealed class EditModel(AppDbContext context, TimeProvider clock) : EditPa
         }
         if (ChoosesKeeper)
         {
-            var texts = HttpContext.RequestServices.GetRequiredService<Texts>();
-            var kept = row?.OrganisationId;
-            var organisations = await Context.Organisations.AsNoTracking().Where(o => o.ArchivedAt == null || o.Id == kept)
-                .OrderBy(o => o.Name).Select(o => new { o.Id, o.Name }).ToListAsync(cancellationToken);
+            var organisations = await Context.ReadOpenOrganisationsAsync(cancellationToken, also: row?.OrganisationId);
             Keepers =
             [
                 new(texts.Dutch("Network", "Network_Keeper_Network"), ""),
