@@ -25,7 +25,7 @@ public sealed class SlotTests
         slots.Zip(slots.Skip(1)).ShouldAllBe(pair => pair.First.EndsAt == pair.Second.StartsAt);
         // None is forgotten: what is left is too short for one more.
         var rest = desk.EndsAt - (slots.Count == 0 ? desk.StartsAt : slots[^1].EndsAt);
-        rest.ShouldBeLessThan(TimeSpan.FromMinutes(desk.Hours.SlotMinutes));
+        rest.TotalMinutes.ShouldBeLessThan(desk.Hours.SlotMinutes);
         // Everybody reads another hour: no two of them are written alike, but in the night in which an hour comes twice.
         if (!Enumerable.Range(0, 24).Any(hour => BrusselsTime.Zone.IsAmbiguousTime(desk.Day.ToDateTime(new(hour, 30)))))
         {
