@@ -1,5 +1,6 @@
 using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.Accounts;
+using DigitaalWerkt.Web.Features.Accounts.Organisations;
 using DigitaalWerkt.Web.Features.HelpDesk.Attachments;
 using DigitaalWerkt.Web.Features.HelpDesk.Follow;
 using DigitaalWerkt.Web.Features.HelpDesk.Tickets;
@@ -32,11 +33,8 @@ public sealed class AskModel(
     public const int AllowedFromOneAddress = 40;
 
     const string Subject = "questions";
-    const string PhotoSubject = "question-photos";
     const int MostLessons = 3;
     static readonly TimeSpan Window = TimeSpan.FromHours(1);
-
-    FileFault? photoFault;
 
     [BindProperty]
     public AskInput Input { get; set; } = new();
@@ -49,11 +47,11 @@ public sealed class AskModel(
     /// <summary>The key of what is wrong with their words; null: nothing.</summary>
     public string? Problem { get; private set; }
 
-    /// <summary>What goes with it; null: nothing, or what was sent can't.</summary>
-    public ReadFile? Photo { get; private set; }
+    /// <summary>What goes with it.</summary>
+    public AskedPhoto Photo { get; private set; } = AskedPhoto.None;
 
     /// <summary>It was too large to travel in the form, so that it has to be chosen again.</summary>
-    public bool IsPhotoLost => Photo is not null && Input.Carried is null;
+    public bool IsPhotoLost => Photo.File is not null && Input.Carried is null;
 
     public int MaxMegabytes => photos.MaxMegabytes;
 
@@ -121,7 +119,8 @@ public sealed class AskModel(
         FindPlace();
         Input.Begin(time);
         var from = Kernel.EnumName.Read<AskStep>(Input.At);
-        if (await ReadPhotoAsync(cancellationToken) is { } until)
+        Photo = await photos.TakeAsync(Input, HttpContext.Connection.RemoteIpAddress, cancellationToken);
+        if (Photo.WaitUntil is { } until)
         {
             await LoadReachAsync(cancellationToken);
             At = AskStep.Reach;
@@ -192,38 +191,12 @@ public sealed class AskModel(
         return null;
     }
 
-    /// <returns>From when one may send a photo again; null: it was read, or there is none.</returns>
-    async Task<DateTimeOffset?> ReadPhotoAsync(CancellationToken cancellationToken)
-    {
-        if (Input.DropsPhoto)
-        {
-            (Input.Carried, Input.DropsPhoto) = (null, false);
-        }
-        Photo = photos.Open(Input.Carried);
-        Input.Carried = Photo is null ? null : Input.Carried;
-        if (Input.Photo is not { Length: > 0 } sent)
-        {
-            return null;
-        }
-        // Making a picture anew costs more than all else that a visitor can ask for.
-        if (await throttle.TakeAsync(PhotoSubject, HttpContext.Connection.RemoteIpAddress, AllowedFromOneAddress, Window, cancellationToken) is { } until)
-        {
-            return until;
-        }
-        (var read, photoFault) = await photos.ReadAsync(sent, cancellationToken);
-        if (read is not null)
-        {
-            (Photo, Input.Carried) = (read, photos.Seal(read));
-        }
-        return null;
-    }
-
     async Task<IActionResult> AskAsync(CancellationToken cancellationToken)
     {
         At = AskStep.Reach;
         var learnerId = await current.FindAsync(cancellationToken);
         var options = new PersonInputOptions { LearnerId = learnerId, Organisations = [.. Organisations.Select(o => o.Id)], HelpLanguage = help.Current };
-        if (Input.Read(options, Problems) is not { } person || photoFault is not null)
+        if (Input.Read(options, Problems) is not { } person || Photo.Fault is not null)
         {
             return Wrong();
         }
@@ -261,7 +234,7 @@ public sealed class AskModel(
             {
                 Key = RequestKey.Of(
                     Input.Key, device.Id, Person.KeyOf(person), Topic, Said, Input.ReadDevice(), Place?.Module.Slug, Place?.Step.Id, learnerId,
-                    Photo is null ? null : Convert.ToHexString(Photo.Hash)),
+                    Photo.File is { } file ? Convert.ToHexString(file.Hash) : null),
                 Origin = Place is null ? TicketOrigin.Website : TicketOrigin.Lesson,
                 Topic = Topic!.Value,
                 Text = Said,
@@ -272,7 +245,7 @@ public sealed class AskModel(
                 From = Place is { } place ? await places.ToTicketAsync(place, Input.Screen, cancellationToken) : null,
                 FollowsId = before?.Ticket.Id,
             },
-            Photo,
+            Photo.File,
             cancellationToken);
         if (ticket is null)
         {
@@ -290,9 +263,7 @@ public sealed class AskModel(
     async Task LoadReachAsync(CancellationToken cancellationToken)
     {
         HasCard = await current.FindAsync(cancellationToken) is not null;
-        var organisations = await context.Organisations.AsNoTracking().Where(o => o.ArchivedAt == null)
-            .OrderBy(o => o.Name).Select(o => new { o.Id, o.Name }).ToListAsync(cancellationToken);
-        Organisations = [.. organisations.Select(o => (o.Id, o.Name))];
+        Organisations = await context.ReadOpenOrganisationsAsync(cancellationToken);
     }
 
     PageResult Told(AskNotice notice, int status)
@@ -307,7 +278,7 @@ public sealed class AskModel(
         {
             ModelState.AddModelError($"{nameof(Input)}.{problem.Field()}", texts.Dutch("People", problem.Key()));
         }
-        if (photoFault is { } fault)
+        if (Photo.Fault is { } fault)
         {
             this.Wrong($"{nameof(Input)}.{nameof(Input.Photo)}", $"File_{fault}", MaxMegabytes);
         }

@@ -14,7 +14,7 @@ static class AskFeature
         services.AddSingleton(new HelpWay("/Features/HelpDesk/Ask/_WalkIn.cshtml", 10) { More = "/Features/HelpDesk/Ask/_Places.cshtml" });
         services.AddSingleton(new HelpWay("/Features/HelpDesk/Ask/_Question.cshtml", 30));
         services.AddSingleton<AskTime>();
-        services.AddSingleton<AskPhotos>();
+        services.AddScoped<AskPhotos>();
         services.AddScoped<AskTicket>();
         services.AddScoped<StuckPlaces>();
         services.AddScoped<FindTicket>();
