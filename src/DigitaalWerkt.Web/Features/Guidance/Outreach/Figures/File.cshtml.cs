@@ -17,7 +17,7 @@ public sealed class FileModel(ReadOutreach read, OutreachWords words, TimeProvid
         var table = new Table(
             words.Say("Outreach_Nav"),
             [
-                words.Say("Outreach_Column_Day"), words.Say("Outreach_Column_Week"), words.Say("Outreach_Organisation"), words.Say("Outreach_Place"),
+                words.Say("Outreach_Column_Day"), words.Say("Outreach_Column_Week"), words.Say("Outreach_Organisation"), words.Say("Outreach_Column_Place"),
                 words.Say("Outreach_Kind"), words.Say("Outreach_Neighbourhood"), words.Say("Outreach_Theme_Column"), words.Say("Outreach_Contacts"),
                 words.Say("Outreach_Reached"),
             ],
