@@ -1,0 +1,2 @@
+[assembly: TestMethodOrderer(typeof(FixedOrder))]
+[assembly: TestCaseOrderer(typeof(FixedOrder))]
