@@ -1,6 +1,8 @@
 using DigitaalWerkt.Web.Features.Accounts.Staff;
 using DigitaalWerkt.Web.Features.Accounts.Staff.Sessions;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 using Microsoft.Playwright;
 
@@ -58,5 +60,6 @@ public class LiveSite : SiteFixture
         base.ConfigureWebHost(builder);
         // Files stand in wwwroot only after a publish; until then this finds them where the build left them.
         builder.UseStaticWebAssets();
+        builder.ConfigureTestServices(services => services.AddSingleton<IStartupFilter, NoNetwork>());
     }
 }

@@ -41,21 +41,19 @@ public sealed class Phone : IAsyncDisposable
 
     public Task TapAsync(string words) => Control(words).ClickAsync();
 
-    /// <summary>Takes the network away. A page that opens next is told so a moment late: what it sends at once is held back as well.</summary>
+    /// <summary>Takes the network away.</summary>
     public async Task GoOfflineAsync()
     {
-        await Context.RouteAsync(Presses, route => route.AbortAsync("internetdisconnected"));
+        await RememberAsync(NoNetwork.Cookie, "ja");
         await Context.SetOfflineAsync(true);
     }
 
     /// <summary>Gives the network back.</summary>
     public async Task GoOnlineAsync()
     {
-        await Context.UnrouteAsync(Presses);
+        await Context.ClearCookiesAsync(new() { Name = NoNetwork.Cookie });
         await Context.SetOfflineAsync(false);
     }
-
-    const string Presses = "**/aanwezigheid";
 
     /// <summary>Signs a staff member out, with the button in the corner of every page.</summary>
     public async Task SignOutAsync()
