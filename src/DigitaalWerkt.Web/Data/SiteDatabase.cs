@@ -41,8 +41,7 @@ public sealed class SiteDatabase(IConfiguration configuration, IHostEnvironment 
         {
             // Two instances that start at once on an empty database: one makes the tables and the keys, the other finds them.
             await using var turn = await WaitForTurnAsync(cancellationToken);
-            await using var scope = services.CreateAsyncScope();
-            await MigrateAsync(scope.ServiceProvider.GetRequiredService<AppDbContext>(), cancellationToken);
+            await MigrateAsync(cancellationToken);
             services.GetRequiredService<IDataProtectionProvider>().CreateProtector("start").Protect([]);
         }
         catch (Exception e) when (e is NpgsqlException or TimeoutException)
@@ -91,13 +90,17 @@ public sealed class SiteDatabase(IConfiguration configuration, IHostEnvironment 
         return embedded.ConnectionString;
     }
 
+    // Making tables takes its time on a large or busy database. The time-out of a connection holds for what begins and ends a transaction too,
+    // which that of a command doesn't.
+    string PatientConnectionString => new NpgsqlConnectionStringBuilder(ConnectionString)
+    {
+        Pooling = false, Timeout = 5, CommandTimeout = (int)Longest.TotalSeconds,
+    }.ConnectionString;
+
     // Closing the connection gives the turn away, also when this process dies.
     async Task<NpgsqlConnection> WaitForTurnAsync(CancellationToken cancellationToken)
     {
-        var connection = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(ConnectionString)
-        {
-            Pooling = false, Timeout = 5, CommandTimeout = (int)Longest.TotalSeconds,
-        }.ConnectionString);
+        var connection = new NpgsqlConnection(PatientConnectionString);
         try
         {
             await connection.OpenAsync(cancellationToken);
@@ -112,8 +115,9 @@ public sealed class SiteDatabase(IConfiguration configuration, IHostEnvironment 
         }
     }
 
-    static async Task MigrateAsync(AppDbContext context, CancellationToken cancellationToken)
+    async Task MigrateAsync(CancellationToken cancellationToken)
     {
+        await using var context = new AppDbContext(new DbContextOptionsBuilder<AppDbContext>().UseNpgsql(PatientConnectionString).Options);
         var known = context.Database.GetMigrations().ToHashSet();
         var newer = (await context.Database.GetAppliedMigrationsAsync(cancellationToken)).FirstOrDefault(name => !known.Contains(name));
         if (newer is not null)
@@ -122,7 +126,6 @@ public sealed class SiteDatabase(IConfiguration configuration, IHostEnvironment 
                 $"The database is newer than this program: it holds the change '{newer}', which this program doesn't know.",
                 "Start the version of the program that made that change, or restore a back-up from before it (docs/ops.md, Upgrade).");
         }
-        context.Database.SetCommandTimeout(Longest);
         await context.Database.MigrateAsync(cancellationToken);
     }
 
