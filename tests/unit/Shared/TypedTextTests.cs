@@ -153,7 +153,7 @@ public sealed class TypedTextTests(RosterSite site) : IClassFixture<RosterSite>
         // A trap for programs: what stands in it is refused, whatever it is.
         "HelpDesk.Ask.AskInput.Website",
         // Only to look something up with.
-        "HelpDesk.Desk.IndexModel.Typed",
+        "HelpDesk.Desk.IndexModel.Typed", "HelpDesk.Desk.QuestionModel.Done",
         "Accounts.Cards.Team.SearchModel.Typed", "Accounts.Staff.SignInModel.SignInInput.Email", "Classes.Exchange.ImportModel.Pasted",
         "HelpDesk.Follow.FindInput.Code", "HelpDesk.Follow.FindInput.Known", "Learning.Modules.IndexModel.Typed", "People.Cards.ShowModel.Number", "People.Clients.IndexModel.Sought", "People.Clients.JoinModel.Sought",
         // The learner's own exercise: nobody else reads it, and it goes nowhere.

@@ -38,6 +38,22 @@ public sealed class ClientQuestionTests(AskSite site) : IClassFixture<AskSite>
     }
 
     [Fact]
+    public async Task What_looks_secret_is_taken_out_by_one_button()
+    {
+        var (counsellor, client) = await ClientAsync();
+        var browser = await site.SignInAsync(counsellor);
+        var form = AskSite.Form(await browser.OpenAsync(AskLinks.ForClient(client.Id)));
+        var before = await site.SnapshotAsync("staff_session");
+        var warned = await (await browser.SubmitAsync(form, ("Input.Topic", "Device"), ("Input.Text", "Rijksregister 93.05.18-223.61"))).ReadPageAsync();
+
+        var taken = await browser.SubmitAsync(AskSite.Form(warned), ("Input.TakesOut", "true"));
+
+        warned.QuerySelector("button[name='Input.TakesOut']").ShouldNotBeNull();
+        (await taken.ReadPageAsync()).QuerySelector("#Input_Text")!.TextContent.ShouldNotContain("223");
+        (await site.SnapshotAsync("staff_session")).ShouldBe(before);
+    }
+
+    [Fact]
     public async Task Of_a_client_of_another_organisation_there_is_no_page()
     {
         var (_, client) = await ClientAsync();

@@ -5,7 +5,6 @@ using DigitaalWerkt.Tests.Classes;
 using DigitaalWerkt.Tests.Platform.Files;
 using DigitaalWerkt.Tests.Site;
 using DigitaalWerkt.Web.Features.Accounts.Staff;
-using DigitaalWerkt.Web.Features.HelpDesk;
 using DigitaalWerkt.Web.Features.HelpDesk.Attachments;
 using DigitaalWerkt.Web.Features.HelpDesk.Tickets;
 using DigitaalWerkt.Web.Platform.Files;
@@ -29,7 +28,7 @@ public sealed class TicketFilePagesTests(ClassSite site) : IClassFixture<ClassSi
         var sent = await SendAsync(visitor, FileLinks.Send(token), Samples.PhotoWithPlace());
 
         sent.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
-        sent.Headers.Location!.ToString().ShouldBe(HelpDeskLinks.Follow(token));
+        (await visitor.OpenAsync(sent.Headers.Location!.ToString())).QuerySelector(".panel.tip")!.TextContent.ShouldBe("Je bestand is verstuurd.");
         var file = (await FilesAsync(ticket)).ShouldHaveSingleItem();
         var steward = await site.SignInAsync(StaffRole.Steward);
         foreach (var (browser, address) in new[] { (visitor, FileLinks.Of(Token(ticket), file.Id)), (steward, FileLinks.Of(ticket.Id, file.Id)) })

@@ -17,6 +17,20 @@ public sealed class FollowTests(AskSite site) : IClassFixture<AskSite>
     static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     [Fact]
+    public async Task The_address_of_the_page_itself_stands_on_it_in_words_and_that_of_another_as_it_is()
+    {
+        var visitor = site.Visitor();
+        var (address, other) = (await site.AskAsync(visitor), await site.AskAsync(visitor, "Iets anders."));
+        var ticket = await site.TicketAsync(address);
+        await site.AnswerAsync(
+            ticket.Id, (await site.AddStaffMemberAsync([StaffRole.Steward])).Id, $"Lees https://digitaal.example{address} en https://digitaal.example{other}.");
+
+        var words = (await visitor.OpenAsync(address)).QuerySelectorAll(".talk .words").Last().TextContent;
+
+        words.ShouldBe($"Lees deze pagina en https://digitaal.example{other}.");
+    }
+
+    [Fact]
     public async Task The_answer_stands_there_and_a_reply_goes_back_to_the_steward()
     {
         var (visitor, address, ticket) = await AskedAsync();

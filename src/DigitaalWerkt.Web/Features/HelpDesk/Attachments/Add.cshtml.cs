@@ -1,6 +1,7 @@
 using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.Accounts;
 using DigitaalWerkt.Web.Features.Accounts.Staff.Sessions;
+using DigitaalWerkt.Web.Features.HelpDesk.Desk;
 using DigitaalWerkt.Web.Features.HelpDesk.Tickets;
 using DigitaalWerkt.Web.Platform.Files;
 using Microsoft.AspNetCore.Authorization;
@@ -15,6 +16,8 @@ namespace DigitaalWerkt.Web.Features.HelpDesk.Attachments;
 public sealed class AddModel(AppDbContext context, FileIntake intake, TicketFiles files) : SendFilePageModel(intake, files)
 {
     public override string Back => HelpDeskLinks.Ticket(Ticket.Id);
+
+    protected override string AfterIt => DeskLinks.Kept(Ticket.Id);
 
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellationToken) =>
         await LoadAsync(id, cancellationToken) ? Page() : NotFound();

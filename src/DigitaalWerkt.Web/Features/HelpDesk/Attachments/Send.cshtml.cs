@@ -21,6 +21,8 @@ public sealed class SendModel(FindTicket find, FileIntake intake, TicketFiles fi
     public async Task<IActionResult> OnPostAsync([FromRoute] string token, CancellationToken cancellationToken) =>
         await LoadAsync(token, cancellationToken) ? await AddAsync(null, cancellationToken) : NotFound();
 
+    protected override string AfterIt => FollowLinks.Show(Token, Happened.SentFile);
+
     async Task<bool> LoadAsync(string token, CancellationToken cancellationToken)
     {
         if (await find.ByTokenAsync(token, cancellationToken) is not { } followed)

@@ -25,6 +25,9 @@ public abstract class SendFilePageModel(FileIntake intake, TicketFiles files) : 
     /// <summary>Where the question is, for whoever sends it.</summary>
     public abstract string Back { get; }
 
+    /// <summary>Where it says that the file was sent.</summary>
+    protected abstract string AfterIt { get; }
+
     protected async Task<IActionResult> AddAsync(Guid? staffMemberId, CancellationToken cancellationToken)
     {
         var (read, fault) = await intake.ReadAsync(Sent, cancellationToken);
@@ -34,7 +37,7 @@ public abstract class SendFilePageModel(FileIntake intake, TicketFiles files) : 
         }
         return await files.AddAsync(Ticket.Id, staffMemberId, read, cancellationToken) switch
         {
-            AddFileOutcome.Added => this.SeeOther(Back),
+            AddFileOutcome.Added => this.SeeOther(AfterIt),
             AddFileOutcome.TooMany => this.Refused(nameof(Sent), "File_TooMany", TicketFile.Most),
             _ => this.Refused(nameof(Sent), "File_Ended"),
         };

@@ -60,14 +60,17 @@ public sealed class TicketFiles(
     }
 
     /// <summary>Keeps files that came with something that the person wrote, inside the transaction of that; as many as the question may have.</summary>
-    public async Task KeepAsync(Ticket ticket, IEnumerable<ReadFile> read, CancellationToken cancellationToken)
+    /// <returns>How many were new.</returns>
+    public async Task<int> KeepAsync(Ticket ticket, IEnumerable<ReadFile> read, CancellationToken cancellationToken)
     {
         var known = await context.TicketFiles.Where(f => f.TicketId == ticket.Id).Select(f => f.Hash).ToListAsync(cancellationToken);
-        var fresh = read.DistinctBy(f => Convert.ToHexString(f.Hash)).Where(f => !known.Exists(f.Hash.SequenceEqual));
-        foreach (var file in fresh.Take(TicketFile.Most - known.Count))
+        var fresh = read.DistinctBy(f => Convert.ToHexString(f.Hash)).Where(f => !known.Exists(f.Hash.SequenceEqual))
+            .Take(TicketFile.Most - known.Count).ToList();
+        foreach (var file in fresh)
         {
             await KeepAsync(ticket.Id, null, file, clock.GetUtcNow(), cancellationToken);
         }
+        return fresh.Count;
     }
 
     public async Task<IReadOnlyList<Guid>> NamedAsync(IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken) =>

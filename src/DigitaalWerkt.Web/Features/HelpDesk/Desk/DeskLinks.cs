@@ -11,6 +11,15 @@ public static class DeskLinks
     /// <summary>True when what was to go behind an answer didn't fit.</summary>
     public const string FullField = "vol";
 
+    /// <summary>What was just done to a question, for its page to say it.</summary>
+    public const string DoneField = "gedaan";
+
+    /// <summary>Something of which it says what happened.</summary>
+    public const string Happened = "gebeurd";
+
+    /// <summary>Something that only has to be kept.</summary>
+    public const string KeptWord = "bewaard";
+
     public const string New = $"{HelpDeskLinks.Desk}/nieuw";
 
     /// <summary>Of the place on the page of a question where one answers.</summary>
@@ -25,6 +34,12 @@ public static class DeskLinks
 
     /// <summary>A new question that comes after this one.</summary>
     public static string After(Guid id) => $"{New}?{AfterField}={id}";
+
+    /// <summary>The question, where it says what was just done.</summary>
+    public static string Done(Guid id) => $"{HelpDeskLinks.Ticket(id)}?{DoneField}={Happened}";
+
+    /// <summary>The same of what changes nothing for the person.</summary>
+    public static string Kept(Guid id) => $"{HelpDeskLinks.Ticket(id)}?{DoneField}={KeptWord}";
 
     public static string Take(Guid id) => $"{HelpDeskLinks.Ticket(id)}/nemen";
 

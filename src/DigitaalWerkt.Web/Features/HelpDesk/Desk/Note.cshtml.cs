@@ -16,6 +16,8 @@ public sealed class NoteModel(AppDbContext context, WorkOnTicket work) : TicketP
 
     protected override string Field => "Input.Text";
 
+    protected override string AfterIt => DeskLinks.Kept(Ticket.Id);
+
     protected override Task CheckAsync(CancellationToken cancellationToken)
     {
         this.CheckLength("Input.Text", Input.Text, TicketNote.TextLength);

@@ -27,6 +27,14 @@ public sealed class QuestionModel(AppDbContext context, ReadTicket read, WorkOnT
     [BindProperty(Name = DeskLinks.FullField, SupportsGet = true)]
     public bool IsFull { get; set; }
 
+    /// <summary>What the steward just did: the last thing that happened is said above.</summary>
+    [BindProperty(Name = DeskLinks.DoneField, SupportsGet = true)]
+    public string? Done { get; set; }
+
+    public bool WasDone => Done == DeskLinks.Happened;
+
+    public bool WasKept => Done == DeskLinks.KeptWord;
+
     public IReadOnlyList<SelectListItem> Canned { get; private set; } = [];
 
     public LessonChoices Lessons => lessons;
@@ -59,7 +67,7 @@ public sealed class QuestionModel(AppDbContext context, ReadTicket read, WorkOnT
         switch (await work.AnswerAsync(id, Input.Sequence, text, User, cancellationToken))
         {
             case TicketWork.Done:
-                return this.SeeOther(HelpDeskLinks.Ticket(id));
+                return this.SeeOther(DeskLinks.Done(id));
             case TicketWork.Stale when await LoadAsync(id, cancellationToken):
                 IsOvertaken = true;
                 ModelState.Remove("Input.Sequence");

@@ -29,6 +29,8 @@ public sealed class SortModel(AppDbContext context, WorkOnTicket work) : TicketP
 
     protected override string Field => nameof(Topic);
 
+    protected override string AfterIt => DeskLinks.Kept(Ticket.Id);
+
     public static IEnumerable<SelectListItem> Topics(Texts texts) =>
         Enum.GetValues<TicketTopic>().Select(topic => new SelectListItem(texts.Topic(topic), $"{topic}"));
 

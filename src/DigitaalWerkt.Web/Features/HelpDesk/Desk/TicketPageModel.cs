@@ -66,7 +66,7 @@ public abstract class TicketPageModel(AppDbContext context) : PageModel
     }
 
     /// <summary>Where one goes when it is done.</summary>
-    protected virtual string AfterIt => HelpDeskLinks.Ticket(Ticket.Id);
+    protected virtual string AfterIt => DeskLinks.Done(Ticket.Id);
 
     /// <summary>Puts in the form what it begins with.</summary>
     protected virtual void Show()

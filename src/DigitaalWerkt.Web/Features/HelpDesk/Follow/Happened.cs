@@ -11,6 +11,9 @@ public enum Happened
     /// <summary>The person said something.</summary>
     Replied,
 
+    /// <summary>The person sent a photo or a document.</summary>
+    SentFile,
+
     /// <summary>The person said that it is solved.</summary>
     Solved,
 

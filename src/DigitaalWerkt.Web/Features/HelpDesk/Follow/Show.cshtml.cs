@@ -6,6 +6,7 @@ using DigitaalWerkt.Web.Features.HelpDesk.Attachments;
 using DigitaalWerkt.Web.Features.HelpDesk.Tickets;
 using DigitaalWerkt.Web.Features.Learning.Content;
 using DigitaalWerkt.Web.Features.People;
+using DigitaalWerkt.Web.Platform.Localisation;
 using DigitaalWerkt.Web.Platform.Messaging;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -15,7 +16,7 @@ namespace DigitaalWerkt.Web.Features.HelpDesk.Follow;
 /// <summary>How it stands with a question, and what was said in it.</summary>
 public sealed partial class ShowModel(
     FindTicket find, AppDbContext context, TicketFiles files, AppointmentTokens appointments, ProposalTokens proposals, ReachChannel channel,
-    ModuleLibrary library, TimeProvider clock) : FollowPageModel(find)
+    TicketTokens tokens, Texts texts, ModuleLibrary library, TimeProvider clock) : FollowPageModel(find)
 {
     /// <summary>The key of the text beside what the person said.</summary>
     public const string ByYou = "Follow_By_You";
@@ -54,6 +55,9 @@ public sealed partial class ShowModel(
             _ => "Follow_Hears_Look",
         };
 
+    [GeneratedRegex("https?://[^\\s/]+/vraag/([A-Za-z0-9_-]+)")]
+    private static partial Regex QuestionAddress { get; }
+
     [GeneratedRegex("/lessen/([a-z0-9-]+)")]
     private static partial Regex LessonAddress { get; }
 
@@ -69,6 +73,13 @@ public sealed partial class ShowModel(
             _ => ByYou,
         },
     };
+
+    /// <summary>What was said; the address of this page, which is for whoever reads it elsewhere, is here in words.</summary>
+    public string WordsOf(TicketMessage message) => message.StaffMemberId is null
+        ? message.Text
+        : QuestionAddress.Replace(message.Text, found => tokens.Read(found.Groups[1].Value) is { } id && (id == message.TicketId || id == Followed.Ticket.Id)
+            ? texts.Dutch("HelpDesk", "Follow_ThisPage")
+            : found.Value);
 
     /// <summary>The lessons of which a steward wrote the address.</summary>
     public IReadOnlyList<Module> LessonsIn(TicketMessage message) => message.StaffMemberId is null

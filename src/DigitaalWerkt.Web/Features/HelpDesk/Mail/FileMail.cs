@@ -140,9 +140,10 @@ public sealed partial class FileMail(
                     return false;
                 }
                 var text = PrivateNumbers.TakeOut(parsed.Text);
-                await files.KeepAsync(ticket, read, cancellationToken);
+                var fresh = await files.KeepAsync(ticket, read, cancellationToken);
                 // Sent to two addresses of ours it comes twice, each time with other lines of mail servers above it.
-                if (!await reply.WasJustSaidAsync(ticket, text, cancellationToken))
+                var wasThere = text.Length == 0 ? fresh == 0 && read.Count > 0 && ticket.IsOpen : await reply.WasJustSaidAsync(ticket, text, cancellationToken);
+                if (!wasThere)
                 {
                     if (text.Length > 0)
                     {

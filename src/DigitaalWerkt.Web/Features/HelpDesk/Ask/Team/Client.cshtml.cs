@@ -62,6 +62,12 @@ public sealed class ClientModel(AppDbContext context, KnownClients clients, Open
             Input.Key = Guid.NewGuid();
             return this.WithoutKey("Input.Text");
         }
+        if (Input.TakesOut)
+        {
+            Input.Text = Secrets.TakeOut(Input.Text ?? "");
+            ModelState.Clear();
+            return Page();
+        }
         if (Input.ReadTopic() is not { } topic)
         {
             return this.Invalid("Input.Topic", "Ask_Client_Topic_Missing");

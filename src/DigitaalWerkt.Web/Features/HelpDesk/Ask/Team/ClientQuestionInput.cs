@@ -17,5 +17,8 @@ public sealed class ClientQuestionInput
     /// <summary>They read the warning, and say that nothing secret stands in it.</summary>
     public bool IsSure { get; set; }
 
+    /// <summary>They want what looks secret to be taken out.</summary>
+    public bool TakesOut { get; set; }
+
     public TicketTopic? ReadTopic() => EnumName.Read<TicketTopic>(Topic);
 }
