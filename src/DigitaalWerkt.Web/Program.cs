@@ -14,6 +14,7 @@ using DigitaalWerkt.Web.Features.Places;
 using DigitaalWerkt.Web.Features.Practice;
 using DigitaalWerkt.Web.Platform;
 using DigitaalWerkt.Web.Platform.Commands;
+using DigitaalWerkt.Web.Platform.Web;
 
 // A text that makes an expression slow ends as an error, and doesn't keep a processor busy.
 AppContext.SetData("REGEX_DEFAULT_MATCH_TIMEOUT", TimeSpan.FromSeconds(2));
@@ -59,6 +60,8 @@ try
     app.MapLearning();
     app.MapClasses();
     app.MapHelpDesk();
+    app.MapNetwork();
+    app.MapOpenDataDescription();
     app.OpenPractice();
 
     await database.OpenAsync(app.Services, CancellationToken.None);

@@ -31,7 +31,6 @@ public static class PlatformServices
         services.AddHttpContextAccessor();
         services.AddSingleton(TimeProvider.System);
         var texts = new Texts(builder.Configuration.GetValue<bool>("Texts:Pseudo"));
-        var unreadable = texts.Dutch("Shared", "Errors_Value");
         services.AddSingleton(texts).AddSingleton<IValidationAttributeAdapterProvider, OwnRules>().AddScoped<HelpLanguage>();
         services.AddSingleton(ContentFolder.Find(builder.Configuration, builder.Environment));
 
@@ -40,6 +39,7 @@ public static class PlatformServices
         builder.AddKeyProtection<TContext>();
         builder.AddServerLimits();
         builder.AddRateLimits();
+        builder.AddOpenData();
         builder.AddPageDeadline();
         builder.AddCompression();
         // For pages that say so. Some thousands of them fit; the oldest make room.
@@ -65,6 +65,15 @@ public static class PlatformServices
         });
         // Arabic and Turkish stand in the page as they are, not as numbers of four bytes a letter.
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
+        services.AddPages(texts);
+        // A page that doesn't say who may open it is opened by nobody; an address without a page stays a plain 404 (or 405).
+        services.AddAuthorizationBuilder().SetFallbackPolicy(
+            new AuthorizationPolicyBuilder().RequireAssertion(asked => asked.Resource is HttpContext http && http.GetEndpoint() is not RouteEndpoint).Build());
+    }
+
+    static void AddPages(this IServiceCollection services, Texts texts)
+    {
+        var unreadable = texts.Dutch("Shared", "Errors_Value");
         services.AddRazorPages(options => options.RootDirectory = "/Features")
             .AddMvcOptions(options =>
             {
@@ -82,9 +91,6 @@ public static class PlatformServices
                     type.Assembly == typeof(Texts).Assembly ? new AnnotationTexts(texts, Texts.FeatureOf(type)) : null!);
         // Without this, the validation summary writes an inline style, which the content security policy refuses.
         services.Configure<HtmlHelperOptions>(options => options.ClientValidationEnabled = false);
-        // A page that doesn't say who may open it is opened by nobody; an address without a page stays a plain 404 (or 405).
-        services.AddAuthorizationBuilder().SetFallbackPolicy(
-            new AuthorizationPolicyBuilder().RequireAssertion(asked => asked.Resource is HttpContext http && http.GetEndpoint() is not RouteEndpoint).Build());
     }
 
     /// <summary>The road of a request before it reaches a page. The order matters; each line says why it stands there.</summary>

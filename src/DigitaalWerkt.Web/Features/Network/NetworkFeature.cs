@@ -1,5 +1,6 @@
 using DigitaalWerkt.Web.Features.Accounts;
 using DigitaalWerkt.Web.Features.Network.Initiatives;
+using DigitaalWerkt.Web.Features.Network.Initiatives.Api;
 using DigitaalWerkt.Web.Features.Phrases;
 using DigitaalWerkt.Web.Features.Shared;
 using DigitaalWerkt.Web.Platform.Content;
@@ -14,6 +15,7 @@ public static class NetworkFeature
     {
         var services = builder.Services;
         services.AddScoped<FirstInitiatives>();
+        services.AddScoped<WriteService>().AddScoped<ReadDirectory>();
         services.AddScoped<IPhraseSource, InitiativePhrases>();
         services.AddSingleton<IContentCheck, InitiativesCheck>();
         services.AddSingleton(new StaffNavPage(
@@ -21,6 +23,9 @@ public static class NetworkFeature
         services.Configure<RazorPagesOptions>(pages =>
             pages.Conventions.AddPageRoute("/Network/Initiatives/Team/Edit", InitiativeLinks.New));
     }
+
+    /// <summary>The directory for other programs.</summary>
+    public static void MapNetwork(this WebApplication app) => app.MapDirectory();
 
     /// <summary>Fills an empty directory with what the content folder knows.</summary>
     public static async Task FillNetworkAsync(this WebApplication app, CancellationToken cancellationToken)

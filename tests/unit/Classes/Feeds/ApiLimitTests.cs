@@ -2,6 +2,7 @@ using System.Net;
 using DigitaalWerkt.Tests.Accounts.Staff;
 using DigitaalWerkt.Tests.Site;
 using DigitaalWerkt.Web.Features.Classes.Feeds;
+using DigitaalWerkt.Web.Platform.Web;
 
 namespace DigitaalWerkt.Tests.Classes.Feeds;
 
@@ -13,7 +14,7 @@ public sealed class ApiLimitTests(SiteFixture site) : IClassFixture<SiteFixture>
     {
         var partner = site.Visitor();
         var answers = new List<HttpStatusCode>();
-        for (var time = 0; time < 2 * FeedsFeature.AsksPerMinute + 1; time++)
+        for (var time = 0; time < 2 * OpenData.AsksPerMinute + 1; time++)
         {
             answers.Add((await partner.VisitAsync(FeedLinks.Api)).StatusCode);
         }

@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text.Json;
 using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.Classes.Planning;
 using DigitaalWerkt.Web.Kernel;
@@ -7,7 +5,6 @@ using DigitaalWerkt.Web.Platform.Localisation;
 using DigitaalWerkt.Web.Platform.Web;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
-using Microsoft.Net.Http.Headers;
 
 namespace DigitaalWerkt.Web.Features.Classes.Feeds;
 
@@ -15,22 +12,9 @@ namespace DigitaalWerkt.Web.Features.Classes.Feeds;
 public sealed class ComingSessions(AppDbContext context, IOptions<SiteAddress> site, TimeProvider clock)
 {
     const int Most = 200;
-    const int SecondsToKeep = 60;
 
     /// <summary>The group classes for job seekers that are still to come, at most 200, the first one first.</summary>
-    public async Task<IResult> AnswerAsync(HttpContext http, CancellationToken cancellationToken)
-    {
-        var content = JsonSerializer.SerializeToUtf8Bytes(await FindAsync(cancellationToken), JsonSerializerOptions.Web);
-        var tag = new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(content))[..32]}\"");
-        var headers = http.Response.Headers;
-        headers.CacheControl = $"public, max-age={SecondsToKeep}";
-        // So that a script on the page of a partner may read it. It is the same for everybody, and no cookie is looked at.
-        headers.AccessControlAllowOrigin = "*";
-        // Answers 304 to who has this one already.
-        return Results.Bytes(content, "application/json; charset=utf-8", entityTag: tag);
-    }
-
-    async Task<IReadOnlyList<ComingSession>> FindAsync(CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<ComingSession>> FindAsync(CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
         var rows = await (

@@ -7,7 +7,6 @@ public static class FeedLinks
     public const string Mine = "/team/agenda";
     public const string All = "/beheer/agenda-links";
     public const string Api = "/api/groepslessen";
-    public const string OpenApi = "/api/openapi.json";
 
     public static string Calendar(string token) => $"{Calendars}/{token}.ics";
 
