@@ -1,4 +1,5 @@
 using System.Globalization;
+using DigitaalWerkt.Web.Kernel;
 
 namespace DigitaalWerkt.Web.Platform.Localisation;
 
@@ -19,6 +20,9 @@ public static class BelgianFormat
 
     /// <summary>For example <c>dinsdag 24 november 2026</c>.</summary>
     public static string LongDate(DateOnly date) => date.ToString("dddd d MMMM yyyy", Culture);
+
+    /// <summary>The same in another language, to stand under the Dutch; the year is said there.</summary>
+    public static string DayIn(Language language, DateOnly date) => date.ToString("dddd d MMMM", CultureInfo.GetCultureInfo(language.Code));
 
     /// <summary>For example <c>24/11/2026</c>: without words, for a sentence that is translated.</summary>
     public static string NumericDate(DateOnly date) => date.ToString("d/MM/yyyy", CultureInfo.InvariantCulture);

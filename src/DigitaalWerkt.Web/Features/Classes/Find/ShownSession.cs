@@ -1,4 +1,3 @@
-using System.Globalization;
 using DigitaalWerkt.Web.Features.Classes.Planning;
 using DigitaalWerkt.Web.Features.Places;
 using DigitaalWerkt.Web.Kernel;
@@ -42,7 +41,7 @@ public sealed class ShownSession
     public bool IsOpen(DateTimeOffset now) => Session.IsOpen(now);
 
     /// <summary>The day in a help language, so that somebody can tell which day the Dutch names.</summary>
-    public string DayIn(Language language) => Session.Day.ToString("dddd d MMMM", CultureInfo.GetCultureInfo(language.Code));
+    public string DayIn(Language language) => BelgianFormat.DayIn(language, Session.Day);
 
     static string[] Lines(string? text) => (text ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 }

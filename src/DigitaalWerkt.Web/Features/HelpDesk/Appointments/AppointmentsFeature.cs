@@ -37,6 +37,7 @@ static class AppointmentsFeature
         services.AddScoped<ProposeSlots>();
         services.AddScoped<ForgetAppointments>();
         services.AddScoped<StewardAgenda>();
+        services.AddScoped<ClientAppointments>();
         services.AddScoped<IStaffDeskPart, LeftAppointmentsDesk>();
         services.AddScoped<IStaffDeskPart, TodayAppointmentsDesk>();
         services.AddSingleton(new ClientAct("HelpDesk", "Appt_Client_Act", ClientAppointmentLinks.For));

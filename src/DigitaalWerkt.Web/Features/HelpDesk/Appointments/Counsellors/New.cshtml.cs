@@ -90,7 +90,7 @@ public sealed class NewModel(KnownClients clients, FreeSlots free, BookAppointme
         switch (answer.Outcome)
         {
             case AppointmentOutcome.Planned or AppointmentOutcome.Again:
-                return this.SeeOther(ClientAppointmentLinks.Appointment(answer.Appointment!.Id));
+                return this.SeeOther(ClientAppointmentLinks.Appointment(answer.Appointment!.Id, JustDone.Made));
             case AppointmentOutcome.UsedBefore:
                 Input = Input with { Key = Guid.NewGuid() };
                 Nearest = await InsteadAsync(moment, place, cancellationToken);

@@ -15,6 +15,9 @@ public sealed record AppointmentFacts
     public required string Address { get; init; }
     public required string Directions { get; init; }
 
+    /// <summary>How one gets there, step by step.</summary>
+    public IReadOnlyList<string> Route => Directions.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
     /// <summary>Null: they were forgotten.</summary>
     public required Person? Person { get; init; }
 

@@ -21,6 +21,9 @@ public sealed class AppointmentModel(AppDbContext context, StewardAgenda agenda,
     public const string Came = "geweest";
     public const string Missed = "weggebleven";
 
+    [BindProperty(Name = AgendaLinks.DoneField, SupportsGet = true)]
+    public AgendaDone Done { get; set; }
+
     public SeenAppointment Seen { get; private set; } = null!;
 
     public Appointment Planned => Seen.Appointment;
@@ -33,8 +36,12 @@ public sealed class AppointmentModel(AppDbContext context, StewardAgenda agenda,
     /// <summary>It was solved, and the person may still say on this screen how it was.</summary>
     public bool MayAskFace { get; private set; }
 
-    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellationToken) =>
-        await LoadAsync(id, cancellationToken) ? Page() : NotFound();
+    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellationToken)
+    {
+        // Anything else in the address is nothing.
+        ModelState.Clear();
+        return await LoadAsync(id, cancellationToken) ? Page() : NotFound();
+    }
 
     public async Task<IActionResult> OnPostAsync(Guid id, [FromForm] string? act, CancellationToken cancellationToken)
     {
@@ -53,7 +60,7 @@ public sealed class AppointmentModel(AppDbContext context, StewardAgenda agenda,
         };
         if (done == true)
         {
-            return this.SeeOther(AgendaLinks.Appointment(id));
+            return this.SeeOther(AgendaLinks.Appointment(id, act == CallOff ? AgendaDone.CalledOff : AgendaDone.Judged));
         }
         await LoadAsync(id, cancellationToken);
         return done is null ? this.Again(StatusCodes.Status422UnprocessableEntity) : this.Overtaken();

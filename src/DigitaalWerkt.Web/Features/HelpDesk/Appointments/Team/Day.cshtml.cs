@@ -21,6 +21,9 @@ public sealed class DayModel(AppDbContext context, StewardAgenda agenda) : PageM
     [BindProperty]
     public uint Version { get; set; }
 
+    [BindProperty(Name = AgendaLinks.DoneField, SupportsGet = true)]
+    public AgendaDone Done { get; set; }
+
     public DeskHours Hours { get; private set; } = null!;
 
     public DateOnly Day { get; private set; }
@@ -35,6 +38,8 @@ public sealed class DayModel(AppDbContext context, StewardAgenda agenda) : PageM
 
     public async Task<IActionResult> OnGetAsync(Guid id, string day, CancellationToken cancellationToken)
     {
+        // Anything else in the address is nothing.
+        ModelState.Clear();
         if (!await LoadAsync(id, day, cancellationToken))
         {
             return NotFound();
@@ -88,7 +93,7 @@ public sealed class DayModel(AppDbContext context, StewardAgenda agenda) : PageM
         }
         // Whoever isn't there still has to tell those who come.
         var leaves = Input.Kind != DayInput.AsAlways && Planned.Count > 0;
-        return this.SeeOther(leaves ? AgendaLinks.Day(Hours.Id, Day) : AgendaLinks.Week(Hours.StewardId, Day));
+        return this.SeeOther(leaves ? AgendaLinks.SavedDay(Hours.Id, Day) : AgendaLinks.Week(Hours.StewardId, Day, AgendaDone.Day));
     }
 
     uint VersionNow => Saved is null ? 0 : context.Entry(Saved).Property<uint>(nameof(Version)).CurrentValue;

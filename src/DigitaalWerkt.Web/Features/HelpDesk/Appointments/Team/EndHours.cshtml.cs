@@ -36,6 +36,6 @@ public sealed class EndHoursModel(AppDbContext context, StewardAgenda agenda, Ti
     {
         Subject.EndAfter(clock.Today());
         await Context.SaveChangesAsync(cancellationToken);
-        return this.SeeOther(AgendaLinks.Week(Subject.StewardId));
+        return this.SeeOther(AgendaLinks.Week(Subject.StewardId, clock.Today(), AgendaDone.Ended));
     }
 }

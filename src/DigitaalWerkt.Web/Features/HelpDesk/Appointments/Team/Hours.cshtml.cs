@@ -51,7 +51,7 @@ public sealed class HoursModel(AppDbContext context, StewardAgenda agenda, TimeP
     protected override string Next(DeskHours row)
     {
         var today = clock.Today();
-        return AgendaLinks.Week(row.StewardId, row.Days(today > row.First ? today : row.First, row.Last).Append(today).First());
+        return AgendaLinks.Week(row.StewardId, row.Days(today > row.First ? today : row.First, row.Last).Append(today).First(), AgendaDone.Hours);
     }
 
     protected override async Task<bool> LoadAsync(DeskHours? row, CancellationToken cancellationToken)

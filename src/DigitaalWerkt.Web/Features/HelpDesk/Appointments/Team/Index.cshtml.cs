@@ -27,6 +27,9 @@ public sealed class IndexModel(AppDbContext context, StewardAgenda agenda, DeskC
     [BindProperty(Name = AgendaLinks.DayField, SupportsGet = true)]
     public string? At { get; set; }
 
+    [BindProperty(Name = AgendaLinks.DoneField, SupportsGet = true)]
+    public AgendaDone Done { get; set; }
+
     public IReadOnlyList<Choice> Stewards { get; private set; } = [];
 
     /// <summary>Null: there is no steward at all.</summary>

@@ -56,7 +56,9 @@ public sealed class MoveModel(AppDbContext context, StewardAgenda agenda, FreeSl
         var answer = await move.RunAsync(id, moment, place, User.StaffMemberId, cancellationToken);
         if (answer.Outcome is not (AppointmentOutcome.Taken or AppointmentOutcome.PersonTaken))
         {
-            return this.SeeOther(AgendaLinks.Appointment(id));
+            return this.SeeOther(answer.Outcome is AppointmentOutcome.Planned or AppointmentOutcome.Again
+                ? AgendaLinks.Appointment(id, AgendaDone.Moved)
+                : AgendaLinks.Appointment(id));
         }
         (Nearest, IsTaken) = (answer.Nearest, true);
         await LoadAsync(id, cancellationToken);

@@ -29,13 +29,25 @@ public static class AppointmentLinks
     /// <param name="question">Its token, or that of an appointment about it: whoever has that one may go on, and reads nothing of the question.</param>
     public static string For(string question) => $"{Begin}?{QuestionField}={question}";
 
+    /// <summary>The field of an address that says what was just done.</summary>
+    public const string JustField = "net";
+
     public static string Show(string token) => $"/afspraak/{token}";
+
+    /// <summary>The same, with a word for what was just done.</summary>
+    public static string Show(string token, JustDone just) => just == JustDone.Nothing ? Show(token) : $"{Show(token)}?{JustField}={just}";
 
     public static string Calendar(string token) => $"{Show(token)}.ics";
 
     public static string Move(string token) => $"{Show(token)}/verplaatsen";
 
     public static string Cancel(string token) => $"{Show(token)}/annuleren";
+
+    public static string Slip(string token) => $"{Show(token)}/briefje";
+
+    public static string SlipWithoutPdf(string token) => $"{Slip(token)}?zonder-pdf=true";
+
+    public static string SlipPdf(string token) => $"{Slip(token)}.pdf";
 
     /// <summary>One of the moments that a steward proposed.</summary>
     public static string Choose(string token) => $"/afspraak-kiezen/{token}";

@@ -177,8 +177,10 @@ public sealed class BookModel(
         {
             case AppointmentOutcome.HasOne when answer.Appointment?.IsOver(clock.GetUtcNow()) == true:
                 return Told(BookNotice.Closed, StatusCodes.Status409Conflict);
-            case AppointmentOutcome.Planned or AppointmentOutcome.Again or AppointmentOutcome.HasOne when answer.Appointment is { } appointment:
-                return this.SeeOther(AppointmentLinks.Show(tokens.Of(appointment.Id)));
+            case AppointmentOutcome.Planned or AppointmentOutcome.Again when answer.Appointment is { } made:
+                return this.SeeOther(AppointmentLinks.Show(tokens.Of(made.Id), JustDone.Made));
+            case AppointmentOutcome.HasOne when answer.Appointment is { } earlier:
+                return this.SeeOther(AppointmentLinks.Show(tokens.Of(earlier.Id)));
             case AppointmentOutcome.HasOne:
                 return this.SeeOther(AppointmentLinks.For(Question!));
             case AppointmentOutcome.UsedBefore:

@@ -20,7 +20,7 @@ public sealed class CancelModel(FindAppointment find, EndAppointment end, TimePr
         {
             return NotFound();
         }
-        await end.CancelAsync(Managed.Appointment.Id, null, byDesk: false, cancellationToken);
-        return ToAppointment();
+        var isCancelled = await end.CancelAsync(Managed.Appointment.Id, null, byDesk: false, cancellationToken);
+        return ToAppointment(isCancelled ? JustDone.Cancelled : JustDone.Nothing);
     }
 }

@@ -66,7 +66,7 @@ public sealed class ChooseModel(
                 cancellationToken);
             if (answer.Outcome is AppointmentOutcome.Planned or AppointmentOutcome.Again)
             {
-                return this.SeeOther(AppointmentLinks.Show(tokens.Of(answer.Appointment!.Id)));
+                return this.SeeOther(AppointmentLinks.Show(tokens.Of(answer.Appointment!.Id), JustDone.Made));
             }
         }
         if (await PlannedAsync(cancellationToken) is { } planned)

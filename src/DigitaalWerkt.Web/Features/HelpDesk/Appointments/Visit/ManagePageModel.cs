@@ -34,5 +34,5 @@ public abstract class ManagePageModel(FindAppointment find, TimeProvider clock) 
     }
 
     /// <summary>Back to the appointment, to see how it stands now.</summary>
-    protected SeeOther ToAppointment() => this.SeeOther(AppointmentLinks.Show(Managed.Token));
+    protected SeeOther ToAppointment(JustDone just) => this.SeeOther(AppointmentLinks.Show(Managed.Token, just));
 }

@@ -23,6 +23,15 @@ public sealed record ManagedAppointment(AppointmentFacts Facts, string Token, Ch
         _ => "Appt_Show_Over",
     };
 
+    /// <summary>The key of the text that says what was just done; null: nothing, or it is otherwise since.</summary>
+    /// <param name="prefix">Of the key, before what it was.</param>
+    public static string? JustKey(string prefix, JustDone just, Appointment appointment, bool isComing) => just switch
+    {
+        JustDone.Made or JustDone.Moved when isComing => $"{prefix}_{just}",
+        JustDone.Cancelled when appointment is { State: AppointmentState.Cancelled, IsCalledOff: false } => $"{prefix}_{just}",
+        _ => null,
+    };
+
     /// <summary>The key of the text that says how the person will hear from us.</summary>
     public string HearsKey => Facts.Person!.Reach.Kind == ReachKind.Counsellor ? "Appt_Hears_Counsellor" : $"Appt_Hears_{Channel}";
 }

@@ -54,7 +54,7 @@ public sealed class MoveModel(FindAppointment find, FreeSlots free, MoveAppointm
         var answer = await move.RunAsync(Managed.Appointment.Id, moment, place, null, cancellationToken, free.ForVisitor(place));
         if (answer.Outcome is not (AppointmentOutcome.Taken or AppointmentOutcome.PersonTaken))
         {
-            return ToAppointment();
+            return ToAppointment(answer.Outcome is AppointmentOutcome.Planned or AppointmentOutcome.Again ? JustDone.Moved : JustDone.Nothing);
         }
         Nearest = answer.Nearest;
         IsTaken = true;
