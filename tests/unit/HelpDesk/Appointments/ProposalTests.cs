@@ -69,6 +69,54 @@ public sealed class ProposalTests(AppointmentDeskSite site) : IClassFixture<Appo
         (await SnapshotAsync()).ShouldBe(before);
     }
 
+    [Theory]
+    [InlineData(0, false)]
+    [InlineData(1, true)]
+    [InlineData(3, true)]
+    [InlineData(4, false)]
+    public void One_to_three_hours_can_be_proposed(int moments, bool may)
+    {
+        var starts = Enumerable.Range(1, moments).Select(hour => DateTimeOffset.UnixEpoch.AddHours(hour)).ToList();
+        SlotProposal Of() => SlotProposal.Of(Guid.NewGuid(), Guid.NewGuid(), starts, RequestKey.New(), DateTimeOffset.UnixEpoch);
+
+        SlotProposal.MayHold(moments).ShouldBe(may);
+        if (may)
+        {
+            Of().Starts.ShouldBe(starts);
+        }
+        else
+        {
+            Should.Throw<ArgumentException>(Of);
+        }
+    }
+
+    [Fact]
+    public async Task The_list_says_how_many_and_a_fourth_hour_is_refused_at_it_with_all_that_was_ticked()
+    {
+        var desk = await site.DeskAsync();
+        var ticket = await site.QuestionAsync();
+        var steward = await SignInAsync(desk);
+        var page = await steward.OpenAsync(AgendaLinks.Propose(ticket.Id));
+        var ticked = new[] { site.At(3, 9), site.At(3, 10), site.At(4, 9), site.At(4, 10) }.Select(moment => $"{moment.ToUnixTimeSeconds()}").ToList();
+        var before = await SnapshotAsync();
+
+        var refused = await SendAsync(steward, page, ticket.Id, ticked);
+
+        var list = page.QuerySelector("#Input_Moments")!;
+        page.GetElementById(list.GetAttribute("aria-describedby")!)!.TextContent.ShouldContain("hoogstens 3 uren");
+        list.QuerySelector(".hint").ShouldNotBeNull();
+        refused.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        var again = await refused.ReadPageAsync();
+        again.QuerySelector("#Input_Moments .error")!.TextContent.ShouldBe("Je vinkte 4 uren aan. Meer dan 3 is te veel om uit te kiezen: haal er weg.");
+        again.QuerySelector("#errors a")!.GetAttribute("href").ShouldBe("#Input_Moments");
+        again.QuerySelectorAll("input[name='Input.Moments'][checked]").Select(box => box.GetAttribute("value")).ShouldBe(ticked);
+        (await SnapshotAsync()).ShouldBe(before);
+        // The control: one less is sent.
+        var sent = await SendAsync(steward, again, ticket.Id, ticked[..3]);
+        sent.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+        (await steward.OpenAsync($"{sent.Headers.Location}")).QuerySelector(".panel.right").ShouldNotBeNull();
+    }
+
     [Fact]
     public async Task Whoever_calls_says_only_the_hours_that_have_still_to_come()
     {
@@ -109,6 +157,13 @@ public sealed class ProposalTests(AppointmentDeskSite site) : IClassFixture<Appo
         late.StatusCode.ShouldBe(HttpStatusCode.Conflict);
         (await SnapshotAsync()).ShouldBe(before);
     }
+
+    static Task<HttpResponseMessage> SendAsync(HttpClient steward, IHtmlDocument page, Guid ticket, IEnumerable<string> moments) => steward.PostFormAsync(
+        AgendaLinks.Propose(ticket),
+        [
+            .. new[] { "Input.Key", "__RequestVerificationToken" }.Select(name => (name, page.QuerySelector($"main form [name='{name}']")!.GetAttribute("value")!)),
+            .. moments.Select(moment => ("Input.Moments", moment)),
+        ]);
 
     async Task<(OutboxMessage Message, WrittenMessage? Written)> WriteAsync(SlotProposal proposal)
     {

@@ -9,7 +9,7 @@ public sealed class SlotProposal(Guid ticketId, Guid stewardId, IReadOnlyList<Da
 {
     public const string OncePerRequest = "ix_slot_proposal_request_key";
 
-    /// <summary>How many moments there are.</summary>
+    /// <summary>How many moments there are at most: more are no help to whoever chooses.</summary>
     public const int Moments = 3;
 
     public Guid Id { get; private set; } = Guid.CreateVersion7(createdAt);
@@ -26,6 +26,12 @@ public sealed class SlotProposal(Guid ticketId, Guid stewardId, IReadOnlyList<Da
     public Guid RequestContent { get; private set; } = requestContent;
     public DateTimeOffset CreatedAt { get; private set; } = createdAt;
 
-    public static SlotProposal Of(Guid ticketId, Guid stewardId, IEnumerable<DateTimeOffset> starts, RequestKey key, DateTimeOffset now) =>
-        new(ticketId, stewardId, [.. starts.Order()], key.Id, key.Content, now);
+    /// <summary>Whether somebody can be let to choose from so many.</summary>
+    public static bool MayHold(int moments) => moments is > 0 and <= Moments;
+
+    /// <exception cref="ArgumentException">There are none, or too many.</exception>
+    public static SlotProposal Of(Guid ticketId, Guid stewardId, IReadOnlyCollection<DateTimeOffset> starts, RequestKey key, DateTimeOffset now) =>
+        MayHold(starts.Count)
+            ? new(ticketId, stewardId, [.. starts.Order()], key.Id, key.Content, now)
+            : throw new ArgumentException($"{starts.Count} moments: one to {Moments} can be proposed.", nameof(starts));
 }

@@ -3,6 +3,7 @@ using DigitaalWerkt.Web.Features.Accounts;
 using DigitaalWerkt.Web.Features.Accounts.Staff.Sessions;
 using DigitaalWerkt.Web.Features.HelpDesk.Appointments.Slots;
 using DigitaalWerkt.Web.Features.HelpDesk.Appointments.Visit;
+using DigitaalWerkt.Web.Features.HelpDesk.Desk;
 using DigitaalWerkt.Web.Features.HelpDesk.Tickets;
 using DigitaalWerkt.Web.Platform.Persistence;
 using DigitaalWerkt.Web.Platform.Web;
@@ -59,17 +60,21 @@ public sealed class ProposeModel(
             Input = Input with { Key = Guid.NewGuid() };
             return this.WithoutKey("Input.Moments");
         }
-        var most = Input.Act == Plan ? 1 : SlotProposal.Moments;
-        if (most > 1 && !CanPropose)
+        var plans = Input.Act == Plan;
+        if (!plans && !CanPropose)
         {
             return this.Invalid("Input.Moments", "Appt_Propose_Unreachable");
         }
-        if (starts.Count == 0 || starts.Count > most)
+        if (plans && starts.Count != 1)
         {
-            return this.Invalid("Input.Moments", most == 1 ? "Appt_Propose_One" : "Appt_Propose_Error", most);
+            return this.Invalid("Input.Moments", "Appt_Propose_One");
+        }
+        if (!SlotProposal.MayHold(starts.Count))
+        {
+            return this.Invalid("Input.Moments", starts.Count == 0 ? "Appt_Propose_Missing" : "Appt_Propose_TooMany", SlotProposal.Moments, starts.Count);
         }
         var key = RequestKey.Of(Input.Key, User.StaffMemberId, $"{id} {Input.Act}", starts.Select(start => (object?)start.ToUnixTimeSeconds()));
-        return most == 1 ? await PlanAsync(id, starts[0], key, cancellationToken) : await ProposeAsync(id, starts, key, cancellationToken);
+        return plans ? await PlanAsync(id, starts[0], key, cancellationToken) : await ProposeAsync(id, starts, key, cancellationToken);
     }
 
     async Task<IActionResult> PlanAsync(Guid id, DateTimeOffset moment, RequestKey key, CancellationToken cancellationToken)
@@ -86,7 +91,7 @@ public sealed class ProposeModel(
             switch (answer.Outcome)
             {
                 case AppointmentOutcome.Planned or AppointmentOutcome.Again or AppointmentOutcome.HasOne:
-                    return this.SeeOther(HelpDeskLinks.Ticket(id));
+                    return this.SeeOther(DeskLinks.Done(id));
                 case AppointmentOutcome.UsedBefore:
                     Input = Input with { Key = Guid.NewGuid() };
                     return this.SentBefore("Input.Moments");
@@ -100,7 +105,7 @@ public sealed class ProposeModel(
         }
         else if (await context.Appointments.AnyAsync(a => a.RequestKey == key.Id, cancellationToken))
         {
-            return this.SeeOther(HelpDeskLinks.Ticket(id));
+            return this.SeeOther(DeskLinks.Done(id));
         }
         await LoadAsync(id, cancellationToken);
         return this.Refused("Input.Moments", "Appt_Propose_Taken");
@@ -122,7 +127,7 @@ public sealed class ProposeModel(
             case ProposalOutcome.Unreachable:
                 return this.Refused("Input.Moments", "Appt_Propose_Unreachable");
             default:
-                return this.SeeOther(HelpDeskLinks.Ticket(id));
+                return this.SeeOther(DeskLinks.Done(id));
         }
     }
 
