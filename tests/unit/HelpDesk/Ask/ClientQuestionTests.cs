@@ -105,6 +105,34 @@ public sealed class ClientQuestionTests(AskSite site) : IClassFixture<AskSite>
         (await browser.OpenAsync($"{answer.Headers.Location}")).Body!.TextContent.ShouldContain(finds);
     }
 
+    [Theory]
+    [InlineData(ReachKind.Counsellor, "lees het samen", "wacht op je cliënt")]
+    [InlineData(ReachKind.Phone, "wacht op je cliënt", "wacht op je cliënt")]
+    public async Task An_answer_that_waits_for_a_client_stands_on_the_start_page_of_the_own_organisation_alone(ReachKind kind, string own, string colleagues)
+    {
+        var (counsellor, client) = await ClientAsync(counsellor => kind == ReachKind.Counsellor
+            ? Reach.ByCounsellor(counsellor.Id)
+            : Reach.ByPhone(PhoneNumber.Parse(AskSite.NewNumber())!));
+        var (browser, line) = (await site.SignInAsync(counsellor), $"a[href='{AskLinks.ForClient(client.Id)}']");
+        await browser.SubmitAsync(
+            AskSite.Form(await browser.OpenAsync(AskLinks.ForClient(client.Id))), ("Input.Topic", "Device"), ("Input.Text", "Zijn gsm is vol."));
+        var ticket = await site.QueryAsync(context => context.Tickets.AsNoTracking().SingleAsync(t => t.PersonId == client.Id));
+        (await browser.OpenAsync("/team")).QuerySelector(line).ShouldBeNull();
+
+        await site.AnswerAsync(ticket.Id, (await site.AddStaffMemberAsync([StaffRole.Steward])).Id, "Wis eerst je foto's.");
+
+        (await browser.OpenAsync("/team")).QuerySelector(line)!.TextContent.ShouldContain(own);
+        var colleague = await (await site.SignInAsync(StaffRole.Counsellor)).OpenAsync("/team");
+        colleague.QuerySelector(line)!.TextContent.ShouldContain(colleagues);
+        colleague.Body!.TextContent.ShouldNotContain("Wis eerst");
+        foreach (var role in Enum.GetValues<StaffRole>())
+        {
+            (await (await site.SignInAsync(role, "Elders")).OpenAsync("/team")).QuerySelector(line).ShouldBeNull();
+        }
+        await site.SolveAsync(ticket.Id);
+        (await browser.OpenAsync("/team")).QuerySelector(line).ShouldBeNull();
+    }
+
     async Task<(StaffMember Counsellor, Person Client)> ClientAsync(Func<StaffMember, Reach>? reach = null)
     {
         var counsellor = await site.AddStaffMemberAsync([StaffRole.Counsellor]);

@@ -1,3 +1,5 @@
+using DigitaalWerkt.Web.Features.Accounts.Staff.Desk;
+using DigitaalWerkt.Web.Features.HelpDesk.Ask.Team;
 using DigitaalWerkt.Web.Features.HelpDesk.Follow;
 using DigitaalWerkt.Web.Features.People.Clients;
 using DigitaalWerkt.Web.Platform.Web;
@@ -22,6 +24,7 @@ static class AskFeature
         services.AddSingleton(provider => new DeviceCookie<DeviceQuestion[]>(
             MyQuestions.Cookie, DeviceQuestionJson.Default.DeviceQuestionArray, provider.GetRequiredService<IDataProtectionProvider>()));
         services.AddScoped<MyQuestions>();
+        services.AddScoped<IStaffDeskPart, ClientQuestionsDesk>();
         services.AddSingleton(new ClientAct("HelpDesk", "Ask_Client_Act", AskLinks.ForClient));
     }
 }
