@@ -1,9 +1,7 @@
 using System.Security.Claims;
 using DigitaalWerkt.Tests.Classes.Proofs;
-using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.HelpDesk.Desk;
 using DigitaalWerkt.Web.Features.HelpDesk.Tickets;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace DigitaalWerkt.Tests.HelpDesk.Desk;
@@ -58,26 +56,6 @@ public sealed class AnswerRaceTests(DeskSite site) : IClassFixture<DeskSite>
 
             new[] { await site.ReadAsync(one), await site.ReadAsync(other) }.Count(ticket => ticket.IsOpen).ShouldBe(1);
         }
-    }
-
-    [Fact]
-    public async Task Control_without_holding_the_question_several_think_that_they_were_first()
-    {
-        var ticket = await site.AskAsync(DeskSite.SomeBody());
-        using var looked = new Barrier(2);
-
-        var thought = await Race.RunAsync(site, Enumerable.Range(0, 2).Select(_ => (Func<IServiceProvider, Task<string>>)(async services =>
-        {
-            var context = services.GetRequiredService<AppDbContext>();
-            var seen = await context.Tickets.AsNoTracking().SingleAsync(t => t.Id == ticket.Id, Cancel);
-            await Task.Run(() => looked.SignalAndWait(Cancel), Cancel);
-            context.TicketMessages.Add(new TicketMessage(ticket.Id, null, "Ook ik", site.Clock.GetUtcNow()));
-            await context.SaveChangesAsync(Cancel);
-            return $"{seen.Sequence}";
-        })));
-
-        thought.ShouldBe(["0", "0"]);
-        (await site.SaidAsync(ticket)).Count.ShouldBe(3);
     }
 
     // One after the other: two would make their organisation at once.
