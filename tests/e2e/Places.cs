@@ -222,6 +222,12 @@ static class Places
         new("wegwijzer/vragen", Who.Visitor, _ => ["/wegwijzer/vragen", "/wegwijzer/vragen?wil=alles&leeftijd=alles&nederlands=alles"]),
         new("wegwijzer/{id:guid}", Who.Visitor, town => [$"/wegwijzer/{town.Initiative}"]),
         new("beheer/wegwijzer", Who.Coordinator, _ => ["/beheer/wegwijzer"]),
+        new("beheer/wegwijzer/invoer", Who.Coordinator, _ => ["/beheer/wegwijzer/invoer"]),
+        new("beheer/wegwijzer/invoer", Who.Coordinator, _ => ["/beheer/wegwijzer/invoer"], async phone =>
+        {
+            await phone.Page.Locator("#tekst").FillAsync("Naam;Van wie;Wat is het;Website\nKookclub;De Pan;Je kookt er.;\nNaaiclub;;Je naait er.;geen adres");
+            await phone.TapAsync("Bekijk wat er gebeurt");
+        }),
         new("beheer/wegwijzer/nieuw", Who.Coordinator, _ => ["/beheer/wegwijzer/nieuw"]),
         new("beheer/wegwijzer/{id:guid}", Who.Coordinator, town => [$"/beheer/wegwijzer/{town.Initiative}"]),
         new("beheer/wegwijzer/{id:guid}/nagekeken", Who.Coordinator, town => [$"/beheer/wegwijzer/{town.Initiative}/nagekeken"]),
@@ -368,9 +374,11 @@ static class Places
         "team/profiel/toegangssleutels/vraag",
         "beheer/groepslessen/uitvoer/groepslessen.{extension:regex(^(csv|xlsx)$)}",
         "beheer/hulp/cijfers.{extension:regex(^(csv|xlsx)$)}",
+        "beheer/wegwijzer/wegwijzer.{extension:regex(^(csv|xlsx)$)}",
         "beheer/hulp/vragen.{extension:regex(^(csv|xlsx)$)}",
         "beheer/groepslessen/invoer/sjabloon.csv",
         "beheer/groepslessen/vastleggen",
+        "beheer/wegwijzer/invoer/vastleggen",
         "stijl",
         "demo",
     ];

@@ -48,7 +48,7 @@ public sealed class WallSweepTests(CoordinatorSite site) : IClassFixture<Coordin
     [
         "beheer/agenda-links/{id:guid}/stoppen", "beheer/cursussen/{id:guid}", "beheer/cursussen/{id:guid}/{act:regex(^(archiveren|terughalen)$)}",
         "beheer/groepslessen/reeks/{id:guid}", "beheer/groepslessen/uitvoer/groepslessen.{extension:regex(^(csv|xlsx)$)}", "beheer/groepslessen/{id:guid}",
-        "beheer/outreach/cijfers.{extension:regex(^(csv|xlsx)$)}",
+        "beheer/outreach/cijfers.{extension:regex(^(csv|xlsx)$)}", "beheer/wegwijzer/wegwijzer.{extension:regex(^(csv|xlsx)$)}",
         "beheer/hulp/cijfers.{extension:regex(^(csv|xlsx)$)}", "beheer/hulp/vragen.{extension:regex(^(csv|xlsx)$)}",
         "beheer/groepslessen/{id:guid}/annuleren", "beheer/groepslessen/{id:guid}/plaatsen", "beheer/groepslessen/{id:guid}/wijzigen",
         "beheer/lessen/{slug}", "beheer/schermen/foto/{id:guid}", "beheer/schermen/{lesson}/{step}",
@@ -156,6 +156,7 @@ public sealed class WallSweepTests(CoordinatorSite site) : IClassFixture<Coordin
         "beheer/groepslessen/uitvoer/groepslessen.{extension:regex(^(csv|xlsx)$)}" => "beheer/groepslessen/uitvoer/groepslessen.csv",
         "beheer/hulp/cijfers.{extension:regex(^(csv|xlsx)$)}" => "beheer/hulp/cijfers.csv",
         "beheer/outreach/cijfers.{extension:regex(^(csv|xlsx)$)}" => "beheer/outreach/cijfers.csv",
+        "beheer/wegwijzer/wegwijzer.{extension:regex(^(csv|xlsx)$)}" => "beheer/wegwijzer/wegwijzer.csv",
         "beheer/hulp/vragen.{extension:regex(^(csv|xlsx)$)}" => "beheer/hulp/vragen.csv",
         _ => template.Replace(ArchiveOrRestore, "archiveren").Replace("{location:guid}", $"{theirs.Location}")
             .Replace("{token:maxlength(100)}", "x").Replace("{id:maxlength(1400)}", "AAAA")

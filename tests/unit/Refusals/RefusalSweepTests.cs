@@ -194,6 +194,8 @@ public sealed partial class RefusalSweepTests(RefusalSite site) : IClassFixture<
         new("beheer/sluitingsdagen/{id:guid}", s => s.Coordinator, s => $"/beheer/sluitingsdagen/{s.Closing}"),
         new("beheer/sluitingsdagen/{id:guid}/verwijderen", s => s.Coordinator, s => $"/beheer/sluitingsdagen/{s.Closing}/verwijderen"),
         new("beheer/uitnodigingen/{id:guid}/intrekken", s => s.Coordinator, s => $"/beheer/uitnodigingen/{s.Invitation}/intrekken"),
+        new("beheer/wegwijzer/invoer", s => s.Coordinator, _ => "/beheer/wegwijzer/invoer"),
+        new("beheer/wegwijzer/invoer/vastleggen", s => s.Coordinator, _ => "/beheer/wegwijzer/invoer/vastleggen") { IsShown = false },
         new("beheer/wegwijzer/nieuw", s => s.Coordinator, _ => InitiativeLinks.New),
         new("beheer/wegwijzer/{id:guid}", s => s.Coordinator, s => InitiativeLinks.Edit(s.Initiative)),
         new("beheer/wegwijzer/{id:guid}/nagekeken", s => s.Coordinator, s => InitiativeLinks.Check(s.Initiative)),

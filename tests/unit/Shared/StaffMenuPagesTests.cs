@@ -55,6 +55,7 @@ public sealed partial class StaffMenuPagesTests(SiteFixture site) : IClassFixtur
         ("/beheer/organisaties/nieuw", "/beheer/organisaties"),
         ("/beheer/contacten/nieuw", "/beheer/contacten"),
         ("/beheer/wegwijzer/nieuw", "/beheer/wegwijzer"),
+        ("/beheer/wegwijzer/invoer", "/beheer/wegwijzer"),
     ];
 
     // Pages to which no link leads from an empty site, and why.
@@ -72,6 +73,7 @@ public sealed partial class StaffMenuPagesTests(SiteFixture site) : IClassFixtur
         ["/team/outreach/versturen"] = "answers a script",
         ["/beheer/groepslessen/nieuw/overzicht"] = "answers the form of a new class",
         ["/beheer/groepslessen/vastleggen"] = "answers the form of an import or a copy",
+        ["/beheer/wegwijzer/invoer/vastleggen"] = "answers the form of an import",
         ["/beheer/planning"] = "an old address that leads on to the calendar",
     };
 

@@ -1,9 +1,12 @@
 using DigitaalWerkt.Web.Features.Accounts;
 using DigitaalWerkt.Web.Features.Network.Initiatives;
 using DigitaalWerkt.Web.Features.Network.Initiatives.Api;
+using DigitaalWerkt.Web.Features.Network.Initiatives.Exchange;
 using DigitaalWerkt.Web.Features.Phrases;
 using DigitaalWerkt.Web.Features.Shared;
+using DigitaalWerkt.Web.Features.Shared.Imports;
 using DigitaalWerkt.Web.Platform.Content;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace DigitaalWerkt.Web.Features.Network;
@@ -15,6 +18,9 @@ public static class NetworkFeature
     {
         var services = builder.Services;
         services.AddScoped<FirstInitiatives>();
+        services.AddSingleton<InitiativeWords>().AddScoped<InitiativeTables>();
+        services.AddScoped<ReadInitiatives>().AddScoped<JudgeInitiatives>().AddScoped<WriteInitiatives>().AddScoped<InitiativePreview>();
+        services.AddSingleton(provider => new SealedImport<InitiativeRow>(provider.GetRequiredService<IDataProtectionProvider>(), "initiatives to write"));
         services.AddScoped<WriteService>().AddScoped<ReadDirectory>();
         services.AddScoped<IPhraseSource, InitiativePhrases>();
         services.AddSingleton<IContentCheck, InitiativesCheck>();

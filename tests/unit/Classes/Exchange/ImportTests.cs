@@ -203,7 +203,7 @@ public sealed class ImportTests(CoordinatorSite site) : IClassFixture<Coordinato
     }
 
     [Theory]
-    [InlineData("", "Er staat geen planning in")]
+    [InlineData("", "Er staat geen enkele rij in")]
     [InlineData("Datum;Begin\n24/11/2026;14:00", "Deze kolommen ontbreken: Einde, Cursus, Locatie, Lokaal, Plaatsen")]
     public async Task What_is_no_planning_is_sent_back_with_what_was_pasted(string text, string message)
     {
@@ -225,7 +225,7 @@ public sealed class ImportTests(CoordinatorSite site) : IClassFixture<Coordinato
         var text = $"{Headings}\r\n{Row(ground, site.Today.AddDays(38))}\r\n";
 
         var read = await SendFileAsync(coordinator, Encoding.UTF8.GetBytes(text));
-        var refused = await SendFileAsync(coordinator, Encoding.UTF8.GetBytes(text.PadRight(ImportModel.MaxFile + 1)));
+        var refused = await SendFileAsync(coordinator, Encoding.UTF8.GetBytes(text.PadRight(SentTable.MaxFile + 1)));
 
         CoordinatorSite.Rows(await read.ReadPageAsync()).Single().ShouldEndWith(Planned);
         refused.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);

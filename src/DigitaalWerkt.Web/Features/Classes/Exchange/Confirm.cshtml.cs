@@ -2,6 +2,7 @@ using DigitaalWerkt.Web.Features.Accounts;
 using DigitaalWerkt.Web.Features.Accounts.Staff.Sessions;
 using DigitaalWerkt.Web.Features.Classes.Calendar;
 using DigitaalWerkt.Web.Features.Classes.Planning;
+using DigitaalWerkt.Web.Features.Shared.Imports;
 using DigitaalWerkt.Web.Platform.Persistence;
 using DigitaalWerkt.Web.Platform.Web;
 using Microsoft.AspNetCore.Authorization;
@@ -12,13 +13,13 @@ namespace DigitaalWerkt.Web.Features.Classes.Exchange;
 
 /// <summary>Writes exactly what a dry run showed, or says what came in between.</summary>
 [Authorize(Policy = Policies.AnyCoordinator)]
-public sealed class ConfirmModel(SealedPlans plans, WritePlan write) : PageModel
+public sealed class ConfirmModel(SealedImport<PlanRow> plans, PlanPreview preview, WritePlan write) : PageModel
 {
     [BindProperty(Name = "plan")]
     public string? Sealed { get; set; }
 
     /// <summary>Null when the plan can't be opened any more.</summary>
-    public ShownFates? Shown { get; private set; }
+    public ImportPreview? Shown { get; private set; }
 
     public IActionResult OnGet() => Redirect(PlanningLinks.Sessions);
 
@@ -33,7 +34,7 @@ public sealed class ConfirmModel(SealedPlans plans, WritePlan write) : PageModel
         {
             if (await write.RunAsync(plan, cancellationToken) is { } fates)
             {
-                Shown = ShownFates.Of(fates, plans, User.StaffMemberId);
+                Shown = preview.Of(fates, User.StaffMemberId);
                 return this.Overtaken();
             }
             return this.SeeOther(CalendarLinks.Planned(plan.Min(row => row.Details.Day), plan.Count));
@@ -41,7 +42,7 @@ public sealed class ConfirmModel(SealedPlans plans, WritePlan write) : PageModel
         catch (BusyException)
         {
             // The page that says so holds the plan, to be sent again.
-            Shown = ShownFates.Of(await write.JudgeAsync(plan, cancellationToken), plans, User.StaffMemberId);
+            Shown = preview.Of(await write.JudgeAsync(plan, cancellationToken), User.StaffMemberId);
             throw;
         }
     }

@@ -2,6 +2,7 @@ using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.Accounts;
 using DigitaalWerkt.Web.Features.Accounts.Staff.Sessions;
 using DigitaalWerkt.Web.Features.Classes.Planning;
+using DigitaalWerkt.Web.Features.Shared.Imports;
 using DigitaalWerkt.Web.Platform.Localisation;
 using DigitaalWerkt.Web.Platform.Web;
 using Microsoft.AspNetCore.Authorization;
@@ -14,7 +15,7 @@ namespace DigitaalWerkt.Web.Features.Classes.Exchange;
 
 /// <summary>The same series once more, from another day on: every date moves by as many days, at the same time on the wall.</summary>
 [Authorize(Policy = Policies.AnyCoordinator)]
-public sealed class CopyModel(AppDbContext context, PlanCheck check, SealedPlans plans, Texts texts, TimeProvider clock) : PageModel
+public sealed class CopyModel(AppDbContext context, PlanCheck check, PlanPreview preview, Texts texts, TimeProvider clock) : PageModel
 {
     const int MaxChoices = 100;
     const int Week = 7;
@@ -26,7 +27,7 @@ public sealed class CopyModel(AppDbContext context, PlanCheck check, SealedPlans
     public DateOnly? From { get; set; }
 
     public IReadOnlyList<SelectListItem> Choices { get; private set; } = [];
-    public ShownFates? Shown { get; private set; }
+    public ImportPreview? Shown { get; private set; }
     public bool IsOnOtherWeekday { get; private set; }
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)
@@ -52,7 +53,7 @@ public sealed class CopyModel(AppDbContext context, PlanCheck check, SealedPlans
         IsOnOtherWeekday = days % Week != 0;
         var copy = Guid.CreateVersion7();
         var rows = sessions.Select((row, at) => Moved(row.Session, row.Title, days, at + 1, copy)).ToList();
-        Shown = ShownFates.Of(await check.JudgeAsync(rows, cancellationToken), plans, User.StaffMemberId);
+        Shown = preview.Of(await check.JudgeAsync(rows, cancellationToken), User.StaffMemberId);
         return Page();
     }
 

@@ -1,3 +1,6 @@
+using DigitaalWerkt.Web.Features.Shared.Imports;
+using Microsoft.AspNetCore.DataProtection;
+
 namespace DigitaalWerkt.Web.Features.Classes.Exchange;
 
 static class ExchangeFeature
@@ -9,6 +12,7 @@ static class ExchangeFeature
         services.AddScoped<PlanCheck>();
         services.AddScoped<WritePlan>();
         services.AddScoped<ExportTables>();
-        services.AddSingleton<SealedPlans>();
+        services.AddScoped<PlanPreview>();
+        services.AddSingleton(provider => new SealedImport<PlanRow>(provider.GetRequiredService<IDataProtectionProvider>(), "sessions to plan"));
     }
 }

@@ -12,9 +12,6 @@ namespace DigitaalWerkt.Web.Features.Classes.Exchange;
 /// <summary>Reads a planning out of a table: each line a session, by the names of places, courses and people.</summary>
 public sealed class ReadPlan(AppDbContext context, Texts texts)
 {
-    public const int MaxRows = 400;
-
-    static readonly string[] DayForms = ["d/M/yyyy", "d-M-yyyy", "d.M.yyyy", "yyyy-MM-dd"];
     static readonly string[] TimeForms = ["H:mm", "H.mm", "H'u'mm", "H'u'", "H:mm:ss"];
 
     static readonly PlanColumn[] Needed =
@@ -23,54 +20,26 @@ public sealed class ReadPlan(AppDbContext context, Texts texts)
     /// <summary>How a column is called, in an export too.</summary>
     public static string Heading(Texts texts, PlanColumn column) => texts.Dutch("Classes", $"Exchange_Column_{column}");
 
-    /// <returns>A reason why nothing can be read, or what each row says.</returns>
-    public async Task<(Reason? Problem, IReadOnlyList<RowFate> Rows)> RunAsync(
-        IReadOnlyList<TableRow> lines, CancellationToken cancellationToken)
+    /// <summary>The headings without which a planning can't be read.</summary>
+    public IReadOnlyList<string> NeededHeadings => [.. Needed.Select(column => Heading(texts, column))];
+
+    /// <summary>What each row says.</summary>
+    public async Task<IReadOnlyList<RowFate>> RunAsync(TableColumns columns, IReadOnlyList<TableRow> rows, CancellationToken cancellationToken)
     {
-        if (lines.Count < 2)
-        {
-            return (new("Exchange_Import_Empty"), []);
-        }
-        if (lines.Count - 1 > MaxRows)
-        {
-            return (new("Exchange_Import_Many", MaxRows), []);
-        }
-        var places = PlacesOf(lines[0]);
-        if (Needed.Where(column => !places.ContainsKey(column)).Select(column => Heading(texts, column)).ToList() is { Count: > 0 } missing)
-        {
-            return (new("Exchange_Import_Columns", string.Join(", ", missing)), []);
-        }
         var names = await FindNamesAsync(cancellationToken);
-        var state = PlaceOf(lines[0], texts.Dutch("Classes", "Exchange_Column_State"));
-        return (null, InSeries([.. lines.Skip(1).Select(line => Unless(IsCancelled(line, state), Read(line, places, names)))]));
+        return InSeries([.. rows.Select(row => Unless(IsCancelled(row, columns), Read(row, columns, names)))]);
     }
-
-    Dictionary<PlanColumn, int> PlacesOf(TableRow headings)
-    {
-        var places = new Dictionary<PlanColumn, int>();
-        foreach (var column in Enum.GetValues<PlanColumn>())
-        {
-            if (PlaceOf(headings, Heading(texts, column)) is >= 0 and var at)
-            {
-                places[column] = at;
-            }
-        }
-        return places;
-    }
-
-    static int PlaceOf(TableRow headings, string heading) => headings.Cells.ToList().FindIndex(cell => Key(cell) == Key(heading));
 
     // Of a planning that went out from here: what was cancelled isn't planned anew.
-    bool IsCancelled(TableRow line, int state) =>
-        state >= 0 && state < line.Cells.Count && Key(line.Cells[state]) == Key(texts.Dutch("Classes", $"Calendar_State_{SessionState.Cancelled}"));
+    bool IsCancelled(TableRow row, TableColumns columns) =>
+        Key(columns.Cell(row, texts.Dutch("Classes", "Exchange_Column_State"))) == Key(texts.Dutch("Classes", $"Calendar_State_{SessionState.Cancelled}"));
 
     static RowFate Unless(bool isCancelled, RowFate row) => isCancelled ? row with { Row = null, Reasons = [new("Exchange_Fate_Cancelled")] } : row;
 
-    static RowFate Read(TableRow line, Dictionary<PlanColumn, int> places, Names names)
+    RowFate Read(TableRow line, TableColumns columns, Names names)
     {
         var reasons = new List<Reason>();
-        string Cell(PlanColumn column) =>
-            places.TryGetValue(column, out var at) && at < line.Cells.Count ? line.Cells[at].Trim() : "";
+        string Cell(PlanColumn column) => columns.Cell(line, Heading(texts, column));
         T? Wrong<T>(string key, string written)
         {
             reasons.Add(new(key, written));
@@ -85,8 +54,7 @@ public sealed class ReadPlan(AppDbContext context, Texts texts)
         Guid? Optional(ILookup<string, Guid> known, PlanColumn column, string unknown) =>
             Cell(column) is { Length: > 0 } written ? One(known, written, unknown) : null;
 
-        var day = DateOnly.TryParseExact(Cell(PlanColumn.Day), DayForms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var d)
-            ? d : Wrong<DateOnly>("Exchange_Fate_Day", Cell(PlanColumn.Day));
+        var day = TableColumns.Day(Cell(PlanColumn.Day)) ?? Wrong<DateOnly>("Exchange_Fate_Day", Cell(PlanColumn.Day));
         var begins = Time(Cell(PlanColumn.Begins)) ?? Wrong<TimeOnly>("Exchange_Fate_Time", Cell(PlanColumn.Begins));
         var ends = Time(Cell(PlanColumn.Ends)) ?? Wrong<TimeOnly>("Exchange_Fate_Time", Cell(PlanColumn.Ends));
         if (reasons.Count == 0 && begins >= ends)
@@ -153,8 +121,7 @@ public sealed class ReadPlan(AppDbContext context, Texts texts)
             staff.SelectMany(m => new[] { (Key(m.Name), m.Id), (Key(m.Email ?? ""), m.Id) }).ToLookup(m => m.Item1, m => m.Id));
     }
 
-    // As people type it: capitals and double spaces don't matter.
-    static string Key(string text) => PlainText.Line(text)?.ToLowerInvariant() ?? "";
+    static string Key(string text) => TableColumns.Key(text);
 
     sealed record Names(
         ILookup<string, Guid> Courses, ILookup<string, Guid> Locations, ILookup<Guid, (string Key, Guid Id)> Rooms, ILookup<string, Guid> Equipment,

@@ -23,7 +23,7 @@ public sealed class Initiative : IArchivable
     {
     }
 
-    public Guid Id { get; private set; } = Guid.CreateVersion7();
+    public Guid Id { get; private set; }
 
     /// <summary>The organisation whose coordinators keep it; null: the network.</summary>
     public Guid? OrganisationId { get; private set; }
@@ -71,9 +71,10 @@ public sealed class Initiative : IArchivable
     /// <param name="details">What is known about it.</param>
     /// <param name="checkedOn">The day of which that is.</param>
     /// <param name="checkedBy">The organisation that says so; null: the source alone.</param>
-    public static Initiative Create(InitiativeDetails details, DateOnly checkedOn, string? checkedBy)
+    /// <param name="id">One that was promised before; null: a new one.</param>
+    public static Initiative Create(InitiativeDetails details, DateOnly checkedOn, string? checkedBy, Guid? id = null)
     {
-        var initiative = new Initiative { CheckedOn = checkedOn, CheckedBy = checkedBy };
+        var initiative = new Initiative { Id = id ?? Guid.CreateVersion7(), CheckedOn = checkedOn, CheckedBy = checkedBy };
         initiative.Change(details);
         return initiative;
     }

@@ -2,6 +2,7 @@ using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.Accounts;
 using DigitaalWerkt.Web.Platform.Localisation;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 
@@ -12,6 +13,10 @@ namespace DigitaalWerkt.Web.Features.Network.Initiatives.Team;
 public sealed class IndexModel(AppDbContext context, TimeProvider clock) : PageModel
 {
     public IReadOnlyList<KeptRow> Rows { get; private set; } = [];
+
+    /// <summary>How many rows of a table were written a moment ago.</summary>
+    [BindProperty(Name = "ingevoerd", SupportsGet = true)]
+    public int? Written { get; set; }
 
     public DateOnly Today => clock.Today();
 

@@ -23,7 +23,9 @@ public sealed record InitiativeInput
     /// <summary>The id of the organisation that keeps it; only a coordinator of the network chooses one.</summary>
     public string? Keeper { get; init; }
 
-    public static InitiativeInput Of(Initiative row) => new()
+    public static InitiativeInput Of(Initiative row) => Of(InitiativeDetails.Of(row));
+
+    public static InitiativeInput Of(InitiativeDetails row) => new()
     {
         Name = row.Name,
         OfferedBy = row.OfferedBy,
