@@ -41,6 +41,18 @@ public sealed class ClientPagesTests(ClassSite site) : IClassFixture<ClassSite>
         links.ShouldContain(ClientLinks.Join(booking.PersonId!.Value));
     }
 
+    [Fact]
+    public async Task A_client_is_called_by_a_tap_wherever_the_number_stands()
+    {
+        var desk = await ClientDesk.OpenAsync(site, "Belt een cliënt");
+        var booking = await desk.BookedAsync(await site.PlanAsync(), "Samira 0470 65 43 21");
+
+        foreach (var address in new[] { ClientLinks.All, ClientLinks.Show(booking.PersonId!.Value), CounsellorLinks.Booking(booking.Id) })
+        {
+            (await desk.Browser.OpenAsync(address)).QuerySelector("main a[href='tel:+32470654321']")!.TextContent.ShouldBe("0470 65 43 21", address);
+        }
+    }
+
     [Theory]
     [InlineData(StaffRole.Counsellor)]
     [InlineData(StaffRole.Coordinator)]

@@ -2,18 +2,21 @@ using DigitaalWerkt.Web.Features.Classes.Attendance;
 using DigitaalWerkt.Web.Features.Classes.Planning;
 using DigitaalWerkt.Web.Features.Classes.Seats;
 using DigitaalWerkt.Web.Features.Classes.Shared;
+using DigitaalWerkt.Web.Kernel;
 
 namespace DigitaalWerkt.Web.Features.Classes.Counsellors;
 
 /// <summary>A booking of a client, with what became of it: accepted or not, attended or not. No notes, no minutes.</summary>
 /// <param name="Reach">How they are reached, in words.</param>
+/// <param name="Phone">The number on which they can be called; null: there is none.</param>
 /// <param name="MadeBy">The colleague who booked; null: somebody else, by another door.</param>
 /// <param name="IsOwn">The person booked by themselves.</param>
 /// <param name="IsHeld">The organisation holds the seat; without this name it still does.</param>
 /// <param name="WaitingSince">Since when they wait; null: they never did.</param>
 /// <param name="Attendance">What was last noted at the door; null: nothing yet.</param>
 public sealed record ClientBooking(
-    Guid Id, string Code, string FirstName, string Reach, string? HelpLanguage, BookingState State, bool IsAccompanied, string? MadeBy, bool IsOwn, bool IsHeld,
+    Guid Id, string Code, string FirstName, string Reach, PhoneNumber? Phone, string? HelpLanguage, BookingState State, bool IsAccompanied, string? MadeBy,
+    bool IsOwn, bool IsHeld,
     DateTimeOffset? WaitingSince, SessionRow Session, AttendanceKind? Attendance)
 {
     public bool HasSeat => State is BookingState.Offered or BookingState.Confirmed;

@@ -75,7 +75,7 @@ public sealed class ClientBookings(AppDbContext context, TimeProvider clock)
         return
         [
             .. rows.Select(row => new ClientBooking(
-                row.Booking.Id, row.Booking.Code, row.Person.FirstName, ClientRow.Words(row.Person.Reach, row.Counsellor),
+                row.Booking.Id, row.Booking.Code, row.Person.FirstName, ClientRow.Words(row.Person.Reach, row.Counsellor), row.Person.Reach.Phone,
                 row.Person.HelpLanguage, row.Booking.State, row.Booking.IsAccompanied, row.MadeBy,
                 row.Booking is { Origin: BookingOrigin.Web, MadeBy: null }, row.IsHeld && row.Booking.HoldsSeat,
                 row.Booking.WaitingSince, sessions[row.Booking.SessionId], row.Attendance)),
