@@ -54,6 +54,32 @@ public sealed class ContactPagesTests(SiteFixture site) : IClassFixture<SiteFixt
     }
 
     [Fact]
+    public async Task A_place_in_the_list_that_is_no_number_is_sent_back_as_it_was_typed()
+    {
+        var coordinator = await site.SignInAsync(StaffRole.Coordinator);
+
+        var answer = await SendAsync(coordinator, "/beheer/contacten/nieuw",
+            ("Input.Name", "De Brug"), ("Input.Purpose", "Hulp"), ("Input.CheckedOn", "2026-11-20"), ("Input.Order", "vooraan"));
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        var page = await answer.ReadPageAsync();
+        page.QuerySelector(".error-summary a")!.GetAttribute("href").ShouldBe("#Input_Order");
+        ((IHtmlInputElement)page.QuerySelector("[name='Input.Order']")!).Value.ShouldBe("vooraan");
+    }
+
+    [Fact]
+    public async Task A_number_is_called_by_a_tap_by_whoever_keeps_the_contacts()
+    {
+        var coordinator = await site.SignInAsync(StaffRole.Coordinator);
+        await SendAsync(coordinator, "/beheer/contacten/nieuw",
+            ("Input.Name", "Het Anker"), ("Input.Purpose", "Hulp"), ("Input.Phone", "09 111 22 33"), ("Input.CheckedOn", "2026-11-20"));
+
+        var row = (await coordinator.OpenAsync("/beheer/contacten")).QuerySelectorAll("tbody tr").Single(line => line.TextContent.Contains("Het Anker"));
+
+        row.QuerySelector("a[href='tel:091112233']")!.TextContent.ShouldBe("09 111 22 33");
+    }
+
+    [Fact]
     public async Task Who_saves_second_sees_what_the_first_saved_and_keeps_their_own_text()
     {
         var id = await AddAsync("Bibliotheek");
@@ -73,7 +99,7 @@ public sealed class ContactPagesTests(SiteFixture site) : IClassFixture<SiteFixt
     }
 
     [Fact]
-    public async Task A_contact_that_was_removed_meanwhile_is_gone()
+    public async Task A_contact_that_was_removed_meanwhile_is_not_made_again()
     {
         var id = await AddAsync("Weg");
         var coordinator = await site.SignInAsync(StaffRole.Coordinator);
@@ -82,7 +108,7 @@ public sealed class ContactPagesTests(SiteFixture site) : IClassFixture<SiteFixt
 
         var answer = await coordinator.SubmitAsync(form, ("Input.Name", "Toch niet"));
 
-        answer.StatusCode.ShouldBe(HttpStatusCode.Gone);
+        answer.StatusCode.ShouldBe(HttpStatusCode.NotFound);
         (await NameAsync(id)).ShouldBeNull();
     }
 

@@ -112,7 +112,7 @@ public sealed class TypedTextTests(RosterSite site) : IClassFixture<RosterSite>
         "Classes.Planning.Sessions.SeriesInput.Seats", "Classes.Planning.Sessions.SeriesInput.Times",
         "Classes.Planning.Sessions.SeriesInput.Until", "Classes.Planning.Sessions.SessionInput.Begins",
         "Classes.Planning.Sessions.SessionInput.Day", "Classes.Planning.Sessions.SessionInput.Ends",
-        "Classes.Planning.Sessions.SessionInput.Travel", "HelpDesk.Contacts.ContactInput.CheckedOn", "HelpDesk.Contacts.ContactInput.Phone",
+        "Classes.Planning.Sessions.SessionInput.Travel", "HelpDesk.Contacts.ContactInput.CheckedOn", "HelpDesk.Contacts.ContactInput.Order", "HelpDesk.Contacts.ContactInput.Phone",
         "People.PersonInput.Phone", "Phrases.IndexModel.Number", "Places.Closings.EditModel.ClosingInput.First",
         "Places.Closings.EditModel.ClosingInput.Last", "Places.Equipment.EditModel.EquipmentInput.Pieces",
         "Places.Locations.LocationInput.Postcode", "Places.Rooms.EditModel.RoomInput.Capacity",

@@ -25,7 +25,6 @@ public sealed class Contact
     public DateOnly CheckedOn { get; private set; }
 
     public int Order { get; private set; }
-    public uint Version { get; private set; }
 
     /// <param name="organisationId">Whose coordinators keep it; null: those of the network.</param>
     /// <exception cref="ArgumentException">The details don't pass their own check.</exception>
@@ -35,8 +34,6 @@ public sealed class Contact
         contact.Change(details, today);
         return contact;
     }
-
-    public ContactDetails ToDetails() => new(Name, Purpose, Phone, Address, CheckedOn, Order);
 
     /// <exception cref="ArgumentException">The details don't pass their own check.</exception>
     public void Change(ContactDetails details, DateOnly today)

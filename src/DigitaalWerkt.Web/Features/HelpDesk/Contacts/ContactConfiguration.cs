@@ -13,7 +13,7 @@ public sealed class ContactConfiguration : IEntityTypeConfiguration<Contact>
         builder.Property(contact => contact.Purpose).HasMaxLength(Contact.PurposeLength);
         builder.Property(contact => contact.Phone).HasMaxLength(Contact.PhoneLength);
         builder.Property(contact => contact.Address).HasMaxLength(Contact.AddressLength);
-        builder.Property(contact => contact.Version).IsRowVersion();
+        builder.Property<uint>("Version").IsRowVersion();
         builder.HasOne<Organisation>().WithMany().HasForeignKey(contact => contact.OrganisationId).OnDelete(DeleteBehavior.Restrict);
     }
 }

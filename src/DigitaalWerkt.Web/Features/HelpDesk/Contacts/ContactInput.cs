@@ -10,11 +10,10 @@ public sealed record ContactInput
     public string? Phone { get; init; }
     public string? Address { get; init; }
     public string? CheckedOn { get; init; }
-    public int? Order { get; init; }
-    public uint Version { get; init; }
+    public string? Order { get; init; }
 
     /// <summary>What a form for a new contact begins with.</summary>
-    public static ContactInput Fresh(DateOnly today) => new() { CheckedOn = Typed.Iso(today), Order = 10 };
+    public static ContactInput Fresh(DateOnly today) => new() { CheckedOn = Typed.Iso(today), Order = Typed.Digits(10) };
 
     public static ContactInput From(Contact contact) => new()
     {
@@ -23,8 +22,7 @@ public sealed record ContactInput
         Phone = contact.Phone,
         Address = contact.Address,
         CheckedOn = Typed.Iso(contact.CheckedOn),
-        Order = contact.Order,
-        Version = contact.Version,
+        Order = Typed.Digits(contact.Order),
     };
 
     /// <summary>What was meant; what can't be read becomes something that doesn't pass the check of the details.</summary>
@@ -34,5 +32,5 @@ public sealed record ContactInput
         Typed.Line(Phone),
         Typed.Line(Address),
         Typed.Day(CheckedOn) ?? default,
-        Order ?? -1);
+        Typed.Number(Order) ?? -1);
 }

@@ -1,105 +1,36 @@
 using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.Accounts;
+using DigitaalWerkt.Web.Features.Shared;
 using DigitaalWerkt.Web.Platform.Localisation;
 using DigitaalWerkt.Web.Platform.Web;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.EntityFrameworkCore;
 
 namespace DigitaalWerkt.Web.Features.HelpDesk.Contacts;
 
-/// <summary>One form for a new contact and for one that changes.</summary>
+/// <summary>A contact of those that this coordinator keeps, or a new one.</summary>
 [Authorize(Policy = Policies.AnyCoordinator)]
-public sealed class EditModel(AppDbContext context, TimeProvider clock, Texts texts) : PageModel
+public sealed class EditModel(AppDbContext context, TimeProvider clock) : EditPageModel<Contact>(context)
 {
     [BindProperty]
     public ContactInput Input { get; set; } = new();
 
-    public bool IsNew { get; private set; }
+    protected override void Show(Contact? row) => Input = row is null ? ContactInput.Fresh(clock.Today()) : ContactInput.From(row);
 
-    /// <summary>What somebody else saved in the meantime, when what was sent is based on something older.</summary>
-    public ContactDetails? SavedMeanwhile { get; private set; }
-
-    DateOnly Today => DateOnly.FromDateTime(clock.GetUtcNow().InBrussels().DateTime);
-
-    public async Task<IActionResult> OnGetAsync(Guid? id, CancellationToken cancellationToken)
+    protected override void Check()
     {
-        if (id is null)
+        foreach (var problem in Input.ToDetails().Problems(clock.Today()))
         {
-            IsNew = true;
-            Input = ContactInput.Fresh(Today);
-        }
-        else if (await FindAsync(id.Value, cancellationToken) is { } contact)
-        {
-            Input = ContactInput.From(contact);
-        }
-        else
-        {
-            return NotFound();
-        }
-        return Page();
-    }
-
-    public async Task<IActionResult> OnPostAsync(Guid? id, CancellationToken cancellationToken)
-    {
-        if (id is { } asked && await context.Contacts.AnyAsync(c => c.Id == asked, cancellationToken) && await FindAsync(asked, cancellationToken) is null)
-        {
-            return NotFound();
-        }
-        IsNew = id is null;
-        var details = Input.ToDetails();
-        // The framework's own sentence about a number that it can't read is in English: ours replaces it.
-        ModelState.Clear();
-        foreach (var problem in details.Problems(Today))
-        {
-            ModelState.AddModelError($"{nameof(Input)}.{problem.Field}", texts.Dutch("HelpDesk", problem.Key));
-        }
-        if (!ModelState.IsValid)
-        {
-            return this.Invalid();
-        }
-        return id is null ? await AddAsync(details, cancellationToken) : await ChangeAsync(id.Value, details, cancellationToken);
-    }
-
-    async Task<IActionResult> AddAsync(ContactDetails details, CancellationToken cancellationToken)
-    {
-        context.Contacts.Add(Contact.Create(details, Today, User.KeepsContactsOf));
-        await context.SaveChangesAsync(cancellationToken);
-        return this.SeeOther(ContactLinks.All);
-    }
-
-    async Task<IActionResult> ChangeAsync(Guid id, ContactDetails details, CancellationToken cancellationToken)
-    {
-        var contact = await context.ContactsKeptBy(User).SingleOrDefaultAsync(contact => contact.Id == id, cancellationToken);
-        if (contact is null)
-        {
-            return StatusCode(StatusCodes.Status410Gone);
-        }
-        context.Entry(contact).Property(row => row.Version).OriginalValue = Input.Version;
-        contact.Change(details, Today);
-        try
-        {
-            await context.SaveChangesAsync(cancellationToken);
-            return this.SeeOther(ContactLinks.All);
-        }
-        catch (DbUpdateConcurrencyException)
-        {
-            context.ChangeTracker.Clear();
-            return await FindAsync(id, cancellationToken) is { } saved ? Stale(saved) : StatusCode(StatusCodes.Status410Gone);
+            this.Wrong($"{nameof(Input)}.{problem.Field}", problem.Key);
         }
     }
 
-    PageResult Stale(Contact saved)
-    {
-        SavedMeanwhile = saved.ToDetails();
-        // Saving once more is then a choice, made with both texts in sight.
-        Input = Input with { Version = saved.Version };
-        var again = this.Invalid();
-        again.StatusCode = StatusCodes.Status409Conflict;
-        return again;
-    }
+    protected override Contact Make() => Contact.Create(Input.ToDetails(), clock.Today(), User.KeepsContactsOf);
 
-    Task<Contact?> FindAsync(Guid id, CancellationToken cancellationToken) =>
-        context.ContactsKeptBy(User).AsNoTracking().SingleOrDefaultAsync(contact => contact.Id == id, cancellationToken);
+    protected override void Change(Contact row) => row.Change(Input.ToDetails(), clock.Today());
+
+    protected override string Next(Contact row) => ContactLinks.All;
+
+    protected override Task<bool> LoadAsync(Contact? row, CancellationToken cancellationToken) =>
+        Task.FromResult(row is null || row.OrganisationId == User.KeepsContactsOf);
 }
