@@ -14,6 +14,7 @@ public static class PeopleFeature
         var services = builder.Services;
         services.AddSingleton<ReachChannel>();
         services.AddScoped<PersonRegistry>();
+        services.AddScoped<VisitorForms>();
         services.AddScoped<PersonTransaction>();
         services.AddScoped<PersonLines>();
         services.AddScoped<ForgetPerson>();

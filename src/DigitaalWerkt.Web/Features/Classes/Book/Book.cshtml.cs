@@ -1,55 +1,36 @@
 using DigitaalWerkt.Web.Data;
-using DigitaalWerkt.Web.Features.Accounts;
-using DigitaalWerkt.Web.Features.Accounts.Organisations;
 using DigitaalWerkt.Web.Features.Classes.Find;
 using DigitaalWerkt.Web.Features.Classes.Manage;
 using DigitaalWerkt.Web.Features.People;
-using DigitaalWerkt.Web.Platform.Localisation;
 using DigitaalWerkt.Web.Platform.Messaging;
 using DigitaalWerkt.Web.Platform.Persistence;
 using DigitaalWerkt.Web.Platform.Web;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.EntityFrameworkCore;
 
 namespace DigitaalWerkt.Web.Features.Classes.Book;
 
 /// <summary>A visitor books a seat in a class, or a place on its waiting list.</summary>
 [AllowAnonymous, IgnoreAntiforgeryToken, ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class BookModel(
-    AppDbContext context, BookForVisitor book, BookingTokens tokens, MyBookings mine, ReachChannel channel,
-    CurrentLearner current, HelpLanguage help, Texts texts,
-    Throttle<AppDbContext> throttle, VisitorDevice device, TimeProvider clock) : PageModel
+    VisitorForms forms, AppDbContext context, BookForVisitor book, BookingTokens tokens, MyBookings mine, ReachChannel channel, VisitorDevice device,
+    TimeProvider clock) : VisitorFormModel(forms)
 {
-    /// <summary>How many seats are asked for from one address in an hour: a whole class in a library may do it together.</summary>
-    public const int AllowedFromOneAddress = 40;
-    const string Subject = "bookings";
-    static readonly TimeSpan Window = TimeSpan.FromHours(1);
-
     [BindProperty]
     public BookInput Input { get; set; } = new();
 
     public ShownSession Shown { get; private set; } = null!;
 
-    /// <summary>By which counsellor's organisation one can be reached.</summary>
-    public IReadOnlyList<(Guid Id, string Name)> Organisations { get; private set; } = [];
+    protected override string Subject => "bookings";
 
-    public bool HasCard { get; private set; }
-
-    /// <summary>What is wrong with what was typed.</summary>
-    public List<PersonProblem> Problems { get; } = [];
-
-    public PersonFields Fields => new(Input, Problems, HasCard, Organisations);
+    protected override PersonInput Filled => Input;
 
     /// <summary>What came of it, when that is no booking.</summary>
     public BookNotice Notice { get; private set; }
 
     /// <summary>The booking of somebody of this name that this device or its card has already, when that is the question.</summary>
     public ManagedBooking? Namesake { get; private set; }
-
-    /// <summary>From when one may try again.</summary>
-    public DateTimeOffset WaitUntil { get; private set; }
 
     /// <summary>There is no seat: the form is for the waiting list.</summary>
     public bool IsForWaiting => Shown.IsFull || Notice == BookNotice.Full;
@@ -73,6 +54,7 @@ public sealed class BookModel(
     public async Task<IActionResult> OnPostAsync(Guid id, CancellationToken cancellationToken)
     {
         var answer = await AskAsync(id, cancellationToken);
+        // In a rush most forms ask for a seat, name no organisation, and are not shown again.
         if (answer is PageResult)
         {
             await LoadOrganisationsAsync(cancellationToken);
@@ -92,9 +74,8 @@ public sealed class BookModel(
         {
             await LoadOrganisationsAsync(cancellationToken);
         }
-        var learnerId = await current.FindAsync(cancellationToken);
-        var options = new PersonInputOptions { LearnerId = learnerId, Organisations = [.. Organisations.Select(o => o.Id)], HelpLanguage = help.Current };
-        if (Input.Read(options, Problems) is not { } person)
+        var learnerId = await LearnerAsync(cancellationToken);
+        if (ReadPerson(learnerId) is not { } person)
         {
             return Wrong();
         }
@@ -104,19 +85,7 @@ public sealed class BookModel(
             Input.IsOther = true;
             return Told(BookNotice.Namesake, StatusCodes.Status409Conflict);
         }
-        if (await throttle.TakeAsync(Subject, HttpContext.Connection.RemoteIpAddress, AllowedFromOneAddress, Window, cancellationToken) is { } until)
-        {
-            return Wait(until);
-        }
-        try
-        {
-            return await BookAsync(person, Input.Shares ? learnerId : null, cancellationToken);
-        }
-        catch (Exception e) when (e is BusyException or OperationCanceledException)
-        {
-            await throttle.GiveBackAsync(Subject, HttpContext.Connection.RemoteIpAddress);
-            throw;
-        }
+        return await CountedAsync(() => BookAsync(person, Input.Shares ? learnerId : null, cancellationToken), cancellationToken);
     }
 
     async Task<IActionResult> BookAsync(PersonDetails person, Guid? card, CancellationToken cancellationToken)
@@ -153,10 +122,6 @@ public sealed class BookModel(
             _ => SentBy.Message,
         }));
 
-    async Task<string?> CardNameAsync(CancellationToken cancellationToken) => await current.FindAsync(cancellationToken) is { } learner
-        ? await context.Learners.Where(l => l.Id == learner).Select(l => l.Name).SingleOrDefaultAsync(cancellationToken)
-        : null;
-
     // The same name by another way may be the same person, who would then have two seats; or a friend at the same device.
     async Task<ManagedBooking?> FindNamesakeAsync(PersonDetails person, CancellationToken cancellationToken)
     {
@@ -171,22 +136,7 @@ public sealed class BookModel(
         return this.Again(status);
     }
 
-    PageResult Wrong()
-    {
-        foreach (var problem in Problems)
-        {
-            ModelState.AddModelError($"{nameof(Input)}.{problem.Field()}", texts.Dutch("People", problem.Key()));
-        }
-        return this.Invalid();
-    }
-
-    PageResult Wait(DateTimeOffset until)
-    {
-        // The next whole minute: who comes back at that time is never too early.
-        WaitUntil = until.AddMinutes(1).InBrussels();
-        Response.RetryAt(until, clock.GetUtcNow());
-        return Told(BookNotice.TooMany, StatusCodes.Status429TooManyRequests);
-    }
+    protected override void SayTooMany() => Notice = BookNotice.TooMany;
 
     async Task<bool> LoadAsync(Guid id, CancellationToken cancellationToken)
     {
@@ -195,13 +145,7 @@ public sealed class BookModel(
             return false;
         }
         Shown = shown;
-        HasCard = await current.FindAsync(cancellationToken) is not null;
+        await LoadCardAsync(cancellationToken);
         return true;
-    }
-
-    // In a rush most forms ask for a seat, name no organisation, and are not shown again.
-    async Task LoadOrganisationsAsync(CancellationToken cancellationToken)
-    {
-        Organisations = await context.ReadOpenOrganisationsAsync(cancellationToken);
     }
 }

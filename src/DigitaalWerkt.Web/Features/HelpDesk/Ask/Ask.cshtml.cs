@@ -1,6 +1,3 @@
-using DigitaalWerkt.Web.Data;
-using DigitaalWerkt.Web.Features.Accounts;
-using DigitaalWerkt.Web.Features.Accounts.Organisations;
 using DigitaalWerkt.Web.Features.HelpDesk.Attachments;
 using DigitaalWerkt.Web.Features.HelpDesk.Follow;
 using DigitaalWerkt.Web.Features.HelpDesk.Tickets;
@@ -14,7 +11,6 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http.Timeouts;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.EntityFrameworkCore;
 
 namespace DigitaalWerkt.Web.Features.HelpDesk.Ask;
 
@@ -25,16 +21,10 @@ namespace DigitaalWerkt.Web.Features.HelpDesk.Ask;
 [AllowAnonymous, IgnoreAntiforgeryToken, TakesFiles(LongestValue = AskPhotos.LongestSealed), RequestTimeout(SendFilePageModel.LongestMilliseconds)]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class AskModel(
-    AppDbContext context, AskTicket ask, AskPhotos photos, TicketTokens tokens, FindTicket find, MyQuestions mine, StuckPlaces places, ModuleLibrary library,
-    CurrentLearner current, HelpLanguage help, Texts texts, Throttle<AppDbContext> throttle, VisitorDevice device, AskTime time,
-    TimeProvider clock) : PageModel
+    VisitorForms forms, AskTicket ask, AskPhotos photos, TicketTokens tokens, FindTicket find, MyQuestions mine, StuckPlaces places, ModuleLibrary library,
+    Texts texts, VisitorDevice device, AskTime time) : VisitorFormModel(forms)
 {
-    /// <summary>How many questions are asked from one address in an hour: a whole class in a library may do it together.</summary>
-    public const int AllowedFromOneAddress = 40;
-
-    const string Subject = "questions";
     const int MostLessons = 3;
-    static readonly TimeSpan Window = TimeSpan.FromHours(1);
 
     [BindProperty]
     public AskInput Input { get; set; } = new();
@@ -55,9 +45,6 @@ public sealed class AskModel(
 
     public int MaxMegabytes => photos.MaxMegabytes;
 
-    /// <summary>From when one may try again.</summary>
-    public DateTimeOffset WaitUntil { get; private set; }
-
     /// <summary>The step in which they are stuck; null: they ask from nowhere in particular.</summary>
     public StuckPlace? Place { get; private set; }
 
@@ -67,15 +54,9 @@ public sealed class AskModel(
     /// <summary>The lessons that fit best what was typed.</summary>
     public IReadOnlyList<Module> Lessons { get; private set; } = [];
 
-    /// <summary>By which counsellor's organisation one can be reached.</summary>
-    public IReadOnlyList<(Guid Id, string Name)> Organisations { get; private set; } = [];
+    protected override string Subject => "questions";
 
-    public bool HasCard { get; private set; }
-
-    /// <summary>What is wrong with what was typed about the person.</summary>
-    public List<PersonProblem> Problems { get; } = [];
-
-    public PersonFields Fields => new(Input, Problems, HasCard, Organisations);
+    protected override PersonInput Filled => Input;
 
     /// <summary>Whether something was filled in that would be lost with a link.</summary>
     public bool IsUnderWay => HttpMethods.IsPost(Request.Method);
@@ -194,11 +175,10 @@ public sealed class AskModel(
     async Task<IActionResult> AskAsync(CancellationToken cancellationToken)
     {
         At = AskStep.Reach;
-        var learnerId = await current.FindAsync(cancellationToken);
-        var options = new PersonInputOptions { LearnerId = learnerId, Organisations = [.. Organisations.Select(o => o.Id)], HelpLanguage = help.Current };
-        if (Input.Read(options, Problems) is not { } person || Photo.Fault is not null)
+        var learnerId = await LearnerAsync(cancellationToken);
+        if (ReadPerson(learnerId) is not { } person || Photo.Fault is not null)
         {
-            return Wrong();
+            return WrongPhotoToo();
         }
         if (!string.IsNullOrEmpty(Input.Website))
         {
@@ -211,19 +191,7 @@ public sealed class AskModel(
             Input.Began = time.Now();
             return Told(AskNotice.TooFast, StatusCodes.Status422UnprocessableEntity);
         }
-        if (await throttle.TakeAsync(Subject, HttpContext.Connection.RemoteIpAddress, AllowedFromOneAddress, Window, cancellationToken) is { } until)
-        {
-            return Wait(until);
-        }
-        try
-        {
-            return await OpenAsync(person, learnerId, cancellationToken);
-        }
-        catch (Exception e) when (e is BusyException or OperationCanceledException)
-        {
-            await throttle.GiveBackAsync(Subject, HttpContext.Connection.RemoteIpAddress);
-            throw;
-        }
+        return await CountedAsync(() => OpenAsync(person, learnerId, cancellationToken), cancellationToken);
     }
 
     async Task<IActionResult> OpenAsync(PersonDetails person, Guid? learnerId, CancellationToken cancellationToken)
@@ -256,15 +224,13 @@ public sealed class AskModel(
         return this.SeeOther(FollowLinks.Show(tokens.Of(ticket.Id), Happened.Asked));
     }
 
-    async Task<string?> CardNameAsync(CancellationToken cancellationToken) => await current.FindAsync(cancellationToken) is { } learner
-        ? await context.Learners.Where(l => l.Id == learner).Select(l => l.Name).SingleOrDefaultAsync(cancellationToken)
-        : null;
-
     async Task LoadReachAsync(CancellationToken cancellationToken)
     {
-        HasCard = await current.FindAsync(cancellationToken) is not null;
-        Organisations = await context.ReadOpenOrganisationsAsync(cancellationToken);
+        await LoadCardAsync(cancellationToken);
+        await LoadOrganisationsAsync(cancellationToken);
     }
+
+    protected override void SayTooMany() => Notice = AskNotice.TooMany;
 
     PageResult Told(AskNotice notice, int status)
     {
@@ -272,24 +238,13 @@ public sealed class AskModel(
         return this.Again(status);
     }
 
-    PageResult Wrong()
+    PageResult WrongPhotoToo()
     {
-        foreach (var problem in Problems)
-        {
-            ModelState.AddModelError($"{nameof(Input)}.{problem.Field()}", texts.Dutch("People", problem.Key()));
-        }
+        var again = Wrong();
         if (Photo.Fault is { } fault)
         {
             this.Wrong($"{nameof(Input)}.{nameof(Input.Photo)}", $"File_{fault}", MaxMegabytes);
         }
-        return this.Invalid();
-    }
-
-    PageResult Wait(DateTimeOffset until)
-    {
-        // The next whole minute: whoever comes back at that time is never too early.
-        WaitUntil = until.AddMinutes(1).InBrussels();
-        Response.RetryAt(until, clock.GetUtcNow());
-        return Told(AskNotice.TooMany, StatusCodes.Status429TooManyRequests);
+        return again;
     }
 }

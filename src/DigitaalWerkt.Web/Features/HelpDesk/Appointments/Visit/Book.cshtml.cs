@@ -1,10 +1,7 @@
 using DigitaalWerkt.Web.Data;
-using DigitaalWerkt.Web.Features.Accounts;
-using DigitaalWerkt.Web.Features.Accounts.Organisations;
 using DigitaalWerkt.Web.Features.HelpDesk.Appointments.Slots;
 using DigitaalWerkt.Web.Features.HelpDesk.Tickets;
 using DigitaalWerkt.Web.Features.People;
-using DigitaalWerkt.Web.Platform.Localisation;
 using DigitaalWerkt.Web.Platform.Persistence;
 using DigitaalWerkt.Web.Platform.Web;
 using Microsoft.AspNetCore.Authorization;
@@ -20,15 +17,9 @@ namespace DigitaalWerkt.Web.Features.HelpDesk.Appointments.Visit;
 /// </summary>
 [AllowAnonymous, IgnoreAntiforgeryToken, ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class BookModel(
-    AppDbContext context, FreeSlots free, BookAppointment book, AppointmentTokens tokens, TicketTokens questions, FindAppointment find, CurrentLearner current,
-    HelpLanguage help, Texts texts, Throttle<AppDbContext> throttle, VisitorDevice device, TimeProvider clock) : PageModel
+    VisitorForms forms, AppDbContext context, FreeSlots free, BookAppointment book, AppointmentTokens tokens, TicketTokens questions, FindAppointment find,
+    VisitorDevice device, TimeProvider clock) : VisitorFormModel(forms)
 {
-    /// <summary>How many appointments are asked for from one address in an hour: a whole class in a library may do it together.</summary>
-    public const int AllowedFromOneAddress = 40;
-
-    const string Subject = "appointments";
-    static readonly TimeSpan Window = TimeSpan.FromHours(1);
-
     [BindProperty]
     public BookInput Input { get; set; } = new();
 
@@ -55,18 +46,9 @@ public sealed class BookModel(
 
     public BookNotice Notice { get; private set; }
 
-    /// <summary>By which counsellor's organisation one can be reached.</summary>
-    public IReadOnlyList<(Guid Id, string Name)> Organisations { get; private set; } = [];
+    protected override string Subject => "appointments";
 
-    public bool HasCard { get; private set; }
-
-    /// <summary>What is wrong with what was typed about the person.</summary>
-    public List<PersonProblem> Problems { get; } = [];
-
-    public PersonFields Fields => new(Input, Problems, HasCard, Organisations);
-
-    /// <summary>From when one may try again.</summary>
-    public DateTimeOffset WaitUntil { get; private set; }
+    protected override PersonInput Filled => Input;
 
     /// <summary>It is about a question of somebody whom we know.</summary>
     public bool IsKnown => Ticket is { PersonId: not null };
@@ -123,30 +105,13 @@ public sealed class BookModel(
         {
             return this.Again(StatusCodes.Status422UnprocessableEntity);
         }
-        var learnerId = await current.FindAsync(cancellationToken);
-        PersonDetails? person = null;
-        if (!IsKnown)
+        var learnerId = await LearnerAsync(cancellationToken);
+        var person = IsKnown ? null : ReadPerson(learnerId);
+        if (person is null && !IsKnown)
         {
-            var options = new PersonInputOptions { LearnerId = learnerId, Organisations = [.. Organisations.Select(o => o.Id)], HelpLanguage = help.Current };
-            person = Input.Read(options, Problems);
-            if (person is null)
-            {
-                return await WrongAsync(moment, place, cancellationToken);
-            }
+            return await WrongAsync(moment, place, cancellationToken);
         }
-        if (await throttle.TakeAsync(Subject, HttpContext.Connection.RemoteIpAddress, AllowedFromOneAddress, Window, cancellationToken) is { } until)
-        {
-            return Wait(until);
-        }
-        try
-        {
-            return await BookAsync(moment, place, person, learnerId, cancellationToken);
-        }
-        catch (Exception e) when (e is BusyException or OperationCanceledException)
-        {
-            await throttle.GiveBackAsync(Subject, HttpContext.Connection.RemoteIpAddress);
-            throw;
-        }
+        return await CountedAsync(() => BookAsync(moment, place, person, learnerId, cancellationToken), cancellationToken);
     }
 
     async Task<IActionResult> BookAsync(
@@ -209,20 +174,10 @@ public sealed class BookModel(
             Notice = BookNotice.Taken;
             Nearest = await free.NearestAsync(free.ForVisitor(place), moment, cancellationToken);
         }
-        foreach (var problem in Problems)
-        {
-            ModelState.AddModelError($"{nameof(Input)}.{problem.Field()}", texts.Dutch("People", problem.Key()));
-        }
-        return this.Invalid();
+        return Wrong();
     }
 
-    PageResult Wait(DateTimeOffset until)
-    {
-        // The next whole minute: whoever comes back at that time is never too early.
-        WaitUntil = until.AddMinutes(1).InBrussels();
-        Response.RetryAt(until, clock.GetUtcNow());
-        return Told(BookNotice.TooMany, StatusCodes.Status429TooManyRequests);
-    }
+    protected override void SayTooMany() => Notice = BookNotice.TooMany;
 
     async Task LoadAsync(CancellationToken cancellationToken)
     {
@@ -231,8 +186,8 @@ public sealed class BookModel(
             : null;
         Question = Ticket is null ? null : Question;
         Choice = new SlotChoice(AppointmentLinks.Begin, Question, await free.FindAsync(free.ForVisitor(), cancellationToken)).Read(Place, Day, Moment);
-        HasCard = await current.FindAsync(cancellationToken) is not null;
-        Organisations = await context.ReadOpenOrganisationsAsync(cancellationToken);
+        await LoadCardAsync(cancellationToken);
+        await LoadOrganisationsAsync(cancellationToken);
     }
 
     async Task<Guid?> QuestionIdAsync(CancellationToken cancellationToken) => Question is null ? null
@@ -241,9 +196,5 @@ public sealed class BookModel(
     async Task<Appointment?> PlannedAsync(CancellationToken cancellationToken) => Ticket is { Id: var ticket }
         ? await context.Appointments.AsNoTracking().SingleOrDefaultAsync(
             a => a.TicketId == ticket && a.State == AppointmentState.Planned, cancellationToken)
-        : null;
-
-    async Task<string?> CardNameAsync(CancellationToken cancellationToken) => await current.FindAsync(cancellationToken) is { } learner
-        ? await context.Learners.Where(l => l.Id == learner).Select(l => l.Name).SingleOrDefaultAsync(cancellationToken)
         : null;
 }
