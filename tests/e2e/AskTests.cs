@@ -1,6 +1,6 @@
 using DigitaalWerkt.Web.Features.Accounts.Staff;
-using DigitaalWerkt.Web.Features.HelpDesk.Ask;
 using DigitaalWerkt.Web.Features.HelpDesk.Tickets;
+using DigitaalWerkt.Web.Platform.Web;
 using Microsoft.EntityFrameworkCore;
 
 namespace DigitaalWerkt.EndToEnd;
@@ -28,7 +28,7 @@ public sealed class AskTests(LiveSite site)
         await phone.TapAsync("Ik wil het toch vragen");
         await phone.Page.GetByLabel("Je voornaam").FillAsync("Amina");
         await phone.Page.GetByLabel("Je gsm-nummer").FillAsync("0470 12 34 56");
-        site.Clock.Advance(AskTime.Shortest);
+        site.Clock.Advance(FormTime.Shortest);
         await phone.TapAsync("Verstuur mijn vraag");
         await Expect(phone.Page.Locator("h1")).ToHaveTextAsync("We kregen je vraag");
         var code = await phone.Page.Locator(".code b").TextContentAsync();

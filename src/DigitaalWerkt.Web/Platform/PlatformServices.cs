@@ -52,6 +52,7 @@ public static class PlatformServices
         services.AddSingleton(provider => new DeviceCookie<VisitorDevice.Mark>(
             VisitorDevice.Cookie, VisitorDeviceJson.Default.Mark, provider.GetRequiredService<IDataProtectionProvider>()));
         services.AddScoped<VisitorDevice>();
+        services.AddSingleton<FormTime>();
         services.AddScoped<Throttle<TContext>>();
         services.AddScoped<LockedTransaction<TContext>>();
         services.AddSingleton<Queues>();

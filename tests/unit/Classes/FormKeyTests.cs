@@ -1,3 +1,4 @@
+using DigitaalWerkt.Web.Platform.Web;
 using System.Net;
 using System.Reflection;
 using System.Text.RegularExpressions;
@@ -453,7 +454,7 @@ public sealed partial class FormKeyTests(PlanningSite site, RosterSite roster) :
         var visitor = site.Visitor();
         var page = await visitor.OpenAsync(AskLinks.About(TicketTopic.Other));
         var reach = await (await visitor.SubmitAsync(page.QuerySelector<IHtmlFormElement>("main form")!, ("Input.Text", "Xyz."))).ReadPageAsync();
-        site.Clock.Advance(AskTime.Shortest);
+        site.Clock.Advance(FormTime.Shortest);
         var filled = Booker.Filled().ToArray();
         return new(
             site, visitor, site.Visitor(), reach.QuerySelector<IHtmlFormElement>("main form")!, "Input.Key", filled, [.. filled, ("Input.Text", "Zyx.")]);

@@ -1,3 +1,4 @@
+using DigitaalWerkt.Web.Platform.Web;
 using System.Net.Http.Headers;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
@@ -71,8 +72,8 @@ public sealed class AdvisorySite(TestDatabase databases) : DeskSite(databases)
     /// <summary>Sends the last page of the form with which a visitor asks something.</summary>
     public async Task<HttpResponseMessage> SendQuestionAsync(HttpClient visitor, params (string Name, string Value)[] fields)
     {
-        var began = await WithAsync<AskTime, string>(time => Task.FromResult(time.Now()));
-        Clock.Advance(AskTime.Shortest);
+        var began = await WithAsync<FormTime, string>(time => Task.FromResult(time.Now()));
+        Clock.Advance(FormTime.Shortest);
         (string Name, string Value)[] all =
         [
             ("Input.Key", $"{Guid.NewGuid()}"), ("Input.Began", began), ("Input.At", $"{AskStep.Reach}"),

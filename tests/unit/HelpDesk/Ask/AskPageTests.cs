@@ -1,3 +1,4 @@
+using DigitaalWerkt.Web.Platform.Web;
 using System.Net;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
@@ -60,7 +61,7 @@ public sealed class AskPageTests(AskSite site) : IClassFixture<AskSite>
         var visitor = site.Visitor();
         var words = AskSite.Form(await visitor.OpenAsync(AskLinks.About(TicketTopic.Device)));
         var page = await (await visitor.SubmitAsync(words, ("Input.Example", "Ask_Example_Device_1"), ("Input.Text", "Thuis."), ("Input.Device", "Tablet"))).ReadPageAsync();
-        site.Clock.Advance(AskTime.Shortest);
+        site.Clock.Advance(FormTime.Shortest);
         while (page.QuerySelector("#Input_Name") is null)
         {
             page = await (await visitor.SubmitAsync(AskSite.Form(page))).ReadPageAsync();
@@ -273,7 +274,7 @@ public sealed class AskPageTests(AskSite site) : IClassFixture<AskSite>
         (await site.SnapshotAsync()).ShouldBe(before);
         again.QuerySelector(".panel.again")!.TextContent.ShouldContain("Alles staat er nog");
         again.QuerySelector<IHtmlInputElement>("#Input_Name")!.Value.ShouldBe("Amina");
-        site.Clock.Advance(AskTime.Shortest);
+        site.Clock.Advance(FormTime.Shortest);
         (await visitor.SubmitAsync(AskSite.Form(again))).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
     }
 

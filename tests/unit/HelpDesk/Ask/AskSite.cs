@@ -4,6 +4,7 @@ using DigitaalWerkt.Tests.Site;
 using DigitaalWerkt.Web.Features.HelpDesk.Ask;
 using DigitaalWerkt.Web.Features.HelpDesk.Follow;
 using DigitaalWerkt.Web.Features.HelpDesk.Tickets;
+using DigitaalWerkt.Web.Platform.Web;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -25,7 +26,7 @@ public sealed class AskSite(TestDatabase databases) : SiteFixture(databases)
         {
             next = await (await visitor.SubmitAsync(Form(next))).ReadPageAsync();
         }
-        Clock.Advance(AskTime.Shortest);
+        Clock.Advance(FormTime.Shortest);
         return Form(next);
     }
 

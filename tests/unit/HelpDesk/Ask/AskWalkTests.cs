@@ -1,7 +1,7 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using DigitaalWerkt.Tests.Site;
-using DigitaalWerkt.Web.Features.HelpDesk.Ask;
+using DigitaalWerkt.Web.Platform.Web;
 using Microsoft.EntityFrameworkCore;
 
 namespace DigitaalWerkt.Tests.HelpDesk.Ask;
@@ -37,7 +37,7 @@ public sealed class AskWalkTests(AskSite site) : IClassFixture<AskSite>
                 : page.QuerySelector("#Input_Name") is null ? await Next()
                 : page;
         }
-        site.Clock.Advance(AskTime.Shortest);
+        site.Clock.Advance(FormTime.Shortest);
         while (page.QuerySelector("#Input_Name") is null)
         {
             page = page.QuerySelector("button[name='Input.Topic']") is null ? await Next() : await Next(("Input.Topic", "Other"));

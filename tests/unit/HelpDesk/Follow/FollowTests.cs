@@ -1,3 +1,4 @@
+using DigitaalWerkt.Web.Platform.Web;
 using System.Net;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
@@ -123,7 +124,7 @@ public sealed class FollowTests(AskSite site) : IClassFixture<AskSite>
         var topics = await visitor.OpenAsync(link);
         var words = await (await visitor.SubmitAsync(AskSite.Form(topics), ("Input.Topic", "Device"))).ReadPageAsync();
         var reach = await (await visitor.SubmitAsync(AskSite.Form(words), ("Input.Text", "Weer weg."))).ReadPageAsync();
-        site.Clock.Advance(AskTime.Shortest);
+        site.Clock.Advance(FormTime.Shortest);
         while (reach.QuerySelector("#Input_Name") is null)
         {
             reach = await (await visitor.SubmitAsync(AskSite.Form(reach))).ReadPageAsync();

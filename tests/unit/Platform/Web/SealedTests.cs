@@ -44,7 +44,7 @@ public sealed class SealedTests
         // A time in a form says nothing about anybody. A photo goes to whoever sent it and comes back from them.
         withoutOwner.ShouldBe(
             [
-                typeof(BookingTokens), typeof(TicketTokens), typeof(AppointmentTokens), typeof(ProposalTokens), typeof(DriftTokens), typeof(AskTime),
+                typeof(BookingTokens), typeof(TicketTokens), typeof(AppointmentTokens), typeof(ProposalTokens), typeof(DriftTokens), typeof(FormTime),
                 typeof(AskPhotos), typeof(DeviceCookie<>),
             ],
             ignoreOrder: true);

@@ -22,7 +22,7 @@ namespace DigitaalWerkt.Web.Features.HelpDesk.Ask;
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class AskModel(
     VisitorForms forms, AskTicket ask, AskPhotos photos, TicketTokens tokens, FindTicket find, MyQuestions mine, StuckPlaces places, ModuleLibrary library,
-    Texts texts, VisitorDevice device, AskTime time) : VisitorFormModel(forms)
+    Texts texts, VisitorDevice device, FormTime time) : VisitorFormModel(forms)
 {
     const int MostLessons = 3;
 

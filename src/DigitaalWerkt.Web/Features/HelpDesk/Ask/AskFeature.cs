@@ -15,7 +15,6 @@ static class AskFeature
         var services = builder.Services;
         services.AddSingleton(new HelpWay("/Features/HelpDesk/Ask/_WalkIn.cshtml", 10) { More = "/Features/HelpDesk/Ask/_Places.cshtml" });
         services.AddSingleton(new HelpWay("/Features/HelpDesk/Ask/_Question.cshtml", 30));
-        services.AddSingleton<AskTime>();
         services.AddScoped<AskPhotos>();
         services.AddScoped<AskTicket>();
         services.AddScoped<StuckPlaces>();

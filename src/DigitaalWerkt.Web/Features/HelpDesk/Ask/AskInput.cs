@@ -1,6 +1,7 @@
 using DigitaalWerkt.Web.Features.HelpDesk.Tickets;
 using DigitaalWerkt.Web.Features.People;
 using DigitaalWerkt.Web.Kernel;
+using DigitaalWerkt.Web.Platform.Web;
 
 namespace DigitaalWerkt.Web.Features.HelpDesk.Ask;
 
@@ -74,7 +75,7 @@ public sealed class AskInput : PersonInput
     public TicketDevice? ReadDevice() => EnumName.Read<TicketDevice>(Device);
 
     /// <summary>A key and a time, where there are none yet.</summary>
-    public void Begin(AskTime time)
+    public void Begin(FormTime time)
     {
         Key = Key == Guid.Empty ? Guid.NewGuid() : Key;
         Began ??= time.Now();

@@ -1,14 +1,13 @@
 using System.Buffers.Binary;
-using DigitaalWerkt.Web.Platform.Web;
 using Microsoft.AspNetCore.DataProtection;
 
-namespace DigitaalWerkt.Web.Features.HelpDesk.Ask;
+namespace DigitaalWerkt.Web.Platform.Web;
 
 /// <summary>
 /// The moment at which a form was shown, sealed in the form. Programs send one back at once; a person reads it first. It never gets too
 /// old: some need long, and a page may stand open overnight.
 /// </summary>
-public sealed class AskTime(IDataProtectionProvider protection, TimeProvider clock)
+public sealed class FormTime(IDataProtectionProvider protection, TimeProvider clock)
 {
     /// <summary>Nobody chooses, types and sends in less than this.</summary>
     public static readonly TimeSpan Shortest = TimeSpan.FromSeconds(3);
