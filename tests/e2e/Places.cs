@@ -233,6 +233,25 @@ static class Places
         new("beheer/wegwijzer/{id:guid}/nagekeken", Who.Coordinator, town => [$"/beheer/wegwijzer/{town.Initiative}/nagekeken"]),
         new("beheer/wegwijzer/{id:guid}/{act:regex(^(archiveren|terughalen)$)}", Who.Coordinator,
             town => [$"/beheer/wegwijzer/{town.Initiative}/archiveren"]),
+        new("signalen", Who.Visitor, _ => ["/signalen"]),
+        new("signalen/{number:int}", Who.Visitor, town => ["/signalen/38", $"/signalen/{town.Signal.Number}"]),
+        new("signalen/{number:int}/op-papier", Who.Visitor, _ => ["/signalen/38/op-papier"]),
+        new("signalen/melden", Who.Visitor, _ => ["/signalen/melden", "/signalen/melden?gemeld=38"]),
+        new("signalen/melden", Who.Visitor, _ => ["/signalen/melden"], async phone =>
+        {
+            await phone.Page.Locator("#Input_What").FillAsync("Mensen die kort naar school gingen vinden moeilijk passend werk.");
+            await phone.TapAsync("Kijk of dit al gemeld is");
+            await phone.Page.Locator("#twins a").WaitForAsync();
+        }),
+        new("team/signalen", Who.Counsellor, _ => ["/team/signalen"]),
+        new("team/signalen/nieuw", Who.Counsellor, _ => ["/team/signalen/nieuw"], phone => phone.TapAsync("Verstuur")),
+        new("team/signalen/{number:int}", Who.Counsellor, town => ["/team/signalen/38", $"/team/signalen/{town.Signal.Number}"]),
+        new("beheer/signalen", Who.NetworkCoordinator, _ => ["/beheer/signalen", "/beheer/signalen?toon=ligt", "/beheer/signalen?toon=alle"]),
+        new("beheer/signalen/{id:guid}", Who.NetworkCoordinator, town => [$"/beheer/signalen/{town.Signal.Id}"]),
+        new("beheer/signalen/{id:guid}/wijzigen", Who.NetworkCoordinator, town => [$"/beheer/signalen/{town.Signal.Id}/wijzigen"]),
+        new("beheer/signalen/{id:guid}/openbaar", Who.NetworkCoordinator, town => [$"/beheer/signalen/{town.Signal.Id}/openbaar"]),
+        new("beheer/signalen/{id:guid}/verbergen", Who.NetworkCoordinator, town => [$"/beheer/signalen/{town.Signal.Id}/verbergen"]),
+        new("beheer/signalen/{id:guid}/stap/{act}", Who.NetworkCoordinator, town => [$"/beheer/signalen/{town.Signal.Id}/stap/bericht"]),
         new("beheer/contacten", Who.Coordinator, _ => ["/beheer/contacten"]),
         new("beheer/contacten/nieuw", Who.Coordinator, _ => ["/beheer/contacten/nieuw"]),
         new("beheer/contacten/{id:guid}", Who.Coordinator, town => [$"/beheer/contacten/{town.Contact}"]),
@@ -367,6 +386,8 @@ static class Places
         "team/offline.js",
         "team/outreach/versturen",
         "beheer/outreach/cijfers.{extension:regex(^(csv|xlsx)$)}",
+        "beheer/signalen/signalen.{extension:regex(^(csv|xlsx)$)}",
+        "signalen/{number:int}/signaal.pdf",
         "team/groepslessen/{id:guid}/aanwezigheid",
         "team/groepslessen/{id:guid}/lijst.pdf",
         "team/aanmelden/toegangssleutel",

@@ -27,6 +27,7 @@ using DigitaalWerkt.Web.Features.HelpDesk.Tickets;
 using DigitaalWerkt.Web.Features.HelpDesk.WalkIn;
 using DigitaalWerkt.Web.Features.Learning.Content;
 using DigitaalWerkt.Web.Features.Learning.Counsellors;
+using DigitaalWerkt.Web.Features.Network.Signals;
 using DigitaalWerkt.Web.Features.People;
 using DigitaalWerkt.Web.Features.Places;
 using DigitaalWerkt.Web.Features.Places.Closings;
@@ -83,6 +84,7 @@ public sealed class Town(LiveSite site) : IAsyncLifetime
     public Guid Member { get; private set; }
     public Guid Contact { get; private set; }
     public Guid Initiative { get; private set; }
+    public Signal Signal { get; private set; } = null!;
     public Guid Invitation { get; private set; }
     public string InvitationToken { get; private set; } = "";
     public string CardAddress { get; private set; } = "";
@@ -233,6 +235,9 @@ public sealed class Town(LiveSite site) : IAsyncLifetime
             return context.SaveChangesAsync();
         });
         Initiative = initiative.Id;
+        var hand = new SignalHand(member.Id, Organisation, site.Clock.GetUtcNow());
+        Signal = await site.ReportSignalAsync(hand, $"De brief is te moeilijk.{Typed}");
+        await site.WalkAsync(Signal, Organisation, hand, [SignalAct.See, SignalAct.Discuss, SignalAct.Decide, SignalAct.Answer], isPublic: true);
         (Archived, WithoutCoordinator, Contact, Proposal, Proposer) = (archived.Id, alone.Id, contact.Id, proposal.Id, proposer.Id);
         await using var scope = site.Services.CreateAsyncScope();
         InvitationToken = (await scope.ServiceProvider.GetRequiredService<InviteStaffMember>()

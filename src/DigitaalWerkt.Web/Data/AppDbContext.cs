@@ -24,6 +24,7 @@ using DigitaalWerkt.Web.Features.HelpDesk.WalkIn;
 using DigitaalWerkt.Web.Features.Learning.Counsellors;
 using DigitaalWerkt.Web.Features.Learning.Progress;
 using DigitaalWerkt.Web.Features.Network.Initiatives;
+using DigitaalWerkt.Web.Features.Network.Signals;
 using DigitaalWerkt.Web.Features.People;
 using DigitaalWerkt.Web.Features.People.Cards;
 using DigitaalWerkt.Web.Features.Phrases;
@@ -63,6 +64,9 @@ public sealed class AppDbContext(DbContextOptions<AppDbContext> options) : DbCon
 
     // Network
     public DbSet<Initiative> Initiatives => Set<Initiative>();
+    public DbSet<Signal> Signals => Set<Signal>();
+    public DbSet<SignalEntry> SignalEntries => Set<SignalEntry>();
+    public DbSet<SignalSupport> SignalSupports => Set<SignalSupport>();
 
     // Practice
     public DbSet<PhoneRecord> PhoneRecords => Set<PhoneRecord>();

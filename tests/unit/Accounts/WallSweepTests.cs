@@ -18,6 +18,7 @@ using DigitaalWerkt.Web.Features.Classes.Planning;
 using DigitaalWerkt.Web.Features.Classes.Training;
 using DigitaalWerkt.Web.Features.Guidance.Outreach;
 using DigitaalWerkt.Web.Features.HelpDesk.Contacts;
+using DigitaalWerkt.Web.Features.Network.Signals;
 using DigitaalWerkt.Web.Features.Places.Closings;
 using DigitaalWerkt.Web.Platform.Messaging;
 using DigitaalWerkt.Web.Platform.Persistence;
@@ -50,6 +51,8 @@ public sealed class WallSweepTests(CoordinatorSite site) : IClassFixture<Coordin
         "beheer/groepslessen/reeks/{id:guid}", "beheer/groepslessen/uitvoer/groepslessen.{extension:regex(^(csv|xlsx)$)}", "beheer/groepslessen/{id:guid}",
         "beheer/outreach/cijfers.{extension:regex(^(csv|xlsx)$)}", "beheer/wegwijzer/wegwijzer.{extension:regex(^(csv|xlsx)$)}",
         "beheer/hulp/cijfers.{extension:regex(^(csv|xlsx)$)}", "beheer/hulp/vragen.{extension:regex(^(csv|xlsx)$)}",
+        // Each takes its own along, and staff of all partners read a signal once the network did: SignalPagesTests.
+        "beheer/signalen/signalen.{extension:regex(^(csv|xlsx)$)}", "team/signalen/{number:int}",
         "beheer/groepslessen/{id:guid}/annuleren", "beheer/groepslessen/{id:guid}/plaatsen", "beheer/groepslessen/{id:guid}/wijzigen",
         "beheer/lessen/{slug}", "beheer/schermen/foto/{id:guid}", "beheer/schermen/{lesson}/{step}",
         "beheer/locaties/{id:guid}", "beheer/locaties/{location:guid}/lokaal", "beheer/lokalen/{id:guid}", "beheer/materiaal/{id:guid}",
@@ -74,7 +77,7 @@ public sealed class WallSweepTests(CoordinatorSite site) : IClassFixture<Coordin
     const string Lists = "team/groepslessen/{id:guid}";
 
     /// <summary>Of the network: it keeps what nobody else does, and no partner opens that of another.</summary>
-    static readonly string[] OfNetwork = ["beheer/organisaties/", "beheer/netwerk/", "beheer/wegwijzer/"];
+    static readonly string[] OfNetwork = ["beheer/organisaties/", "beheer/netwerk/", "beheer/wegwijzer/", "beheer/signalen/"];
 
     // Opened with a secret or with what is one's own, and no id of somebody else's row.
     static readonly string[] OwnSecrets = ["team/uitnodiging/{token:maxlength(100)}", "team/profiel/toegangssleutels/{id:maxlength(1400)}/weg"];
@@ -151,12 +154,14 @@ public sealed class WallSweepTests(CoordinatorSite site) : IClassFixture<Coordin
 
     static string AddressOf(string template, Theirs theirs) => template switch
     {
-        _ when theirs.Find(template) is { } id => template.Replace("{id:guid}", id).Replace("{number}", id).Replace(ArchiveOrRestore, "archiveren").Replace("{booking:guid}", $"{theirs.Booking}"),
+        _ when theirs.Find(template) is { } id => template.Replace("{id:guid}", id).Replace("{number}", id).Replace("{act}", "bericht").Replace(ArchiveOrRestore, "archiveren").Replace("{booking:guid}", $"{theirs.Booking}"),
         _ when IsUnder(template, "beheer/{kind") => $"beheer/locaties/{theirs.Location}/archiveren",
         "beheer/groepslessen/uitvoer/groepslessen.{extension:regex(^(csv|xlsx)$)}" => "beheer/groepslessen/uitvoer/groepslessen.csv",
         "beheer/hulp/cijfers.{extension:regex(^(csv|xlsx)$)}" => "beheer/hulp/cijfers.csv",
         "beheer/outreach/cijfers.{extension:regex(^(csv|xlsx)$)}" => "beheer/outreach/cijfers.csv",
         "beheer/wegwijzer/wegwijzer.{extension:regex(^(csv|xlsx)$)}" => "beheer/wegwijzer/wegwijzer.csv",
+        "beheer/signalen/signalen.{extension:regex(^(csv|xlsx)$)}" => "beheer/signalen/signalen.csv",
+        "team/signalen/{number:int}" => "team/signalen/38",
         "beheer/hulp/vragen.{extension:regex(^(csv|xlsx)$)}" => "beheer/hulp/vragen.csv",
         _ => template.Replace(ArchiveOrRestore, "archiveren").Replace("{location:guid}", $"{theirs.Location}")
             .Replace("{token:maxlength(100)}", "x").Replace("{id:maxlength(1400)}", "AAAA")
@@ -222,6 +227,8 @@ public sealed class WallSweepTests(CoordinatorSite site) : IClassFixture<Coordin
         var card = new LearnerCard(learner.Id, CardSecret.New(), site.Clock.GetUtcNow());
         var contact = Contact.Create(new("Van hen", "Hulp", null, null, new(2026, 1, 1), 10), new(2026, 1, 1), trainer.OrganisationId);
         var initiative = SomeInitiative.Of(SomeInitiative.Details() with { OrganisationId = trainer.OrganisationId }, new(2026, 1, 1));
+        var signal = await site.ReportSignalAsync(new(trainer.Id, trainer.OrganisationId, site.Clock.GetUtcNow()));
+        await site.WalkAsync(signal, trainer.OrganisationId, new(trainer.Id, trainer.OrganisationId, site.Clock.GetUtcNow()), [SignalAct.See]);
         await ShowLessonAsync(desk, booking.PersonId!.Value);
         var feed = new CalendarFeed(new byte[32], trainer.Id, null, trainer.Id, site.Clock.GetUtcNow());
         var closing = new ClosingDay(site.Today.AddDays(40), site.Today.AddDays(40), "Brug", ClosingKind.OwnClosing);
@@ -246,7 +253,7 @@ public sealed class WallSweepTests(CoordinatorSite site) : IClassFixture<Coordin
         });
         return await site.QueryAsync(async context => new Theirs
         {
-            Member = trainer.Id, Organisation = trainer.OrganisationId, Booking = booking.Id, Person = booking.PersonId!.Value, Contact = contact.Id, Initiative = initiative.Id, Call = call.Id, Feed = feed.Id,
+            Member = trainer.Id, Organisation = trainer.OrganisationId, Booking = booking.Id, Person = booking.PersonId!.Value, Contact = contact.Id, Initiative = initiative.Id, Signal = signal.Id, Call = call.Id, Feed = feed.Id,
             Session = session.Id, Course = ground.Course.Id, Location = ground.Location.Id, Room = ground.Room.Id, Closing = closing.Id, Training = training.Id,
             Appointment = appointment.Id, Hours = hours.Hours[DayOfWeek.Monday].Id,
             Block = Guid.Parse(block.Headers.Location!.ToString().Split('/')[^1]),
@@ -284,6 +291,7 @@ public sealed class WallSweepTests(CoordinatorSite site) : IClassFixture<Coordin
         public Guid Block { get; init; }
         public Guid Contact { get; init; }
         public Guid Initiative { get; init; }
+        public Guid Signal { get; init; }
         public Guid Invitation { get; init; }
         public Guid Call { get; init; }
         public Guid AccountMessage { get; init; }
@@ -322,6 +330,7 @@ public sealed class WallSweepTests(CoordinatorSite site) : IClassFixture<Coordin
             _ when IsUnder(template, "beheer/medewerkers/") => $"{Member}",
             _ when IsUnder(template, "beheer/uitnodigingen/") => $"{Invitation}",
             _ when IsUnder(template, "beheer/wegwijzer/") => $"{Initiative}",
+            _ when IsUnder(template, "beheer/signalen/") => $"{Signal}",
             _ when IsUnder(template, "beheer/contacten/") => $"{Contact}",
             _ when IsUnder(template, "beheer/berichten/") => $"{AccountMessage}",
             _ when IsUnder(template, "beheer/organisaties/") => $"{Organisation}",

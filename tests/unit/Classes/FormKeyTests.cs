@@ -29,6 +29,7 @@ using DigitaalWerkt.Web.Features.People.Cards;
 using DigitaalWerkt.Web.Platform.Persistence;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using AppointmentLinks = DigitaalWerkt.Web.Features.HelpDesk.Appointments.Visit.AppointmentLinks;
+using SignalLinks = DigitaalWerkt.Web.Features.Network.Signals.SignalLinks;
 using WalkInQueueModel = DigitaalWerkt.Web.Features.HelpDesk.WalkIn.Team.IndexModel;
 
 namespace DigitaalWerkt.Tests.Classes;
@@ -67,6 +68,7 @@ public sealed partial class FormKeyTests(PlanningSite site, RosterSite roster) :
         ["HelpDesk/Appointments/Counsellors/New.cshtml"] = ["appointment of a client"],
         ["HelpDesk/Appointments/Team/Propose.cshtml"] = ["proposed hours"],
         ["HelpDesk/Appointments/Visit/_Form.cshtml"] = ["appointment"],
+        ["Network/Signals/Reports/_Fields.cshtml"] = ["signal of a visitor", "signal of staff"],
         ["People/Cards/Show.cshtml"] = ["card shown"],
     };
 
@@ -93,6 +95,8 @@ public sealed partial class FormKeyTests(PlanningSite site, RosterSite roster) :
         ["HelpDesk.Appointments.Team.ProposeModel"] = ["proposed hours"],
         ["HelpDesk.Appointments.Visit.BookModel"] = ["appointment"],
         ["HelpDesk.WalkIn.Team.IndexModel"] = [Number],
+        ["Network.Signals.Reports.StaffModel"] = ["signal of staff"],
+        ["Network.Signals.Reports.VisitorModel"] = ["signal of a visitor"],
         ["People.Cards.ShowModel"] = ["card shown"],
     };
 
@@ -203,7 +207,7 @@ public sealed partial class FormKeyTests(PlanningSite site, RosterSite roster) :
     static string? Address(HttpResponseMessage answer) =>
         answer.Headers.Location is { } location ? Regex.Replace(location.ToString(), "(?<=/(inschrijving|vraag|afspraak)/)[^/?]+", "…") : null;
 
-    Task<KeyedForm> OpenAsync(string name) => name switch
+    async Task<KeyedForm> OpenAsync(string name) => await (name switch
     {
         "card" => CardAsync(),
         "one printed card" => PrintAsync(1),
@@ -222,6 +226,9 @@ public sealed partial class FormKeyTests(PlanningSite site, RosterSite roster) :
         "card shown" => ShowAsync(),
         "contact" => MeetAsync(),
         "question" => AskAsync(),
+        "signal of a visitor" => ReportAsync(site.Visitor(), site.Visitor(), SignalLinks.Report),
+        "signal of staff" => ReportAsync(
+            await site.SignInAsync(StaffRole.Counsellor), await site.SignInAsync(StaffRole.Counsellor, "Een huis verder"), SignalLinks.TeamReport),
         "question of a client" => AskForClientAsync(),
         "question at the desk" => QuestionAsync(),
         "appointment" => AppointmentAsync(),
@@ -229,7 +236,7 @@ public sealed partial class FormKeyTests(PlanningSite site, RosterSite roster) :
         "proposed hours" => ProposeAsync(),
         Number => GiveNumberAsync(),
         _ => throw new ArgumentOutOfRangeException(nameof(name)),
-    };
+    });
 
     async Task<KeyedForm> CardAsync()
     {
@@ -458,6 +465,15 @@ public sealed partial class FormKeyTests(PlanningSite site, RosterSite roster) :
         var filled = Booker.Filled().ToArray();
         return new(
             site, visitor, site.Visitor(), reach.QuerySelector<IHtmlFormElement>("main form")!, "Input.Key", filled, [.. filled, ("Input.Text", "Zyx.")]);
+    }
+
+    async Task<KeyedForm> ReportAsync(HttpClient browser, HttpClient other, string address)
+    {
+        var form = await FormAsync(browser, address);
+        site.Clock.Advance(FormTime.Shortest);
+        // So long a word is in no other report: nothing is shown that may be the same.
+        var (first, second) = ($"a{Guid.NewGuid():N}", $"b{Guid.NewGuid():N}");
+        return new(site, browser, other, form, "Input.Key", [("Input.What", first)], [("Input.What", second)]);
     }
 
     async Task<KeyedForm> AskForClientAsync()

@@ -28,6 +28,7 @@ using DigitaalWerkt.Web.Features.HelpDesk.Contacts;
 using DigitaalWerkt.Web.Features.HelpDesk.Mail;
 using DigitaalWerkt.Web.Features.HelpDesk.Tickets;
 using DigitaalWerkt.Web.Features.Learning;
+using DigitaalWerkt.Web.Features.Network.Signals;
 using DigitaalWerkt.Web.Features.People;
 using DigitaalWerkt.Web.Features.People.Cards;
 using DigitaalWerkt.Web.Features.Places;
@@ -92,6 +93,9 @@ public sealed class RefusalSite(TestDatabase databases) : ClassSite(databases)
     public Guid Proposer { get; private set; }
     public Guid Contact { get; private set; }
     public Guid Initiative { get; private set; }
+
+    /// <summary>One that staff of all partners read.</summary>
+    public Signal Signal { get; private set; } = null!;
     public Guid Invitation { get; private set; }
     public string InvitationToken { get; private set; } = "";
     public Guid Location { get; private set; }
@@ -217,11 +221,18 @@ public sealed class RefusalSite(TestDatabase databases) : ClassSite(databases)
         (FindPlace, OutreachContact) = (place.Id, contact.Id);
     }
 
+    async Task MakeSignalAsync(StaffMember follower)
+    {
+        Signal = await this.ReportSignalAsync();
+        await this.WalkAsync(Signal, follower.OrganisationId, new(follower.Id, follower.OrganisationId, Clock.GetUtcNow()), [SignalAct.See]);
+    }
+
     async Task MakePeopleAsync()
     {
         var trainer = await AddStaffMemberAsync([StaffRole.Trainer]);
         CounsellorMember = await AddStaffMemberAsync([StaffRole.Counsellor]);
         await MeetAsync(CounsellorMember);
+        await MakeSignalAsync(trainer);
         var other = await AddStaffMemberAsync([StaffRole.Counsellor]);
         (Member, Organisation) = (other.Id, other.OrganisationId);
         (Trainer, Counsellor) = (await SignInAsync(trainer), await SignInAsync(CounsellorMember));

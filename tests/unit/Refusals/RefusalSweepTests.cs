@@ -20,6 +20,7 @@ using DigitaalWerkt.Web.Features.HelpDesk.Desk;
 using DigitaalWerkt.Web.Features.HelpDesk.Mail;
 using DigitaalWerkt.Web.Features.HelpDesk.WalkIn;
 using DigitaalWerkt.Web.Features.Network.Initiatives;
+using DigitaalWerkt.Web.Features.Network.Signals;
 using DigitaalWerkt.Web.Features.People.Clients;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc.Infrastructure;
@@ -61,6 +62,7 @@ public sealed partial class RefusalSweepTests(RefusalSite site) : IClassFixture<
         new("vraag/{token}/antwoord", s => s.Stranger, s => $"{s.Question}/antwoord"),
         new("vraag/{token}/bestand", s => s.Stranger, s => $"{s.Question}/bestand"),
         new("vraag/{token}/opgelost", s => s.Stranger, s => $"{s.Question}/opgelost"),
+        new("signalen/melden", s => s.Stranger, _ => SignalLinks.Report),
         new("kaart", s => s.Stranger, _ => "/kaart"),
         new("kaart/gegevens/wissen", s => s.Holder, _ => "/kaart/gegevens/wissen"),
         new("kaart/leeg", s => s.Holder, _ => "/kaart/leeg") { IsShown = false },
@@ -200,11 +202,17 @@ public sealed partial class RefusalSweepTests(RefusalSite site) : IClassFixture<
         new("beheer/wegwijzer/{id:guid}", s => s.Coordinator, s => InitiativeLinks.Edit(s.Initiative)),
         new("beheer/wegwijzer/{id:guid}/nagekeken", s => s.Coordinator, s => InitiativeLinks.Check(s.Initiative)),
         new("beheer/wegwijzer/{id:guid}/{act:regex(^(archiveren|terughalen)$)}", s => s.Coordinator, s => InitiativeLinks.Edit(s.Initiative) + "/archiveren"),
+        new("team/signalen/nieuw", s => s.Counsellor, _ => SignalLinks.TeamReport),
+        new("team/signalen/{number:int}", s => s.Counsellor, s => SignalLinks.TeamSignal(s.Signal.Number)),
+        new("beheer/signalen/{id:guid}/wijzigen", s => s.Network, s => SignalLinks.Edit(s.Signal.Id)),
+        new("beheer/signalen/{id:guid}/openbaar", s => s.Network, s => SignalLinks.Publish(s.Signal.Id)),
+        new("beheer/signalen/{id:guid}/verbergen", s => s.Network, s => SignalLinks.Hide(s.Signal.Id)),
+        new("beheer/signalen/{id:guid}/stap/{act}", s => s.Network, s => SignalLinks.Step(s.Signal.Id, SignalAct.Tell)),
         new("beheer/vertalingen", s => s.Coordinator, _ => "/beheer/vertalingen?taal=tr"),
     ];
 
-    /// <summary>Pages with an id that staff of every organisation open: they enrol themselves in a training.</summary>
-    static readonly string[] Common = ["team/vormingen/{id:guid}"];
+    /// <summary>Pages with an id that staff of every organisation open: they enrol themselves in a training, and say that they see a signal too.</summary>
+    static readonly string[] Common = ["team/vormingen/{id:guid}", "team/signalen/{number:int}"];
 
     /// <summary>A call that isn't theirs is closed like one that somebody else made: back to the list.</summary>
     const string ClosedCall = "team/oproepen/{id:guid}";

@@ -26,6 +26,8 @@ public sealed partial class StaffMenuPagesTests(SiteFixture site) : IClassFixtur
         Groepslessen: Inschrijven · Inschrijvingen · Plaatsen vrijhouden · Vormingen · Online lessen
         """;
 
+    const string Signals = "\nNetwerk";
+
     // Pages that are not in the menu, and the page that has a link to them.
     static readonly (string Address, string From)[] Deeper =
     [
@@ -56,6 +58,7 @@ public sealed partial class StaffMenuPagesTests(SiteFixture site) : IClassFixtur
         ("/beheer/contacten/nieuw", "/beheer/contacten"),
         ("/beheer/wegwijzer/nieuw", "/beheer/wegwijzer"),
         ("/beheer/wegwijzer/invoer", "/beheer/wegwijzer"),
+        ("/team/signalen/nieuw", "/team/signalen"),
     ];
 
     // Pages to which no link leads from an empty site, and why.
@@ -88,13 +91,14 @@ public sealed partial class StaffMenuPagesTests(SiteFixture site) : IClassFixtur
 
     public static TheoryData<StaffRole[], string> Menus => new()
     {
-        { [StaffRole.Counsellor], Everybody },
-        { [StaffRole.Steward], Everybody + "\nHulp: Hulpvragen · Inloop · Agenda · Antwoorden · Post" },
+        { [StaffRole.Counsellor], Everybody + Signals },
+        { [StaffRole.Steward], Everybody + "\nHulp: Hulpvragen · Inloop · Agenda · Antwoorden · Post" + Signals },
         {
             [StaffRole.Trainer], """
             Vandaag: Overzicht · Oproepen
             Mensen: Cliënten · Kaarten · Outreach
             Groepslessen: Mijn groepslessen · Inschrijven · Inschrijvingen · Plaatsen vrijhouden · Vormingen · Online lessen · Agenda-link
+            Netwerk
             """
         },
         {
@@ -103,7 +107,7 @@ public sealed partial class StaffMenuPagesTests(SiteFixture site) : IClassFixtur
             Mensen: Cliënten · Kaarten · Outreach · Berichten
             Groepslessen: Kalender · Inschrijven · Inschrijvingen · Plaatsen vrijhouden · Vormingen · Online lessen · Cursussen
             Hulp
-            Netwerk
+            Netwerk: Wegwijzer · Signalen · Signalen opvolgen
             Cijfers: Groepslessen · Hulp · Outreach
             Beheer: Medewerkers · Locaties · Materiaal · Sluitingsdagen · Contacten · Lessen · Andere schermen · Vertalingen · Logboek
             """
@@ -112,7 +116,7 @@ public sealed partial class StaffMenuPagesTests(SiteFixture site) : IClassFixtur
             [StaffRole.NetworkCoordinator], """
             Vandaag
             Groepslessen: Kalender · Vormingen · Online lessen · Cursussen
-            Netwerk
+            Netwerk: Wegwijzer · Signalen · Signalen opvolgen
             Cijfers: Groepslessen · Hulp · Outreach
             Beheer: Organisaties · Netwerk · Locaties · Materiaal · Sluitingsdagen · Contacten · Lessen · Andere schermen · Vertalingen · Logboek
             """
@@ -123,7 +127,7 @@ public sealed partial class StaffMenuPagesTests(SiteFixture site) : IClassFixtur
             Mensen: Cliënten · Kaarten · Outreach · Berichten
             Groepslessen: Mijn groepslessen · Kalender · Inschrijven · Inschrijvingen · Plaatsen vrijhouden · Vormingen · Online lessen · Cursussen · Agenda-link
             Hulp
-            Netwerk
+            Netwerk: Wegwijzer · Signalen · Signalen opvolgen
             Cijfers: Groepslessen · Hulp · Outreach
             Beheer: Medewerkers · Locaties · Materiaal · Sluitingsdagen · Contacten · Lessen · Andere schermen · Vertalingen · Logboek
             """

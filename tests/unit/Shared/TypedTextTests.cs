@@ -5,6 +5,7 @@ using AngleSharp.Html.Dom;
 using DigitaalWerkt.Tests.Accounts.Staff;
 using DigitaalWerkt.Tests.Classes.Attendance;
 using DigitaalWerkt.Tests.HelpDesk.Appointments;
+using DigitaalWerkt.Tests.Network;
 using DigitaalWerkt.Tests.Site;
 using DigitaalWerkt.Web.Features.Accounts.Cards;
 using DigitaalWerkt.Web.Features.Accounts.Staff;
@@ -23,6 +24,7 @@ using DigitaalWerkt.Web.Features.HelpDesk.Follow;
 using DigitaalWerkt.Web.Features.HelpDesk.Tickets;
 using DigitaalWerkt.Web.Features.HelpDesk.WalkIn;
 using DigitaalWerkt.Web.Features.Network.Initiatives;
+using DigitaalWerkt.Web.Features.Network.Signals;
 using DigitaalWerkt.Web.Features.People;
 using DigitaalWerkt.Web.Features.People.Clients;
 using DigitaalWerkt.Web.Features.Phrases;
@@ -105,6 +107,10 @@ public sealed class TypedTextTests(RosterSite site) : IClassFixture<RosterSite>
         // The address of a page: InitiativePagesTests.
         "Network.Initiatives.Team.InitiativeInput.Link",
         "Network.Initiatives.Team.InitiativeInput.Keeper", "Network.Initiatives.Team.InitiativeInput.Tags",
+        // A number, a day, or which list is shown.
+        "Network.Signals.Follow.IndexModel.Choice", "Network.Signals.Follow.StepInput.Into", "Network.Signals.Follow.StepInput.NextOn",
+        "Network.Signals.Follow.StepInput.On", "Network.Signals.Follow.StepInput.Owner", "Network.Signals.Follow.StepModel.Word",
+        "Network.Signals.Reports.ReportInput.Number", "Network.Signals.WordsInput.People",
         // Days, times, numbers.
         "Network.Initiatives.Team.InitiativeInput.ValidFrom", "Network.Initiatives.Team.InitiativeInput.ValidUntil",
         "HelpDesk.Desk.EndModel.Minutes", "HelpDesk.Desk.IndexModel.Number", "HelpDesk.Desk.NewModel.NewInput.Minutes",
@@ -149,9 +155,10 @@ public sealed class TypedTextTests(RosterSite site) : IClassFixture<RosterSite>
         "Accounts.Staff.SecondStepSetupModel.SetupInput.SealedKey", "Accounts.Staff.SignInModel.ReturnTo",
         "Accounts.Staff.SignInModel.SignInInput.Password", "Classes.Attendance.Team.WalkInModel.Who",
         "Classes.Exchange.ConfirmModel.Sealed", "Network.Initiatives.Exchange.ConfirmModel.Sealed", "HelpDesk.Ask.AskInput.After", "HelpDesk.Ask.AskInput.Began",
+        "Network.Signals.Reports.ReportInput.Began",
         "HelpDesk.Ask.AskInput.Carried",
         // A trap for programs: what stands in it is refused, whatever it is.
-        "HelpDesk.Ask.AskInput.Website",
+        "HelpDesk.Ask.AskInput.Website", "Network.Signals.Reports.ReportInput.Website",
         // Only to look something up with.
         "HelpDesk.Desk.IndexModel.Typed", "HelpDesk.Desk.QuestionModel.Done",
         "Accounts.Cards.Team.SearchModel.Typed", "Accounts.Staff.SignInModel.SignInInput.Email", "Shared.Imports.ImportPageModel.Pasted",
@@ -235,6 +242,17 @@ public sealed class TypedTextTests(RosterSite site) : IClassFixture<RosterSite>
         ["Network.Initiatives.Team.InitiativeInput.Hours"] = Initiative(Kind.Text, "Input.Hours"),
         ["Network.Initiatives.Team.InitiativeInput.Languages"] = Initiative(Kind.Text, "Input.Languages"),
         ["Network.Initiatives.Team.InitiativeInput.Source"] = Initiative(Kind.Text, "Input.Source"),
+        ["Network.Signals.WordsInput.What"] = Signal("Input.What"),
+        ["Network.Signals.WordsInput.ToWhom"] = Signal("Input.ToWhom"),
+        ["Network.Signals.WordsInput.Place"] = Signal("Input.Place"),
+        ["Network.Signals.WordsInput.Since"] = Signal("Input.Since"),
+        ["Network.Signals.WordsInput.WouldHelp"] = Signal("Input.WouldHelp"),
+        ["Network.Signals.Follow.StepInput.Text"] = Followed("Input.Text", id => SignalLinks.Step(id, SignalAct.Decide), ("Input.NextOn", "2030-01-01")),
+        ["Network.Signals.Follow.StepInput.Answer"] = Followed(
+            "Input.Answer", id => SignalLinks.Step(id, SignalAct.Answer), ("Input.NextOn", "2030-01-01")),
+        ["Network.Signals.Follow.PublishInput.PublicText"] = Followed("Input.PublicText", SignalLinks.Publish, Ticked),
+        ["Network.Signals.Follow.PublishInput.Story"] = Followed("Input.Story", SignalLinks.Publish, [("Input.PublicText", "Kort."), .. Ticked]),
+        ["Network.Signals.Follow.PublishInput.Sources"] = Followed("Input.Sources", SignalLinks.Publish, [("Input.PublicText", "Kort."), .. Ticked]),
     };
 
     /// <summary>What takes a form. What takes an address only looks, and writes nothing.</summary>
@@ -380,6 +398,24 @@ public sealed class TypedTextTests(RosterSite site) : IClassFixture<RosterSite>
 
     static Field Initiative(Kind kind, string name) => new(kind, name, Coordinator(InitiativeLinks.New),
         ("Input.Name", "De Linde"), ("Input.OfferedBy", "Jobteam"), ("Input.Summary", "Je leert er een beroep."));
+
+    static (string, string)[] Ticked =>
+        [("Input.NamesNobody", "true"), ("Input.IsCommon", "true"), ("Input.BlamesNobody", "true"), ("Input.IsPlain", "true")];
+
+    static Field Signal(string name) => new(Kind.Text, name, Coordinator(SignalLinks.TeamReport), ("Input.What", "Er is geen plaats."));
+
+    /// <summary>A signal of which something was decided when an answer is given, and discussed before that.</summary>
+    static Field Followed(string name, Func<Guid, string> address, params (string, string)[] values) => new(
+        Kind.Text, name,
+        async site =>
+        {
+            var member = await site.AddStaffMemberAsync([StaffRole.NetworkCoordinator]);
+            var (signal, hand) = (await site.ReportSignalAsync(), new SignalHand(member.Id, member.OrganisationId, site.Clock.GetUtcNow()));
+            SignalAct[] before = name == "Input.Answer" ? [SignalAct.See, SignalAct.Discuss, SignalAct.Decide] : [SignalAct.See, SignalAct.Discuss];
+            await site.WalkAsync(signal, member.OrganisationId, hand, before);
+            return (await site.SignInAsync(member), address(signal.Id));
+        },
+        values);
 
     static Field Location(Kind kind, string name) => new(kind, name, Coordinator(PlaceLinks.NewLocation),
         ("Input.Name", "De Linde"), ("Input.Street", "Dorp 1"), ("Input.Postcode", "9000"), ("Input.Town", "Gent"),

@@ -2487,6 +2487,242 @@ namespace DigitaalWerkt.Web.Data.Migrations
                     b.ToTable("initiative");
                 });
 
+            modelBuilder.Entity("DigitaalWerkt.Web.Features.Network.Signals.Signal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(1500)
+                        .HasColumnType("character varying(1500)")
+                        .HasColumnName("answer");
+
+                    b.Property<DateTimeOffset?>("AnsweredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("answered_at");
+
+                    b.Property<Guid?>("BundledIntoId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("bundled_into_id");
+
+                    b.Property<bool>("IsPublic")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_public");
+
+                    b.Property<DateTimeOffset>("LastAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("last_at");
+
+                    b.Property<DateOnly?>("NextOn")
+                        .HasColumnType("date")
+                        .HasColumnName("next_on");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Origin")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("origin");
+
+                    b.Property<Guid?>("OwnerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("owner_id");
+
+                    b.Property<int?>("People")
+                        .HasColumnType("integer")
+                        .HasColumnName("people");
+
+                    b.Property<string>("Place")
+                        .HasMaxLength(160)
+                        .HasColumnType("character varying(160)")
+                        .HasColumnName("place");
+
+                    b.Property<string>("PublicText")
+                        .HasMaxLength(1200)
+                        .HasColumnType("character varying(1200)")
+                        .HasColumnName("public_text");
+
+                    b.Property<DateOnly?>("ReportedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("reported_on");
+
+                    b.Property<Guid>("RequestContent")
+                        .HasColumnType("uuid")
+                        .HasColumnName("request_content");
+
+                    b.Property<Guid>("RequestId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("request_id");
+
+                    b.Property<string>("Since")
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("since");
+
+                    b.Property<string>("Sources")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("sources");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Story")
+                        .HasMaxLength(12000)
+                        .HasColumnType("character varying(12000)")
+                        .HasColumnName("story");
+
+                    b.Property<string>("ToWhom")
+                        .HasMaxLength(160)
+                        .HasColumnType("character varying(160)")
+                        .HasColumnName("to_whom");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasMaxLength(240)
+                        .HasColumnType("character varying(240)")
+                        .HasColumnName("what");
+
+                    b.Property<string>("WouldHelp")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("would_help");
+
+                    b.HasKey("Id")
+                        .HasName("pk_signal");
+
+                    b.HasIndex("BundledIntoId")
+                        .HasDatabaseName("ix_signal_bundled_into_id");
+
+                    b.HasIndex("Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_signal_number");
+
+                    b.HasIndex("OwnerId")
+                        .HasDatabaseName("ix_signal_owner_id");
+
+                    b.HasIndex("RequestId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_signal_request_id");
+
+                    b.ToTable("signal");
+                });
+
+            modelBuilder.Entity("DigitaalWerkt.Web.Features.Network.Signals.SignalEntry", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid?>("CorrectsId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("corrects_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid?>("MemberId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("member_id");
+
+                    b.Property<DateOnly?>("NextOn")
+                        .HasColumnType("date")
+                        .HasColumnName("next_on");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.Property<Guid?>("OrganisationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<Guid>("SignalId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("signal_id");
+
+                    b.Property<string>("State")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Text")
+                        .HasMaxLength(1500)
+                        .HasColumnType("character varying(1500)")
+                        .HasColumnName("text");
+
+                    b.HasKey("Id")
+                        .HasName("pk_signal_entry");
+
+                    b.HasIndex("CorrectsId")
+                        .HasDatabaseName("ix_signal_entry_corrects_id");
+
+                    b.HasIndex("MemberId")
+                        .HasDatabaseName("ix_signal_entry_member_id");
+
+                    b.HasIndex("OrganisationId")
+                        .HasDatabaseName("ix_signal_entry_organisation_id");
+
+                    b.HasIndex("SignalId")
+                        .HasDatabaseName("ix_signal_entry_signal_id");
+
+                    b.ToTable("signal_entry");
+                });
+
+            modelBuilder.Entity("DigitaalWerkt.Web.Features.Network.Signals.SignalSupport", b =>
+                {
+                    b.Property<Guid>("SignalId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("signal_id");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<bool>("IsReporter")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_reporter");
+
+                    b.Property<Guid?>("MemberId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("member_id");
+
+                    b.HasKey("SignalId", "OrganisationId")
+                        .HasName("pk_signal_support");
+
+                    b.HasIndex("MemberId")
+                        .HasDatabaseName("ix_signal_support_member_id");
+
+                    b.HasIndex("OrganisationId")
+                        .HasDatabaseName("ix_signal_support_organisation_id");
+
+                    b.ToTable("signal_support");
+                });
+
             modelBuilder.Entity("DigitaalWerkt.Web.Features.People.Cards.PersonCard", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3830,6 +4066,72 @@ namespace DigitaalWerkt.Web.Data.Migrations
                         .HasForeignKey("OrganisationId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_initiative_organisation_organisation_id");
+                });
+
+            modelBuilder.Entity("DigitaalWerkt.Web.Features.Network.Signals.Signal", b =>
+                {
+                    b.HasOne("DigitaalWerkt.Web.Features.Network.Signals.Signal", null)
+                        .WithMany()
+                        .HasForeignKey("BundledIntoId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_signal_signal_bundled_into_id");
+
+                    b.HasOne("DigitaalWerkt.Web.Features.Accounts.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OwnerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_signal_organisation_owner_id");
+                });
+
+            modelBuilder.Entity("DigitaalWerkt.Web.Features.Network.Signals.SignalEntry", b =>
+                {
+                    b.HasOne("DigitaalWerkt.Web.Features.Network.Signals.SignalEntry", null)
+                        .WithMany()
+                        .HasForeignKey("CorrectsId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_signal_entry_signal_entry_corrects_id");
+
+                    b.HasOne("DigitaalWerkt.Web.Features.Accounts.Staff.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("MemberId")
+                        .OnDelete(DeleteBehavior.SetNull)
+                        .HasConstraintName("fk_signal_entry_staff_member_member_id");
+
+                    b.HasOne("DigitaalWerkt.Web.Features.Accounts.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_signal_entry_organisation_organisation_id");
+
+                    b.HasOne("DigitaalWerkt.Web.Features.Network.Signals.Signal", null)
+                        .WithMany()
+                        .HasForeignKey("SignalId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_signal_entry_signal_signal_id");
+                });
+
+            modelBuilder.Entity("DigitaalWerkt.Web.Features.Network.Signals.SignalSupport", b =>
+                {
+                    b.HasOne("DigitaalWerkt.Web.Features.Accounts.Staff.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("MemberId")
+                        .OnDelete(DeleteBehavior.SetNull)
+                        .HasConstraintName("fk_signal_support_staff_member_member_id");
+
+                    b.HasOne("DigitaalWerkt.Web.Features.Accounts.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_signal_support_organisation_organisation_id");
+
+                    b.HasOne("DigitaalWerkt.Web.Features.Network.Signals.Signal", null)
+                        .WithMany()
+                        .HasForeignKey("SignalId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_signal_support_signal_signal_id");
                 });
 
             modelBuilder.Entity("DigitaalWerkt.Web.Features.People.Cards.PersonCard", b =>

@@ -2,6 +2,7 @@ using DigitaalWerkt.Web.Features.Accounts;
 using DigitaalWerkt.Web.Features.Network.Initiatives;
 using DigitaalWerkt.Web.Features.Network.Initiatives.Api;
 using DigitaalWerkt.Web.Features.Network.Initiatives.Exchange;
+using DigitaalWerkt.Web.Features.Network.Signals;
 using DigitaalWerkt.Web.Features.Phrases;
 using DigitaalWerkt.Web.Features.Shared;
 using DigitaalWerkt.Web.Features.Shared.Imports;
@@ -13,7 +14,7 @@ namespace DigitaalWerkt.Web.Features.Network;
 
 public static class NetworkFeature
 {
-    /// <summary>The directory: initiatives that help people in Ghent on their way to work.</summary>
+    /// <summary>The directory of initiatives that help people in Ghent on their way to work, and signals of what goes wrong there.</summary>
     public static void AddNetwork(this WebApplicationBuilder builder)
     {
         var services = builder.Services;
@@ -28,15 +29,17 @@ public static class NetworkFeature
             StaffGroup.Network, "Network", "Network_Nav_Directory", InitiativeLinks.Kept, Policies.AnyCoordinator, 10));
         services.Configure<RazorPagesOptions>(pages =>
             pages.Conventions.AddPageRoute("/Network/Initiatives/Team/Edit", InitiativeLinks.New));
+        builder.AddSignals();
     }
 
     /// <summary>The directory for other programs.</summary>
     public static void MapNetwork(this WebApplication app) => app.MapDirectory();
 
-    /// <summary>Fills an empty directory with what the content folder knows.</summary>
+    /// <summary>Fills what is empty with what the content folder knows.</summary>
     public static async Task FillNetworkAsync(this WebApplication app, CancellationToken cancellationToken)
     {
         await using var scope = app.Services.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<FirstInitiatives>().FillAsync(cancellationToken);
+        await scope.ServiceProvider.GetRequiredService<FirstSignals>().FillAsync(cancellationToken);
     }
 }

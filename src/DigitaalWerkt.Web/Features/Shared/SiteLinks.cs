@@ -10,6 +10,9 @@ public static class SiteLinks
     /// <summary>The directory of initiatives.</summary>
     public const string Directory = "/wegwijzer";
 
+    /// <summary>What goes wrong for people on their way to work, and what is done about it.</summary>
+    public const string Signals = "/signalen";
+
     /// <summary>The lessons for people who help others: counsellors and other staff. Everybody may read them.</summary>
     public const string Counsellors = "/vorming";
 

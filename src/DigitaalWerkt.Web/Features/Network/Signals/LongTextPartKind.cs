@@ -1,0 +1,8 @@
+namespace DigitaalWerkt.Web.Features.Network.Signals;
+
+public enum LongTextPartKind
+{
+    Heading,
+    Paragraph,
+    Points,
+}
