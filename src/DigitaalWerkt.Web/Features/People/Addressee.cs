@@ -1,6 +1,4 @@
-using DigitaalWerkt.Web.Features.People;
-
-namespace DigitaalWerkt.Web.Features.HelpDesk.Appointments.Messages;
+namespace DigitaalWerkt.Web.Features.People;
 
 /// <summary>Where a message to a person goes, as far as they have such an address.</summary>
 public sealed record Addressee(string? Email, string? Phone, string? Organisation)
