@@ -6,6 +6,7 @@ using DigitaalWerkt.Web.Features.Guidance;
 using DigitaalWerkt.Web.Features.HelpDesk;
 using DigitaalWerkt.Web.Features.Home;
 using DigitaalWerkt.Web.Features.Learning;
+using DigitaalWerkt.Web.Features.Loans;
 using DigitaalWerkt.Web.Features.Messages;
 using DigitaalWerkt.Web.Features.People;
 using DigitaalWerkt.Web.Features.Network;
@@ -41,6 +42,7 @@ try
     builder.AddDrift();
     builder.AddGuidance();
     builder.AddNetwork();
+    builder.AddLoans();
 
     await using var app = builder.Build();
     var database = app.Services.GetRequiredService<SiteDatabase>();

@@ -323,6 +323,25 @@ static class Places
         new("team/outreach/vindplaatsen/{id:guid}", Who.Counsellor, town => [$"/team/outreach/vindplaatsen/{town.FindPlace}"]),
         new("team/outreach/vindplaatsen/{id:guid}/{act:regex(^(archiveren|terughalen)$)}", Who.Counsellor,
             town => [$"/team/outreach/vindplaatsen/{town.FindPlace}/archiveren"]),
+        new("team/uitleen", Who.Counsellor, _ => ["/team/uitleen"]),
+        new("team/uitleen/toestellen/nieuw", Who.Counsellor, _ => ["/team/uitleen/toestellen/nieuw"], phone => phone.TapAsync("Bewaar")),
+        new("team/uitleen/toestellen/{id:guid}", Who.Counsellor, town => [$"/team/uitleen/toestellen/{town.Device}"]),
+        new("team/uitleen/toestellen/{id:guid}/{act:regex(^(archiveren|terughalen)$)}", Who.Counsellor,
+            town => [$"/team/uitleen/toestellen/{town.Device}/archiveren"]),
+        new("team/uitleen/toestellen/{id:guid}/uitlenen", Who.Counsellor, town => [$"/team/uitleen/toestellen/{town.Device}/uitlenen"]),
+        new("team/uitleen/toestellen/{id:guid}/uitlenen", Who.Counsellor, town => [$"/team/uitleen/toestellen/{town.Device}/uitlenen"], async phone =>
+        {
+            await phone.Page.FillAsync("[name='Input.Client']", "Amina 0470 55 66 77");
+            await phone.Page.SelectOptionAsync("[name='Input.Language']", "ar");
+            await phone.Page.CheckAsync("[value=Screen]");
+            await phone.TapAsync("Verder");
+            await phone.Page.Locator("form.ask").WaitForAsync();
+        }),
+        new("team/uitleen/voor/{id:guid}", Who.Counsellor, town => [$"/team/uitleen/voor/{town.ClientId}"]),
+        new("team/uitleen/{id:guid}", Who.Counsellor, town => [$"/team/uitleen/{town.Loan}", $"/team/uitleen/{town.EndedLoan}"]),
+        new("team/uitleen/{id:guid}/afspraken", Who.Counsellor, town => [$"/team/uitleen/{town.Loan}/afspraken"]),
+        new("team/uitleen/{id:guid}/terug", Who.Counsellor, town => [$"/team/uitleen/{town.Loan}/terug", $"/team/uitleen/{town.EndedLoan}/terug"]),
+        new("team/uitleen/{id:guid}/verlengen", Who.Counsellor, town => [$"/team/uitleen/{town.Loan}/verlengen"]),
         new("beheer/outreach", Who.Coordinator, _ => ["/beheer/outreach", "/beheer/outreach?jaar=2021"]),
         new("beheer/vertalingen", Who.Coordinator, _ => ["/beheer/vertalingen?taal=ar", "/beheer/vertalingen?taal=tr&pagina=2"]),
         new("beheer/sluitingsdagen", Who.Coordinator, town => ["/beheer/sluitingsdagen?jaar=2030", $"/beheer/sluitingsdagen?jaar={town.Day.Year}"]),
@@ -385,6 +404,8 @@ static class Places
         "team/vormingen/certificaat/certificaat.pdf",
         "team/offline.js",
         "team/outreach/versturen",
+        "team/uitleen/toestellen.{extension:regex(^(csv|xlsx)$)}",
+        "team/uitleen/{id:guid}/afspraken.pdf",
         "beheer/outreach/cijfers.{extension:regex(^(csv|xlsx)$)}",
         "beheer/signalen/signalen.{extension:regex(^(csv|xlsx)$)}",
         "signalen/{number:int}/signaal.pdf",

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using DigitaalWerkt.Tests.Classes;
 using DigitaalWerkt.Tests.HelpDesk.Appointments;
+using DigitaalWerkt.Tests.Loans;
 using DigitaalWerkt.Tests.Network;
 using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.Accounts.Cards;
@@ -27,6 +28,8 @@ using DigitaalWerkt.Web.Features.HelpDesk.Tickets;
 using DigitaalWerkt.Web.Features.HelpDesk.WalkIn;
 using DigitaalWerkt.Web.Features.Learning.Content;
 using DigitaalWerkt.Web.Features.Learning.Counsellors;
+using DigitaalWerkt.Web.Features.Loans;
+using DigitaalWerkt.Web.Features.Loans.Devices;
 using DigitaalWerkt.Web.Features.Network.Signals;
 using DigitaalWerkt.Web.Features.People;
 using DigitaalWerkt.Web.Features.Places;
@@ -121,6 +124,11 @@ public sealed class Town(LiveSite site) : IAsyncLifetime
     public Guid Room { get; private set; }
     public Guid FindPlace { get; private set; }
     public Guid OutreachContact { get; private set; }
+
+    /// <summary>A device that nobody has, one that is late, and one that came back broken.</summary>
+    public Guid Device { get; private set; }
+    public Guid Loan { get; private set; }
+    public Guid EndedLoan { get; private set; }
     public Guid Equipment { get; private set; }
     public Guid Course { get; private set; }
     public Guid Closing { get; private set; }
@@ -189,6 +197,7 @@ public sealed class Town(LiveSite site) : IAsyncLifetime
         phones[Who.HalfSignedIn] = await site.OpenStaffPhoneAsync(await site.AddStaffMemberAsync([StaffRole.Trainer]), SignInMethod.Password);
         await MakeRowsAsync();
         await MeetAsync();
+        await LendAsync();
         await MakeBookingsAsync();
         await MakeQuestionsAsync();
         await MakeDriftAsync();
@@ -261,6 +270,22 @@ public sealed class Town(LiveSite site) : IAsyncLifetime
             return context.SaveChangesAsync();
         });
         (FindPlace, OutreachContact) = (place.Id, contact.Id);
+    }
+
+    async Task LendAsync()
+    {
+        var house = await site.QueryAsync(context => context.Organisations.Where(o => o.Id == counsellor.OrganisationId).Select(o => o.Name).SingleAsync());
+        async Task<LoanHouse> WithAsync(DeviceKind kind) => await LoanHouse.OpenAsync(site, house, new()
+        {
+            Label = $"Laptop van de balie{Typed}", Kind = kind, SerialNumber = $"SN-0123456789{Typed}", SimNumber = "8932 0000 1234",
+            BoughtOn = site.Clock.Today().AddYears(-6), Defect = $"Een kras{Typed}",
+        });
+        var (free, late, ended) = (await WithAsync(DeviceKind.Laptop), await WithAsync(DeviceKind.Tablet), await WithAsync(DeviceKind.Internet));
+        var client = ClassSite.SomeBody($"Amina{Typed}") with { HelpLanguage = Language.FindHelp("ar") };
+        var (loan, over) = (await late.LendAsync(client), await ended.LendAsync(client));
+        await late.MoveDueAsync(loan, site.Clock.Today().AddDays(-3));
+        await ended.EndAsync(over, LoanEnd.Broken, $"Gevallen van tafel.{Typed}", LoanNextStep.Another);
+        (Device, Loan, EndedLoan) = (free.Device.Id, loan.Id, over.Id);
     }
 
     async Task AskAsync()

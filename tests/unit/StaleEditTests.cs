@@ -2,6 +2,7 @@ using System.Net;
 using AngleSharp.Html.Dom;
 using DigitaalWerkt.Tests.Classes.Planning;
 using DigitaalWerkt.Tests.HelpDesk.Appointments;
+using DigitaalWerkt.Tests.Loans;
 using DigitaalWerkt.Tests.Network;
 using DigitaalWerkt.Tests.Site;
 using DigitaalWerkt.Web.Features.Accounts.Staff;
@@ -11,6 +12,7 @@ using DigitaalWerkt.Web.Features.HelpDesk.Appointments.Hours;
 using DigitaalWerkt.Web.Features.HelpDesk.Appointments.Team;
 using DigitaalWerkt.Web.Features.HelpDesk.Canned;
 using DigitaalWerkt.Web.Features.HelpDesk.Contacts;
+using DigitaalWerkt.Web.Features.Loans;
 using DigitaalWerkt.Web.Features.Network.Initiatives;
 using DigitaalWerkt.Web.Features.Network.Signals;
 using DigitaalWerkt.Web.Features.People;
@@ -37,6 +39,9 @@ public sealed class StaleEditTests(PlanningSite site) : IClassFixture<PlanningSi
             async site => PlanningLinks.ChangeSession((await site.PlanAsync(inDays: 5)).Id), "Input.Begins", "13:00", "14:30"),
         ["People.Clients.ChangeModel"] = (AddClientAsync, "Input.Name", "Amina A.", "Amina B."),
         ["Guidance.Outreach.Places.EditModel"] = (AddFindPlaceAsync, "Input.Name", "Plein van een", "Plein van twee"),
+        ["Loans.Devices.EditModel"] = (
+            async site => LoanLinks.Device((await LoanHouse.OpenAsync(site, "Jobteam")).Device.Id), "Input.Label", "Toestel van een", "Toestel van twee"),
+        ["Loans.Lending.EndModel"] = (AddLoanAsync, "Remark", "Gevallen, zegt een.", "Gevallen, zegt twee."),
         ["HelpDesk.Contacts.EditModel"] = (AddContactAsync, "Input.Purpose", "Hulp van een", "Hulp van twee"),
         ["Network.Initiatives.Team.EditModel"] = (AddInitiativeAsync, "Input.Summary", "Kort van een.", "Kort van twee."),
         ["Network.Signals.Follow.EditModel"] = (AddSignalAsync, "Input.What", "Kort van een.", "Kort van twee."),
@@ -157,6 +162,15 @@ public sealed class StaleEditTests(PlanningSite site) : IClassFixture<PlanningSi
             return context.SaveChangesAsync();
         });
         return OutreachLinks.Place(place.Id);
+    }
+
+    // It ended already, so that how it ended is corrected.
+    static async Task<string> AddLoanAsync(PlanningSite site)
+    {
+        var desk = await LoanHouse.OpenAsync(site, "Jobteam");
+        var loan = await desk.LendAsync();
+        await desk.EndAsync(loan, LoanEnd.Broken, "Gevallen.", LoanNextStep.Repair);
+        return LoanLinks.End(loan.Id);
     }
 
     static Task<string> AddInitiativeAsync(PlanningSite site) => site.QueryAsync(async context =>

@@ -23,6 +23,8 @@ using DigitaalWerkt.Web.Features.HelpDesk.Tickets;
 using DigitaalWerkt.Web.Features.HelpDesk.WalkIn;
 using DigitaalWerkt.Web.Features.Learning.Counsellors;
 using DigitaalWerkt.Web.Features.Learning.Progress;
+using DigitaalWerkt.Web.Features.Loans;
+using DigitaalWerkt.Web.Features.Loans.Devices;
 using DigitaalWerkt.Web.Features.Network.Initiatives;
 using DigitaalWerkt.Web.Features.Network.Signals;
 using DigitaalWerkt.Web.Features.People;
@@ -58,6 +60,10 @@ public sealed class AppDbContext(DbContextOptions<AppDbContext> options) : DbCon
     // Drift
     public DbSet<DriftReport> DriftReports => Set<DriftReport>();
     public DbSet<DriftPhoto> DriftPhotos => Set<DriftPhoto>();
+
+    // Loans
+    public DbSet<Device> Devices => Set<Device>();
+    public DbSet<DeviceLoan> DeviceLoans => Set<DeviceLoan>();
 
     // Home
     public DbSet<Contact> Contacts => Set<Contact>();

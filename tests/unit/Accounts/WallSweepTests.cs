@@ -4,6 +4,7 @@ using DigitaalWerkt.Tests.Accounts.Staff;
 using DigitaalWerkt.Tests.Classes;
 using DigitaalWerkt.Tests.Classes.Counsellors;
 using DigitaalWerkt.Tests.HelpDesk.Appointments;
+using DigitaalWerkt.Tests.Loans;
 using DigitaalWerkt.Tests.Network;
 using DigitaalWerkt.Tests.People.Cards;
 using DigitaalWerkt.Tests.Site;
@@ -18,6 +19,7 @@ using DigitaalWerkt.Web.Features.Classes.Planning;
 using DigitaalWerkt.Web.Features.Classes.Training;
 using DigitaalWerkt.Web.Features.Guidance.Outreach;
 using DigitaalWerkt.Web.Features.HelpDesk.Contacts;
+using DigitaalWerkt.Web.Features.Loans.Devices;
 using DigitaalWerkt.Web.Features.Network.Signals;
 using DigitaalWerkt.Web.Features.Places.Closings;
 using DigitaalWerkt.Web.Platform.Messaging;
@@ -38,6 +40,10 @@ public sealed class WallSweepTests(CoordinatorSite site) : IClassFixture<Coordin
     const string Client = "Geheimina";
     const string ClientPhone = "0471 99 88 77";
     const string FindPlaceName = "Hun eigen vindplaats";
+    const string DeviceName = "Hun eigen laptop";
+
+    /// <summary>The devices of whoever asks.</summary>
+    const string Stock = "team/uitleen/toestellen.{extension:regex(^(csv|xlsx)$)}";
     const string Holder = "Kaartina";
     const string OnTheirOwn = "Zelfina";
 
@@ -50,7 +56,7 @@ public sealed class WallSweepTests(CoordinatorSite site) : IClassFixture<Coordin
         "beheer/agenda-links/{id:guid}/stoppen", "beheer/cursussen/{id:guid}", "beheer/cursussen/{id:guid}/{act:regex(^(archiveren|terughalen)$)}",
         "beheer/groepslessen/reeks/{id:guid}", "beheer/groepslessen/uitvoer/groepslessen.{extension:regex(^(csv|xlsx)$)}", "beheer/groepslessen/{id:guid}",
         "beheer/outreach/cijfers.{extension:regex(^(csv|xlsx)$)}", "beheer/wegwijzer/wegwijzer.{extension:regex(^(csv|xlsx)$)}",
-        "beheer/hulp/cijfers.{extension:regex(^(csv|xlsx)$)}", "beheer/hulp/vragen.{extension:regex(^(csv|xlsx)$)}",
+        Stock, "beheer/hulp/cijfers.{extension:regex(^(csv|xlsx)$)}", "beheer/hulp/vragen.{extension:regex(^(csv|xlsx)$)}",
         // Each takes its own along, and staff of all partners read a signal once the network did: SignalPagesTests.
         "beheer/signalen/signalen.{extension:regex(^(csv|xlsx)$)}", "team/signalen/{number:int}",
         "beheer/groepslessen/{id:guid}/annuleren", "beheer/groepslessen/{id:guid}/plaatsen", "beheer/groepslessen/{id:guid}/wijzigen",
@@ -158,6 +164,7 @@ public sealed class WallSweepTests(CoordinatorSite site) : IClassFixture<Coordin
         _ when IsUnder(template, "beheer/{kind") => $"beheer/locaties/{theirs.Location}/archiveren",
         "beheer/groepslessen/uitvoer/groepslessen.{extension:regex(^(csv|xlsx)$)}" => "beheer/groepslessen/uitvoer/groepslessen.csv",
         "beheer/hulp/cijfers.{extension:regex(^(csv|xlsx)$)}" => "beheer/hulp/cijfers.csv",
+        Stock => "team/uitleen/toestellen.csv",
         "beheer/outreach/cijfers.{extension:regex(^(csv|xlsx)$)}" => "beheer/outreach/cijfers.csv",
         "beheer/wegwijzer/wegwijzer.{extension:regex(^(csv|xlsx)$)}" => "beheer/wegwijzer/wegwijzer.csv",
         "beheer/signalen/signalen.{extension:regex(^(csv|xlsx)$)}" => "beheer/signalen/signalen.csv",
@@ -236,6 +243,8 @@ public sealed class WallSweepTests(CoordinatorSite site) : IClassFixture<Coordin
         var call = new OutboxMessage("kind-of-nobody", booking.Id, Channel.Call, now, now, now) { PersonId = booking.PersonId };
         var proposal = new NetworkProposal(second.Id, first.Id, now);
         var hours = await site.OpenDeskAsync();
+        var loans = await LoanHouse.OpenAsync(site, house, new() { Label = DeviceName, Kind = DeviceKind.Laptop });
+        var loan = await loans.LendAsync(ClassSite.SomeBody(Client));
         var place = new FindPlace(trainer.OrganisationId, FindPlaceName, FindPlaceKind.Home, null);
         var met = OutreachContact.Of(
             new()
@@ -258,7 +267,7 @@ public sealed class WallSweepTests(CoordinatorSite site) : IClassFixture<Coordin
             Appointment = appointment.Id, Hours = hours.Hours[DayOfWeek.Monday].Id,
             Block = Guid.Parse(block.Headers.Location!.ToString().Split('/')[^1]),
             Card = card.Number.ToString(),
-            Proposal = proposal.Id, FindPlace = place.Id, Met = met.Id,
+            Proposal = proposal.Id, FindPlace = place.Id, Met = met.Id, Device = loans.Device.Id, Loan = loan.Id,
             Coordinator = first.Id,
             Invitation = await context.Invitations.Where(i => i.Email == invited).Select(i => i.Id).SingleAsync(Cancel),
             Seat = await context.Bookings.Where(b => b.SessionId == training.Id).Select(b => b.Id).SingleAsync(Cancel),
@@ -285,6 +294,8 @@ public sealed class WallSweepTests(CoordinatorSite site) : IClassFixture<Coordin
         public Guid Member { get; init; }
         public Guid FindPlace { get; init; }
         public Guid Met { get; init; }
+        public Guid Device { get; init; }
+        public Guid Loan { get; init; }
         public Guid Organisation { get; init; }
         public Guid Booking { get; init; }
         public Guid Person { get; init; }
@@ -316,7 +327,7 @@ public sealed class WallSweepTests(CoordinatorSite site) : IClassFixture<Coordin
         [
             // Whoever asked the desk for help wants to be helped by whoever sits there.
             .. role == StaffRole.Steward && IsUnder(template, "team/hulp/") ? Array.Empty<string>() : [Client],
-            .. IsUnder(template, "team/") ? new[] { FindPlaceName } : [],
+            .. IsUnder(template, "team/") ? new[] { FindPlaceName, DeviceName } : [],
             ClientPhone, LessonLine, ClientPhone.Replace(" ", ""), Holder, .. Emails,
             // Whoever stands in for a trainer knows a client of another house by the code that they say at the door.
             .. role == StaffRole.Coordinator && IsUnder(template, Lists) ? Array.Empty<string>() : [Code],
@@ -338,6 +349,9 @@ public sealed class WallSweepTests(CoordinatorSite site) : IClassFixture<Coordin
             _ when IsUnder(template, "beheer/netwerk/") => $"{Proposal}",
             _ when IsUnder(template, "team/outreach/vindplaatsen/") => $"{FindPlace}",
             _ when IsUnder(template, "team/outreach/") => $"{Met}",
+            _ when IsUnder(template, "team/uitleen/toestellen/") => $"{Device}",
+            _ when IsUnder(template, "team/uitleen/voor/") => $"{Person}",
+            _ when IsUnder(template, "team/uitleen/") => $"{Loan}",
             _ when IsUnder(template, "team/oproepen/") => $"{Call}",
             _ when IsUnder(template, "team/inschrijven/clienten/afspraken/") => $"{Appointment}",
             _ when IsUnder(template, "team/inschrijven/clienten/") => $"{Person}",

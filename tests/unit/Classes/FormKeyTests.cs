@@ -8,6 +8,7 @@ using DigitaalWerkt.Tests.Classes.Attendance;
 using DigitaalWerkt.Tests.Classes.Counsellors;
 using DigitaalWerkt.Tests.Classes.Planning;
 using DigitaalWerkt.Tests.HelpDesk.Appointments;
+using DigitaalWerkt.Tests.Loans;
 using DigitaalWerkt.Tests.Operations;
 using DigitaalWerkt.Tests.People.Cards;
 using DigitaalWerkt.Tests.Site;
@@ -25,6 +26,7 @@ using DigitaalWerkt.Web.Features.HelpDesk.Ask;
 using DigitaalWerkt.Web.Features.HelpDesk.Desk;
 using DigitaalWerkt.Web.Features.HelpDesk.Tickets;
 using DigitaalWerkt.Web.Features.HelpDesk.WalkIn;
+using DigitaalWerkt.Web.Features.Loans;
 using DigitaalWerkt.Web.Features.People.Cards;
 using DigitaalWerkt.Web.Platform.Persistence;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -68,6 +70,7 @@ public sealed partial class FormKeyTests(PlanningSite site, RosterSite roster) :
         ["HelpDesk/Appointments/Counsellors/New.cshtml"] = ["appointment of a client"],
         ["HelpDesk/Appointments/Team/Propose.cshtml"] = ["proposed hours"],
         ["HelpDesk/Appointments/Visit/_Form.cshtml"] = ["appointment"],
+        ["Loans/Lending/Lend.cshtml"] = ["device"],
         ["Network/Signals/Reports/_Fields.cshtml"] = ["signal of a visitor", "signal of staff"],
         ["People/Cards/Show.cshtml"] = ["card shown"],
     };
@@ -95,6 +98,7 @@ public sealed partial class FormKeyTests(PlanningSite site, RosterSite roster) :
         ["HelpDesk.Appointments.Team.ProposeModel"] = ["proposed hours"],
         ["HelpDesk.Appointments.Visit.BookModel"] = ["appointment"],
         ["HelpDesk.WalkIn.Team.IndexModel"] = [Number],
+        ["Loans.Lending.LendModel"] = ["device"],
         ["Network.Signals.Reports.StaffModel"] = ["signal of staff"],
         ["Network.Signals.Reports.VisitorModel"] = ["signal of a visitor"],
         ["People.Cards.ShowModel"] = ["card shown"],
@@ -225,6 +229,7 @@ public sealed partial class FormKeyTests(PlanningSite site, RosterSite roster) :
         "training" => TrainAsync(),
         "card shown" => ShowAsync(),
         "contact" => MeetAsync(),
+        "device" => LendAsync(),
         "question" => AskAsync(),
         "signal of a visitor" => ReportAsync(site.Visitor(), site.Visitor(), SignalLinks.Report),
         "signal of staff" => ReportAsync(
@@ -366,6 +371,17 @@ public sealed partial class FormKeyTests(PlanningSite site, RosterSite roster) :
         var form = await FormAsync(browser, OutreachLinks.Contacts, "form[data-contact]");
         (string, string)[] filled = [("Input.Place", $"{place.Id}"), ("Input.People", "1"), ("Input.Theme", "Work")];
         return new(site, browser, colleague, form, "Input.Key", filled, [filled[0], ("Input.People", "2"), filled[2]]);
+    }
+
+    async Task<KeyedForm> LendAsync()
+    {
+        var house = $"Huis {Guid.NewGuid():N}";
+        var desk = await LoanHouse.OpenAsync(site, house);
+        var (browser, colleague) = (await desk.BrowserAsync(), await site.SignInAsync(StaffRole.Counsellor, house));
+        (string, string) agreed = ("Input.Agreed", "Paper");
+        return new(
+            site, browser, colleague, await FormAsync(browser, LoanLinks.Lend(desk.Device.Id)), "Input.Key",
+            [("Input.Client", ClientDesk.SomeClient()), agreed], [("Input.Client", ClientDesk.SomeClient()), agreed]);
     }
 
     async Task<KeyedForm> GiveNumberAsync()

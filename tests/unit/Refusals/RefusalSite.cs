@@ -4,6 +4,7 @@ using AngleSharp.Html.Dom;
 using DigitaalWerkt.Tests.Accounts.Cards;
 using DigitaalWerkt.Tests.Classes;
 using DigitaalWerkt.Tests.HelpDesk.Appointments;
+using DigitaalWerkt.Tests.Loans;
 using DigitaalWerkt.Tests.Network;
 using DigitaalWerkt.Tests.Site;
 using DigitaalWerkt.Web.Features.Accounts.Cards;
@@ -102,6 +103,10 @@ public sealed class RefusalSite(TestDatabase databases) : ClassSite(databases)
     public Guid Room { get; private set; }
     public Guid FindPlace { get; private set; }
     public Guid OutreachContact { get; private set; }
+
+    /// <summary>A device that nobody has, and one that somebody has.</summary>
+    public Guid Device { get; private set; }
+    public Guid Loan { get; private set; }
     public Guid Equipment { get; private set; }
     public Guid Course { get; private set; }
     public Guid Closing { get; private set; }
@@ -227,12 +232,20 @@ public sealed class RefusalSite(TestDatabase databases) : ClassSite(databases)
         await this.WalkAsync(Signal, follower.OrganisationId, new(follower.Id, follower.OrganisationId, Clock.GetUtcNow()), [SignalAct.See]);
     }
 
+    async Task LendAsync()
+    {
+        var organisation = await QueryAsync(context => context.Organisations.Where(o => o.Id == CounsellorMember.OrganisationId).Select(o => o.Name).SingleAsync());
+        Device = (await LoanHouse.OpenAsync(this, organisation)).Device.Id;
+        Loan = (await (await LoanHouse.OpenAsync(this, organisation)).LendAsync()).Id;
+    }
+
     async Task MakePeopleAsync()
     {
         var trainer = await AddStaffMemberAsync([StaffRole.Trainer]);
         CounsellorMember = await AddStaffMemberAsync([StaffRole.Counsellor]);
         await MeetAsync(CounsellorMember);
         await MakeSignalAsync(trainer);
+        await LendAsync();
         var other = await AddStaffMemberAsync([StaffRole.Counsellor]);
         (Member, Organisation) = (other.Id, other.OrganisationId);
         (Trainer, Counsellor) = (await SignInAsync(trainer), await SignInAsync(CounsellorMember));

@@ -19,6 +19,7 @@ using DigitaalWerkt.Web.Features.HelpDesk.Canned;
 using DigitaalWerkt.Web.Features.HelpDesk.Desk;
 using DigitaalWerkt.Web.Features.HelpDesk.Mail;
 using DigitaalWerkt.Web.Features.HelpDesk.WalkIn;
+using DigitaalWerkt.Web.Features.Loans;
 using DigitaalWerkt.Web.Features.Network.Initiatives;
 using DigitaalWerkt.Web.Features.Network.Signals;
 using DigitaalWerkt.Web.Features.People.Clients;
@@ -145,6 +146,12 @@ public sealed partial class RefusalSweepTests(RefusalSite site) : IClassFixture<
         new("team/outreach/vindplaatsen/nieuw", s => s.Counsellor, _ => OutreachLinks.NewPlace),
         new("team/outreach/vindplaatsen/{id:guid}", s => s.Counsellor, s => OutreachLinks.Place(s.FindPlace)),
         new("team/outreach/vindplaatsen/{id:guid}/{act:regex(^(archiveren|terughalen)$)}", s => s.Counsellor, s => $"{OutreachLinks.Place(s.FindPlace)}/archiveren"),
+        new("team/uitleen/toestellen/nieuw", s => s.Counsellor, _ => LoanLinks.NewDevice),
+        new("team/uitleen/toestellen/{id:guid}", s => s.Counsellor, s => LoanLinks.Device(s.Device)),
+        new("team/uitleen/toestellen/{id:guid}/{act:regex(^(archiveren|terughalen)$)}", s => s.Counsellor, s => $"{LoanLinks.Device(s.Device)}/archiveren"),
+        new("team/uitleen/toestellen/{id:guid}/uitlenen", s => s.Counsellor, s => LoanLinks.Lend(s.Device)),
+        new("team/uitleen/{id:guid}/terug", s => s.Counsellor, s => LoanLinks.End(s.Loan)),
+        new("team/uitleen/{id:guid}/verlengen", s => s.Counsellor, s => LoanLinks.Extend(s.Loan)),
         new("team/plaatsen", s => s.Counsellor, _ => BlockLinks.All),
         new("team/plaatsen/{id:guid}", s => s.Counsellor, s => BlockLinks.Block(s.Block)),
         new("team/plaatsen/{id:guid}/vrijgeven", s => s.Counsellor, s => BlockLinks.Release(s.Block)),

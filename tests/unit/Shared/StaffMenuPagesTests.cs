@@ -22,7 +22,7 @@ public sealed partial class StaffMenuPagesTests(SiteFixture site) : IClassFixtur
 
     const string Everybody = """
         Vandaag: Overzicht · Oproepen
-        Mensen: Cliënten · Kaarten · Outreach
+        Mensen: Cliënten · Kaarten · Outreach · Uitleen
         Groepslessen: Inschrijven · Inschrijvingen · Plaatsen vrijhouden · Vormingen · Online lessen
         """;
 
@@ -42,6 +42,7 @@ public sealed partial class StaffMenuPagesTests(SiteFixture site) : IClassFixtur
         ("/team/hulp/antwoorden/nieuw", "/team/hulp/antwoorden"),
         ("/team/outreach/vindplaatsen", "/team/outreach"),
         ("/team/outreach/vindplaatsen/nieuw", "/team/outreach/vindplaatsen"),
+        ("/team/uitleen/toestellen/nieuw", "/team/uitleen"),
         ("/beheer/groepslessen/nieuw", "/beheer/groepslessen"),
         ("/beheer/groepslessen/kopie", "/beheer/groepslessen"),
         ("/beheer/groepslessen/invoer", "/beheer/groepslessen"),
@@ -96,7 +97,7 @@ public sealed partial class StaffMenuPagesTests(SiteFixture site) : IClassFixtur
         {
             [StaffRole.Trainer], """
             Vandaag: Overzicht · Oproepen
-            Mensen: Cliënten · Kaarten · Outreach
+            Mensen: Cliënten · Kaarten · Outreach · Uitleen
             Groepslessen: Mijn groepslessen · Inschrijven · Inschrijvingen · Plaatsen vrijhouden · Vormingen · Online lessen · Agenda-link
             Netwerk
             """
@@ -104,7 +105,7 @@ public sealed partial class StaffMenuPagesTests(SiteFixture site) : IClassFixtur
         {
             [StaffRole.Coordinator], """
             Vandaag: Overzicht · Oproepen
-            Mensen: Cliënten · Kaarten · Outreach · Berichten
+            Mensen: Cliënten · Kaarten · Outreach · Uitleen · Berichten
             Groepslessen: Kalender · Inschrijven · Inschrijvingen · Plaatsen vrijhouden · Vormingen · Online lessen · Cursussen
             Hulp
             Netwerk: Wegwijzer · Signalen · Signalen opvolgen
@@ -124,7 +125,7 @@ public sealed partial class StaffMenuPagesTests(SiteFixture site) : IClassFixtur
         {
             [StaffRole.Trainer, StaffRole.Coordinator], """
             Vandaag: Overzicht · Oproepen
-            Mensen: Cliënten · Kaarten · Outreach · Berichten
+            Mensen: Cliënten · Kaarten · Outreach · Uitleen · Berichten
             Groepslessen: Mijn groepslessen · Kalender · Inschrijven · Inschrijvingen · Plaatsen vrijhouden · Vormingen · Online lessen · Cursussen · Agenda-link
             Hulp
             Netwerk: Wegwijzer · Signalen · Signalen opvolgen

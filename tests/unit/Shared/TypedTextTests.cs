@@ -5,6 +5,7 @@ using AngleSharp.Html.Dom;
 using DigitaalWerkt.Tests.Accounts.Staff;
 using DigitaalWerkt.Tests.Classes.Attendance;
 using DigitaalWerkt.Tests.HelpDesk.Appointments;
+using DigitaalWerkt.Tests.Loans;
 using DigitaalWerkt.Tests.Network;
 using DigitaalWerkt.Tests.Site;
 using DigitaalWerkt.Web.Features.Accounts.Cards;
@@ -23,6 +24,7 @@ using DigitaalWerkt.Web.Features.HelpDesk.Desk;
 using DigitaalWerkt.Web.Features.HelpDesk.Follow;
 using DigitaalWerkt.Web.Features.HelpDesk.Tickets;
 using DigitaalWerkt.Web.Features.HelpDesk.WalkIn;
+using DigitaalWerkt.Web.Features.Loans;
 using DigitaalWerkt.Web.Features.Network.Initiatives;
 using DigitaalWerkt.Web.Features.Network.Signals;
 using DigitaalWerkt.Web.Features.People;
@@ -145,6 +147,9 @@ public sealed class TypedTextTests(RosterSite site) : IClassFixture<RosterSite>
         // A number, a place and a picture that are tapped.
         "Guidance.Outreach.Places.FindPlaceInput.Kind", "Guidance.Outreach.Places.FindPlaceInput.Neighbourhood",
         "Guidance.Outreach.Team.ContactInput.More", "Guidance.Outreach.Team.ContactInput.People", "Guidance.Outreach.Team.ContactInput.Theme",
+        // Chosen, and days.
+        "Loans.Devices.DeviceInput.BoughtOn", "Loans.Devices.DeviceInput.Condition", "Loans.Devices.DeviceInput.Kind",
+        "Loans.Lending.EndModel.How", "Loans.Lending.EndModel.Next", "Loans.Lending.LendInput.Agreed",
         // Secrets, taken as they are typed, and what was sealed.
         "Accounts.Cards.Team.PdfModel.Sealed", "Accounts.Staff.Invitations.AcceptModel.AcceptInput.Password",
         "Accounts.Staff.Passkeys.IndexModel.NewPasskeyInput.Credential", "Accounts.Staff.Passkeys.SignInModel.Credential",
@@ -169,7 +174,7 @@ public sealed class TypedTextTests(RosterSite site) : IClassFixture<RosterSite>
 
     public static TheoryData<string> Fields => [.. All.Keys];
 
-    static Dictionary<string, Field> All => new(OfInitiatives)
+    static Dictionary<string, Field> All => new(OfInitiatives.Concat(OfLoans))
     {
         ["People.PersonInput.Name"] = new(Kind.PersonName, "Input.Name", BookAsync, ("Input.Reach", "Phone"), ("Input.Phone", "0470 12 34 56")),
         ["People.PersonInput.Email"] = new(Kind.Email, "Input.Email", BookAsync, ("Input.Name", "Amina"), ("Input.Reach", "Email")),
@@ -229,6 +234,15 @@ public sealed class TypedTextTests(RosterSite site) : IClassFixture<RosterSite>
         ["HelpDesk.Desk.NoteModel.NoteInput.Text"] = new(Kind.Text, "Input.Text", QuestionAsync(DeskLinks.Note)),
         ["HelpDesk.Desk.HandOverModel.Reason"] = new(Kind.Text, "Reason", HandOverAsync),
         ["HelpDesk.Desk.HandOverModel.Summary"] = new(Kind.Text, "Summary", HandOverAsync, ("Reason", "Verlof")),
+    };
+
+    static Dictionary<string, Field> OfLoans => new()
+    {
+        ["Loans.Devices.DeviceInput.Label"] = Device(Kind.ThingName, "Input.Label"),
+        ["Loans.Devices.DeviceInput.SerialNumber"] = Device(Kind.Text, "Input.SerialNumber"),
+        ["Loans.Devices.DeviceInput.SimNumber"] = Device(Kind.Text, "Input.SimNumber"),
+        ["Loans.Devices.DeviceInput.Defect"] = Device(Kind.Text, "Input.Defect"),
+        ["Loans.Lending.EndModel.Remark"] = new(Kind.Text, "Remark", EndLoanAsync, ("How", "Broken"), ("Next", "Repair")),
     };
 
     static Dictionary<string, Field> OfInitiatives => new()
@@ -353,6 +367,14 @@ public sealed class TypedTextTests(RosterSite site) : IClassFixture<RosterSite>
 
     static Field FindPlace(string field) =>
         new(Kind.ThingName, field, Coordinator(OutreachLinks.NewPlace), ("Input.Kind", "Street"), ("Input.Neighbourhood", "rabot"));
+
+    static Field Device(Kind kind, string field) => new(kind, field, Coordinator(LoanLinks.NewDevice), ("Input.Label", "L-01"));
+
+    static async Task<(HttpClient, string)> EndLoanAsync(RosterSite site)
+    {
+        var desk = await LoanHouse.OpenAsync(site);
+        return (await desk.BrowserAsync(), LoanLinks.End((await desk.LendAsync()).Id));
+    }
 
     static Func<RosterSite, Task<(HttpClient, string)>> Coordinator(string address) =>
         async site => (await site.SignInAsync(StaffRole.Coordinator), address);

@@ -1,0 +1,123 @@
+using DigitaalWerkt.Web.Data;
+using DigitaalWerkt.Web.Features.Accounts;
+using DigitaalWerkt.Web.Features.Accounts.Staff.Sessions;
+using DigitaalWerkt.Web.Features.Loans.Devices;
+using DigitaalWerkt.Web.Features.People;
+using DigitaalWerkt.Web.Features.People.Clients;
+using DigitaalWerkt.Web.Kernel;
+using DigitaalWerkt.Web.Platform.Localisation;
+using DigitaalWerkt.Web.Platform.Persistence;
+using DigitaalWerkt.Web.Platform.Web;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+
+namespace DigitaalWerkt.Web.Features.Loans.Lending;
+
+/// <summary>
+/// Lends a device, with the client in front of the counsellor. On paper it is lent at once, and the paper is signed before the device is
+/// given. On the screen the client reads first what they agree to, in their own language too, and nothing is written before they press yes.
+/// </summary>
+[Authorize(Policy = Policies.Partner)]
+public sealed class LendModel(AppDbContext context, KnownClients clients, LendDevice lend, Texts texts, TimeProvider clock) : PageModel
+{
+    [BindProperty]
+    public LendInput Input { get; set; } = new();
+
+    public Device Device { get; private set; } = null!;
+
+    public ClientFields Fields { get; private set; } = null!;
+
+    /// <summary>Whom the screen asks now whether they agree; null: the counsellor still fills in the form.</summary>
+    public PersonDetails? Asked { get; private set; }
+
+    /// <summary>What they agree to, when it is lent today.</summary>
+    public Promises Promises { get; private set; } = null!;
+
+    public async Task<IActionResult> OnGetAsync(Guid id, [FromQuery(Name = LoanLinks.ClientField)] Guid? client, CancellationToken cancellationToken)
+    {
+        var known = client is { } chosen ? await clients.FindAsync(chosen, User, cancellationToken) : null;
+        if (client is not null && known is null)
+        {
+            return NotFound();
+        }
+        Input = new() { Key = Guid.NewGuid(), Client = known?.Label, Language = known?.HelpLanguage };
+        return await LoadAsync(id, [], cancellationToken) ? Page() : NotFound();
+    }
+
+    public async Task<IActionResult> OnPostAsync(Guid id, CancellationToken cancellationToken)
+    {
+        this.JudgeAnew();
+        var answer = await clients.ReadAsync(Input.Typed, Input.ReadLanguage(), Input.Which == ClientInput.SomebodyElse, User, cancellationToken);
+        if (!await LoadAsync(id, answer.Namesakes, cancellationToken))
+        {
+            return NotFound();
+        }
+        if (Input.Key == Guid.Empty)
+        {
+            Input.Key = Guid.NewGuid();
+            return this.WithoutKey("Input.Client");
+        }
+        if (answer.Problem is { } problem)
+        {
+            ModelState.AddModelError(answer.Namesakes.Count > 0 ? "Input.Which" : "Input.Client", texts.Dutch("People", problem));
+        }
+        if (EnumName.Read<LoanAgreement>(Input.Agreed) is not { } agreement)
+        {
+            return this.Invalid("Input.Agreed", "Loan_Agreed_Missing");
+        }
+        if (!ModelState.IsValid)
+        {
+            return this.Invalid();
+        }
+        return agreement == LoanAgreement.Screen && !Input.SaysYes
+            ? await AskAsync(answer.Person!, cancellationToken)
+            : await LendAsync(answer.Person!, agreement, cancellationToken);
+    }
+
+    async Task<IActionResult> AskAsync(PersonDetails person, CancellationToken cancellationToken)
+    {
+        var key = Person.KeyOf(person);
+        var known = await context.People.Where(p => p.OrganisationId == person.OrganisationId && p.PersonKey == key)
+            .Select(p => p.HelpLanguage).SingleOrDefaultAsync(cancellationToken);
+        (Asked, Promises) = (person, Promises with { Help = person.HelpLanguage ?? Language.FindHelp(known) });
+        return Page();
+    }
+
+    async Task<IActionResult> LendAsync(PersonDetails person, LoanAgreement agreement, CancellationToken cancellationToken)
+    {
+        var answer = await lend.RunAsync(
+            new()
+            {
+                Key = RequestKey.Of(Input.Key, User.StaffMemberId, $"{Device.Id}", Person.KeyOf(person), agreement, person.HelpLanguage?.Code),
+                DeviceId = Device.Id,
+                Person = person,
+                Agreement = agreement,
+                OrganisationId = User.OrganisationId,
+                LentBy = User.StaffMemberId,
+            },
+            cancellationToken);
+        switch (answer.Outcome)
+        {
+            case LendOutcome.Gone:
+                return NotFound();
+            case LendOutcome.Taken:
+                return this.Refused("Input.Client", "Loan_Taken");
+            case LendOutcome.SentBefore:
+                Input.Key = Guid.NewGuid();
+                return this.SentBefore("Input.Client");
+            default:
+                return this.SeeOther(LoanLinks.Loan(answer.LoanId!.Value));
+        }
+    }
+
+    async Task<bool> LoadAsync(Guid id, IReadOnlyList<ClientRow> namesakes, CancellationToken cancellationToken)
+    {
+        var organisation = User.OrganisationId;
+        Device = (await context.Devices.AsNoTracking().SingleOrDefaultAsync(d => d.Id == id && d.OrganisationId == organisation, cancellationToken))!;
+        Fields = new(Input, await clients.ListAsync(User, cancellationToken), namesakes);
+        Promises = new(clock.Today().AddMonths(DeviceLoan.Months), null);
+        return Device is not null;
+    }
+}

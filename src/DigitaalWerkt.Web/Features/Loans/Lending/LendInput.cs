@@ -1,0 +1,16 @@
+using DigitaalWerkt.Web.Features.People.Clients;
+
+namespace DigitaalWerkt.Web.Features.Loans.Lending;
+
+/// <summary>Who gets a device, and how they agree, as it stands in the form.</summary>
+public sealed class LendInput : ClientInput
+{
+    /// <summary>Made when the form was shown, so that sending it twice is one loan.</summary>
+    public Guid Key { get; set; }
+
+    /// <summary>The name of a <see cref="LoanAgreement"/>.</summary>
+    public string? Agreed { get; set; }
+
+    /// <summary>The person read it on the screen, and pressed yes.</summary>
+    public bool SaysYes { get; set; }
+}
