@@ -241,10 +241,8 @@ public sealed class WallSweepTests(CoordinatorSite site) : IClassFixture<Coordin
         var closing = new ClosingDay(site.Today.AddDays(40), site.Today.AddDays(40), "Brug", ClosingKind.OwnClosing);
         var now = site.Clock.GetUtcNow();
         var call = new OutboxMessage("kind-of-nobody", booking.Id, Channel.Call, now, now, now) { PersonId = booking.PersonId };
-        var proposal = new NetworkProposal(second.Id, first.Id, now);
-        var hours = await site.OpenDeskAsync();
-        var loans = await LoanHouse.OpenAsync(site, house, new() { Label = DeviceName, Kind = DeviceKind.Laptop });
-        var loan = await loans.LendAsync(ClassSite.SomeBody(Client));
+        var (proposal, hours) = (new NetworkProposal(second.Id, first.Id, now), await site.OpenDeskAsync());
+        var (device, loan) = await LendAsync(house);
         var place = new FindPlace(trainer.OrganisationId, FindPlaceName, FindPlaceKind.Home, null);
         var met = OutreachContact.Of(
             new()
@@ -267,7 +265,7 @@ public sealed class WallSweepTests(CoordinatorSite site) : IClassFixture<Coordin
             Appointment = appointment.Id, Hours = hours.Hours[DayOfWeek.Monday].Id,
             Block = Guid.Parse(block.Headers.Location!.ToString().Split('/')[^1]),
             Card = card.Number.ToString(),
-            Proposal = proposal.Id, FindPlace = place.Id, Met = met.Id, Device = loans.Device.Id, Loan = loan.Id,
+            Proposal = proposal.Id, FindPlace = place.Id, Met = met.Id, Device = device, Loan = loan,
             Coordinator = first.Id,
             Invitation = await context.Invitations.Where(i => i.Email == invited).Select(i => i.Id).SingleAsync(Cancel),
             Seat = await context.Bookings.Where(b => b.SessionId == training.Id).Select(b => b.Id).SingleAsync(Cancel),
@@ -276,6 +274,13 @@ public sealed class WallSweepTests(CoordinatorSite site) : IClassFixture<Coordin
             // Not that of the trainer: the file of the plan, which all partners share, names who gives a class by it.
             Emails = [desk.Counsellor.Email!, second.Email!, invited],
         });
+    }
+
+    /// <summary>Their client has a device of theirs.</summary>
+    async Task<(Guid Device, Guid Loan)> LendAsync(string house)
+    {
+        var theirs = await LoanHouse.OpenAsync(site, house, new() { Label = DeviceName, Kind = DeviceKind.Laptop });
+        return (theirs.Device.Id, (await theirs.LendAsync(ClassSite.SomeBody(Client))).Id);
     }
 
     /// <summary>Their client did a lesson and shows it; they see it themselves.</summary>
