@@ -1,12 +1,16 @@
 using DigitaalWerkt.Web.Features.Accounts;
+using DigitaalWerkt.Web.Features.Messages;
 using DigitaalWerkt.Web.Features.Network.Initiatives;
 using DigitaalWerkt.Web.Features.Network.Initiatives.Api;
 using DigitaalWerkt.Web.Features.Network.Initiatives.Exchange;
+using DigitaalWerkt.Web.Features.Network.Initiatives.Keepers;
 using DigitaalWerkt.Web.Features.Network.Signals;
 using DigitaalWerkt.Web.Features.Phrases;
 using DigitaalWerkt.Web.Features.Shared;
 using DigitaalWerkt.Web.Features.Shared.Imports;
 using DigitaalWerkt.Web.Platform.Content;
+using DigitaalWerkt.Web.Platform.Jobs;
+using DigitaalWerkt.Web.Platform.Messaging;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -23,6 +27,8 @@ public static class NetworkFeature
         services.AddScoped<ReadInitiatives>().AddScoped<JudgeInitiatives>().AddScoped<WriteInitiatives>().AddScoped<InitiativePreview>();
         services.AddSingleton(provider => new SealedImport<InitiativeRow>(provider.GetRequiredService<IDataProtectionProvider>(), "initiatives to write"));
         services.AddScoped<WriteService>().AddScoped<ReadDirectory>();
+        services.AddScoped<FindKeepersOfOld>().AddScoped<IJob, AskKeepers>();
+        services.AddScoped<IMessageKind, InitiativesToCheck>().AddScoped<IMessageSubject, InitiativesToCheckSubject>();
         services.AddScoped<IPhraseSource, InitiativePhrases>();
         services.AddSingleton<IContentCheck, InitiativesCheck>();
         services.AddSingleton(new StaffNavPage(
