@@ -1,4 +1,5 @@
 using DigitaalWerkt.Web.Features.Accounts;
+using DigitaalWerkt.Web.Features.Accounts.Staff.Desk;
 using DigitaalWerkt.Web.Features.Guidance.Outreach;
 using DigitaalWerkt.Web.Features.Guidance.Outreach.Figures;
 using DigitaalWerkt.Web.Features.Shared;
@@ -17,6 +18,7 @@ public static class GuidanceFeature
         services.AddScoped<NoteContact>();
         services.AddScoped<ReadOutreach>();
         services.AddScoped<OutreachWords>();
+        services.AddSingleton(new DeskNotice("/Features/Guidance/Outreach/Team/_Unsent.cshtml"));
         services.AddSingleton(new StaffNavPage(StaffGroup.People, "Guidance", "Outreach_Nav", OutreachLinks.Contacts, Policies.Partner, 25));
         services.AddSingleton(new StaffNavPage(StaffGroup.Figures, "Guidance", "Outreach_Nav", OutreachLinks.Figures, Policies.AnyCoordinator, 30));
         services.Configure<RazorPagesOptions>(pages => pages.Conventions.AddPageRoute("/Guidance/Outreach/Places/Edit", OutreachLinks.NewPlace));

@@ -2,7 +2,6 @@
 // arrived although the answer got lost counts once. Without this script each tap is a form of its own.
 const frame = document.querySelector("[data-outreach]");
 const form = document.querySelector("form[data-contact]");
-const copy = frame.querySelector("[data-copy]");
 const waiting = frame.querySelector("[data-waiting]");
 const problem = frame.querySelector("[data-problem]");
 const store = `contacts:${frame.dataset.outreach}`;
@@ -15,6 +14,7 @@ const read = () => JSON.parse(localStorage.getItem(store) ?? "[]");
 const write = (contacts) => contacts.length ? localStorage.setItem(store, JSON.stringify(contacts)) : localStorage.removeItem(store);
 
 let sending = false;
+let touched = false;
 
 function say(text) {
   problem.textContent = text;
@@ -66,13 +66,14 @@ async function send() {
   return last;
 }
 
-// There is network again: the page as it is now, which shows what was sent.
+// What waited was sent: the page as it is now shows it. Not under the hands of somebody who is choosing.
 async function renew() {
-  if (await send() && !copy.hidden) location.assign(frame.dataset.page);
+  if (await send() && !touched) location.assign(frame.dataset.page);
 }
 
 // Random keys and workers exist on https and at localhost; elsewhere the form does the work.
 if (window.isSecureContext) {
+  form?.addEventListener("input", () => touched = true);
   form?.addEventListener("submit", async (event) => {
     event.preventDefault();
     const fields = new FormData(form, event.submitter);
@@ -84,6 +85,7 @@ if (window.isSecureContext) {
       return;
     }
     say("");
+    touched = false;
     const key = fields.get("Input.Key");
     form.elements["Input.Key"].value = crypto.randomUUID();
     form.elements["Input.More"].value = "";
