@@ -63,7 +63,7 @@ public sealed class SignalPagesTests(SiteFixture site) : IClassFixture<SiteFixtu
         (await (await site.SignInAsync(StaffRole.Counsellor)).GetAsync(SignalLinks.TeamSignal(signal.Number), Cancel)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
         (await (await site.SignInAsync(StaffRole.Coordinator)).GetAsync(SignalLinks.Followed(signal.Id), Cancel)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
         var desk = await (await site.SignInAsync(StaffRole.NetworkCoordinator)).OpenAsync("/team");
-        desk.QuerySelector("main")!.TextContent.ShouldContain("niemand");
+        desk.QuerySelector("main")!.TextContent.ShouldContain("Niemand volgt dit op.");
         (await (await site.SignInAsync(StaffRole.NetworkCoordinator)).OpenAsync(SignalLinks.Followed(signal.Id))).QuerySelector("h1")!.TextContent
             .ShouldContain($"Signaal {signal.Number}");
     }

@@ -30,7 +30,7 @@ public sealed class SignalsDesk(AppDbContext context, Texts texts, TimeProvider 
                 [
                     .. waiting.Select(s => new DeskLine(
                         texts.Signal("Signal_Called", s.Number), s.What,
-                        s.OwnerId is null ? texts.Signal("Signal_Owner_None")
+                        s.OwnerId is null ? texts.Signal("Signal_Desk_Nobody")
                         : s.NextOn is { } day ? texts.Signal("Signal_Next_On", BelgianFormat.NumericDate(day))
                         : texts.Signal("Signal_Next_None"),
                         SignalLinks.Followed(s.Id), texts.State(s.State), IsUrgent: s.NextOn < today)),
