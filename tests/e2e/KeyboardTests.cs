@@ -63,6 +63,8 @@ public sealed class KeyboardTests(LiveSite site)
 
     static async Task TabToAsync(Phone phone, string words)
     {
+        // The words of a page can be read before its style sheets are there.
+        await phone.Page.WaitForLoadStateAsync();
         for (var stop = 0; stop < Stops; stop++)
         {
             await phone.Page.Keyboard.PressAsync("Tab");

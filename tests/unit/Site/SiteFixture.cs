@@ -95,6 +95,8 @@ public class SiteFixture(TestDatabase databases) : WebApplicationFactory<Program
         builder.UseSetting("Jobs:Enabled", "false");
         // All tests come from one address; RateLimitTests tries the real figure.
         builder.UseSetting("RateLimits:GuessesPerMinute", "1000000");
+        builder.UseSetting("RateLimits:ReadsPerMinute", "1000000");
+        builder.UseSetting("RateLimits:WritesPerMinute", "1000000");
         builder.ConfigureLogging(logging => logging.AddFilter<ConsoleLoggerProvider>(
             (category, level) => level >= LogLevel.Error && category?.StartsWith("Microsoft.EntityFrameworkCore", StringComparison.Ordinal) != true));
         builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(Clock));
