@@ -260,6 +260,7 @@ public sealed class SignalPagesTests(SiteFixture site) : IClassFixture<SiteFixtu
         answer.StatusCode.ShouldBe(HttpStatusCode.Conflict);
         var page = await answer.ReadPageAsync();
         page.QuerySelector(".panel.warning")!.TextContent.ShouldContain("Van de eerste.");
+        page.QuerySelector(".panel.warning")!.TextContent.ShouldContain("Neem het over in een bericht");
         page.QuerySelector("[name='Input.Text']")!.Holds("Van de tweede.").ShouldBeTrue();
         (await EntriesAsync(signal)).ShouldNotContain("Van de tweede.");
         // What may still follow is a message: nobody's words are lost.
