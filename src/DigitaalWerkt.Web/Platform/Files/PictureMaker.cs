@@ -26,6 +26,8 @@ static class PictureMaker
         // Nobody sends the same picture twice.
         Cache.Max = 0;
         NetVips.NetVips.Concurrency = 1;
+        // It complains of each row of a broken picture. A small file has hundreds of thousands, and would fill the log of the site.
+        Log.SetLogHandler("VIPS", Enums.LogLevelFlags.Warning, static (_, _, _) => { });
         return true;
     });
 
