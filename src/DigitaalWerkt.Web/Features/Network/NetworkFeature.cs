@@ -22,7 +22,7 @@ public static class NetworkFeature
     public static void AddNetwork(this WebApplicationBuilder builder)
     {
         var services = builder.Services;
-        services.AddScoped<FirstInitiatives>();
+        services.AddScoped<DirectoryTransaction>().AddScoped<FirstInitiatives>();
         services.AddSingleton<InitiativeWords>().AddScoped<InitiativeTables>();
         services.AddScoped<ReadInitiatives>().AddScoped<JudgeInitiatives>().AddScoped<WriteInitiatives>().AddScoped<InitiativePreview>();
         services.AddSingleton(provider => new SealedImport<InitiativeRow>(provider.GetRequiredService<IDataProtectionProvider>(), "initiatives to write"));

@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace DigitaalWerkt.Web.Features.Network.Initiatives.Exchange;
 
 /// <summary>Writes rows that somebody saw before: all of them or none. Sent twice, they are written once.</summary>
-public sealed class WriteInitiatives(AppDbContext context, JudgeInitiatives judge, TimeProvider clock)
+public sealed class WriteInitiatives(AppDbContext context, DirectoryTransaction transaction, JudgeInitiatives judge, TimeProvider clock)
 {
     /// <returns>Null when it is done; otherwise nothing was written, and this is what stands in the way now.</returns>
     /// <exception cref="BusyException">It took too long; nothing was written.</exception>
@@ -17,7 +17,7 @@ public sealed class WriteInitiatives(AppDbContext context, JudgeInitiatives judg
     {
         try
         {
-            return await new LockedTransaction<AppDbContext>(context).RunAsync(WriteAsync, cancellationToken);
+            return await transaction.RunAsync(WriteAsync, cancellationToken);
         }
         catch (DbUpdateConcurrencyException)
         {
@@ -27,7 +27,7 @@ public sealed class WriteInitiatives(AppDbContext context, JudgeInitiatives judg
 
         async Task<IReadOnlyList<InitiativeFate>?> WriteAsync()
         {
-            await context.Database.ExecuteSqlAsync($"select pg_advisory_xact_lock({FirstInitiatives.DirectoryLock})", cancellationToken);
+            await transaction.LockAsync(cancellationToken);
             var fates = await JudgeAsync(rows, coordinator, cancellationToken);
             if (fates.Any(fate => fate.Reasons.Count > 0))
             {
