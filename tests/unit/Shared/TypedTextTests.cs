@@ -159,7 +159,7 @@ public sealed class TypedTextTests(RosterSite site) : IClassFixture<RosterSite>
         "Accounts.Staff.SecondStepSetupModel.SetupInput.Code", "Accounts.Staff.SecondStepSetupModel.SetupInput.Password",
         "Accounts.Staff.SecondStepSetupModel.SetupInput.SealedKey", "Accounts.Staff.SignInModel.ReturnTo",
         "Accounts.Staff.SignInModel.SignInInput.Password", "Classes.Attendance.Team.WalkInModel.Who",
-        "Classes.Exchange.ConfirmModel.Sealed", "Network.Initiatives.Exchange.ConfirmModel.Sealed", "HelpDesk.Ask.AskInput.After", "HelpDesk.Ask.AskInput.Began",
+        "Shared.Imports.ImportConfirmPageModel`1.Sealed", "HelpDesk.Ask.AskInput.After", "HelpDesk.Ask.AskInput.Began",
         "Network.Signals.Reports.ReportInput.Began",
         "HelpDesk.Ask.AskInput.Carried",
         // A trap for programs: what stands in it is refused, whatever it is.

@@ -1,47 +1,24 @@
 using DigitaalWerkt.Web.Features.Accounts;
 using DigitaalWerkt.Web.Features.Accounts.Staff.Sessions;
 using DigitaalWerkt.Web.Features.Shared.Imports;
-using DigitaalWerkt.Web.Platform.Persistence;
-using DigitaalWerkt.Web.Platform.Web;
 using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace DigitaalWerkt.Web.Features.Network.Initiatives.Exchange;
 
-/// <summary>Writes exactly what a dry run showed, or says what came in between.</summary>
+/// <summary>Puts in the directory what a dry run showed.</summary>
 [Authorize(Policy = Policies.AnyCoordinator)]
-public sealed class ConfirmModel(SealedImport<InitiativeRow> rows, InitiativePreview preview, WriteInitiatives write) : PageModel
+public sealed class ConfirmModel(SealedImport<InitiativeRow> rows, InitiativePreview preview, WriteInitiatives write)
+    : ImportConfirmPageModel<InitiativeRow>(rows)
 {
-    [BindProperty(Name = "plan")]
-    public string? Sealed { get; set; }
+    protected override Guid Reader => User.StaffMemberId;
 
-    /// <summary>Null when the rows can't be opened any more.</summary>
-    public ImportPreview? Shown { get; private set; }
+    protected override string Begin => ExchangeLinks.Import;
 
-    public IActionResult OnGet() => Redirect(ExchangeLinks.Import);
+    protected override async Task<ImportPreview?> WriteAsync(IReadOnlyList<InitiativeRow> sent, CancellationToken cancellationToken) =>
+        await write.RunAsync(sent, User, cancellationToken) is { } fates ? preview.Of(fates, Reader) : null;
 
-    public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
-    {
-        if (rows.Open(Sealed, User.StaffMemberId) is not { } sent)
-        {
-            Response.StatusCode = StatusCodes.Status410Gone;
-            return Page();
-        }
-        try
-        {
-            if (await write.RunAsync(sent, User, cancellationToken) is { } fates)
-            {
-                Shown = preview.Of(fates, User.StaffMemberId);
-                return this.Overtaken();
-            }
-            return this.SeeOther(ExchangeLinks.Written(sent.Count));
-        }
-        catch (BusyException)
-        {
-            // The page that says so holds the rows, to be sent again.
-            Shown = preview.Of(await write.JudgeAsync(sent, User, cancellationToken), User.StaffMemberId);
-            throw;
-        }
-    }
+    protected override async Task<ImportPreview> PreviewAsync(IReadOnlyList<InitiativeRow> sent, CancellationToken cancellationToken) =>
+        preview.Of(await write.JudgeAsync(sent, User, cancellationToken), Reader);
+
+    protected override string Next(IReadOnlyList<InitiativeRow> sent) => ExchangeLinks.Written(sent.Count);
 }
