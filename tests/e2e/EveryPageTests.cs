@@ -61,7 +61,7 @@ public sealed class EveryPageTests(Town town) : IClassFixture<Town>
     {
         var phone = town.LargePhoneOf(place.Who);
         await OpenAsync(phone, place, address);
-        return Found($"{address} with large letters", await phone.Page.FindBarriersAsync(), await phone.Page.FindOverflowAsync());
+        return Found($"{address} with large letters", await phone.Page.FindBarriersOfSizeAsync(), await phone.Page.FindOverflowAsync());
     }
 
     async Task<IEnumerable<string>> LookAsync(Place place, string address)
