@@ -2,6 +2,7 @@ using System.Net;
 using DigitaalWerkt.Tests.Classes.Planning;
 using DigitaalWerkt.Tests.Site;
 using DigitaalWerkt.Web.Features.Accounts.Staff;
+using DigitaalWerkt.Web.Features.Classes.Planning;
 using DigitaalWerkt.Web.Features.Places;
 using DigitaalWerkt.Web.Features.Places.Closings;
 using Microsoft.EntityFrameworkCore;
@@ -45,5 +46,37 @@ public sealed class ClosingPagesTests(PlanningSite site) : IClassFixture<Plannin
         await SendAsync(coordinator, PlaceLinks.RemoveClosing(day.Id));
 
         (await site.QueryAsync(context => context.ClosingDays.AnyAsync(d => d.Name == name, Cancel))).ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task What_was_planned_before_a_day_closed_is_named_beside_that_day()
+    {
+        var session = await site.PlanAsync(inDays: 200);
+        var coordinator = await site.SignInAsync(StaffRole.Coordinator);
+        var name = $"Verhuis {Guid.NewGuid():N}";
+
+        await SendAsync(coordinator, PlaceLinks.NewClosing, ("Input.Name", name), ("Input.First", $"{session.Day:yyyy-MM-dd}"));
+
+        var day = await site.QueryAsync(context => context.ClosingDays.SingleAsync(d => d.Name == name, Cancel));
+        var row = (await coordinator.OpenAsync(PlaceLinks.ClosingsOf(session.Day.Year))).QuerySelectorAll(".data tbody tr").Single(r => r.TextContent.Contains(name));
+        row.QuerySelector(".badge")!.TextContent.ShouldBe("1 gepland");
+        (await coordinator.OpenAsync(PlaceLinks.Closing(day.Id))).QuerySelectorAll(".panel.warning li a").Select(a => a.GetAttribute("href"))
+            .ShouldBe([PlanningLinks.Session(session.Id)]);
+    }
+
+    [Fact]
+    public async Task What_is_planned_in_a_school_holiday_is_as_it_should_be()
+    {
+        var session = await site.PlanAsync(inDays: 201);
+        var holiday = await site.QueryAsync(async context =>
+        {
+            var added = context.Add(new ClosingDay(session.Day, session.Day, $"Vakantie {Guid.NewGuid():N}", ClosingKind.SchoolHoliday)).Entity;
+            await context.SaveChangesAsync(Cancel);
+            return added;
+        });
+
+        var page = await (await site.SignInAsync(StaffRole.Coordinator)).OpenAsync(PlaceLinks.Closing(holiday.Id));
+
+        page.QuerySelector(".panel.warning").ShouldBeNull();
     }
 }

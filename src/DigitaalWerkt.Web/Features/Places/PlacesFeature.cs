@@ -1,6 +1,8 @@
 using DigitaalWerkt.Web.Features.Accounts;
+using DigitaalWerkt.Web.Features.Accounts.Staff.Members;
 using DigitaalWerkt.Web.Features.Phrases;
 using DigitaalWerkt.Web.Features.Places.Agenda;
+using DigitaalWerkt.Web.Features.Places.Closings;
 using DigitaalWerkt.Web.Features.Shared;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -13,6 +15,8 @@ public static class PlacesFeature
         var services = builder.Services;
         services.AddScoped<PlaceUses>();
         services.AddScoped<SharedAgenda>();
+        services.AddScoped<IStaffPlan, PlanOfStaff>();
+        services.AddScoped<PlannedOnClosings>();
         services.AddScoped<ChangeLocation>();
         services.AddScoped<IPhraseSource, PlacePhrases>();
         services.AddSingleton(new StaffNavPage(

@@ -68,6 +68,24 @@ public sealed class SharedAgenda(AppDbContext context, IEnumerable<IAgendaSource
         ];
     }
 
+    /// <summary>Looks up what is planned in a while, each thing once. What is cancelled takes nothing, and isn't there.</summary>
+    /// <param name="until">From then on it doesn't matter; null: there is no end.</param>
+    /// <param name="resource">What has to take it; null: whatever does.</param>
+    /// <returns>In the order of time.</returns>
+    public async Task<IReadOnlyList<AgendaEntry>> FindPlannedAsync(
+        DateTimeOffset from, DateTimeOffset? until, Resource? resource, CancellationToken cancellationToken)
+    {
+        var span = new NpgsqlRange<DateTime>(from.UtcDateTime, true, false, until?.UtcDateTime ?? default, false, until is null);
+        var rows = context.Occupations.AsNoTracking().Where(o => o.During.Overlaps(span));
+        if (resource is not null)
+        {
+            rows = rows.Where(o => o.ResourceKind == resource.Kind && o.ResourceId == resource.Id);
+        }
+        var taken = (await rows.ToListAsync(cancellationToken)).DistinctBy(row => row.Occupant).ToList();
+        var entries = await FindEntriesAsync(taken.Select(row => row.Occupant), cancellationToken);
+        return [.. taken.Select(row => entries.GetValueOrDefault(row.Occupant) ?? Unnamed(row)).OrderBy(entry => entry.StartsAt)];
+    }
+
     /// <summary>What others have of what these rows want, around the time at which they want it.</summary>
     async Task<List<Occupation>> FindTakenAsync(IReadOnlyCollection<Occupation> wanted, CancellationToken cancellationToken)
     {

@@ -1,5 +1,6 @@
 using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.Accounts;
+using DigitaalWerkt.Web.Features.Places.Agenda;
 using DigitaalWerkt.Web.Features.Shared;
 using DigitaalWerkt.Web.Platform.Web;
 using Microsoft.AspNetCore.Authorization;
@@ -8,10 +9,13 @@ using Microsoft.AspNetCore.Mvc;
 namespace DigitaalWerkt.Web.Features.Places.Closings;
 
 [Authorize(Policy = Policies.AnyCoordinator)]
-public sealed class EditModel(AppDbContext context) : EditPageModel<ClosingDay>(context)
+public sealed class EditModel(AppDbContext context, PlannedOnClosings planned) : EditPageModel<ClosingDay>(context)
 {
     [BindProperty]
     public ClosingInput Input { get; set; } = new();
+
+    /// <summary>What was planned on these days before, and stays planned.</summary>
+    public IReadOnlyList<AgendaEntry> Planned { get; private set; } = [];
 
     string Called => Typed.Line(Input.Name) ?? "";
 
@@ -39,6 +43,12 @@ public sealed class EditModel(AppDbContext context) : EditPageModel<ClosingDay>(
         {
             this.Wrong("Input.Last", "Places_Last_Error");
         }
+    }
+
+    protected override async Task<bool> LoadAsync(ClosingDay? row, CancellationToken cancellationToken)
+    {
+        Planned = row is null ? [] : await planned.FindAsync([row], cancellationToken);
+        return true;
     }
 
     protected override ClosingDay Make() => new(First, Last, Called, ClosingKind.OwnClosing);

@@ -9,13 +9,19 @@ using Microsoft.AspNetCore.Mvc;
 namespace DigitaalWerkt.Web.Features.Accounts.Staff.Members;
 
 [Authorize(Policy = Policies.Coordinator)]
-public sealed class DisableModel(AppDbContext context, LastCoordinator last, AccountActs acts, TimeProvider clock) : ActPageModel<StaffMember>(context)
+public sealed class DisableModel(AppDbContext context, LastCoordinator last, IStaffPlan plan, AccountActs acts, TimeProvider clock)
+    : ActPageModel<StaffMember>(context)
 {
     bool isLast;
 
     public StaffMember Member => Subject;
 
+    /// <summary>What stays planned with them: a colleague has to take it, or it has to be cancelled.</summary>
+    public IReadOnlyList<PlannedWithStaff> Planned { get; private set; } = [];
+
     protected override IQueryable<StaffMember> Subjects => Context.StaffKeptBy(User);
+
+    protected override async Task LoadAsync(CancellationToken cancellationToken) => Planned = await plan.FindComingAsync(Member.Id, cancellationToken);
 
     protected override async Task<IActionResult> DoAsync(Guid id, CancellationToken cancellationToken)
     {

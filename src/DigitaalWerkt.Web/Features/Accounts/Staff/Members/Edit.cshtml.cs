@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace DigitaalWerkt.Web.Features.Accounts.Staff.Members;
 
 [Authorize(Policy = Policies.Coordinator)]
-public sealed class EditModel(AppDbContext context, AssignStaffMember assign) : PageModel
+public sealed class EditModel(AppDbContext context, AssignStaffMember assign, IStaffPlan plan) : PageModel
 {
     [BindProperty]
     public EditInput Input { get; set; } = new();
@@ -19,6 +19,9 @@ public sealed class EditModel(AppDbContext context, AssignStaffMember assign) : 
 
     /// <summary>What stands there now, when somebody else saved first.</summary>
     public StaffMember? Newer { get; private set; }
+
+    /// <summary>Of somebody who stopped: what is planned with them all the same.</summary>
+    public IReadOnlyList<PlannedWithStaff> Planned { get; private set; } = [];
 
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellationToken)
     {
@@ -61,8 +64,15 @@ public sealed class EditModel(AppDbContext context, AssignStaffMember assign) : 
         return this.Overtaken();
     }
 
-    async Task<bool> LoadAsync(Guid id, CancellationToken cancellationToken) =>
-        (Member = (await context.StaffKeptBy(User).SingleOrDefaultAsync(m => m.Id == id, cancellationToken))!) is not null;
+    async Task<bool> LoadAsync(Guid id, CancellationToken cancellationToken)
+    {
+        Member = (await context.StaffKeptBy(User).SingleOrDefaultAsync(m => m.Id == id, cancellationToken))!;
+        if (Member?.DisabledAt is not null)
+        {
+            Planned = await plan.FindComingAsync(id, cancellationToken);
+        }
+        return Member is not null;
+    }
 
     public sealed class EditInput
     {
