@@ -1,3 +1,4 @@
+using DigitaalWerkt.Web.Features.Guidance.Paths;
 using DigitaalWerkt.Web.Features.HelpDesk.Appointments.Counsellors;
 using DigitaalWerkt.Web.Features.HelpDesk.Appointments.Team;
 using DigitaalWerkt.Web.Features.HelpDesk.Appointments.Visit;
@@ -323,6 +324,26 @@ static class Places
         new("team/outreach/vindplaatsen/{id:guid}", Who.Counsellor, town => [$"/team/outreach/vindplaatsen/{town.FindPlace}"]),
         new("team/outreach/vindplaatsen/{id:guid}/{act:regex(^(archiveren|terughalen)$)}", Who.Counsellor,
             town => [$"/team/outreach/vindplaatsen/{town.FindPlace}/archiveren"]),
+        new("team/begeleiding", Who.Counsellor, _ => ["/team/begeleiding", "/team/begeleiding?van=iedereen", "/team/begeleiding?van=iedereen&fase=Ended"]),
+        new("team/begeleiding/nieuw", Who.Counsellor, _ => ["/team/begeleiding/nieuw"], phone => phone.TapAsync("Verder")),
+        new("team/begeleiding/nieuw", Who.Counsellor, _ => ["/team/begeleiding/nieuw"], async phone =>
+        {
+            await phone.Page.FillAsync("[name='Input.Client']", "Farida 0470 55 66 78");
+            await phone.Page.SelectOptionAsync("[name='Input.Language']", "ar");
+            await phone.Page.CheckAsync("[value=Screen]");
+            await phone.TapAsync("Verder");
+            await phone.Page.Locator("form.ask").WaitForAsync();
+        }),
+        new("team/begeleiding/{id:guid}", Who.Counsellor, town => [PathLinks.Path(town.Path), PathLinks.Path(town.AskingPath), PathLinks.Path(town.EndedPath)]),
+        new("team/begeleiding/{id:guid}/fase", Who.Counsellor, town => [PathLinks.Phase(town.Path)]),
+        new("team/begeleiding/{id:guid}/afronden", Who.Counsellor, town => [PathLinks.End(town.Path), PathLinks.End(town.EndedPath)]),
+        new("team/begeleiding/{id:guid}/gesprek", Who.Counsellor, town => [PathLinks.Talk(town.Path)]),
+        new("team/begeleiding/{id:guid}/notitie", Who.Counsellor, town => [PathLinks.Note(town.Path), PathLinks.Correct(town.Path, town.PathNote)]),
+        new("team/begeleiding/{id:guid}/collega", Who.Counsellor, town => [PathLinks.Colleague(town.Path)]),
+        new("team/begeleiding/{id:guid}/doorgeven", Who.Counsellor, town => [PathLinks.HandOver(town.Path)]),
+        new("team/begeleiding/{id:guid}/doorgeven/terug", Who.Counsellor, town => [PathLinks.TakeBack(town.AskingPath)]),
+        new("team/begeleiding/vraag/{id:guid}", Who.Counsellor, town => [PathLinks.Asked(town.AskedHandOver)]),
+        new("team/begeleiding/{id:guid}/afspraken", Who.Counsellor, town => [PathLinks.Agreement(town.AskingPath), PathLinks.Agreement(town.AskingPath, true)]),
         new("team/uitleen", Who.Counsellor, _ => ["/team/uitleen"]),
         new("team/uitleen/toestellen/nieuw", Who.Counsellor, _ => ["/team/uitleen/toestellen/nieuw"], phone => phone.TapAsync("Bewaar")),
         new("team/uitleen/toestellen/{id:guid}", Who.Counsellor, town => [$"/team/uitleen/toestellen/{town.Device}"]),
@@ -406,6 +427,7 @@ static class Places
         "team/outreach/versturen",
         "team/uitleen/toestellen.{extension:regex(^(csv|xlsx)$)}",
         "team/uitleen/{id:guid}/afspraken.pdf",
+        "team/begeleiding/{id:guid}/afspraken.pdf",
         "beheer/outreach/cijfers.{extension:regex(^(csv|xlsx)$)}",
         "beheer/signalen/signalen.{extension:regex(^(csv|xlsx)$)}",
         "signalen/{number:int}/signaal.pdf",

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using DigitaalWerkt.Tests.Classes;
 using DigitaalWerkt.Tests.HelpDesk.Appointments;
+using DigitaalWerkt.Tests.Guidance.Paths;
 using DigitaalWerkt.Tests.Loans;
 using DigitaalWerkt.Tests.Network;
 using DigitaalWerkt.Web.Data;
@@ -28,6 +29,7 @@ using DigitaalWerkt.Web.Features.HelpDesk.Tickets;
 using DigitaalWerkt.Web.Features.HelpDesk.WalkIn;
 using DigitaalWerkt.Web.Features.Learning.Content;
 using DigitaalWerkt.Web.Features.Learning.Counsellors;
+using DigitaalWerkt.Web.Features.Guidance.Paths;
 using DigitaalWerkt.Web.Features.Loans;
 using DigitaalWerkt.Web.Features.Loans.Devices;
 using DigitaalWerkt.Web.Features.Network.Signals;
@@ -125,6 +127,15 @@ public sealed class Town(LiveSite site) : IAsyncLifetime
     public Guid FindPlace { get; private set; }
     public Guid OutreachContact { get; private set; }
 
+    /// <summary>A path with notes, one whose hand-over waits, one that ended, and a question of another organisation.</summary>
+    public Guid Path { get; private set; }
+    public Guid AskingPath { get; private set; }
+    public Guid EndedPath { get; private set; }
+    public Guid AskedHandOver { get; private set; }
+
+    /// <summary>The first note of the path.</summary>
+    public Guid PathNote { get; private set; }
+
     /// <summary>A device that nobody has, one that is late, and one that came back broken.</summary>
     public Guid Device { get; private set; }
     public Guid Loan { get; private set; }
@@ -198,6 +209,7 @@ public sealed class Town(LiveSite site) : IAsyncLifetime
         await MakeRowsAsync();
         await MeetAsync();
         await LendAsync();
+        await GuideAsync();
         await MakeBookingsAsync();
         await MakeQuestionsAsync();
         await MakeDriftAsync();
@@ -286,6 +298,22 @@ public sealed class Town(LiveSite site) : IAsyncLifetime
         await late.MoveDueAsync(loan, site.Clock.Today().AddDays(-3));
         await ended.EndAsync(over, LoanEnd.Broken, $"Gevallen van tafel.{Typed}", LoanNextStep.Another);
         (Device, Loan, EndedLoan) = (free.Device.Id, loan.Id, over.Id);
+    }
+
+    async Task GuideAsync()
+    {
+        var organisation = await site.QueryAsync(context => context.Organisations.Where(o => o.Id == counsellor.OrganisationId).Select(o => o.Name).SingleAsync());
+        var (house, other) = (await PathHouse.OpenAsync(site, organisation) with { Counsellor = counsellor }, await PathHouse.OpenAsync(site, $"Een ander huis{Typed}"));
+        PersonDetails Client(string name) => ClassSite.SomeBody($"{name}{Typed}") with { HelpLanguage = Language.FindHelp("ar") };
+        var (path, asking, ended) = (await house.BeginAsync(Client("Bilal")), await house.BeginAsync(Client("Chaima"), ConsentWay.Paper), await house.BeginAsync(Client("Dounia")));
+        await house.NoteAsync(path, $"Wil graag leren werken met de computer.{Typed}");
+        PathNote = (await house.NotesAsync(path))[0].Id;
+        await house.NoteAsync(path, $"Wil graag leren werken met een laptop.{Typed}", PathNote);
+        await house.MovePhaseAsync(path, site.Clock.Today().AddDays(-40));
+        await house.AskAsync(asking, other, $"Wil een opleiding volgen in de zorg.{Typed}");
+        await house.EndAsync(ended, PathEnd.Work);
+        AskedHandOver = (await other.AskAsync(await other.BeginAsync(Client("Emine")), house, $"Wil solliciteren met de gsm.{Typed}")).Id;
+        (Path, AskingPath, EndedPath) = (path.Id, asking.Id, ended.Id);
     }
 
     async Task AskAsync()

@@ -1,6 +1,7 @@
 using System.Net;
 using AngleSharp.Html.Dom;
 using DigitaalWerkt.Tests.Classes.Planning;
+using DigitaalWerkt.Tests.Guidance.Paths;
 using DigitaalWerkt.Tests.HelpDesk.Appointments;
 using DigitaalWerkt.Tests.Loans;
 using DigitaalWerkt.Tests.Network;
@@ -8,6 +9,7 @@ using DigitaalWerkt.Tests.Site;
 using DigitaalWerkt.Web.Features.Accounts.Staff;
 using DigitaalWerkt.Web.Features.Classes.Planning;
 using DigitaalWerkt.Web.Features.Guidance.Outreach;
+using DigitaalWerkt.Web.Features.Guidance.Paths;
 using DigitaalWerkt.Web.Features.HelpDesk.Appointments.Hours;
 using DigitaalWerkt.Web.Features.HelpDesk.Appointments.Team;
 using DigitaalWerkt.Web.Features.HelpDesk.Canned;
@@ -39,6 +41,8 @@ public sealed class StaleEditTests(PlanningSite site) : IClassFixture<PlanningSi
             async site => PlanningLinks.ChangeSession((await site.PlanAsync(inDays: 5)).Id), "Input.Begins", "13:00", "14:30"),
         ["People.Clients.ChangeModel"] = (AddClientAsync, "Input.Name", "Amina A.", "Amina B."),
         ["Guidance.Outreach.Places.EditModel"] = (AddFindPlaceAsync, "Input.Name", "Plein van een", "Plein van twee"),
+        ["Guidance.Paths.TalkModel"] = (
+            async site => PathLinks.Talk((await (await PathHouse.OpenAsync(site, "Jobteam")).BeginAsync()).Id), "Day", "2027-09-21", "2027-09-28"),
         ["Loans.Devices.EditModel"] = (
             async site => LoanLinks.Device((await LoanHouse.OpenAsync(site, "Jobteam")).Device.Id), "Input.Label", "Toestel van een", "Toestel van twee"),
         ["Loans.Lending.EndModel"] = (AddLoanAsync, "Remark", "Gevallen, zegt een.", "Gevallen, zegt twee."),
@@ -60,10 +64,11 @@ public sealed class StaleEditTests(PlanningSite site) : IClassFixture<PlanningSi
 
     /// <summary>
     /// Cancelling a session changes no text: SessionPagesTests tries it. Acts on a question are tried by DeskPagesTests; a step of a signal, and a
-    /// list that is ticked before its text is public, by SignalPagesTests.
+    /// list that is ticked before its text is public, by SignalPagesTests; the other forms of a path by PathTests.
     /// </summary>
     static readonly string[] TriedElsewhere =
     [
+        "Guidance.Paths.ColleagueModel", "Guidance.Paths.EndModel", "Guidance.Paths.NoteModel", "Guidance.Paths.PhaseModel",
         "Classes.Planning.Sessions.CancelModel", "Network.Signals.Follow.StepModel", "Network.Signals.Follow.PublishModel",
         "HelpDesk.Desk.EndModel", "HelpDesk.Desk.HandOverModel", "HelpDesk.Desk.LinkModel", "HelpDesk.Desk.NoteModel", "HelpDesk.Desk.QuestionModel",
         "HelpDesk.Desk.ReopenModel", "HelpDesk.Desk.LearnedModel", "HelpDesk.Desk.FaceModel", "HelpDesk.Desk.SortModel", "HelpDesk.Desk.TakeModel", "HelpDesk.Desk.DraftModel",

@@ -13,6 +13,7 @@ using DigitaalWerkt.Web.Features.Classes.Planning;
 using DigitaalWerkt.Web.Features.Classes.Seats;
 using DigitaalWerkt.Web.Features.Drift;
 using DigitaalWerkt.Web.Features.Guidance.Outreach;
+using DigitaalWerkt.Web.Features.Guidance.Paths;
 using DigitaalWerkt.Web.Features.HelpDesk.Appointments;
 using DigitaalWerkt.Web.Features.HelpDesk.Appointments.Hours;
 using DigitaalWerkt.Web.Features.HelpDesk.Attachments;
@@ -120,6 +121,11 @@ public sealed class AppDbContext(DbContextOptions<AppDbContext> options) : DbCon
     // Guidance
     public DbSet<FindPlace> FindPlaces => Set<FindPlace>();
     public DbSet<OutreachContact> OutreachContacts => Set<OutreachContact>();
+    public DbSet<GuidancePath> GuidancePaths => Set<GuidancePath>();
+    public DbSet<PathEvent> PathEvents => Set<PathEvent>();
+    public DbSet<PathNote> PathNotes => Set<PathNote>();
+    public DbSet<PathLook> PathLooks => Set<PathLook>();
+    public DbSet<PathHandOver> PathHandOvers => Set<PathHandOver>();
 
     // Accounts: learners
     public DbSet<Learner> Learners => Set<Learner>();

@@ -4,6 +4,7 @@ using DigitaalWerkt.Tests.Accounts.Staff;
 using DigitaalWerkt.Tests.Classes;
 using DigitaalWerkt.Tests.Classes.Counsellors;
 using DigitaalWerkt.Tests.HelpDesk.Appointments;
+using DigitaalWerkt.Tests.Guidance.Paths;
 using DigitaalWerkt.Tests.Loans;
 using DigitaalWerkt.Tests.Network;
 using DigitaalWerkt.Tests.People.Cards;
@@ -41,6 +42,7 @@ public sealed class WallSweepTests(CoordinatorSite site) : IClassFixture<Coordin
     const string ClientPhone = "0471 99 88 77";
     const string FindPlaceName = "Hun eigen vindplaats";
     const string DeviceName = "Hun eigen laptop";
+    const string PathNoteText = "Hun eigen notitie";
 
     /// <summary>The devices of whoever asks.</summary>
     const string Stock = "team/uitleen/toestellen.{extension:regex(^(csv|xlsx)$)}";
@@ -242,7 +244,7 @@ public sealed class WallSweepTests(CoordinatorSite site) : IClassFixture<Coordin
         var now = site.Clock.GetUtcNow();
         var call = new OutboxMessage("kind-of-nobody", booking.Id, Channel.Call, now, now, now) { PersonId = booking.PersonId };
         var (proposal, hours) = (new NetworkProposal(second.Id, first.Id, now), await site.OpenDeskAsync());
-        var (device, loan) = await LendAsync(house);
+        var ((device, loan), (path, asked)) = (await LendAsync(house), await GuideAsync(house));
         var place = new FindPlace(trainer.OrganisationId, FindPlaceName, FindPlaceKind.Home, null);
         var met = OutreachContact.Of(
             new()
@@ -265,7 +267,7 @@ public sealed class WallSweepTests(CoordinatorSite site) : IClassFixture<Coordin
             Appointment = appointment.Id, Hours = hours.Hours[DayOfWeek.Monday].Id,
             Block = Guid.Parse(block.Headers.Location!.ToString().Split('/')[^1]),
             Card = card.Number.ToString(),
-            Proposal = proposal.Id, FindPlace = place.Id, Met = met.Id, Device = device, Loan = loan,
+            Proposal = proposal.Id, FindPlace = place.Id, Met = met.Id, Device = device, Loan = loan, Path = path, AskedHandOver = asked,
             Coordinator = first.Id,
             Invitation = await context.Invitations.Where(i => i.Email == invited).Select(i => i.Id).SingleAsync(Cancel),
             Seat = await context.Bookings.Where(b => b.SessionId == training.Id).Select(b => b.Id).SingleAsync(Cancel),
@@ -281,6 +283,15 @@ public sealed class WallSweepTests(CoordinatorSite site) : IClassFixture<Coordin
     {
         var theirs = await LoanHouse.OpenAsync(site, house, new() { Label = DeviceName, Kind = DeviceKind.Laptop });
         return (theirs.Device.Id, (await theirs.LendAsync(ClassSite.SomeBody(Client))).Id);
+    }
+
+    /// <summary>They guide their client, and ask a third organisation to do so.</summary>
+    async Task<(Guid Path, Guid Asked)> GuideAsync(string house)
+    {
+        var (theirs, third) = (await PathHouse.OpenAsync(site, house), await PathHouse.OpenAsync(site));
+        var path = await theirs.BeginAsync(ClassSite.SomeBody(Client));
+        await theirs.NoteAsync(path, PathNoteText);
+        return (path.Id, (await theirs.AskAsync(path, third)).Id);
     }
 
     /// <summary>Their client did a lesson and shows it; they see it themselves.</summary>
@@ -301,6 +312,8 @@ public sealed class WallSweepTests(CoordinatorSite site) : IClassFixture<Coordin
         public Guid Met { get; init; }
         public Guid Device { get; init; }
         public Guid Loan { get; init; }
+        public Guid Path { get; init; }
+        public Guid AskedHandOver { get; init; }
         public Guid Organisation { get; init; }
         public Guid Booking { get; init; }
         public Guid Person { get; init; }
@@ -332,7 +345,7 @@ public sealed class WallSweepTests(CoordinatorSite site) : IClassFixture<Coordin
         [
             // Whoever asked the desk for help wants to be helped by whoever sits there.
             .. role == StaffRole.Steward && IsUnder(template, "team/hulp/") ? Array.Empty<string>() : [Client],
-            .. IsUnder(template, "team/") ? new[] { FindPlaceName, DeviceName } : [],
+            .. IsUnder(template, "team/") ? new[] { FindPlaceName, DeviceName, PathNoteText } : [],
             ClientPhone, LessonLine, ClientPhone.Replace(" ", ""), Holder, .. Emails,
             // Whoever stands in for a trainer knows a client of another house by the code that they say at the door.
             .. role == StaffRole.Coordinator && IsUnder(template, Lists) ? Array.Empty<string>() : [Code],
@@ -357,6 +370,8 @@ public sealed class WallSweepTests(CoordinatorSite site) : IClassFixture<Coordin
             _ when IsUnder(template, "team/uitleen/toestellen/") => $"{Device}",
             _ when IsUnder(template, "team/uitleen/voor/") => $"{Person}",
             _ when IsUnder(template, "team/uitleen/") => $"{Loan}",
+            _ when IsUnder(template, "team/begeleiding/vraag/") => $"{AskedHandOver}",
+            _ when IsUnder(template, "team/begeleiding/") => $"{Path}",
             _ when IsUnder(template, "team/oproepen/") => $"{Call}",
             _ when IsUnder(template, "team/inschrijven/clienten/afspraken/") => $"{Appointment}",
             _ when IsUnder(template, "team/inschrijven/clienten/") => $"{Person}",

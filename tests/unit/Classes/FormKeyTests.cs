@@ -8,6 +8,7 @@ using DigitaalWerkt.Tests.Classes.Attendance;
 using DigitaalWerkt.Tests.Classes.Counsellors;
 using DigitaalWerkt.Tests.Classes.Planning;
 using DigitaalWerkt.Tests.HelpDesk.Appointments;
+using DigitaalWerkt.Tests.Guidance.Paths;
 using DigitaalWerkt.Tests.Loans;
 using DigitaalWerkt.Tests.Operations;
 using DigitaalWerkt.Tests.People.Cards;
@@ -20,6 +21,7 @@ using DigitaalWerkt.Web.Features.Classes.Counsellors;
 using DigitaalWerkt.Web.Features.Classes.Planning;
 using DigitaalWerkt.Web.Features.Classes.Training;
 using DigitaalWerkt.Web.Features.Guidance.Outreach;
+using DigitaalWerkt.Web.Features.Guidance.Paths;
 using DigitaalWerkt.Web.Features.HelpDesk.Appointments.Counsellors;
 using DigitaalWerkt.Web.Features.HelpDesk.Appointments.Team;
 using DigitaalWerkt.Web.Features.HelpDesk.Ask;
@@ -27,10 +29,10 @@ using DigitaalWerkt.Web.Features.HelpDesk.Desk;
 using DigitaalWerkt.Web.Features.HelpDesk.Tickets;
 using DigitaalWerkt.Web.Features.HelpDesk.WalkIn;
 using DigitaalWerkt.Web.Features.Loans;
-using DigitaalWerkt.Web.Features.People.Cards;
 using DigitaalWerkt.Web.Platform.Persistence;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using AppointmentLinks = DigitaalWerkt.Web.Features.HelpDesk.Appointments.Visit.AppointmentLinks;
+using ShowModel = DigitaalWerkt.Web.Features.People.Cards.ShowModel;
 using SignalLinks = DigitaalWerkt.Web.Features.Network.Signals.SignalLinks;
 using WalkInQueueModel = DigitaalWerkt.Web.Features.HelpDesk.WalkIn.Team.IndexModel;
 
@@ -63,6 +65,9 @@ public sealed partial class FormKeyTests(PlanningSite site, RosterSite roster) :
         ["Classes/Planning/Sessions/New.cshtml"] = ["series"],
         ["Classes/Training/Session.cshtml"] = ["training"],
         ["Guidance/Outreach/Team/Index.cshtml"] = ["contact"],
+        ["Guidance/Paths/Begin.cshtml"] = ["path"],
+        ["Guidance/Paths/HandOver.cshtml"] = ["hand-over of a path"],
+        ["Guidance/Paths/Note.cshtml"] = ["note on a path"],
         ["HelpDesk/Ask/_Carried.cshtml"] = ["question"],
         ["HelpDesk/Ask/Team/Client.cshtml"] = ["question of a client"],
         ["HelpDesk/Desk/New.cshtml"] = ["question at the desk"],
@@ -99,6 +104,9 @@ public sealed partial class FormKeyTests(PlanningSite site, RosterSite roster) :
         ["HelpDesk.Appointments.Visit.BookModel"] = ["appointment"],
         ["HelpDesk.WalkIn.Team.IndexModel"] = [Number],
         ["Loans.Lending.LendModel"] = ["device"],
+        ["Guidance.Paths.BeginModel"] = ["path"],
+        ["Guidance.Paths.HandOverModel"] = ["hand-over of a path"],
+        ["Guidance.Paths.NoteModel"] = ["note on a path"],
         ["Network.Signals.Reports.StaffModel"] = ["signal of staff"],
         ["Network.Signals.Reports.VisitorModel"] = ["signal of a visitor"],
         ["People.Cards.ShowModel"] = ["card shown"],
@@ -230,6 +238,9 @@ public sealed partial class FormKeyTests(PlanningSite site, RosterSite roster) :
         "card shown" => ShowAsync(),
         "contact" => MeetAsync(),
         "device" => LendAsync(),
+        "path" => BeginPathAsync(),
+        "note on a path" => NotePathAsync(),
+        "hand-over of a path" => GivePathAsync(),
         "question" => AskAsync(),
         "signal of a visitor" => ReportAsync(site.Visitor(), site.Visitor(), SignalLinks.Report),
         "signal of staff" => ReportAsync(
@@ -382,6 +393,35 @@ public sealed partial class FormKeyTests(PlanningSite site, RosterSite roster) :
         return new(
             site, browser, colleague, await FormAsync(browser, LoanLinks.Lend(desk.Device.Id)), "Input.Key",
             [("Input.Client", ClientDesk.SomeClient()), agreed], [("Input.Client", ClientDesk.SomeClient()), agreed]);
+    }
+
+    async Task<KeyedForm> BeginPathAsync()
+    {
+        var house = await PathHouse.OpenAsync(site);
+        var (browser, colleague) = (await house.BrowserAsync(), await site.SignInAsync(StaffRole.Counsellor, house.Name));
+        (string, string) agreed = ("Input.Agreed", "Paper");
+        return new(
+            site, browser, colleague, await FormAsync(browser, PathLinks.New), "Input.Key",
+            [("Input.Client", ClientDesk.SomeClient()), agreed], [("Input.Client", ClientDesk.SomeClient()), agreed]);
+    }
+
+    async Task<KeyedForm> NotePathAsync()
+    {
+        var house = await PathHouse.OpenAsync(site);
+        var (browser, colleague) = (await house.BrowserAsync(), await site.SignInAsync(StaffRole.Counsellor, house.Name));
+        var path = await house.BeginAsync();
+        return new(site, browser, colleague, await FormAsync(browser, PathLinks.Note(path.Id)), "Input.Key", [("Input.Text", "Een.")], [("Input.Text", "Twee.")]);
+    }
+
+    async Task<KeyedForm> GivePathAsync()
+    {
+        var (house, other) = (await PathHouse.OpenAsync(site), await PathHouse.OpenAsync(site));
+        var (browser, colleague) = (await house.BrowserAsync(), await site.SignInAsync(StaffRole.Counsellor, house.Name));
+        var path = await house.BeginAsync();
+        (string, string)[] filled = [("Input.To", $"{other.Counsellor.OrganisationId}"), ("Input.Agreed", "Paper"), ("Input.Question", "Een?")];
+        return new(
+            site, browser, colleague, await FormAsync(browser, PathLinks.HandOver(path.Id)), "Input.Key", filled,
+            [filled[0], filled[1], ("Input.Question", "Twee?")]);
     }
 
     async Task<KeyedForm> GiveNumberAsync()

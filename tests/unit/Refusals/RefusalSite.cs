@@ -4,6 +4,7 @@ using AngleSharp.Html.Dom;
 using DigitaalWerkt.Tests.Accounts.Cards;
 using DigitaalWerkt.Tests.Classes;
 using DigitaalWerkt.Tests.HelpDesk.Appointments;
+using DigitaalWerkt.Tests.Guidance.Paths;
 using DigitaalWerkt.Tests.Loans;
 using DigitaalWerkt.Tests.Network;
 using DigitaalWerkt.Tests.Site;
@@ -107,6 +108,11 @@ public sealed class RefusalSite(TestDatabase databases) : ClassSite(databases)
     /// <summary>A device that nobody has, and one that somebody has.</summary>
     public Guid Device { get; private set; }
     public Guid Loan { get; private set; }
+
+    /// <summary>A path, one whose hand-over waits at another organisation, and a question of another organisation.</summary>
+    public Guid Path { get; private set; }
+    public Guid AskingPath { get; private set; }
+    public Guid AskedHandOver { get; private set; }
     public Guid Equipment { get; private set; }
     public Guid Course { get; private set; }
     public Guid Closing { get; private set; }
@@ -239,6 +245,16 @@ public sealed class RefusalSite(TestDatabase databases) : ClassSite(databases)
         Loan = (await (await LoanHouse.OpenAsync(this, organisation)).LendAsync()).Id;
     }
 
+    async Task GuideAsync()
+    {
+        var organisation = await QueryAsync(context => context.Organisations.Where(o => o.Id == CounsellorMember.OrganisationId).Select(o => o.Name).SingleAsync());
+        var (house, other) = (await PathHouse.OpenAsync(this, organisation), await PathHouse.OpenAsync(this, "Nog een huis"));
+        var asking = await house.BeginAsync();
+        await house.AskAsync(asking, other);
+        (Path, AskingPath) = ((await house.BeginAsync()).Id, asking.Id);
+        AskedHandOver = (await other.AskAsync(await other.BeginAsync(), house)).Id;
+    }
+
     async Task MakePeopleAsync()
     {
         var trainer = await AddStaffMemberAsync([StaffRole.Trainer]);
@@ -246,6 +262,7 @@ public sealed class RefusalSite(TestDatabase databases) : ClassSite(databases)
         await MeetAsync(CounsellorMember);
         await MakeSignalAsync(trainer);
         await LendAsync();
+        await GuideAsync();
         var other = await AddStaffMemberAsync([StaffRole.Counsellor]);
         (Member, Organisation) = (other.Id, other.OrganisationId);
         (Trainer, Counsellor) = (await SignInAsync(trainer), await SignInAsync(CounsellorMember));

@@ -9,6 +9,7 @@ using DigitaalWerkt.Web.Features.Classes.Counsellors;
 using DigitaalWerkt.Web.Features.Classes.Planning;
 using DigitaalWerkt.Web.Features.Classes.Training;
 using DigitaalWerkt.Web.Features.Guidance.Outreach;
+using DigitaalWerkt.Web.Features.Guidance.Paths;
 using DigitaalWerkt.Web.Features.HelpDesk;
 using DigitaalWerkt.Web.Features.HelpDesk.Appointments.Counsellors;
 using DigitaalWerkt.Web.Features.HelpDesk.Appointments.Team;
@@ -146,6 +147,16 @@ public sealed partial class RefusalSweepTests(RefusalSite site) : IClassFixture<
         new("team/outreach/vindplaatsen/nieuw", s => s.Counsellor, _ => OutreachLinks.NewPlace),
         new("team/outreach/vindplaatsen/{id:guid}", s => s.Counsellor, s => OutreachLinks.Place(s.FindPlace)),
         new("team/outreach/vindplaatsen/{id:guid}/{act:regex(^(archiveren|terughalen)$)}", s => s.Counsellor, s => $"{OutreachLinks.Place(s.FindPlace)}/archiveren"),
+        new("team/begeleiding", s => s.Counsellor, _ => PathLinks.All),
+        new("team/begeleiding/nieuw", s => s.Counsellor, _ => PathLinks.New),
+        new("team/begeleiding/{id:guid}/fase", s => s.Counsellor, s => PathLinks.Phase(s.Path)),
+        new("team/begeleiding/{id:guid}/afronden", s => s.Counsellor, s => PathLinks.End(s.Path)),
+        new("team/begeleiding/{id:guid}/gesprek", s => s.Counsellor, s => PathLinks.Talk(s.Path)),
+        new("team/begeleiding/{id:guid}/notitie", s => s.Counsellor, s => PathLinks.Note(s.Path)),
+        new("team/begeleiding/{id:guid}/collega", s => s.Counsellor, s => PathLinks.Colleague(s.Path)),
+        new("team/begeleiding/{id:guid}/doorgeven", s => s.Counsellor, s => PathLinks.HandOver(s.Path)),
+        new("team/begeleiding/{id:guid}/doorgeven/terug", s => s.Counsellor, s => PathLinks.TakeBack(s.AskingPath)),
+        new("team/begeleiding/vraag/{id:guid}", s => s.Counsellor, s => PathLinks.Asked(s.AskedHandOver)),
         new("team/uitleen/toestellen/nieuw", s => s.Counsellor, _ => LoanLinks.NewDevice),
         new("team/uitleen/toestellen/{id:guid}", s => s.Counsellor, s => LoanLinks.Device(s.Device)),
         new("team/uitleen/toestellen/{id:guid}/{act:regex(^(archiveren|terughalen)$)}", s => s.Counsellor, s => $"{LoanLinks.Device(s.Device)}/archiveren"),

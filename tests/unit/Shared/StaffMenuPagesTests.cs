@@ -22,7 +22,7 @@ public sealed partial class StaffMenuPagesTests(SiteFixture site) : IClassFixtur
 
     const string Everybody = """
         Vandaag: Overzicht · Oproepen
-        Mensen: Cliënten · Kaarten · Outreach · Uitleen
+        Mensen: Cliënten · Begeleiding · Kaarten · Outreach · Uitleen
         Groepslessen: Inschrijven · Inschrijvingen · Plaatsen vrijhouden · Vormingen · Online lessen
         """;
 
@@ -42,6 +42,7 @@ public sealed partial class StaffMenuPagesTests(SiteFixture site) : IClassFixtur
         ("/team/hulp/antwoorden/nieuw", "/team/hulp/antwoorden"),
         ("/team/outreach/vindplaatsen", "/team/outreach"),
         ("/team/outreach/vindplaatsen/nieuw", "/team/outreach/vindplaatsen"),
+        ("/team/begeleiding/nieuw", "/team/begeleiding"),
         ("/team/uitleen/toestellen/nieuw", "/team/uitleen"),
         ("/beheer/groepslessen/nieuw", "/beheer/groepslessen"),
         ("/beheer/groepslessen/kopie", "/beheer/groepslessen"),
@@ -97,7 +98,7 @@ public sealed partial class StaffMenuPagesTests(SiteFixture site) : IClassFixtur
         {
             [StaffRole.Trainer], """
             Vandaag: Overzicht · Oproepen
-            Mensen: Cliënten · Kaarten · Outreach · Uitleen
+            Mensen: Cliënten · Begeleiding · Kaarten · Outreach · Uitleen
             Groepslessen: Mijn groepslessen · Inschrijven · Inschrijvingen · Plaatsen vrijhouden · Vormingen · Online lessen · Agenda-link
             Netwerk
             """
@@ -105,7 +106,7 @@ public sealed partial class StaffMenuPagesTests(SiteFixture site) : IClassFixtur
         {
             [StaffRole.Coordinator], """
             Vandaag: Overzicht · Oproepen
-            Mensen: Cliënten · Kaarten · Outreach · Uitleen · Berichten
+            Mensen: Cliënten · Begeleiding · Kaarten · Outreach · Uitleen · Berichten
             Groepslessen: Kalender · Inschrijven · Inschrijvingen · Plaatsen vrijhouden · Vormingen · Online lessen · Cursussen
             Hulp
             Netwerk: Wegwijzer · Signalen · Signalen opvolgen
@@ -125,7 +126,7 @@ public sealed partial class StaffMenuPagesTests(SiteFixture site) : IClassFixtur
         {
             [StaffRole.Trainer, StaffRole.Coordinator], """
             Vandaag: Overzicht · Oproepen
-            Mensen: Cliënten · Kaarten · Outreach · Uitleen · Berichten
+            Mensen: Cliënten · Begeleiding · Kaarten · Outreach · Uitleen · Berichten
             Groepslessen: Mijn groepslessen · Kalender · Inschrijven · Inschrijvingen · Plaatsen vrijhouden · Vormingen · Online lessen · Cursussen · Agenda-link
             Hulp
             Netwerk: Wegwijzer · Signalen · Signalen opvolgen

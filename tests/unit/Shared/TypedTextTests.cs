@@ -4,6 +4,7 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using DigitaalWerkt.Tests.Accounts.Staff;
 using DigitaalWerkt.Tests.Classes.Attendance;
+using DigitaalWerkt.Tests.Guidance.Paths;
 using DigitaalWerkt.Tests.HelpDesk.Appointments;
 using DigitaalWerkt.Tests.Loans;
 using DigitaalWerkt.Tests.Network;
@@ -16,6 +17,7 @@ using DigitaalWerkt.Web.Features.Classes.Book;
 using DigitaalWerkt.Web.Features.Classes.Counsellors;
 using DigitaalWerkt.Web.Features.Classes.Planning;
 using DigitaalWerkt.Web.Features.Guidance.Outreach;
+using DigitaalWerkt.Web.Features.Guidance.Paths;
 using DigitaalWerkt.Web.Features.HelpDesk;
 using DigitaalWerkt.Web.Features.HelpDesk.Ask;
 using DigitaalWerkt.Web.Features.HelpDesk.Canned;
@@ -147,6 +149,10 @@ public sealed class TypedTextTests(RosterSite site) : IClassFixture<RosterSite>
         // A number, a place and a picture that are tapped.
         "Guidance.Outreach.Places.FindPlaceInput.Kind", "Guidance.Outreach.Places.FindPlaceInput.Neighbourhood",
         "Guidance.Outreach.Team.ContactInput.More", "Guidance.Outreach.Team.ContactInput.People", "Guidance.Outreach.Team.ContactInput.Theme",
+        // Chosen, days, and the name by which one looks for somebody.
+        "Guidance.Paths.AskedModel.Answer", "Guidance.Paths.BeginInput.Agreed", "Guidance.Paths.EndModel.Since", "Guidance.Paths.EndModel.Why",
+        "Guidance.Paths.HandOverInput.Agreed", "Guidance.Paths.IndexModel.Narrowed", "Guidance.Paths.IndexModel.Sought",
+        "Guidance.Paths.IndexModel.Whose", "Guidance.Paths.PhaseModel.Phase", "Guidance.Paths.PhaseModel.Since", "Guidance.Paths.TalkModel.Day",
         // Chosen, and days.
         "Loans.Devices.DeviceInput.BoughtOn", "Loans.Devices.DeviceInput.Condition", "Loans.Devices.DeviceInput.Kind",
         "Loans.Lending.EndModel.How", "Loans.Lending.EndModel.Next", "Loans.Lending.LendInput.Agreed",
@@ -174,7 +180,7 @@ public sealed class TypedTextTests(RosterSite site) : IClassFixture<RosterSite>
 
     public static TheoryData<string> Fields => [.. All.Keys];
 
-    static Dictionary<string, Field> All => new(OfInitiatives.Concat(OfLoans))
+    static Dictionary<string, Field> All => new(OfInitiatives.Concat(OfLoans).Concat(OfPaths))
     {
         ["People.PersonInput.Name"] = new(Kind.PersonName, "Input.Name", BookAsync, ("Input.Reach", "Phone"), ("Input.Phone", "0470 12 34 56")),
         ["People.PersonInput.Email"] = new(Kind.Email, "Input.Email", BookAsync, ("Input.Name", "Amina"), ("Input.Reach", "Email")),
@@ -244,6 +250,24 @@ public sealed class TypedTextTests(RosterSite site) : IClassFixture<RosterSite>
         ["Loans.Devices.DeviceInput.Defect"] = Device(Kind.Text, "Input.Defect"),
         ["Loans.Lending.EndModel.Remark"] = new(Kind.Text, "Remark", EndLoanAsync, ("How", "Broken"), ("Next", "Repair")),
     };
+
+    static Dictionary<string, Field> OfPaths => new()
+    {
+        ["Guidance.Paths.NoteModel.NoteInput.Text"] = new(Kind.Text, "Input.Text", NoteOnPathAsync),
+        ["Guidance.Paths.HandOverInput.Question"] = new(Kind.Text, "Input.Question", HandOverPathAsync, ("Input.Agreed", "Paper")),
+    };
+
+    static async Task<(HttpClient, string)> NoteOnPathAsync(RosterSite site)
+    {
+        var house = await PathHouse.OpenAsync(site);
+        return (await house.BrowserAsync(), PathLinks.Note((await house.BeginAsync()).Id));
+    }
+
+    static async Task<(HttpClient, string)> HandOverPathAsync(RosterSite site)
+    {
+        var house = await PathHouse.OpenAsync(site);
+        return (await house.BrowserAsync(), PathLinks.HandOver((await house.BeginAsync()).Id));
+    }
 
     static Dictionary<string, Field> OfInitiatives => new()
     {

@@ -2,6 +2,7 @@ using DigitaalWerkt.Web.Features.Accounts;
 using DigitaalWerkt.Web.Features.Accounts.Staff.Desk;
 using DigitaalWerkt.Web.Features.Guidance.Outreach;
 using DigitaalWerkt.Web.Features.Guidance.Outreach.Figures;
+using DigitaalWerkt.Web.Features.Guidance.Paths;
 using DigitaalWerkt.Web.Features.Shared;
 using DigitaalWerkt.Web.Platform;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -10,7 +11,7 @@ namespace DigitaalWerkt.Web.Features.Guidance;
 
 public static class GuidanceFeature
 {
-    /// <summary>Going where people are: places to find them, and contacts that are counted without anybody's name.</summary>
+    /// <summary>Going where people are, where contacts are counted without anybody's name; and guiding whoever agreed to it.</summary>
     public static void AddGuidance(this WebApplicationBuilder builder)
     {
         var services = builder.Services;
@@ -26,5 +27,6 @@ public static class GuidanceFeature
         {
             services.AddScoped<IDemoPart, DemoOutreach>();
         }
+        builder.AddPaths();
     }
 }

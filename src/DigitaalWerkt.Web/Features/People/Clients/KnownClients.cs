@@ -22,6 +22,15 @@ public sealed class KnownClients(AppDbContext context)
     public static IQueryable<Person> ClientsOf(AppDbContext context, Guid organisationId) =>
         Clients(context).Where(p => p.OrganisationId == organisationId);
 
+    /// <summary>Those of these people with this in their first name or e-mail address, or with this whole telephone number.</summary>
+    /// <param name="sought">In small letters.</param>
+    public static IQueryable<Person> With(string sought, IQueryable<Person> people)
+    {
+        var phone = PhoneNumber.Parse(sought);
+        return people.Where(p =>
+            p.FirstName.ToLower().Contains(sought) || p.Reach.Email!.ToLower().Contains(sought) || (phone != null && p.Reach.Phone == phone));
+    }
+
     /// <summary>Those who were seen last come first.</summary>
     public Task<List<ClientRow>> ListAsync(ClaimsPrincipal staff, CancellationToken cancellationToken) =>
         RowsAsync(ClientsOf(context, staff.OrganisationId), cancellationToken);
@@ -36,10 +45,7 @@ public sealed class KnownClients(AppDbContext context)
         {
             return await ListAsync(staff, cancellationToken);
         }
-        var phone = PhoneNumber.Parse(sought);
-        var found = ClientsOf(context, staff.OrganisationId).Where(p =>
-            p.FirstName.ToLower().Contains(sought) || p.Reach.Email!.ToLower().Contains(sought) || (phone != null && p.Reach.Phone == phone));
-        return await RowsAsync(found, cancellationToken);
+        return await RowsAsync(With(sought, ClientsOf(context, staff.OrganisationId)), cancellationToken);
     }
 
     /// <summary>Those with this first name, however long ago.</summary>

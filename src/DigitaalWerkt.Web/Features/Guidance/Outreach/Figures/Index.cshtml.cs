@@ -30,6 +30,11 @@ public sealed class IndexModel(ReadOutreach read, OutreachWords words, TimeProvi
 
     public IReadOnlyList<OutreachCount> WeekCounts => [.. Figures.Weeks.Select(week => new OutreachCount(words.Week(week.Monday), week.Contacts, week.People))];
 
-    public async Task OnGetAsync(CancellationToken cancellationToken) =>
+    public IReadOnlyList<PathCount> Paths { get; private set; } = [];
+
+    public async Task OnGetAsync(CancellationToken cancellationToken)
+    {
         Figures = new(await read.OfYearAsync(Year, cancellationToken), words);
+        Paths = await read.PathsOfYearAsync(Year, cancellationToken);
+    }
 }

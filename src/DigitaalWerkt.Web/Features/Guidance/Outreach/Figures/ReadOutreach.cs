@@ -1,4 +1,6 @@
 using DigitaalWerkt.Web.Data;
+using DigitaalWerkt.Web.Features.Guidance.Paths;
+using DigitaalWerkt.Web.Kernel;
 using Microsoft.EntityFrameworkCore;
 
 namespace DigitaalWerkt.Web.Features.Guidance.Outreach.Figures;
@@ -23,5 +25,21 @@ public sealed class ReadOutreach(AppDbContext context)
             select new OutreachRow(
                 same.Key.Day, same.Key.PlaceId, same.Key.Place, same.Key.Kind, same.Key.Neighbourhood, same.Key.Organisation, same.Key.Theme,
                 same.Count(), same.Sum(contact => contact.People))).ToListAsync(cancellationToken);
+    }
+
+    /// <summary>Paths of a year by organisation: numbers, in which nobody is named. Organisations without any are left out.</summary>
+    public async Task<IReadOnlyList<PathCount>> PathsOfYearAsync(int year, CancellationToken cancellationToken)
+    {
+        var (first, next) = (BrusselsTime.At(new(year, 1, 1), TimeOnly.MinValue), BrusselsTime.At(new(year + 1, 1, 1), TimeOnly.MinValue));
+        var (firstDay, lastDay) = (new DateOnly(year, 1, 1), new DateOnly(year, 12, 31));
+        var counts = await context.Organisations.OrderBy(o => o.Name)
+            .Select(o => new PathCount(
+                o.Name,
+                context.GuidancePaths.Count(p => p.OrganisationId == o.Id && p.BeganAt >= first && p.BeganAt < next),
+                context.GuidancePaths.Count(p => p.OrganisationId == o.Id && p.EndedAt != null && p.PhaseSince >= firstDay && p.PhaseSince <= lastDay),
+                context.GuidancePaths.Count(p => p.OrganisationId == o.Id && (p.End == PathEnd.Work || p.End == PathEnd.Training)
+                    && p.PhaseSince >= firstDay && p.PhaseSince <= lastDay)))
+            .ToListAsync(cancellationToken);
+        return counts.FindAll(count => count.Begun + count.Ended > 0);
     }
 }

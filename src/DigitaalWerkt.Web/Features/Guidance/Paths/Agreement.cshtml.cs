@@ -1,0 +1,39 @@
+using DigitaalWerkt.Web.Features.Accounts;
+using DigitaalWerkt.Web.Features.Shared;
+using DigitaalWerkt.Web.Platform.Documents;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace DigitaalWerkt.Web.Features.Guidance.Paths;
+
+/// <summary>What the person agreed to, on one A4 to print and sign.</summary>
+[Authorize(Policy = Policies.Partner), ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
+public sealed class AgreementModel(ReadPath read, PdfFiles pdf) : PageModel
+{
+    /// <summary>The fragment of which the page and the PDF file are made.</summary>
+    public const string Fragment = "/Features/Guidance/Paths/_Agreement.cshtml";
+
+    /// <summary>True: of the hand-over to another organisation.</summary>
+    [BindProperty(Name = PathLinks.HandOverField, SupportsGet = true)]
+    public bool OfHandOver { get; set; }
+
+    /// <summary>True when the PDF file was asked for and could not be made.</summary>
+    [BindProperty(Name = "zonder-pdf", SupportsGet = true)]
+    public bool PdfFailed { get; set; }
+
+    public PathPaper Paper { get; private set; } = null!;
+
+    public PrintActions Actions { get; private set; } = null!;
+
+    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellationToken)
+    {
+        if (await read.FindAsync(id, User, cancellationToken) is not { } view || PathPaper.Of(view, OfHandOver) is not { } paper)
+        {
+            return NotFound();
+        }
+        Paper = paper;
+        Actions = new(PathLinks.Path(id), pdf.IsAvailable ? PathLinks.AgreementPdf(id, OfHandOver) : null, PdfFailed);
+        return Page();
+    }
+}

@@ -1,0 +1,16 @@
+using DigitaalWerkt.Web.Features.People.Clients;
+
+namespace DigitaalWerkt.Web.Features.Guidance.Paths;
+
+/// <summary>Whom one guides, and how they agree, as it stands in the form.</summary>
+public sealed class BeginInput : ClientInput
+{
+    /// <summary>Made when the form was shown, so that sending it twice begins one path.</summary>
+    public Guid Key { get; set; }
+
+    /// <summary>The name of a <see cref="ConsentWay"/>.</summary>
+    public string? Agreed { get; set; }
+
+    /// <summary>The person read it on the screen, and pressed yes.</summary>
+    public bool SaysYes { get; set; }
+}

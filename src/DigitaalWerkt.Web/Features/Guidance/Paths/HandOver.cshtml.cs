@@ -1,0 +1,126 @@
+using DigitaalWerkt.Web.Data;
+using DigitaalWerkt.Web.Features.Accounts;
+using DigitaalWerkt.Web.Features.Accounts.Staff.Sessions;
+using DigitaalWerkt.Web.Features.Shared;
+using DigitaalWerkt.Web.Kernel;
+using DigitaalWerkt.Web.Platform.Localisation;
+using DigitaalWerkt.Web.Platform.Persistence;
+using DigitaalWerkt.Web.Platform.Web;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+
+namespace DigitaalWerkt.Web.Features.Guidance.Paths;
+
+/// <summary>Asks another organisation to guide somebody further, who agrees to that first.</summary>
+[Authorize(Policy = Policies.Partner), ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
+public sealed class HandOverModel(AppDbContext context, ReadPath read, HandOverPath handOver, Texts texts) : PageModel
+{
+    [BindProperty]
+    public HandOverInput Input { get; set; } = new();
+
+    public PathView View { get; private set; } = null!;
+
+    /// <summary>Organisations that work here now; not the own one.</summary>
+    public IReadOnlyList<Choice> Organisations { get; private set; } = [];
+
+    /// <summary>What the screen asks the person now; null: the counsellor still fills in the form.</summary>
+    public Sentences? Asks { get; private set; }
+
+    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellationToken)
+    {
+        if (!await LoadAsync(id, cancellationToken) || !View.Path.IsOpen)
+        {
+            return NotFound();
+        }
+        Input = new() { Key = Guid.NewGuid() };
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(Guid id, CancellationToken cancellationToken)
+    {
+        this.JudgeAnew();
+        if (!await LoadAsync(id, cancellationToken))
+        {
+            return NotFound();
+        }
+        if (Input.Key == Guid.Empty)
+        {
+            Input.Key = Guid.NewGuid();
+            return this.WithoutKey("Input.To");
+        }
+        Check();
+        if (!ModelState.IsValid)
+        {
+            return this.Invalid();
+        }
+        var way = EnumName.Read<ConsentWay>(Input.Agreed)!.Value;
+        var sentences = Sentences.HandOver(Organisations.Single(other => other.Id == Input.To).Name, View.Help);
+        if (way == ConsentWay.Screen && !Input.SaysYes)
+        {
+            Asks = sentences;
+            return Page();
+        }
+        return await AskAsync(sentences.ToConsent(way, texts), cancellationToken);
+    }
+
+    void Check()
+    {
+        if (Organisations.All(other => other.Id != Input.To))
+        {
+            this.Wrong("Input.To", "Path_Give_To_Missing");
+        }
+        this.CheckLength("Input.Question", Input.Question, PathHandOver.QuestionLength);
+        if (PrivateNumbers.AreIn(Input.Question ?? ""))
+        {
+            this.Wrong("Input.Question", "Path_Private_Error");
+        }
+        if (EnumName.Read<ConsentWay>(Input.Agreed) is null)
+        {
+            this.Wrong("Input.Agreed", "Path_Agreed_Missing");
+        }
+    }
+
+    async Task<IActionResult> AskAsync(Consent consent, CancellationToken cancellationToken)
+    {
+        var (id, question) = (View.Path.Id, Typed.Line(Input.Question)!);
+        var answer = await handOver.AskAsync(
+            new()
+            {
+                Key = RequestKey.Of(Input.Key, User.StaffMemberId, $"{id}", Input.To, question, consent.Way),
+                PathId = id,
+                OrganisationId = User.OrganisationId,
+                To = Input.To!.Value,
+                Question = question,
+                Consent = consent,
+                AskedBy = User.StaffMemberId,
+            },
+            cancellationToken);
+        switch (answer)
+        {
+            case PathWork.Done:
+                return this.SeeOther(PathLinks.Path(id));
+            case PathWork.SentBefore:
+                Input.Key = Guid.NewGuid();
+                return this.SentBefore("Input.To");
+            case PathWork.Over:
+                return this.Refused("Input.To", "Path_Give_Over");
+            default:
+                return NotFound();
+        }
+    }
+
+    async Task<bool> LoadAsync(Guid id, CancellationToken cancellationToken)
+    {
+        var own = User.OrganisationId;
+        if (await read.FindAsync(id, User, cancellationToken) is not { Person: not null } view)
+        {
+            return false;
+        }
+        View = view;
+        Organisations = await context.Organisations.Where(o => o.Id != own && o.ArchivedAt == null).OrderBy(o => o.Name)
+            .Select(o => new Choice(o.Id, o.Name)).ToListAsync(cancellationToken);
+        return true;
+    }
+}

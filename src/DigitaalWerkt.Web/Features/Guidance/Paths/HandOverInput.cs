@@ -1,0 +1,18 @@
+namespace DigitaalWerkt.Web.Features.Guidance.Paths;
+
+/// <summary>Which organisation is asked what, as it stands in the form.</summary>
+public sealed class HandOverInput
+{
+    /// <summary>Made when the form was shown, so that sending it twice asks once.</summary>
+    public Guid Key { get; set; }
+
+    public Guid? To { get; set; }
+
+    public string? Question { get; set; }
+
+    /// <summary>The name of a <see cref="ConsentWay"/>.</summary>
+    public string? Agreed { get; set; }
+
+    /// <summary>The person read it on the screen, and pressed yes.</summary>
+    public bool SaysYes { get; set; }
+}

@@ -1,0 +1,50 @@
+using DigitaalWerkt.Web.Kernel;
+
+namespace DigitaalWerkt.Web.Features.Guidance.Paths;
+
+/// <summary>Says what waits. A phase has a clock, so that nobody is left lying; it measures the help and not the person.</summary>
+public static class PathClock
+{
+    /// <summary>After so many days in a phase somebody looks whether it still fits; null: it is over.</summary>
+    public static int? DaysIn(PathPhase phase) => phase switch
+    {
+        PathPhase.GettingToKnow => 30,
+        PathPhase.Working => 180,
+        PathPhase.FollowUp => 90,
+        _ => null,
+    };
+
+    /// <summary>What waits, the most urgent first.</summary>
+    public static IReadOnlyList<PathWait> WaitsOf(PathRow row, DateOnly today)
+    {
+        if (DaysIn(row.Phase) is not { } days)
+        {
+            return [];
+        }
+        var waits = new List<PathWait>();
+        if (!row.CounsellorWorksHere)
+        {
+            waits.Add(PathWait.NoCounsellor);
+        }
+        if (row.AskedAt is { } asked && BrusselsTime.DayOf(asked).AddDays(PathHandOver.DaysToAnswer) < today)
+        {
+            waits.Add(PathWait.NoAnswer);
+        }
+        if (row.NextTalkOn is not { } talk)
+        {
+            waits.Add(PathWait.NoTalk);
+        }
+        else if (talk < today)
+        {
+            waits.Add(PathWait.TalkPast);
+        }
+        if (row.PhaseSince.AddDays(days) < today)
+        {
+            waits.Add(PathWait.LongInPhase);
+        }
+        return waits;
+    }
+
+    /// <summary>For how many days it is in its phase.</summary>
+    public static int DaysSince(DateOnly since, DateOnly today) => Math.Max(today.DayNumber - since.DayNumber, 0);
+}

@@ -1,0 +1,38 @@
+using System.Security.Claims;
+using DigitaalWerkt.Web.Data;
+using DigitaalWerkt.Web.Features.Accounts.Staff.Sessions;
+using DigitaalWerkt.Web.Platform.Localisation;
+using Microsoft.EntityFrameworkCore;
+
+namespace DigitaalWerkt.Web.Features.Guidance.Paths;
+
+/// <summary>Reads a path of the own organisation, and notes who looked.</summary>
+public sealed class ReadPath(AppDbContext context, TimeProvider clock)
+{
+    /// <returns>Null when the organisation of whoever asks has no such path.</returns>
+    public Task<PathView?> FindAsync(Guid id, ClaimsPrincipal staff, CancellationToken cancellationToken)
+    {
+        var organisation = staff.OrganisationId;
+        return (
+            from path in context.GuidancePaths.AsNoTracking()
+            where path.Id == id && path.OrganisationId == organisation
+            let last = context.PathHandOvers.AsNoTracking().Where(h => h.PathId == path.Id).OrderByDescending(h => h.AskedAt).FirstOrDefault()
+            select new PathView
+            {
+                Path = path,
+                Person = context.People.AsNoTracking().SingleOrDefault(p => p.Id == path.PersonId),
+                ReachedBy = context.People.Where(p => p.Id == path.PersonId)
+                    .Select(p => context.StaffMembers.Where(m => m.Id == p.Reach.StaffMemberId).Select(m => m.Name).SingleOrDefault()).SingleOrDefault(),
+                Counsellor = context.StaffMembers.Where(m => m.Id == path.CounsellorId).Select(m => m.Name).Single(),
+                CounsellorWorksHere = context.StaffMembers.Any(m => m.Id == path.CounsellorId && m.DisabledAt == null),
+                Organisation = context.Organisations.Where(o => o.Id == path.OrganisationId).Select(o => o.Name).Single(),
+                HandOver = last,
+                AskedOrganisation = context.Organisations.Where(o => o.Id == last.ToOrganisationId).Select(o => o.Name).SingleOrDefault(),
+            }).SingleOrDefaultAsync(cancellationToken);
+    }
+
+    /// <summary>Notes that they looked, once a day. The person may ask who it was.</summary>
+    public Task NoteLookAsync(Guid pathId, ClaimsPrincipal staff, CancellationToken cancellationToken) => context.Database.ExecuteSqlAsync(
+        $"insert into path_look (path_id, staff_member_id, day) values ({pathId}, {staff.StaffMemberId}, {clock.Today()}) on conflict do nothing",
+        cancellationToken);
+}
