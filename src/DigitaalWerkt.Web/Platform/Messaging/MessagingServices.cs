@@ -24,6 +24,10 @@ public static class MessagingServices
         services.AddSingleton(mail);
         services.AddSingleton(sms);
         services.AddSingleton(MessageSettings.Read(configuration, environment));
+        if (IncomingMailSettings.Read(configuration) is { } incoming)
+        {
+            services.AddSingleton(incoming);
+        }
         services.AddScoped<Outbox<TContext>>();
         services.AddScoped<LeasedMessages<TContext>>();
         services.AddScoped<SendMessages<TContext>>();

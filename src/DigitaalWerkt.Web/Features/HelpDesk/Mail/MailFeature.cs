@@ -2,6 +2,7 @@ using DigitaalWerkt.Web.Features.Accounts;
 using DigitaalWerkt.Web.Features.Accounts.Staff.Desk;
 using DigitaalWerkt.Web.Features.Shared;
 using DigitaalWerkt.Web.Platform.Jobs;
+using DigitaalWerkt.Web.Platform.Messaging;
 using DigitaalWerkt.Web.Platform.Persistence;
 
 namespace DigitaalWerkt.Web.Features.HelpDesk.Mail;
@@ -12,12 +13,7 @@ static class MailFeature
     public static void AddIncomingMail(this WebApplicationBuilder builder)
     {
         var services = builder.Services;
-        var settings = IncomingMailSettings.Read(builder.Configuration);
-        if (settings is not null)
-        {
-            services.AddSingleton(settings);
-        }
-        services.AddSingleton(provider => new ReplyAddress(settings, provider.GetRequiredService<KeyedHash>()));
+        services.AddSingleton(provider => new ReplyAddress(provider.GetService<IncomingMailSettings>(), provider.GetRequiredService<KeyedHash>()));
         services.AddScoped<CaptureMail>();
         services.AddScoped<FileMail>();
         services.AddScoped<IJob, FileIncomingMail>();

@@ -1,7 +1,6 @@
 using DigitaalWerkt.Web.Kernel;
-using DigitaalWerkt.Web.Platform;
 
-namespace DigitaalWerkt.Web.Features.HelpDesk.Mail;
+namespace DigitaalWerkt.Web.Platform.Messaging;
 
 /// <summary>How e-mail comes in (settings <c>Mail:Incoming:…</c>; docs/ops.md has the script for the mail server).</summary>
 /// <param name="Local">What stands before the at sign of the address to which people answer.</param>
