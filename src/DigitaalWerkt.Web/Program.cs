@@ -10,6 +10,7 @@ using DigitaalWerkt.Web.Features.Loans;
 using DigitaalWerkt.Web.Features.Messages;
 using DigitaalWerkt.Web.Features.People;
 using DigitaalWerkt.Web.Features.Network;
+using DigitaalWerkt.Web.Features.Newsletter;
 using DigitaalWerkt.Web.Features.Phrases;
 using DigitaalWerkt.Web.Features.Places;
 using DigitaalWerkt.Web.Features.Practice;
@@ -42,6 +43,7 @@ try
     builder.AddDrift();
     builder.AddGuidance();
     builder.AddNetwork();
+    builder.AddNewsletter();
     builder.AddLoans();
 
     await using var app = builder.Build();

@@ -40,6 +40,7 @@ public sealed partial class ArchitectureTests
         [("HelpDesk", "Learning")] = "A question begins at a step of a lesson, and lessons are offered that fit it.",
         [("HelpDesk", "Practice")] = "A steward opens the practice phone as somebody saw it.",
         [("HelpDesk", "Learning")] = "A steward sends a lesson; an answer that is given often is measured as a lesson of its level.",
+        [("Newsletter", "Learning")] = "How hard an issue is to read is measured as a lesson is.",
         [("Drift", "Learning")] = "Visitors say of a step of a lesson that their screen is another one.",
         [("Learning", "Practice")] = "A step of a lesson can be a task on the practice phone.",
     };

@@ -17,6 +17,8 @@ using DigitaalWerkt.Web.Features.HelpDesk.Contacts;
 using DigitaalWerkt.Web.Features.Loans;
 using DigitaalWerkt.Web.Features.Network.Initiatives;
 using DigitaalWerkt.Web.Features.Network.Signals;
+using DigitaalWerkt.Web.Features.Newsletter;
+using DigitaalWerkt.Web.Features.Newsletter.Issues;
 using DigitaalWerkt.Web.Features.People;
 using DigitaalWerkt.Web.Features.People.Clients;
 using DigitaalWerkt.Web.Features.Places;
@@ -49,6 +51,8 @@ public sealed class StaleEditTests(PlanningSite site) : IClassFixture<PlanningSi
         ["HelpDesk.Contacts.EditModel"] = (AddContactAsync, "Input.Purpose", "Hulp van een", "Hulp van twee"),
         ["Network.Initiatives.Team.EditModel"] = (AddInitiativeAsync, "Input.Summary", "Kort van een.", "Kort van twee."),
         ["Network.Signals.Follow.EditModel"] = (AddSignalAsync, "Input.What", "Kort van een.", "Kort van twee."),
+        ["Newsletter.Editors.SubjectModel"] = (async site => NewsLinks.Subject((await AddIssueAsync(site)).Issue), "Subject", "Nieuws van een", "Nieuws van twee"),
+        ["Newsletter.Editors.BlockModel"] = (async site => NewsLinks.Block((await AddIssueAsync(site)).Block), "Input.Text", "Tekst van een.", "Tekst van twee."),
         ["HelpDesk.Canned.EditModel"] = (AddAnswerAsync, "Input.Title", "Modem van een", "Modem van twee"),
         ["HelpDesk.Appointments.Team.HoursModel"] = (
             async site => AgendaLinks.Hours((await site.OpenDeskAsync()).Hours[DayOfWeek.Monday].Id), "Input.Slot", "20", "40"),
@@ -60,16 +64,22 @@ public sealed class StaleEditTests(PlanningSite site) : IClassFixture<PlanningSi
     };
 
     /// <summary>What the network keeps; the rest the coordinator of a partner changes.</summary>
-    static readonly string[] OfNetwork = ["HelpDesk.Contacts.EditModel", "Network.Initiatives.Team.EditModel", "Network.Signals.Follow.EditModel", "Accounts.Organisations.RenameModel"];
+    static readonly string[] OfNetwork =
+    [
+        "HelpDesk.Contacts.EditModel", "Network.Initiatives.Team.EditModel", "Network.Signals.Follow.EditModel", "Newsletter.Editors.SubjectModel",
+        "Newsletter.Editors.BlockModel", "Accounts.Organisations.RenameModel",
+    ];
 
     /// <summary>
     /// Cancelling a session changes no text: SessionPagesTests tries it. Acts on a question are tried by DeskPagesTests; a step of a signal, and a
-    /// list that is ticked before its text is public, by SignalPagesTests; the other forms of a path by PathTests.
+    /// list that is ticked before its text is public, by SignalPagesTests; the other forms of a path by PathTests; what was sent in for the
+    /// newsletter by NewsEditorTests.
     /// </summary>
     static readonly string[] TriedElsewhere =
     [
         "Guidance.Paths.ColleagueModel", "Guidance.Paths.EndModel", "Guidance.Paths.NoteModel", "Guidance.Paths.PhaseModel",
         "Classes.Planning.Sessions.CancelModel", "Network.Signals.Follow.StepModel", "Network.Signals.Follow.PublishModel",
+        "Newsletter.Editors.TakeModel", "Newsletter.Editors.DeclineModel",
         "HelpDesk.Desk.EndModel", "HelpDesk.Desk.HandOverModel", "HelpDesk.Desk.LinkModel", "HelpDesk.Desk.NoteModel", "HelpDesk.Desk.QuestionModel",
         "HelpDesk.Desk.ReopenModel", "HelpDesk.Desk.LearnedModel", "HelpDesk.Desk.FaceModel", "HelpDesk.Desk.SortModel", "HelpDesk.Desk.TakeModel", "HelpDesk.Desk.DraftModel",
     ];
@@ -184,6 +194,18 @@ public sealed class StaleEditTests(PlanningSite site) : IClassFixture<PlanningSi
         await context.SaveChangesAsync();
         return InitiativeLinks.Edit(initiative.Id);
     });
+
+    static async Task<(Guid Issue, Guid Block)> AddIssueAsync(PlanningSite site)
+    {
+        var issue = new NewsIssue("Nieuws", site.Clock.GetUtcNow());
+        var block = new NewsBlock(issue.Id, 0, new("Titel", "Tekst.", null));
+        await site.QueryAsync(context =>
+        {
+            context.AddRange(issue, block);
+            return context.SaveChangesAsync();
+        });
+        return (issue.Id, block.Id);
+    }
 
     static async Task<string> AddSignalAsync(PlanningSite site) => SignalLinks.Edit((await site.ReportSignalAsync()).Id);
 

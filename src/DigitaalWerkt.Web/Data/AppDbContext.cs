@@ -28,6 +28,10 @@ using DigitaalWerkt.Web.Features.Loans;
 using DigitaalWerkt.Web.Features.Loans.Devices;
 using DigitaalWerkt.Web.Features.Network.Initiatives;
 using DigitaalWerkt.Web.Features.Network.Signals;
+using DigitaalWerkt.Web.Features.Newsletter.Issues;
+using DigitaalWerkt.Web.Features.Newsletter.Readers;
+using DigitaalWerkt.Web.Features.Newsletter.Sending;
+using DigitaalWerkt.Web.Features.Newsletter.Submissions;
 using DigitaalWerkt.Web.Features.People;
 using DigitaalWerkt.Web.Features.People.Cards;
 using DigitaalWerkt.Web.Features.Phrases;
@@ -74,6 +78,13 @@ public sealed class AppDbContext(DbContextOptions<AppDbContext> options) : DbCon
     public DbSet<Signal> Signals => Set<Signal>();
     public DbSet<SignalEntry> SignalEntries => Set<SignalEntry>();
     public DbSet<SignalSupport> SignalSupports => Set<SignalSupport>();
+
+    // Newsletter
+    public DbSet<NewsIssue> NewsIssues => Set<NewsIssue>();
+    public DbSet<NewsBlock> NewsBlocks => Set<NewsBlock>();
+    public DbSet<NewsSubmission> NewsSubmissions => Set<NewsSubmission>();
+    public DbSet<NewsSubscription> NewsSubscriptions => Set<NewsSubscription>();
+    public DbSet<NewsDelivery> NewsDeliveries => Set<NewsDelivery>();
 
     // Practice
     public DbSet<PhoneRecord> PhoneRecords => Set<PhoneRecord>();

@@ -110,9 +110,9 @@ public static class PlatformServices
         app.UseErrorPages();
         // Inside of what writes the pages for errors, so that those pages are written for it too.
         app.UseMiddleware<DatabaseOutage>();
-        app.UseMiddleware<SameOrigin>();
         // From here on the endpoint is known: static files are free of limits.
         app.UseRouting();
+        app.UseMiddleware<SameOrigin>();
         app.UseRateLimiter();
         app.UseRequestTimeouts();
         // Reads the form, so only for who is within the limits, and no longer than a page may take.

@@ -22,6 +22,7 @@ using DigitaalWerkt.Web.Features.Guidance.Outreach;
 using DigitaalWerkt.Web.Features.HelpDesk.Contacts;
 using DigitaalWerkt.Web.Features.Loans.Devices;
 using DigitaalWerkt.Web.Features.Network.Signals;
+using DigitaalWerkt.Web.Features.Newsletter.Submissions;
 using DigitaalWerkt.Web.Features.Places.Closings;
 using DigitaalWerkt.Web.Platform.Messaging;
 using DigitaalWerkt.Web.Platform.Persistence;
@@ -85,7 +86,7 @@ public sealed class WallSweepTests(CoordinatorSite site) : IClassFixture<Coordin
     const string Lists = "team/groepslessen/{id:guid}";
 
     /// <summary>Of the network: it keeps what nobody else does, and no partner opens that of another.</summary>
-    static readonly string[] OfNetwork = ["beheer/organisaties/", "beheer/netwerk/", "beheer/wegwijzer/", "beheer/signalen/"];
+    static readonly string[] OfNetwork = ["beheer/organisaties/", "beheer/netwerk/", "beheer/wegwijzer/", "beheer/signalen/", "beheer/nieuwsbrief/"];
 
     // Opened with a secret or with what is one's own, and no id of somebody else's row.
     static readonly string[] OwnSecrets = ["team/uitnodiging/{token:maxlength(100)}", "team/profiel/toegangssleutels/{id:maxlength(1400)}/weg"];
@@ -239,6 +240,8 @@ public sealed class WallSweepTests(CoordinatorSite site) : IClassFixture<Coordin
         var signal = await site.ReportSignalAsync(new(trainer.Id, trainer.OrganisationId, site.Clock.GetUtcNow()));
         await site.WalkAsync(signal, trainer.OrganisationId, new(trainer.Id, trainer.OrganisationId, site.Clock.GetUtcNow()), [SignalAct.See]);
         await ShowLessonAsync(desk, booking.PersonId!.Value);
+        var sent = new NewsSubmission(
+            trainer.Id, trainer.OrganisationId, new("Open dag", "Kom kijken.", null), RequestKey.New(), site.Clock.GetUtcNow());
         var feed = new CalendarFeed(new byte[32], trainer.Id, null, trainer.Id, site.Clock.GetUtcNow());
         var closing = new ClosingDay(site.Today.AddDays(40), site.Today.AddDays(40), "Brug", ClosingKind.OwnClosing);
         var now = site.Clock.GetUtcNow();
@@ -257,12 +260,12 @@ public sealed class WallSweepTests(CoordinatorSite site) : IClassFixture<Coordin
         var appointment = await site.AppointmentAsync(hours, site.Moment(4, 10), new(client.FirstName, client.Reach, client.OrganisationId));
         await site.QueryAsync(context =>
         {
-            context.AddRange(place, met, learner, card, contact, initiative, feed, closing, call, proposal);
+            context.AddRange(place, met, learner, card, contact, initiative, feed, closing, call, proposal, sent);
             return context.SaveChangesAsync(Cancel);
         });
         return await site.QueryAsync(async context => new Theirs
         {
-            Member = trainer.Id, Organisation = trainer.OrganisationId, Booking = booking.Id, Person = booking.PersonId!.Value, Contact = contact.Id, Initiative = initiative.Id, Signal = signal.Id, Call = call.Id, Feed = feed.Id,
+            Member = trainer.Id, Organisation = trainer.OrganisationId, Booking = booking.Id, Person = booking.PersonId!.Value, Contact = contact.Id, Initiative = initiative.Id, Signal = signal.Id, Submission = sent.Id, Call = call.Id, Feed = feed.Id,
             Session = session.Id, Course = ground.Course.Id, Location = ground.Location.Id, Room = ground.Room.Id, Closing = closing.Id, Training = training.Id,
             Appointment = appointment.Id, Hours = hours.Hours[DayOfWeek.Monday].Id,
             Block = Guid.Parse(block.Headers.Location!.ToString().Split('/')[^1]),
@@ -321,6 +324,7 @@ public sealed class WallSweepTests(CoordinatorSite site) : IClassFixture<Coordin
         public Guid Contact { get; init; }
         public Guid Initiative { get; init; }
         public Guid Signal { get; init; }
+        public Guid Submission { get; init; }
         public Guid Invitation { get; init; }
         public Guid Call { get; init; }
         public Guid AccountMessage { get; init; }
@@ -360,6 +364,7 @@ public sealed class WallSweepTests(CoordinatorSite site) : IClassFixture<Coordin
             _ when IsUnder(template, "beheer/uitnodigingen/") => $"{Invitation}",
             _ when IsUnder(template, "beheer/wegwijzer/") => $"{Initiative}",
             _ when IsUnder(template, "beheer/signalen/") => $"{Signal}",
+            _ when IsUnder(template, "team/nieuwsbrief/") || IsUnder(template, "beheer/nieuwsbrief/") => $"{Submission}",
             _ when IsUnder(template, "beheer/contacten/") => $"{Contact}",
             _ when IsUnder(template, "beheer/berichten/") => $"{AccountMessage}",
             _ when IsUnder(template, "beheer/organisaties/") => $"{Organisation}",

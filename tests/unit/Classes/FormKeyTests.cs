@@ -32,6 +32,7 @@ using DigitaalWerkt.Web.Features.Loans;
 using DigitaalWerkt.Web.Platform.Persistence;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using AppointmentLinks = DigitaalWerkt.Web.Features.HelpDesk.Appointments.Visit.AppointmentLinks;
+using NewsLinks = DigitaalWerkt.Web.Features.Newsletter.NewsLinks;
 using ShowModel = DigitaalWerkt.Web.Features.People.Cards.ShowModel;
 using SignalLinks = DigitaalWerkt.Web.Features.Network.Signals.SignalLinks;
 using WalkInQueueModel = DigitaalWerkt.Web.Features.HelpDesk.WalkIn.Team.IndexModel;
@@ -77,6 +78,7 @@ public sealed partial class FormKeyTests(PlanningSite site, RosterSite roster) :
         ["HelpDesk/Appointments/Visit/_Form.cshtml"] = ["appointment"],
         ["Loans/Lending/Lend.cshtml"] = ["device"],
         ["Network/Signals/Reports/_Fields.cshtml"] = ["signal of a visitor", "signal of staff"],
+        ["Newsletter/Submissions/Team/New.cshtml"] = ["news"],
         ["People/Cards/Show.cshtml"] = ["card shown"],
     };
 
@@ -109,6 +111,7 @@ public sealed partial class FormKeyTests(PlanningSite site, RosterSite roster) :
         ["Guidance.Paths.NoteModel"] = ["note on a path"],
         ["Network.Signals.Reports.StaffModel"] = ["signal of staff"],
         ["Network.Signals.Reports.VisitorModel"] = ["signal of a visitor"],
+        ["Newsletter.Submissions.Team.NewModel"] = ["news"],
         ["People.Cards.ShowModel"] = ["card shown"],
     };
 
@@ -245,6 +248,7 @@ public sealed partial class FormKeyTests(PlanningSite site, RosterSite roster) :
         "signal of a visitor" => ReportAsync(site.Visitor(), site.Visitor(), SignalLinks.Report),
         "signal of staff" => ReportAsync(
             await site.SignInAsync(StaffRole.Counsellor), await site.SignInAsync(StaffRole.Counsellor, "Een huis verder"), SignalLinks.TeamReport),
+        "news" => SendNewsAsync(),
         "question of a client" => AskForClientAsync(),
         "question at the desk" => QuestionAsync(),
         "appointment" => AppointmentAsync(),
@@ -530,6 +534,13 @@ public sealed partial class FormKeyTests(PlanningSite site, RosterSite roster) :
         // So long a word is in no other report: nothing is shown that may be the same.
         var (first, second) = ($"a{Guid.NewGuid():N}", $"b{Guid.NewGuid():N}");
         return new(site, browser, other, form, "Input.Key", [("Input.What", first)], [("Input.What", second)]);
+    }
+
+    async Task<KeyedForm> SendNewsAsync()
+    {
+        var (browser, other) = (await site.SignInAsync(StaffRole.Counsellor), await site.SignInAsync(StaffRole.Counsellor, "Een huis verder"));
+        var text = ("Input.Text", "Kom kijken.");
+        return new(site, browser, other, await FormAsync(browser, NewsLinks.Send), "Input.Key", [("Input.Title", "Open dag"), text], [("Input.Title", "Dicht"), text]);
     }
 
     async Task<KeyedForm> AskForClientAsync()

@@ -31,6 +31,9 @@ using DigitaalWerkt.Web.Features.HelpDesk.Mail;
 using DigitaalWerkt.Web.Features.HelpDesk.Tickets;
 using DigitaalWerkt.Web.Features.Learning;
 using DigitaalWerkt.Web.Features.Network.Signals;
+using DigitaalWerkt.Web.Features.Newsletter.Issues;
+using DigitaalWerkt.Web.Features.Newsletter.Readers;
+using DigitaalWerkt.Web.Features.Newsletter.Submissions;
 using DigitaalWerkt.Web.Features.People;
 using DigitaalWerkt.Web.Features.People.Cards;
 using DigitaalWerkt.Web.Features.Places;
@@ -98,6 +101,13 @@ public sealed class RefusalSite(TestDatabase databases) : ClassSite(databases)
 
     /// <summary>One that staff of all partners read.</summary>
     public Signal Signal { get; private set; } = null!;
+    /// <summary>Somebody who reads the newsletter, a draft with a block, and what was sent in for it.</summary>
+    public Guid NewsReader { get; private set; }
+    public Guid Issue { get; private set; }
+    public Guid NewsBlock { get; private set; }
+    public Guid Submission { get; private set; }
+
+    public SubscriptionCodes Codes => Services.GetRequiredService<SubscriptionCodes>();
     public Guid Invitation { get; private set; }
     public string InvitationToken { get; private set; } = "";
     public Guid Location { get; private set; }
@@ -238,6 +248,20 @@ public sealed class RefusalSite(TestDatabase databases) : ClassSite(databases)
         await this.WalkAsync(Signal, follower.OrganisationId, new(follower.Id, follower.OrganisationId, Clock.GetUtcNow()), [SignalAct.See]);
     }
 
+    async Task MakeNewsAsync(StaffMember sender)
+    {
+        var now = Clock.GetUtcNow();
+        var (reader, issue) = (new NewsSubscription("lezer@example.org", now), new NewsIssue("Nieuws", now));
+        var (block, below) = (new Web.Features.Newsletter.Issues.NewsBlock(issue.Id, 0, new("Eerste", "Dag.", null)), new Web.Features.Newsletter.Issues.NewsBlock(issue.Id, 1, new("Tweede", "Dag.", null)));
+        var sent = new NewsSubmission(sender.Id, sender.OrganisationId, new("Open dag", "Kom kijken.", null), RequestKey.New(), now);
+        await QueryAsync(context =>
+        {
+            context.AddRange(reader, issue, block, below, sent);
+            return context.SaveChangesAsync();
+        });
+        (NewsReader, Issue, NewsBlock, Submission) = (reader.Id, issue.Id, below.Id, sent.Id);
+    }
+
     async Task LendAsync()
     {
         var organisation = await QueryAsync(context => context.Organisations.Where(o => o.Id == CounsellorMember.OrganisationId).Select(o => o.Name).SingleAsync());
@@ -261,6 +285,7 @@ public sealed class RefusalSite(TestDatabase databases) : ClassSite(databases)
         CounsellorMember = await AddStaffMemberAsync([StaffRole.Counsellor]);
         await MeetAsync(CounsellorMember);
         await MakeSignalAsync(trainer);
+        await MakeNewsAsync(CounsellorMember);
         await LendAsync();
         await GuideAsync();
         var other = await AddStaffMemberAsync([StaffRole.Counsellor]);

@@ -15,5 +15,8 @@ public sealed record RefusedForm(string Route, Func<RefusalSite, HttpClient> Bro
     /// <summary>The tables in which a refusal writes all the same: guesses and attempts that have to be counted.</summary>
     public string[] Counts { get; init; } = [];
 
+    /// <summary>True: other sites and programs post to it, because its address alone says what it does.</summary>
+    public bool TakesPostsFromElsewhere { get; init; }
+
     public override string ToString() => Route;
 }

@@ -26,7 +26,7 @@ public sealed partial class StaffMenuPagesTests(SiteFixture site) : IClassFixtur
         Groepslessen: Inschrijven · Inschrijvingen · Plaatsen vrijhouden · Vormingen · Online lessen
         """;
 
-    const string Signals = "\nNetwerk";
+    const string Signals = "\nNetwerk: Signalen · Nieuwsbrief";
 
     // Pages that are not in the menu, and the page that has a link to them.
     static readonly (string Address, string From)[] Deeper =
@@ -61,6 +61,8 @@ public sealed partial class StaffMenuPagesTests(SiteFixture site) : IClassFixtur
         ("/beheer/wegwijzer/nieuw", "/beheer/wegwijzer"),
         ("/beheer/wegwijzer/invoer", "/beheer/wegwijzer"),
         ("/team/signalen/nieuw", "/team/signalen"),
+        ("/team/nieuwsbrief/nieuw", "/team/nieuwsbrief"),
+        ("/beheer/nieuwsbrief/nieuw", "/beheer/nieuwsbrief"),
     ];
 
     // Pages to which no link leads from an empty site, and why.
@@ -100,7 +102,7 @@ public sealed partial class StaffMenuPagesTests(SiteFixture site) : IClassFixtur
             Vandaag: Overzicht · Oproepen
             Mensen: Cliënten · Begeleiding · Kaarten · Outreach · Uitleen
             Groepslessen: Mijn groepslessen · Inschrijven · Inschrijvingen · Plaatsen vrijhouden · Vormingen · Online lessen · Agenda-link
-            Netwerk
+            Netwerk: Signalen · Nieuwsbrief
             """
         },
         {
@@ -109,7 +111,7 @@ public sealed partial class StaffMenuPagesTests(SiteFixture site) : IClassFixtur
             Mensen: Cliënten · Begeleiding · Kaarten · Outreach · Uitleen · Berichten
             Groepslessen: Kalender · Inschrijven · Inschrijvingen · Plaatsen vrijhouden · Vormingen · Online lessen · Cursussen
             Hulp
-            Netwerk: Wegwijzer · Signalen · Signalen opvolgen
+            Netwerk: Wegwijzer · Signalen · Signalen opvolgen · Nieuwsbrief
             Cijfers: Groepslessen · Hulp · Outreach
             Beheer: Medewerkers · Locaties · Materiaal · Sluitingsdagen · Contacten · Lessen · Andere schermen · Vertalingen · Logboek
             """
@@ -118,7 +120,7 @@ public sealed partial class StaffMenuPagesTests(SiteFixture site) : IClassFixtur
             [StaffRole.NetworkCoordinator], """
             Vandaag
             Groepslessen: Kalender · Vormingen · Online lessen · Cursussen
-            Netwerk: Wegwijzer · Signalen · Signalen opvolgen
+            Netwerk: Wegwijzer · Signalen · Signalen opvolgen · Nieuwsbrief maken
             Cijfers: Groepslessen · Hulp · Outreach
             Beheer: Organisaties · Netwerk · Locaties · Materiaal · Sluitingsdagen · Contacten · Lessen · Andere schermen · Vertalingen · Logboek
             """
@@ -129,7 +131,7 @@ public sealed partial class StaffMenuPagesTests(SiteFixture site) : IClassFixtur
             Mensen: Cliënten · Begeleiding · Kaarten · Outreach · Uitleen · Berichten
             Groepslessen: Mijn groepslessen · Kalender · Inschrijven · Inschrijvingen · Plaatsen vrijhouden · Vormingen · Online lessen · Cursussen · Agenda-link
             Hulp
-            Netwerk: Wegwijzer · Signalen · Signalen opvolgen
+            Netwerk: Wegwijzer · Signalen · Signalen opvolgen · Nieuwsbrief
             Cijfers: Groepslessen · Hulp · Outreach
             Beheer: Medewerkers · Locaties · Materiaal · Sluitingsdagen · Contacten · Lessen · Andere schermen · Vertalingen · Logboek
             """

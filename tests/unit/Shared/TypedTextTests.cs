@@ -29,6 +29,9 @@ using DigitaalWerkt.Web.Features.HelpDesk.WalkIn;
 using DigitaalWerkt.Web.Features.Loans;
 using DigitaalWerkt.Web.Features.Network.Initiatives;
 using DigitaalWerkt.Web.Features.Network.Signals;
+using DigitaalWerkt.Web.Features.Newsletter;
+using DigitaalWerkt.Web.Features.Newsletter.Issues;
+using DigitaalWerkt.Web.Features.Newsletter.Submissions;
 using DigitaalWerkt.Web.Features.People;
 using DigitaalWerkt.Web.Features.People.Clients;
 using DigitaalWerkt.Web.Features.Phrases;
@@ -115,6 +118,10 @@ public sealed class TypedTextTests(RosterSite site) : IClassFixture<RosterSite>
         "Network.Signals.Follow.IndexModel.Choice", "Network.Signals.Follow.StepInput.Into", "Network.Signals.Follow.StepInput.NextOn",
         "Network.Signals.Follow.StepInput.On", "Network.Signals.Follow.StepInput.Owner", "Network.Signals.Follow.StepModel.Word",
         "Network.Signals.Reports.ReportInput.Number", "Network.Signals.WordsInput.People",
+        // The address of a page, a draft that is chosen, and the word of an act: NewsEditorTests.
+        "Newsletter.Editors.BlockInput.Link", "Newsletter.Submissions.Team.SubmissionInput.Link", "Newsletter.Editors.TakeModel.Issue",
+        "Newsletter.Editors.MoveBlockModel.Word", "Newsletter.Editors.ActModel.Word",
+        "Newsletter.Readers.LinkPageModel.OnPostAsync.token",
         // Days, times, numbers.
         "Network.Initiatives.Team.InitiativeInput.ValidFrom", "Network.Initiatives.Team.InitiativeInput.ValidUntil",
         "HelpDesk.Desk.EndModel.Minutes", "HelpDesk.Desk.IndexModel.Number", "HelpDesk.Desk.NewModel.NewInput.Minutes",
@@ -166,10 +173,10 @@ public sealed class TypedTextTests(RosterSite site) : IClassFixture<RosterSite>
         "Accounts.Staff.SecondStepSetupModel.SetupInput.SealedKey", "Accounts.Staff.SignInModel.ReturnTo",
         "Accounts.Staff.SignInModel.SignInInput.Password", "Classes.Attendance.Team.WalkInModel.Who",
         "Shared.Imports.ImportConfirmPageModel`1.Sealed", "HelpDesk.Ask.AskInput.After", "HelpDesk.Ask.AskInput.Began",
-        "Network.Signals.Reports.ReportInput.Began",
+        "Network.Signals.Reports.ReportInput.Began", "Newsletter.Readers.AskInput.Began",
         "HelpDesk.Ask.AskInput.Carried",
         // A trap for programs: what stands in it is refused, whatever it is.
-        "HelpDesk.Ask.AskInput.Website", "Network.Signals.Reports.ReportInput.Website",
+        "HelpDesk.Ask.AskInput.Website", "Network.Signals.Reports.ReportInput.Website", "Newsletter.Readers.AskInput.Website",
         // Only to look something up with.
         "HelpDesk.Desk.IndexModel.Typed", "HelpDesk.Desk.QuestionModel.Done",
         "Accounts.Cards.Team.SearchModel.Typed", "Accounts.Staff.SignInModel.SignInInput.Email", "Shared.Imports.ImportPageModel.Pasted",
@@ -280,6 +287,13 @@ public sealed class TypedTextTests(RosterSite site) : IClassFixture<RosterSite>
         ["Network.Initiatives.Team.InitiativeInput.Hours"] = Initiative(Kind.Text, "Input.Hours"),
         ["Network.Initiatives.Team.InitiativeInput.Languages"] = Initiative(Kind.Text, "Input.Languages"),
         ["Network.Initiatives.Team.InitiativeInput.Source"] = Initiative(Kind.Text, "Input.Source"),
+        ["Newsletter.Readers.AskInput.Email"] = new(Kind.Email, "Input.Email", NewsAsync),
+        ["Newsletter.Editors.SubjectModel.Subject"] = new(Kind.Text, "Subject", Network(NewsLinks.New)),
+        ["Newsletter.Editors.BlockInput.Title"] = new(Kind.Text, "Input.Title", NewsTextAsync, ("Input.Text", "Dag.")),
+        ["Newsletter.Editors.BlockInput.Text"] = new(Kind.Text, "Input.Text", NewsTextAsync),
+        ["Newsletter.Editors.DeclineModel.Reason"] = new(Kind.Text, "Reason", DeclineNewsAsync),
+        ["Newsletter.Submissions.Team.SubmissionInput.Title"] = new(Kind.Text, "Input.Title", Coordinator(NewsLinks.Send), ("Input.Text", "Dag.")),
+        ["Newsletter.Submissions.Team.SubmissionInput.Text"] = new(Kind.Text, "Input.Text", Coordinator(NewsLinks.Send), ("Input.Title", "Dag")),
         ["Network.Signals.WordsInput.What"] = Signal("Input.What"),
         ["Network.Signals.WordsInput.ToWhom"] = Signal("Input.ToWhom"),
         ["Network.Signals.WordsInput.Place"] = Signal("Input.Place"),
@@ -447,6 +461,36 @@ public sealed class TypedTextTests(RosterSite site) : IClassFixture<RosterSite>
 
     static (string, string)[] Ticked =>
         [("Input.NamesNobody", "true"), ("Input.IsCommon", "true"), ("Input.BlamesNobody", "true"), ("Input.IsPlain", "true")];
+
+    static Task<(HttpClient, string)> NewsAsync(RosterSite site)
+    {
+        // Each press of this test is a person who needs some seconds, and not all of them come from one address.
+        site.Clock.Advance(FormTime.Shortest);
+        return Task.FromResult((site.Visitor(), NewsLinks.All));
+    }
+
+    static async Task<(HttpClient, string)> NewsTextAsync(RosterSite site)
+    {
+        var issue = new NewsIssue("Nieuws", site.Clock.GetUtcNow());
+        await site.QueryAsync(context =>
+        {
+            context.Add(issue);
+            return context.SaveChangesAsync();
+        });
+        return (await site.SignInAsync(StaffRole.NetworkCoordinator), NewsLinks.NewText(issue.Id));
+    }
+
+    static async Task<(HttpClient, string)> DeclineNewsAsync(RosterSite site)
+    {
+        var member = await site.AddStaffMemberAsync([StaffRole.Counsellor]);
+        var sent = new NewsSubmission(member.Id, member.OrganisationId, new("Open dag", "Kom kijken.", null), RequestKey.New(), site.Clock.GetUtcNow());
+        await site.QueryAsync(context =>
+        {
+            context.Add(sent);
+            return context.SaveChangesAsync();
+        });
+        return (await site.SignInAsync(StaffRole.NetworkCoordinator), NewsLinks.Decline(sent.Id));
+    }
 
     static Field Signal(string name) => new(Kind.Text, name, Coordinator(SignalLinks.TeamReport), ("Input.What", "Er is geen plaats."));
 

@@ -8,6 +8,7 @@ using DigitaalWerkt.Web.Features.Network.Signals;
 using DigitaalWerkt.Web.Features.Phrases;
 using DigitaalWerkt.Web.Features.Shared;
 using DigitaalWerkt.Web.Features.Shared.Imports;
+using DigitaalWerkt.Web.Features.Shared.News;
 using DigitaalWerkt.Web.Platform.Content;
 using DigitaalWerkt.Web.Platform.Jobs;
 using DigitaalWerkt.Web.Platform.Messaging;
@@ -29,7 +30,7 @@ public static class NetworkFeature
         services.AddScoped<WriteService>().AddScoped<ReadDirectory>();
         services.AddScoped<FindKeepersOfOld>().AddScoped<IJob, AskKeepers>();
         services.AddScoped<IMessageKind, InitiativesToCheck>().AddScoped<IMessageSubject, InitiativesToCheckSubject>();
-        services.AddScoped<IPhraseSource, InitiativePhrases>();
+        services.AddScoped<IPhraseSource, InitiativePhrases>().AddScoped<INewsSource, InitiativesInNews>();
         services.AddSingleton<IContentCheck, InitiativesCheck>();
         services.AddSingleton(new StaffNavPage(
             StaffGroup.Network, "Network", "Network_Nav_Directory", InitiativeLinks.Kept, Policies.AnyCoordinator, 10));

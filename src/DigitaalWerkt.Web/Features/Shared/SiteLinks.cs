@@ -13,6 +13,9 @@ public static class SiteLinks
     /// <summary>What goes wrong for people on their way to work, and what is done about it.</summary>
     public const string Signals = "/signalen";
 
+    /// <summary>The newsletter of the network: subscribing, and what was sent.</summary>
+    public const string Newsletter = "/netwerk/nieuwsbrief";
+
     /// <summary>The lessons for people who help others: counsellors and other staff. Everybody may read them.</summary>
     public const string Counsellors = "/vorming";
 

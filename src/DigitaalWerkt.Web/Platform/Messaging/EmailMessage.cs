@@ -31,12 +31,37 @@ static class EmailMessage
         }
         // RFC 3834: nobody's holiday answers this.
         mail.Headers.Add(HeaderId.AutoSubmitted, "auto-generated");
+        if (message.List is { } list)
+        {
+            AddList(mail, list);
+        }
         return mail;
+    }
+
+    static void AddList(MimeMessage mail, MailingList list)
+    {
+        mail.Headers.Add(HeaderId.ListId, $"<{list.Id}>");
+        mail.Headers.Add(HeaderId.ListUnsubscribe, string.Join(", ", WaysOut(list)));
+        mail.Headers.Add(HeaderId.ListUnsubscribePost, "List-Unsubscribe=One-Click");
+    }
+
+    static IEnumerable<string> WaysOut(MailingList list)
+    {
+        if (list.Email is { } email)
+        {
+            yield return $"<mailto:{email}>";
+        }
+        yield return $"<{list.Address}>";
     }
 
     static MimeEntity Body(WrittenMessage message)
     {
         var text = Part(new("text", "plain"), message.Text);
+        if (message.Html is { } html)
+        {
+            // What a mail program shows best stands last.
+            return new MultipartAlternative { text, Part(new("text", "html"), html) };
+        }
         if (message.Calendar is not { } calendar)
         {
             return text;

@@ -9,7 +9,7 @@ namespace DigitaalWerkt.Web.Platform.Messaging;
 /// nothing any more, because the end of the lease is different for each claim. docs/adr/0017-messages.md
 /// </summary>
 /// <typeparam name="TContext">The context that has <see cref="OutboxMessage"/> in its model.</typeparam>
-public sealed class LeasedMessages<TContext>(TContext context, MessageSettings settings, TimeProvider clock)
+public sealed class LeasedMessages<TContext>(TContext context, MessageSettings settings, IEnumerable<BulkKind> bulk, TimeProvider clock)
     where TContext : DbContext
 {
     // Any number, as long as it stays the same: whoever holds it counts against the ceilings.
@@ -55,9 +55,11 @@ public sealed class LeasedMessages<TContext>(TContext context, MessageSettings s
         var today = BrusselsTime.At(clock.Today(), TimeOnly.MinValue);
         // What became a call may have left before. How it was to go is not kept, so it counts for both; the hash of a recipient knows it.
         var sent = context.Set<OutboxMessage>().Where(m => m.SendingAt >= today && (m.Channel == message.Channel || m.Channel == Channel.Call));
+        var toMany = bulk.Select(kind => kind.Name).ToArray();
         var ceiling = written.PassesCeilings ? null
             : await sent.CountAsync(m => m.Recipient == recipient, cancellationToken) >= settings.PerRecipient(message.Channel) ? Ceiling.Recipient
-            : await sent.CountAsync(cancellationToken) >= settings.PerDay(message.Channel) ? Ceiling.Day
+            : toMany.Contains(message.Kind) ? null
+            : await sent.CountAsync(m => !toMany.Contains(m.Kind), cancellationToken) >= settings.PerDay(message.Channel) ? Ceiling.Day
             : null;
         var now = clock.GetUtcNow();
         var copy = settings.KeepsCopies ? $"{written.To}\n{written.Subject}\n\n{written.Text}" : null;

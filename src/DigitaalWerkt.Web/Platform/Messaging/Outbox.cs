@@ -52,6 +52,18 @@ public sealed class Outbox<TContext>(TContext context)
             cancellationToken);
     }
 
+    /// <summary>Takes back messages that wait and are in nobody's hands, in the transaction of the caller. What may have left stays.</summary>
+    /// <returns>What they were about.</returns>
+    public async Task<IReadOnlyList<Guid>> TakeBackAsync(
+        string kind, IReadOnlyCollection<Guid> subjects, DateTimeOffset now, CancellationToken cancellationToken) =>
+        await context.Database.SqlQuery<Guid>(
+            $"""
+             delete from outbox_message
+             where kind = {kind} and subject = any({subjects.ToArray()}) and state = 'Waiting' and sending_at is null
+                 and (locked_until is null or locked_until <= {now})
+             returning subject as "Value"
+             """).ToListAsync(cancellationToken);
+
     /// <summary>
     /// Takes a person out of the messages about them, inside the caller's transaction. What waits goes, because nobody is left to be told.
     /// What was sent, is being sent or may have been stays without person and text: it counts against the ceilings of its day.

@@ -13,6 +13,12 @@ public sealed record WrittenMessage(string To, string Subject, string Text, Cale
     /// <summary>Whether it can be handed over.</summary>
     public bool HasAddress => To.Length > 0;
 
+    /// <summary>The same text for whoever reads an e-mail as HTML; null: it is plain text only.</summary>
+    public string? Html { get; init; }
+
+    /// <summary>The list to whose readers it goes; null: it is for this reader alone.</summary>
+    public MailingList? List { get; init; }
+
     /// <summary>Where an answer to an e-mail goes; null: to whom it came from.</summary>
     public string? ReplyTo { get; init; }
 

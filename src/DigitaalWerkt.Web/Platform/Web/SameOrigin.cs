@@ -5,7 +5,8 @@ namespace DigitaalWerkt.Web.Platform.Web;
 /// <summary>
 /// Refuses requests that change something and that another site made the browser send. Learner pages carry no
 /// antiforgery token, because a token would make them uncacheable; the browser's own word is enough: <c>Sec-Fetch-Site</c>
-/// in browsers since 2020–2023, <c>Origin</c> in the older ones. A request with neither is no browser's.
+/// in browsers since 2020–2023, <c>Origin</c> in the older ones. A request with neither is no browser's. Stands after routing, because a page
+/// may say that others post to it.
 /// </summary>
 /// <remarks>OWASP ASVS 5.0, 3.5.1 and 3.5.3.</remarks>
 public sealed class SameOrigin(RequestDelegate next)
@@ -13,7 +14,7 @@ public sealed class SameOrigin(RequestDelegate next)
     /// <summary>Called by the framework for each request.</summary>
     public Task InvokeAsync(HttpContext http)
     {
-        if (IsSafe(http.Request.Method) || IsOurs(http.Request) || IsPageAboutARefusal(http))
+        if (IsSafe(http.Request.Method) || IsOurs(http.Request) || TakesThem(http) || IsPageAboutARefusal(http))
         {
             return next(http);
         }
@@ -22,6 +23,8 @@ public sealed class SameOrigin(RequestDelegate next)
     }
 
     static bool IsSafe(string method) => HttpMethods.IsGet(method) || HttpMethods.IsHead(method) || HttpMethods.IsOptions(method);
+
+    static bool TakesThem(HttpContext http) => http.GetEndpoint()?.Metadata.GetMetadata<TakesPostsFromElsewhereAttribute>() is not null;
 
     // The page that explains the refusal is made from the same request, and has to get past here.
     static bool IsPageAboutARefusal(HttpContext http) => http.Features.Get<IStatusCodeReExecuteFeature>() is not null;

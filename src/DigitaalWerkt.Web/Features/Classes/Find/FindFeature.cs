@@ -1,4 +1,5 @@
 using DigitaalWerkt.Web.Features.Classes.Manage;
+using DigitaalWerkt.Web.Features.Shared.News;
 using DigitaalWerkt.Web.Platform.Web;
 using Microsoft.AspNetCore.DataProtection;
 
@@ -16,5 +17,6 @@ static class FindFeature
         services.AddScoped<FindSessions>();
         services.AddScoped<FindBooking>();
         services.AddScoped<MyBookings>();
+        services.AddScoped<INewsSource, SessionsInNews>();
     }
 }

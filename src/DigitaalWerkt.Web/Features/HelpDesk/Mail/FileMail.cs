@@ -4,6 +4,7 @@ using DigitaalWerkt.Web.Features.HelpDesk.Messages;
 using DigitaalWerkt.Web.Features.HelpDesk.Tickets;
 using DigitaalWerkt.Web.Kernel;
 using DigitaalWerkt.Web.Platform.Files;
+using DigitaalWerkt.Web.Platform.Messaging;
 using DigitaalWerkt.Web.Platform.Persistence;
 using Microsoft.EntityFrameworkCore;
 
@@ -16,7 +17,7 @@ namespace DigitaalWerkt.Web.Features.HelpDesk.Mail;
 /// <remarks>docs/adr/0031-mail-that-comes-in.md</remarks>
 public sealed partial class FileMail(
     AppDbContext context, TicketTransaction transaction, ReplyAddress addresses, FileIntake intake, TicketFiles files, NoteReply reply,
-    TimeProvider clock, ILogger<FileMail> log)
+    IEnumerable<IMailDoor> doors, TimeProvider clock, ILogger<FileMail> log)
 {
     /// <summary>More for one question in one day are no answers of a person.</summary>
     public const int MostADay = 20;
@@ -34,6 +35,11 @@ public sealed partial class FileMail(
         {
             Unreadable(log, problem, id);
             await PutAsideAsync(id, MailFate.Unreadable, null, null, cancellationToken);
+            return;
+        }
+        if (await IsTakenAsync(mail.Recipient, raw, cancellationToken))
+        {
+            await HandOnAsync(id, cancellationToken);
             return;
         }
         var ticket = await FindAsync(mail, parsed, cancellationToken);
@@ -74,6 +80,27 @@ public sealed partial class FileMail(
     /// <summary>The e-mail as we read it, for a steward who looks at it.</summary>
     /// <returns>Null when it can't be read.</returns>
     public static ParsedMail? Parse(byte[] raw) => TryRead(raw, out _);
+
+    async Task<bool> IsTakenAsync(string recipient, byte[] raw, CancellationToken cancellationToken)
+    {
+        using var mail = MailReader.Load(raw);
+        foreach (var door in doors)
+        {
+            if (await door.TakeAsync(recipient, mail, cancellationToken))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    Task HandOnAsync(Guid id, CancellationToken cancellationToken) => transaction.RunAsync(
+        async () =>
+        {
+            (await LockAsync(id, cancellationToken)).HandOn();
+            return true;
+        },
+        cancellationToken);
 
     async Task<Ticket?> FindAsync(IncomingMail mail, ParsedMail parsed, CancellationToken cancellationToken)
     {

@@ -58,6 +58,9 @@ public sealed class IncomingMail(byte[] raw, byte[] hash, string recipient, Date
     public void PutAside(MailFate fate, Guid? ticketId, ParsedMail? parsed) =>
         (Fate, TicketId, Sender, Subject) = (fate, ticketId, parsed?.From, parsed?.Subject);
 
+    /// <summary>Another part of the site took it, and it is needed no more.</summary>
+    public void HandOn() => (Fate, Raw) = (MailFate.Taken, null);
+
     public void ThrowAway(Guid handledBy) =>
         (Fate, Raw, Sender, Subject, HandledBy) = (MailFate.ThrownAway, null, null, null, handledBy);
 }

@@ -9,6 +9,9 @@ public enum MailFate
     /// <summary>It stands with its question.</summary>
     Filed,
 
+    /// <summary>Another part of the site took it.</summary>
+    Taken,
+
     /// <summary>A machine wrote it: out of office, a receipt.</summary>
     AutoReply,
 

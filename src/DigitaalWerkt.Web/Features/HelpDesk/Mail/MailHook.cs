@@ -1,3 +1,4 @@
+using DigitaalWerkt.Web.Platform.Messaging;
 using Microsoft.AspNetCore.Http.Metadata;
 
 namespace DigitaalWerkt.Web.Features.HelpDesk.Mail;

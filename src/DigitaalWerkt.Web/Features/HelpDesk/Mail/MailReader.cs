@@ -36,8 +36,7 @@ public static partial class MailReader
     /// <exception cref="FormatException">It is no e-mail.</exception>
     public static ParsedMail Read(byte[] raw)
     {
-        using var stream = new MemoryStream(raw, writable: false);
-        using var mail = MimeMessage.Load(Options, stream);
+        using var mail = Load(raw);
         var files = mail.BodyParts.OfType<MimePart>().Where(IsFile).ToList();
         return new(
             mail.From.Mailboxes.FirstOrDefault()?.Address is { Length: > 0 and <= IncomingMail.RecipientLength } from ? from : null,
@@ -47,6 +46,14 @@ public static partial class MailReader
             Cut(PlainText.Lines(WithoutQuote(TextOf(mail))) ?? "", TicketMessage.TextLength),
             [.. files.Take(MostFiles).Select(ContentOf)],
             Math.Max(0, files.Count - MostFiles));
+    }
+
+    /// <summary>The whole e-mail, nested no deeper than anybody writes.</summary>
+    /// <exception cref="FormatException">It is no e-mail.</exception>
+    public static MimeMessage Load(byte[] raw)
+    {
+        using var stream = new MemoryStream(raw, writable: false);
+        return MimeMessage.Load(Options, stream);
     }
 
     static IEnumerable<string> RecipientsOf(MimeMessage mail) => mail.To.Mailboxes.Concat(mail.Cc.Mailboxes).Select(mailbox => mailbox.Address)

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using DigitaalWerkt.Web.Kernel;
+using DigitaalWerkt.Web.Platform.Messaging;
 using DigitaalWerkt.Web.Platform.Persistence;
 
 namespace DigitaalWerkt.Web.Features.HelpDesk.Mail;

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore;
 namespace DigitaalWerkt.Web.Features.Messages.Desk;
 
 /// <summary>For a coordinator: messages and jobs that went wrong. Nothing when all is well.</summary>
-public sealed class TroubleDesk(AppDbContext context, JobAlarms<AppDbContext> jobs, Texts texts, TimeProvider clock) : IStaffDeskPart
+public sealed class TroubleDesk(AppDbContext context, JobAlarms<AppDbContext> jobs, IEnumerable<BulkKind> bulk, Texts texts, TimeProvider clock) : IStaffDeskPart
 {
     const int DaysBack = 14;
 
@@ -38,7 +38,8 @@ public sealed class TroubleDesk(AppDbContext context, JobAlarms<AppDbContext> jo
     {
         // What is older was seen, or is of no use to anybody any more.
         var since = clock.GetUtcNow().AddDays(-DaysBack);
-        var failed = await context.OutboxMessages.CountAsync(
+        var toMany = bulk.Select(kind => kind.Name).ToArray();
+        var failed = await context.OutboxMessages.Where(m => !toMany.Contains(m.Kind)).CountAsync(
             m => (m.State == MessageState.Failed || m.State == MessageState.Unknown) && m.DoneAt >= since, cancellationToken);
         return failed == 0
             ? []

@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace DigitaalWerkt.Web.Features.Messages.Sent;
 
 /// <summary>What was told, and what is still to be told, as coordinators see it.</summary>
-public sealed class SentMessages(AppDbContext context, MessageSubjects subjects)
+public sealed class SentMessages(AppDbContext context, MessageSubjects subjects, IEnumerable<BulkKind> bulk)
 {
     /// <summary>All messages but those that nobody needs any more; when their time comes they are dropped.</summary>
     public IQueryable<OutboxMessage> NeededFor(ClaimsPrincipal coordinator) => subjects.Needed(ShownTo(coordinator));
@@ -29,7 +29,8 @@ public sealed class SentMessages(AppDbContext context, MessageSubjects subjects)
     IQueryable<OutboxMessage> ShownTo(ClaimsPrincipal coordinator)
     {
         var (kept, organisation) = (subjects.KeptByOrganisation, coordinator.OrganisationId);
-        return context.OutboxMessages.Where(m =>
+        var toMany = bulk.Select(kind => kind.Name).ToArray();
+        return context.OutboxMessages.Where(m => !toMany.Contains(m.Kind)).Where(m =>
             !kept.Contains(m.Kind) || context.StaffMembers.Any(s => s.Id == m.ReaderId && s.OrganisationId == organisation));
     }
 

@@ -5,6 +5,7 @@ using DigitaalWerkt.Web.Features.Network.Signals.Follow;
 using DigitaalWerkt.Web.Features.Network.Signals.Messages;
 using DigitaalWerkt.Web.Features.Phrases;
 using DigitaalWerkt.Web.Features.Shared;
+using DigitaalWerkt.Web.Features.Shared.News;
 using DigitaalWerkt.Web.Platform;
 using DigitaalWerkt.Web.Platform.Content;
 using DigitaalWerkt.Web.Platform.Messaging;
@@ -27,6 +28,7 @@ static class SignalsFeature
         services.AddScoped<IMessageSubject, SignalSubject>();
         services.AddScoped<IPhraseSource, SignalPhrases>();
         services.AddScoped<IStaffDeskPart, SignalsDesk>();
+        services.AddScoped<INewsSource, AnsweredSignals>();
         services.AddSingleton<IContentCheck, SignalsCheck>();
         services.AddSingleton(new StaffNavPage(StaffGroup.Network, "Network", "Signal_All", SignalLinks.Team, Policies.Team, 20));
         services.AddSingleton(new StaffNavPage(StaffGroup.Network, "Network", "Signal_Nav_Follow", SignalLinks.Follow, Policies.AnyCoordinator, 30));
