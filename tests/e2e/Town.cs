@@ -90,6 +90,7 @@ public sealed class Town(LiveSite site) : IAsyncLifetime
     public Guid Contact { get; private set; }
     public Guid Initiative { get; private set; }
     public Signal Signal { get; private set; } = null!;
+    public TownNews News { get; private set; } = null!;
     public Guid Invitation { get; private set; }
     public string InvitationToken { get; private set; } = "";
     public string CardAddress { get; private set; } = "";
@@ -268,6 +269,7 @@ public sealed class Town(LiveSite site) : IAsyncLifetime
 
     async Task MeetAsync()
     {
+        News = await TownNews.MakeAsync(site, counsellor, Typed);
         var place = new Web.Features.Guidance.Outreach.FindPlace(counsellor.OrganisationId, $"Een vindplaats{Typed}", FindPlaceKind.Event, "elisabethbegijnhof");
         var contact = Web.Features.Guidance.Outreach.OutreachContact.Of(
             new()

@@ -50,7 +50,7 @@ public sealed class NewsEditorTests(NewsSite site) : IClassFixture<NewsSite>
         var number = await site.QueryAsync(context => context.NewsIssues.Where(i => i.Id == id).Select(i => i.Number).SingleAsync(Cancel));
         var mail = site.ParsedTo(reader.Email).ShouldHaveSingleItem();
         mail.Subject.ShouldBe("Nieuws van de maand");
-        mail.HtmlBody.ShouldNotContain("<script>alert");
+        mail.HtmlBody!.ShouldNotContain("<script>alert");
         var archived = await site.Visitor().OpenAsync(NewsLinks.Issue(number!.Value));
         archived.QuerySelectorAll(".news script, .news b").ShouldBeEmpty();
         archived.QuerySelector(".news a[href='/signalen']").ShouldNotBeNull();
@@ -144,13 +144,13 @@ public sealed class NewsEditorTests(NewsSite site) : IClassFixture<NewsSite>
         taken.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
         await site.SendAsync();
 
-        site.ParsedTo(sender.Email!).ShouldHaveSingleItem().TextBody.ShouldContain("> Kom kijken.");
+        site.ParsedTo(sender.Email!).ShouldHaveSingleItem().TextBody!.ShouldContain("> Kom kijken.");
         (await browser.OpenAsync("/team")).QuerySelector($"a[href='{NewsLinks.Sent(sent.Id)}']").ShouldNotBeNull();
         var block = (await BlocksAsync(issue.Id)).Single(one => one.ItemId == sent.Id);
         block.Sender.ShouldBe("Huis van nieuws");
         await network.FillInAsync(NewsLinks.Block(block.Id), ("Input.Text", "Kom eens kijken."));
         await site.SendAsync();
-        site.ParsedTo(sender.Email!)[^1].TextBody.ShouldContain("> Kom eens kijken.");
+        site.ParsedTo(sender.Email!)[^1].TextBody!.ShouldContain("> Kom eens kijken.");
         (await browser.OpenAsync(NewsLinks.Sent(sent.Id))).QuerySelector(".news")!.TextContent.ShouldContain("Kom eens kijken.");
 
         (await browser.FillInAsync(NewsLinks.Withdraw(sent.Id))).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
@@ -192,7 +192,7 @@ public sealed class NewsEditorTests(NewsSite site) : IClassFixture<NewsSite>
         await site.SendAsync();
         var answer = await network.SubmitAsync(stale, ("Issue", $"{issue.Id}"), ("Input.Text", "Wat ik schreef."));
 
-        site.ParsedTo(sender.Email!).ShouldHaveSingleItem().TextBody.ShouldContain("Geen reclame.");
+        site.ParsedTo(sender.Email!).ShouldHaveSingleItem().TextBody!.ShouldContain("Geen reclame.");
         (await browser.OpenAsync("/team")).QuerySelector($"a[href='{NewsLinks.Sent(sent.Id)}']")!.TextContent.ShouldContain("Geen reclame.");
         answer.StatusCode.ShouldBe(HttpStatusCode.Conflict);
         var page = await answer.ReadPageAsync();

@@ -3,7 +3,6 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using DigitaalWerkt.Tests.Classes.Messages;
 using DigitaalWerkt.Tests.Site;
-using DigitaalWerkt.Web.Features.HelpDesk.Mail;
 using DigitaalWerkt.Web.Features.Newsletter;
 using DigitaalWerkt.Web.Features.Newsletter.Issues;
 using DigitaalWerkt.Web.Features.Newsletter.Readers;
@@ -31,7 +30,7 @@ public sealed class NewsReaderTests(NewsSite site) : IClassFixture<NewsSite>
         (await FindAsync(email)).ShouldNotBeNull().ConfirmedAt.ShouldBeNull();
         var mail = site.ParsedTo(email).ShouldHaveSingleItem();
         mail.Headers.Select(header => header.Field).ShouldNotContain(field => field.StartsWith("List-", StringComparison.Ordinal));
-        var link = LinkIn(mail.TextBody);
+        var link = LinkIn(mail.TextBody!);
         var before = await site.SnapshotAsync(NotCompared);
         var page = await site.Visitor().OpenAsync(link);
         using (var head = new HttpRequestMessage(HttpMethod.Head, link))
@@ -61,7 +60,7 @@ public sealed class NewsReaderTests(NewsSite site) : IClassFixture<NewsSite>
         second.Headers.Select(header => header.Key).Except(["Set-Cookie"]).ShouldBe(first.Headers.Select(header => header.Key).Except(["Set-Cookie"]), ignoreOrder: true);
         var (toFresh, toReader) = (site.ParsedTo(fresh).ShouldHaveSingleItem(), site.ParsedTo(reader.Email).ShouldHaveSingleItem());
         toReader.Subject.ShouldBe(toFresh.Subject);
-        toReader.TextBody.Replace(LinkIn(toReader.TextBody), "").ShouldBe(toFresh.TextBody.Replace(LinkIn(toFresh.TextBody), ""));
+        toReader.TextBody!.Replace(LinkIn(toReader.TextBody!), "").ShouldBe(toFresh.TextBody!.Replace(LinkIn(toFresh.TextBody!), ""));
         (await FindAsync(reader.Email)).ShouldNotBeNull().ConfirmedAt.ShouldBe(reader.ConfirmedAt);
     }
 
@@ -207,6 +206,10 @@ public sealed class NewsReaderTests(NewsSite site) : IClassFixture<NewsSite>
     }
 
     [Fact]
+    public void Only_the_way_out_takes_posts_from_elsewhere() =>
+        typeof(Program).Assembly.GetTypes().Where(type => type.IsDefined(typeof(TakesPostsFromElsewhereAttribute), inherit: false)).ShouldBe([typeof(LeaveModel)]);
+
+    [Fact]
     public async Task Other_forms_still_refuse_other_sites()
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, NewsLinks.Confirm(site.Codes.ToConfirm((await site.AddReadersAsync(1))[0].Id)));
@@ -224,11 +227,11 @@ public sealed class NewsReaderTests(NewsSite site) : IClassFixture<NewsSite>
 
         var mail = await site.HandOverAsync(address.ToUpperInvariant(), $"From: {other.Email}\r\nTo: {address}\r\nSubject: unsubscribe\r\nAuto-Submitted: auto-generated\r\n\r\n\r\n");
 
-        (mail.Fate, mail.Raw, mail.Sender).ShouldBe((MailFate.Taken, null, null));
+        (mail.Fate, mail.Raw, mail.Sender).ShouldBe((Web.Features.HelpDesk.Mail.MailFate.Taken, null, null));
         (await FindAsync(reader.Email)).ShouldBeNull();
         (await FindAsync(other.Email)).ShouldNotBeNull();
         var forged = await site.HandOverAsync(address.Replace(address[7], address[7] == 'a' ? 'b' : 'a'), $"From: {other.Email}\r\nTo: hulp@example.org\r\nSubject: x\r\n\r\nDag\r\n");
-        forged.Fate.ShouldNotBe(MailFate.Taken);
+        forged.Fate.ShouldNotBe(Web.Features.HelpDesk.Mail.MailFate.Taken);
     }
 
     [Fact]

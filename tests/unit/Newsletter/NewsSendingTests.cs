@@ -30,20 +30,18 @@ public sealed class NewsSendingTests(NewsSite site) : IClassFixture<NewsSite>
 
         var mail = site.ParsedTo(reader.Email).ShouldHaveSingleItem();
 
-        var ways = mail.Headers[HeaderId.ListUnsubscribe].Split(',').Select(way => way.Trim().Trim('<', '>')).ToList();
+        var ways = mail.Headers[HeaderId.ListUnsubscribe]!.Split(',').Select(way => way.Trim().Trim('<', '>')).ToList();
         ways.Count.ShouldBe(2);
-        new MailboxAddress("", new Uri(ways[0]).AbsolutePath is var path && path.Length > 0 ? path : ways[0]["mailto:".Length..]).Address
-            .ShouldBe(site.Codes.AddressToLeave(reader.Id));
-        ways[0].ShouldStartWith("mailto:");
+        ways[0].ShouldBe($"mailto:{site.Codes.AddressToLeave(reader.Id)}");
         ways[1].ShouldBe("https://localhost" + NewsLinks.Leave(site.Codes.ToLeave(reader.Id)));
         mail.Headers[HeaderId.ListUnsubscribePost].ShouldBe("List-Unsubscribe=One-Click");
         mail.Headers[HeaderId.ListId].ShouldBe("<nieuwsbrief.localhost>");
-        mail.TextBody.ShouldContain($"/signalen?nieuwsbrief={(await site.ReadAsync(issue)).Number}");
-        mail.TextBody.ShouldContain(ways[1]);
-        mail.HtmlBody.ShouldContain("href=\"" + ways[1] + "\"");
+        mail.TextBody!.ShouldContain($"/signalen?nieuwsbrief={(await site.ReadAsync(issue)).Number}");
+        mail.TextBody!.ShouldContain(ways[1]);
+        mail.HtmlBody!.ShouldContain("href=\"" + ways[1] + "\"");
         foreach (var forbidden in new[] { "<img", "<script", "<style", "<link", "url(", "background" })
         {
-            mail.HtmlBody.ShouldNotContain(forbidden, Case.Insensitive);
+            mail.HtmlBody!.ShouldNotContain(forbidden, Case.Insensitive);
         }
         mail.Body.ShouldBeOfType<MultipartAlternative>().Select(part => part.ContentType.MimeType).ShouldBe(["text/plain", "text/html"]);
     }

@@ -2,6 +2,10 @@ using DigitaalWerkt.Tests.Operations;
 using DigitaalWerkt.Tests.Platform.Messaging;
 using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.Classes.Messages;
+using DigitaalWerkt.Web.Features.Newsletter.Issues;
+using DigitaalWerkt.Web.Features.Newsletter.Readers;
+using DigitaalWerkt.Web.Features.Newsletter.Sending;
+using DigitaalWerkt.Web.Platform.Jobs;
 using DigitaalWerkt.Web.Platform.Messaging;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Time.Testing;
@@ -81,6 +85,53 @@ public sealed class ManyInstancesTests(Site.TestDatabase databases) : IAsyncLife
 
         (await ConfirmedAsync(booking.Id)).State.ShouldBe(MessageState.Unknown);
         site.MailsTo(email).Count.ShouldBe(1);
+    }
+
+    /// <summary>Readers of a newsletter are messages as all others, but of many at once most are still waiting when the program dies.</summary>
+    [Fact]
+    public async Task A_newsletter_that_is_killed_half_way_reaches_each_reader_at_most_once_and_all_are_known()
+    {
+        const int readers = 60;
+        var now = site.Clock.GetUtcNow();
+        var issue = new NewsIssue("Nieuws", now);
+        await site.QueryAsync(context =>
+        {
+            context.Add(issue);
+            context.Add(new NewsBlock(issue.Id, 0, new("Dag", "Dag lezer.", null)));
+            context.AddRange(Enumerable.Range(0, readers).Select(number => Confirmed($"lezer{number}@example.org", now)));
+            return context.SaveChangesAsync();
+        });
+        (await site.WithAsync<StartIssue, bool>(start => start.RunAsync(issue.Id, IssueAct.Send, TestContext.Current.CancellationToken))).ShouldBeTrue();
+        await RunJobAsync();
+        await site.QueryAsync(context => context.OutboxMessages.ExecuteUpdateAsync(change => change.SetProperty(m => m.DueAt, now)));
+        await using (var killed = await StartAsync())
+        {
+            await Until.TrueAsync(() => Task.FromResult(site.Smtp.Mails.Count >= readers / 3));
+            Signal.Send("KILL", killed.Id);
+            await killed.EndAsync();
+        }
+        site.Smtp.Mails.Count.ShouldBeLessThan(readers, "it died half way");
+
+        site.Clock.Advance(TimeSpan.FromMinutes(10));
+        await site.SendAsync();
+        await RunJobAsync();
+
+        site.Smtp.Mails.Select(mail => mail.To).Distinct().Count().ShouldBe(site.Smtp.Mails.Count);
+        var after = await site.QueryAsync(context => context.NewsIssues.AsNoTracking().SingleAsync(i => i.Id == issue.Id));
+        (after.State, after.Sent + after.NotSent).ShouldBe((IssueState.Sent, readers));
+        // Of the one that was in its hands nobody may know whether it left.
+        after.NotSent.ShouldBeInRange(0, 1);
+        site.Smtp.Mails.Count.ShouldBeInRange(after.Sent, readers);
+    }
+
+    Task<string?> RunJobAsync() => site.WithAsync<IEnumerable<IJob>, string?>(
+        jobs => jobs.Single(job => job.Name == SendNews.JobName).RunAsync(TestContext.Current.CancellationToken));
+
+    static NewsSubscription Confirmed(string email, DateTimeOffset now)
+    {
+        var reader = new NewsSubscription(email, now);
+        reader.Confirm(now);
+        return reader;
     }
 
     async Task<SiteProcess> StartAsync()

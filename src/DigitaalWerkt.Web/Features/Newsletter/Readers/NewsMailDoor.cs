@@ -61,7 +61,15 @@ public sealed class NewsMailDoor(SubscriptionCodes codes, EndSubscription end, N
         using var content = new MemoryStream();
         part.Content.DecodeTo(content);
         content.Position = 0;
-        return HeaderList.Load(content);
+        try
+        {
+            return HeaderList.Load(content);
+        }
+        catch (FormatException)
+        {
+            // Anybody may send a report that is none.
+            return null;
+        }
     }
 
     // RFC 3463: 5 is for good, and 5.2.2 is a full mailbox, which is emptied some day.
