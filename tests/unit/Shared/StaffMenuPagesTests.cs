@@ -6,6 +6,7 @@ using DigitaalWerkt.Tests.Site;
 using DigitaalWerkt.Web.Features.Accounts;
 using DigitaalWerkt.Web.Features.Accounts.Staff;
 using DigitaalWerkt.Web.Features.HelpDesk;
+using DigitaalWerkt.Web.Features.Newsletter;
 using DigitaalWerkt.Web.Features.Shared;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -195,7 +196,7 @@ public sealed partial class StaffMenuPagesTests(SiteFixture site) : IClassFixtur
 
         foreach (var (address, from) in Deeper)
         {
-            (await (from == StaffLinks.Organisations ? network : from.StartsWith(HelpDeskLinks.Desk, StringComparison.Ordinal) ? steward : coordinator).OpenAsync(from)).QuerySelectorAll<IHtmlAnchorElement>("a[href]").Select(link => link.PathName).ShouldContain(address, from);
+            (await (from == StaffLinks.Organisations || from == NewsLinks.Kept ? network : from.StartsWith(HelpDeskLinks.Desk, StringComparison.Ordinal) ? steward : coordinator).OpenAsync(from)).QuerySelectorAll<IHtmlAnchorElement>("a[href]").Select(link => link.PathName).ShouldContain(address, from);
         }
     }
 

@@ -41,7 +41,10 @@ static class EmailMessage
     static void AddList(MimeMessage mail, MailingList list)
     {
         mail.Headers.Add(HeaderId.ListId, $"<{list.Id}>");
-        mail.Headers.Add(HeaderId.ListUnsubscribe, string.Join(", ", WaysOut(list)));
+        var waysOut = new Header(HeaderId.ListUnsubscribe, "");
+        // Each on a line of its own, and the first beside the name: some programs take a header whose first line is empty for an empty one.
+        waysOut.SetRawValue(Encoding.UTF8.GetBytes($" {string.Join(",\r\n ", WaysOut(list))}\r\n"));
+        mail.Headers.Add(waysOut);
         mail.Headers.Add(HeaderId.ListUnsubscribePost, "List-Unsubscribe=One-Click");
     }
 

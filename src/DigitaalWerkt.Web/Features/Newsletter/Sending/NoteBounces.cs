@@ -1,5 +1,4 @@
 using DigitaalWerkt.Web.Data;
-using DigitaalWerkt.Web.Features.Newsletter.Readers;
 using Microsoft.EntityFrameworkCore;
 
 namespace DigitaalWerkt.Web.Features.Newsletter.Sending;
