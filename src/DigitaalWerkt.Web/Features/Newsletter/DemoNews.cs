@@ -69,8 +69,9 @@ sealed class DemoNews(
         Send(partner, "One", "/wegwijzer");
         Send(partner, "Two", null);
         await context.SaveChangesAsync(cancellationToken);
-        await judge.TakeAsync(taken.Id, VersionOf(taken), draft, new(taken.Title, Say("Taken_Short"), taken.Link), cancellationToken);
-        await judge.DeclineAsync(declined.Id, VersionOf(declined), Say("Three_Reason"), cancellationToken);
+        var (first, second) = (VersionOf(taken), VersionOf(declined));
+        await judge.TakeAsync(taken.Id, first, draft, new(taken.Title, Say("Taken_Short"), taken.Link), cancellationToken);
+        await judge.DeclineAsync(declined.Id, second, Say("Three_Reason"), cancellationToken);
     }
 
     NewsSubmission Send(StaffMember member, string key, string? link) => context.Add(new NewsSubmission(
