@@ -10,7 +10,6 @@ using DigitaalWerkt.Web.Features.Classes.Planning;
 using DigitaalWerkt.Web.Features.Network.Signals;
 using DigitaalWerkt.Web.Features.Newsletter;
 using DigitaalWerkt.Web.Features.Newsletter.Issues;
-using DigitaalWerkt.Web.Features.Newsletter.Readers;
 using DigitaalWerkt.Web.Features.Newsletter.Submissions;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,6 +1,5 @@
 using System.Net;
 using DigitaalWerkt.Tests.Classes.Messages;
-using DigitaalWerkt.Tests.Operations;
 using DigitaalWerkt.Tests.Platform.Messaging;
 using DigitaalWerkt.Tests.Site;
 using DigitaalWerkt.Web.Features.Accounts.Staff;
@@ -251,7 +250,7 @@ public sealed class NewsSendingTests(NewsSite site) : IClassFixture<NewsSite>
     public async Task It_uses_up_nothing_of_what_others_may_send_in_a_day_and_stands_not_on_their_lists()
     {
         await site.ForgetAsync();
-        var reader = (await site.AddReadersAsync(1))[0];
+        await site.AddReadersAsync(1);
         site.Smtp.Mood = SmtpMood.Refuses;
         await SendAsync("Een.");
         site.Smtp.Mood = SmtpMood.Takes;
@@ -260,7 +259,6 @@ public sealed class NewsSendingTests(NewsSite site) : IClassFixture<NewsSite>
         (await coordinator.OpenAsync(MessageLinks.InState("mislukt"))).QuerySelector("main")!.TextContent.ShouldNotContain("Nieuwsbrief");
         (await coordinator.OpenAsync("/team")).QuerySelector($"a[href='{MessageLinks.InState("mislukt")}']").ShouldBeNull();
         (await site.QueryAsync(context => context.OutboxMessages.CountAsync(m => m.Kind == NewsKinds.Issue && m.State == MessageState.Failed, Cancel))).ShouldBe(1);
-        reader.Email.ShouldNotBeEmpty();
     }
 
     [Fact]
