@@ -216,6 +216,14 @@ public sealed class WallSweepTests(CoordinatorSite site) : IClassFixture<Coordin
         });
     }
 
+    Task<Guid> SubmitAsync(StaffMember sender) => site.QueryAsync(async context =>
+    {
+        var sent = context.Add(new NewsSubmission(
+            sender.Id, sender.OrganisationId, new("Open dag", "Kom kijken.", null), RequestKey.New(), site.Clock.GetUtcNow())).Entity;
+        await context.SaveChangesAsync(Cancel);
+        return sent.Id;
+    });
+
     async Task<Theirs> FillAsync()
     {
         const string house = "Hun huis";
@@ -240,8 +248,6 @@ public sealed class WallSweepTests(CoordinatorSite site) : IClassFixture<Coordin
         var signal = await site.ReportSignalAsync(new(trainer.Id, trainer.OrganisationId, site.Clock.GetUtcNow()));
         await site.WalkAsync(signal, trainer.OrganisationId, new(trainer.Id, trainer.OrganisationId, site.Clock.GetUtcNow()), [SignalAct.See]);
         await ShowLessonAsync(desk, booking.PersonId!.Value);
-        var sent = new NewsSubmission(
-            trainer.Id, trainer.OrganisationId, new("Open dag", "Kom kijken.", null), RequestKey.New(), site.Clock.GetUtcNow());
         var feed = new CalendarFeed(new byte[32], trainer.Id, null, trainer.Id, site.Clock.GetUtcNow());
         var closing = new ClosingDay(site.Today.AddDays(40), site.Today.AddDays(40), "Brug", ClosingKind.OwnClosing);
         var now = site.Clock.GetUtcNow();
@@ -260,12 +266,12 @@ public sealed class WallSweepTests(CoordinatorSite site) : IClassFixture<Coordin
         var appointment = await site.AppointmentAsync(hours, site.Moment(4, 10), new(client.FirstName, client.Reach, client.OrganisationId));
         await site.QueryAsync(context =>
         {
-            context.AddRange(place, met, learner, card, contact, initiative, feed, closing, call, proposal, sent);
+            context.AddRange(place, met, learner, card, contact, initiative, feed, closing, call, proposal);
             return context.SaveChangesAsync(Cancel);
         });
         return await site.QueryAsync(async context => new Theirs
         {
-            Member = trainer.Id, Organisation = trainer.OrganisationId, Booking = booking.Id, Person = booking.PersonId!.Value, Contact = contact.Id, Initiative = initiative.Id, Signal = signal.Id, Submission = sent.Id, Call = call.Id, Feed = feed.Id,
+            Member = trainer.Id, Organisation = trainer.OrganisationId, Booking = booking.Id, Person = booking.PersonId!.Value, Contact = contact.Id, Initiative = initiative.Id, Signal = signal.Id, Submission = await SubmitAsync(trainer), Call = call.Id, Feed = feed.Id,
             Session = session.Id, Course = ground.Course.Id, Location = ground.Location.Id, Room = ground.Room.Id, Closing = closing.Id, Training = training.Id,
             Appointment = appointment.Id, Hours = hours.Hours[DayOfWeek.Monday].Id,
             Block = Guid.Parse(block.Headers.Location!.ToString().Split('/')[^1]),
