@@ -13,9 +13,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace DigitaalWerkt.Web.Features.Newsletter;
 
-/// <summary>An issue that was sent to some readers, a draft, and what partners sent in: one waits, one comes in, one was declined.</summary>
+/// <summary>An issue that was sent to some readers, a draft, and what partners sent in: some wait, one is taken, one declined.</summary>
 sealed class DemoNews(
-    AppDbContext context, DemoStaff staff, IEnumerable<INewsSource> sources, StartIssue start, JudgeSubmission judge, Texts texts, TimeProvider clock) : IDemoPart
+    AppDbContext context, DemoStaff staff, IEnumerable<INewsSource> sources, StartIssue start, JudgeSubmission judge, Texts texts,
+    TimeProvider clock) : IDemoPart
 {
     const int Readers = 12;
     const int OfEachSource = 2;

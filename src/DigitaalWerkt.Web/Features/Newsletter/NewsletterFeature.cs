@@ -25,7 +25,8 @@ public static class NewsletterFeature
     {
         var services = builder.Services;
         services.AddSingleton(NewsletterSettings.Read(builder.Configuration));
-        services.AddSingleton(provider => new SubscriptionCodes(provider.GetRequiredService<KeyedHash>(), provider.GetService<IncomingMailSettings>()));
+        services.AddSingleton(provider => new SubscriptionCodes(
+            provider.GetRequiredService<KeyedHash>(), provider.GetService<IncomingMailSettings>()));
         services.AddScoped<NewsTransaction>();
         services.AddScoped<AskForNews>().AddScoped<EndSubscription>().AddScoped<IMailDoor, NewsMailDoor>();
         services.AddScoped<ChangeBlocks>().AddScoped<JudgeSubmission>().AddScoped<ReadIssue>();
@@ -40,7 +41,8 @@ public static class NewsletterFeature
         services.Configure<MvcOptions>(pages => pages.Filters.Add<CountClicks>());
         services.Configure<RazorPagesOptions>(pages => pages.Conventions.AddPageRoute("/Newsletter/Editors/Subject", NewsLinks.New));
         services.AddSingleton(new StaffNavPage(StaffGroup.Network, "Newsletter", "News_Nav", NewsLinks.Team, Policies.Partner, 60));
-        services.AddSingleton(new StaffNavPage(StaffGroup.Network, "Newsletter", "News_Nav_Editors", NewsLinks.Kept, Policies.NetworkCoordinator, 70));
+        services.AddSingleton(new StaffNavPage(
+            StaffGroup.Network, "Newsletter", "News_Nav_Editors", NewsLinks.Kept, Policies.NetworkCoordinator, 70));
         if (builder.Configuration.IsDemo)
         {
             services.AddScoped<IDemoPart, DemoNews>();

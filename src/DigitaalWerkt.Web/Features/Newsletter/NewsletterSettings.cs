@@ -15,6 +15,7 @@ public sealed record NewsletterSettings(int PerMinute)
     {
         var perMinute = configuration.GetValue("Newsletter:PerMinute", Ordinary);
         return perMinute is >= Slowest and <= Fastest ? new(perMinute) : throw new StartupProblemException(
-            $"Newsletter:PerMinute is {perMinute}.", $"Set Newsletter__PerMinute to a number from {Slowest} to {Fastest}, or leave it out.");
+            $"Newsletter:PerMinute is {perMinute}.",
+            $"Set Newsletter__PerMinute to a number from {Slowest} to {Fastest}, or leave it out.");
     }
 }

@@ -3,7 +3,8 @@ using DigitaalWerkt.Web.Platform.Diagnostics;
 namespace DigitaalWerkt.Web.Features.Newsletter.Clicks;
 
 /// <summary>Saves now and then what this instance counted, and once more when it stops.</summary>
-public sealed partial class ClicksSaver(IServiceScopeFactory scopes, IHostApplicationLifetime site, ILogger<ClicksSaver> log) : BackgroundService
+public sealed partial class ClicksSaver(IServiceScopeFactory scopes, IHostApplicationLifetime site, ILogger<ClicksSaver> log)
+    : BackgroundService
 {
     static readonly TimeSpan Every = TimeSpan.FromSeconds(30);
 

@@ -30,7 +30,8 @@ public sealed class ActModel(
     public NewsIssue Issue => Subject;
 
     /// <summary>Whether the issue is in a state for it.</summary>
-    public bool IsPossible => IssueActs.Allow(Issue.State, Act) && (Act is IssueAct.Delete || Blocks > 0 || Act is IssueAct.Stop or IssueAct.Resume);
+    public bool IsPossible =>
+        IssueActs.Allow(Issue.State, Act) && (Blocks > 0 || Act is IssueAct.Delete or IssueAct.Stop or IssueAct.Resume);
 
     public int Blocks { get; private set; }
 
@@ -58,7 +59,8 @@ public sealed class ActModel(
         if (Act == IssueAct.Try)
         {
             var now = clock.GetUtcNow();
-            await outbox.AddAsync([new(NewsKinds.Test, Issue.Id, Channel.Email, now, now, now, readerId: User.StaffMemberId)], cancellationToken);
+            await outbox.AddAsync(
+                [new(NewsKinds.Test, Issue.Id, Channel.Email, now, now, now, readerId: User.StaffMemberId)], cancellationToken);
             return this.SeeOther($"{NewsLinks.Edit(Issue.Id)}?{TriedField}=true");
         }
         var (id, act) = (Issue.Id, Act);

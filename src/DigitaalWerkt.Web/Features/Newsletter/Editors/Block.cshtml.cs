@@ -26,7 +26,8 @@ public sealed class BlockModel(AppDbContext context, NewsTransaction transaction
     protected override string Next(NewsBlock row) => NewsLinks.Edit(row.IssueId);
 
     protected override async Task<bool> LoadAsync(NewsBlock? row, CancellationToken cancellationToken) =>
-        row is not null && await Context.NewsIssues.AnyAsync(issue => issue.Id == row.IssueId && issue.State == IssueState.Draft, cancellationToken);
+        row is not null
+        && await Context.NewsIssues.AnyAsync(issue => issue.Id == row.IssueId && issue.State == IssueState.Draft, cancellationToken);
 
     protected override async Task SaveAsync(NewsBlock row, CancellationToken cancellationToken)
     {
@@ -39,7 +40,8 @@ public sealed class BlockModel(AppDbContext context, NewsTransaction transaction
                 {
                     throw new DbUpdateConcurrencyException();
                 }
-                var block = await Context.NewsBlocks.SingleOrDefaultAsync(b => b.Id == row.Id, cancellationToken) ?? throw new DbUpdateConcurrencyException();
+                var block = await Context.NewsBlocks.SingleOrDefaultAsync(b => b.Id == row.Id, cancellationToken)
+                    ?? throw new DbUpdateConcurrencyException();
                 Context.Entry(block).Property<uint>(nameof(Version)).OriginalValue = Version;
                 block.Change(details);
                 await judge.TellChangedAsync(block, cancellationToken);

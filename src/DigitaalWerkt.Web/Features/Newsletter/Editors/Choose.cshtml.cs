@@ -23,7 +23,8 @@ public sealed class ChooseModel(AppDbContext context, IEnumerable<INewsSource> s
     [BindProperty(Name = "neem")]
     public List<Guid> Chosen { get; set; } = [];
 
-    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellationToken) => await LoadAsync(id, cancellationToken) ? Page() : NotFound();
+    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellationToken) =>
+        await LoadAsync(id, cancellationToken) ? Page() : NotFound();
 
     public async Task<IActionResult> OnPostAsync(Guid id, CancellationToken cancellationToken)
     {
@@ -32,12 +33,14 @@ public sealed class ChooseModel(AppDbContext context, IEnumerable<INewsSource> s
         {
             return NotFound();
         }
-        var taken = Offers.SelectMany(offer => offer.Items.Where(item => Chosen.Contains(item.Id)).Select(item => (offer.Source, Item: item))).ToList();
+        var taken = Offers
+            .SelectMany(offer => offer.Items.Where(item => Chosen.Contains(item.Id)).Select(item => (offer.Source, Item: item))).ToList();
         if (taken.Count == 0)
         {
             return this.Invalid("neem", "News_Choose_Error");
         }
-        return await change.AddAsync(id, [.. taken.Select(one => (Func<int, NewsBlock>)(place => CopiedItem.Of(id, place, one.Source, one.Item)))], cancellationToken)
+        var blocks = taken.ConvertAll<Func<int, NewsBlock>>(one => place => CopiedItem.Of(id, place, one.Source, one.Item));
+        return await change.AddAsync(id, blocks, cancellationToken)
             ? this.SeeOther(NewsLinks.Edit(id))
             : this.Refused("neem", "News_Full", NewsIssue.MostBlocks);
     }
@@ -48,7 +51,8 @@ public sealed class ChooseModel(AppDbContext context, IEnumerable<INewsSource> s
         {
             return false;
         }
-        var there = await Context.NewsBlocks.Where(block => block.IssueId == id && block.ItemId != null).Select(block => block.ItemId!.Value).ToListAsync(cancellationToken);
+        var there = await Context.NewsBlocks.Where(block => block.IssueId == id && block.ItemId != null)
+            .Select(block => block.ItemId!.Value).ToListAsync(cancellationToken);
         var offers = new List<OfferedNews>();
         foreach (var source in sources)
         {

@@ -15,7 +15,8 @@ public abstract class DraftPageModel(AppDbContext context) : PageModel
     /// <returns>False: there is no such draft.</returns>
     protected async Task<bool> FindAsync(Guid id, CancellationToken cancellationToken)
     {
-        var issue = await context.NewsIssues.AsNoTracking().SingleOrDefaultAsync(i => i.Id == id && i.State == IssueState.Draft, cancellationToken);
+        var issue = await context.NewsIssues.AsNoTracking()
+            .SingleOrDefaultAsync(i => i.Id == id && i.State == IssueState.Draft, cancellationToken);
         Issue = issue!;
         return issue is not null;
     }

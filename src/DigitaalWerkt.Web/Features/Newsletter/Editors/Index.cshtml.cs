@@ -27,8 +27,10 @@ public sealed class IndexModel(AppDbContext context) : PageModel
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
         Readers = await context.NewsSubscriptions.CountAsync(s => s.ConfirmedAt != null, cancellationToken);
-        var rows = await context.NewsIssues.AsNoTracking().OrderBy(issue => issue.Number != null).ThenByDescending(issue => issue.CreatedAt).Take(Most)
-            .Select(issue => new IssueRow(issue, context.NewsBlocks.Count(block => block.IssueId == issue.Id))).ToListAsync(cancellationToken);
+        var rows = await context.NewsIssues.AsNoTracking()
+            .OrderBy(issue => issue.Number != null).ThenByDescending(issue => issue.CreatedAt).Take(Most)
+            .Select(issue => new IssueRow(issue, context.NewsBlocks.Count(block => block.IssueId == issue.Id)))
+            .ToListAsync(cancellationToken);
         Drafts = [.. rows.Where(row => row.Issue.IsDraft)];
         Sent = [.. rows.Where(row => !row.Issue.IsDraft).OrderByDescending(row => row.Issue.Number)];
         Waiting = await (

@@ -5,7 +5,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace DigitaalWerkt.Web.Features.Newsletter.Editors;
 
-/// <summary>A page on which an editor decides about what was sent in. When a colleague was faster, or it was withdrawn, that is said.</summary>
+/// <summary>
+/// A page on which an editor decides about what was sent in. When a colleague was faster, or it was withdrawn, that is said.
+/// </summary>
 public abstract class JudgePageModel(AppDbContext context) : EditPageModel<NewsSubmission>(context)
 {
     /// <summary>The organisation that sent it.</summary>

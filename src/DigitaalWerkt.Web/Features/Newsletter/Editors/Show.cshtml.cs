@@ -35,7 +35,8 @@ public sealed class ShowModel(AppDbContext context, ReadIssue read) : PageModel
             return NotFound();
         }
         Issue = found;
-        Blocks = await context.NewsBlocks.AsNoTracking().Where(block => block.IssueId == id).OrderBy(block => block.Position).ToListAsync(cancellationToken);
+        Blocks = await context.NewsBlocks.AsNoTracking().Where(block => block.IssueId == id).OrderBy(block => block.Position)
+            .ToListAsync(cancellationToken);
         OnTheWay = Issue.IsDraft ? 0
             : await context.NewsDeliveries.CountAsync(d => d.IssueId == id && d.Outcome == NewsOutcome.Waiting, cancellationToken);
         return Page();

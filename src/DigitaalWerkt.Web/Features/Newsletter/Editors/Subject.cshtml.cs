@@ -26,5 +26,6 @@ public sealed class SubjectModel(AppDbContext context, TimeProvider clock) : Edi
     protected override string Next(NewsIssue row) => NewsLinks.Edit(row.Id);
 
     // What left has its subject for ever.
-    protected override Task<bool> LoadAsync(NewsIssue? row, CancellationToken cancellationToken) => Task.FromResult(row?.IsDraft is not false);
+    protected override Task<bool> LoadAsync(NewsIssue? row, CancellationToken cancellationToken) =>
+        Task.FromResult(row?.IsDraft is not false);
 }

@@ -37,11 +37,9 @@ public sealed class TakeModel(AppDbContext context, JudgeSubmission judge) : Jud
 
     protected override async Task<bool> LoadAsync(NewsSubmission? row, CancellationToken cancellationToken)
     {
-        Drafts =
-        [
-            .. (await Context.NewsIssues.Where(issue => issue.State == IssueState.Draft).OrderByDescending(issue => issue.CreatedAt)
-                .Select(issue => new { issue.Id, issue.Subject }).ToListAsync(cancellationToken)).Select(draft => new SelectListItem(draft.Subject, $"{draft.Id}")),
-        ];
+        var drafts = await Context.NewsIssues.Where(issue => issue.State == IssueState.Draft).OrderByDescending(issue => issue.CreatedAt)
+            .Select(issue => new { issue.Id, issue.Subject }).ToListAsync(cancellationToken);
+        Drafts = drafts.ConvertAll(draft => new SelectListItem(draft.Subject, $"{draft.Id}"));
         return await base.LoadAsync(row, cancellationToken);
     }
 

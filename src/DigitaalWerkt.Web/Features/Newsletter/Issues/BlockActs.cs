@@ -9,5 +9,6 @@ public static class BlockActs
     public static string WordOf(BlockAct act) => Words[act];
 
     /// <returns>Null for any other word.</returns>
-    public static BlockAct? Read(string? word) => Words.Where(pair => pair.Value == word).Select(pair => (BlockAct?)pair.Key).SingleOrDefault();
+    public static BlockAct? Read(string? word) =>
+        Words.Where(pair => pair.Value == word).Select(pair => (BlockAct?)pair.Key).SingleOrDefault();
 }

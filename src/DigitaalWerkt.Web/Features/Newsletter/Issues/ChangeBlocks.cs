@@ -11,7 +11,8 @@ public sealed class ChangeBlocks(AppDbContext context, NewsTransaction transacti
     /// <param name="make">Makes each, at the position that it gets.</param>
     /// <returns>False: the issue is no draft any more, or it would get too long. Nothing was added.</returns>
     /// <exception cref="Platform.Persistence.BusyException">It took too long; nothing was changed.</exception>
-    public Task<bool> AddAsync(Guid issue, IReadOnlyCollection<Func<int, NewsBlock>> make, CancellationToken cancellationToken) => transaction.RunAsync(
+    public Task<bool> AddAsync(
+        Guid issue, IReadOnlyCollection<Func<int, NewsBlock>> make, CancellationToken cancellationToken) => transaction.RunAsync(
         async () =>
         {
             if (await FindAsync(issue, cancellationToken) is not { } blocks)
@@ -64,7 +65,8 @@ public sealed class ChangeBlocks(AppDbContext context, NewsTransaction transacti
     {
         context.ChangeTracker.Clear();
         return await transaction.LockAsync(issue, cancellationToken) is { IsDraft: true }
-            ? await context.NewsBlocks.Where(block => block.IssueId == issue).OrderBy(block => block.Position).ToListAsync(cancellationToken)
+            ? await context.NewsBlocks.Where(block => block.IssueId == issue).OrderBy(block => block.Position)
+                .ToListAsync(cancellationToken)
             : null;
     }
 
@@ -76,10 +78,11 @@ public sealed class ChangeBlocks(AppDbContext context, NewsTransaction transacti
         }
         context.Remove(removed);
         BlockOrder.Number(blocks.Where(block => block.Id != id));
-        if (removed.Source == NewsSubmission.Source
-            && await context.NewsSubmissions.SingleOrDefaultAsync(s => s.Id == removed.ItemId, cancellationToken) is { State: SubmissionState.Taken } sent)
+        if (removed.Source == NewsSubmission.Source)
         {
-            sent.PutBack();
+            var sent = await context.NewsSubmissions
+                .SingleOrDefaultAsync(s => s.Id == removed.ItemId && s.State == SubmissionState.Taken, cancellationToken);
+            sent?.PutBack();
         }
     }
 }

@@ -5,13 +5,15 @@ public static class IssueActs
 {
     static readonly Dictionary<IssueAct, string> Words = new()
     {
-        [IssueAct.Try] = "proef", [IssueAct.Send] = "versturen", [IssueAct.Stop] = "stoppen", [IssueAct.Resume] = "hervatten", [IssueAct.Delete] = "verwijderen",
+        [IssueAct.Try] = "proef", [IssueAct.Send] = "versturen", [IssueAct.Stop] = "stoppen", [IssueAct.Resume] = "hervatten",
+        [IssueAct.Delete] = "verwijderen",
     };
 
     public static string WordOf(IssueAct act) => Words[act];
 
     /// <returns>Null for any other word.</returns>
-    public static IssueAct? Read(string? word) => Words.Where(pair => pair.Value == word).Select(pair => (IssueAct?)pair.Key).SingleOrDefault();
+    public static IssueAct? Read(string? word) =>
+        Words.Where(pair => pair.Value == word).Select(pair => (IssueAct?)pair.Key).SingleOrDefault();
 
     public static bool Allow(IssueState state, IssueAct act) => act switch
     {

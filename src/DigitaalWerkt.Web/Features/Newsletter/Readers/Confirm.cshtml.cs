@@ -5,7 +5,8 @@ using Microsoft.EntityFrameworkCore;
 namespace DigitaalWerkt.Web.Features.Newsletter.Readers;
 
 /// <summary>Whoever reads at an address says that they want the newsletter.</summary>
-public sealed class ConfirmModel(AppDbContext context, SubscriptionCodes codes, LockedTransaction<AppDbContext> transaction, TimeProvider clock) : LinkPageModel
+public sealed class ConfirmModel(
+    AppDbContext context, SubscriptionCodes codes, LockedTransaction<AppDbContext> transaction, TimeProvider clock) : LinkPageModel
 {
     protected override async Task<bool> IsKnownAsync(string token, CancellationToken cancellationToken) =>
         codes.ReadConfirm(token) is { } id && await context.NewsSubscriptions.AnyAsync(s => s.Id == id, cancellationToken);

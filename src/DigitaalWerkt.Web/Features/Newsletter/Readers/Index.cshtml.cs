@@ -12,7 +12,8 @@ namespace DigitaalWerkt.Web.Features.Newsletter.Readers;
 
 /// <summary>Somebody asks for the newsletter, and everybody reads what was sent before.</summary>
 [AllowAnonymous, IgnoreAntiforgeryToken, ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
-public sealed class IndexModel(AppDbContext context, AskForNews ask, Throttle<AppDbContext> throttle, FormTime time, TimeProvider clock) : PageModel
+public sealed class IndexModel(
+    AppDbContext context, AskForNews ask, Throttle<AppDbContext> throttle, FormTime time, TimeProvider clock) : PageModel
 {
     /// <summary>How often one address of a network may ask in an hour: a class in a library may do it together.</summary>
     public const int AllowedFromOneAddress = 20;
@@ -78,7 +79,8 @@ public sealed class IndexModel(AppDbContext context, AskForNews ask, Throttle<Ap
     async Task LoadAsync(CancellationToken cancellationToken)
     {
         var issues = await context.NewsIssues.Where(issue => issue.Number != null).OrderByDescending(issue => issue.Number).Take(Most)
-            .Select(issue => new { Number = issue.Number!.Value, issue.Subject, At = issue.SendingSince!.Value }).ToListAsync(cancellationToken);
+            .Select(issue => new { Number = issue.Number!.Value, issue.Subject, At = issue.SendingSince!.Value })
+            .ToListAsync(cancellationToken);
         Issues = [.. issues.Select(issue => new ArchivedIssue(issue.Number, issue.Subject, BrusselsTime.DayOf(issue.At)))];
     }
 }

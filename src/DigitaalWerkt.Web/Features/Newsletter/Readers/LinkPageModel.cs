@@ -7,8 +7,8 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace DigitaalWerkt.Web.Features.Newsletter.Readers;
 
 /// <summary>
-/// A page behind a link in an e-mail. Opening it does nothing, because programs open links too; the button does. It names no address: who holds
-/// the link needs none, and who found it learns none.
+/// A page behind a link in an e-mail. Opening it does nothing, because programs open links too; the button does. It names no address:
+/// whoever holds the link needs none, and whoever found it learns none.
 /// </summary>
 [AllowAnonymous, IgnoreAntiforgeryToken, ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public abstract class LinkPageModel : PageModel

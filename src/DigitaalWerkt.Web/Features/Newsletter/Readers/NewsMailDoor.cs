@@ -18,7 +18,8 @@ public sealed class NewsMailDoor(SubscriptionCodes codes, EndSubscription end, N
         {
             return await TakeReportAsync(report, cancellationToken);
         }
-        var leaving = mail.To.Mailboxes.Select(mailbox => mailbox.Address).Prepend(recipient).Select(codes.ReadAddress).FirstOrDefault(id => id is not null);
+        var leaving = mail.To.Mailboxes.Select(mailbox => mailbox.Address).Prepend(recipient).Select(codes.ReadAddress)
+            .FirstOrDefault(id => id is not null);
         if (leaving is not { } subscription)
         {
             return false;
@@ -72,8 +73,9 @@ public sealed class NewsMailDoor(SubscriptionCodes codes, EndSubscription end, N
         }
     }
 
-    // RFC 3463: 5 is for good, and 5.2.2 is a full mailbox, which is emptied some day.
+    // RFC 3463: 5 is for good. 5.2.2 is a full mailbox, which is emptied some day, and 5.7 refuses what we are.
     static bool IsForGood(MessageDeliveryStatus status) => status.StatusGroups.Any(group =>
-        group["Status"]?.Trim() is { } code && code.StartsWith('5') && !code.StartsWith("5.2.2", StringComparison.Ordinal)
-        && !code.StartsWith("5.7", StringComparison.Ordinal) && group["Action"]?.Trim().Equals("failed", StringComparison.OrdinalIgnoreCase) is true);
+        group["Status"]?.Trim() is { } code && code.StartsWith('5')
+        && !code.StartsWith("5.2.2", StringComparison.Ordinal) && !code.StartsWith("5.7", StringComparison.Ordinal)
+        && group["Action"]?.Trim().Equals("failed", StringComparison.OrdinalIgnoreCase) is true);
 }

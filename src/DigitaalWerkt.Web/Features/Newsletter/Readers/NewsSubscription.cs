@@ -1,8 +1,8 @@
 namespace DigitaalWerkt.Web.Features.Newsletter.Readers;
 
 /// <summary>
-/// An address to which the newsletter goes, or of which somebody asked that. Nothing else is known of whoever reads it there, and when it ends
-/// the row is gone.
+/// An address to which the newsletter goes, or of which somebody asked that. Nothing else is known of whoever reads it there, and when
+/// it ends the row is gone.
 /// </summary>
 public sealed class NewsSubscription
 {

@@ -40,8 +40,11 @@ public sealed partial class SubscriptionCodes(KeyedHash hash, IncomingMailSettin
 
     /// <summary>The address to which an e-mail ends it, whatever is written in it.</summary>
     /// <returns>Null when no e-mail comes in.</returns>
-    public string? AddressToLeave(Guid subscription) => incoming is null ? null
-        : $"{incoming.Local}+{ToBase32([.. subscription.ToByteArray(), .. Mark(LeavingByMail, subscription, ShortMarkBytes)])}@{incoming.Domain}";
+    public string? AddressToLeave(Guid subscription)
+    {
+        byte[] signed = [.. subscription.ToByteArray(), .. Mark(LeavingByMail, subscription, ShortMarkBytes)];
+        return incoming is null ? null : $"{incoming.Local}+{ToBase32(signed)}@{incoming.Domain}";
+    }
 
     /// <param name="address">Of a recipient; anything.</param>
     /// <returns>Null when it is no address that we made for this.</returns>
@@ -51,12 +54,14 @@ public sealed partial class SubscriptionCodes(KeyedHash hash, IncomingMailSettin
             ? Judge(LeavingByMail, FromBase32(match.Groups[2].Value), ShortMarkBytes)
             : null;
 
-    string Write(string purpose, Guid subscription) => Base64Url.EncodeToString([.. subscription.ToByteArray(), .. Mark(purpose, subscription, MarkBytes)]);
+    string Write(string purpose, Guid subscription) =>
+        Base64Url.EncodeToString([.. subscription.ToByteArray(), .. Mark(purpose, subscription, MarkBytes)]);
 
     Guid? Read(string purpose, string? code)
     {
         Span<byte> bytes = stackalloc byte[IdBytes + MarkBytes];
-        return code is not null && Base64Url.IsValid(code, out var length) && length == bytes.Length && Base64Url.TryDecodeFromChars(code, bytes, out _)
+        return code is not null && Base64Url.IsValid(code, out var length) && length == bytes.Length
+            && Base64Url.TryDecodeFromChars(code, bytes, out _)
             ? Judge(purpose, bytes.ToArray(), MarkBytes)
             : null;
     }
@@ -71,7 +76,10 @@ public sealed partial class SubscriptionCodes(KeyedHash hash, IncomingMailSettin
 
     static string ToBase32(byte[] bytes) => string.Concat(
         Enumerable.Range(0, ((bytes.Length * BitsPerByte) + BitsPerLetter - 1) / BitsPerLetter)
-            .Select(letter => Base32[Enumerable.Range(letter * BitsPerLetter, BitsPerLetter).Aggregate(0, (value, bit) => (value << 1) | BitOf(bytes, bit))]));
+            .Select(letter => Base32[ValueOf(bytes, letter)]));
+
+    static int ValueOf(byte[] bytes, int letter) =>
+        Enumerable.Range(letter * BitsPerLetter, BitsPerLetter).Aggregate(0, (value, bit) => (value << 1) | BitOf(bytes, bit));
 
     static int BitOf(byte[] bytes, int bit) =>
         bit / BitsPerByte < bytes.Length ? (bytes[bit / BitsPerByte] >> (BitsPerByte - 1 - (bit % BitsPerByte))) & 1 : 0;
@@ -81,7 +89,8 @@ public sealed partial class SubscriptionCodes(KeyedHash hash, IncomingMailSettin
         var bytes = new byte[IdBytes + ShortMarkBytes];
         for (var bit = 0; bit < bytes.Length * BitsPerByte; bit++)
         {
-            var value = (Base32.IndexOf(letters[bit / BitsPerLetter], StringComparison.Ordinal) >> (BitsPerLetter - 1 - (bit % BitsPerLetter))) & 1;
+            var letter = Base32.IndexOf(letters[bit / BitsPerLetter], StringComparison.Ordinal);
+            var value = (letter >> (BitsPerLetter - 1 - (bit % BitsPerLetter))) & 1;
             bytes[bit / BitsPerByte] |= (byte)(value << (BitsPerByte - 1 - (bit % BitsPerByte)));
         }
         return bytes;

@@ -18,7 +18,8 @@ public sealed class ConfirmMessage(AppDbContext context, SubscriptionCodes codes
     public Task<bool> PrepareCallAsync(OutboxMessage message, CancellationToken cancellationToken) => Task.FromResult(false);
 
     public async Task<WrittenMessage?> WriteAsync(OutboxMessage message, CancellationToken cancellationToken) =>
-        await context.NewsSubscriptions.AsNoTracking().SingleOrDefaultAsync(s => s.Id == message.Subject, cancellationToken) is not { } asked
+        await context.NewsSubscriptions.AsNoTracking()
+            .SingleOrDefaultAsync(s => s.Id == message.Subject, cancellationToken) is not { } asked
             ? null
             : new(asked.Email, texts.News("News_Confirm_Subject"), string.Join(
                 '\n',

@@ -6,10 +6,11 @@ using Microsoft.EntityFrameworkCore;
 namespace DigitaalWerkt.Web.Features.Newsletter.Sending;
 
 /// <summary>
-/// Puts an issue in the outbox for the next readers, as many as the mail server takes in a minute. What it did stands in the same transaction
-/// as the messages, so whenever the program dies, the next time goes on where it stopped.
+/// Puts an issue in the outbox for the next readers, as many as the mail server takes in a minute. What it did stands in the same
+/// transaction as the messages, so whenever the program dies, the next time goes on where it stopped.
 /// </summary>
-public sealed class FillIssue(AppDbContext context, NewsTransaction transaction, Outbox<AppDbContext> outbox, NewsletterSettings settings, TimeProvider clock)
+public sealed class FillIssue(
+    AppDbContext context, NewsTransaction transaction, Outbox<AppDbContext> outbox, NewsletterSettings settings, TimeProvider clock)
 {
     /// <exception cref="Platform.Persistence.BusyException">It took too long; nothing was changed.</exception>
     public Task RunAsync(Guid id, CancellationToken cancellationToken) => transaction.RunAsync(

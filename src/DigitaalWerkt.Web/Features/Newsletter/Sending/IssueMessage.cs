@@ -10,7 +10,8 @@ using Microsoft.Extensions.Options;
 namespace DigitaalWerkt.Web.Features.Newsletter.Sending;
 
 /// <summary>Writes an issue to one reader, with the way out.</summary>
-public sealed class IssueMessage(AppDbContext context, ReadIssue read, SubscriptionCodes codes, Texts texts, IOptions<SiteAddress> site) : IMessageKind
+public sealed class IssueMessage(
+    AppDbContext context, ReadIssue read, SubscriptionCodes codes, Texts texts, IOptions<SiteAddress> site) : IMessageKind
 {
     public string Name => NewsKinds.Issue;
 

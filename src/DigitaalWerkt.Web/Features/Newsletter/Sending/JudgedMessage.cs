@@ -28,18 +28,31 @@ public sealed class JudgedMessage(AppDbContext context, Texts texts, IOptions<Si
         {
             return null;
         }
-        var block = await context.NewsBlocks.AsNoTracking().SingleOrDefaultAsync(b => b.Source == NewsSubmission.Source && b.ItemId == sent.Id, cancellationToken);
+        var block = await context.NewsBlocks.AsNoTracking()
+            .SingleOrDefaultAsync(b => b.Source == NewsSubmission.Source && b.ItemId == sent.Id, cancellationToken);
         string[]? lines = sent.State switch
         {
             SubmissionState.Declined => [texts.News("News_Judged_Declined", sent.Title), "", texts.News("News_Judged_Reason", sent.Reason)],
             SubmissionState.Taken when block is not null =>
-                [texts.News("News_Judged_Taken", sent.Title), "", .. Quoted(block.Title), .. Quoted(NewsMarkdown.ToText(block.Text, site.Value.To)), "", texts.News("News_Judged_Withdraw")],
+            [
+                texts.News("News_Judged_Taken", sent.Title), "",
+                .. Quoted(block.Title), .. Quoted(NewsMarkdown.ToText(block.Text, LinkTo)), "",
+                texts.News("News_Judged_Withdraw"),
+            ],
             _ => null,
         };
-        return lines is null ? null : new(
-            email, texts.News(sent.State == SubmissionState.Taken ? "News_Judged_Subject_Taken" : "News_Judged_Subject_Declined"), string.Join(
-                '\n', [texts.News("News_Hello", reader.Name), "", .. lines, site.Value.To(NewsLinks.Sent(sent.Id)), "", texts.News("News_Greeting")]));
+        if (lines is null)
+        {
+            return null;
+        }
+        string[] all =
+        [
+            texts.News("News_Hello", reader.Name), "", .. lines, site.Value.To(NewsLinks.Sent(sent.Id)), "", texts.News("News_Greeting"),
+        ];
+        return new(email, texts.News($"News_Judged_Subject_{sent.State}"), string.Join('\n', all));
     }
+
+    string LinkTo(string address) => NewsAddress.InMail(address, site.Value.Address, issue: null);
 
     // Each line marked, as mail programs do, so that one sees where it begins and ends.
     static IEnumerable<string> Quoted(string? text) => text is null ? [] : text.Split('\n').Select(line => $"> {line}".TrimEnd());

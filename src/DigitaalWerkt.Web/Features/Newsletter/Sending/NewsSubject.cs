@@ -16,11 +16,14 @@ public sealed class NewsSubject(AppDbContext context, Texts texts) : IMessageSub
         [NewsKinds.Judged] = texts.News("News_Kind_Judged"),
     };
 
-    public async Task<IReadOnlyDictionary<Guid, MessageTopic>> AboutAsync(IReadOnlyCollection<SeenMessage> messages, CancellationToken cancellationToken)
+    public async Task<IReadOnlyDictionary<Guid, MessageTopic>> AboutAsync(
+        IReadOnlyCollection<SeenMessage> messages, CancellationToken cancellationToken)
     {
         var ids = messages.Subjects();
-        var sent = await context.NewsSubmissions.Where(s => ids.Contains(s.Id)).Select(s => new { s.Id, s.Title, At = s.SentAt }).ToListAsync(cancellationToken);
-        var issues = await context.NewsIssues.Where(i => ids.Contains(i.Id)).Select(i => new { i.Id, Title = i.Subject, At = i.CreatedAt }).ToListAsync(cancellationToken);
+        var sent = await context.NewsSubmissions.Where(s => ids.Contains(s.Id))
+            .Select(s => new { s.Id, s.Title, At = s.SentAt }).ToListAsync(cancellationToken);
+        var issues = await context.NewsIssues.Where(i => ids.Contains(i.Id))
+            .Select(i => new { i.Id, Title = i.Subject, At = i.CreatedAt }).ToListAsync(cancellationToken);
         return messages.BySubject(sent.Concat(issues).ToDictionary(row => row.Id, row => new MessageTopic(row.Title, row.At)));
     }
 }

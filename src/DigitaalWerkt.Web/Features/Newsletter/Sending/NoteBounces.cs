@@ -3,10 +3,14 @@ using Microsoft.EntityFrameworkCore;
 
 namespace DigitaalWerkt.Web.Features.Newsletter.Sending;
 
-/// <summary>Counts what mail servers say of an address. The second time in half a year that it doesn't exist, its subscription ends.</summary>
+/// <summary>
+/// Counts what mail servers say of an address. The second time in half a year that it doesn't exist, its subscription ends.
+/// </summary>
 public sealed class NoteBounces(AppDbContext context, NewsTransaction transaction, TimeProvider clock)
 {
-    /// <summary>A mail server says afterwards that it couldn't bring the last issue that it took. Said twice of one issue, it is once.</summary>
+    /// <summary>
+    /// A mail server says afterwards that it couldn't bring the last issue that it took. Said twice of one issue, it is once.
+    /// </summary>
     /// <exception cref="Platform.Persistence.BusyException">It took too long; nothing was changed.</exception>
     public Task NoteAsync(Guid subscription, CancellationToken cancellationToken) => transaction.RunAsync(
         async () =>
@@ -21,7 +25,8 @@ public sealed class NoteBounces(AppDbContext context, NewsTransaction transactio
             }
             last.Settle(NewsOutcome.Bounced);
             await context.NewsIssues.Where(i => i.Id == last.IssueId).ExecuteUpdateAsync(
-                change => change.SetProperty(i => i.Sent, i => i.Sent - 1).SetProperty(i => i.Bounced, i => i.Bounced + 1), cancellationToken);
+                change => change.SetProperty(i => i.Sent, i => i.Sent - 1).SetProperty(i => i.Bounced, i => i.Bounced + 1),
+                cancellationToken);
             await CountAsync([subscription], cancellationToken);
             return true;
         },

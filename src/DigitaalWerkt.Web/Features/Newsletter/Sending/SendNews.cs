@@ -6,7 +6,8 @@ using Microsoft.EntityFrameworkCore;
 namespace DigitaalWerkt.Web.Features.Newsletter.Sending;
 
 /// <summary>Every minute: counts what left, and gives the outbox the next readers of each issue that is being sent.</summary>
-public sealed class SendNews(AppDbContext context, SettleNews settle, IServiceScopeFactory scopes, TimeProvider clock, ILogger<SendNews> log) : IJob
+public sealed class SendNews(
+    AppDbContext context, SettleNews settle, IServiceScopeFactory scopes, TimeProvider clock, ILogger<SendNews> log) : IJob
 {
     public const string JobName = "send-news";
 
@@ -20,7 +21,8 @@ public sealed class SendNews(AppDbContext context, SettleNews settle, IServiceSc
     public async Task<string?> RunAsync(CancellationToken cancellationToken)
     {
         var lately = clock.GetUtcNow() - Settled;
-        if (!await context.NewsIssues.AnyAsync(i => i.State == IssueState.Sending || i.State == IssueState.Stopped || i.SentAt > lately, cancellationToken))
+        if (!await context.NewsIssues.AnyAsync(
+            i => i.State == IssueState.Sending || i.State == IssueState.Stopped || i.SentAt > lately, cancellationToken))
         {
             return null;
         }

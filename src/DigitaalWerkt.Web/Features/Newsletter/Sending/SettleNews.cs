@@ -26,16 +26,16 @@ public sealed class SettleNews(AppDbContext context, NewsTransaction transaction
             }
             foreach (var issue in ended.GroupBy(one => one.Delivery.IssueId))
             {
-                var (sent, bounced, notSent) = (Count(NewsOutcome.Sent), Count(NewsOutcome.Bounced), Count(NewsOutcome.NotSent));
+                var (sent, gone, notSent) = (Count(NewsOutcome.Sent), Count(NewsOutcome.Bounced), Count(NewsOutcome.NotSent));
                 await context.NewsIssues.Where(i => i.Id == issue.Key).ExecuteUpdateAsync(
-                    change => change.SetProperty(i => i.Sent, i => i.Sent + sent).SetProperty(i => i.Bounced, i => i.Bounced + bounced)
+                    change => change.SetProperty(i => i.Sent, i => i.Sent + sent).SetProperty(i => i.Bounced, i => i.Bounced + gone)
                         .SetProperty(i => i.NotSent, i => i.NotSent + notSent),
                     cancellationToken);
 
                 int Count(NewsOutcome outcome) => issue.Count(one => one.Delivery.Outcome == outcome);
             }
-            await bounces.CountAsync(
-                [.. ended.Where(one => one.Delivery.Outcome == NewsOutcome.Bounced).Select(one => one.Delivery.SubscriptionId).OfType<Guid>()], cancellationToken);
+            var bounced = ended.Where(one => one.Delivery.Outcome == NewsOutcome.Bounced);
+            await bounces.CountAsync([.. bounced.Select(one => one.Delivery.SubscriptionId).OfType<Guid>()], cancellationToken);
             return true;
         },
         cancellationToken);

@@ -56,15 +56,16 @@ public sealed class StartIssue(AppDbContext context, NewsTransaction transaction
     // What is on its way can't be stopped; the rest is as if it had never been added.
     async Task TakeBackAsync(Guid id, CancellationToken cancellationToken)
     {
-        var waiting = await context.NewsDeliveries.Where(d => d.IssueId == id && d.Outcome == NewsOutcome.Waiting).Select(d => d.Id).ToListAsync(cancellationToken);
+        var waiting = await context.NewsDeliveries.Where(d => d.IssueId == id && d.Outcome == NewsOutcome.Waiting).Select(d => d.Id)
+            .ToListAsync(cancellationToken);
         var taken = await outbox.TakeBackAsync(NewsKinds.Issue, waiting, clock.GetUtcNow(), cancellationToken);
         await context.NewsDeliveries.Where(d => taken.Contains(d.Id)).ExecuteDeleteAsync(cancellationToken);
     }
 
     async Task DeleteAsync(NewsIssue issue, CancellationToken cancellationToken)
     {
-        var sent = await context.NewsSubmissions
-            .Where(s => s.State == SubmissionState.Taken && context.NewsBlocks.Any(b => b.IssueId == issue.Id && b.Source == NewsSubmission.Source && b.ItemId == s.Id))
+        var sentIn = context.NewsBlocks.Where(b => b.IssueId == issue.Id && b.Source == NewsSubmission.Source);
+        var sent = await context.NewsSubmissions.Where(s => s.State == SubmissionState.Taken && sentIn.Any(b => b.ItemId == s.Id))
             .ToListAsync(cancellationToken);
         sent.ForEach(submission => submission.PutBack());
         context.Remove(issue);

@@ -8,7 +8,9 @@ using Microsoft.Extensions.Options;
 
 namespace DigitaalWerkt.Web.Features.Newsletter.Sending;
 
-/// <summary>Writes a draft to the editor who looks at it in their own mail program. It leads out of no list, because they are on none.</summary>
+/// <summary>
+/// Writes a draft to the editor who looks at it in their own mail program. It leads out of no list, because they are on none.
+/// </summary>
 public sealed class TestMessage(AppDbContext context, ReadIssue read, Texts texts, IOptions<SiteAddress> site) : IMessageKind
 {
     public string Name => NewsKinds.Test;
@@ -19,7 +21,8 @@ public sealed class TestMessage(AppDbContext context, ReadIssue read, Texts text
 
     public async Task<WrittenMessage?> WriteAsync(OutboxMessage message, CancellationToken cancellationToken)
     {
-        var email = await context.StaffMembers.Where(m => m.Id == message.ReaderId && m.DisabledAt == null).Select(m => m.Email).SingleOrDefaultAsync(cancellationToken);
+        var email = await context.StaffMembers.Where(m => m.Id == message.ReaderId && m.DisabledAt == null).Select(m => m.Email)
+            .SingleOrDefaultAsync(cancellationToken);
         var issue = await context.NewsIssues.AsNoTracking().SingleOrDefaultAsync(i => i.Id == message.Subject, cancellationToken);
         if (email is null || issue is null)
         {

@@ -31,7 +31,8 @@ public sealed class EditorsDesk(AppDbContext context, Texts texts) : IStaffDeskP
                 texts.News("News_Desk_Waiting"),
                 [
                     .. waiting.Select(sent => new DeskLine(
-                        sent.Title, sent.Name, texts.News("News_Sent_On", BelgianFormat.NumericDate(BrusselsTime.DayOf(sent.SentAt))), NewsLinks.Take(sent.Id))),
+                        sent.Title, sent.Name, texts.News("News_Sent_On", BelgianFormat.NumericDate(BrusselsTime.DayOf(sent.SentAt))),
+                        NewsLinks.Take(sent.Id))),
                 ],
                 "",
                 new DeskAction(texts.News("News_Nav_Editors"), NewsLinks.Kept));

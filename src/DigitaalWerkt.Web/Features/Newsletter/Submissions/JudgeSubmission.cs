@@ -6,7 +6,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace DigitaalWerkt.Web.Features.Newsletter.Submissions;
 
-/// <summary>An editor takes what was sent in, changes it, or declines it; whoever sent it hears of each. They may withdraw it until it leaves.</summary>
+/// <summary>
+/// An editor takes what was sent in, changes it, or declines it; whoever sent it hears of each. They may withdraw it until it leaves.
+/// </summary>
 public sealed class JudgeSubmission(AppDbContext context, NewsTransaction transaction, Outbox<AppDbContext> outbox, TimeProvider clock)
 {
     /// <summary>Puts it in a draft, as the editor shortened it.</summary>
@@ -14,7 +16,8 @@ public sealed class JudgeSubmission(AppDbContext context, NewsTransaction transa
     /// <returns>False: the issue is no draft any more, or is full. Nothing was changed.</returns>
     /// <exception cref="DbUpdateConcurrencyException">It changed since: a colleague decided, or it was withdrawn.</exception>
     /// <exception cref="Platform.Persistence.BusyException">It took too long; nothing was changed.</exception>
-    public Task<bool> TakeAsync(Guid id, uint version, Guid issue, BlockDetails details, CancellationToken cancellationToken) => transaction.RunAsync(
+    public Task<bool> TakeAsync(
+        Guid id, uint version, Guid issue, BlockDetails details, CancellationToken cancellationToken) => transaction.RunAsync(
         async () =>
         {
             context.ChangeTracker.Clear();
@@ -28,7 +31,8 @@ public sealed class JudgeSubmission(AppDbContext context, NewsTransaction transa
                 return false;
             }
             var submission = await ReadAsync(id, version, cancellationToken);
-            var sender = await context.Organisations.Where(o => o.Id == submission.OrganisationId).Select(o => o.Name).SingleAsync(cancellationToken);
+            var sender = await context.Organisations.Where(o => o.Id == submission.OrganisationId).Select(o => o.Name)
+                .SingleAsync(cancellationToken);
             context.Add(NewsBlock.Of(issue, place, NewsSubmission.Source, id, details, sender));
             submission.Take(clock.GetUtcNow());
             await TellAsync(submission, cancellationToken);
@@ -52,8 +56,9 @@ public sealed class JudgeSubmission(AppDbContext context, NewsTransaction transa
     /// <summary>An editor changed the block that it became. In the transaction of the caller, which saves.</summary>
     public async Task TellChangedAsync(NewsBlock block, CancellationToken cancellationToken)
     {
-        if (block.Source == NewsSubmission.Source
-            && await context.NewsSubmissions.SingleOrDefaultAsync(s => s.Id == block.ItemId, cancellationToken) is { State: SubmissionState.Taken } submission)
+        var submission = block.Source != NewsSubmission.Source ? null : await context.NewsSubmissions
+            .SingleOrDefaultAsync(s => s.Id == block.ItemId && s.State == SubmissionState.Taken, cancellationToken);
+        if (submission is not null)
         {
             submission.Take(clock.GetUtcNow());
             await TellAsync(submission, cancellationToken);
@@ -67,7 +72,8 @@ public sealed class JudgeSubmission(AppDbContext context, NewsTransaction transa
         async () =>
         {
             context.ChangeTracker.Clear();
-            var issue = await context.NewsBlocks.Where(b => b.Source == NewsSubmission.Source && b.ItemId == id).Select(b => (Guid?)b.IssueId).SingleOrDefaultAsync(cancellationToken);
+            var issue = await context.NewsBlocks.Where(b => b.Source == NewsSubmission.Source && b.ItemId == id)
+                .Select(b => (Guid?)b.IssueId).SingleOrDefaultAsync(cancellationToken);
             // Whoever sends the issue holds it too.
             var held = issue is { } stands ? await transaction.LockAsync(stands, cancellationToken) : null;
             var submission = await context.NewsSubmissions.SingleAsync(s => s.Id == id, cancellationToken);
@@ -77,7 +83,8 @@ public sealed class JudgeSubmission(AppDbContext context, NewsTransaction transa
             }
             if (held is not null)
             {
-                var blocks = await context.NewsBlocks.Where(b => b.IssueId == held.Id).OrderBy(b => b.Position).ToListAsync(cancellationToken);
+                var blocks = await context.NewsBlocks.Where(b => b.IssueId == held.Id).OrderBy(b => b.Position)
+                    .ToListAsync(cancellationToken);
                 var own = blocks.Find(b => b.Source == NewsSubmission.Source && b.ItemId == id);
                 if (own is not null)
                 {

@@ -25,7 +25,8 @@ public sealed class SubmissionDesk(AppDbContext context, Texts texts, TimeProvid
             .Where(s => s.MemberId == member && s.JudgedAt >= since && (s.State == SubmissionState.Declined
                 || (s.State == SubmissionState.Taken && context.NewsBlocks.Any(b => b.Source == NewsSubmission.Source && b.ItemId == s.Id
                     && context.NewsIssues.Any(i => i.Id == b.IssueId && i.Number == null)))))
-            .OrderByDescending(s => s.JudgedAt).Take(Most).Select(s => new { s.Id, s.Title, s.State, s.Reason }).ToListAsync(cancellationToken);
+            .OrderByDescending(s => s.JudgedAt).Take(Most).Select(s => new { s.Id, s.Title, s.State, s.Reason })
+            .ToListAsync(cancellationToken);
         return judged.Count == 0
             ? null
             : new(

@@ -6,7 +6,8 @@ public static class NewsAddress
     static readonly string[] Schemes = [Uri.UriSchemeHttp, Uri.UriSchemeHttps, Uri.UriSchemeMailto];
 
     public static bool IsPossible(string address) => IsOurs(address) || (!address.Any(IsStrange)
-        && Uri.TryCreate(address, UriKind.Absolute, out var uri) && Schemes.Contains(uri.Scheme) && (uri.Scheme == Uri.UriSchemeMailto || uri.Host.Length > 0));
+        && Uri.TryCreate(address, UriKind.Absolute, out var uri) && Schemes.Contains(uri.Scheme)
+        && (uri.Scheme == Uri.UriSchemeMailto || uri.Host.Length > 0));
 
     /// <summary>Whether it is the local address of a page of this site.</summary>
     public static bool IsOurs(string address) =>

@@ -1,6 +1,9 @@
 namespace DigitaalWerkt.Web.Features.Newsletter.Writing;
 
-/// <summary>How an issue is written as HTML: for a mail, in which every element carries its own style, or for a page of the site, which has a style sheet.</summary>
+/// <summary>
+/// How an issue is written as HTML: for a mail, in which every element carries its own style, or for a page of the site, which has a
+/// style sheet.
+/// </summary>
 /// <param name="StyleOf">The style of an element; null: none.</param>
 /// <param name="LinkTo">The whole address for one that stands in a block.</param>
 public sealed record NewsLook(Func<string, string?> StyleOf, Func<string, string> LinkTo)

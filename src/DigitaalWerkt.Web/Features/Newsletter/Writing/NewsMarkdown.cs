@@ -8,8 +8,8 @@ using Markdig.Syntax.Inlines;
 namespace DigitaalWerkt.Web.Features.Newsletter.Writing;
 
 /// <summary>
-/// The text of a block as HTML and as plain text. Markdig only parses, with HTML off: each element that comes out is written here. A picture is
-/// its words, and a link that may lead nowhere is text.
+/// The text of a block as HTML and as plain text. Markdig only parses, with HTML off: each element that comes out is written here. A
+/// picture is its words, and a link that may lead nowhere is text.
 /// </summary>
 public static class NewsMarkdown
 {
@@ -32,11 +32,15 @@ public static class NewsMarkdown
         string.Join("\n\n", Parse(markdown).Select(block => Text(block, linkTo)).Where(text => text.Length > 0));
 
     /// <summary>The words alone, a line for each paragraph, to measure how hard they are.</summary>
-    public static string ToWords(string markdown) => string.Join('\n', Parse(markdown).Descendants<LeafBlock>().Select(leaf => Text(leaf.Inline, linkTo: null)));
+    public static string ToWords(string markdown) =>
+        string.Join('\n', Parse(markdown).Descendants<LeafBlock>().Select(leaf => Text(leaf.Inline, linkTo: null)));
 
     /// <summary>The links that lead nowhere where a link may lead.</summary>
     public static IReadOnlyList<string> WrongLinks(string markdown) =>
-        [.. Parse(markdown).Descendants<LinkInline>().Where(link => !link.IsImage && !NewsAddress.IsPossible(link.Url ?? "")).Select(link => link.Url ?? "")];
+    [
+        .. Parse(markdown).Descendants<LinkInline>().Where(link => !link.IsImage).Select(link => link.Url ?? "")
+            .Where(url => !NewsAddress.IsPossible(url)),
+    ];
 
     public static string Encode(string text) => Encoder.Encode(text);
 
@@ -152,8 +156,8 @@ public static class NewsMarkdown
 
     static string Text(Block block, Func<string, string> linkTo) => block switch
     {
-        ListBlock list => string.Join('\n', list.Select((item, place) =>
-            $"{(list.IsOrdered ? $"{place + 1}." : "-")} {(item is ContainerBlock parts ? string.Join('\n', parts.Select(part => Text(part, linkTo))) : "")}")),
+        ListBlock list => string.Join(
+            '\n', list.Select((item, place) => $"{(list.IsOrdered ? $"{place + 1}." : "-")} {Text(item, linkTo)}")),
         QuoteBlock quote => string.Join('\n', quote.Select(part => "> " + Text(part, linkTo))),
         CodeBlock code => code.Lines.ToString(),
         LeafBlock { Inline: { } words } => Text(words, linkTo),
@@ -161,14 +165,18 @@ public static class NewsMarkdown
         _ => "",
     };
 
-    static string Text(ContainerInline? words, Func<string, string>? linkTo) => string.Concat((words ?? Enumerable.Empty<Inline>()).Select(word => word switch
+    static string Text(ContainerInline? words, Func<string, string>? linkTo) =>
+        string.Concat((words ?? Enumerable.Empty<Inline>()).Select(word => Text(word, linkTo)));
+
+    static string Text(Inline word, Func<string, string>? linkTo) => word switch
     {
-        LinkInline { IsImage: false, Url: { } url } link when linkTo is not null && NewsAddress.IsPossible(url) => $"{Text(link, linkTo)} ({linkTo(url)})",
+        LinkInline { IsImage: false, Url: { } url } link when linkTo is not null && NewsAddress.IsPossible(url) =>
+            $"{Text(link, linkTo)} ({linkTo(url)})",
         AutolinkInline auto when linkTo is not null && NewsAddress.IsPossible(AddressOf(auto)) => linkTo(AddressOf(auto)),
         ContainerInline others => Text(others, linkTo),
         LineBreakInline { IsHard: true } => "\n",
         _ => Text(word),
-    }));
+    };
 
     static string AddressOf(AutolinkInline auto) => auto.IsEmail ? $"mailto:{auto.Url}" : auto.Url;
 

@@ -12,7 +12,8 @@ public sealed class ReadIssue(AppDbContext context, IEnumerable<INewsSource> sou
 {
     public async Task<WrittenIssue> RunAsync(NewsIssue issue, CancellationToken cancellationToken)
     {
-        var blocks = await context.NewsBlocks.AsNoTracking().Where(block => block.IssueId == issue.Id).OrderBy(block => block.Position).ToListAsync(cancellationToken);
+        var blocks = await context.NewsBlocks.AsNoTracking().Where(block => block.IssueId == issue.Id).OrderBy(block => block.Position)
+            .ToListAsync(cancellationToken);
         return new(issue.Subject, issue.Number, [.. blocks.Select(Of)], texts);
     }
 

@@ -6,7 +6,8 @@ namespace DigitaalWerkt.Web.Features.Newsletter.Writing;
 /// <summary>An issue as it is read: the same blocks as HTML and as plain text.</summary>
 public sealed class WrittenIssue(string subject, int? number, IReadOnlyList<WrittenBlock> blocks, Texts texts)
 {
-    const string Body = "margin:0 auto;padding:16px;max-width:600px;font-family:-apple-system,'Segoe UI',Roboto,Arial,sans-serif;font-size:16px;line-height:1.5;overflow-wrap:anywhere";
+    const string Body = "margin:0 auto;padding:16px;max-width:600px;font-family:-apple-system,'Segoe UI',Roboto,Arial,sans-serif;"
+        + "font-size:16px;line-height:1.5;overflow-wrap:anywhere";
     const string Foot = "margin:32px 0 0;padding-top:16px;border-top:2px solid;font-size:14px";
 
     public string Subject => subject;
@@ -14,7 +15,8 @@ public sealed class WrittenIssue(string subject, int? number, IReadOnlyList<Writ
     public int? Number => number;
 
     /// <summary>All words, to measure how hard they are.</summary>
-    public IEnumerable<string> Words => blocks.SelectMany(block => new[] { block.Title ?? "", NewsMarkdown.ToWords(block.Text) }).Where(text => text.Length > 0);
+    public IEnumerable<string> Words =>
+        blocks.SelectMany(block => new[] { block.Title ?? "", NewsMarkdown.ToWords(block.Text) }).Where(text => text.Length > 0);
 
     /// <summary>The blocks alone, for a page of the site.</summary>
     public string ToPage() => Blocks(NewsLook.Page);
@@ -25,7 +27,7 @@ public sealed class WrittenIssue(string subject, int? number, IReadOnlyList<Writ
     {
         var look = NewsLook.Mail(address => NewsAddress.InMail(address, site, number));
         var foot = string.Concat(feet.Select(line => $"<p{NewsMarkdown.Style("p", look)}>{NewsMarkdown.Encode(line.Text)}"
-            + (line.Address is { } address ? $" <a{NewsMarkdown.Style("a", look)} href=\"{NewsMarkdown.Encode(address)}\">{NewsMarkdown.Encode(line.Word!)}</a>" : "") + "</p>"));
+            + (line.Address is { } address ? $" {Link(address, line.Word!, look)}" : "") + "</p>"));
         return $"""
             <!doctype html>
             <html lang="nl">
@@ -63,7 +65,8 @@ public sealed class WrittenIssue(string subject, int? number, IReadOnlyList<Writ
             ];
             parts.Add(string.Join('\n', lines.Where(line => !string.IsNullOrEmpty(line))));
         }
-        parts.Add("--\n" + string.Join('\n', feet.Select(line => line.Address is { } address ? $"{line.Text} {line.Word}: {address}" : line.Text)));
+        var foot = feet.Select(line => line.Address is { } address ? $"{line.Text} {line.Word}: {address}" : line.Text);
+        parts.Add("--\n" + string.Join('\n', foot));
         return string.Join("\n\n", parts) + "\n";
     }
 
@@ -89,18 +92,21 @@ public sealed class WrittenIssue(string subject, int? number, IReadOnlyList<Writ
             {
                 // Read out by itself, a link says where it leads.
                 var word = block.Title is { } about ? texts.News("News_Read_About", about) : texts.News("News_Read");
-                html.Append(CultureInvariant($"<p{NewsMarkdown.Style("p", look)}><a{NewsMarkdown.Style("a", look)} href=\"{NewsMarkdown.Encode(look.LinkTo(link))}\">{NewsMarkdown.Encode(word)}</a></p>"));
+                html.Append("<p").Append(NewsMarkdown.Style("p", look)).Append('>').Append(Link(look.LinkTo(link), word, look))
+                    .Append("</p>");
             }
         }
         return html.ToString();
 
         void Append(string element, string text) =>
-            html.Append(CultureInvariant($"<{element}{NewsMarkdown.Style(element, look)}>{NewsMarkdown.Encode(text)}</{element}>"));
+            html.Append('<').Append(element).Append(NewsMarkdown.Style(element, look)).Append('>').Append(NewsMarkdown.Encode(text))
+                .Append("</").Append(element).Append('>');
     }
+
+    static string Link(string address, string word, NewsLook look) =>
+        $"<a{NewsMarkdown.Style("a", look)} href=\"{NewsMarkdown.Encode(address)}\">{NewsMarkdown.Encode(word)}</a>";
 
     // The heading of a kind stands once above blocks that follow each other.
     IEnumerable<(WrittenBlock Block, bool IsFirst)> Sections() =>
         blocks.Select((block, place) => (block, place == 0 || blocks[place - 1].Heading != block.Heading));
-
-    static string CultureInvariant(FormattableString text) => FormattableString.Invariant(text);
 }

@@ -44,11 +44,10 @@ public sealed class NewModel(AppDbContext context, NewsTransaction transaction, 
         var kept = await transaction.RunAsync(
             async () =>
             {
-                if (await context.NewsSubmissions.AsNoTracking().SingleOrDefaultAsync(s => s.RequestId == key.Id, cancellationToken) is { } before)
-                {
-                    return before;
-                }
-                return context.Add(new NewsSubmission(User.StaffMemberId, User.OrganisationId, details, key, clock.GetUtcNow())).Entity;
+                var before = await context.NewsSubmissions.AsNoTracking()
+                    .SingleOrDefaultAsync(s => s.RequestId == key.Id, cancellationToken);
+                return before ?? context.Add(
+                    new NewsSubmission(User.StaffMemberId, User.OrganisationId, details, key, clock.GetUtcNow())).Entity;
             },
             cancellationToken);
         if (kept.RequestContent == key.Content)

@@ -21,7 +21,8 @@ public sealed class ShowModel(AppDbContext context) : PageModel
     public NewsIssue? Issue { get; private set; }
 
     /// <summary>Whether it is not too late.</summary>
-    public bool CanWithdraw => Sent.State == SubmissionState.Waiting || (Sent.State == SubmissionState.Taken && Issue?.IsDraft is not false);
+    public bool CanWithdraw =>
+        Sent.State == SubmissionState.Waiting || (Sent.State == SubmissionState.Taken && Issue?.IsDraft is not false);
 
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellationToken)
     {
@@ -30,8 +31,11 @@ public sealed class ShowModel(AppDbContext context) : PageModel
             return NotFound();
         }
         Sent = found;
-        Block = await context.NewsBlocks.AsNoTracking().SingleOrDefaultAsync(b => b.Source == NewsSubmission.Source && b.ItemId == id, cancellationToken);
-        Issue = Block is null ? null : await context.NewsIssues.AsNoTracking().SingleAsync(issue => issue.Id == Block.IssueId, cancellationToken);
+        Block = await context.NewsBlocks.AsNoTracking()
+            .SingleOrDefaultAsync(b => b.Source == NewsSubmission.Source && b.ItemId == id, cancellationToken);
+        Issue = Block is null
+            ? null
+            : await context.NewsIssues.AsNoTracking().SingleAsync(issue => issue.Id == Block.IssueId, cancellationToken);
         return Page();
     }
 }
