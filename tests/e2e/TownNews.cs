@@ -12,7 +12,7 @@ namespace DigitaalWerkt.EndToEnd;
 
 /// <summary>The newsletter of the town: a draft and an issue that left, with what somebody typed in each, and what was sent in.</summary>
 /// <param name="Confirm">The address of a link in an e-mail.</param>
-sealed record TownNews(Guid Draft, Guid Block, Guid Sent, Guid Waiting, Guid Taken, string Confirm, string Leave)
+public sealed record TownNews(Guid Draft, Guid Block, Guid Sent, Guid Waiting, Guid Taken, string Confirm, string Leave)
 {
     public static async Task<TownNews> MakeAsync(SiteFixture site, StaffMember sender, string typed)
     {
