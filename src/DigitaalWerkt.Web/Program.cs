@@ -14,6 +14,7 @@ using DigitaalWerkt.Web.Features.Newsletter;
 using DigitaalWerkt.Web.Features.Phrases;
 using DigitaalWerkt.Web.Features.Places;
 using DigitaalWerkt.Web.Features.Practice;
+using DigitaalWerkt.Web.Features.Referrals;
 using DigitaalWerkt.Web.Platform;
 using DigitaalWerkt.Web.Platform.Commands;
 using DigitaalWerkt.Web.Platform.Web;
@@ -45,6 +46,7 @@ try
     builder.AddNetwork();
     builder.AddNewsletter();
     builder.AddLoans();
+    builder.AddReferrals();
 
     await using var app = builder.Build();
     var database = app.Services.GetRequiredService<SiteDatabase>();

@@ -98,6 +98,7 @@ static class Places
         new("kaart", Who.CardHolder, _ => ["/kaart"]),
         new("kaart/afdrukken", Who.CardHolder, _ => ["/kaart/afdrukken"]),
         new("kaart/naam", Who.CardHolder, _ => ["/kaart/naam"]),
+        new("kaart/hulp-gevraagd/{id:guid}/stop", Who.CardHolder, town => [$"/kaart/hulp-gevraagd/{town.HolderReferral}/stop"]),
         new("kaart/tonen", Who.CardHolder, _ => ["/kaart/tonen"]),
         new("kaart/tonen", Who.CardHolder, _ => ["/kaart/tonen"], async phone =>
         {
@@ -368,6 +369,30 @@ static class Places
         new("team/begeleiding/{id:guid}/doorgeven/terug", Who.Counsellor, town => [PathLinks.TakeBack(town.AskingPath)]),
         new("team/begeleiding/vraag/{id:guid}", Who.Counsellor, town => [PathLinks.Asked(town.AskedHandOver)]),
         new("team/begeleiding/{id:guid}/afspraken", Who.Counsellor, town => [PathLinks.Agreement(town.AskingPath), PathLinks.Agreement(town.AskingPath, true)]),
+        new("team/doorverwijzingen", Who.Counsellor, _ => ["/team/doorverwijzingen", "/team/doorverwijzingen?kant=uit"]),
+        new("team/doorverwijzingen/nieuw", Who.Counsellor, _ => ["/team/doorverwijzingen/nieuw"]),
+        new("team/doorverwijzingen/nieuw", Who.Counsellor, _ => ["/team/doorverwijzingen/nieuw"], async phone =>
+        {
+            await phone.Page.FillAsync("[name='Input.Client']", "Amina 0470 55 66 78");
+            await phone.Page.SelectOptionAsync("[name='Input.Language']", "ar");
+            await phone.Page.SelectOptionAsync("[name='Input.To']", new SelectOptionValue { Index = 1 });
+            await phone.Page.CheckAsync("[value=Work]");
+            await phone.Page.CheckAsync("[value=Screen]");
+            await phone.TapAsync("Laat het lezen");
+            await phone.Page.Locator("form.ask").WaitForAsync();
+        }),
+        new("team/doorverwijzingen/{id:guid}", Who.Counsellor, town => [$"/team/doorverwijzingen/{town.ReferralIn}", $"/team/doorverwijzingen/{town.ReferralOut}"]),
+        new("team/doorverwijzingen/{id:guid}/{act:regex(^(gezien|aanvaarden|weigeren|beter-elders|contact|afronden|intrekken)$)}", Who.Counsellor,
+            town =>
+            [
+                $"/team/doorverwijzingen/{town.ReferralIn}/weigeren", $"/team/doorverwijzingen/{town.ReferralIn}/beter-elders",
+                $"/team/doorverwijzingen/{town.ReferralOut}/intrekken",
+            ]),
+        new("team/doorverwijzingen/{id:guid}/briefje", Who.Counsellor, town => [$"/team/doorverwijzingen/{town.ReferralOut}/briefje"]),
+        new("team/wat-is-open", Who.Counsellor, town => ["/team/wat-is-open", $"/team/wat-is-open?client={town.ClientId}&waarvoor=digitaal-leren"]),
+        new("doorverwijzing/{token}", Who.Visitor, town => [town.ReferralLink, "/doorverwijzing/deze-link-kennen-we-niet"]),
+        new("doorverwijzing/{token}/{act:regex(^(gezien|aanvaarden|weigeren|beter-elders|contact|afronden)$)}", Who.Visitor,
+            town => [$"{town.ReferralLink}/weigeren"]),
         new("team/uitleen", Who.Counsellor, _ => ["/team/uitleen"]),
         new("team/uitleen/toestellen/nieuw", Who.Counsellor, _ => ["/team/uitleen/toestellen/nieuw"], phone => phone.TapAsync("Bewaar")),
         new("team/uitleen/toestellen/{id:guid}", Who.Counsellor, town => [$"/team/uitleen/toestellen/{town.Device}"]),
@@ -452,6 +477,7 @@ static class Places
         "team/uitleen/toestellen.{extension:regex(^(csv|xlsx)$)}",
         "team/uitleen/{id:guid}/afspraken.pdf",
         "team/begeleiding/{id:guid}/afspraken.pdf",
+        "team/doorverwijzingen/{id:guid}/briefje.pdf",
         "beheer/outreach/cijfers.{extension:regex(^(csv|xlsx)$)}",
         "beheer/signalen/signalen.{extension:regex(^(csv|xlsx)$)}",
         "signalen/{number:int}/signaal.pdf",

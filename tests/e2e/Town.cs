@@ -4,6 +4,7 @@ using DigitaalWerkt.Tests.Classes;
 using DigitaalWerkt.Tests.HelpDesk.Appointments;
 using DigitaalWerkt.Tests.Guidance.Paths;
 using DigitaalWerkt.Tests.Loans;
+using DigitaalWerkt.Tests.Referrals;
 using DigitaalWerkt.Tests.Network;
 using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.Accounts.Cards;
@@ -37,6 +38,7 @@ using DigitaalWerkt.Web.Features.People;
 using DigitaalWerkt.Web.Features.Places;
 using DigitaalWerkt.Web.Features.Places.Closings;
 using DigitaalWerkt.Web.Features.Practice;
+using DigitaalWerkt.Web.Features.Referrals.Partner;
 using DigitaalWerkt.Web.Kernel;
 using DigitaalWerkt.Web.Platform.Localisation;
 using DigitaalWerkt.Web.Platform.Messaging;
@@ -141,6 +143,14 @@ public sealed class Town(LiveSite site) : IAsyncLifetime
     public Guid Device { get; private set; }
     public Guid Loan { get; private set; }
     public Guid EndedLoan { get; private set; }
+
+    /// <summary>What came to the organisation of the counsellor, what it sent, and the link of a partner without an account.</summary>
+    public Guid ReferralIn { get; private set; }
+    public Guid ReferralOut { get; private set; }
+    public string ReferralLink { get; private set; } = "";
+
+    /// <summary>One of whoever holds the card.</summary>
+    public Guid HolderReferral { get; private set; }
     public Guid Equipment { get; private set; }
     public Guid Course { get; private set; }
     public Guid Closing { get; private set; }
@@ -211,6 +221,7 @@ public sealed class Town(LiveSite site) : IAsyncLifetime
         await MeetAsync();
         await LendAsync();
         await GuideAsync();
+        await ReferAsync();
         await MakeBookingsAsync();
         await MakeQuestionsAsync();
         await MakeDriftAsync();
@@ -284,6 +295,17 @@ public sealed class Town(LiveSite site) : IAsyncLifetime
             return context.SaveChangesAsync();
         });
         (FindPlace, OutreachContact) = (place.Id, contact.Id);
+    }
+
+    async Task ReferAsync()
+    {
+        var house = await site.QueryAsync(context => context.Organisations.Where(o => o.Id == counsellor.OrganisationId).Select(o => o.Name).SingleAsync());
+        var client = ClassSite.SomeBody($"Amina{Typed}") with { HelpLanguage = Language.FindHelp("ar") };
+        var (theirs, ours) = (await ReferralHouses.OpenAsync(site, to: house), await ReferralHouses.OpenAsync(site, house));
+        ReferralIn = (await theirs.SendAsync(client)).Id;
+        ReferralOut = (await ours.SendAsync(client)).Id;
+        var outside = await theirs.SendAsync(client, new(null, (await theirs.AddInitiativeAsync()).Id, "contact@voorbeeld.example"));
+        ReferralLink = PartnerLinks.Show(await theirs.TokenAsync(outside.Id));
     }
 
     async Task LendAsync()
@@ -544,6 +566,7 @@ public sealed class Town(LiveSite site) : IAsyncLifetime
         var hash = CardSecret.Hash(CardAddress.Split('/')[^1]);
         var learner = await site.QueryAsync(context => context.LearnerCards.Where(c => c.SecretHash == hash).Select(c => c.LearnerId).SingleAsync());
         await site.ShowLessonsAsync(ClientId, learner);
+        HolderReferral = (await (await ReferralHouses.OpenAsync(site)).SendAsync(new($"Amina{Typed}", Reach.ByCard(learner)))).Id;
         await site.FinishEarlierAsync(learner, "e-mail-openen", days: 2);
     }
 

@@ -41,6 +41,9 @@ public sealed partial class ArchitectureTests
         [("HelpDesk", "Practice")] = "A steward opens the practice phone as somebody saw it.",
         [("HelpDesk", "Learning")] = "A steward sends a lesson; an answer that is given often is measured as a lesson of its level.",
         [("Newsletter", "Learning")] = "How hard an issue is to read is measured as a lesson is.",
+        [("Referrals", "Classes")] = "A first moment can be a group class, booked through its own door.",
+        [("Referrals", "HelpDesk")] = "A first moment can be an hour of a steward, or a desk where one walks in.",
+        [("Referrals", "Network")] = "A client is referred to an initiative of the directory.",
         [("Drift", "Learning")] = "Visitors say of a step of a lesson that their screen is another one.",
         [("Learning", "Practice")] = "A step of a lesson can be a task on the practice phone.",
     };

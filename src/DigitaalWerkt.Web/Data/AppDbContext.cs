@@ -39,6 +39,7 @@ using DigitaalWerkt.Web.Features.Places;
 using DigitaalWerkt.Web.Features.Places.Agenda;
 using DigitaalWerkt.Web.Features.Places.Closings;
 using DigitaalWerkt.Web.Features.Practice;
+using DigitaalWerkt.Web.Features.Referrals;
 using DigitaalWerkt.Web.Platform.Files;
 using DigitaalWerkt.Web.Platform.Jobs;
 using DigitaalWerkt.Web.Platform.Messaging;
@@ -69,6 +70,10 @@ public sealed class AppDbContext(DbContextOptions<AppDbContext> options) : DbCon
     // Loans
     public DbSet<Device> Devices => Set<Device>();
     public DbSet<DeviceLoan> DeviceLoans => Set<DeviceLoan>();
+
+    // Referrals
+    public DbSet<Referral> Referrals => Set<Referral>();
+    public DbSet<ReferralEntry> ReferralEntries => Set<ReferralEntry>();
 
     // Home
     public DbSet<Contact> Contacts => Set<Contact>();

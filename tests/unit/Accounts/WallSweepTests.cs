@@ -6,6 +6,7 @@ using DigitaalWerkt.Tests.Classes.Counsellors;
 using DigitaalWerkt.Tests.HelpDesk.Appointments;
 using DigitaalWerkt.Tests.Guidance.Paths;
 using DigitaalWerkt.Tests.Loans;
+using DigitaalWerkt.Tests.Referrals;
 using DigitaalWerkt.Tests.Network;
 using DigitaalWerkt.Tests.People.Cards;
 using DigitaalWerkt.Tests.Site;
@@ -93,6 +94,8 @@ public sealed class WallSweepTests(CoordinatorSite site) : IClassFixture<Coordin
 
     const string ArchiveOrRestore = "{act:regex(^(archiveren|terughalen)$)}";
 
+    const string StepOfReferral = "{act:regex(^(gezien|aanvaarden|weigeren|beter-elders|contact|afronden|intrekken)$)}";
+
     static readonly HttpStatusCode[] Refusals = [HttpStatusCode.Forbidden, HttpStatusCode.NotFound, HttpStatusCode.MethodNotAllowed];
 
     static CancellationToken Cancel => TestContext.Current.CancellationToken;
@@ -163,7 +166,7 @@ public sealed class WallSweepTests(CoordinatorSite site) : IClassFixture<Coordin
 
     static string AddressOf(string template, Theirs theirs) => template switch
     {
-        _ when theirs.Find(template) is { } id => template.Replace("{id:guid}", id).Replace("{number}", id).Replace("{act}", "bericht").Replace(ArchiveOrRestore, "archiveren").Replace("{booking:guid}", $"{theirs.Booking}"),
+        _ when theirs.Find(template) is { } id => template.Replace("{id:guid}", id).Replace("{number}", id).Replace("{act}", "bericht").Replace(ArchiveOrRestore, "archiveren").Replace(StepOfReferral, "aanvaarden").Replace("{booking:guid}", $"{theirs.Booking}"),
         _ when IsUnder(template, "beheer/{kind") => $"beheer/locaties/{theirs.Location}/archiveren",
         "beheer/groepslessen/uitvoer/groepslessen.{extension:regex(^(csv|xlsx)$)}" => "beheer/groepslessen/uitvoer/groepslessen.csv",
         "beheer/hulp/cijfers.{extension:regex(^(csv|xlsx)$)}" => "beheer/hulp/cijfers.csv",
@@ -253,7 +256,7 @@ public sealed class WallSweepTests(CoordinatorSite site) : IClassFixture<Coordin
         var now = site.Clock.GetUtcNow();
         var call = new OutboxMessage("kind-of-nobody", booking.Id, Channel.Call, now, now, now) { PersonId = booking.PersonId };
         var (proposal, hours) = (new NetworkProposal(second.Id, first.Id, now), await site.OpenDeskAsync());
-        var ((device, loan), (path, asked)) = (await LendAsync(house), await GuideAsync(house));
+        var ((device, loan, referral), (path, asked)) = (await LendAndReferAsync(house), await GuideAsync(house));
         var place = new FindPlace(trainer.OrganisationId, FindPlaceName, FindPlaceKind.Home, null);
         var met = OutreachContact.Of(
             new()
@@ -276,7 +279,7 @@ public sealed class WallSweepTests(CoordinatorSite site) : IClassFixture<Coordin
             Appointment = appointment.Id, Hours = hours.Hours[DayOfWeek.Monday].Id,
             Block = Guid.Parse(block.Headers.Location!.ToString().Split('/')[^1]),
             Card = card.Number.ToString(),
-            Proposal = proposal.Id, FindPlace = place.Id, Met = met.Id, Device = device, Loan = loan, Path = path, AskedHandOver = asked,
+            Proposal = proposal.Id, FindPlace = place.Id, Met = met.Id, Device = device, Loan = loan, Path = path, AskedHandOver = asked, Referral = referral,
             Coordinator = first.Id,
             Invitation = await context.Invitations.Where(i => i.Email == invited).Select(i => i.Id).SingleAsync(Cancel),
             Seat = await context.Bookings.Where(b => b.SessionId == training.Id).Select(b => b.Id).SingleAsync(Cancel),
@@ -287,11 +290,12 @@ public sealed class WallSweepTests(CoordinatorSite site) : IClassFixture<Coordin
         });
     }
 
-    /// <summary>Their client has a device of theirs.</summary>
-    async Task<(Guid Device, Guid Loan)> LendAsync(string house)
+    /// <summary>Their client has a device of theirs, and was referred.</summary>
+    async Task<(Guid Device, Guid Loan, Guid Referral)> LendAndReferAsync(string house)
     {
         var theirs = await LoanHouse.OpenAsync(site, house, new() { Label = DeviceName, Kind = DeviceKind.Laptop });
-        return (theirs.Device.Id, (await theirs.LendAsync(ClassSite.SomeBody(Client))).Id);
+        var referral = await (await ReferralHouses.OpenAsync(site, house)).SendAsync(ClassSite.SomeBody(Client));
+        return (theirs.Device.Id, (await theirs.LendAsync(ClassSite.SomeBody(Client))).Id, referral.Id);
     }
 
     /// <summary>They guide their client, and ask a third organisation to do so.</summary>
@@ -323,6 +327,7 @@ public sealed class WallSweepTests(CoordinatorSite site) : IClassFixture<Coordin
         public Guid Loan { get; init; }
         public Guid Path { get; init; }
         public Guid AskedHandOver { get; init; }
+        public Guid Referral { get; init; }
         public Guid Organisation { get; init; }
         public Guid Booking { get; init; }
         public Guid Person { get; init; }
@@ -383,6 +388,7 @@ public sealed class WallSweepTests(CoordinatorSite site) : IClassFixture<Coordin
             _ when IsUnder(template, "team/uitleen/") => $"{Loan}",
             _ when IsUnder(template, "team/begeleiding/vraag/") => $"{AskedHandOver}",
             _ when IsUnder(template, "team/begeleiding/") => $"{Path}",
+            _ when IsUnder(template, "team/doorverwijzingen/") => $"{Referral}",
             _ when IsUnder(template, "team/oproepen/") => $"{Call}",
             _ when IsUnder(template, "team/inschrijven/clienten/afspraken/") => $"{Appointment}",
             _ when IsUnder(template, "team/inschrijven/clienten/") => $"{Person}",

@@ -4,6 +4,7 @@ using System.Reflection;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
+using DigitaalWerkt.Tests.Accounts.Staff;
 using DigitaalWerkt.Tests.Classes.Attendance;
 using DigitaalWerkt.Tests.Classes.Counsellors;
 using DigitaalWerkt.Tests.Classes.Planning;
@@ -12,6 +13,7 @@ using DigitaalWerkt.Tests.Guidance.Paths;
 using DigitaalWerkt.Tests.Loans;
 using DigitaalWerkt.Tests.Operations;
 using DigitaalWerkt.Tests.People.Cards;
+using DigitaalWerkt.Tests.Referrals;
 using DigitaalWerkt.Tests.Site;
 using DigitaalWerkt.Web.Features.Accounts.Cards;
 using DigitaalWerkt.Web.Features.Accounts.Staff;
@@ -29,6 +31,7 @@ using DigitaalWerkt.Web.Features.HelpDesk.Desk;
 using DigitaalWerkt.Web.Features.HelpDesk.Tickets;
 using DigitaalWerkt.Web.Features.HelpDesk.WalkIn;
 using DigitaalWerkt.Web.Features.Loans;
+using DigitaalWerkt.Web.Features.Referrals;
 using DigitaalWerkt.Web.Platform.Persistence;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using AppointmentLinks = DigitaalWerkt.Web.Features.HelpDesk.Appointments.Visit.AppointmentLinks;
@@ -80,6 +83,7 @@ public sealed partial class FormKeyTests(PlanningSite site, RosterSite roster) :
         ["Network/Signals/Reports/_Fields.cshtml"] = ["signal of a visitor", "signal of staff"],
         ["Newsletter/Submissions/Team/New.cshtml"] = ["news"],
         ["People/Cards/Show.cshtml"] = ["card shown"],
+        ["Referrals/Send/New.cshtml"] = ["referral"],
     };
 
     /// <summary>Every page that reads the key of a form, and the forms here that go to it.</summary>
@@ -113,6 +117,7 @@ public sealed partial class FormKeyTests(PlanningSite site, RosterSite roster) :
         ["Network.Signals.Reports.VisitorModel"] = ["signal of a visitor"],
         ["Newsletter.Submissions.Team.NewModel"] = ["news"],
         ["People.Cards.ShowModel"] = ["card shown"],
+        ["Referrals.Send.NewModel"] = ["referral"],
     };
 
     public static TheoryData<string> Forms => [.. Views.Values.SelectMany(forms => forms).Distinct()];
@@ -244,6 +249,7 @@ public sealed partial class FormKeyTests(PlanningSite site, RosterSite roster) :
         "path" => BeginPathAsync(),
         "note on a path" => NotePathAsync(),
         "hand-over of a path" => GivePathAsync(),
+        "referral" => ReferAsync(),
         "question" => AskAsync(),
         "signal of a visitor" => ReportAsync(site.Visitor(), site.Visitor(), SignalLinks.Report),
         "signal of staff" => ReportAsync(
@@ -426,6 +432,19 @@ public sealed partial class FormKeyTests(PlanningSite site, RosterSite roster) :
         return new(
             site, browser, colleague, await FormAsync(browser, PathLinks.HandOver(path.Id)), "Input.Key", filled,
             [filled[0], filled[1], ("Input.Question", "Twee?")]);
+    }
+
+    // The second step: only the yes of the client writes something.
+    async Task<KeyedForm> ReferAsync()
+    {
+        var house = $"Huis {Guid.NewGuid():N}";
+        var houses = await ReferralHouses.OpenAsync(site, house);
+        var (browser, colleague) = (await houses.SenderAsync(), await site.SignInAsync(StaffRole.Counsellor, house));
+        var asked = await (await browser.FillInAsync(ReferralLinks.New, houses.Filled(ClientDesk.SomeClient()))).ReadPageAsync();
+        (string, string) yes = ("Input.SaysYes", "true");
+        return new(
+            site, browser, colleague, asked.QuerySelector<IHtmlFormElement>("form.ask")!, "Input.Key",
+            [("Input.Client", ClientDesk.SomeClient()), yes], [("Input.Client", ClientDesk.SomeClient()), yes]);
     }
 
     async Task<KeyedForm> GiveNumberAsync()

@@ -7,6 +7,7 @@ using DigitaalWerkt.Tests.HelpDesk.Appointments;
 using DigitaalWerkt.Tests.Guidance.Paths;
 using DigitaalWerkt.Tests.Loans;
 using DigitaalWerkt.Tests.Network;
+using DigitaalWerkt.Tests.Referrals;
 using DigitaalWerkt.Tests.Site;
 using DigitaalWerkt.Web.Features.Accounts.Cards;
 using DigitaalWerkt.Web.Features.Accounts.Cards.Team;
@@ -38,6 +39,7 @@ using DigitaalWerkt.Web.Features.People;
 using DigitaalWerkt.Web.Features.People.Cards;
 using DigitaalWerkt.Web.Features.Places;
 using DigitaalWerkt.Web.Features.Places.Closings;
+using DigitaalWerkt.Web.Features.Referrals.Partner;
 using DigitaalWerkt.Web.Kernel;
 using DigitaalWerkt.Web.Platform.Localisation;
 using DigitaalWerkt.Web.Platform.Persistence;
@@ -123,6 +125,14 @@ public sealed class RefusalSite(TestDatabase databases) : ClassSite(databases)
     public Guid Path { get; private set; }
     public Guid AskingPath { get; private set; }
     public Guid AskedHandOver { get; private set; }
+    /// <summary>What came to the organisation of the counsellor.</summary>
+    public Guid Referral { get; private set; }
+
+    /// <summary>One of whoever holds the card.</summary>
+    public Guid OwnReferral { get; private set; }
+
+    /// <summary>The page of one for a partner without an account.</summary>
+    public string ReferralLink { get; private set; } = "";
     public Guid Equipment { get; private set; }
     public Guid Course { get; private set; }
     public Guid Closing { get; private set; }
@@ -262,11 +272,22 @@ public sealed class RefusalSite(TestDatabase databases) : ClassSite(databases)
         (NewsReader, Issue, NewsBlock, Submission) = (reader.Id, issue.Id, below.Id, sent.Id);
     }
 
+    async Task<Guid> ReferHolderAsync()
+    {
+        var hash = CardSecret.Hash(CardToken);
+        var learner = await QueryAsync(context => context.LearnerCards.Where(c => c.SecretHash == hash).Select(c => c.LearnerId).SingleAsync());
+        return (await (await ReferralHouses.OpenAsync(this)).SendAsync(new("Amina", Reach.ByCard(learner)))).Id;
+    }
+
     async Task LendAsync()
     {
         var organisation = await QueryAsync(context => context.Organisations.Where(o => o.Id == CounsellorMember.OrganisationId).Select(o => o.Name).SingleAsync());
         Device = (await LoanHouse.OpenAsync(this, organisation)).Device.Id;
         Loan = (await (await LoanHouse.OpenAsync(this, organisation)).LendAsync()).Id;
+        var houses = await ReferralHouses.OpenAsync(this, to: organisation);
+        Referral = (await houses.SendAsync()).Id;
+        var outside = await houses.SendAsync(to: new(null, (await houses.AddInitiativeAsync()).Id, "contact@voorbeeld.example"));
+        ReferralLink = PartnerLinks.Show(await houses.TokenAsync(outside.Id));
     }
 
     async Task GuideAsync()
@@ -304,6 +325,7 @@ public sealed class RefusalSite(TestDatabase databases) : ClassSite(databases)
         HalfIn = await SignInAsync(await AddStaffMemberAsync([StaffRole.Trainer]), SignInMethod.Password);
         (Stranger, Holder) = (Visitor(), Visitor());
         CardToken = this.ReadCard(await Holder.PostFormAsync(CardLinks.Mine, ("naam", "Amina"))).Token;
+        OwnReferral = await ReferHolderAsync();
         CardNumber = (await WithAsync<PrintCards, IReadOnlyList<PrintedCard>?>(print => print.RunAsync(
             1, "Bilal", RequestKey.New(), trainer.Id, trainer.OrganisationId, CancellationToken.None)))!.Single().Number.ToString();
         InvitationToken = (await WithAsync<InviteStaffMember, string?>(invite => invite.InviteAsync(

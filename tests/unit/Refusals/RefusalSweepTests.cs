@@ -26,6 +26,8 @@ using DigitaalWerkt.Web.Features.Network.Signals;
 using DigitaalWerkt.Web.Features.Newsletter;
 using DigitaalWerkt.Web.Features.Newsletter.Issues;
 using DigitaalWerkt.Web.Features.People.Clients;
+using DigitaalWerkt.Web.Features.Referrals;
+using DigitaalWerkt.Web.Features.Referrals.Card;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc.Infrastructure;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -72,6 +74,7 @@ public sealed partial class RefusalSweepTests(RefusalSite site) : IClassFixture<
         new("kaart/leeg", s => s.Holder, _ => "/kaart/leeg") { IsShown = false },
         new("kaart/naam", s => s.Holder, _ => "/kaart/naam"),
         new("kaart/stop", s => s.Holder, _ => "/kaart/stop") { Page = _ => "/kaart" },
+        new("kaart/hulp-gevraagd/{id:guid}/stop", s => s.Holder, s => StopLinks.Stop(s.OwnReferral)),
         new("kaart/tonen", s => s.Holder, _ => "/kaart/tonen"),
         new("kaart/tonen/stop", s => s.Holder, _ => "/kaart/tonen/stop") { Page = _ => "/kaart" },
         new("kaart/werk", s => s.Holder, _ => "/kaart/werk") { IsShown = false },
@@ -165,6 +168,10 @@ public sealed partial class RefusalSweepTests(RefusalSite site) : IClassFixture<
         new("team/uitleen/toestellen/{id:guid}/uitlenen", s => s.Counsellor, s => LoanLinks.Lend(s.Device)),
         new("team/uitleen/{id:guid}/terug", s => s.Counsellor, s => LoanLinks.End(s.Loan)),
         new("team/uitleen/{id:guid}/verlengen", s => s.Counsellor, s => LoanLinks.Extend(s.Loan)),
+        new("doorverwijzing/{token}/{act:regex(^(gezien|aanvaarden|weigeren|beter-elders|contact|afronden)$)}", s => s.Stranger,
+            s => $"{s.ReferralLink}/weigeren"),
+        new("team/doorverwijzingen/nieuw", s => s.Counsellor, _ => ReferralLinks.New),
+        new($"team/doorverwijzingen/{{id:guid}}/{{act:{ReferralLinks.Acts}}}", s => s.Counsellor, s => ReferralLinks.Act(s.Referral, ReferralAct.Decline)),
         new("team/plaatsen", s => s.Counsellor, _ => BlockLinks.All),
         new("team/plaatsen/{id:guid}", s => s.Counsellor, s => BlockLinks.Block(s.Block)),
         new("team/plaatsen/{id:guid}/vrijgeven", s => s.Counsellor, s => BlockLinks.Release(s.Block)),

@@ -23,7 +23,7 @@ public sealed partial class StaffMenuPagesTests(SiteFixture site) : IClassFixtur
 
     const string Everybody = """
         Vandaag: Overzicht · Oproepen
-        Mensen: Cliënten · Begeleiding · Kaarten · Outreach · Uitleen
+        Mensen: Cliënten · Begeleiding · Doorverwijzingen · Wat is er open · Kaarten · Outreach · Uitleen
         Groepslessen: Inschrijven · Inschrijvingen · Plaatsen vrijhouden · Vormingen · Online lessen
         """;
 
@@ -45,6 +45,7 @@ public sealed partial class StaffMenuPagesTests(SiteFixture site) : IClassFixtur
         ("/team/outreach/vindplaatsen/nieuw", "/team/outreach/vindplaatsen"),
         ("/team/begeleiding/nieuw", "/team/begeleiding"),
         ("/team/uitleen/toestellen/nieuw", "/team/uitleen"),
+        ("/team/doorverwijzingen/nieuw", "/team/doorverwijzingen"),
         ("/beheer/groepslessen/nieuw", "/beheer/groepslessen"),
         ("/beheer/groepslessen/kopie", "/beheer/groepslessen"),
         ("/beheer/groepslessen/invoer", "/beheer/groepslessen"),
@@ -101,7 +102,7 @@ public sealed partial class StaffMenuPagesTests(SiteFixture site) : IClassFixtur
         {
             [StaffRole.Trainer], """
             Vandaag: Overzicht · Oproepen
-            Mensen: Cliënten · Begeleiding · Kaarten · Outreach · Uitleen
+            Mensen: Cliënten · Begeleiding · Doorverwijzingen · Wat is er open · Kaarten · Outreach · Uitleen
             Groepslessen: Mijn groepslessen · Inschrijven · Inschrijvingen · Plaatsen vrijhouden · Vormingen · Online lessen · Agenda-link
             Netwerk: Signalen · Nieuwsbrief
             """
@@ -109,7 +110,7 @@ public sealed partial class StaffMenuPagesTests(SiteFixture site) : IClassFixtur
         {
             [StaffRole.Coordinator], """
             Vandaag: Overzicht · Oproepen
-            Mensen: Cliënten · Begeleiding · Kaarten · Outreach · Uitleen · Berichten
+            Mensen: Cliënten · Begeleiding · Doorverwijzingen · Wat is er open · Kaarten · Outreach · Uitleen · Berichten
             Groepslessen: Kalender · Inschrijven · Inschrijvingen · Plaatsen vrijhouden · Vormingen · Online lessen · Cursussen
             Hulp
             Netwerk: Wegwijzer · Signalen · Signalen opvolgen · Nieuwsbrief
@@ -129,7 +130,7 @@ public sealed partial class StaffMenuPagesTests(SiteFixture site) : IClassFixtur
         {
             [StaffRole.Trainer, StaffRole.Coordinator], """
             Vandaag: Overzicht · Oproepen
-            Mensen: Cliënten · Begeleiding · Kaarten · Outreach · Uitleen · Berichten
+            Mensen: Cliënten · Begeleiding · Doorverwijzingen · Wat is er open · Kaarten · Outreach · Uitleen · Berichten
             Groepslessen: Mijn groepslessen · Kalender · Inschrijven · Inschrijvingen · Plaatsen vrijhouden · Vormingen · Online lessen · Cursussen · Agenda-link
             Hulp
             Netwerk: Wegwijzer · Signalen · Signalen opvolgen · Nieuwsbrief

@@ -8,6 +8,7 @@ using DigitaalWerkt.Tests.Guidance.Paths;
 using DigitaalWerkt.Tests.HelpDesk.Appointments;
 using DigitaalWerkt.Tests.Loans;
 using DigitaalWerkt.Tests.Network;
+using DigitaalWerkt.Tests.Referrals;
 using DigitaalWerkt.Tests.Site;
 using DigitaalWerkt.Web.Features.Accounts.Cards;
 using DigitaalWerkt.Web.Features.Accounts.Staff;
@@ -33,6 +34,8 @@ using DigitaalWerkt.Web.Features.Newsletter;
 using DigitaalWerkt.Web.Features.Newsletter.Issues;
 using DigitaalWerkt.Web.Features.Newsletter.Submissions;
 using DigitaalWerkt.Web.Features.People;
+using DigitaalWerkt.Web.Features.Referrals;
+using DigitaalWerkt.Web.Features.Referrals.Send;
 using DigitaalWerkt.Web.Features.People.Clients;
 using DigitaalWerkt.Web.Features.Phrases;
 using DigitaalWerkt.Web.Features.Places;
@@ -162,6 +165,8 @@ public sealed class TypedTextTests(RosterSite site) : IClassFixture<RosterSite>
         "Guidance.Paths.IndexModel.Whose", "Guidance.Paths.PhaseModel.Phase", "Guidance.Paths.PhaseModel.Since", "Guidance.Paths.TalkModel.Day",
         // Chosen, and days.
         "Loans.Devices.DeviceInput.BoughtOn", "Loans.Devices.DeviceInput.Condition", "Loans.Devices.DeviceInput.Kind",
+        "Referrals.Follow.ActModel.Word", "Referrals.Partner.ActModel.Word", "Referrals.Partner.ActModel.OnPostAsync.token", "Referrals.Follow.StepInput.Outcome", "Referrals.Follow.StepInput.Reason",
+        "Referrals.Send.NewInput.Agreed", "Referrals.Send.NewInput.Moment", "Referrals.Send.NewInput.Shares", "Referrals.Send.NewInput.Themes", "Referrals.Send.NewInput.To",
         "Loans.Lending.EndModel.How", "Loans.Lending.EndModel.Next", "Loans.Lending.LendInput.Agreed",
         // Secrets, taken as they are typed, and what was sealed.
         "Accounts.Cards.Team.PdfModel.Sealed", "Accounts.Staff.Invitations.AcceptModel.AcceptInput.Password",
@@ -187,7 +192,7 @@ public sealed class TypedTextTests(RosterSite site) : IClassFixture<RosterSite>
 
     public static TheoryData<string> Fields => [.. All.Keys];
 
-    static Dictionary<string, Field> All => new(OfInitiatives.Concat(OfLoans).Concat(OfPaths))
+    static Dictionary<string, Field> All => new(OfInitiatives.Concat(OfLoans).Concat(OfPaths).Concat(OfReferrals))
     {
         ["People.PersonInput.Name"] = new(Kind.PersonName, "Input.Name", BookAsync, ("Input.Reach", "Phone"), ("Input.Phone", "0470 12 34 56")),
         ["People.PersonInput.Email"] = new(Kind.Email, "Input.Email", BookAsync, ("Input.Name", "Amina"), ("Input.Reach", "Email")),
@@ -275,6 +280,13 @@ public sealed class TypedTextTests(RosterSite site) : IClassFixture<RosterSite>
         var house = await PathHouse.OpenAsync(site);
         return (await house.BrowserAsync(), PathLinks.HandOver((await house.BeginAsync()).Id));
     }
+
+    static Dictionary<string, Field> OfReferrals => new()
+    {
+        ["Referrals.Send.NewInput.Sentence"] = new(Kind.Text, "Input.Sentence", ReferAsync, ("Input.Themes", "Work")),
+        ["Referrals.Send.NewInput.Email"] = new(Kind.Email, "Input.Email", ReferOutsideAsync, ("Input.Themes", "Work")),
+        ["Referrals.Follow.StepInput.Better"] = new(Kind.Text, "Input.Better", SayWhoIsBetterAsync),
+    };
 
     static Dictionary<string, Field> OfInitiatives => new()
     {
@@ -412,6 +424,32 @@ public sealed class TypedTextTests(RosterSite site) : IClassFixture<RosterSite>
     {
         var desk = await LoanHouse.OpenAsync(site);
         return (await desk.BrowserAsync(), LoanLinks.End((await desk.LendAsync()).Id));
+    }
+
+    static async Task<(HttpClient, string)> ReferAsync(RosterSite site)
+    {
+        var houses = await ReferralHouses.OpenAsync(site);
+        return (await houses.SenderAsync(), await ForAsync(houses, Receivers.ValueOfPartner(houses.Receiver.OrganisationId)));
+    }
+
+    static async Task<(HttpClient, string)> ReferOutsideAsync(RosterSite site)
+    {
+        var houses = await ReferralHouses.OpenAsync(site);
+        return (await houses.SenderAsync(), await ForAsync(houses, Receivers.ValueOfInitiative((await houses.AddInitiativeAsync()).Id)));
+    }
+
+    // A client for whom nothing goes on.
+    static async Task<string> ForAsync(ReferralHouses houses, string to)
+    {
+        var referral = await houses.SendAsync();
+        await houses.WalkAsync(referral.Id, ReferralAct.Withdraw);
+        return $"{ReferralLinks.For(referral.PersonId!.Value)}&{ReferralLinks.ToField}={to}";
+    }
+
+    static async Task<(HttpClient, string)> SayWhoIsBetterAsync(RosterSite site)
+    {
+        var houses = await ReferralHouses.OpenAsync(site);
+        return (await houses.ReceiverAsync(), ReferralLinks.Act((await houses.SendAsync()).Id, ReferralAct.Redirect));
     }
 
     static Func<RosterSite, Task<(HttpClient, string)>> Coordinator(string address) =>

@@ -55,4 +55,10 @@ public sealed record PersonAccess
     /// is also a steward sees clients of other organisations by organisation and code.
     /// </summary>
     public PersonAccess InOwnHelp() => InOwnClass();
+
+    /// <summary>
+    /// The same for a referral that came to their organisation: the person agreed that all who work there read the first name. Coordinators
+    /// too: they can't bring about that somebody is referred to them.
+    /// </summary>
+    public PersonAccess WithConsent() => this with { SeesEverybody = SeesNames };
 }

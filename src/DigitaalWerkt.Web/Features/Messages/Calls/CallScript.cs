@@ -18,6 +18,9 @@ public sealed record CallScript
     /// <summary>What to tell or to ask.</summary>
     public required string Sentence { get; init; }
 
+    /// <summary>Whom to call when that is neither the person nor the reader, and by what number or address; null: the person.</summary>
+    public CalledParty? Whom { get; init; }
+
     /// <summary>What a no does; null: there is nothing to answer, the person only hears it.</summary>
     public CallRefusal? No { get; init; }
 

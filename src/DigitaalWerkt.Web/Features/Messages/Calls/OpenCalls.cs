@@ -63,6 +63,10 @@ public sealed class OpenCalls(AppDbContext context, MessageSubjects subjects, Te
 
     OpenCall Open(AddressedMessage message, CallScript script)
     {
+        if (script.Whom is { } whom)
+        {
+            return new(message.Message, subjects.NameOf(message.Message.Kind), script) { Name = whom.Name, Number = whom.Number };
+        }
         var person = message.Person;
         // Who is a client of whom stays between them: another organisation reads the name of theirs where that of the person would stand.
         var (organisation, email) = message.IsNamed ? (message.Organisation, person?.Reach.Email) : (null, null);

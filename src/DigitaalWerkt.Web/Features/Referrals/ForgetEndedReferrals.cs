@@ -1,0 +1,56 @@
+using DigitaalWerkt.Web.Data;
+using DigitaalWerkt.Web.Kernel;
+using DigitaalWerkt.Web.Platform.Jobs;
+using DigitaalWerkt.Web.Platform.Localisation;
+using Microsoft.EntityFrameworkCore;
+
+namespace DigitaalWerkt.Web.Features.Referrals;
+
+/// <summary>
+/// Takes back every night what was shared, thirty days after the end, as the consent says; and forgets half a year after it whose it was.
+/// That somebody was referred, and what came of it, stays to be counted.
+/// </summary>
+public sealed class ForgetEndedReferrals(AppDbContext context, ReferralTransaction transaction, TimeProvider clock) : IJob
+{
+    public const string JobName = "forget-ended-referrals";
+
+    // Before the people about whom nothing is kept, so that they go in the same night.
+    static readonly TimeOnly AtNight = new(3, 36);
+
+    public string Name => JobName;
+
+    public DateTimeOffset NextAfter(DateTimeOffset now) => BrusselsTime.NextAt(AtNight, now);
+
+    public async Task<string?> RunAsync(CancellationToken cancellationToken)
+    {
+        var unshared = clock.GetUtcNow().AddDays(-Referral.DaysShared);
+        var forgotten = BrusselsTime.At(clock.Today().AddMonths(-Referral.MonthsRemembered), TimeOnly.MinValue);
+        await EachAsync(context.Referrals.Where(r => r.EndedAt < unshared && r.IsShared), referral => referral.StopSharing(), cancellationToken);
+        await EachAsync(
+            context.Referrals.Where(r => r.EndedAt < forgotten && (r.PersonId != null || r.Email != null)),
+            referral =>
+            {
+                referral.Forget();
+                referral.ForgetContact();
+            },
+            cancellationToken);
+        return null;
+    }
+
+    async Task EachAsync(IQueryable<Referral> which, Action<Referral> act, CancellationToken cancellationToken)
+    {
+        foreach (var id in await which.OrderBy(r => r.Id).Select(r => r.Id).ToListAsync(cancellationToken))
+        {
+            await transaction.RunAsync(
+                async () =>
+                {
+                    if (await transaction.LockAsync(id, cancellationToken) is { } referral)
+                    {
+                        act(referral);
+                    }
+                    return true;
+                },
+                cancellationToken);
+        }
+    }
+}
