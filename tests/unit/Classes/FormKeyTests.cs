@@ -441,10 +441,10 @@ public sealed partial class FormKeyTests(PlanningSite site, RosterSite roster) :
         var houses = await ReferralHouses.OpenAsync(site, house);
         var (browser, colleague) = (await houses.SenderAsync(), await site.SignInAsync(StaffRole.Counsellor, house));
         var asked = await (await browser.FillInAsync(ReferralLinks.New, houses.Filled(ClientDesk.SomeClient()))).ReadPageAsync();
-        (string, string) yes = ("Input.SaysYes", "true");
+        (string, string)[] filled = [("Input.Client", ClientDesk.SomeClient()), ("Input.SaysYes", "true")];
         return new(
             site, browser, colleague, asked.QuerySelector<IHtmlFormElement>("form.ask")!, "Input.Key",
-            [("Input.Client", ClientDesk.SomeClient()), yes], [("Input.Client", ClientDesk.SomeClient()), yes]);
+            filled, [.. filled, ("Input.Sentence", "Zoekt werk in de bouw.")]);
     }
 
     async Task<KeyedForm> GiveNumberAsync()

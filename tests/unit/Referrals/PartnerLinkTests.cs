@@ -65,8 +65,8 @@ public sealed partial class PartnerLinkTests(MessageSite site) : IClassFixture<M
     {
         var (houses, referral, mail) = await SendOutsideAsync();
         var address = Link.Match(mail.Text).Value;
-        var (_, other, otherMail) = await SendOutsideAsync();
-        var over = await houses.WalkAsync(other.Id, ReferralAct.Withdraw);
+        var (others, other, otherMail) = await SendOutsideAsync();
+        var over = await others.WalkAsync(other.Id, ReferralAct.Withdraw);
         over.LinkHash.ShouldBeNull();
         var never = await TextAsync("/doorverwijzing/bestaat-niet");
 

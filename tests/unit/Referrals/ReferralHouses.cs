@@ -35,7 +35,7 @@ public sealed record ReferralHouses(SiteFixture Site, StaffMember Sender, StaffM
     public (string Name, string Value)[] Filled(string client, params (string Name, string Value)[] more) =>
     [
         ("Input.Client", client), ("Input.To", Receivers.ValueOfPartner(Receiver.OrganisationId)), ("Input.Themes", nameof(ReferralTheme.Work)),
-        ("Input.Sentence", "Zoekt werk in de zorg."), ("Input.Agreed", nameof(ReferralConsent.Screen)), .. more,
+        ("Input.Sentence", "Zoekt werk in de zorg."), ("Input.Shares", nameof(ReferralShare.Sentence)), ("Input.Agreed", nameof(ReferralConsent.Screen)), .. more,
     ];
 
     public SendRequest Request(PersonDetails? person = null, ReferralTo? to = null) => new()

@@ -51,7 +51,7 @@ public sealed class ReferralTests(MessageSite site) : IClassFixture<MessageSite>
         var hours = await site.QueryAsync(context => OfficeHours.ReadAsync(context, BrusselsTime.DayOf(referral.SentAt), Cancel));
         referral.DueAt.ShouldBe(ReferralClock.After(ReferralClock.DaysToSee, referral.SentAt, hours));
         var shown = await browser.OpenAsync(ReferralLinks.Referral(referral.Id));
-        shown.QuerySelector("details")!.TextContent.ShouldContain("Gelezen op het scherm");
+        shown.QuerySelector("main details")!.TextContent.ShouldContain("Gelezen op het scherm");
         (await browser.OpenAsync(ReferralLinks.Out)).QuerySelector("table.data")!.TextContent.ShouldContain("Amina");
     }
 
@@ -101,7 +101,7 @@ public sealed class ReferralTests(MessageSite site) : IClassFixture<MessageSite>
         var houses = await ReferralHouses.OpenAsync(site);
         var browser = await houses.SenderAsync();
 
-        var sheet = await (await browser.FillInAsync(ReferralLinks.New, houses.Filled("Bilal 0470 21 22 26", ("Input.Agreed", "Paper")))).ReadPageAsync();
+        var sheet = await (await browser.FillInAsync(ReferralLinks.New, PaperOf(houses.Filled("Bilal 0470 21 22 26")))).ReadPageAsync();
         sheet.QuerySelector(".signature")!.TextContent.ShouldContain("Handtekening van Bilal");
         (await houses.AllAsync()).ShouldBeEmpty();
         await browser.SubmitAsync(sheet.QuerySelector<IHtmlFormElement>("form.ask")!, ("Input.SaysYes", "true"));
@@ -358,6 +358,9 @@ public sealed class ReferralTests(MessageSite site) : IClassFixture<MessageSite>
         (now.PersonId, now.State, now.IsShared).ShouldBe((null, ReferralState.Withdrawn, false));
         (await site.QueryAsync(context => context.People.AnyAsync(p => p.Id == referral.PersonId, Cancel))).ShouldBeFalse();
     }
+
+    static (string Name, string Value)[] PaperOf((string Name, string Value)[] filled) =>
+        [.. filled.Where(field => field.Name != "Input.Agreed"), ("Input.Agreed", nameof(ReferralConsent.Paper))];
 
     void GoTo(DateTimeOffset moment)
     {

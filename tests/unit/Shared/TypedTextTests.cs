@@ -184,6 +184,7 @@ public sealed class TypedTextTests(RosterSite site) : IClassFixture<RosterSite>
         "HelpDesk.Ask.AskInput.Website", "Network.Signals.Reports.ReportInput.Website", "Newsletter.Readers.AskInput.Website",
         // Only to look something up with.
         "HelpDesk.Desk.IndexModel.Typed", "HelpDesk.Desk.QuestionModel.Done",
+        "Referrals.Follow.IndexModel.Word", "Referrals.Open.IndexModel.Place", "Referrals.Open.IndexModel.Want",
         "Accounts.Cards.Team.SearchModel.Typed", "Accounts.Staff.SignInModel.SignInInput.Email", "Shared.Imports.ImportPageModel.Pasted",
         "HelpDesk.Follow.FindInput.Code", "HelpDesk.Follow.FindInput.Known", "Learning.Modules.IndexModel.Typed", "People.Cards.ShowModel.Number", "People.Clients.IndexModel.Sought", "People.Clients.JoinModel.Sought",
         // The learner's own exercise: nobody else reads it, and it goes nowhere.

@@ -57,7 +57,6 @@ public sealed class NewModel(
             Language = known?.HelpLanguage,
             To = to,
             Moment = moment,
-            Shares = Enum.GetNames<ReferralShare>(),
             Email = Send.Receivers.Read(to, null)?.InitiativeId is { } initiative
                 ? await receivers.LastEmailAsync(initiative, User.OrganisationId, cancellationToken)
                 : null,

@@ -14,12 +14,12 @@ public sealed class NewInput : ClientInput
     public string? Email { get; set; }
 
     /// <summary>Names of <see cref="ReferralTheme"/>.</summary>
-    public IReadOnlyList<string> Themes { get; set; } = [];
+    public List<string> Themes { get; set; } = [];
 
     public string? Sentence { get; set; }
 
     /// <summary>Names of <see cref="ReferralShare"/>.</summary>
-    public IReadOnlyList<string> Shares { get; set; } = [];
+    public List<string> Shares { get; set; } = [];
 
     /// <summary>The first moment, as <see cref="Open.OpenMoment.Value"/> says it; null: none.</summary>
     public string? Moment { get; set; }
