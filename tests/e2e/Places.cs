@@ -375,7 +375,7 @@ static class Places
         {
             await phone.Page.FillAsync("[name='Input.Client']", "Amina 0470 55 66 78");
             await phone.Page.SelectOptionAsync("[name='Input.Language']", "ar");
-            await phone.Page.SelectOptionAsync("[name='Input.To']", new SelectOptionValue { Index = 1 });
+            await phone.Page.SelectOptionAsync("[name='Input.To']", new Microsoft.Playwright.SelectOptionValue { Index = 1 });
             await phone.Page.CheckAsync("[value=Work]");
             await phone.Page.CheckAsync("[value=Screen]");
             await phone.TapAsync("Laat het lezen");
