@@ -441,10 +441,11 @@ public sealed partial class FormKeyTests(PlanningSite site, RosterSite roster) :
         var houses = await ReferralHouses.OpenAsync(site, house);
         var (browser, colleague) = (await houses.SenderAsync(), await site.SignInAsync(StaffRole.Counsellor, house));
         var asked = await (await browser.FillInAsync(ReferralLinks.New, houses.Filled(ClientDesk.SomeClient()))).ReadPageAsync();
-        (string, string)[] filled = [("Input.Client", ClientDesk.SomeClient()), ("Input.SaysYes", "true")];
-        return new(
-            site, browser, colleague, asked.QuerySelector<IHtmlFormElement>("form.ask")!, "Input.Key",
-            filled, [.. filled, ("Input.Sentence", "Zoekt werk in de bouw.")]);
+        var form = asked.QuerySelector<IHtmlFormElement>("form.ask")!;
+        // What the button adds that is pressed.
+        form.Insert(AdjacentPosition.BeforeEnd, """<input type="hidden" name="Input.SaysYes" value="true">""");
+        var client = ("Input.Client", ClientDesk.SomeClient());
+        return new(site, browser, colleague, form, "Input.Key", [client], [client, ("Input.Sentence", "Zoekt werk in de bouw.")]);
     }
 
     async Task<KeyedForm> GiveNumberAsync()

@@ -1299,6 +1299,365 @@ namespace DigitaalWerkt.Web.Data.Migrations
                         });
                 });
 
+            modelBuilder.Entity("DigitaalWerkt.Web.Features.Guidance.Paths.GuidancePath", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("BeganAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("began_at");
+
+                    b.Property<Guid>("CounsellorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("counsellor_id");
+
+                    b.Property<string>("End")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("end");
+
+                    b.Property<DateTimeOffset?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<DateOnly?>("NextTalkOn")
+                        .HasColumnType("date")
+                        .HasColumnName("next_talk_on");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("Phase")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("phase");
+
+                    b.Property<DateOnly>("PhaseSince")
+                        .HasColumnType("date")
+                        .HasColumnName("phase_since");
+
+                    b.Property<Guid>("RequestContent")
+                        .HasColumnType("uuid")
+                        .HasColumnName("request_content");
+
+                    b.Property<Guid>("RequestId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("request_id");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Consent", "DigitaalWerkt.Web.Features.Guidance.Paths.GuidancePath.Consent#Consent", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateTimeOffset>("At")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("consent_at");
+
+                            b1.Property<string>("Language")
+                                .HasMaxLength(8)
+                                .HasColumnType("character varying(8)")
+                                .HasColumnName("consent_language");
+
+                            b1.Property<string>("Said")
+                                .IsRequired()
+                                .HasMaxLength(2000)
+                                .HasColumnType("character varying(2000)")
+                                .HasColumnName("consent_said");
+
+                            b1.Property<string>("Way")
+                                .IsRequired()
+                                .HasMaxLength(20)
+                                .HasColumnType("character varying(20)")
+                                .HasColumnName("consent_way");
+                        });
+
+                    b.HasKey("Id")
+                        .HasName("pk_guidance_path");
+
+                    b.HasIndex("CounsellorId")
+                        .HasDatabaseName("ix_guidance_path_counsellor_id");
+
+                    b.HasIndex("PersonId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_guidance_path_open")
+                        .HasFilter("ended_at is null");
+
+                    b.HasIndex("RequestId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_guidance_path_request");
+
+                    b.HasIndex("PersonId", "BeganAt")
+                        .HasDatabaseName("ix_guidance_path_person_id_began_at");
+
+                    b.HasIndex("OrganisationId", "Phase", "PhaseSince")
+                        .HasDatabaseName("ix_guidance_path_organisation_id_phase_phase_since");
+
+                    b.ToTable("guidance_path", t =>
+                        {
+                            t.HasCheckConstraint("ck_guidance_path_ended", "(ended_at is null) = (phase <> 'Ended') and (ended_at is null) = (\"end\" is null)");
+                        });
+                });
+
+            modelBuilder.Entity("DigitaalWerkt.Web.Features.Guidance.Paths.PathEvent", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<string>("End")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("end");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid?>("OtherId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("other_id");
+
+                    b.Property<Guid>("PathId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("path_id");
+
+                    b.Property<string>("Phase")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("phase");
+
+                    b.Property<Guid?>("StaffMemberId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("staff_member_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_path_event");
+
+                    b.HasIndex("StaffMemberId")
+                        .HasDatabaseName("ix_path_event_staff_member_id");
+
+                    b.HasIndex("PathId", "At")
+                        .HasDatabaseName("ix_path_event_path_id_at");
+
+                    b.ToTable("path_event");
+                });
+
+            modelBuilder.Entity("DigitaalWerkt.Web.Features.Guidance.Paths.PathHandOver", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset?>("AnsweredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("answered_at");
+
+                    b.Property<Guid?>("AnsweredById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("answered_by_id");
+
+                    b.Property<DateTimeOffset>("AskedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("asked_at");
+
+                    b.Property<Guid>("AskedById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("asked_by_id");
+
+                    b.Property<Guid?>("NewPathId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("new_path_id");
+
+                    b.Property<Guid>("PathId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("path_id");
+
+                    b.Property<string>("Question")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("question");
+
+                    b.Property<string>("Refusal")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("refusal");
+
+                    b.Property<Guid>("RequestContent")
+                        .HasColumnType("uuid")
+                        .HasColumnName("request_content");
+
+                    b.Property<Guid>("RequestId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("request_id");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("state");
+
+                    b.Property<Guid>("ToOrganisationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("to_organisation_id");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Consent", "DigitaalWerkt.Web.Features.Guidance.Paths.PathHandOver.Consent#Consent", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateTimeOffset>("At")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("consent_at");
+
+                            b1.Property<string>("Language")
+                                .HasMaxLength(8)
+                                .HasColumnType("character varying(8)")
+                                .HasColumnName("consent_language");
+
+                            b1.Property<string>("Said")
+                                .IsRequired()
+                                .HasMaxLength(2000)
+                                .HasColumnType("character varying(2000)")
+                                .HasColumnName("consent_said");
+
+                            b1.Property<string>("Way")
+                                .IsRequired()
+                                .HasMaxLength(20)
+                                .HasColumnType("character varying(20)")
+                                .HasColumnName("consent_way");
+                        });
+
+                    b.HasKey("Id")
+                        .HasName("pk_path_hand_over");
+
+                    b.HasIndex("AnsweredById")
+                        .HasDatabaseName("ix_path_hand_over_answered_by_id");
+
+                    b.HasIndex("AskedById")
+                        .HasDatabaseName("ix_path_hand_over_asked_by_id");
+
+                    b.HasIndex("NewPathId")
+                        .HasDatabaseName("ix_path_hand_over_new_path_id");
+
+                    b.HasIndex("PathId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_path_hand_over_open")
+                        .HasFilter("state = 'Asked'");
+
+                    b.HasIndex("RequestId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_path_hand_over_request");
+
+                    b.HasIndex("PathId", "AskedAt")
+                        .HasDatabaseName("ix_path_hand_over_path_id_asked_at");
+
+                    b.HasIndex("ToOrganisationId", "State")
+                        .HasDatabaseName("ix_path_hand_over_to_organisation_id_state");
+
+                    b.ToTable("path_hand_over");
+                });
+
+            modelBuilder.Entity("DigitaalWerkt.Web.Features.Guidance.Paths.PathLook", b =>
+                {
+                    b.Property<Guid>("PathId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("path_id");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<Guid>("StaffMemberId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("staff_member_id");
+
+                    b.HasKey("PathId", "Day", "StaffMemberId")
+                        .HasName("pk_path_look");
+
+                    b.HasIndex("StaffMemberId")
+                        .HasDatabaseName("ix_path_look_staff_member_id");
+
+                    b.ToTable("path_look");
+                });
+
+            modelBuilder.Entity("DigitaalWerkt.Web.Features.Guidance.Paths.PathNote", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid?>("CorrectsId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("corrects_id");
+
+                    b.Property<Guid>("PathId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("path_id");
+
+                    b.Property<Guid>("RequestContent")
+                        .HasColumnType("uuid")
+                        .HasColumnName("request_content");
+
+                    b.Property<Guid>("RequestId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("request_id");
+
+                    b.Property<Guid>("StaffMemberId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("staff_member_id");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("text");
+
+                    b.HasKey("Id")
+                        .HasName("pk_path_note");
+
+                    b.HasIndex("CorrectsId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_path_note_corrects");
+
+                    b.HasIndex("RequestId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_path_note_request");
+
+                    b.HasIndex("StaffMemberId")
+                        .HasDatabaseName("ix_path_note_staff_member_id");
+
+                    b.HasIndex("PathId", "At")
+                        .HasDatabaseName("ix_path_note_path_id_at");
+
+                    b.ToTable("path_note");
+                });
+
             modelBuilder.Entity("DigitaalWerkt.Web.Features.HelpDesk.Appointments.Appointment", b =>
                 {
                     b.Property<Guid>("Id")
@@ -4109,6 +4468,121 @@ namespace DigitaalWerkt.Web.Data.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_outreach_contact_organisation_organisation_id");
+                });
+
+            modelBuilder.Entity("DigitaalWerkt.Web.Features.Guidance.Paths.GuidancePath", b =>
+                {
+                    b.HasOne("DigitaalWerkt.Web.Features.Accounts.Staff.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("CounsellorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_guidance_path_staff_member_counsellor_id");
+
+                    b.HasOne("DigitaalWerkt.Web.Features.Accounts.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_guidance_path_organisation_organisation_id");
+
+                    b.HasOne("DigitaalWerkt.Web.Features.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_guidance_path_person_person_id");
+                });
+
+            modelBuilder.Entity("DigitaalWerkt.Web.Features.Guidance.Paths.PathEvent", b =>
+                {
+                    b.HasOne("DigitaalWerkt.Web.Features.Guidance.Paths.GuidancePath", null)
+                        .WithMany()
+                        .HasForeignKey("PathId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_path_event_guidance_path_path_id");
+
+                    b.HasOne("DigitaalWerkt.Web.Features.Accounts.Staff.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("StaffMemberId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_path_event_staff_member_staff_member_id");
+                });
+
+            modelBuilder.Entity("DigitaalWerkt.Web.Features.Guidance.Paths.PathHandOver", b =>
+                {
+                    b.HasOne("DigitaalWerkt.Web.Features.Accounts.Staff.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("AnsweredById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_path_hand_over_staff_member_answered_by_id");
+
+                    b.HasOne("DigitaalWerkt.Web.Features.Accounts.Staff.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("AskedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_path_hand_over_staff_member_asked_by_id");
+
+                    b.HasOne("DigitaalWerkt.Web.Features.Guidance.Paths.GuidancePath", null)
+                        .WithMany()
+                        .HasForeignKey("NewPathId")
+                        .OnDelete(DeleteBehavior.SetNull)
+                        .HasConstraintName("fk_path_hand_over_guidance_path_new_path_id");
+
+                    b.HasOne("DigitaalWerkt.Web.Features.Guidance.Paths.GuidancePath", null)
+                        .WithMany()
+                        .HasForeignKey("PathId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_path_hand_over_guidance_path_path_id");
+
+                    b.HasOne("DigitaalWerkt.Web.Features.Accounts.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("ToOrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_path_hand_over_organisation_to_organisation_id");
+                });
+
+            modelBuilder.Entity("DigitaalWerkt.Web.Features.Guidance.Paths.PathLook", b =>
+                {
+                    b.HasOne("DigitaalWerkt.Web.Features.Guidance.Paths.GuidancePath", null)
+                        .WithMany()
+                        .HasForeignKey("PathId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_path_look_guidance_path_path_id");
+
+                    b.HasOne("DigitaalWerkt.Web.Features.Accounts.Staff.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("StaffMemberId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_path_look_staff_member_staff_member_id");
+                });
+
+            modelBuilder.Entity("DigitaalWerkt.Web.Features.Guidance.Paths.PathNote", b =>
+                {
+                    b.HasOne("DigitaalWerkt.Web.Features.Guidance.Paths.PathNote", null)
+                        .WithMany()
+                        .HasForeignKey("CorrectsId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .HasConstraintName("fk_path_note_path_note_corrects_id");
+
+                    b.HasOne("DigitaalWerkt.Web.Features.Guidance.Paths.GuidancePath", null)
+                        .WithMany()
+                        .HasForeignKey("PathId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_path_note_guidance_path_path_id");
+
+                    b.HasOne("DigitaalWerkt.Web.Features.Accounts.Staff.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("StaffMemberId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_path_note_staff_member_staff_member_id");
                 });
 
             modelBuilder.Entity("DigitaalWerkt.Web.Features.HelpDesk.Appointments.Appointment", b =>
