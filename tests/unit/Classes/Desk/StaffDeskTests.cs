@@ -214,8 +214,8 @@ public sealed class StaffDeskTests(CountedSite site) : IClassFixture<CountedSite
     [Theory]
     [InlineData(StaffRole.Trainer, 7)]
     [InlineData(StaffRole.Steward, 16)]
-    [InlineData(StaffRole.Counsellor, 16)]
-    [InlineData(StaffRole.Coordinator, 22)]
+    [InlineData(StaffRole.Counsellor, 18)]
+    [InlineData(StaffRole.Coordinator, 24)]
     public async Task It_asks_the_database_few_questions(StaffRole role, int most)
     {
         await site.PlanAsync(inDays: 0);
