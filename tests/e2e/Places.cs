@@ -1,8 +1,10 @@
 using DigitaalWerkt.Web.Features.Guidance.Paths;
+using DigitaalWerkt.Web.Features.Guidance.Plan;
 using DigitaalWerkt.Web.Features.HelpDesk.Appointments.Counsellors;
 using DigitaalWerkt.Web.Features.HelpDesk.Appointments.Team;
 using DigitaalWerkt.Web.Features.HelpDesk.Appointments.Visit;
 using DigitaalWerkt.Web.Features.HelpDesk.WalkIn;
+using DigitaalWerkt.Web.Features.People.Cards;
 
 namespace DigitaalWerkt.EndToEnd;
 
@@ -99,12 +101,17 @@ static class Places
         new("kaart/afdrukken", Who.CardHolder, _ => ["/kaart/afdrukken"]),
         new("kaart/naam", Who.CardHolder, _ => ["/kaart/naam"]),
         new("kaart/hulp-gevraagd/{id:guid}/stop", Who.CardHolder, town => [$"/kaart/hulp-gevraagd/{town.HolderReferral}/stop"]),
-        new("kaart/tonen", Who.CardHolder, _ => ["/kaart/tonen"]),
+        new("kaart/tonen", Who.CardHolder, _ => ["/kaart/tonen", ShowLinks.ForPlan]),
         new("kaart/tonen", Who.CardHolder, _ => ["/kaart/tonen"], async phone =>
         {
             await phone.Page.GetByLabel("Het nummer van je begeleider").FillAsync("0000");
             await phone.TapAsync("Volgende");
         }),
+        new("mijn-plan", Who.CardHolder, _ => [PlanLinks.Mine]),
+        new("mijn-plan", Who.Visitor, _ => [PlanLinks.Mine]),
+        new("mijn-plan/stap/{step:guid?}", Who.CardHolder, town => [PlanLinks.AddMine(town.PlanOrganisation), PlanLinks.StepOfMine(town.PlanStep)]),
+        new("mijn-plan/stap/{step:guid?}", Who.CardHolder, town => [PlanLinks.AddMine(town.PlanOrganisation)], phone => phone.TapAsync("Bewaar")),
+        new("mijn-plan/blad", Who.CardHolder, town => [PlanLinks.PaperOfMine(town.PlanOrganisation)]),
         new("kaart/gegevens", Who.CardHolder, _ => ["/kaart/gegevens"]),
         new("kaart/gegevens/wissen", Who.CardHolder, _ => ["/kaart/gegevens/wissen"]),
         new("kaart/leeg", Who.Visitor, _ => ["/kaart/leeg"]),
@@ -367,6 +374,10 @@ static class Places
         new("team/begeleiding/{id:guid}/collega", Who.Counsellor, town => [PathLinks.Colleague(town.Path)]),
         new("team/begeleiding/{id:guid}/doorgeven", Who.Counsellor, town => [PathLinks.HandOver(town.Path)]),
         new("team/begeleiding/{id:guid}/doorgeven/terug", Who.Counsellor, town => [PathLinks.TakeBack(town.AskingPath)]),
+        new("team/begeleiding/{id:guid}/plan", Who.Counsellor, town => [PlanLinks.Of(town.Path), PlanLinks.Of(town.EndedPath)]),
+        new("team/begeleiding/{id:guid}/plan/stap/{step:guid?}", Who.Counsellor, town => [PlanLinks.Add(town.Path), PlanLinks.Step(town.Path, town.PlanStep)]),
+        new("team/begeleiding/{id:guid}/plan/kaart", Who.Counsellor, town => [PlanLinks.Card(town.Path)], phone => phone.TapAsync("Maak een nummer")),
+        new("team/begeleiding/{id:guid}/plan/blad", Who.Counsellor, town => [PlanLinks.Paper(town.Path)]),
         new("team/begeleiding/vraag/{id:guid}", Who.Counsellor, town => [PathLinks.Asked(town.AskedHandOver)]),
         new("team/begeleiding/{id:guid}/afspraken", Who.Counsellor, town => [PathLinks.Agreement(town.AskingPath), PathLinks.Agreement(town.AskingPath, true)]),
         new("team/doorverwijzingen", Who.Counsellor, _ => ["/team/doorverwijzingen", "/team/doorverwijzingen?kant=uit"]),
@@ -478,6 +489,10 @@ static class Places
         "team/uitleen/{id:guid}/afspraken.pdf",
         "team/begeleiding/{id:guid}/afspraken.pdf",
         "team/doorverwijzingen/{id:guid}/briefje.pdf",
+        "team/begeleiding/{id:guid}/plan/blad.pdf",
+        "team/begeleiding/{id:guid}/plan/klaar/{step:guid}",
+        "mijn-plan/blad.pdf",
+        "mijn-plan/klaar/{step:guid}",
         "beheer/outreach/cijfers.{extension:regex(^(csv|xlsx)$)}",
         "beheer/signalen/signalen.{extension:regex(^(csv|xlsx)$)}",
         "signalen/{number:int}/signaal.pdf",

@@ -31,9 +31,11 @@ using DigitaalWerkt.Web.Features.HelpDesk.WalkIn;
 using DigitaalWerkt.Web.Features.Learning.Content;
 using DigitaalWerkt.Web.Features.Learning.Counsellors;
 using DigitaalWerkt.Web.Features.Guidance.Paths;
+using DigitaalWerkt.Web.Features.Guidance.Plan;
 using DigitaalWerkt.Web.Features.Loans;
 using DigitaalWerkt.Web.Features.Loans.Devices;
 using DigitaalWerkt.Web.Features.Network.Signals;
+using DigitaalWerkt.Web.Features.People.Cards;
 using DigitaalWerkt.Web.Features.People;
 using DigitaalWerkt.Web.Features.Places;
 using DigitaalWerkt.Web.Features.Places.Closings;
@@ -135,6 +137,10 @@ public sealed class Town(LiveSite site) : IAsyncLifetime
     public Guid AskingPath { get; private set; }
     public Guid EndedPath { get; private set; }
     public Guid AskedHandOver { get; private set; }
+
+    /// <summary>A step of the plan of the path, which belongs to the card of the holder.</summary>
+    public Guid PlanStep { get; private set; }
+    public Guid PlanOrganisation { get; private set; }
 
     /// <summary>The first note of the path.</summary>
     public Guid PathNote { get; private set; }
@@ -333,6 +339,11 @@ public sealed class Town(LiveSite site) : IAsyncLifetime
         await house.NoteAsync(path, $"Wil graag leren werken met de computer.{Typed}");
         PathNote = (await house.NotesAsync(path))[0].Id;
         await house.NoteAsync(path, $"Wil graag leren werken met een laptop.{Typed}", PathNote);
+        foreach (var number in Enumerable.Range(1, Web.Features.Guidance.Plan.PlanStep.MostOpen - 1))
+        {
+            PlanStep = (await house.StepAsync(path, $"Stap {number} van het plan{Typed}", (PlanBy)(number % 3))).Id;
+        }
+        PlanOrganisation = counsellor.OrganisationId;
         await house.MovePhaseAsync(path, site.Clock.Today().AddDays(-40));
         await house.AskAsync(asking, other, $"Wil een opleiding volgen in de zorg.{Typed}");
         await house.EndAsync(ended, PathEnd.Work);
@@ -510,6 +521,7 @@ public sealed class Town(LiveSite site) : IAsyncLifetime
         await phone.Page.GetByLabel("Je naam").FillAsync("Amina");
         await phone.TapAsync("Dit is mijn toestel");
         CardAddress = (await Camera.ReadAsync(phone.Page.Locator("img.qr"))).AbsolutePath;
+        await LayPlanAsync();
         // Only the cards of the own organisation can be replaced.
         var trainer = phones[Who.Trainer];
         await trainer.GoAsync("/team/kaarten");
@@ -517,6 +529,16 @@ public sealed class Town(LiveSite site) : IAsyncLifetime
         await trainer.TapAsync("Maak de kaart");
         CardNumber = await trainer.Page.Locator(".face .card-number").InnerTextAsync();
     }
+
+    /// <summary>The card opens the plan of whoever is guided.</summary>
+    Task<int> LayPlanAsync() => site.QueryAsync(async context =>
+    {
+        var hash = CardSecret.Hash(CardAddress.Split('/')[^1]);
+        var learner = await context.LearnerCards.Where(c => c.SecretHash == hash).Select(c => c.LearnerId).SingleAsync();
+        var person = await context.GuidancePaths.Where(p => p.Id == Path).Select(p => p.PersonId!.Value).SingleAsync();
+        context.Add(new PersonCard(person, learner, CardPurpose.Plan, RequestKey.New(), site.Clock.GetUtcNow()));
+        return await context.SaveChangesAsync();
+    });
 
     /// <summary>Classes and trainings with a client, a colleague and held seats of the organisation of the counsellor.</summary>
     async Task MakeClassesAsync()

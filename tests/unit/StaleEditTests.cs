@@ -10,6 +10,7 @@ using DigitaalWerkt.Web.Features.Accounts.Staff;
 using DigitaalWerkt.Web.Features.Classes.Planning;
 using DigitaalWerkt.Web.Features.Guidance.Outreach;
 using DigitaalWerkt.Web.Features.Guidance.Paths;
+using DigitaalWerkt.Web.Features.Guidance.Plan;
 using DigitaalWerkt.Web.Features.HelpDesk.Appointments.Hours;
 using DigitaalWerkt.Web.Features.HelpDesk.Appointments.Team;
 using DigitaalWerkt.Web.Features.HelpDesk.Canned;
@@ -43,6 +44,7 @@ public sealed class StaleEditTests(PlanningSite site) : IClassFixture<PlanningSi
             async site => PlanningLinks.ChangeSession((await site.PlanAsync(inDays: 5)).Id), "Input.Begins", "13:00", "14:30"),
         ["People.Clients.ChangeModel"] = (AddClientAsync, "Input.Name", "Amina A.", "Amina B."),
         ["Guidance.Outreach.Places.EditModel"] = (AddFindPlaceAsync, "Input.Name", "Plein van een", "Plein van twee"),
+        ["Guidance.Plan.Team.StepModel"] = (AddPlanStepAsync, "Input.What", "Bellen, zegt een.", "Bellen, zegt twee."),
         ["Guidance.Paths.TalkModel"] = (
             async site => PathLinks.Talk((await (await PathHouse.OpenAsync(site, "Jobteam")).BeginAsync()).Id), "Day", "2027-09-21", "2027-09-28"),
         ["Loans.Devices.EditModel"] = (
@@ -77,6 +79,8 @@ public sealed class StaleEditTests(PlanningSite site) : IClassFixture<PlanningSi
     /// </summary>
     static readonly string[] TriedElsewhere =
     [
+        // The person's own page does the same with the card in hand: PlanTests.
+        "Guidance.Plan.Mine.StepModel",
         "Guidance.Paths.ColleagueModel", "Guidance.Paths.EndModel", "Guidance.Paths.NoteModel", "Guidance.Paths.PhaseModel",
         "Classes.Planning.Sessions.CancelModel", "Network.Signals.Follow.StepModel", "Network.Signals.Follow.PublishModel",
         "Newsletter.Editors.TakeModel", "Newsletter.Editors.DeclineModel",
@@ -166,6 +170,13 @@ public sealed class StaleEditTests(PlanningSite site) : IClassFixture<PlanningSi
             await context.SaveChangesAsync();
             return AgendaLinks.Day(hours.Id, day);
         });
+    }
+
+    static async Task<string> AddPlanStepAsync(PlanningSite site)
+    {
+        var house = await PathHouse.OpenAsync(site, "Jobteam");
+        var path = await house.BeginAsync();
+        return PlanLinks.Step(path.Id, (await house.StepAsync(path)).Id);
     }
 
     static async Task<string> AddFindPlaceAsync(PlanningSite site)

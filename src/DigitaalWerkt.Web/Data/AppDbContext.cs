@@ -14,6 +14,7 @@ using DigitaalWerkt.Web.Features.Classes.Seats;
 using DigitaalWerkt.Web.Features.Drift;
 using DigitaalWerkt.Web.Features.Guidance.Outreach;
 using DigitaalWerkt.Web.Features.Guidance.Paths;
+using DigitaalWerkt.Web.Features.Guidance.Plan;
 using DigitaalWerkt.Web.Features.HelpDesk.Appointments;
 using DigitaalWerkt.Web.Features.HelpDesk.Appointments.Hours;
 using DigitaalWerkt.Web.Features.HelpDesk.Attachments;
@@ -141,6 +142,7 @@ public sealed class AppDbContext(DbContextOptions<AppDbContext> options) : DbCon
     public DbSet<PathEvent> PathEvents => Set<PathEvent>();
     public DbSet<PathNote> PathNotes => Set<PathNote>();
     public DbSet<PathLook> PathLooks => Set<PathLook>();
+    public DbSet<PlanStep> PlanSteps => Set<PlanStep>();
     public DbSet<PathHandOver> PathHandOvers => Set<PathHandOver>();
 
     // Accounts: learners

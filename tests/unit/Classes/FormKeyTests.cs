@@ -24,6 +24,7 @@ using DigitaalWerkt.Web.Features.Classes.Planning;
 using DigitaalWerkt.Web.Features.Classes.Training;
 using DigitaalWerkt.Web.Features.Guidance.Outreach;
 using DigitaalWerkt.Web.Features.Guidance.Paths;
+using DigitaalWerkt.Web.Features.Guidance.Plan;
 using DigitaalWerkt.Web.Features.HelpDesk.Appointments.Counsellors;
 using DigitaalWerkt.Web.Features.HelpDesk.Appointments.Team;
 using DigitaalWerkt.Web.Features.HelpDesk.Ask;
@@ -70,6 +71,7 @@ public sealed partial class FormKeyTests(PlanningSite site, RosterSite roster) :
         ["Classes/Training/Session.cshtml"] = ["training"],
         ["Guidance/Outreach/Team/Index.cshtml"] = ["contact"],
         ["Guidance/Paths/Begin.cshtml"] = ["path"],
+        ["Guidance/Plan/_StepForm.cshtml"] = ["step of a plan"],
         ["Guidance/Paths/HandOver.cshtml"] = ["hand-over of a path"],
         ["Guidance/Paths/Note.cshtml"] = ["note on a path"],
         ["HelpDesk/Ask/_Carried.cshtml"] = ["question"],
@@ -111,6 +113,7 @@ public sealed partial class FormKeyTests(PlanningSite site, RosterSite roster) :
         ["HelpDesk.WalkIn.Team.IndexModel"] = [Number],
         ["Loans.Lending.LendModel"] = ["device"],
         ["Guidance.Paths.BeginModel"] = ["path"],
+        ["Guidance.Plan.StepPageModel"] = ["step of a plan"],
         ["Guidance.Paths.HandOverModel"] = ["hand-over of a path"],
         ["Guidance.Paths.NoteModel"] = ["note on a path"],
         ["Network.Signals.Reports.StaffModel"] = ["signal of staff"],
@@ -247,6 +250,7 @@ public sealed partial class FormKeyTests(PlanningSite site, RosterSite roster) :
         "contact" => MeetAsync(),
         "device" => LendAsync(),
         "path" => BeginPathAsync(),
+        "step of a plan" => AddStepAsync(),
         "note on a path" => NotePathAsync(),
         "hand-over of a path" => GivePathAsync(),
         "referral" => ReferAsync(),
@@ -413,6 +417,16 @@ public sealed partial class FormKeyTests(PlanningSite site, RosterSite roster) :
         return new(
             site, browser, colleague, await FormAsync(browser, PathLinks.New), "Input.Key",
             [("Input.Client", ClientDesk.SomeClient()), agreed], [("Input.Client", ClientDesk.SomeClient()), agreed]);
+    }
+
+    async Task<KeyedForm> AddStepAsync()
+    {
+        var house = await PathHouse.OpenAsync(site);
+        var (browser, colleague) = (await house.BrowserAsync(), await site.SignInAsync(StaffRole.Counsellor, house.Name));
+        var path = await house.BeginAsync();
+        (string, string)[] filled = [("Input.What", "Een"), ("Input.By", "Me"), ("Input.When", "Today")];
+        return new(
+            site, browser, colleague, await FormAsync(browser, PlanLinks.Add(path.Id)), "Input.Key", filled, [("Input.What", "Twee"), filled[1], filled[2]]);
     }
 
     async Task<KeyedForm> NotePathAsync()

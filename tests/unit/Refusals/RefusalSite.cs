@@ -125,6 +125,7 @@ public sealed class RefusalSite(TestDatabase databases) : ClassSite(databases)
     public Guid Path { get; private set; }
     public Guid AskingPath { get; private set; }
     public Guid AskedHandOver { get; private set; }
+
     /// <summary>What came to the organisation of the counsellor.</summary>
     public Guid Referral { get; private set; }
 
@@ -133,6 +134,9 @@ public sealed class RefusalSite(TestDatabase databases) : ClassSite(databases)
 
     /// <summary>The page of one for a partner without an account.</summary>
     public string ReferralLink { get; private set; } = "";
+
+    /// <summary>A step of the plan of that path, which belongs to the card of <see cref="Holder"/> too.</summary>
+    public Guid PlanStep { get; private set; }
     public Guid Equipment { get; private set; }
     public Guid Course { get; private set; }
     public Guid Closing { get; private set; }
@@ -296,9 +300,20 @@ public sealed class RefusalSite(TestDatabase databases) : ClassSite(databases)
         var (house, other) = (await PathHouse.OpenAsync(this, organisation), await PathHouse.OpenAsync(this, "Nog een huis"));
         var asking = await house.BeginAsync();
         await house.AskAsync(asking, other);
-        (Path, AskingPath) = ((await house.BeginAsync()).Id, asking.Id);
+        var path = await house.BeginAsync();
+        (Path, AskingPath, PlanStep) = (path.Id, asking.Id, (await house.StepAsync(path)).Id);
         AskedHandOver = (await other.AskAsync(await other.BeginAsync(), house)).Id;
     }
+
+    // The card in the browser of the holder opens the plan.
+    Task<int> LayPlanAsync() => QueryAsync(async context =>
+    {
+        var hash = CardSecret.Hash(CardToken);
+        var learner = await context.LearnerCards.Where(c => c.SecretHash == hash).Select(c => c.LearnerId).SingleAsync();
+        var person = await context.GuidancePaths.Where(p => p.Id == Path).Select(p => p.PersonId!.Value).SingleAsync();
+        context.Add(new PersonCard(person, learner, CardPurpose.Plan, RequestKey.New(), Clock.GetUtcNow()));
+        return await context.SaveChangesAsync();
+    });
 
     async Task MakePeopleAsync()
     {
@@ -328,6 +343,7 @@ public sealed class RefusalSite(TestDatabase databases) : ClassSite(databases)
         OwnReferral = await ReferHolderAsync();
         CardNumber = (await WithAsync<PrintCards, IReadOnlyList<PrintedCard>?>(print => print.RunAsync(
             1, "Bilal", RequestKey.New(), trainer.Id, trainer.OrganisationId, CancellationToken.None)))!.Single().Number.ToString();
+        await LayPlanAsync();
         InvitationToken = (await WithAsync<InviteStaffMember, string?>(invite => invite.InviteAsync(
             Cast.NewEmail(), "Nora Nieuw", [StaffRole.Trainer], Organisation, actorId: null, CancellationToken.None)))!;
         Invitation = await QueryAsync(context => context.Invitations.Select(invitation => invitation.Id).SingleAsync());

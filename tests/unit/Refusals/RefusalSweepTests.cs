@@ -10,6 +10,7 @@ using DigitaalWerkt.Web.Features.Classes.Planning;
 using DigitaalWerkt.Web.Features.Classes.Training;
 using DigitaalWerkt.Web.Features.Guidance.Outreach;
 using DigitaalWerkt.Web.Features.Guidance.Paths;
+using DigitaalWerkt.Web.Features.Guidance.Plan;
 using DigitaalWerkt.Web.Features.HelpDesk;
 using DigitaalWerkt.Web.Features.HelpDesk.Appointments.Counsellors;
 using DigitaalWerkt.Web.Features.HelpDesk.Appointments.Team;
@@ -77,6 +78,8 @@ public sealed partial class RefusalSweepTests(RefusalSite site) : IClassFixture<
         new("kaart/hulp-gevraagd/{id:guid}/stop", s => s.Holder, s => StopLinks.Stop(s.OwnReferral)),
         new("kaart/tonen", s => s.Holder, _ => "/kaart/tonen"),
         new("kaart/tonen/stop", s => s.Holder, _ => "/kaart/tonen/stop") { Page = _ => "/kaart" },
+        new("mijn-plan/stap/{step:guid?}", s => s.Holder, s => PlanLinks.StepOfMine(s.PlanStep)),
+        new("mijn-plan/klaar/{step:guid}", s => s.Holder, s => PlanLinks.TickMine(s.PlanStep)) { Page = _ => PlanLinks.Mine },
         new("kaart/werk", s => s.Holder, _ => "/kaart/werk") { IsShown = false },
 
         new("hulp/afspraak", s => s.Stranger, _ => AppointmentLinks.Begin) { Page = s => s.NewAppointment },
@@ -161,6 +164,9 @@ public sealed partial class RefusalSweepTests(RefusalSite site) : IClassFixture<
         new("team/begeleiding/{id:guid}/collega", s => s.Counsellor, s => PathLinks.Colleague(s.Path)),
         new("team/begeleiding/{id:guid}/doorgeven", s => s.Counsellor, s => PathLinks.HandOver(s.Path)),
         new("team/begeleiding/{id:guid}/doorgeven/terug", s => s.Counsellor, s => PathLinks.TakeBack(s.AskingPath)),
+        new("team/begeleiding/{id:guid}/plan/stap/{step:guid?}", s => s.Counsellor, s => PlanLinks.Step(s.Path, s.PlanStep)),
+        new("team/begeleiding/{id:guid}/plan/klaar/{step:guid}", s => s.Counsellor, s => PlanLinks.Tick(s.Path, s.PlanStep)) { Page = s => PlanLinks.Of(s.Path) },
+        new("team/begeleiding/{id:guid}/plan/kaart", s => s.Counsellor, s => PlanLinks.Card(s.Path)),
         new("team/begeleiding/vraag/{id:guid}", s => s.Counsellor, s => PathLinks.Asked(s.AskedHandOver)),
         new("team/uitleen/toestellen/nieuw", s => s.Counsellor, _ => LoanLinks.NewDevice),
         new("team/uitleen/toestellen/{id:guid}", s => s.Counsellor, s => LoanLinks.Device(s.Device)),

@@ -19,6 +19,7 @@ using DigitaalWerkt.Web.Features.Classes.Counsellors;
 using DigitaalWerkt.Web.Features.Classes.Planning;
 using DigitaalWerkt.Web.Features.Guidance.Outreach;
 using DigitaalWerkt.Web.Features.Guidance.Paths;
+using DigitaalWerkt.Web.Features.Guidance.Plan;
 using DigitaalWerkt.Web.Features.HelpDesk;
 using DigitaalWerkt.Web.Features.HelpDesk.Ask;
 using DigitaalWerkt.Web.Features.HelpDesk.Canned;
@@ -159,6 +160,9 @@ public sealed class TypedTextTests(RosterSite site) : IClassFixture<RosterSite>
         // A number, a place and a picture that are tapped.
         "Guidance.Outreach.Places.FindPlaceInput.Kind", "Guidance.Outreach.Places.FindPlaceInput.Neighbourhood",
         "Guidance.Outreach.Team.ContactInput.More", "Guidance.Outreach.Team.ContactInput.People", "Guidance.Outreach.Team.ContactInput.Theme",
+        // Chosen, days, and buttons.
+        "Guidance.Plan.StepInput.By", "Guidance.Plan.StepInput.Day", "Guidance.Plan.StepInput.Task", "Guidance.Plan.StepInput.When",
+        "Guidance.Plan.StepPageModel.Act", "Guidance.Plan.Mine.TickModel.Done", "Guidance.Plan.Team.TickModel.Done", "People.Cards.ShowModel.For",
         // Chosen, days, and the name by which one looks for somebody.
         "Guidance.Paths.AskedModel.Answer", "Guidance.Paths.BeginInput.Agreed", "Guidance.Paths.EndModel.Since", "Guidance.Paths.EndModel.Why",
         "Guidance.Paths.HandOverInput.Agreed", "Guidance.Paths.IndexModel.Narrowed", "Guidance.Paths.IndexModel.Sought",
@@ -267,8 +271,15 @@ public sealed class TypedTextTests(RosterSite site) : IClassFixture<RosterSite>
     static Dictionary<string, Field> OfPaths => new()
     {
         ["Guidance.Paths.NoteModel.NoteInput.Text"] = new(Kind.Text, "Input.Text", NoteOnPathAsync),
+        ["Guidance.Plan.StepInput.What"] = new(Kind.Text, "Input.What", PlanOfPathAsync, ("Input.By", "Me"), ("Input.When", "Today")),
         ["Guidance.Paths.HandOverInput.Question"] = new(Kind.Text, "Input.Question", HandOverPathAsync, ("Input.Agreed", "Paper")),
     };
+
+    static async Task<(HttpClient, string)> PlanOfPathAsync(RosterSite site)
+    {
+        var house = await PathHouse.OpenAsync(site);
+        return (await house.BrowserAsync(), PlanLinks.Add((await house.BeginAsync()).Id));
+    }
 
     static async Task<(HttpClient, string)> NoteOnPathAsync(RosterSite site)
     {

@@ -1655,6 +1655,97 @@ namespace DigitaalWerkt.Web.Data.Migrations
                     b.ToTable("path_note");
                 });
 
+            modelBuilder.Entity("DigitaalWerkt.Web.Features.Guidance.Plan.PlanStep", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("by");
+
+                    b.Property<DateTimeOffset>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<Guid?>("ChangedById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("changed_by_id");
+
+                    b.Property<DateTimeOffset?>("DoneAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("done_at");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("due_on");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<bool>("Reminds")
+                        .HasColumnType("boolean")
+                        .HasColumnName("reminds");
+
+                    b.Property<Guid>("RequestContent")
+                        .HasColumnType("uuid")
+                        .HasColumnName("request_content");
+
+                    b.Property<Guid>("RequestId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("request_id");
+
+                    b.Property<string>("TaskId")
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("task_id");
+
+                    b.Property<string>("TaskKind")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("task_kind");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("what");
+
+                    b.Property<string>("When")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("when");
+
+                    b.HasKey("Id")
+                        .HasName("pk_plan_step");
+
+                    b.HasIndex("ChangedById")
+                        .HasDatabaseName("ix_plan_step_changed_by_id");
+
+                    b.HasIndex("RequestId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_plan_step_request");
+
+                    b.HasIndex("PersonId", "DueOn")
+                        .HasDatabaseName("ix_plan_step_person_id_due_on");
+
+                    b.ToTable("plan_step", t =>
+                        {
+                            t.HasCheckConstraint("ck_plan_step_task", "(task_kind is null) = (task_id is null)");
+                        });
+                });
+
             modelBuilder.Entity("DigitaalWerkt.Web.Features.HelpDesk.Appointments.Appointment", b =>
                 {
                     b.Property<Guid>("Id")
@@ -4869,6 +4960,22 @@ namespace DigitaalWerkt.Web.Data.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_path_note_staff_member_staff_member_id");
+                });
+
+            modelBuilder.Entity("DigitaalWerkt.Web.Features.Guidance.Plan.PlanStep", b =>
+                {
+                    b.HasOne("DigitaalWerkt.Web.Features.Accounts.Staff.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("ChangedById")
+                        .OnDelete(DeleteBehavior.SetNull)
+                        .HasConstraintName("fk_plan_step_staff_member_changed_by_id");
+
+                    b.HasOne("DigitaalWerkt.Web.Features.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_plan_step_person_person_id");
                 });
 
             modelBuilder.Entity("DigitaalWerkt.Web.Features.HelpDesk.Appointments.Appointment", b =>

@@ -3,6 +3,7 @@ using DigitaalWerkt.Web.Features.Accounts.Staff.Desk;
 using DigitaalWerkt.Web.Features.Guidance.Outreach;
 using DigitaalWerkt.Web.Features.Guidance.Outreach.Figures;
 using DigitaalWerkt.Web.Features.Guidance.Paths;
+using DigitaalWerkt.Web.Features.Guidance.Plan;
 using DigitaalWerkt.Web.Features.Shared;
 using DigitaalWerkt.Web.Platform;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -28,5 +29,6 @@ public static class GuidanceFeature
             services.AddScoped<IDemoPart, DemoOutreach>();
         }
         builder.AddPaths();
+        builder.AddPlan();
     }
 }

@@ -44,6 +44,7 @@ public static class LearningFeature
         services.AddScoped<StaffProgress>();
         services.AddScoped<ILearnerPart, ProgressDossier>();
         services.AddScoped<IPersonPart, LessonsOfPerson>();
+        services.AddScoped<IPlanTask, LessonsOfPlan>();
         services.AddScoped<IDeviceWork>(provider => provider.GetRequiredService<LearnerProgress>());
     }
 

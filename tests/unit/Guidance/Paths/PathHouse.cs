@@ -2,6 +2,7 @@ using DigitaalWerkt.Tests.Classes;
 using DigitaalWerkt.Tests.Site;
 using DigitaalWerkt.Web.Features.Accounts.Staff;
 using DigitaalWerkt.Web.Features.Guidance.Paths;
+using DigitaalWerkt.Web.Features.Guidance.Plan;
 using DigitaalWerkt.Web.Features.People;
 using DigitaalWerkt.Web.Platform.Localisation;
 using DigitaalWerkt.Web.Platform.Persistence;
@@ -71,6 +72,14 @@ public sealed record PathHouse(SiteFixture Site, string Name, StaffMember Counse
                 Cancel)).ShouldBe(PathWork.Done);
         }
         return await LastHandOverAsync(path);
+    }
+
+    /// <summary>Adds a step to the plan of whoever is guided.</summary>
+    public async Task<PlanStep> StepAsync(GuidancePath path, string what = "Bellen naar de school", PlanBy by = PlanBy.Together)
+    {
+        var content = new StepContent { What = what, By = by, When = PlanWhen.Today, DueOn = Site.Clock.Today(), Reminds = false };
+        (await WithAsync<ChangePlan, PlanWork>(change => change.AddAsync(path.PersonId!.Value, content, RequestKey.New(), Counsellor.Id, Cancel))).ShouldBe(PlanWork.Done);
+        return await Site.QueryAsync(context => context.PlanSteps.AsNoTracking().SingleAsync(s => s.PersonId == path.PersonId && s.What == what, Cancel));
     }
 
     public Task<PathHandOver> LastHandOverAsync(GuidancePath path) => Site.QueryAsync(context =>

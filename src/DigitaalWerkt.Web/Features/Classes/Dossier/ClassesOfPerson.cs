@@ -9,7 +9,8 @@ namespace DigitaalWerkt.Web.Features.Classes.Dossier;
 /// <summary>The group classes at which somebody was, as the trainer noted.</summary>
 public sealed class ClassesOfPerson(AppDbContext context) : ITrainingsOfPerson
 {
-    static readonly AttendanceKind[] WasThere = [AttendanceKind.Present, AttendanceKind.Late, AttendanceKind.LeftEarly];
+    /// <summary>What the trainer notes of somebody who was there.</summary>
+    internal static readonly AttendanceKind[] WasThere = [AttendanceKind.Present, AttendanceKind.Late, AttendanceKind.LeftEarly];
 
     public async Task<IReadOnlyList<AttendedTraining>> ReadAsync(Guid personId, CancellationToken cancellationToken) => await (
         from booking in context.Bookings.AsNoTracking()

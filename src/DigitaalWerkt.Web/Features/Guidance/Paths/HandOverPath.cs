@@ -97,6 +97,8 @@ public sealed class HandOverPath(AppDbContext context, PathTransaction transacti
                     Phase = begun.Phase, OtherId = path.OrganisationId,
                 });
             }
+            await context.PlanSteps.Where(s => s.PersonId == path.PersonId)
+                .ExecuteUpdateAsync(change => change.SetProperty(s => s.PersonId, person.Id), cancellationToken);
             asked.Accept(newPathId.Value, by.StaffMemberId, now);
             path.Finish(PathEnd.OtherHelp, day, now);
             Note(path.Id, PathEventKind.HandedOver, by.StaffMemberId, by.OrganisationId, now);

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.People;
+using DigitaalWerkt.Web.Features.People.Cards;
 using DigitaalWerkt.Web.Kernel;
 using DigitaalWerkt.Web.Platform.Localisation;
 using Microsoft.EntityFrameworkCore;
@@ -9,9 +10,10 @@ namespace DigitaalWerkt.Web.Features.Guidance.Paths;
 
 /// <summary>
 /// How a person is and was guided: a line for each path, to them and to the organisation, and a line for each day on which somebody looked,
-/// to them alone. Notes stand in no line.
+/// to them alone, with whoever holds the card that is laid for the plan. Notes stand in no line.
 /// </summary>
-public sealed class PathsOfPerson(AppDbContext context, PathTransaction transaction, Texts texts, TimeProvider clock) : IPersonPart
+public sealed class PathsOfPerson(
+    AppDbContext context, PathTransaction transaction, CardsOfPerson cards, Texts texts, TimeProvider clock) : IPersonPart
 {
     public string? Key => "begeleiding";
 
@@ -39,15 +41,21 @@ public sealed class PathsOfPerson(AppDbContext context, PathTransaction transact
             orderby look.Day, member.Name
             select new { look.Day, By = member.Name, Organisation = member.Organisation!.Name })
             .ToListAsync(cancellationToken);
+        // Whoever opens the plan with their card reads who looked, as the page says where they agree to it.
+        SeenBy[] themselves =
+        [
+            new SeenBy.ThePerson(),
+            .. (await cards.Learners(person.Id, CardPurpose.Plan).ToListAsync(cancellationToken)).Select(learner => new SeenBy.CardHolder(learner)),
+        ];
         return
         [
             .. paths.Select(told => new PersonLine(
                 told.Path.BeganAt, What(told),
                 seenBy.Contains(new SeenBy.Organisation(told.Path.OrganisationId)) ? PathLinks.Path(told.Path.Id) : null,
-                [new SeenBy.ThePerson(), new SeenBy.Organisation(told.Path.OrganisationId)], ToJson(told))),
+                [.. themselves, new SeenBy.Organisation(told.Path.OrganisationId)], ToJson(told))),
             .. looks.Select(look => new PersonLine(
                 BrusselsTime.At(look.Day, TimeOnly.MinValue),
-                Say("Path_Data_Look", BelgianFormat.NumericDate(look.Day), look.By, look.Organisation), null, [new SeenBy.ThePerson()], new JsonObject
+                Say("Path_Data_Look", BelgianFormat.NumericDate(look.Day), look.By, look.Organisation), null, themselves, new JsonObject
                 {
                     ["bekekenDoor"] = look.By,
                     ["organisatie"] = look.Organisation,

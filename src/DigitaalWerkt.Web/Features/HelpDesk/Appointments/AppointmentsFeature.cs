@@ -44,6 +44,7 @@ static class AppointmentsFeature
         services.AddSingleton(new StaffNavPage(
             StaffGroup.Help, "HelpDesk", "Appt_Agenda_Nav", AgendaLinks.Agenda, Policies.StewardAgenda, 30, HelpDeskLinks.Desk + "/afspraken"));
         services.AddScoped<IPersonPart, PersonAppointments>();
+        services.AddScoped<IPlanTask, AppointmentsOfPlan>();
         services.AddScoped<IAgendaSource, AppointmentsInAgenda>();
         services.AddScoped<IPlaceUse, AppointmentsAtPlaces>();
         services.AddScoped<IJob, CountAppointments>();

@@ -14,7 +14,7 @@ public sealed class CardViewers(AppDbContext context) : ICardPart
                    join person in context.People on card.PersonId equals person.Id
                    join organisation in context.Organisations on person.OrganisationId equals organisation.Id
                    orderby card.Since, card.Id
-                   select new Row(card.Id, new CardViewer(organisation.Name, person.FirstName));
+                   select new Row(card.Id, new CardViewer(organisation.Name, person.FirstName, card.Purpose));
         return new("/Features/People/Cards/_Viewers.cshtml", await rows.ToListAsync(cancellationToken));
     }
 

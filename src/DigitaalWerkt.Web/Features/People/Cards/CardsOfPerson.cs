@@ -80,13 +80,13 @@ public sealed class CardsOfPerson(AppDbContext context, Texts texts) : IPersonPa
     }
 
     string What(PersonCard card, string? organisation) => card.EndedAt is { } ended
-        ? Say("Card_Data_Ended", organisation, BelgianFormat.NumericDate(DateOnly.FromDateTime(ended.InBrussels().DateTime)))
-        : Say("Card_Data_Open", organisation, BelgianFormat.NumericDate(DateOnly.FromDateTime(card.Since.InBrussels().DateTime)));
+        ? Say(card.Purpose == CardPurpose.Plan ? "Card_Data_Plan_Ended" : "Card_Data_Ended", organisation, BelgianFormat.NumericDate(DateOnly.FromDateTime(ended.InBrussels().DateTime)))
+        : Say(card.Purpose == CardPurpose.Plan ? "Card_Data_Plan_Open" : "Card_Data_Open", organisation, BelgianFormat.NumericDate(DateOnly.FromDateTime(card.Since.InBrussels().DateTime)));
 
     static JsonObject ToJson(PersonCard card, string? organisation) => new()
     {
         ["organisatie"] = organisation,
-        ["ziet"] = "lessen",
+        ["ziet"] = card.Purpose == CardPurpose.Plan ? "plan" : "lessen",
         ["sinds"] = card.Since.InBrussels(),
         ["gestoptOp"] = card.EndedAt?.InBrussels(),
     };

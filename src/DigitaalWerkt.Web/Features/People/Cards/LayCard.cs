@@ -22,7 +22,7 @@ public sealed class LayCard(
         learnerId,
         address,
         async () => await FindNumberAsync(number, cancellationToken) is { } found
-            ? new(LayOutcome.Right, await ViewerAsync(found.PersonId, cancellationToken))
+            ? new(LayOutcome.Right, await ViewerAsync(found.PersonId, found.Purpose, cancellationToken))
             : new(LayOutcome.Wrong),
         cancellationToken);
 
@@ -56,7 +56,7 @@ public sealed class LayCard(
         {
             open.AskedBy(request);
         }
-        return new(LayOutcome.Right, await ViewerAsync(found.PersonId, cancellationToken));
+        return new(LayOutcome.Right, await ViewerAsync(found.PersonId, found.Purpose, cancellationToken));
     }
 
     /// <summary>Takes the number away; of devices that send it at once one gets it.</summary>
@@ -65,7 +65,7 @@ public sealed class LayCard(
 
     async Task<LayAnswer?> EarlierAsync(RequestKey request, CancellationToken cancellationToken) =>
         await context.PersonCards.AsNoTracking().SingleOrDefaultAsync(c => c.RequestId == request.Id, cancellationToken) is not { } earlier ? null
-        : earlier.RequestContent == request.Content ? new(LayOutcome.Right, await ViewerAsync(earlier.PersonId, cancellationToken))
+        : earlier.RequestContent == request.Content ? new(LayOutcome.Right, await ViewerAsync(earlier.PersonId, earlier.Purpose, cancellationToken))
         : new(LayOutcome.UsedBefore);
 
     Task<PersonCardNumber?> FindNumberAsync(ReadOutNumber number, CancellationToken cancellationToken)
@@ -74,8 +74,8 @@ public sealed class LayCard(
         return context.PersonCardNumbers.AsNoTracking().SingleOrDefaultAsync(n => n.NumberHash == known && n.ExpiresAt > now, cancellationToken);
     }
 
-    Task<CardViewer> ViewerAsync(Guid personId, CancellationToken cancellationToken) => context.People.Where(p => p.Id == personId)
-        .Join(context.Organisations, p => p.OrganisationId, o => o.Id, (p, o) => new CardViewer(o.Name, p.FirstName)).SingleAsync(cancellationToken);
+    Task<CardViewer> ViewerAsync(Guid personId, CardPurpose purpose, CancellationToken cancellationToken) => context.People.Where(p => p.Id == personId)
+        .Join(context.Organisations, p => p.OrganisationId, o => o.Id, (p, o) => new CardViewer(o.Name, p.FirstName, purpose)).SingleAsync(cancellationToken);
 
     async Task<LayAnswer> CountedAsync(Guid learnerId, IPAddress? address, Func<Task<LayAnswer>> act, CancellationToken cancellationToken)
     {

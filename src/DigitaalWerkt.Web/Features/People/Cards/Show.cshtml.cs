@@ -31,6 +31,12 @@ public sealed class ShowModel(CurrentLearner current, LayCard lay, TimeProvider 
     [BindProperty(Name = "ja")]
     public bool Agrees { get; set; }
 
+    /// <summary>What whoever comes here wants; only the heading depends on it.</summary>
+    [BindProperty(Name = ShowLinks.ForField, SupportsGet = true)]
+    public string? For { get; set; }
+
+    public string TitleKey => Viewer is not null ? "Card_Confirm_Title" : For == "plan" ? "Card_Plan_Title" : "Card_Show_Title";
+
     /// <summary>Who will see it; null as long as there is no good number.</summary>
     public CardViewer? Viewer { get; private set; }
 

@@ -6,6 +6,12 @@ namespace DigitaalWerkt.Web.Features.People.Cards;
 public static class ShowLinks
 {
     public const string Show = SiteLinks.Card + "/tonen";
+    /// <summary>The field of an address that says for what the number is.</summary>
+    public const string ForField = "voor";
+
+    /// <summary>The same page, for whoever wants to open their plan.</summary>
+    public const string ForPlan = Show + "?" + ForField + "=plan";
+
     public const string Stop = Show + "/stop";
 
     /// <summary>Where it stands on the page of the card.</summary>

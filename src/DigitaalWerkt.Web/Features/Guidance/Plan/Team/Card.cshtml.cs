@@ -1,0 +1,42 @@
+using DigitaalWerkt.Web.Features.Accounts;
+using DigitaalWerkt.Web.Features.Accounts.Staff.Sessions;
+using DigitaalWerkt.Web.Features.Guidance.Paths;
+using DigitaalWerkt.Web.Features.People.Cards;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace DigitaalWerkt.Web.Features.Guidance.Plan.Team;
+
+/// <summary>Makes a number to read out to a person, who then opens their plan with their card. Only they can.</summary>
+[Authorize(Policy = Policies.Partner), ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
+public sealed class CardModel(ReadPath paths, MakeNumber make) : PageModel
+{
+    public PathView View { get; private set; } = null!;
+
+    /// <summary>The number that was just made, this once.</summary>
+    public MadeNumber? Made { get; private set; }
+
+    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellationToken) => await LoadAsync(id, cancellationToken) ? Page() : NotFound();
+
+    // Answers with the page itself: the number can't be shown a second time, so there is no page to be sent on to.
+    public async Task<IActionResult> OnPostAsync(Guid id, CancellationToken cancellationToken)
+    {
+        if (!await LoadAsync(id, cancellationToken))
+        {
+            return NotFound();
+        }
+        Made = await make.RunAsync(View.Person!.Id, CardPurpose.Plan, User.StaffMemberId, User.OrganisationId, cancellationToken);
+        return Made is null ? NotFound() : Page();
+    }
+
+    async Task<bool> LoadAsync(Guid id, CancellationToken cancellationToken)
+    {
+        if (await paths.FindAsync(id, User, cancellationToken) is not { Person: not null, Path.IsOpen: true } view)
+        {
+            return false;
+        }
+        View = view;
+        return true;
+    }
+}
