@@ -34,6 +34,7 @@ using DigitaalWerkt.Web.Features.Guidance.Paths;
 using DigitaalWerkt.Web.Features.Guidance.Plan;
 using DigitaalWerkt.Web.Features.Loans;
 using DigitaalWerkt.Web.Features.Loans.Devices;
+using DigitaalWerkt.Web.Features.Network;
 using DigitaalWerkt.Web.Features.Network.Signals;
 using DigitaalWerkt.Web.Features.People.Cards;
 using DigitaalWerkt.Web.Features.People;
@@ -274,7 +275,7 @@ public sealed class Town(LiveSite site) : IAsyncLifetime
             return context.SaveChangesAsync();
         });
         Initiative = initiative.Id;
-        var hand = new SignalHand(member.Id, Organisation, site.Clock.GetUtcNow());
+        var hand = new NetworkHand(member.Id, Organisation, site.Clock.GetUtcNow());
         Signal = await site.ReportSignalAsync(hand, $"De brief is te moeilijk.{Typed}");
         await site.WalkAsync(Signal, Organisation, hand, [SignalAct.See, SignalAct.Discuss, SignalAct.Decide, SignalAct.Answer], isPublic: true);
         (Archived, WithoutCoordinator, Contact, Proposal, Proposer) = (archived.Id, alone.Id, contact.Id, proposal.Id, proposer.Id);

@@ -4,6 +4,7 @@ using AngleSharp.Html.Dom;
 using DigitaalWerkt.Tests.Accounts.Staff;
 using DigitaalWerkt.Tests.Site;
 using DigitaalWerkt.Web.Features.Accounts.Staff;
+using DigitaalWerkt.Web.Features.Network;
 using DigitaalWerkt.Web.Features.Network.Signals;
 using DigitaalWerkt.Web.Features.Network.Signals.Messages;
 using DigitaalWerkt.Web.Features.Network.Signals.Reports;
@@ -436,9 +437,9 @@ public sealed class SignalPagesTests(SiteFixture site) : IClassFixture<SiteFixtu
         return await visitor.SubmitAsync(form, [.. fields.GroupBy(field => field.Name).Select(same => same.Last())]);
     }
 
-    async Task<SignalHand> HandAsync(StaffRole role) => HandOf(await site.AddStaffMemberAsync([role]));
+    async Task<NetworkHand> HandAsync(StaffRole role) => HandOf(await site.AddStaffMemberAsync([role]));
 
-    SignalHand HandOf(StaffMember member) => new(member.Id, member.OrganisationId, site.Clock.GetUtcNow());
+    NetworkHand HandOf(StaffMember member) => new(member.Id, member.OrganisationId, site.Clock.GetUtcNow());
 
     async Task<WrittenMessage?> WriteAsync(OutboxMessage message)
     {

@@ -1,6 +1,7 @@
 using DigitaalWerkt.Tests.Site;
 using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.Accounts.Staff;
+using DigitaalWerkt.Web.Features.Network;
 using DigitaalWerkt.Web.Features.Network.Signals;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -98,7 +99,7 @@ public sealed class SignalRaceTests(SiteFixture site) : IClassFixture<SiteFixtur
         await scope.ServiceProvider.GetRequiredService<SupportSignal>().AddAsync(signal.Id, HandOf(member), Cancel);
     }
 
-    SignalHand HandOf(StaffMember member) => new(member.Id, member.OrganisationId, site.Clock.GetUtcNow());
+    NetworkHand HandOf(StaffMember member) => new(member.Id, member.OrganisationId, site.Clock.GetUtcNow());
 
     Task<int> CountAsync(Signal signal) => site.QueryAsync(context => context.SignalSupports.CountAsync(s => s.SignalId == signal.Id, Cancel));
 

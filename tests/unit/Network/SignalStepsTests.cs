@@ -1,3 +1,4 @@
+using DigitaalWerkt.Web.Features.Network;
 using DigitaalWerkt.Web.Features.Network.Signals;
 using FsCheck;
 using FsCheck.Fluent;
@@ -10,7 +11,7 @@ public sealed class SignalStepsTests
     static readonly DateOnly Today = new(2026, 11, 30);
     static readonly Guid Owner = Guid.NewGuid();
     static readonly Guid Other = Guid.NewGuid();
-    static readonly SignalHand By = new(Guid.NewGuid(), Owner, new(2026, 11, 30, 9, 0, 0, TimeSpan.Zero));
+    static readonly NetworkHand By = new(Guid.NewGuid(), Owner, new(2026, 11, 30, 9, 0, 0, TimeSpan.Zero));
 
     /// <summary>The whole table once more, by hand: every pair that isn't here is refused.</summary>
     static readonly (SignalState From, SignalState To)[] Allowed =

@@ -1,4 +1,5 @@
 using DigitaalWerkt.Tests.Site;
+using DigitaalWerkt.Web.Features.Network;
 using DigitaalWerkt.Web.Features.Network.Signals;
 using DigitaalWerkt.Web.Platform.Persistence;
 using Microsoft.EntityFrameworkCore;
@@ -17,7 +18,7 @@ public static class SomeSignal
     };
 
     /// <summary>One that isn't kept anywhere.</summary>
-    public static Signal Of(SignalHand? by = null) => Signal.Report(new(RequestKey.New(), Words(), by, null), 1, DateTimeOffset.UnixEpoch);
+    public static Signal Of(NetworkHand? by = null) => Signal.Report(new(RequestKey.New(), Words(), by, null), 1, DateTimeOffset.UnixEpoch);
 
     /// <summary>A step with all that any step may need.</summary>
     public static SignalStep Step(SignalAct act, DateOnly today, Guid owner, Guid? into = null) => new()
@@ -27,7 +28,7 @@ public static class SomeSignal
     };
 
     /// <summary>Reports one on a site; by nobody: by a visitor.</summary>
-    public static async Task<Signal> ReportSignalAsync(this SiteFixture site, SignalHand? by = null, string what = What, int? number = null)
+    public static async Task<Signal> ReportSignalAsync(this SiteFixture site, NetworkHand? by = null, string what = What, int? number = null)
     {
         await using var scope = site.Services.CreateAsyncScope();
         var made = await scope.ServiceProvider.GetRequiredService<ReportSignal>()
@@ -36,7 +37,7 @@ public static class SomeSignal
     }
 
     /// <summary>Takes steps with a signal, one after another, and makes it public when that is asked.</summary>
-    public static Task WalkAsync(this SiteFixture site, Signal signal, Guid owner, SignalHand by, SignalAct[] acts, bool isPublic = false) =>
+    public static Task WalkAsync(this SiteFixture site, Signal signal, Guid owner, NetworkHand by, SignalAct[] acts, bool isPublic = false) =>
         site.QueryAsync(async context =>
         {
             var kept = await context.Signals.SingleAsync(s => s.Id == signal.Id);

@@ -7,6 +7,7 @@ using DigitaalWerkt.Tests.Network;
 using DigitaalWerkt.Tests.Site;
 using DigitaalWerkt.Web.Features.Accounts.Staff;
 using DigitaalWerkt.Web.Features.Classes.Planning;
+using DigitaalWerkt.Web.Features.Network;
 using DigitaalWerkt.Web.Features.Network.Signals;
 using DigitaalWerkt.Web.Features.Newsletter;
 using DigitaalWerkt.Web.Features.Newsletter.Issues;
@@ -66,7 +67,7 @@ public sealed class NewsEditorTests(NewsSite site) : IClassFixture<NewsSite>
     public async Task Other_parts_of_the_site_offer_what_they_tell_publicly_and_it_is_taken_once()
     {
         var network = await site.AddStaffMemberAsync([StaffRole.NetworkCoordinator]);
-        var hand = new SignalHand(network.Id, network.OrganisationId, site.Clock.GetUtcNow());
+        var hand = new NetworkHand(network.Id, network.OrganisationId, site.Clock.GetUtcNow());
         SignalAct[] answered = [SignalAct.See, SignalAct.Discuss, SignalAct.Decide, SignalAct.Answer];
         var (open, hidden) = (await site.ReportSignalAsync(hand, "Open signaal."), await site.ReportSignalAsync(hand, "Verborgen signaal."));
         await site.WalkAsync(open, network.OrganisationId, hand, answered, isPublic: true);

@@ -29,6 +29,7 @@ using DigitaalWerkt.Web.Features.HelpDesk.Follow;
 using DigitaalWerkt.Web.Features.HelpDesk.Tickets;
 using DigitaalWerkt.Web.Features.HelpDesk.WalkIn;
 using DigitaalWerkt.Web.Features.Loans;
+using DigitaalWerkt.Web.Features.Network;
 using DigitaalWerkt.Web.Features.Network.Initiatives;
 using DigitaalWerkt.Web.Features.Network.Signals;
 using DigitaalWerkt.Web.Features.Newsletter;
@@ -545,7 +546,7 @@ public sealed class TypedTextTests(RosterSite site) : IClassFixture<RosterSite>
         async site =>
         {
             var member = await site.AddStaffMemberAsync([StaffRole.NetworkCoordinator]);
-            var (signal, hand) = (await site.ReportSignalAsync(), new SignalHand(member.Id, member.OrganisationId, site.Clock.GetUtcNow()));
+            var (signal, hand) = (await site.ReportSignalAsync(), new NetworkHand(member.Id, member.OrganisationId, site.Clock.GetUtcNow()));
             SignalAct[] before = name == "Input.Answer" ? [SignalAct.See, SignalAct.Discuss, SignalAct.Decide] : [SignalAct.See, SignalAct.Discuss];
             await site.WalkAsync(signal, member.OrganisationId, hand, before);
             return (await site.SignInAsync(member), address(signal.Id));

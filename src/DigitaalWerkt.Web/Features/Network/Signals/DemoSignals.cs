@@ -38,9 +38,9 @@ sealed class DemoSignals(AppDbContext context, DemoStaff staff, ReportSignal rep
         await context.SaveChangesAsync(cancellationToken);
     }
 
-    SignalHand HandOf(StaffMember member) => new(member.Id, member.OrganisationId, clock.GetUtcNow());
+    NetworkHand HandOf(StaffMember member) => new(member.Id, member.OrganisationId, clock.GetUtcNow());
 
-    async Task<Signal> AddAsync(string name, SignalHand? by, CancellationToken cancellationToken)
+    async Task<Signal> AddAsync(string name, NetworkHand? by, CancellationToken cancellationToken)
     {
         var words = new SignalWords
         {
@@ -51,7 +51,7 @@ sealed class DemoSignals(AppDbContext context, DemoStaff staff, ReportSignal rep
         return await context.Signals.SingleAsync(s => s.Number == made.Number, cancellationToken);
     }
 
-    void Take(Signal signal, SignalAct act, Guid owner, SignalHand by) => context.Add(signal.Take(
+    void Take(Signal signal, SignalAct act, Guid owner, NetworkHand by) => context.Add(signal.Take(
         new()
         {
             Act = act, On = clock.Today(), Text = Say($"Text_{act}"), OwnerId = owner, NextOn = clock.Today().AddDays(NextInDays),

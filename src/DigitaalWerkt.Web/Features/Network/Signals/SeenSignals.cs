@@ -39,7 +39,4 @@ static class SeenSignals
 
     /// <summary>Those that everybody may read.</summary>
     public static IQueryable<Signal> ForEverybody(this IQueryable<Signal> signals) => signals.Where(signal => signal.IsPublic);
-
-    /// <summary>In whose name and when somebody does something.</summary>
-    public static SignalHand Hand(this ClaimsPrincipal staff, TimeProvider clock) => new(staff.StaffMemberId, staff.OrganisationId, clock.GetUtcNow());
 }

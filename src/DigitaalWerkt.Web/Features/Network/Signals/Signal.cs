@@ -120,7 +120,7 @@ public sealed class Signal
     /// <summary>Does a step of which <see cref="SignalRules"/> says that all is filled in.</summary>
     /// <returns>The entry that tells of it, to be saved with it.</returns>
     /// <exception cref="InvalidOperationException">It may not follow now.</exception>
-    public SignalEntry Take(SignalStep step, SignalHand by)
+    public SignalEntry Take(SignalStep step, NetworkHand by)
     {
         if (!SignalSteps.Allow(State, step.Act) || (step.Act == SignalAct.Bundle && step.IntoId == Id))
         {
@@ -140,14 +140,14 @@ public sealed class Signal
     }
 
     /// <summary>Everybody may read this from now on.</summary>
-    public SignalEntry Publish(string text, string? story, string? sources, SignalHand by)
+    public SignalEntry Publish(string text, string? story, string? sources, NetworkHand by)
     {
         (IsPublic, PublicText, Story, Sources, LastAt) = (true, text, story, sources, by.At);
         return SignalEntry.Of(this, SignalEntryKind.Published, null, BrusselsTime.DayOf(by.At), null, by, by.At);
     }
 
     /// <summary>Nobody but staff reads it any more.</summary>
-    public SignalEntry Hide(SignalHand by)
+    public SignalEntry Hide(NetworkHand by)
     {
         (IsPublic, LastAt) = (false, by.At);
         return SignalEntry.Of(this, SignalEntryKind.Hidden, null, BrusselsTime.DayOf(by.At), null, by, by.At);

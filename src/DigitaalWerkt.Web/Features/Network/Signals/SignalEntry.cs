@@ -39,7 +39,7 @@ public sealed class SignalEntry
     /// <param name="by">Null: a visitor or a document.</param>
     /// <param name="at">When it was written down.</param>
     public static SignalEntry Of(
-        Signal signal, SignalEntryKind kind, SignalState? state, DateOnly day, string? text, SignalHand? by, DateTimeOffset at, Guid? corrects = null) => new()
+        Signal signal, SignalEntryKind kind, SignalState? state, DateOnly day, string? text, NetworkHand? by, DateTimeOffset at, Guid? corrects = null) => new()
     {
         SignalId = signal.Id,
         Kind = kind,

@@ -7,7 +7,7 @@ namespace DigitaalWerkt.Web.Features.Network.Signals;
 public sealed class SupportSignal(AppDbContext context)
 {
     /// <summary>Said twice, by whomever of the organisation, it is said once.</summary>
-    public Task AddAsync(Guid signalId, SignalHand by, CancellationToken cancellationToken) => context.Database.ExecuteSqlAsync(
+    public Task AddAsync(Guid signalId, NetworkHand by, CancellationToken cancellationToken) => context.Database.ExecuteSqlAsync(
         $"""
          insert into signal_support (signal_id, organisation_id, member_id, is_reporter, at)
          select {signalId}, {by.OrganisationId}, {by.MemberId}, false, {by.At}

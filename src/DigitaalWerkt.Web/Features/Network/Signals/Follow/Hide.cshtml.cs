@@ -19,7 +19,7 @@ public sealed class HideModel(AppDbContext context, TimeProvider clock) : ActPag
     {
         if (Subject.IsPublic)
         {
-            Context.Add(Subject.Hide(User.Hand(clock)));
+            Context.Add(Subject.Hide(NetworkHand.Of(User, clock)));
             await Context.SaveChangesAsync(cancellationToken);
         }
         return this.SeeOther(SignalLinks.Followed(Subject.Id));

@@ -38,7 +38,7 @@ public sealed class PublishModel(AppDbContext context, TimeProvider clock) : Edi
     // A signal is reported, and not made here: the address always names one.
     protected override Signal Make() => throw new NotSupportedException();
 
-    protected override void Change(Signal row) => Context.Add(row.Publish(Input.ReadText()!, Input.ReadStory(), Input.ReadSources(), User.Hand(clock)));
+    protected override void Change(Signal row) => Context.Add(row.Publish(Input.ReadText()!, Input.ReadStory(), Input.ReadSources(), NetworkHand.Of(User, clock)));
 
     protected override string Next(Signal row) => SignalLinks.Followed(row.Id);
 

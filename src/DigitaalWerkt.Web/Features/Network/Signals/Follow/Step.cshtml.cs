@@ -103,7 +103,7 @@ public sealed class StepModel(AppDbContext context, SignalTransaction transactio
                 throw new DbUpdateConcurrencyException("Another step came first.");
             }
             Context.Entry(signal).Property<uint>(nameof(Version)).OriginalValue = Version;
-            Context.Add(signal.Take(Step, User.Hand(clock)));
+            Context.Add(signal.Take(Step, NetworkHand.Of(User, clock)));
             await Context.SaveChangesAsync(cancellationToken);
             if (Act == SignalAct.Answer)
             {

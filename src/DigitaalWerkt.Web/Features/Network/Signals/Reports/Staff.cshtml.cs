@@ -46,7 +46,7 @@ public sealed class StaffModel(AppDbContext context, ReportSignal report, FormTi
         {
             return Page();
         }
-        var made = await report.RunAsync(new(key, Input.ToWords(), User.Hand(clock), number), cancellationToken);
+        var made = await report.RunAsync(new(key, Input.ToWords(), NetworkHand.Of(User, clock), number), cancellationToken);
         if (made.Number is { } given)
         {
             return this.SeeOther(SignalLinks.TeamSignal(given));

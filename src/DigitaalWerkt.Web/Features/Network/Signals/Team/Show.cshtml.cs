@@ -49,7 +49,7 @@ public sealed class ShowModel(AppDbContext context, SupportSignal support, TimeP
         }
         else
         {
-            await support.AddAsync(signal.Id, User.Hand(clock), cancellationToken);
+            await support.AddAsync(signal.Id, NetworkHand.Of(User, clock), cancellationToken);
         }
         return this.SeeOther(SignalLinks.TeamSignal(number));
     }
