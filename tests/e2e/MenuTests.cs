@@ -24,6 +24,8 @@ public sealed class MenuTests(LiveSite site)
         {
             await bar.Nth(number).ClickAsync();
             await Expect(bar.Nth(number)).ToHaveAttributeAsync("aria-current", "page");
+            // The page may be there before its style sheet.
+            await phone.Page.WaitForLoadStateAsync();
 
             (await FindSmallAsync(phone)).ShouldBeEmpty(phone.Path);
             (await phone.Page.FindOverflowAsync()).ShouldBeEmpty(phone.Path);
