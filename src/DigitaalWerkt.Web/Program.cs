@@ -72,6 +72,7 @@ try
 
     await database.OpenAsync(app.Services, CancellationToken.None);
     await app.FillNetworkAsync(CancellationToken.None);
+    await app.FillGuidanceAsync(CancellationToken.None);
     await app.FillDemoAsync(CancellationToken.None);
     await app.RunUntilStoppedAsync();
     return 0;

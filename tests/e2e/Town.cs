@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using DigitaalWerkt.Tests.Classes;
+using DigitaalWerkt.Tests.Guidance;
 using DigitaalWerkt.Tests.HelpDesk.Appointments;
 using DigitaalWerkt.Tests.Guidance.Paths;
 using DigitaalWerkt.Tests.Loans;
@@ -35,6 +36,7 @@ using DigitaalWerkt.Web.Features.Guidance.Plan;
 using DigitaalWerkt.Web.Features.Loans;
 using DigitaalWerkt.Web.Features.Loans.Devices;
 using DigitaalWerkt.Web.Features.Network;
+using DigitaalWerkt.Web.Features.Network.Pact;
 using DigitaalWerkt.Web.Features.Network.Signals;
 using DigitaalWerkt.Web.Features.People.Cards;
 using DigitaalWerkt.Web.Features.People;
@@ -96,6 +98,11 @@ public sealed class Town(LiveSite site) : IAsyncLifetime
     public Guid Initiative { get; private set; }
     public Signal Signal { get; private set; } = null!;
     public TownNews News { get; private set; } = null!;
+    public Guid Partner { get; private set; }
+    public Guid Goal { get; private set; }
+    public Guid PactAction { get; private set; }
+    public Guid PactEntry { get; private set; }
+    public Guid PactFigure { get; private set; }
     public Guid Invitation { get; private set; }
     public string InvitationToken { get; private set; } = "";
     public string CardAddress { get; private set; } = "";
@@ -255,6 +262,23 @@ public sealed class Town(LiveSite site) : IAsyncLifetime
         }
     }
 
+    async Task MakePactAsync(NetworkHand hand)
+    {
+        var today = DateOnly.FromDateTime(hand.At.UtcDateTime);
+        var action = await site.AddActionAsync(SomeAction.Details($"Leren in de zorg{Typed}", Organisation));
+        PactAction = action.Id;
+        Partner = (await site.AddPartnerAsync(SomePartner.Details($"De Kade{Typed}", Organisation))).Id;
+        Goal = (await site.AddGoalAsync($"Straatteam{Typed}")).Id;
+        PactEntry = (await site.TellAsync(action, new(today, 12, 20_000, null, $"Er zijn mensen begonnen.{Typed}"), hand)).Id;
+        PactFigure = await site.QueryAsync(async context =>
+        {
+            context.Add((await context.PactActions.SingleAsync(a => a.Id == action.Id)).Choose(Web.Features.Network.Pact.PactState.Red, today, $"Te weinig plaatsen.{Typed}", hand));
+            var figure = context.Add(Web.Features.Network.Pact.PactFigure.Create(SomeAction.Figure(PactFigureKind.Money, 500, title: $"Geld{Typed}"))).Entity;
+            await context.SaveChangesAsync();
+            return figure.Id;
+        });
+    }
+
     async Task MakeRowsAsync()
     {
         var member = await site.AddStaffMemberAsync([StaffRole.Counsellor]);
@@ -278,6 +302,7 @@ public sealed class Town(LiveSite site) : IAsyncLifetime
         var hand = new NetworkHand(member.Id, Organisation, site.Clock.GetUtcNow());
         Signal = await site.ReportSignalAsync(hand, $"De brief is te moeilijk.{Typed}");
         await site.WalkAsync(Signal, Organisation, hand, [SignalAct.See, SignalAct.Discuss, SignalAct.Decide, SignalAct.Answer], isPublic: true);
+        await MakePactAsync(hand);
         (Archived, WithoutCoordinator, Contact, Proposal, Proposer) = (archived.Id, alone.Id, contact.Id, proposal.Id, proposer.Id);
         await using var scope = site.Services.CreateAsyncScope();
         InvitationToken = (await scope.ServiceProvider.GetRequiredService<InviteStaffMember>()

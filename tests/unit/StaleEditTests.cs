@@ -1,6 +1,7 @@
 using System.Net;
 using AngleSharp.Html.Dom;
 using DigitaalWerkt.Tests.Classes.Planning;
+using DigitaalWerkt.Tests.Guidance;
 using DigitaalWerkt.Tests.Guidance.Paths;
 using DigitaalWerkt.Tests.HelpDesk.Appointments;
 using DigitaalWerkt.Tests.Loans;
@@ -17,6 +18,8 @@ using DigitaalWerkt.Web.Features.HelpDesk.Canned;
 using DigitaalWerkt.Web.Features.HelpDesk.Contacts;
 using DigitaalWerkt.Web.Features.Loans;
 using DigitaalWerkt.Web.Features.Network.Initiatives;
+using DigitaalWerkt.Web.Features.Network.Pact;
+using DigitaalWerkt.Web.Features.Network.Partners;
 using DigitaalWerkt.Web.Features.Network.Signals;
 using DigitaalWerkt.Web.Features.Newsletter;
 using DigitaalWerkt.Web.Features.Newsletter.Issues;
@@ -55,6 +58,12 @@ public sealed class StaleEditTests(PlanningSite site) : IClassFixture<PlanningSi
         ["Network.Signals.Follow.EditModel"] = (AddSignalAsync, "Input.What", "Kort van een.", "Kort van twee."),
         ["Newsletter.Editors.SubjectModel"] = (async site => NewsLinks.Subject((await AddIssueAsync(site)).Issue), "Subject", "Nieuws van een", "Nieuws van twee"),
         ["Newsletter.Editors.BlockModel"] = (async site => NewsLinks.Block((await AddIssueAsync(site)).Block), "Input.Text", "Tekst van een.", "Tekst van twee."),
+        ["Network.Pact.Keep.EditModel"] = (async site => PactLinks.Edit((await site.AddActionAsync()).Id), "Input.Summary", "Kort van een.", "Kort van twee."),
+        ["Network.Pact.Keep.FigureModel"] = (AddFigureAsync, "Input.Source", "Bron van een.", "Bron van twee."),
+        ["Network.Partners.Keep.EditModel"] = (
+            async site => PartnerLinks.Edit((await site.AddPartnerAsync()).Id), "Input.Hours", "Maandag van een.", "Maandag van twee."),
+        ["Guidance.Outreach.Figures.GoalModel"] = (
+            async site => OutreachLinks.Goal((await site.AddGoalAsync()).Id), "Input.Source", "Bron van een.", "Bron van twee."),
         ["HelpDesk.Canned.EditModel"] = (AddAnswerAsync, "Input.Title", "Modem van een", "Modem van twee"),
         ["HelpDesk.Appointments.Team.HoursModel"] = (
             async site => AgendaLinks.Hours((await site.OpenDeskAsync()).Hours[DayOfWeek.Monday].Id), "Input.Slot", "20", "40"),
@@ -69,13 +78,13 @@ public sealed class StaleEditTests(PlanningSite site) : IClassFixture<PlanningSi
     static readonly string[] OfNetwork =
     [
         "HelpDesk.Contacts.EditModel", "Network.Initiatives.Team.EditModel", "Network.Signals.Follow.EditModel", "Newsletter.Editors.SubjectModel",
-        "Newsletter.Editors.BlockModel", "Accounts.Organisations.RenameModel",
+        "Newsletter.Editors.BlockModel", "Network.Pact.Keep.EditModel", "Network.Pact.Keep.FigureModel", "Network.Partners.Keep.EditModel", "Guidance.Outreach.Figures.GoalModel", "Accounts.Organisations.RenameModel",
     ];
 
     /// <summary>
     /// Cancelling a session changes no text: SessionPagesTests tries it. Acts on a question are tried by DeskPagesTests; a step of a signal, and a
     /// list that is ticked before its text is public, by SignalPagesTests; the other forms of a path by PathTests; what was sent in for the
-    /// newsletter by NewsEditorTests.
+    /// newsletter by NewsEditorTests; what is told of an action of the pact by PactPagesTests.
     /// </summary>
     static readonly string[] TriedElsewhere =
     [
@@ -84,6 +93,7 @@ public sealed class StaleEditTests(PlanningSite site) : IClassFixture<PlanningSi
         "Guidance.Paths.ColleagueModel", "Guidance.Paths.EndModel", "Guidance.Paths.NoteModel", "Guidance.Paths.PhaseModel",
         "Classes.Planning.Sessions.CancelModel", "Network.Signals.Follow.StepModel", "Network.Signals.Follow.PublishModel",
         "Newsletter.Editors.TakeModel", "Newsletter.Editors.DeclineModel",
+        "Network.Pact.Keep.StateModel", "Network.Pact.Team.TellModel",
         "HelpDesk.Desk.EndModel", "HelpDesk.Desk.HandOverModel", "HelpDesk.Desk.LinkModel", "HelpDesk.Desk.NoteModel", "HelpDesk.Desk.QuestionModel",
         "HelpDesk.Desk.ReopenModel", "HelpDesk.Desk.LearnedModel", "HelpDesk.Desk.FaceModel", "HelpDesk.Desk.SortModel", "HelpDesk.Desk.TakeModel", "HelpDesk.Desk.DraftModel",
     ];
@@ -217,6 +227,13 @@ public sealed class StaleEditTests(PlanningSite site) : IClassFixture<PlanningSi
         });
         return (issue.Id, block.Id);
     }
+
+    static Task<string> AddFigureAsync(PlanningSite site) => site.QueryAsync(async context =>
+    {
+        var figure = context.Add(PactFigure.Create(SomeAction.Figure(PactFigureKind.Money, 500))).Entity;
+        await context.SaveChangesAsync();
+        return PactLinks.Figure(figure.Id);
+    });
 
     static async Task<string> AddSignalAsync(PlanningSite site) => SignalLinks.Edit((await site.ReportSignalAsync()).Id);
 

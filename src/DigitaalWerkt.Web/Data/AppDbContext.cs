@@ -13,6 +13,7 @@ using DigitaalWerkt.Web.Features.Classes.Planning;
 using DigitaalWerkt.Web.Features.Classes.Seats;
 using DigitaalWerkt.Web.Features.Drift;
 using DigitaalWerkt.Web.Features.Guidance.Outreach;
+using DigitaalWerkt.Web.Features.Guidance.Outreach.Figures;
 using DigitaalWerkt.Web.Features.Guidance.Paths;
 using DigitaalWerkt.Web.Features.Guidance.Plan;
 using DigitaalWerkt.Web.Features.HelpDesk.Appointments;
@@ -28,6 +29,8 @@ using DigitaalWerkt.Web.Features.Learning.Progress;
 using DigitaalWerkt.Web.Features.Loans;
 using DigitaalWerkt.Web.Features.Loans.Devices;
 using DigitaalWerkt.Web.Features.Network.Initiatives;
+using DigitaalWerkt.Web.Features.Network.Pact;
+using DigitaalWerkt.Web.Features.Network.Partners;
 using DigitaalWerkt.Web.Features.Network.Signals;
 using DigitaalWerkt.Web.Features.Newsletter.Issues;
 using DigitaalWerkt.Web.Features.Newsletter.Readers;
@@ -84,6 +87,12 @@ public sealed class AppDbContext(DbContextOptions<AppDbContext> options) : DbCon
     public DbSet<Signal> Signals => Set<Signal>();
     public DbSet<SignalEntry> SignalEntries => Set<SignalEntry>();
     public DbSet<SignalSupport> SignalSupports => Set<SignalSupport>();
+    public DbSet<PactAction> PactActions => Set<PactAction>();
+    public DbSet<PactEntry> PactEntries => Set<PactEntry>();
+    public DbSet<PactFigure> PactFigures => Set<PactFigure>();
+    public DbSet<PactTie> PactTies => Set<PactTie>();
+    public DbSet<Partner> Partners => Set<Partner>();
+    public DbSet<PartnerPerson> PartnerPeople => Set<PartnerPerson>();
 
     // Newsletter
     public DbSet<NewsIssue> NewsIssues => Set<NewsIssue>();
@@ -138,6 +147,7 @@ public sealed class AppDbContext(DbContextOptions<AppDbContext> options) : DbCon
     // Guidance
     public DbSet<FindPlace> FindPlaces => Set<FindPlace>();
     public DbSet<OutreachContact> OutreachContacts => Set<OutreachContact>();
+    public DbSet<OutreachGoal> OutreachGoals => Set<OutreachGoal>();
     public DbSet<GuidancePath> GuidancePaths => Set<GuidancePath>();
     public DbSet<PathEvent> PathEvents => Set<PathEvent>();
     public DbSet<PathNote> PathNotes => Set<PathNote>();

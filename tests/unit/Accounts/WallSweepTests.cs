@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using DigitaalWerkt.Tests.Accounts.Staff;
 using DigitaalWerkt.Tests.Classes;
 using DigitaalWerkt.Tests.Classes.Counsellors;
+using DigitaalWerkt.Tests.Guidance;
 using DigitaalWerkt.Tests.HelpDesk.Appointments;
 using DigitaalWerkt.Tests.Guidance.Paths;
 using DigitaalWerkt.Tests.Loans;
@@ -22,6 +23,7 @@ using DigitaalWerkt.Web.Features.Classes.Training;
 using DigitaalWerkt.Web.Features.Guidance.Outreach;
 using DigitaalWerkt.Web.Features.HelpDesk.Contacts;
 using DigitaalWerkt.Web.Features.Loans.Devices;
+using DigitaalWerkt.Web.Features.Network.Pact;
 using DigitaalWerkt.Web.Features.Network.Signals;
 using DigitaalWerkt.Web.Features.Newsletter.Submissions;
 using DigitaalWerkt.Web.Features.Places.Closings;
@@ -48,6 +50,9 @@ public sealed class WallSweepTests(CoordinatorSite site) : IClassFixture<Coordin
 
     /// <summary>The devices of whoever asks.</summary>
     const string Stock = "team/uitleen/toestellen.{extension:regex(^(csv|xlsx)$)}";
+    const string PactActions = "beheer/arbeidspact/acties.{extension:regex(^(csv|xlsx)$)}";
+    const string PartnerTable = "beheer/partners/partners.{extension:regex(^(csv|xlsx)$)}";
+    const string PactEntries = "beheer/arbeidspact/vooruitgang.{extension:regex(^(csv|xlsx)$)}";
     const string Holder = "Kaartina";
     const string OnTheirOwn = "Zelfina";
 
@@ -63,6 +68,8 @@ public sealed class WallSweepTests(CoordinatorSite site) : IClassFixture<Coordin
         Stock, "beheer/hulp/cijfers.{extension:regex(^(csv|xlsx)$)}", "beheer/hulp/vragen.{extension:regex(^(csv|xlsx)$)}",
         // Each takes its own along, and staff of all partners read a signal once the network did: SignalPagesTests.
         "beheer/signalen/signalen.{extension:regex(^(csv|xlsx)$)}", "team/signalen/{number:int}",
+        // The pact is one, and everybody reads it; what is told of an action is told by its own organisation: PactPagesTests.
+        PactActions, PactEntries, PartnerTable, "team/arbeidspact/{id:guid}",
         "beheer/groepslessen/{id:guid}/annuleren", "beheer/groepslessen/{id:guid}/plaatsen", "beheer/groepslessen/{id:guid}/wijzigen",
         "beheer/lessen/{slug}", "beheer/schermen/foto/{id:guid}", "beheer/schermen/{lesson}/{step}",
         "beheer/locaties/{id:guid}", "beheer/locaties/{location:guid}/lokaal", "beheer/lokalen/{id:guid}", "beheer/materiaal/{id:guid}",
@@ -87,7 +94,11 @@ public sealed class WallSweepTests(CoordinatorSite site) : IClassFixture<Coordin
     const string Lists = "team/groepslessen/{id:guid}";
 
     /// <summary>Of the network: it keeps what nobody else does, and no partner opens that of another.</summary>
-    static readonly string[] OfNetwork = ["beheer/organisaties/", "beheer/netwerk/", "beheer/wegwijzer/", "beheer/signalen/", "beheer/nieuwsbrief/"];
+    static readonly string[] OfNetwork =
+    [
+        "beheer/organisaties/", "beheer/netwerk/", "beheer/wegwijzer/", "beheer/signalen/", "beheer/arbeidspact/", "team/arbeidspact/",
+        "beheer/partners/", "beheer/outreach/", "beheer/nieuwsbrief/",
+    ];
 
     // Opened with a secret or with what is one's own, and no id of somebody else's row.
     static readonly string[] OwnSecrets = ["team/uitnodiging/{token:maxlength(100)}", "team/profiel/toegangssleutels/{id:maxlength(1400)}/weg"];
@@ -174,6 +185,10 @@ public sealed class WallSweepTests(CoordinatorSite site) : IClassFixture<Coordin
         "beheer/outreach/cijfers.{extension:regex(^(csv|xlsx)$)}" => "beheer/outreach/cijfers.csv",
         "beheer/wegwijzer/wegwijzer.{extension:regex(^(csv|xlsx)$)}" => "beheer/wegwijzer/wegwijzer.csv",
         "beheer/signalen/signalen.{extension:regex(^(csv|xlsx)$)}" => "beheer/signalen/signalen.csv",
+        PactActions => "beheer/arbeidspact/acties.csv",
+        PartnerTable => "beheer/partners/partners.csv",
+        PactEntries => "beheer/arbeidspact/vooruitgang.csv",
+        "team/arbeidspact/{id:guid}" => $"team/arbeidspact/{theirs.PactAction}",
         "team/signalen/{number:int}" => "team/signalen/38",
         "beheer/hulp/vragen.{extension:regex(^(csv|xlsx)$)}" => "beheer/hulp/vragen.csv",
         _ => template.Replace(ArchiveOrRestore, "archiveren").Replace("{location:guid}", $"{theirs.Location}")
@@ -250,6 +265,7 @@ public sealed class WallSweepTests(CoordinatorSite site) : IClassFixture<Coordin
         var initiative = SomeInitiative.Of(SomeInitiative.Details() with { OrganisationId = trainer.OrganisationId }, new(2026, 1, 1));
         var signal = await site.ReportSignalAsync(new(trainer.Id, trainer.OrganisationId, site.Clock.GetUtcNow()));
         await site.WalkAsync(signal, trainer.OrganisationId, new(trainer.Id, trainer.OrganisationId, site.Clock.GetUtcNow()), [SignalAct.See]);
+        var (action, figure, partner, goal) = await AddPactAsync(trainer.OrganisationId);
         await ShowLessonAsync(desk, booking.PersonId!.Value);
         var feed = new CalendarFeed(new byte[32], trainer.Id, null, trainer.Id, site.Clock.GetUtcNow());
         var closing = new ClosingDay(site.Today.AddDays(40), site.Today.AddDays(40), "Brug", ClosingKind.OwnClosing);
@@ -277,10 +293,9 @@ public sealed class WallSweepTests(CoordinatorSite site) : IClassFixture<Coordin
             Member = trainer.Id, Organisation = trainer.OrganisationId, Booking = booking.Id, Person = booking.PersonId!.Value, Contact = contact.Id, Initiative = initiative.Id, Signal = signal.Id, Submission = await SubmitAsync(trainer), Call = call.Id, Feed = feed.Id,
             Session = session.Id, Course = ground.Course.Id, Location = ground.Location.Id, Room = ground.Room.Id, Closing = closing.Id, Training = training.Id,
             Appointment = appointment.Id, Hours = hours.Hours[DayOfWeek.Monday].Id,
-            Block = Guid.Parse(block.Headers.Location!.ToString().Split('/')[^1]),
-            Card = card.Number.ToString(),
-            Proposal = proposal.Id, FindPlace = place.Id, Met = met.Id, Device = device, Loan = loan, Path = path, AskedHandOver = asked, Referral = referral,
-            Coordinator = first.Id,
+            Block = Guid.Parse(block.Headers.Location!.ToString().Split('/')[^1]), Card = card.Number.ToString(),
+            Partner = partner, Goal = goal, PactAction = action, PactFigure = figure, Proposal = proposal.Id, FindPlace = place.Id, Met = met.Id, Device = device, Loan = loan,
+            Path = path, AskedHandOver = asked, Referral = referral, Coordinator = first.Id,
             Invitation = await context.Invitations.Where(i => i.Email == invited).Select(i => i.Id).SingleAsync(Cancel),
             Seat = await context.Bookings.Where(b => b.SessionId == training.Id).Select(b => b.Id).SingleAsync(Cancel),
             AccountMessage = await context.OutboxMessages.Where(m => m.Kind == "account-act" && m.ReaderId == first.Id).Select(m => m.Id).FirstAsync(Cancel),
@@ -296,6 +311,19 @@ public sealed class WallSweepTests(CoordinatorSite site) : IClassFixture<Coordin
         var theirs = await LoanHouse.OpenAsync(site, house, new() { Label = DeviceName, Kind = DeviceKind.Laptop });
         var referral = await (await ReferralHouses.OpenAsync(site, house)).SendAsync(ClassSite.SomeBody(Client));
         return (theirs.Device.Id, (await theirs.LendAsync(ClassSite.SomeBody(Client))).Id, referral.Id);
+    }
+
+    /// <summary>They lead an action of the pact and have a page, and the network knows a figure and a target.</summary>
+    async Task<(Guid Action, Guid Figure, Guid Partner, Guid Goal)> AddPactAsync(Guid organisation)
+    {
+        var figure = PactFigure.Create(SomeAction.Figure(PactFigureKind.Money, 500));
+        await site.QueryAsync(context =>
+        {
+            context.Add(figure);
+            return context.SaveChangesAsync(Cancel);
+        });
+        var action = await site.AddActionAsync(SomeAction.Details() with { OrganisationId = organisation });
+        return (action.Id, figure.Id, (await site.AddPartnerAsync(SomePartner.Details("Hun pagina", organisation))).Id, (await site.AddGoalAsync()).Id);
     }
 
     /// <summary>They guide their client, and ask a third organisation to do so.</summary>
@@ -336,6 +364,10 @@ public sealed class WallSweepTests(CoordinatorSite site) : IClassFixture<Coordin
         public Guid Initiative { get; init; }
         public Guid Signal { get; init; }
         public Guid Submission { get; init; }
+        public Guid PactAction { get; init; }
+        public Guid Partner { get; init; }
+        public Guid Goal { get; init; }
+        public Guid PactFigure { get; init; }
         public Guid Invitation { get; init; }
         public Guid Call { get; init; }
         public Guid AccountMessage { get; init; }
@@ -376,6 +408,10 @@ public sealed class WallSweepTests(CoordinatorSite site) : IClassFixture<Coordin
             _ when IsUnder(template, "beheer/wegwijzer/") => $"{Initiative}",
             _ when IsUnder(template, "beheer/signalen/") => $"{Signal}",
             _ when IsUnder(template, "team/nieuwsbrief/") || IsUnder(template, "beheer/nieuwsbrief/") => $"{Submission}",
+            _ when IsUnder(template, "beheer/partners/") => $"{Partner}",
+            _ when IsUnder(template, "beheer/outreach/doelen/") => $"{Goal}",
+            _ when IsUnder(template, "beheer/arbeidspact/cijfers/") => $"{PactFigure}",
+            _ when IsUnder(template, "beheer/arbeidspact/") || IsUnder(template, "team/arbeidspact/") => $"{PactAction}",
             _ when IsUnder(template, "beheer/contacten/") => $"{Contact}",
             _ when IsUnder(template, "beheer/berichten/") => $"{AccountMessage}",
             _ when IsUnder(template, "beheer/organisaties/") => $"{Organisation}",

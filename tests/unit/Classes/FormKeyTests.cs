@@ -64,7 +64,7 @@ public sealed partial class FormKeyTests(PlanningSite site, RosterSite roster) :
         ["Classes/Book/_Form.cshtml"] = ["booking"],
         ["Classes/Counsellors/Book.cshtml"] = ["booking of a client"],
         ["Classes/Counsellors/Move.cshtml"] = ["move of a client"],
-        // The key stands in what is sealed for whoever saw it, together with all that is written: ImportTests, InitiativeExchangeTests.
+        // The key stands in what is sealed for whoever saw it, together with all that is written: ImportTests, InitiativeExchangeTests, PactExchangeTests, PartnerPagesTests.
         ["Shared/Imports/_ImportPreview.cshtml"] = [],
         ["Classes/Manage/Move.cshtml"] = ["move"],
         ["Classes/Planning/Sessions/New.cshtml"] = ["series"],

@@ -29,7 +29,7 @@ public sealed class PagesTests(SiteFixture site) : IClassFixture<SiteFixture>
         page.Title.ShouldBe($"{heading.TextContent} – Digitaal Werkt!");
         page.QuerySelector("a.skip")!.GetAttribute("href").ShouldBe("#main");
         page.QuerySelector("#announce[role=status]").ShouldNotBeNull();
-        page.QuerySelectorAll("footer a").Select(link => link.GetAttribute("href")).ShouldBe(["/wegwijzer", "/signalen", "/privacy", "/toegankelijkheid", "/team/aanmelden"]);
+        page.QuerySelectorAll("footer a").Select(link => link.GetAttribute("href")).ShouldBe(["/wegwijzer", "/signalen", "/netwerk", "/privacy", "/toegankelijkheid", "/team/aanmelden"]);
         page.QuerySelector("[style], [onclick]").ShouldBeNull();
     }
 

@@ -1,6 +1,6 @@
 using DigitaalWerkt.Tests.Site;
 using DigitaalWerkt.Web.Features.Accounts.Staff;
-using DigitaalWerkt.Web.Features.Network.Initiatives.Keepers;
+using DigitaalWerkt.Web.Features.Network.Keepers;
 using DigitaalWerkt.Web.Platform.Jobs;
 using DigitaalWerkt.Web.Platform.Localisation;
 using DigitaalWerkt.Web.Platform.Messaging;
@@ -21,6 +21,7 @@ public sealed class KeepersTests(SiteFixture site) : IClassFixture<SiteFixture>
         var coordinator = await site.AddStaffMemberAsync([StaffRole.Coordinator], organisation: "Huis van de vraag");
         var trainer = await site.AddStaffMemberAsync([StaffRole.Trainer], organisation: "Huis van de vraag");
         await AddAsync("Oud", coordinator.OrganisationId, 181);
+        await site.AddPartnerAsync(SomePartner.Details("Oude pagina", coordinator.OrganisationId), daysAgo: 181);
         await AddAsync("Net niet oud", coordinator.OrganisationId, 180);
         await AddAsync("Beëindigd", coordinator.OrganisationId, 300, until: -1);
         await AddAsync("Archiefstuk", coordinator.OrganisationId, 300, isArchived: true);
@@ -32,6 +33,8 @@ public sealed class KeepersTests(SiteFixture site) : IClassFixture<SiteFixture>
         (await site.QueryAsync(context => context.OutboxMessages.AnyAsync(m => m.ReaderId == trainer.Id, Cancel))).ShouldBeFalse();
         var written = (await WriteAsync(message))!;
         written.Text.ShouldContain($"Oud, laatst nagekeken op {BelgianFormat.NumericDate(Today.AddDays(-181))}");
+        written.Text.ShouldContain($"Oude pagina, laatst nagekeken op {BelgianFormat.NumericDate(Today.AddDays(-181))}");
+        written.Text.ShouldContain("https://localhost/beheer/partners/");
         foreach (var other in new[] { "Net niet oud", "Beëindigd", "Archiefstuk" })
         {
             written.Text.ShouldNotContain(other);
@@ -39,6 +42,8 @@ public sealed class KeepersTests(SiteFixture site) : IClassFixture<SiteFixture>
 
         await site.QueryAsync(context => context.Initiatives.Where(i => i.OrganisationId == coordinator.OrganisationId)
             .ExecuteUpdateAsync(set => set.SetProperty(i => i.CheckedOn, Today), Cancel));
+        await site.QueryAsync(context => context.Partners.Where(p => p.OrganisationId == coordinator.OrganisationId)
+            .ExecuteUpdateAsync(set => set.SetProperty(p => p.CheckedOn, Today), Cancel));
         (await WriteAsync(message)).ShouldBeNull();
     }
 
@@ -68,7 +73,7 @@ public sealed class KeepersTests(SiteFixture site) : IClassFixture<SiteFixture>
     async Task<WrittenMessage?> WriteAsync(OutboxMessage message)
     {
         await using var scope = site.Services.CreateAsyncScope();
-        return await scope.ServiceProvider.GetServices<IMessageKind>().OfType<InitiativesToCheck>().Single().WriteAsync(message, Cancel);
+        return await scope.ServiceProvider.GetServices<IMessageKind>().OfType<PagesToCheck>().Single().WriteAsync(message, Cancel);
     }
 
     async Task AddAsync(string name, Guid? keeper, int daysAgo, int? until = null, bool isArchived = false)

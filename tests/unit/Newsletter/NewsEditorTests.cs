@@ -12,6 +12,7 @@ using DigitaalWerkt.Web.Features.Network.Signals;
 using DigitaalWerkt.Web.Features.Newsletter;
 using DigitaalWerkt.Web.Features.Newsletter.Issues;
 using DigitaalWerkt.Web.Features.Newsletter.Submissions;
+using DigitaalWerkt.Web.Platform.Localisation;
 using Microsoft.EntityFrameworkCore;
 
 namespace DigitaalWerkt.Tests.Newsletter;
@@ -73,12 +74,16 @@ public sealed class NewsEditorTests(NewsSite site) : IClassFixture<NewsSite>
         await site.WalkAsync(open, network.OrganisationId, hand, answered, isPublic: true);
         await site.WalkAsync(hidden, network.OrganisationId, hand, answered);
         var (session, training) = (await site.PlanAsync(inDays: 3), await site.PlanAsync(inDays: 3, audience: Audience.Counsellors));
+        var (told, silent) = (await site.AddActionAsync(), await site.AddActionAsync());
+        await site.TellAsync(told, new(site.Clock.Today(), 12, null, null, null), hand);
         var (issue, editor) = (await site.DraftAsync("Dag."), await site.SignInAsync(network));
 
         var page = await editor.OpenAsync(NewsLinks.Choose(issue.Id));
         var offered = page.QuerySelectorAll<IHtmlInputElement>("[name=neem]").Select(box => Guid.Parse(box.Value)).ToList();
         offered.ShouldContain(open.Id);
         offered.ShouldContain(session.Id);
+        offered.ShouldContain(told.Id);
+        offered.ShouldNotContain(silent.Id);
         offered.ShouldNotContain(hidden.Id);
         offered.ShouldNotContain(training.Id);
         (await TakeAsync(open.Id, session.Id)).StatusCode.ShouldBe(HttpStatusCode.SeeOther);

@@ -7,6 +7,7 @@ using DigitaalWerkt.Web.Features.People;
 using DigitaalWerkt.Web.Features.Referrals;
 using DigitaalWerkt.Web.Features.Referrals.Partner;
 using DigitaalWerkt.Web.Features.Referrals.Send;
+using DigitaalWerkt.Web.Platform.Localisation;
 using DigitaalWerkt.Web.Platform.Persistence;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -105,5 +106,5 @@ public sealed record ReferralHouses(SiteFixture Site, StaffMember Sender, StaffM
         return await act(scope.ServiceProvider.GetRequiredService<TService>());
     }
 
-    static DateOnly BelgianToday(SiteFixture site) => DateOnly.FromDateTime(site.Clock.GetUtcNow().DateTime);
+    static DateOnly BelgianToday(SiteFixture site) => site.Clock.Today();
 }

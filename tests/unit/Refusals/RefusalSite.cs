@@ -3,6 +3,7 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using DigitaalWerkt.Tests.Accounts.Cards;
 using DigitaalWerkt.Tests.Classes;
+using DigitaalWerkt.Tests.Guidance;
 using DigitaalWerkt.Tests.HelpDesk.Appointments;
 using DigitaalWerkt.Tests.Guidance.Paths;
 using DigitaalWerkt.Tests.Loans;
@@ -31,6 +32,7 @@ using DigitaalWerkt.Web.Features.HelpDesk.Contacts;
 using DigitaalWerkt.Web.Features.HelpDesk.Mail;
 using DigitaalWerkt.Web.Features.HelpDesk.Tickets;
 using DigitaalWerkt.Web.Features.Learning;
+using DigitaalWerkt.Web.Features.Network.Pact;
 using DigitaalWerkt.Web.Features.Network.Signals;
 using DigitaalWerkt.Web.Features.Newsletter.Issues;
 using DigitaalWerkt.Web.Features.Newsletter.Readers;
@@ -110,6 +112,12 @@ public sealed class RefusalSite(TestDatabase databases) : ClassSite(databases)
     public Guid Submission { get; private set; }
 
     public SubscriptionCodes Codes => Services.GetRequiredService<SubscriptionCodes>();
+
+    /// <summary>An action of the pact of the counsellor's organisation, and a figure of the whole.</summary>
+    public Guid PactAction { get; private set; }
+    public Guid Partner { get; private set; }
+    public Guid Goal { get; private set; }
+    public Guid PactFigure { get; private set; }
     public Guid Invitation { get; private set; }
     public string InvitationToken { get; private set; } = "";
     public Guid Location { get; private set; }
@@ -283,6 +291,19 @@ public sealed class RefusalSite(TestDatabase databases) : ClassSite(databases)
         return (await (await ReferralHouses.OpenAsync(this)).SendAsync(new("Amina", Reach.ByCard(learner)))).Id;
     }
 
+    async Task MakePactAsync()
+    {
+        PactAction = (await this.AddActionAsync(SomeAction.Details() with { OrganisationId = CounsellorMember.OrganisationId })).Id;
+        var figure = Web.Features.Network.Pact.PactFigure.Create(SomeAction.Figure(PactFigureKind.Money, 500));
+        await QueryAsync(context =>
+        {
+            context.Add(figure);
+            return context.SaveChangesAsync();
+        });
+        PactFigure = figure.Id;
+        (Partner, Goal) = ((await this.AddPartnerAsync()).Id, (await this.AddGoalAsync()).Id);
+    }
+
     async Task LendAsync()
     {
         var organisation = await QueryAsync(context => context.Organisations.Where(o => o.Id == CounsellorMember.OrganisationId).Select(o => o.Name).SingleAsync());
@@ -322,6 +343,7 @@ public sealed class RefusalSite(TestDatabase databases) : ClassSite(databases)
         await MeetAsync(CounsellorMember);
         await MakeSignalAsync(trainer);
         await MakeNewsAsync(CounsellorMember);
+        await MakePactAsync();
         await LendAsync();
         await GuideAsync();
         var other = await AddStaffMemberAsync([StaffRole.Counsellor]);

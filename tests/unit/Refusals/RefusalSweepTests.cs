@@ -23,6 +23,8 @@ using DigitaalWerkt.Web.Features.HelpDesk.Mail;
 using DigitaalWerkt.Web.Features.HelpDesk.WalkIn;
 using DigitaalWerkt.Web.Features.Loans;
 using DigitaalWerkt.Web.Features.Network.Initiatives;
+using DigitaalWerkt.Web.Features.Network.Pact;
+using DigitaalWerkt.Web.Features.Network.Partners;
 using DigitaalWerkt.Web.Features.Network.Signals;
 using DigitaalWerkt.Web.Features.Newsletter;
 using DigitaalWerkt.Web.Features.Newsletter.Issues;
@@ -255,6 +257,25 @@ public sealed partial class RefusalSweepTests(RefusalSite site) : IClassFixture<
         new("beheer/nieuwsbrief/blok/{id:guid}/{act:regex(^(omhoog|omlaag|weg)$)}", s => s.Network, s => NewsLinks.Act(s.NewsBlock, BlockAct.Up)),
         new("beheer/nieuwsbrief/inzendingen/{id:guid}", s => s.Network, s => NewsLinks.Take(s.Submission)),
         new("beheer/nieuwsbrief/inzendingen/{id:guid}/weigeren", s => s.Network, s => NewsLinks.Decline(s.Submission)),
+        new("beheer/partners/nieuw", s => s.Network, _ => PartnerLinks.New),
+        new("beheer/partners/{id:guid}", s => s.Network, s => PartnerLinks.Edit(s.Partner)),
+        new("beheer/partners/{id:guid}/nagekeken", s => s.Network, s => PartnerLinks.Check(s.Partner)),
+        new("beheer/partners/{id:guid}/{act:regex(^(archiveren|terughalen)$)}", s => s.Network, s => PartnerLinks.Edit(s.Partner) + "/archiveren"),
+        new("beheer/partners/invoer", s => s.Coordinator, _ => "/beheer/partners/invoer"),
+        new("beheer/partners/invoer/vastleggen", s => s.Coordinator, _ => "/beheer/partners/invoer/vastleggen") { IsShown = false },
+        new("team/profiel/partnerpagina", s => s.Trainer, _ => PartnerLinks.Self),
+        new("beheer/outreach/doelen/nieuw", s => s.Network, _ => OutreachLinks.NewGoal),
+        new("beheer/outreach/doelen/{id:guid}", s => s.Network, s => OutreachLinks.Goal(s.Goal)),
+        new("beheer/outreach/doelen/{id:guid}/{act:regex(^(archiveren|terughalen)$)}", s => s.Network, s => OutreachLinks.Goal(s.Goal) + "/archiveren"),
+        new("team/arbeidspact/{id:guid}/vooruitgang", s => s.Counsellor, s => PactLinks.Tell(s.PactAction)),
+        new("beheer/arbeidspact/nieuw", s => s.Network, _ => PactLinks.New),
+        new("beheer/arbeidspact/{id:guid}", s => s.Network, s => PactLinks.Edit(s.PactAction)),
+        new("beheer/arbeidspact/{id:guid}/stand", s => s.Network, s => PactLinks.State(s.PactAction)),
+        new("beheer/arbeidspact/{id:guid}/{act:regex(^(archiveren|terughalen)$)}", s => s.Network, s => PactLinks.Edit(s.PactAction) + "/archiveren"),
+        new("beheer/arbeidspact/cijfers/nieuw", s => s.Network, _ => PactLinks.NewFigure),
+        new("beheer/arbeidspact/cijfers/{id:guid}", s => s.Network, s => PactLinks.Figure(s.PactFigure)),
+        new("beheer/arbeidspact/invoer", s => s.Network, _ => "/beheer/arbeidspact/invoer"),
+        new("beheer/arbeidspact/invoer/vastleggen", s => s.Network, _ => "/beheer/arbeidspact/invoer/vastleggen") { IsShown = false },
         new("beheer/vertalingen", s => s.Coordinator, _ => "/beheer/vertalingen?taal=tr"),
     ];
 

@@ -6,6 +6,7 @@ using DigitaalWerkt.Tests.Site;
 using DigitaalWerkt.Web.Features.Accounts;
 using DigitaalWerkt.Web.Features.Accounts.Staff;
 using DigitaalWerkt.Web.Features.HelpDesk;
+using DigitaalWerkt.Web.Features.Network.Pact;
 using DigitaalWerkt.Web.Features.Newsletter;
 using DigitaalWerkt.Web.Features.Shared;
 using Microsoft.AspNetCore.Authorization;
@@ -27,7 +28,7 @@ public sealed partial class StaffMenuPagesTests(SiteFixture site) : IClassFixtur
         Groepslessen: Inschrijven · Inschrijvingen · Plaatsen vrijhouden · Vormingen · Online lessen
         """;
 
-    const string Signals = "\nNetwerk: Signalen · Nieuwsbrief";
+    const string OfNetwork = "\nNetwerk: Signalen · Arbeidspact · Nieuwsbrief";
 
     // Pages that are not in the menu, and the page that has a link to them.
     static readonly (string Address, string From)[] Deeper =
@@ -65,6 +66,14 @@ public sealed partial class StaffMenuPagesTests(SiteFixture site) : IClassFixtur
         ("/team/signalen/nieuw", "/team/signalen"),
         ("/team/nieuwsbrief/nieuw", "/team/nieuwsbrief"),
         ("/beheer/nieuwsbrief/nieuw", "/beheer/nieuwsbrief"),
+        ("/beheer/partners/nieuw", "/beheer/partners"),
+        ("/beheer/partners/invoer", "/beheer/partners"),
+        ("/team/profiel/partnerpagina", "/team/profiel"),
+        ("/beheer/outreach/doelen/nieuw", "/beheer/outreach"),
+        ("/beheer/arbeidspact/nieuw", "/beheer/arbeidspact"),
+        ("/beheer/arbeidspact/cijfers/nieuw", "/beheer/arbeidspact"),
+        ("/beheer/arbeidspact/op-papier", "/beheer/arbeidspact"),
+        ("/beheer/arbeidspact/invoer", "/beheer/arbeidspact"),
     ];
 
     // Pages to which no link leads from an empty site, and why.
@@ -83,6 +92,9 @@ public sealed partial class StaffMenuPagesTests(SiteFixture site) : IClassFixtur
         ["/beheer/groepslessen/nieuw/overzicht"] = "answers the form of a new class",
         ["/beheer/groepslessen/vastleggen"] = "answers the form of an import or a copy",
         ["/beheer/wegwijzer/invoer/vastleggen"] = "answers the form of an import",
+        ["/beheer/arbeidspact/stuurgroep.pdf"] = "linked where PDF files can be made",
+        ["/beheer/partners/invoer/vastleggen"] = "answers the form of an import",
+        ["/beheer/arbeidspact/invoer/vastleggen"] = "answers the form of an import",
         ["/beheer/planning"] = "an old address that leads on to the calendar",
     };
 
@@ -97,14 +109,14 @@ public sealed partial class StaffMenuPagesTests(SiteFixture site) : IClassFixtur
 
     public static TheoryData<StaffRole[], string> Menus => new()
     {
-        { [StaffRole.Counsellor], Everybody + Signals },
-        { [StaffRole.Steward], Everybody + "\nHulp: Hulpvragen · Inloop · Agenda · Antwoorden · Post" + Signals },
+        { [StaffRole.Counsellor], Everybody + OfNetwork },
+        { [StaffRole.Steward], Everybody + "\nHulp: Hulpvragen · Inloop · Agenda · Antwoorden · Post" + OfNetwork },
         {
             [StaffRole.Trainer], """
             Vandaag: Overzicht · Oproepen
             Mensen: Cliënten · Begeleiding · Doorverwijzingen · Wat is er open · Kaarten · Outreach · Uitleen
             Groepslessen: Mijn groepslessen · Inschrijven · Inschrijvingen · Plaatsen vrijhouden · Vormingen · Online lessen · Agenda-link
-            Netwerk: Signalen · Nieuwsbrief
+            Netwerk: Signalen · Arbeidspact · Nieuwsbrief
             """
         },
         {
@@ -113,7 +125,7 @@ public sealed partial class StaffMenuPagesTests(SiteFixture site) : IClassFixtur
             Mensen: Cliënten · Begeleiding · Doorverwijzingen · Wat is er open · Kaarten · Outreach · Uitleen · Berichten
             Groepslessen: Kalender · Inschrijven · Inschrijvingen · Plaatsen vrijhouden · Vormingen · Online lessen · Cursussen
             Hulp
-            Netwerk: Wegwijzer · Signalen · Signalen opvolgen · Nieuwsbrief
+            Netwerk: Wegwijzer · Partners · Signalen · Signalen opvolgen · Arbeidspact · Arbeidspact bijhouden · Nieuwsbrief
             Cijfers: Groepslessen · Hulp · Outreach
             Beheer: Medewerkers · Locaties · Materiaal · Sluitingsdagen · Contacten · Lessen · Andere schermen · Vertalingen · Logboek
             """
@@ -122,7 +134,7 @@ public sealed partial class StaffMenuPagesTests(SiteFixture site) : IClassFixtur
             [StaffRole.NetworkCoordinator], """
             Vandaag
             Groepslessen: Kalender · Vormingen · Online lessen · Cursussen
-            Netwerk: Wegwijzer · Signalen · Signalen opvolgen · Nieuwsbrief maken
+            Netwerk: Wegwijzer · Partners · Signalen · Signalen opvolgen · Arbeidspact · Arbeidspact bijhouden · Nieuwsbrief maken
             Cijfers: Groepslessen · Hulp · Outreach
             Beheer: Organisaties · Netwerk · Locaties · Materiaal · Sluitingsdagen · Contacten · Lessen · Andere schermen · Vertalingen · Logboek
             """
@@ -133,7 +145,7 @@ public sealed partial class StaffMenuPagesTests(SiteFixture site) : IClassFixtur
             Mensen: Cliënten · Begeleiding · Doorverwijzingen · Wat is er open · Kaarten · Outreach · Uitleen · Berichten
             Groepslessen: Mijn groepslessen · Kalender · Inschrijven · Inschrijvingen · Plaatsen vrijhouden · Vormingen · Online lessen · Cursussen · Agenda-link
             Hulp
-            Netwerk: Wegwijzer · Signalen · Signalen opvolgen · Nieuwsbrief
+            Netwerk: Wegwijzer · Partners · Signalen · Signalen opvolgen · Arbeidspact · Arbeidspact bijhouden · Nieuwsbrief
             Cijfers: Groepslessen · Hulp · Outreach
             Beheer: Medewerkers · Locaties · Materiaal · Sluitingsdagen · Contacten · Lessen · Andere schermen · Vertalingen · Logboek
             """
@@ -197,7 +209,7 @@ public sealed partial class StaffMenuPagesTests(SiteFixture site) : IClassFixtur
 
         foreach (var (address, from) in Deeper)
         {
-            (await (from == StaffLinks.Organisations || from == NewsLinks.Kept ? network : from.StartsWith(HelpDeskLinks.Desk, StringComparison.Ordinal) ? steward : coordinator).OpenAsync(from)).QuerySelectorAll<IHtmlAnchorElement>("a[href]").Select(link => link.PathName).ShouldContain(address, from);
+            (await (from is StaffLinks.Organisations or NewsLinks.Kept or PactLinks.Kept ? network : from.StartsWith(HelpDeskLinks.Desk, StringComparison.Ordinal) ? steward : coordinator).OpenAsync(from)).QuerySelectorAll<IHtmlAnchorElement>("a[href]").Select(link => link.PathName).ShouldContain(address, from);
         }
     }
 

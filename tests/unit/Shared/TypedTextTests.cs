@@ -31,6 +31,8 @@ using DigitaalWerkt.Web.Features.HelpDesk.WalkIn;
 using DigitaalWerkt.Web.Features.Loans;
 using DigitaalWerkt.Web.Features.Network;
 using DigitaalWerkt.Web.Features.Network.Initiatives;
+using DigitaalWerkt.Web.Features.Network.Pact;
+using DigitaalWerkt.Web.Features.Network.Partners;
 using DigitaalWerkt.Web.Features.Network.Signals;
 using DigitaalWerkt.Web.Features.Newsletter;
 using DigitaalWerkt.Web.Features.Newsletter.Issues;
@@ -127,6 +129,18 @@ public sealed class TypedTextTests(RosterSite site) : IClassFixture<RosterSite>
         "Newsletter.Editors.BlockInput.Link", "Newsletter.Submissions.Team.SubmissionInput.Link", "Newsletter.Editors.TakeModel.Issue",
         "Newsletter.Editors.MoveBlockModel.Word", "Newsletter.Editors.ActModel.Word",
         "Newsletter.Readers.LinkPageModel.OnPostAsync.token",
+        // A number, euros, a day, or chosen: PactPagesTests, PactTests.
+        "Network.Pact.Keep.ActionInput.Begins", "Network.Pact.Keep.ActionInput.Budget", "Network.Pact.Keep.ActionInput.Ends",
+        "Network.Pact.Keep.ActionInput.Initiatives", "Network.Pact.Keep.ActionInput.Keeper", "Network.Pact.Keep.ActionInput.Pillar",
+        "Network.Pact.Keep.ActionInput.Signals", "Network.Pact.Keep.ActionInput.Target", "Network.Pact.Keep.FigureInput.Amount",
+        "Network.Pact.Keep.FigureInput.Kind", "Network.Pact.Keep.FigureInput.On", "Network.Pact.Keep.FigureInput.Whole",
+        "Network.Pact.Keep.StateInput.On", "Network.Pact.Keep.StateInput.State", "Network.Pact.Team.TellInput.Number",
+        "Network.Pact.Team.TellInput.On", "Network.Pact.Team.TellInput.Spent",
+        // Chosen, a day or a number; the address of a page: PartnerPagesTests, OutreachGoalTests.
+        "Network.Partners.Keep.PartnerInput.Keeper", "Network.Partners.Keep.PartnerInput.Link", "Network.Partners.Keep.PartnerInput.Roles",
+        "Network.Partners.Keep.PartnerInput.Tasks", "Guidance.Outreach.Figures.GoalInput.Counter", "Guidance.Outreach.Figures.GoalInput.From",
+        "Guidance.Outreach.Figures.GoalInput.Keeper", "Guidance.Outreach.Figures.GoalInput.Kind", "Guidance.Outreach.Figures.GoalInput.Number",
+        "Guidance.Outreach.Figures.GoalInput.SourceOn", "Guidance.Outreach.Figures.GoalInput.Until",
         // Days, times, numbers.
         "Network.Initiatives.Team.InitiativeInput.ValidFrom", "Network.Initiatives.Team.InitiativeInput.ValidUntil",
         "HelpDesk.Desk.EndModel.Minutes", "HelpDesk.Desk.IndexModel.Number", "HelpDesk.Desk.NewModel.NewInput.Minutes",
@@ -198,7 +212,7 @@ public sealed class TypedTextTests(RosterSite site) : IClassFixture<RosterSite>
 
     public static TheoryData<string> Fields => [.. All.Keys];
 
-    static Dictionary<string, Field> All => new(OfInitiatives.Concat(OfLoans).Concat(OfPaths).Concat(OfReferrals))
+    static Dictionary<string, Field> All => new(OfInitiatives.Concat(OfLoans).Concat(OfPaths).Concat(OfReferrals).Concat(OfPact))
     {
         ["People.PersonInput.Name"] = new(Kind.PersonName, "Input.Name", BookAsync, ("Input.Reach", "Phone"), ("Input.Phone", "0470 12 34 56")),
         ["People.PersonInput.Email"] = new(Kind.Email, "Input.Email", BookAsync, ("Input.Name", "Amina"), ("Input.Reach", "Email")),
@@ -299,6 +313,33 @@ public sealed class TypedTextTests(RosterSite site) : IClassFixture<RosterSite>
         ["Referrals.Send.NewInput.Sentence"] = new(Kind.Text, "Input.Sentence", ReferAsync, ("Input.Themes", "Work")),
         ["Referrals.Send.NewInput.Email"] = new(Kind.Email, "Input.Email", ReferOutsideAsync, ("Input.Themes", "Work")),
         ["Referrals.Follow.StepInput.Better"] = new(Kind.Text, "Input.Better", SayWhoIsBetterAsync),
+    };
+
+    static Dictionary<string, Field> OfPact => new()
+    {
+        ["Network.Partners.Keep.PartnerInput.Name"] = Partner(Kind.ThingName, "Input.Name"),
+        ["Network.Partners.Keep.PartnerInput.Summary"] = Partner(Kind.Text, "Input.Summary"),
+        ["Network.Partners.Keep.PartnerInput.Audience"] = Partner(Kind.Text, "Input.Audience"),
+        ["Network.Partners.Keep.PartnerInput.Places"] = Partner(Kind.Text, "Input.Places"),
+        ["Network.Partners.Keep.PartnerInput.Hours"] = Partner(Kind.Text, "Input.Hours"),
+        ["Network.Partners.Keep.PartnerInput.Contact"] = Partner(Kind.Text, "Input.Contact"),
+        ["Network.Partners.Keep.PartnerInput.Languages"] = Partner(Kind.Text, "Input.Languages"),
+        ["Network.Partners.Keep.PartnerInput.Source"] = Partner(Kind.Text, "Input.Source"),
+        ["Guidance.Outreach.Figures.GoalInput.Team"] = Goal("Input.Team"),
+        ["Guidance.Outreach.Figures.GoalInput.Note"] = Goal("Input.Note"),
+        ["Guidance.Outreach.Figures.GoalInput.Source"] = Goal("Input.Source"),
+        ["Network.Pact.Keep.ActionInput.Title"] = Action(Kind.ThingName, "Input.Title"),
+        ["Network.Pact.Keep.ActionInput.Summary"] = Action(Kind.Text, "Input.Summary"),
+        ["Network.Pact.Keep.ActionInput.OwnedBy"] = Action(Kind.Text, "Input.OwnedBy"),
+        ["Network.Pact.Keep.ActionInput.Partners"] = Action(Kind.Text, "Input.Partners"),
+        ["Network.Pact.Keep.ActionInput.Unit"] = Action(Kind.Text, "Input.Unit"),
+        ["Network.Pact.Keep.ActionInput.Source"] = Action(Kind.Text, "Input.Source"),
+        ["Network.Pact.Keep.FigureInput.Title"] = Figure("Input.Title"),
+        ["Network.Pact.Keep.FigureInput.Note"] = Figure("Input.Note"),
+        ["Network.Pact.Keep.FigureInput.Source"] = Figure("Input.Source"),
+        ["Network.Pact.Keep.StateInput.Reason"] = OfAction("Input.Reason", PactLinks.State, ("Input.State", "Green")),
+        ["Network.Pact.Team.TellInput.Source"] = OfAction("Input.Source", PactLinks.Tell, ("Input.Number", "1")),
+        ["Network.Pact.Team.TellInput.Note"] = OfAction("Input.Note", PactLinks.Tell, ("Input.Number", "1")),
     };
 
     static Dictionary<string, Field> OfInitiatives => new()
@@ -509,6 +550,24 @@ public sealed class TypedTextTests(RosterSite site) : IClassFixture<RosterSite>
 
     static Field Initiative(Kind kind, string name) => new(kind, name, Coordinator(InitiativeLinks.New),
         ("Input.Name", "De Linde"), ("Input.OfferedBy", "Jobteam"), ("Input.Summary", "Je leert er een beroep."));
+
+    static Field Partner(Kind kind, string name) => new(kind, name, Network(PartnerLinks.New),
+        ("Input.Name", "De Linde"), ("Input.Summary", "We helpen mensen."));
+
+    static Field Goal(string name) => new(Kind.Text, name, Network(OutreachLinks.NewGoal),
+        ("Input.Team", "Straatteam"), ("Input.Kind", "Target"), ("Input.Counter", "Reached"), ("Input.From", "2026-01-01"), ("Input.Until", "2026-12-31"),
+        ("Input.Number", "5"), ("Input.Source", "Afspraak"), ("Input.SourceOn", "2026-01-01"));
+
+    static Field Action(Kind kind, string name) => new(kind, name, Network(PactLinks.New),
+        ("Input.Title", "De Linde"), ("Input.Summary", "Je leert er een beroep."));
+
+    static Field Figure(string name) => new(Kind.Text, name, Network(PactLinks.NewFigure),
+        ("Input.Title", "De pot"), ("Input.Amount", "500"), ("Input.On", "2026-11-20"), ("Input.Source", "Besluit"));
+
+    static Field OfAction(string name, Func<Guid, string> address, params (string, string)[] values) => new(
+        Kind.Text, name,
+        async site => (await site.SignInAsync(StaffRole.NetworkCoordinator), address((await site.AddActionAsync()).Id)),
+        values);
 
     static (string, string)[] Ticked =>
         [("Input.NamesNobody", "true"), ("Input.IsCommon", "true"), ("Input.BlamesNobody", "true"), ("Input.IsPlain", "true")];

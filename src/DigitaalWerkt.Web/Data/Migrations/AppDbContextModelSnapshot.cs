@@ -1177,6 +1177,80 @@ namespace DigitaalWerkt.Web.Data.Migrations
                     b.ToTable("drift_report");
                 });
 
+            modelBuilder.Entity("DigitaalWerkt.Web.Features.Guidance.Outreach.Figures.OutreachGoal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset?>("ArchivedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("archived_at");
+
+                    b.Property<string>("Counter")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("counter");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("from");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("note");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<Guid?>("OrganisationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("source");
+
+                    b.Property<DateOnly>("SourceOn")
+                        .HasColumnType("date")
+                        .HasColumnName("source_on");
+
+                    b.Property<string>("Team")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("team");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("date")
+                        .HasColumnName("until");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_outreach_goal");
+
+                    b.HasIndex("OrganisationId")
+                        .HasDatabaseName("ix_outreach_goal_organisation_id");
+
+                    b.ToTable("outreach_goal");
+                });
+
             modelBuilder.Entity("DigitaalWerkt.Web.Features.Guidance.Outreach.FindPlace", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3096,6 +3170,398 @@ namespace DigitaalWerkt.Web.Data.Migrations
                     b.ToTable("initiative");
                 });
 
+            modelBuilder.Entity("DigitaalWerkt.Web.Features.Network.Pact.PactAction", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset?>("ArchivedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("archived_at");
+
+                    b.Property<DateOnly?>("Begins")
+                        .HasColumnType("date")
+                        .HasColumnName("begins");
+
+                    b.Property<int?>("Budget")
+                        .HasColumnType("integer")
+                        .HasColumnName("budget");
+
+                    b.Property<bool>("CountsForAim")
+                        .HasColumnType("boolean")
+                        .HasColumnName("counts_for_aim");
+
+                    b.Property<DateOnly?>("Ends")
+                        .HasColumnType("date")
+                        .HasColumnName("ends");
+
+                    b.Property<DateOnly>("KnownOn")
+                        .HasColumnType("date")
+                        .HasColumnName("known_on");
+
+                    b.Property<DateTimeOffset>("LastAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("last_at");
+
+                    b.Property<Guid?>("OrganisationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<string>("OwnedBy")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("owned_by");
+
+                    b.Property<string>("Partners")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("partners");
+
+                    b.Property<string>("Pillar")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("pillar");
+
+                    b.Property<string>("Source")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("source");
+
+                    b.Property<string>("State")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("state");
+
+                    b.Property<DateOnly?>("StateOn")
+                        .HasColumnType("date")
+                        .HasColumnName("state_on");
+
+                    b.Property<string>("StateReason")
+                        .HasMaxLength(600)
+                        .HasColumnType("character varying(600)")
+                        .HasColumnName("state_reason");
+
+                    b.Property<string>("Summary")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("summary");
+
+                    b.Property<int?>("Target")
+                        .HasColumnType("integer")
+                        .HasColumnName("target");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("title");
+
+                    b.Property<string>("Unit")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("unit");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_pact_action");
+
+                    b.HasIndex("OrganisationId")
+                        .HasDatabaseName("ix_pact_action_organisation_id");
+
+                    b.ToTable("pact_action");
+                });
+
+            modelBuilder.Entity("DigitaalWerkt.Web.Features.Network.Pact.PactEntry", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ActionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("action_id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid?>("CorrectsId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("corrects_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid?>("MemberId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("member_id");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(600)
+                        .HasColumnType("character varying(600)")
+                        .HasColumnName("note");
+
+                    b.Property<int?>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.Property<Guid?>("OrganisationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<string>("Source")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("source");
+
+                    b.Property<int?>("Spent")
+                        .HasColumnType("integer")
+                        .HasColumnName("spent");
+
+                    b.Property<string>("State")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("state");
+
+                    b.HasKey("Id")
+                        .HasName("pk_pact_entry");
+
+                    b.HasIndex("ActionId")
+                        .HasDatabaseName("ix_pact_entry_action_id");
+
+                    b.HasIndex("CorrectsId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_pact_entry_corrects_id");
+
+                    b.HasIndex("MemberId")
+                        .HasDatabaseName("ix_pact_entry_member_id");
+
+                    b.HasIndex("OrganisationId")
+                        .HasDatabaseName("ix_pact_entry_organisation_id");
+
+                    b.ToTable("pact_entry");
+                });
+
+            modelBuilder.Entity("DigitaalWerkt.Web.Features.Network.Pact.PactFigure", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Amount")
+                        .HasColumnType("integer")
+                        .HasColumnName("amount");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("note");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.Property<Guid?>("PartOfId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("part_of_id");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("source");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("title");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_pact_figure");
+
+                    b.HasIndex("PartOfId")
+                        .HasDatabaseName("ix_pact_figure_part_of_id");
+
+                    b.ToTable("pact_figure");
+                });
+
+            modelBuilder.Entity("DigitaalWerkt.Web.Features.Network.Pact.PactTie", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ActionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("action_id");
+
+                    b.Property<Guid?>("InitiativeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("initiative_id");
+
+                    b.Property<Guid?>("SignalId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("signal_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_pact_tie");
+
+                    b.HasIndex("InitiativeId")
+                        .HasDatabaseName("ix_pact_tie_initiative_id");
+
+                    b.HasIndex("SignalId")
+                        .HasDatabaseName("ix_pact_tie_signal_id");
+
+                    b.HasIndex("ActionId", "InitiativeId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_pact_tie_action_id_initiative_id");
+
+                    b.HasIndex("ActionId", "SignalId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_pact_tie_action_id_signal_id");
+
+                    b.ToTable("pact_tie");
+                });
+
+            modelBuilder.Entity("DigitaalWerkt.Web.Features.Network.Partners.Partner", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset?>("ArchivedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("archived_at");
+
+                    b.Property<string>("Audience")
+                        .HasMaxLength(160)
+                        .HasColumnType("character varying(160)")
+                        .HasColumnName("audience");
+
+                    b.Property<string>("CheckedBy")
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("checked_by");
+
+                    b.Property<DateOnly>("CheckedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("checked_on");
+
+                    b.Property<string>("Contact")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("contact");
+
+                    b.Property<string>("Hours")
+                        .HasMaxLength(160)
+                        .HasColumnType("character varying(160)")
+                        .HasColumnName("hours");
+
+                    b.Property<string>("Languages")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("languages");
+
+                    b.Property<string>("Link")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("link");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("name");
+
+                    b.Property<Guid?>("OrganisationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<string>("Places")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("places");
+
+                    b.PrimitiveCollection<string[]>("Roles")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("roles");
+
+                    b.Property<string>("Source")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("source");
+
+                    b.Property<string>("Summary")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("summary");
+
+                    b.PrimitiveCollection<string[]>("Tasks")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("tasks");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_partner");
+
+                    b.HasIndex("OrganisationId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_partner_organisation_id");
+
+                    b.ToTable("partner");
+                });
+
+            modelBuilder.Entity("DigitaalWerkt.Web.Features.Network.Partners.PartnerPerson", b =>
+                {
+                    b.Property<Guid>("MemberId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("member_id");
+
+                    b.Property<DateTimeOffset>("SaidAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("said_at");
+
+                    b.HasKey("MemberId")
+                        .HasName("pk_partner_person");
+
+                    b.ToTable("partner_person");
+                });
+
             modelBuilder.Entity("DigitaalWerkt.Web.Features.Network.Signals.Signal", b =>
                 {
                     b.Property<Guid>("Id")
@@ -4814,6 +5280,15 @@ namespace DigitaalWerkt.Web.Data.Migrations
                         .HasConstraintName("fk_drift_report_staff_member_checked_by");
                 });
 
+            modelBuilder.Entity("DigitaalWerkt.Web.Features.Guidance.Outreach.Figures.OutreachGoal", b =>
+                {
+                    b.HasOne("DigitaalWerkt.Web.Features.Accounts.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_outreach_goal_organisation_organisation_id");
+                });
+
             modelBuilder.Entity("DigitaalWerkt.Web.Features.Guidance.Outreach.FindPlace", b =>
                 {
                     b.HasOne("DigitaalWerkt.Web.Features.Accounts.Organisations.Organisation", null)
@@ -5350,6 +5825,93 @@ namespace DigitaalWerkt.Web.Data.Migrations
                         .HasForeignKey("OrganisationId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_initiative_organisation_organisation_id");
+                });
+
+            modelBuilder.Entity("DigitaalWerkt.Web.Features.Network.Pact.PactAction", b =>
+                {
+                    b.HasOne("DigitaalWerkt.Web.Features.Accounts.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_pact_action_organisation_organisation_id");
+                });
+
+            modelBuilder.Entity("DigitaalWerkt.Web.Features.Network.Pact.PactEntry", b =>
+                {
+                    b.HasOne("DigitaalWerkt.Web.Features.Network.Pact.PactAction", null)
+                        .WithMany()
+                        .HasForeignKey("ActionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_pact_entry_pact_action_action_id");
+
+                    b.HasOne("DigitaalWerkt.Web.Features.Network.Pact.PactEntry", null)
+                        .WithMany()
+                        .HasForeignKey("CorrectsId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_pact_entry_pact_entry_corrects_id");
+
+                    b.HasOne("DigitaalWerkt.Web.Features.Accounts.Staff.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("MemberId")
+                        .OnDelete(DeleteBehavior.SetNull)
+                        .HasConstraintName("fk_pact_entry_staff_member_member_id");
+
+                    b.HasOne("DigitaalWerkt.Web.Features.Accounts.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_pact_entry_organisation_organisation_id");
+                });
+
+            modelBuilder.Entity("DigitaalWerkt.Web.Features.Network.Pact.PactFigure", b =>
+                {
+                    b.HasOne("DigitaalWerkt.Web.Features.Network.Pact.PactFigure", null)
+                        .WithMany()
+                        .HasForeignKey("PartOfId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_pact_figure_pact_figure_part_of_id");
+                });
+
+            modelBuilder.Entity("DigitaalWerkt.Web.Features.Network.Pact.PactTie", b =>
+                {
+                    b.HasOne("DigitaalWerkt.Web.Features.Network.Pact.PactAction", null)
+                        .WithMany()
+                        .HasForeignKey("ActionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_pact_tie_pact_action_action_id");
+
+                    b.HasOne("DigitaalWerkt.Web.Features.Network.Initiatives.Initiative", null)
+                        .WithMany()
+                        .HasForeignKey("InitiativeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_pact_tie_initiative_initiative_id");
+
+                    b.HasOne("DigitaalWerkt.Web.Features.Network.Signals.Signal", null)
+                        .WithMany()
+                        .HasForeignKey("SignalId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_pact_tie_signal_signal_id");
+                });
+
+            modelBuilder.Entity("DigitaalWerkt.Web.Features.Network.Partners.Partner", b =>
+                {
+                    b.HasOne("DigitaalWerkt.Web.Features.Accounts.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_partner_organisation_organisation_id");
+                });
+
+            modelBuilder.Entity("DigitaalWerkt.Web.Features.Network.Partners.PartnerPerson", b =>
+                {
+                    b.HasOne("DigitaalWerkt.Web.Features.Accounts.Staff.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("MemberId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_partner_person_staff_member_member_id");
                 });
 
             modelBuilder.Entity("DigitaalWerkt.Web.Features.Network.Signals.Signal", b =>

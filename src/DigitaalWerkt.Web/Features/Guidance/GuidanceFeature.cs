@@ -6,6 +6,7 @@ using DigitaalWerkt.Web.Features.Guidance.Paths;
 using DigitaalWerkt.Web.Features.Guidance.Plan;
 using DigitaalWerkt.Web.Features.Shared;
 using DigitaalWerkt.Web.Platform;
+using DigitaalWerkt.Web.Platform.Content;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace DigitaalWerkt.Web.Features.Guidance;
@@ -19,16 +20,30 @@ public static class GuidanceFeature
         services.AddScoped<OutreachTransaction>();
         services.AddScoped<NoteContact>();
         services.AddScoped<ReadOutreach>();
+        services.AddScoped<ReadGoals>();
+        services.AddScoped<FirstGoals>();
+        services.AddSingleton<IContentCheck, GoalsCheck>();
         services.AddScoped<OutreachWords>();
         services.AddSingleton(new DeskNotice("/Features/Guidance/Outreach/Team/_Unsent.cshtml"));
         services.AddSingleton(new StaffNavPage(StaffGroup.People, "Guidance", "Outreach_Nav", OutreachLinks.Contacts, Policies.Partner, 25));
         services.AddSingleton(new StaffNavPage(StaffGroup.Figures, "Guidance", "Outreach_Nav", OutreachLinks.Figures, Policies.AnyCoordinator, 30));
-        services.Configure<RazorPagesOptions>(pages => pages.Conventions.AddPageRoute("/Guidance/Outreach/Places/Edit", OutreachLinks.NewPlace));
+        services.Configure<RazorPagesOptions>(pages =>
+        {
+            pages.Conventions.AddPageRoute("/Guidance/Outreach/Places/Edit", OutreachLinks.NewPlace);
+            pages.Conventions.AddPageRoute("/Guidance/Outreach/Figures/Goal", OutreachLinks.NewGoal);
+        });
         if (builder.Configuration.IsDemo)
         {
             services.AddScoped<IDemoPart, DemoOutreach>();
         }
         builder.AddPaths();
         builder.AddPlan();
+    }
+
+    /// <summary>Fills what is empty with what the content folder knows.</summary>
+    public static async Task FillGuidanceAsync(this WebApplication app, CancellationToken cancellationToken)
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<FirstGoals>().FillAsync(cancellationToken);
     }
 }

@@ -38,8 +38,8 @@ sealed class DemoReferrals(AppDbContext context, DemoStaff staff, SendReferral s
         }
         PersonDetails[] theirs =
         [
-            new("Yasmina", Reach.ByPhone(PhoneNumber.Parse("0470 55 01 01")!), partner.OrganisationId, Language.FindHelp("ar")),
-            new("Mehmet", Reach.ByPhone(PhoneNumber.Parse("0470 55 01 02")!), partner.OrganisationId, Language.FindHelp("tr")),
+            new("Yasmina", Reach.ByPhone(PhoneNumber.Parse("0470 00 09 01")!), partner.OrganisationId, Language.FindHelp("ar")),
+            new("Mehmet", Reach.ByPhone(PhoneNumber.Parse("0470 00 09 02")!), partner.OrganisationId, Language.FindHelp("tr")),
         ];
         foreach (var (person, story) in theirs.Zip(Stories))
         {

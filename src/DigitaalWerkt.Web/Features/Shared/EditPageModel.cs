@@ -88,10 +88,14 @@ public abstract class EditPageModel<T>(AppDbContext context) : PageModel
         return context.SaveChangesAsync(cancellationToken);
     }
 
+    /// <summary>Saves a new row, which was added already.</summary>
+    /// <exception cref="BusyException">It took too long, or somebody else made the only one that may be; nothing was saved.</exception>
+    protected virtual Task SaveNewAsync(T row, CancellationToken cancellationToken) => context.SaveChangesAsync(cancellationToken);
+
     async Task<IActionResult> AddAsync(CancellationToken cancellationToken)
     {
         var row = context.Add(Make()).Entity;
-        await context.SaveChangesAsync(cancellationToken);
+        await SaveNewAsync(row, cancellationToken);
         return this.SeeOther(Next(row));
     }
 

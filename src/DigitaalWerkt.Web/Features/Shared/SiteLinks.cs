@@ -16,6 +16,12 @@ public static class SiteLinks
     /// <summary>The newsletter of the network: subscribing, and what was sent.</summary>
     public const string Newsletter = "/netwerk/nieuwsbrief";
 
+    /// <summary>The partners of the network, and the way to all that they do together.</summary>
+    public const string Network = "/netwerk";
+
+    /// <summary>The actions of the pact for work, and what comes of them.</summary>
+    public const string Pact = "/arbeidspact";
+
     /// <summary>The lessons for people who help others: counsellors and other staff. Everybody may read them.</summary>
     public const string Counsellors = "/vorming";
 

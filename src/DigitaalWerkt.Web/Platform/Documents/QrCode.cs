@@ -17,7 +17,7 @@ public static class QrCode
     /// The code as a picture that needs no second request: for a page and for a PDF. Black on white in every colour scheme.
     /// </summary>
     /// <param name="address">What a camera reads.</param>
-    /// <param name="description">What a screen reader says.</param>
+    /// <param name="description">What a screen reader says; empty: the same stands beside it.</param>
     public static IHtmlContent Image(string address, string description)
     {
         var image = new TagBuilder("img") { TagRenderMode = TagRenderMode.SelfClosing };

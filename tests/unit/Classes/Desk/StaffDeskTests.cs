@@ -215,7 +215,7 @@ public sealed class StaffDeskTests(CountedSite site) : IClassFixture<CountedSite
     [InlineData(StaffRole.Trainer, 7)]
     [InlineData(StaffRole.Steward, 16)]
     [InlineData(StaffRole.Counsellor, 18)]
-    [InlineData(StaffRole.Coordinator, 24)]
+    [InlineData(StaffRole.Coordinator, 26)]
     public async Task It_asks_the_database_few_questions(StaffRole role, int most)
     {
         await site.PlanAsync(inDays: 0);

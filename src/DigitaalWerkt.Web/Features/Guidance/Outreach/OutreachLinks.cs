@@ -13,6 +13,8 @@ public static class OutreachLinks
     public const string Places = Contacts + "/vindplaatsen";
     public const string NewPlace = Places + "/nieuw";
     public const string Figures = "/beheer/outreach";
+    public const string Goals = Figures + "#doelen";
+    public const string NewGoal = Figures + "/doelen/nieuw";
     public const string NotedField = "genoteerd";
     public const string YearField = "jaar";
 
@@ -21,6 +23,8 @@ public static class OutreachLinks
     public static string Undo(Guid contact) => $"{Contacts}/{contact}/terug";
 
     public static string Place(Guid id) => $"{Places}/{id}";
+
+    public static string Goal(Guid id) => $"{Figures}/doelen/{id}";
 
     public static string Year(int year) => $"{Figures}?{YearField}={Typed.Digits(year)}";
 

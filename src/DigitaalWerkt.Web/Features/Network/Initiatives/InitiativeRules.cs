@@ -31,7 +31,7 @@ static class InitiativeRules
                 yield return (field, isNeeded ? "Text_Error" : "TooLong", most);
             }
         }
-        if (details.Link is { } link && !IsPage(link))
+        if (details.Link is { } link && !NetworkPage.IsOne(link, Initiative.LinkLength))
         {
             yield return (nameof(details.Link), "Network_Link_Error", Initiative.LinkLength);
         }
@@ -40,8 +40,4 @@ static class InitiativeRules
             yield return (nameof(details.ValidUntil), "Network_Until_Error", 0);
         }
     }
-
-    static bool IsPage(string link) =>
-        link.Length <= Initiative.LinkLength && Uri.TryCreate(link, UriKind.Absolute, out var address) && address.Scheme == Uri.UriSchemeHttps
-        && address.UserInfo.Length == 0 && address.IsDefaultPort;
 }

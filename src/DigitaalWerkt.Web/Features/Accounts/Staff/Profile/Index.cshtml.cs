@@ -7,12 +7,15 @@ using Microsoft.EntityFrameworkCore;
 namespace DigitaalWerkt.Web.Features.Accounts.Staff.Profile;
 
 [Authorize(Policy = Policies.Team)]
-public sealed class IndexModel(AppDbContext context, TimeProvider clock) : PageModel
+public sealed class IndexModel(AppDbContext context, IEnumerable<ProfileLink> links, TimeProvider clock) : PageModel
 {
     public StaffMember Member { get; private set; } = null!;
     public int RecoveryCodes { get; private set; }
     public int Passkeys { get; private set; }
     public IReadOnlyList<SessionRow> Sessions { get; private set; } = [];
+
+    /// <summary>What they decide about themselves elsewhere.</summary>
+    public IEnumerable<ProfileLink> Links => links;
 
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {

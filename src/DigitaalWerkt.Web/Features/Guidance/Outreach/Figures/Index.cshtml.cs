@@ -7,12 +7,17 @@ namespace DigitaalWerkt.Web.Features.Guidance.Outreach.Figures;
 
 /// <summary>How many people were met, where and when: counts of all partners together, in which nobody can be found.</summary>
 [Authorize(Policy = Policies.AnyCoordinator)]
-public sealed class IndexModel(ReadOutreach read, OutreachWords words, TimeProvider clock) : OutreachPageModel(clock)
+public sealed class IndexModel(ReadOutreach read, ReadGoals goals, OutreachWords words, TimeProvider clock) : OutreachPageModel(clock)
 {
     /// <summary>As many weeks as have their name at the axis without touching each other.</summary>
     const int Named = 6;
 
     public OutreachFigures Figures { get; private set; } = null!;
+
+    public IReadOnlyList<GoalRow> Goals { get; private set; } = [];
+
+    /// <summary>Those that whoever looks keeps, and that are put aside.</summary>
+    public IReadOnlyList<OutreachGoal> Archived { get; private set; } = [];
 
     public BarChart Weeks => new()
     {
@@ -36,5 +41,7 @@ public sealed class IndexModel(ReadOutreach read, OutreachWords words, TimeProvi
     {
         Figures = new(await read.OfYearAsync(Year, cancellationToken), words);
         Paths = await read.PathsOfYearAsync(Year, cancellationToken);
+        Goals = await goals.RunAsync(cancellationToken);
+        Archived = await goals.ArchivedAsync(User, cancellationToken);
     }
 }
