@@ -6,6 +6,7 @@ using DigitaalWerkt.Tests.Classes;
 using DigitaalWerkt.Tests.Classes.Messages;
 using DigitaalWerkt.Tests.Platform.Documents;
 using DigitaalWerkt.Tests.Site;
+using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.Accounts.Staff;
 using DigitaalWerkt.Web.Features.Guidance.Outreach;
 using DigitaalWerkt.Web.Features.Guidance.Paths;
@@ -13,6 +14,7 @@ using DigitaalWerkt.Web.Features.People;
 using DigitaalWerkt.Web.Features.People.Clients;
 using DigitaalWerkt.Web.Kernel;
 using DigitaalWerkt.Web.Platform.Localisation;
+using DigitaalWerkt.Web.Platform.Messaging;
 using DigitaalWerkt.Web.Platform.Web;
 using Microsoft.EntityFrameworkCore;
 
@@ -276,7 +278,10 @@ public sealed class PathTests(MessageSite site) : IClassFixture<MessageSite>
         (await browser.FillInAsync(PathLinks.TakeBack(path.Id))).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
 
         (await other.AcceptAsync(again)).ShouldBe(PathWork.Over);
-        (await theirs.OpenAsync(PathLinks.Asked(again.Id))).Body!.TextContent.ShouldContain("De vraag is ingetrokken");
+        var over = await theirs.OpenAsync(PathLinks.Asked(again.Id));
+        over.Body!.TextContent.ShouldContain("De vraag is ingetrokken");
+        over.QuerySelector("h1")!.TextContent.ShouldBe("Begeleiding", "who it was is told to nobody who doesn't guide them");
+        over.QuerySelector("blockquote").ShouldBeNull();
         (await theirs.OpenAsync(PathLinks.All)).QuerySelector($"a[href='{PathLinks.Asked(again.Id)}']").ShouldBeNull();
         (await other.PathsAsync()).ShouldBeEmpty();
     }
@@ -506,21 +511,26 @@ public sealed class PathTests(MessageSite site) : IClassFixture<MessageSite>
         var house = await PathHouse.OpenAsync(site);
         var path = await house.BeginAsync();
         await house.NoteAsync(path, "Over de persoon.");
+        await house.StepAsync(path);
         await house.EndAsync(path, PathEnd.Training);
         var ended = (await house.PathAsync(path.Id)).EndedAt!.Value;
 
         site.Clock.AdjustTime(ended.AddMonths(6).AddDays(-1));
         await ForgetAsync();
         (await house.PathAsync(path.Id)).PersonId.ShouldBe(path.PersonId);
+        (await StepsAsync()).ShouldBe(1);
         site.Clock.AdjustTime(ended.AddMonths(6).AddDays(1));
         await ForgetAsync();
 
         var kept = await house.PathAsync(path.Id);
         (kept.PersonId, kept.End, kept.EndedAt).ShouldBe((null, PathEnd.Training, ended));
         (await house.NotesAsync(path)).ShouldBeEmpty();
+        (await StepsAsync()).ShouldBe(0);
+
+        Task<int> StepsAsync() => site.QueryAsync(context => context.PlanSteps.CountAsync(s => s.PersonId == path.PersonId, Cancel));
 
         Task<string?> ForgetAsync() => site.QueryAsync(context =>
-            new ForgetEndedPaths(context, new PathTransaction(context), site.Clock).RunAsync(Cancel));
+            new ForgetEndedPaths(context, new PathTransaction(context), new Outbox<AppDbContext>(context), site.Clock).RunAsync(Cancel));
     }
 
     Task<List<string>> LinesAsync(Person person, params SeenBy[] seenBy) => site.WithAsync<PersonLines, List<string>>(async lines =>

@@ -21,6 +21,9 @@ public sealed class AskedModel(PathList list, ReadPath read, HandOverPath handOv
 
     public PathHandOver HandOver { get; private set; } = null!;
 
+    /// <summary>Who it is and what was asked show while it waits, and to whoever said yes.</summary>
+    public bool IsShown => HandOver.State is HandOverState.Asked or HandOverState.Accepted;
+
     public bool IsWaiting => HandOver.State == HandOverState.Asked;
 
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellationToken)

@@ -97,14 +97,22 @@ public sealed class HandOverPath(AppDbContext context, PathTransaction transacti
                     Phase = begun.Phase, OtherId = path.OrganisationId,
                 });
             }
-            await context.PlanSteps.Where(s => s.PersonId == path.PersonId)
-                .ExecuteUpdateAsync(change => change.SetProperty(s => s.PersonId, person.Id), cancellationToken);
+            await MovePlanAsync(path.PersonId!.Value, person.Id, cancellationToken);
             asked.Accept(newPathId.Value, by.StaffMemberId, now);
             path.Finish(PathEnd.OtherHelp, day, now);
             Note(path.Id, PathEventKind.HandedOver, by.StaffMemberId, by.OrganisationId, now);
             return PathWork.Done;
         },
         cancellationToken);
+
+    /// <summary>The steps go along, with the reminders that their person asked for.</summary>
+    async Task MovePlanAsync(Guid from, Guid to, CancellationToken cancellationToken)
+    {
+        var steps = await context.PlanSteps.Where(s => s.PersonId == from).Select(s => s.Id).ToListAsync(cancellationToken);
+        await context.PlanSteps.Where(s => steps.Contains(s.Id)).ExecuteUpdateAsync(change => change.SetProperty(s => s.PersonId, to), cancellationToken);
+        await context.OutboxMessages.Where(m => m.PersonId == from && steps.Contains(m.Subject))
+            .ExecuteUpdateAsync(change => change.SetProperty(m => m.PersonId, to), cancellationToken);
+    }
 
     Task<PathWork> AnswerAsync(
         Guid id, PathActor by, Func<PathHandOver, bool> isSo, Func<GuidancePath, PathHandOver, DateTimeOffset, Task<PathWork>> act,

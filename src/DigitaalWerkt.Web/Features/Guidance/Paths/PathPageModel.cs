@@ -26,6 +26,7 @@ public abstract class PathPageModel(ReadPath read) : PageModel
         {
             return NotFound();
         }
+        await read.NoteLookAsync(id, User, cancellationToken);
         Version = View.Path.Version;
         Show();
         return Page();

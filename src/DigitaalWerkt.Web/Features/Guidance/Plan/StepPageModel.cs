@@ -47,6 +47,9 @@ public abstract class StepPageModel(ReadPlan read, PlanTasks tasks, ChangePlan c
     /// <summary>The address of this page, for this step.</summary>
     protected abstract string AddressOf(Guid? step);
 
+    /// <summary>Notes that somebody looked at what another person planned.</summary>
+    protected virtual Task NoteLookAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
     /// <summary>What answers whoever has no plan here.</summary>
     protected abstract IActionResult Nobody();
 
@@ -57,6 +60,7 @@ public abstract class StepPageModel(ReadPlan read, PlanTasks tasks, ChangePlan c
         {
             return Nobody();
         }
+        await NoteLookAsync(cancellationToken);
         if (Shown is { Step: var kept })
         {
             Input = StepInput.Of(kept);

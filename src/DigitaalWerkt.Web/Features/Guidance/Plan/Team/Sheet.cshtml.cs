@@ -1,4 +1,5 @@
 using DigitaalWerkt.Web.Features.Accounts;
+using DigitaalWerkt.Web.Features.Guidance.Paths;
 using DigitaalWerkt.Web.Features.Shared;
 using DigitaalWerkt.Web.Platform.Documents;
 using DigitaalWerkt.Web.Platform.Web;
@@ -11,7 +12,7 @@ namespace DigitaalWerkt.Web.Features.Guidance.Plan.Team;
 
 /// <summary>The plan of a person on paper, to give along. The square opens the page of plans, and no card: that is the person's.</summary>
 [Authorize(Policy = Policies.Partner), ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
-public sealed class SheetModel(TeamPlan team, PdfFiles pdf, IOptions<SiteAddress> site) : PageModel
+public sealed class SheetModel(TeamPlan team, ReadPath paths, PdfFiles pdf, IOptions<SiteAddress> site) : PageModel
 {
     /// <summary>True when the PDF file was asked for and could not be made.</summary>
     [BindProperty(Name = "zonder-pdf", SupportsGet = true)]
@@ -27,6 +28,7 @@ public sealed class SheetModel(TeamPlan team, PdfFiles pdf, IOptions<SiteAddress
         {
             return NotFound();
         }
+        await paths.NoteLookAsync(id, User, cancellationToken);
         Sheet = Of(plan, site.Value);
         Actions = new(PlanLinks.Of(id), pdf.IsAvailable ? PlanLinks.Paper(id, asFile: true) : null, PdfFailed);
         return Page();

@@ -26,6 +26,8 @@ public sealed class StepModel(ReadPath paths, ReadPlan read, PlanTasks tasks, Ch
     protected override async Task<Person?> FindPersonAsync(Guid? step, CancellationToken cancellationToken) =>
         await paths.FindAsync(Id, User, cancellationToken) is { Path.IsOpen: true } view ? view.Person : null;
 
+    protected override Task NoteLookAsync(CancellationToken cancellationToken) => paths.NoteLookAsync(Id, User, cancellationToken);
+
     protected override string AddressOf(Guid? step) => step is { } id ? PlanLinks.Step(Id, id) : PlanLinks.Add(Id);
 
     protected override IActionResult Nobody() => NotFound();
