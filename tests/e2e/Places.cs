@@ -432,6 +432,7 @@ static class Places
                 $"/team/doorverwijzingen/{town.ReferralIn}/weigeren", $"/team/doorverwijzingen/{town.ReferralIn}/beter-elders",
                 $"/team/doorverwijzingen/{town.ReferralOut}/intrekken",
             ]),
+        new("team/doorverwijzingen/{id:guid}/kaart", Who.Counsellor, town => [$"/team/doorverwijzingen/{town.ReferralOut}/kaart"]),
         new("team/doorverwijzingen/{id:guid}/briefje", Who.Counsellor, town => [$"/team/doorverwijzingen/{town.ReferralOut}/briefje"]),
         new("team/wat-is-open", Who.Counsellor, town => ["/team/wat-is-open", $"/team/wat-is-open?client={town.ClientId}&waarvoor=digitaal-leren"]),
         new("doorverwijzing/{token}", Who.Visitor, town => [town.ReferralLink, "/doorverwijzing/deze-link-kennen-we-niet"]),

@@ -168,6 +168,25 @@ public sealed class NewsEditorTests(NewsSite site) : IClassFixture<NewsSite>
     }
 
     [Fact]
+    public async Task What_an_editor_takes_while_its_sender_withdraws_it_does_not_stay_in_the_issue()
+    {
+        var (browser, issue) = (await site.SignInAsync(StaffRole.Counsellor, "Huis dat zich bedenkt"), await site.DraftAsync("Dag."));
+        var sent = await SubmitAsync(browser, "Toch niet", "Dit gaat niet door.");
+        var version = await site.QueryAsync(context => context.NewsSubmissions.Where(s => s.Id == sent.Id)
+            .Select(s => EF.Property<uint>(s, "Version")).SingleAsync(Cancel));
+
+        var isWithdrawn = await AfterQuery.RunAsync(
+            () => site.WithAsync<JudgeSubmission, bool>(judge => judge.WithdrawAsync(sent.Id, Cancel)),
+            "news_block",
+            async () => (await site.WithAsync<JudgeSubmission, bool>(
+                judge => judge.TakeAsync(sent.Id, version, issue.Id, new("Toch niet", "Dit gaat niet door.", null), Cancel))).ShouldBeTrue());
+
+        isWithdrawn.ShouldBeTrue();
+        (await FindAsync(sent.Id)).State.ShouldBe(SubmissionState.Withdrawn);
+        (await BlocksAsync(issue.Id)).Select(block => block.ItemId).ShouldNotContain(sent.Id);
+    }
+
+    [Fact]
     public async Task When_the_issue_leaves_nothing_is_withdrawn_any_more()
     {
         var (browser, network) = (await site.SignInAsync(StaffRole.Trainer, "Te laat huis"), await site.SignInAsync(StaffRole.NetworkCoordinator));

@@ -1,12 +1,14 @@
 using DigitaalWerkt.Tests.Classes.Messages;
 using DigitaalWerkt.Tests.HelpDesk.Mail;
 using DigitaalWerkt.Tests.Site;
+using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.HelpDesk.Mail;
 using DigitaalWerkt.Web.Features.Newsletter.Issues;
 using DigitaalWerkt.Web.Features.Newsletter.Readers;
 using DigitaalWerkt.Web.Features.Newsletter.Sending;
 using DigitaalWerkt.Web.Platform.Jobs;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.TestHost;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using MimeKit;
@@ -99,5 +101,6 @@ public sealed class NewsSite(TestDatabase databases) : MessageSite(databases)
         builder.UseSetting("Mail:Incoming:Address", "hulp@example.org");
         builder.UseSetting("Mail:Incoming:Secret", MailSite.Secret);
         builder.UseSetting("Newsletter:PerMinute", $"{PerMinute}");
+        builder.ConfigureTestServices(services => services.ConfigureDbContext<AppDbContext>(options => options.AddInterceptors(new AfterQuery())));
     }
 }

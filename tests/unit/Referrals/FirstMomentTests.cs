@@ -39,6 +39,46 @@ public sealed class FirstMomentTests(ClassSite site) : IClassFixture<ClassSite>
     }
 
     [Fact]
+    public async Task When_the_program_died_after_the_last_seat_was_booked_the_same_form_makes_the_referral()
+    {
+        var (houses, session) = (await ReferralHouses.OpenAsync(site), await site.PlanAsync(inDays: 3, seats: 1));
+        var browser = await houses.SenderAsync();
+        var asked = await (await browser.FillInAsync(ReferralLinks.New, houses.Filled("Zoë 0470 41 42 49", ("Input.Moment", $"les-{session.Id}")))).ReadPageAsync();
+        var form = asked.QuerySelector<IHtmlFormElement>("form.ask")!;
+        await browser.SubmitAsync(form, ("Input.SaysYes", "true"));
+        var lost = (await houses.AllAsync()).Single();
+        await LoseAsync(lost.Id);
+
+        (await browser.SubmitAsync(form, ("Input.SaysYes", "true"))).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+
+        var referral = (await houses.AllAsync()).Single();
+        (referral.MomentKind, referral.MomentId, referral.MomentAt, referral.MomentWhat)
+            .ShouldBe((lost.MomentKind, lost.MomentId, lost.MomentAt, lost.MomentWhat));
+        referral.ConsentText.ShouldBe(lost.ConsentText);
+        (await SeatsAsync(session.Id)).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task When_it_died_after_the_last_hour_was_booked_the_same_form_makes_the_referral()
+    {
+        var (houses, desk) = (await ReferralHouses.OpenAsync(site), await site.OpenDeskAsync());
+        var browser = await houses.SenderAsync();
+        var value = (await browser.OpenAsync(ReferralLinks.New)).QuerySelectorAll("[name='Input.Moment'] option").Select(option => option.GetAttribute("value")!)
+            .First(value => value.StartsWith("uur-", StringComparison.Ordinal) && value.EndsWith($"{desk.Location}", StringComparison.Ordinal));
+        var asked = await (await browser.FillInAsync(ReferralLinks.New, houses.Filled("Yara 0470 41 42 50", ("Input.Moment", value)))).ReadPageAsync();
+        var form = asked.QuerySelector<IHtmlFormElement>("form.ask")!;
+        await browser.SubmitAsync(form, ("Input.SaysYes", "true"));
+        var lost = (await houses.AllAsync()).Single();
+        await LoseAsync(lost.Id);
+
+        (await browser.SubmitAsync(form, ("Input.SaysYes", "true"))).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+
+        var referral = (await houses.AllAsync()).Single();
+        (referral.MomentKind, referral.MomentId, referral.MomentAt, referral.MomentWhat)
+            .ShouldBe((MomentKind.Appointment, lost.MomentId, lost.MomentAt, lost.MomentWhat));
+    }
+
+    [Fact]
     public async Task When_the_class_is_full_meanwhile_nothing_is_written_and_what_was_typed_stays()
     {
         var (houses, session) = (await ReferralHouses.OpenAsync(site), await site.PlanAsync(inDays: 3, seats: 1));
@@ -124,6 +164,14 @@ public sealed class FirstMomentTests(ClassSite site) : IClassFixture<ClassSite>
         }
         (await (await houses.ReceiverAsync()).GetAsync(ReferralLinks.Slip(referral.Id), Cancel)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
     }
+
+    /// <summary>As the database would be if the program had died before the referral was written.</summary>
+    Task LoseAsync(Guid referral) => site.QueryAsync(async context =>
+    {
+        await context.OutboxMessages.Where(m => m.Subject == referral).ExecuteDeleteAsync(Cancel);
+        await context.ReferralEntries.Where(e => e.ReferralId == referral).ExecuteDeleteAsync(Cancel);
+        return await context.Referrals.Where(r => r.Id == referral).ExecuteDeleteAsync(Cancel);
+    });
 
     Task<int> SeatsAsync(Guid session) => site.QueryAsync(context => context.ClassSessions.Where(s => s.Id == session).Select(s => s.Booked).SingleAsync(Cancel));
 }

@@ -94,7 +94,7 @@ public sealed record ReferralHouses(SiteFixture Site, StaffMember Sender, StaffM
     /// <summary>An initiative of the directory.</summary>
     public Task<Initiative> AddInitiativeAsync() => Site.QueryAsync(async context =>
     {
-        var initiative = context.Add(SomeInitiative.Of(SomeInitiative.Details(), BelgianToday(Site))).Entity;
+        var initiative = context.Add(SomeInitiative.Of(SomeInitiative.Details(), Site.Clock.Today())).Entity;
         await context.SaveChangesAsync(Cancel);
         return initiative;
     });
@@ -105,6 +105,4 @@ public sealed record ReferralHouses(SiteFixture Site, StaffMember Sender, StaffM
         await using var scope = Site.Services.CreateAsyncScope();
         return await act(scope.ServiceProvider.GetRequiredService<TService>());
     }
-
-    static DateOnly BelgianToday(SiteFixture site) => site.Clock.Today();
 }

@@ -4,6 +4,7 @@ using AngleSharp.Html.Dom;
 using DigitaalWerkt.Tests.Accounts.Cards;
 using DigitaalWerkt.Tests.Accounts.Staff;
 using DigitaalWerkt.Tests.Classes.Messages;
+using DigitaalWerkt.Tests.People.Cards;
 using DigitaalWerkt.Tests.Site;
 using DigitaalWerkt.Web.Features.Accounts.Cards;
 using DigitaalWerkt.Web.Features.Accounts.Staff;
@@ -272,6 +273,33 @@ public sealed class ReferralTests(MessageSite site) : IClassFixture<MessageSite>
         (await houses.NowAsync(referral.Id)).State.ShouldBe(ReferralState.Withdrawn);
         (await (await houses.ReceiverAsync()).OpenAsync(ReferralLinks.Referral(referral.Id))).Body!.TextContent.ShouldNotContain("Sara");
         (await holder.OpenAsync("/kaart")).QuerySelector($"a[href='{StopLinks.Stop(referral.Id)}']").ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task A_card_that_was_laid_for_it_shows_what_was_asked_and_stops_it_and_the_sender_sees_nothing_of_the_card()
+    {
+        var houses = await ReferralHouses.OpenAsync(site);
+        var (referral, holder, other) = (await houses.SendAsync(), await CardDesk.HolderAsync(site, "Sanaa"), await CardDesk.HolderAsync(site, "Toon"));
+        var sender = await houses.SenderAsync();
+        (await (await houses.ReceiverAsync()).GetAsync(ReferralLinks.Card(referral.Id), Cancel)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await holder.Browser.OpenAsync("/kaart")).QuerySelector($"a[href='{StopLinks.Stop(referral.Id)}']").ShouldBeNull();
+
+        var made = await (await sender.FillInAsync(ReferralLinks.Card(referral.Id))).ReadPageAsync();
+        var asked = await holder.ReadAsync(made.QuerySelector(".read-out")!.TextContent);
+        asked.ParentElement!.TextContent.ShouldContain("ziet niets van je kaart");
+        await holder.Browser.SubmitAsync(asked, ("ja", "true"));
+
+        (await holder.Browser.OpenAsync("/kaart")).QuerySelector($"a[href='{StopLinks.Stop(referral.Id)}']").ShouldNotBeNull();
+        (await sender.OpenAsync(ClientLinks.Show(referral.PersonId!.Value))).Body!.TextContent.ShouldNotContain("Lessen die");
+        (await other.Browser.PostFormAsync(StopLinks.Stop(referral.Id))).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+        (await houses.NowAsync(referral.Id)).State.ShouldBe(ReferralState.Sent);
+        (await holder.Browser.FillInAsync(StopLinks.Stop(referral.Id))).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+        (await houses.NowAsync(referral.Id)).State.ShouldBe(ReferralState.Withdrawn);
+        (await sender.GetAsync(ReferralLinks.Card(referral.Id), Cancel)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        // Half a year later nothing is left to see, and the card is laid to nobody.
+        GoTo((await houses.NowAsync(referral.Id)).EndedAt!.Value.AddMonths(Referral.MonthsRemembered).AddDays(2));
+        await RunAsync<ForgetEndedReferrals>();
+        (await site.QueryAsync(context => context.PersonCards.CountAsync(c => c.LearnerId == holder.LearnerId && c.EndedAt == null, Cancel))).ShouldBe(0);
     }
 
     [Fact]

@@ -137,6 +137,9 @@ public sealed class RefusalSite(TestDatabase databases) : ClassSite(databases)
     /// <summary>What came to the organisation of the counsellor.</summary>
     public Guid Referral { get; private set; }
 
+    /// <summary>What the organisation of the counsellor sent.</summary>
+    public Guid SentReferral { get; private set; }
+
     /// <summary>One of whoever holds the card.</summary>
     public Guid OwnReferral { get; private set; }
 
@@ -311,6 +314,7 @@ public sealed class RefusalSite(TestDatabase databases) : ClassSite(databases)
         Loan = (await (await LoanHouse.OpenAsync(this, organisation)).LendAsync()).Id;
         var houses = await ReferralHouses.OpenAsync(this, to: organisation);
         Referral = (await houses.SendAsync()).Id;
+        SentReferral = (await (await ReferralHouses.OpenAsync(this, from: organisation)).SendAsync()).Id;
         var outside = await houses.SendAsync(to: new(null, (await houses.AddInitiativeAsync()).Id, "contact@voorbeeld.example"));
         ReferralLink = PartnerLinks.Show(await houses.TokenAsync(outside.Id));
     }

@@ -179,6 +179,7 @@ public sealed partial class RefusalSweepTests(RefusalSite site) : IClassFixture<
         new("doorverwijzing/{token}/{act:regex(^(gezien|aanvaarden|weigeren|beter-elders|contact|afronden)$)}", s => s.Stranger,
             s => $"{s.ReferralLink}/weigeren"),
         new("team/doorverwijzingen/nieuw", s => s.Counsellor, _ => ReferralLinks.New),
+        new("team/doorverwijzingen/{id:guid}/kaart", s => s.Counsellor, s => ReferralLinks.Card(s.SentReferral)),
         new($"team/doorverwijzingen/{{id:guid}}/{{act:{ReferralLinks.Acts}}}", s => s.Counsellor, s => ReferralLinks.Act(s.Referral, ReferralAct.Decline)),
         new("team/plaatsen", s => s.Counsellor, _ => BlockLinks.All),
         new("team/plaatsen/{id:guid}", s => s.Counsellor, s => BlockLinks.Block(s.Block)),

@@ -1,4 +1,5 @@
 using DigitaalWerkt.Web.Data;
+using DigitaalWerkt.Web.Features.People.Cards;
 using DigitaalWerkt.Web.Kernel;
 using DigitaalWerkt.Web.Platform.Jobs;
 using DigitaalWerkt.Web.Platform.Localisation;
@@ -34,6 +35,11 @@ public sealed class ForgetEndedReferrals(AppDbContext context, ReferralTransacti
                 referral.ForgetContact();
             },
             cancellationToken);
+        var now = clock.GetUtcNow();
+        // Nothing is left to see with such a card.
+        await context.PersonCards
+            .Where(c => c.Purpose == CardPurpose.Referrals && c.EndedAt == null && !context.Referrals.Any(r => r.PersonId == c.PersonId))
+            .ExecuteUpdateAsync(change => change.SetProperty(c => c.EndedAt, now), cancellationToken);
         return null;
     }
 

@@ -29,5 +29,8 @@ public static class ReferralLinks
 
     public static string SlipWithoutPdf(Guid id) => $"{Slip(id)}?zonder-pdf=true";
 
+    /// <summary>Where the client gets it onto their own card.</summary>
+    public static string Card(Guid id) => $"{Referral(id)}/kaart";
+
     public static string Act(Guid id, ReferralAct act) => $"{Referral(id)}/{ReferralSteps.WordOf(act)}";
 }

@@ -36,7 +36,7 @@ public static class ReferralsFeature
         services.AddScoped<ReadSlip>();
         services.AddScoped<CardReferrals>().AddScoped<ICardPart, ReferralsOnCard>();
         services.AddScoped<ReadReferral>().AddScoped<ReferralList>();
-        services.AddScoped<IPersonPart, PersonReferrals>();
+        services.AddScoped<IPersonPart, PersonReferrals>().AddScoped<IPlanTask, ReferralsOfPlan>();
         services.AddScoped<IStaffDeskPart, ReferralDesk>();
         services.AddScoped<IJob, ExpireReferrals>().AddScoped<IJob, ForgetEndedReferrals>();
         services.AddSingleton(new ClientAct("Referrals", "Client_Act", ReferralLinks.For));

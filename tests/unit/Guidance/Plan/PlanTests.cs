@@ -8,6 +8,7 @@ using DigitaalWerkt.Tests.Guidance.Paths;
 using DigitaalWerkt.Tests.HelpDesk.Appointments;
 using DigitaalWerkt.Tests.People.Cards;
 using DigitaalWerkt.Tests.Platform.Documents;
+using DigitaalWerkt.Tests.Referrals;
 using DigitaalWerkt.Tests.Site;
 using DigitaalWerkt.Web.Features.Accounts.Cards;
 using DigitaalWerkt.Web.Features.Accounts.Staff;
@@ -18,6 +19,7 @@ using DigitaalWerkt.Web.Features.HelpDesk.Appointments;
 using DigitaalWerkt.Web.Features.Learning.Content;
 using DigitaalWerkt.Web.Features.Learning.Progress;
 using DigitaalWerkt.Web.Features.People;
+using DigitaalWerkt.Web.Features.Referrals;
 using DigitaalWerkt.Web.Kernel;
 using DigitaalWerkt.Web.Platform.Localisation;
 using DigitaalWerkt.Web.Platform.Persistence;
@@ -230,6 +232,28 @@ public sealed class PlanTests(MessageSite site) : IClassFixture<MessageSite>
             context.Add(new AttendanceEntry(Guid.NewGuid(), id, kind, 60, now, now, house.Counsellor.Id));
             return context.SaveChangesAsync(Cancel);
         });
+    }
+
+    [Fact]
+    public async Task A_referral_ticks_its_step_when_the_person_and_the_other_organisation_spoke()
+    {
+        var (house, houses) = (await PathHouse.OpenAsync(site), await ReferralHouses.OpenAsync(site));
+        houses = houses with { Sender = house.Counsellor };
+        var client = ClassSite.SomeBody("Nour") with { OrganisationId = house.Counsellor.OrganisationId };
+        var path = await house.BeginAsync(client);
+        var (referral, others) = (await houses.SendAsync(client), await houses.SendAsync());
+        var browser = await house.BrowserAsync();
+
+        (await browser.FillInAsync(PlanLinks.Add(path.Id), [("Input.Task", $"doorverwijzing:{others.Id}"), .. Mine])).StatusCode
+            .ShouldBe(HttpStatusCode.UnprocessableEntity);
+        await browser.FillInAsync(PlanLinks.Add(path.Id), [("Input.Task", $"doorverwijzing:{referral.Id}"), .. Mine]);
+        await houses.WalkAsync(referral.Id, ReferralAct.See, ReferralAct.Accept);
+
+        (await PlanAsync(path)).Open.Select(shown => shown.Step.What).ShouldHaveSingleItem().ShouldStartWith("Hulp van Partner");
+        await houses.WalkAsync(referral.Id, ReferralAct.Contact);
+        (await PlanAsync(path)).Done.Select(shown => shown.Step.TaskKind).ShouldBe(["doorverwijzing"]);
+        await houses.WalkAsync(referral.Id, ReferralAct.Withdraw);
+        (await PlanAsync(path)).Done.ShouldHaveSingleItem("they spoke all the same");
     }
 
     [Fact]

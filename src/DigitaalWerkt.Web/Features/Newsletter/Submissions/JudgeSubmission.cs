@@ -72,11 +72,7 @@ public sealed class JudgeSubmission(AppDbContext context, NewsTransaction transa
         async () =>
         {
             context.ChangeTracker.Clear();
-            var issue = await context.NewsBlocks.Where(b => b.Source == NewsSubmission.Source && b.ItemId == id)
-                .Select(b => (Guid?)b.IssueId).SingleOrDefaultAsync(cancellationToken);
-            // Whoever sends the issue holds it too.
-            var held = issue is { } stands ? await transaction.LockAsync(stands, cancellationToken) : null;
-            var submission = await context.NewsSubmissions.SingleAsync(s => s.Id == id, cancellationToken);
+            var (submission, held) = await HoldAsync(id, cancellationToken);
             if (submission.State is SubmissionState.Declined or SubmissionState.Withdrawn || held is { IsDraft: false })
             {
                 return submission.State == SubmissionState.Withdrawn;
@@ -96,6 +92,27 @@ public sealed class JudgeSubmission(AppDbContext context, NewsTransaction transa
             return true;
         },
         cancellationToken);
+
+    /// <summary>Holds the issue in which it stands, as whoever sends it does, and then the submission: an editor may take it between two looks.</summary>
+    async Task<(NewsSubmission Submission, NewsIssue? Issue)> HoldAsync(Guid id, CancellationToken cancellationToken)
+    {
+        var stands = await FindIssueAsync();
+        while (true)
+        {
+            var issue = stands is { } held ? await transaction.LockAsync(held, cancellationToken) : null;
+            var submission = await context.NewsSubmissions
+                .FromSql($"select s.*, s.xmin from news_submission s where s.id = {id} for update").SingleAsync(cancellationToken);
+            var now = await FindIssueAsync();
+            if (now == stands)
+            {
+                return (submission, issue);
+            }
+            stands = now;
+        }
+
+        Task<Guid?> FindIssueAsync() => context.NewsBlocks.Where(b => b.Source == NewsSubmission.Source && b.ItemId == id)
+            .Select(b => (Guid?)b.IssueId).SingleOrDefaultAsync(cancellationToken);
+    }
 
     async Task<NewsSubmission> ReadAsync(Guid id, uint version, CancellationToken cancellationToken)
     {

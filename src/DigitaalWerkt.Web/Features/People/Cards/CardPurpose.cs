@@ -11,4 +11,7 @@ public enum CardPurpose
     /// the card. Whoever holds the card sees the plan, and who looked at how the person is guided.
     /// </summary>
     Plan,
+
+    /// <summary>The person sees whom the organisation asked for help for them, and stops it. The organisation sees nothing of the card.</summary>
+    Referrals,
 }

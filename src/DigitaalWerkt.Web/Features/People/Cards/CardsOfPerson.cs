@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using System.Text.Json.Nodes;
 using DigitaalWerkt.Web.Data;
+using DigitaalWerkt.Web.Kernel;
 using DigitaalWerkt.Web.Platform.Localisation;
 using Microsoft.EntityFrameworkCore;
 
@@ -80,13 +81,18 @@ public sealed class CardsOfPerson(AppDbContext context, Texts texts) : IPersonPa
     }
 
     string What(PersonCard card, string? organisation) => card.EndedAt is { } ended
-        ? Say(card.Purpose == CardPurpose.Plan ? "Card_Data_Plan_Ended" : "Card_Data_Ended", organisation, BelgianFormat.NumericDate(DateOnly.FromDateTime(ended.InBrussels().DateTime)))
-        : Say(card.Purpose == CardPurpose.Plan ? "Card_Data_Plan_Open" : "Card_Data_Open", organisation, BelgianFormat.NumericDate(DateOnly.FromDateTime(card.Since.InBrussels().DateTime)));
+        ? Say($"Card_Data_Ended_{card.Purpose}", organisation, BelgianFormat.NumericDate(BrusselsTime.DayOf(ended)))
+        : Say($"Card_Data_Open_{card.Purpose}", organisation, BelgianFormat.NumericDate(BrusselsTime.DayOf(card.Since)));
 
     static JsonObject ToJson(PersonCard card, string? organisation) => new()
     {
         ["organisatie"] = organisation,
-        ["ziet"] = card.Purpose == CardPurpose.Plan ? "plan" : "lessen",
+        ["ziet"] = card.Purpose switch
+        {
+            CardPurpose.Plan => "plan",
+            CardPurpose.Referrals => "niets",
+            _ => "lessen",
+        },
         ["sinds"] = card.Since.InBrussels(),
         ["gestoptOp"] = card.EndedAt?.InBrussels(),
     };

@@ -1,13 +1,16 @@
 using System.Security.Claims;
+using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.Accounts.Staff.Sessions;
 using DigitaalWerkt.Web.Features.Classes.Counsellors;
 using DigitaalWerkt.Web.Features.Classes.Seats;
+using DigitaalWerkt.Web.Features.Classes.Shared;
 using DigitaalWerkt.Web.Features.HelpDesk.Appointments;
 using DigitaalWerkt.Web.Features.HelpDesk.Appointments.Slots;
 using DigitaalWerkt.Web.Features.HelpDesk.Tickets;
 using DigitaalWerkt.Web.Features.People;
 using DigitaalWerkt.Web.Platform.Localisation;
 using DigitaalWerkt.Web.Platform.Persistence;
+using Microsoft.EntityFrameworkCore;
 
 namespace DigitaalWerkt.Web.Features.Referrals.Open;
 
@@ -15,8 +18,36 @@ namespace DigitaalWerkt.Web.Features.Referrals.Open;
 /// Books the first moment of a referral through the door of whoever gives it. It comes before the referral: a refusal writes nothing, and a
 /// form that is sent again finds what it booked.
 /// </summary>
-public sealed class BookMoment(OpenMoments moments, BookClient bookClient, BookAppointment bookAppointment, FreeSlots slots, Texts texts)
+public sealed class BookMoment(
+    AppDbContext context, OpenMoments moments, BookClient bookClient, BookAppointment bookAppointment, FreeSlots slots, Texts texts)
 {
+    /// <summary>The key under which a form books its first moment, made of that of the form: each door knows its own.</summary>
+    public static RequestKey KeyOf(Guid form, string moment, PersonDetails person, bool isAccompanied, ClaimsPrincipal staff) =>
+        RequestKey.Of(form, staff.StaffMemberId, $"{moment} {Person.KeyOf(person)}", isAccompanied);
+
+    /// <summary>
+    /// What this very form booked before, also when nothing is free there any more: the program may have died before the referral was written.
+    /// </summary>
+    /// <returns>Null: it booked nothing.</returns>
+    public async Task<BookedMoment?> FindBeforeAsync(RequestKey key, CancellationToken cancellationToken)
+    {
+        var booking = await context.Bookings.AsNoTracking().SingleOrDefaultAsync(
+            b => b.RequestKey == key.Id && b.RequestContent == key.Content && b.State == BookingState.Confirmed, cancellationToken);
+        if (booking is not null)
+        {
+            var session = await context.ClassSessions.Where(s => s.Id == booking.SessionId).WithPlace(context).SingleAsync(cancellationToken);
+            return Of(OpenMoments.OfClass(session), booking.Id);
+        }
+        var met = await (
+            from appointment in context.Appointments.AsNoTracking()
+            join room in context.Rooms on appointment.RoomId equals room.Id
+            join location in context.Locations on room.LocationId equals location.Id
+            where appointment.RequestKey == key.Id && appointment.RequestContent == key.Content && appointment.State == AppointmentState.Planned
+            select new { appointment.Id, appointment.StartsAt, appointment.EndsAt, Location = location })
+            .SingleOrDefaultAsync(cancellationToken);
+        return met is null ? null : Of(OpenMoments.OfHour(met.StartsAt, met.EndsAt, met.Location), met.Id);
+    }
+
     /// <exception cref="BusyException">It took too long; sent again it is booked once.</exception>
     public async Task<MomentAnswer> RunAsync(
         OpenMoment moment, PersonDetails person, RequestKey key, bool isAccompanied, ClaimsPrincipal staff, CancellationToken cancellationToken) => moment.Kind switch
@@ -72,5 +103,8 @@ public sealed class BookMoment(OpenMoments moments, BookClient bookClient, BookA
         };
     }
 
-    BookedMoment Of(OpenMoment moment, Guid? id) => new(moment.Kind, id, moment.At, moment.InWords(texts.Dutch("Referrals", $"Moment_{moment.Kind}")));
+    /// <summary>What and where it is, for whoever goes there.</summary>
+    public string InWords(OpenMoment moment) => moment.InWords(texts.Dutch("Referrals", $"Moment_{moment.Kind}"));
+
+    BookedMoment Of(OpenMoment moment, Guid? id) => new(moment.Kind, id, moment.At, InWords(moment));
 }

@@ -6,6 +6,7 @@ using DigitaalWerkt.Web.Features.Classes.Planning;
 using DigitaalWerkt.Web.Features.Classes.Shared;
 using DigitaalWerkt.Web.Features.HelpDesk.Appointments.Hours;
 using DigitaalWerkt.Web.Features.HelpDesk.Appointments.Slots;
+using DigitaalWerkt.Web.Features.Places;
 using DigitaalWerkt.Web.Kernel;
 using Microsoft.EntityFrameworkCore;
 
@@ -43,7 +44,8 @@ public sealed class OpenMoments(AppDbContext context, HeldBlocks blocks, FreeSlo
         await context.ComingAsync(Audience.JobSeekers, blocks.Now, SessionChoice.MostOfAll, cancellationToken),
         await blocks.OpenAsync(staff, cancellationToken), null);
 
-    static OpenMoment OfClass(SessionRow session) => new()
+    /// <summary>A seat in a class, free or not.</summary>
+    public static OpenMoment OfClass(SessionRow session) => new()
     {
         Kind = MomentKind.Class,
         Value = $"{ClassPrefix}{session.Id}",
@@ -57,13 +59,26 @@ public sealed class OpenMoments(AppDbContext context, HeldBlocks blocks, FreeSlo
         WhereId = session.Id,
     };
 
+    /// <summary>An hour of a steward at this place, whoever has it.</summary>
+    public static OpenMoment OfHour(DateTimeOffset startsAt, DateTimeOffset endsAt, Location location) => new()
+    {
+        Kind = MomentKind.Appointment,
+        Value = HourValue(startsAt, location.Id),
+        At = startsAt,
+        When = When(startsAt, endsAt),
+        Place = location.Name,
+        Address = $"{location.Street}, {location.Postcode} {location.Town}",
+        Neighbourhood = location.Neighbourhood,
+        WhereId = location.Id,
+    };
+
     static OpenMoment OfSlots(IReadOnlyList<FreeSlot> same, string neighbourhood)
     {
         var slot = same[0];
         return new()
         {
             Kind = MomentKind.Appointment,
-            Value = $"{AppointmentPrefix}{slot.StartsAt.ToUnixTimeSeconds()}-{slot.Desk.LocationId}",
+            Value = HourValue(slot.StartsAt, slot.Desk.LocationId),
             At = slot.StartsAt,
             When = When(slot.StartsAt, slot.EndsAt),
             Place = slot.Desk.Place,
@@ -85,6 +100,8 @@ public sealed class OpenMoments(AppDbContext context, HeldBlocks blocks, FreeSlo
         Neighbourhood = neighbourhood,
         WhereId = desk.LocationId,
     };
+
+    static string HourValue(DateTimeOffset startsAt, Guid locationId) => $"{AppointmentPrefix}{startsAt.ToUnixTimeSeconds()}-{locationId}";
 
     static string When(DateTimeOffset from, DateTimeOffset until) =>
         SessionTime.Short(BrusselsTime.DayOf(from), BrusselsTime.TimeOf(from), BrusselsTime.TimeOf(until));

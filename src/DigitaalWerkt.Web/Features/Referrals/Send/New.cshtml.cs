@@ -101,11 +101,14 @@ public sealed class NewModel(
             return Answer(before);
         }
         var chosen = Moments.FirstOrDefault(moment => moment.Value == Input.Moment);
-        if (chosen is null && !string.IsNullOrEmpty(Input.Moment))
+        var booked = Input.SaysYes && !string.IsNullOrEmpty(Input.Moment)
+            ? await book.FindBeforeAsync(MomentKeyOf(person), cancellationToken)
+            : null;
+        if (chosen is null && booked is null && !string.IsNullOrEmpty(Input.Moment))
         {
             return this.Refused("Input.Moment", "Refer_Moment_Gone");
         }
-        var sheet = await SheetAsync(person, to, chosen, cancellationToken);
+        var sheet = await SheetAsync(person, to, booked?.What ?? (chosen is null ? null : book.InWords(chosen)), cancellationToken);
         Others = await list.OpenOfAsync(Person.KeyOf(person), User.OrganisationId, cancellationToken);
         if (Others.Count > 0 && !Input.Anyway)
         {
@@ -116,7 +119,7 @@ public sealed class NewModel(
             Asked = sheet;
             return Page();
         }
-        return await SendAsync(sheet, sheet.By(way, texts), chosen, key, cancellationToken);
+        return await SendAsync(sheet, sheet.By(way, texts), chosen, booked, key, cancellationToken);
     }
 
     /// <returns>How whom it goes to is called; null: something is wrong with that.</returns>
@@ -144,7 +147,7 @@ public sealed class NewModel(
         return name;
     }
 
-    async Task<ConsentSheet> SheetAsync(PersonDetails person, string to, OpenMoment? moment, CancellationToken cancellationToken)
+    async Task<ConsentSheet> SheetAsync(PersonDetails person, string to, string? moment, CancellationToken cancellationToken)
     {
         var key = Person.KeyOf(person);
         var known = await context.People.Where(p => p.OrganisationId == person.OrganisationId && p.PersonKey == key)
@@ -159,7 +162,7 @@ public sealed class NewModel(
             Themes = Input.ReadThemes(),
             Sentence = sentence,
             Shares = Input.ReadShares(),
-            Moment = moment?.InWords(texts.Dutch("Referrals", $"Moment_{moment.Kind}")),
+            Moment = moment,
             Help = person.HelpLanguage ?? Language.FindHelp(known),
         };
     }
@@ -168,15 +171,14 @@ public sealed class NewModel(
         Input.Key, User.StaffMemberId, $"{Input.To} {Person.KeyOf(person)}", Input.ReadTo()!.Email, string.Join(',', Input.ReadThemes()),
         Typed.Line(Input.Sentence), string.Join(',', Input.ReadShares()), Input.IsAccompanied, Input.Moment, way, person.HelpLanguage?.Code);
 
+    RequestKey MomentKeyOf(PersonDetails person) => BookMoment.KeyOf(Input.Key, Input.Moment!, person, Input.IsAccompanied, User);
+
     async Task<IActionResult> SendAsync(
-        ConsentSheet sheet, GivenConsent consent, OpenMoment? moment, RequestKey key, CancellationToken cancellationToken)
+        ConsentSheet sheet, GivenConsent consent, OpenMoment? moment, BookedMoment? booked, RequestKey key, CancellationToken cancellationToken)
     {
-        BookedMoment? booked = null;
-        if (moment is not null)
+        if (moment is not null && booked is null)
         {
-            // A key of its own, made of that of the form: each door knows its own.
-            var asked = RequestKey.Of(Input.Key, User.StaffMemberId, $"{moment.Value} {Person.KeyOf(sheet.Person)}", Input.IsAccompanied);
-            var answer = await book.RunAsync(moment, sheet.Person, asked, Input.IsAccompanied, User, cancellationToken);
+            var answer = await book.RunAsync(moment, sheet.Person, MomentKeyOf(sheet.Person), Input.IsAccompanied, User, cancellationToken);
             if (answer.IsSentBefore)
             {
                 return Answer(new(SendOutcome.SentBefore));
