@@ -15,6 +15,8 @@ public sealed record Language(string Code, string Autonym, string Direction)
     public static readonly IReadOnlyList<Language> Help =
     [
         new("ar", "العربية", "rtl"),
+        new("en", "English", "ltr"),
+        new("fr", "Français", "ltr"),
         new("tr", "Türkçe", "ltr"),
     ];
 

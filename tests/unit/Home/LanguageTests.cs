@@ -81,7 +81,7 @@ public sealed class LanguageTests(SiteFixture site) : IClassFixture<SiteFixture>
 
         var form = page.QuerySelector("header details form[method=post][action='/taal']")!;
         form.QuerySelectorAll("button[lang]").Select(button => (button.GetAttribute("lang"), button.TextContent))
-            .ShouldBe([("ar", "العربية"), ("tr", "Türkçe")]);
+            .ShouldBe([("ar", "العربية"), ("en", "English"), ("fr", "Français"), ("tr", "Türkçe")]);
         page.QuerySelector("input[name=__RequestVerificationToken]").ShouldBeNull();
     }
 

@@ -24,7 +24,8 @@ public sealed class EditorsOnSiteTests(SiteFixture site) : IClassFixture<SiteFix
         row.QuerySelector("[data-label=Tikken]")!.TextContent.ShouldBe("1 2 2");
         int.Parse(row.QuerySelector("[data-label=Leesbaarheid]")!.TextContent).ShouldBeInRange(75, 130);
         int.Parse(row.QuerySelector("[data-label='Langste zin']")!.TextContent).ShouldBeInRange(5, 12);
-        row.QuerySelectorAll(".badge").Select(badge => badge.TextContent).ShouldBe(["tr niet nagekeken", "ar niet nagekeken"]);
+        row.QuerySelectorAll(".badge").Select(badge => badge.TextContent)
+            .ShouldBe(["tr niet nagekeken", "ar niet nagekeken", "en niet nagekeken", "fr niet nagekeken"]);
         page.QuerySelector(".panel.warning").ShouldBeNull();
         page.Body!.TextContent.ShouldNotContain(site.Services.GetRequiredService<ContentFolder>().Root, customMessage: "where the files lie is nobody's affair");
     }

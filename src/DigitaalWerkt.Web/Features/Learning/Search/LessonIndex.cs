@@ -35,6 +35,9 @@ sealed class LessonIndex
     readonly FrozenSet<string> small;
     readonly FrozenSet<string> vocabulary;
 
+    // The words of each language apart, with the synonyms among the Dutch ones.
+    readonly IReadOnlyList<FrozenSet<string>> languages;
+
     public LessonIndex(IEnumerable<Module> modules, SearchWords words)
     {
         lessons = [.. modules.Select(module => (module, WordsIn(module)))];
@@ -45,6 +48,13 @@ sealed class LessonIndex
             .ToFrozenDictionary(same => same.Key, same => same.SelectMany(pair => pair.Same).Distinct().ToArray());
         small = words.Small.SelectMany(word => Spelling.WordsOf(word.Value)).ToFrozenSet();
         vocabulary = lessons.SelectMany(lesson => lesson.Words.Keys).Concat(synonyms.Keys).ToFrozenSet();
+        languages =
+        [
+            .. lessons.SelectMany(lesson => TextsOf(lesson.Module)).Select(text => (text.Language, text.Text))
+                .Concat(synonyms.Keys.Select(word => (Language.Dutch.Code, word)))
+                .GroupBy(text => text.Item1, text => text.Item2)
+                .Select(language => language.SelectMany(Spelling.WordsOf).ToFrozenSet()),
+        ];
     }
 
     /// <summary>What is looked for, as it is read; null: nothing.</summary>
@@ -95,9 +105,12 @@ sealed class LessonIndex
             .ToDictionary(same => same.Key, same => same.Max(like => like.Likeness));
     }
 
-    List<(string Word, double Likeness)> Alike(string word)
+    // Whoever misspells a word means one language: a word of another that happens to look more like it doesn't drive it out.
+    List<(string Word, double Likeness)> Alike(string word) => [.. languages.SelectMany(language => Alike(word, language))];
+
+    static List<(string Word, double Likeness)> Alike(string word, FrozenSet<string> language)
     {
-        var alike = vocabulary.Select(other => (Word: other, Likeness: Spelling.Likeness(word, other)))
+        var alike = language.Select(other => (Word: other, Likeness: Spelling.Likeness(word, other)))
             .Where(like => like.Likeness >= (Math.Abs(like.Word.Length - word.Length) <= 1 ? AlikeEnough : AlikeWithOtherLength))
             .ToList();
         var best = alike.Select(like => like.Likeness).DefaultIfEmpty().Max();
@@ -105,16 +118,19 @@ sealed class LessonIndex
     }
 
     // Each word with the most that it says of the lesson.
-    static FrozenDictionary<string, double> WordsIn(Module module) =>
-        Weighed(module.Title, OfTitle)
-            .Concat(Weighed(module.Summary, OfSummary))
-            .Concat(module.Words.SelectMany(word => Weighed(word.Word, OfNewWord).Concat(Weighed(word.Meaning, OfMeaning))))
-            .GroupBy(word => word.Word)
-            .ToFrozenDictionary(same => same.Key, same => same.Max(word => word.Weight));
+    static FrozenDictionary<string, double> WordsIn(Module module) => TextsOf(module)
+        .SelectMany(text => Spelling.WordsOf(text.Text).Select(word => (Word: word, text.Weight)))
+        .GroupBy(word => word.Word)
+        .ToFrozenDictionary(same => same.Key, same => same.Max(word => word.Weight));
 
-    static IEnumerable<(string Word, double Weight)> Weighed(Localised<string> text, double weight) =>
-        text.Translations.Values.Prepend(text.Dutch).SelectMany(words => Weighed(words, weight));
+    static IEnumerable<(string Language, string Text, double Weight)> TextsOf(Module module) =>
+    [
+        .. Weighed(module.Title, OfTitle),
+        .. Weighed(module.Summary, OfSummary),
+        .. module.Words.Select(word => (Language.Dutch.Code, word.Word, OfNewWord)),
+        .. module.Words.SelectMany(word => Weighed(word.Meaning, OfMeaning)),
+    ];
 
-    static IEnumerable<(string Word, double Weight)> Weighed(string text, double weight) =>
-        Spelling.WordsOf(text).Select(word => (word, weight));
+    static IEnumerable<(string Language, string Text, double Weight)> Weighed(Localised<string> text, double weight) =>
+        text.Translations.Select(other => (other.Key, other.Value, weight)).Prepend((Language.Dutch.Code, text.Dutch, weight));
 }
