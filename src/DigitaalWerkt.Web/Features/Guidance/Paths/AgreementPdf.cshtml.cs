@@ -17,7 +17,8 @@ public sealed class AgreementPdfModel(ReadPath read, PdfFiles pdf, PathWords wor
 
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellationToken)
     {
-        if (!pdf.IsAvailable || await read.FindAsync(id, User, cancellationToken) is not { } view || PathPaper.Of(view, OfHandOver) is not { } paper)
+        if (!pdf.IsAvailable || await read.FindAsync(id, User, cancellationToken) is not { } view
+            || PathPaper.Of(view, OfHandOver) is not { } paper)
         {
             return NotFound();
         }

@@ -15,8 +15,8 @@ using Microsoft.EntityFrameworkCore;
 namespace DigitaalWerkt.Web.Features.Guidance.Paths;
 
 /// <summary>
-/// Begins a path, with the client in front of the counsellor. On the screen the client reads first what they agree to, in their own language
-/// too, and nothing is written before they press yes. On paper it begins when the paper is printed, and is signed then.
+/// Begins a path, with the client in front of the counsellor. On the screen the client reads first what they agree to, in their own
+/// language too, and nothing is written before they press yes. On paper it begins when the paper is printed, and is signed then.
 /// </summary>
 [Authorize(Policy = Policies.Partner), ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class BeginModel(AppDbContext context, KnownClients clients, PathTransaction paths, BeginPath begin, Texts texts) : PageModel
@@ -53,7 +53,8 @@ public sealed class BeginModel(AppDbContext context, KnownClients clients, PathT
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
         this.JudgeAnew();
-        var answer = await clients.ReadAsync(Input.Typed, Input.ReadLanguage(), Input.Which == ClientInput.SomebodyElse, User, cancellationToken);
+        var answer = await clients.ReadAsync(
+            Input.Typed, Input.ReadLanguage(), Input.Which == ClientInput.SomebodyElse, User, cancellationToken);
         await LoadAsync(answer.Namesakes, cancellationToken);
         if (Input.Key == Guid.Empty)
         {

@@ -14,10 +14,13 @@ public sealed class BeginPath(AppDbContext context, PathTransaction transaction,
     public Task<BeginAnswer> RunAsync(BeginRequest request, CancellationToken cancellationToken) => transaction.RunAsync(
         async () =>
         {
-            var before = await context.GuidancePaths.AsNoTracking().SingleOrDefaultAsync(p => p.RequestId == request.Key.Id, cancellationToken);
+            var before = await context.GuidancePaths.AsNoTracking()
+                .SingleOrDefaultAsync(p => p.RequestId == request.Key.Id, cancellationToken);
             if (before is not null)
             {
-                return before.RequestContent == request.Key.Content ? new BeginAnswer(BeginOutcome.Began, before.Id) : new(BeginOutcome.SentBefore);
+                return before.RequestContent == request.Key.Content
+                    ? new BeginAnswer(BeginOutcome.Began, before.Id)
+                    : new(BeginOutcome.SentBefore);
             }
             if (await transaction.LockPersonAsync(request.Person, cancellationToken) is { } known
                 && await transaction.FindOpenAsync(known, cancellationToken) is { } open)
@@ -27,8 +30,10 @@ public sealed class BeginPath(AppDbContext context, PathTransaction transaction,
             var now = clock.GetUtcNow();
             var person = await people.FindOrAddAsync(request.Person, isByThem: true, now, cancellationToken);
             var path = context.Add(
-                new GuidancePath(request.OrganisationId, person.Id, request.CounsellorId, request.Consent with { At = now }, request.Key, now)).Entity;
-            context.Add(new PathEvent(path.Id, PathEventKind.Began, BrusselsTime.DayOf(now), request.CounsellorId, now) { Phase = path.Phase });
+                new GuidancePath(
+                    request.OrganisationId, person.Id, request.CounsellorId, request.Consent with { At = now }, request.Key, now)).Entity;
+            context.Add(
+                new PathEvent(path.Id, PathEventKind.Began, BrusselsTime.DayOf(now), request.CounsellorId, now) { Phase = path.Phase });
             return new(BeginOutcome.Began, path.Id);
         },
         cancellationToken);

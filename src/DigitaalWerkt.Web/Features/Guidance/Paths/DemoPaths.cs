@@ -10,9 +10,12 @@ using Microsoft.EntityFrameworkCore;
 
 namespace DigitaalWerkt.Web.Features.Guidance.Paths;
 
-/// <summary>Some clients of the demo counsellor in every phase, one of them asked at the partner, and one whom the partner asks to guide.</summary>
+/// <summary>
+/// Some clients of the demo counsellor in every phase, one of them asked at the partner, and one whom the partner asks to guide.
+/// </summary>
 sealed class DemoPaths(
-    AppDbContext context, DemoStaff staff, BeginPath begin, WorkOnPath work, HandOverPath handOver, PathWords words, Texts texts, TimeProvider clock) : IDemoPart
+    AppDbContext context, DemoStaff staff, BeginPath begin, WorkOnPath work, HandOverPath handOver, PathWords words, Texts texts,
+    TimeProvider clock) : IDemoPart
 {
     static readonly Story[] Stories =
     [
@@ -31,8 +34,10 @@ sealed class DemoPaths(
             return;
         }
         var (counsellor, partner) = (
-            await staff.FindOrAddAsync(StaffRole.Counsellor, cancellationToken), await staff.FindOrAddPartnerAsync(StaffRole.Counsellor, cancellationToken));
-        var clients = await KnownClients.ClientsOf(context, counsellor.OrganisationId).AsNoTracking().OrderBy(p => p.FirstName).ThenBy(p => p.Id)
+            await staff.FindOrAddAsync(StaffRole.Counsellor, cancellationToken),
+            await staff.FindOrAddPartnerAsync(StaffRole.Counsellor, cancellationToken));
+        var clients = await KnownClients.ClientsOf(context, counsellor.OrganisationId).AsNoTracking().OrderBy(p => p.FirstName)
+            .ThenBy(p => p.Id)
             .Take(Stories.Length).ToListAsync(cancellationToken);
         foreach (var (client, story) in clients.Zip(Stories))
         {
@@ -43,12 +48,15 @@ sealed class DemoPaths(
 
     async Task TellAsync(Person client, Story story, StaffMember counsellor, StaffMember partner, CancellationToken cancellationToken)
     {
-        var id = await BeginAsync(new(client.FirstName, client.Reach, client.OrganisationId, Language.FindHelp(client.HelpLanguage)), counsellor, cancellationToken);
+        var id = await BeginAsync(
+            new(client.FirstName, client.Reach, client.OrganisationId, Language.FindHelp(client.HelpLanguage)), counsellor,
+            cancellationToken);
         await MoveBackAsync(id, story.Began, cancellationToken);
         var (today, by) = (clock.Today(), new PathActor(counsellor.Id, counsellor.OrganisationId));
         if (story.Phase != PathPhase.GettingToKnow)
         {
-            await work.MoveAsync(id, await VersionAsync(id, cancellationToken), story.Phase, today.AddDays(-story.Since), by, cancellationToken);
+            await work.MoveAsync(
+                id, await VersionAsync(id, cancellationToken), story.Phase, today.AddDays(-story.Since), by, cancellationToken);
         }
         if (story.Talk is { } talk)
         {
@@ -70,7 +78,8 @@ sealed class DemoPaths(
 
     async Task AskUsAsync(StaffMember partner, StaffMember counsellor, CancellationToken cancellationToken)
     {
-        var person = new PersonDetails(words.Say("Path_Demo_Asked_Name"), Reach.ByCounsellor(partner.Id), partner.OrganisationId, Language.FindHelp("tr"));
+        var person = new PersonDetails(
+            words.Say("Path_Demo_Asked_Name"), Reach.ByCounsellor(partner.Id), partner.OrganisationId, Language.FindHelp("tr"));
         var id = await BeginAsync(person, partner, cancellationToken);
         await MoveBackAsync(id, days: 30, cancellationToken);
         await AskAsync(id, new(partner.Id, partner.OrganisationId), counsellor, words.Say("Path_Demo_Asked"), cancellationToken);
@@ -83,7 +92,8 @@ sealed class DemoPaths(
             {
                 Key = RequestKey.New(),
                 Person = person,
-                Consent = Sentences.Path(await NameAsync(counsellor.OrganisationId, cancellationToken), person.HelpLanguage).ToConsent(ConsentWay.Screen, texts),
+                Consent = Sentences.Path(await NameAsync(counsellor.OrganisationId, cancellationToken), person.HelpLanguage)
+                    .ToConsent(ConsentWay.Screen, texts),
                 OrganisationId = counsellor.OrganisationId,
                 CounsellorId = counsellor.Id,
             },
@@ -92,7 +102,8 @@ sealed class DemoPaths(
         return answer.PathId!.Value;
     }
 
-    async Task AskAsync(Guid id, PathActor by, StaffMember asked, string question, CancellationToken cancellationToken) => await handOver.AskAsync(
+    async Task AskAsync(
+        Guid id, PathActor by, StaffMember asked, string question, CancellationToken cancellationToken) => await handOver.AskAsync(
         new()
         {
             Key = RequestKey.New(),
@@ -100,7 +111,8 @@ sealed class DemoPaths(
             OrganisationId = by.OrganisationId,
             To = asked.OrganisationId,
             Question = question,
-            Consent = Sentences.HandOver(await NameAsync(asked.OrganisationId, cancellationToken), null).ToConsent(ConsentWay.Screen, texts),
+            Consent = Sentences.HandOver(await NameAsync(asked.OrganisationId, cancellationToken), null)
+                .ToConsent(ConsentWay.Screen, texts),
             AskedBy = by.StaffMemberId,
         },
         cancellationToken);
@@ -110,7 +122,8 @@ sealed class DemoPaths(
     {
         var (then, day) = (clock.GetUtcNow().AddDays(-days), clock.Today().AddDays(-days));
         await context.GuidancePaths.Where(p => p.Id == id).ExecuteUpdateAsync(
-            change => change.SetProperty(p => p.BeganAt, then).SetProperty(p => p.PhaseSince, day).SetProperty(p => p.Consent.At, then), cancellationToken);
+            change => change.SetProperty(p => p.BeganAt, then).SetProperty(p => p.PhaseSince, day).SetProperty(p => p.Consent.At, then),
+            cancellationToken);
         await context.PathEvents.Where(e => e.PathId == id).ExecuteUpdateAsync(
             change => change.SetProperty(e => e.At, then).SetProperty(e => e.Day, day), cancellationToken);
     }

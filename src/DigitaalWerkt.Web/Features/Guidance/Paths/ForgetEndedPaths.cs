@@ -12,7 +12,8 @@ namespace DigitaalWerkt.Web.Features.Guidance.Paths;
 /// Forgets every night who was guided, half a year after the end, as the agreement says, and with the last path the plan. That somebody was
 /// guided stays.
 /// </summary>
-public sealed class ForgetEndedPaths(AppDbContext context, PathTransaction transaction, Outbox<AppDbContext> outbox, TimeProvider clock) : IJob
+public sealed class ForgetEndedPaths(
+    AppDbContext context, PathTransaction transaction, Outbox<AppDbContext> outbox, TimeProvider clock) : IJob
 {
     public const string JobName = "forget-ended-paths";
 
@@ -31,7 +32,8 @@ public sealed class ForgetEndedPaths(AppDbContext context, PathTransaction trans
             {
                 // Nobody writes a note on a path that is being forgotten.
                 await context.Database.ExecuteSqlAsync(
-                    $"select id from guidance_path where ended_at < {before} and person_id is not null order by id for update", cancellationToken);
+                    $"select id from guidance_path where ended_at < {before} and person_id is not null order by id for update",
+                    cancellationToken);
                 var ended = context.GuidancePaths.Where(p => p.EndedAt < before && p.PersonId != null);
                 var people = await ended.Select(p => p.PersonId!.Value).Distinct().ToListAsync(cancellationToken);
                 await ended.ForgetAsync(context, cancellationToken);

@@ -32,7 +32,9 @@ public sealed class IndexModel(PathList list, TimeProvider clock) : PageModel
 
     public int CountWaiting => Rows.Count(row => PathClock.WaitsOf(row, Today).Count > 0);
 
-    /// <summary>The phase to which the list is narrowed; null: everything that goes on. A method, because it would be bound as if it were typed.</summary>
+    /// <summary>
+    /// The phase to which the list is narrowed; null: everything that goes on. A method, because it would be bound as if it were typed.
+    /// </summary>
     public PathPhase? ReadPhase() => EnumName.Read<PathPhase>(Narrowed);
 
     public async Task OnGetAsync(CancellationToken cancellationToken)

@@ -43,22 +43,24 @@ public sealed class NoteModel(AppDbContext context, ReadPath read, WorkOnPath wo
     {
         var text = Typed.Text(Input.Text)!;
         return work.NoteAsync(
-            View.Path.Id, RequestKey.Of(Input.Key, User.StaffMemberId, $"{View.Path.Id}", text, Corrected), text, Corrected, PathActor.Of(User),
-            cancellationToken);
+            View.Path.Id, RequestKey.Of(Input.Key, User.StaffMemberId, $"{View.Path.Id}", text, Corrected), text, Corrected,
+            PathActor.Of(User), cancellationToken);
     }
 
     protected override async Task LoadMoreAsync(CancellationToken cancellationToken)
     {
         if (Corrected is { } id && HttpMethods.IsGet(Request.Method))
         {
-            Input.Text = await context.PathNotes.Where(n => n.Id == id && n.PathId == View.Path.Id).Select(n => n.Text).SingleOrDefaultAsync(cancellationToken);
+            Input.Text = await context.PathNotes.Where(n => n.Id == id && n.PathId == View.Path.Id).Select(n => n.Text)
+                .SingleOrDefaultAsync(cancellationToken);
         }
     }
 
     // The form goes on from what a colleague wrote in its place.
     protected override async Task BeginAnewAsync(CancellationToken cancellationToken)
     {
-        var notes = await context.PathNotes.AsNoTracking().Where(n => n.PathId == View.Path.Id && n.CorrectsId != null).ToListAsync(cancellationToken);
+        var notes = await context.PathNotes.AsNoTracking().Where(n => n.PathId == View.Path.Id && n.CorrectsId != null)
+            .ToListAsync(cancellationToken);
         while (notes.Find(note => note.CorrectsId == Corrected) is { } newer)
         {
             (Corrected, Newer) = (newer.Id, newer.Text);

@@ -6,8 +6,8 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace DigitaalWerkt.Web.Features.Guidance.Paths;
 
-sealed class PathConfiguration : IEntityTypeConfiguration<GuidancePath>, IEntityTypeConfiguration<PathEvent>, IEntityTypeConfiguration<PathNote>,
-    IEntityTypeConfiguration<PathLook>, IEntityTypeConfiguration<PathHandOver>
+sealed class PathConfiguration : IEntityTypeConfiguration<GuidancePath>, IEntityTypeConfiguration<PathEvent>,
+    IEntityTypeConfiguration<PathNote>, IEntityTypeConfiguration<PathLook>, IEntityTypeConfiguration<PathHandOver>
 {
     const int NameLength = 20;
 
@@ -17,7 +17,8 @@ sealed class PathConfiguration : IEntityTypeConfiguration<GuidancePath>, IEntity
         path.Property(p => p.Phase).HasConversion<string>().HasMaxLength(NameLength);
         path.Property(p => p.End).HasConversion<string>().HasMaxLength(NameLength);
         path.ComplexProperty(p => p.Consent, Configure);
-        path.ToTable(table => table.HasCheckConstraint("ck_guidance_path_ended", "(ended_at is null) = (phase <> 'Ended') and (ended_at is null) = (\"end\" is null)"));
+        path.ToTable(table => table.HasCheckConstraint(
+            "ck_guidance_path_ended", "(ended_at is null) = (phase <> 'Ended') and (ended_at is null) = (\"end\" is null)"));
         // A person is a client of one organisation, which is that of the path.
         path.HasIndex(p => p.PersonId).IsUnique().HasFilter("ended_at is null").HasDatabaseName(GuidancePath.OneOpen);
         path.HasIndex(p => p.RequestId).IsUnique().HasDatabaseName(GuidancePath.RequestUnique);

@@ -20,7 +20,8 @@ public sealed class PathDesk(PathList list, PathWords words, TimeProvider clock)
         var today = clock.Today();
         var asked = await list.AskedAsync(staff, cancellationToken);
         var waiting = (await list.OfReaderAsync(staff, cancellationToken))
-            .Select(row => (Row: row, Waits: PathClock.WaitsOf(row, today))).Where(one => one.Waits.Count > 0).OrderBy(one => one.Waits[0]).ToList();
+            .Select(row => (Row: row, Waits: PathClock.WaitsOf(row, today))).Where(one => one.Waits.Count > 0)
+            .OrderBy(one => one.Waits[0]).ToList();
         DeskLine[] lines = [.. asked.Select(row => Line(row, today)), .. waiting.Select(one => Line(one.Row, one.Waits[0], today))];
         return lines.Length == 0 ? null : new(
             words.Say("Path_Desk_Title"), [.. lines.Take(Most)], Empty: "", new DeskAction(words.Say("Path_Desk_All"), PathLinks.All));
@@ -30,7 +31,8 @@ public sealed class PathDesk(PathList list, PathWords words, TimeProvider clock)
     {
         var isLate = BrusselsTime.DayOf(row.AskedAt).AddDays(PathHandOver.DaysToAnswer) < today;
         return new(
-            row.FirstName, words.Say("Path_Desk_Asked", row.From), words.Say("Path_Desk_AskedAt", BelgianFormat.ShortDate(BrusselsTime.DayOf(row.AskedAt))),
+            row.FirstName, words.Say("Path_Desk_Asked", row.From),
+            words.Say("Path_Desk_AskedAt", BelgianFormat.ShortDate(BrusselsTime.DayOf(row.AskedAt))),
             PathLinks.Asked(row.Id), words.Say(isLate ? "Path_Late" : "Path_New"), isLate);
     }
 

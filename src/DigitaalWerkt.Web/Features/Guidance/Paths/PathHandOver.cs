@@ -25,7 +25,8 @@ public sealed class PathHandOver
 
     public PathHandOver(Guid pathId, HandOverRequest request, Consent consent, DateTimeOffset now)
     {
-        (PathId, ToOrganisationId, Question, AskedById, Consent, AskedAt) = (pathId, request.To, request.Question, request.AskedBy, consent, now);
+        (PathId, ToOrganisationId, Question, AskedById, Consent, AskedAt) = (
+            pathId, request.To, request.Question, request.AskedBy, consent, now);
         (RequestId, RequestContent) = (request.Key.Id, request.Key.Content);
     }
 

@@ -33,7 +33,11 @@ public static class PathLinks
 
     public static string List(bool ofAll, PathPhase? phase)
     {
-        string[] narrowed = [.. ofAll ? [$"{WhoseField}={OfAll}"] : Array.Empty<string>(), .. phase is { } one ? [$"{PhaseField}={one}"] : Array.Empty<string>()];
+        string[] narrowed =
+        [
+            .. ofAll ? [$"{WhoseField}={OfAll}"] : Array.Empty<string>(),
+            .. phase is { } one ? [$"{PhaseField}={one}"] : Array.Empty<string>(),
+        ];
         return narrowed.Length == 0 ? All : $"{All}?{string.Join('&', narrowed)}";
     }
 

@@ -19,7 +19,8 @@ public sealed class PathList(AppDbContext context)
     {
         var me = staff.StaffMemberId;
         var paths = Of(staff).Where(p => ofAll || p.CounsellorId == me).Where(p => phase == null ? p.EndedAt == null : p.Phase == phase);
-        return RowsAsync(phase == PathPhase.Ended ? paths.OrderByDescending(p => p.PhaseSince) : paths.OrderBy(p => p.PhaseSince), cancellationToken);
+        return RowsAsync(
+            phase == PathPhase.Ended ? paths.OrderByDescending(p => p.PhaseSince) : paths.OrderBy(p => p.PhaseSince), cancellationToken);
     }
 
     /// <summary>Of people with this in their first name or e-mail address, or with this whole telephone number; also what ended.</summary>
@@ -31,7 +32,8 @@ public sealed class PathList(AppDbContext context)
         }
         var people = KnownClients.With(sought, context.People);
         return RowsAsync(
-            Of(staff).Where(path => people.Any(p => p.Id == path.PersonId)).OrderBy(path => path.EndedAt != null).ThenBy(path => path.PhaseSince),
+            Of(staff).Where(path => people.Any(p => p.Id == path.PersonId)).OrderBy(path => path.EndedAt != null)
+                .ThenBy(path => path.PhaseSince),
             cancellationToken);
     }
 
@@ -41,7 +43,8 @@ public sealed class PathList(AppDbContext context)
         var me = staff.StaffMemberId;
         return RowsAsync(
             Of(staff).Where(p => p.EndedAt == null
-                && (p.CounsellorId == me || context.StaffMembers.Any(m => m.Id == p.CounsellorId && m.DisabledAt != null))).OrderBy(p => p.PhaseSince),
+                && (p.CounsellorId == me || context.StaffMembers.Any(m => m.Id == p.CounsellorId && m.DisabledAt != null)))
+                .OrderBy(p => p.PhaseSince),
             cancellationToken);
     }
 
@@ -51,8 +54,11 @@ public sealed class PathList(AppDbContext context)
             .ToListAsync(cancellationToken);
 
     /// <summary>One question, also one that was answered, as long as the person is known.</summary>
-    public async Task<(AskedRow Row, PathHandOver HandOver)?> FindAskedAsync(Guid id, ClaimsPrincipal staff, CancellationToken cancellationToken) =>
-        await Asked(staff).Where(row => row.HandOver.Id == id).SingleOrDefaultAsync(cancellationToken) is { } found ? (found.Row, found.HandOver) : null;
+    public async Task<(AskedRow Row, PathHandOver HandOver)?> FindAskedAsync(
+        Guid id, ClaimsPrincipal staff, CancellationToken cancellationToken) =>
+        await Asked(staff).Where(row => row.HandOver.Id == id).SingleOrDefaultAsync(cancellationToken) is { } found
+            ? (found.Row, found.HandOver)
+            : null;
 
     IQueryable<AskedWithRow> Asked(ClaimsPrincipal staff)
     {
@@ -65,7 +71,10 @@ public sealed class PathList(AppDbContext context)
                select new AskedWithRow
                {
                    HandOver = asked,
-                   Row = new() { Id = asked.Id, FirstName = person.FirstName, Question = asked.Question!, From = sender.Name, AskedAt = asked.AskedAt },
+                   Row = new()
+                   {
+                       Id = asked.Id, FirstName = person.FirstName, Question = asked.Question!, From = sender.Name, AskedAt = asked.AskedAt,
+                   },
                };
     }
 
@@ -75,7 +84,8 @@ public sealed class PathList(AppDbContext context)
         return context.GuidancePaths.AsNoTracking().Where(p => p.OrganisationId == organisation);
     }
 
-    Task<List<PathRow>> RowsAsync(IQueryable<GuidancePath> paths, CancellationToken cancellationToken) => paths.Take(Most).Select(path => new PathRow
+    Task<List<PathRow>> RowsAsync(
+        IQueryable<GuidancePath> paths, CancellationToken cancellationToken) => paths.Take(Most).Select(path => new PathRow
     {
         Id = path.Id,
         Person = context.People.Where(p => p.Id == path.PersonId).Select(p => p.FirstName).SingleOrDefault(),
@@ -85,7 +95,8 @@ public sealed class PathList(AppDbContext context)
         End = path.End,
         Counsellor = context.StaffMembers.Where(m => m.Id == path.CounsellorId).Select(m => m.Name).Single(),
         CounsellorWorksHere = context.StaffMembers.Any(m => m.Id == path.CounsellorId && m.DisabledAt == null),
-        AskedAt = context.PathHandOvers.Where(h => h.PathId == path.Id && h.State == HandOverState.Asked).Select(h => (DateTimeOffset?)h.AskedAt).SingleOrDefault(),
+        AskedAt = context.PathHandOvers.Where(h => h.PathId == path.Id && h.State == HandOverState.Asked)
+            .Select(h => (DateTimeOffset?)h.AskedAt).SingleOrDefault(),
     }).ToListAsync(cancellationToken);
 
     sealed record AskedWithRow

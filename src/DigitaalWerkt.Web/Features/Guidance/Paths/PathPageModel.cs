@@ -5,7 +5,9 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace DigitaalWerkt.Web.Features.Guidance.Paths;
 
-/// <summary>A page with one form that does one thing to a path. Whoever comes too late reads how it is now, above what they filled in.</summary>
+/// <summary>
+/// A page with one form that does one thing to a path. Whoever comes too late reads how it is now, above what they filled in.
+/// </summary>
 public abstract class PathPageModel(ReadPath read) : PageModel
 {
     /// <summary>Of the path as the reader saw it.</summary>

@@ -4,7 +4,8 @@ namespace DigitaalWerkt.Web.Features.Guidance.Paths;
 /// <param name="Events">The last one first.</param>
 /// <param name="Notes">The last one first.</param>
 /// <param name="Looks">The last day first.</param>
-public sealed record PathStory(IReadOnlyList<PathStory.Happened> Events, IReadOnlyList<PathStory.Noted> Notes, IReadOnlyList<PathStory.Look> Looks)
+public sealed record PathStory(
+    IReadOnlyList<PathStory.Happened> Events, IReadOnlyList<PathStory.Noted> Notes, IReadOnlyList<PathStory.Look> Looks)
 {
     /// <param name="By">Whoever noted it; null: nobody, because the person was forgotten.</param>
     /// <param name="Other">The colleague or the organisation; null: it is about none.</param>

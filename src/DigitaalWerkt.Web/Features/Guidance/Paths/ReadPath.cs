@@ -16,13 +16,15 @@ public sealed class ReadPath(AppDbContext context, TimeProvider clock)
         return (
             from path in context.GuidancePaths.AsNoTracking()
             where path.Id == id && path.OrganisationId == organisation
-            let last = context.PathHandOvers.AsNoTracking().Where(h => h.PathId == path.Id).OrderByDescending(h => h.AskedAt).FirstOrDefault()
+            let last = context.PathHandOvers.AsNoTracking().Where(h => h.PathId == path.Id).OrderByDescending(h => h.AskedAt)
+                .FirstOrDefault()
             select new PathView
             {
                 Path = path,
                 Person = context.People.AsNoTracking().SingleOrDefault(p => p.Id == path.PersonId),
                 ReachedBy = context.People.Where(p => p.Id == path.PersonId)
-                    .Select(p => context.StaffMembers.Where(m => m.Id == p.Reach.StaffMemberId).Select(m => m.Name).SingleOrDefault()).SingleOrDefault(),
+                    .Select(p => context.StaffMembers.Where(m => m.Id == p.Reach.StaffMemberId).Select(m => m.Name).SingleOrDefault())
+                    .SingleOrDefault(),
                 Counsellor = context.StaffMembers.Where(m => m.Id == path.CounsellorId).Select(m => m.Name).Single(),
                 CounsellorWorksHere = context.StaffMembers.Any(m => m.Id == path.CounsellorId && m.DisabledAt == null),
                 Organisation = context.Organisations.Where(o => o.Id == path.OrganisationId).Select(o => o.Name).Single(),
@@ -33,6 +35,9 @@ public sealed class ReadPath(AppDbContext context, TimeProvider clock)
 
     /// <summary>Notes that they looked, once a day. The person may ask who it was.</summary>
     public Task NoteLookAsync(Guid pathId, ClaimsPrincipal staff, CancellationToken cancellationToken) => context.Database.ExecuteSqlAsync(
-        $"insert into path_look (path_id, staff_member_id, day) values ({pathId}, {staff.StaffMemberId}, {clock.Today()}) on conflict do nothing",
+        $"""
+         insert into path_look (path_id, staff_member_id, day) values ({pathId}, {staff.StaffMemberId}, {clock.Today()})
+         on conflict do nothing
+         """,
         cancellationToken);
 }

@@ -3,7 +3,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace DigitaalWerkt.Web.Features.Guidance.Paths;
 
-/// <summary>Reads what happened to a path, what was written and who looked. Apart from what papers read, which must not come to a note.</summary>
+/// <summary>
+/// Reads what happened to a path, what was written and who looked. Apart from what papers read, which must not come to a note.
+/// </summary>
 public sealed class ReadStory(AppDbContext context)
 {
     /// <param name="path">One that the reader may see.</param>
@@ -31,7 +33,8 @@ public sealed class ReadStory(AppDbContext context)
             where look.PathId == path.Id
             join member in context.StaffMembers on look.StaffMemberId equals member.Id
             orderby look.Day descending, member.Name
-            select new PathStory.Look(look.Day, member.Name, member.OrganisationId == path.OrganisationId ? null : member.Organisation!.Name))
+            select new PathStory.Look(
+                look.Day, member.Name, member.OrganisationId == path.OrganisationId ? null : member.Organisation!.Name))
             .ToListAsync(cancellationToken);
         return new(events, Current([.. notes.Select(row => (row.Note, row.By))]), looks);
     }
@@ -40,9 +43,14 @@ public sealed class ReadStory(AppDbContext context)
     static List<PathStory.Noted> Current(IReadOnlyList<(PathNote Note, string By)> notes)
     {
         var corrected = notes.Where(row => row.Note.CorrectsId is not null).Select(row => row.Note.CorrectsId!.Value).ToHashSet();
-        return [.. notes.Where(row => !corrected.Contains(row.Note.Id)).Select(row => new PathStory.Noted(row.Note, row.By, Before(row.Note)))];
+        return
+        [
+            .. notes.Where(row => !corrected.Contains(row.Note.Id))
+                .Select(row => new PathStory.Noted(row.Note, row.By, Before(row.Note))),
+        ];
 
-        IReadOnlyList<PathStory.Noted> Before(PathNote note) => note.CorrectsId is { } id && notes.FirstOrDefault(row => row.Note.Id == id) is { Note: { } earlier, By: var by }
+        IReadOnlyList<PathStory.Noted> Before(PathNote note) =>
+            note.CorrectsId is { } id && notes.FirstOrDefault(row => row.Note.Id == id) is { Note: { } earlier, By: var by }
             ? [new(earlier, by, []), .. Before(earlier)]
             : [];
     }

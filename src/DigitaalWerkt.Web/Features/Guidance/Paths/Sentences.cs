@@ -17,7 +17,8 @@ public sealed record Sentences(IReadOnlyList<string> Keys, string Organisation, 
         "Path_Promise_Forgotten",
     ];
 
-    static readonly string[] OfHandOver = ["Path_Give_Who", "Path_Give_First", "Path_Give_Then", "Path_Give_Plan", "Path_Give_Notes", "Path_Give_No"];
+    static readonly string[] OfHandOver =
+        ["Path_Give_Who", "Path_Give_First", "Path_Give_Then", "Path_Give_Plan", "Path_Give_Notes", "Path_Give_No"];
 
     public IEnumerable<SlipWords> Lines => Keys.Select(key => new SlipWords("Guidance", key, Help, Organisation));
 

@@ -7,7 +7,9 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace DigitaalWerkt.Web.Features.Guidance.Paths;
 
-/// <summary>One path: who and how far, what waits, what was written, what happened, and who looked. Whoever opens it stands there from then on.</summary>
+/// <summary>
+/// One path: who and how far, what waits, what was written, what happened, and who looked. Whoever opens it stands there from then on.
+/// </summary>
 [Authorize(Policy = Policies.Partner), ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class ShowModel(ReadPath read, ReadStory stories, TimeProvider clock) : PageModel
 {

@@ -23,5 +23,7 @@ public sealed class TakeBackModel(ReadPath read, HandOverPath handOver) : PageMo
     }
 
     public async Task<IActionResult> OnPostAsync(Guid id, CancellationToken cancellationToken) =>
-        await handOver.TakeBackAsync(id, PathActor.Of(User), cancellationToken) == PathWork.Done ? this.SeeOther(PathLinks.Path(id)) : NotFound();
+        await handOver.TakeBackAsync(id, PathActor.Of(User), cancellationToken) == PathWork.Done
+            ? this.SeeOther(PathLinks.Path(id))
+            : NotFound();
 }

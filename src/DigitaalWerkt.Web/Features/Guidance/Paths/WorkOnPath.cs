@@ -29,7 +29,8 @@ public sealed class WorkOnPath(AppDbContext context, PathTransaction transaction
 
     /// <inheritdoc cref="MoveAsync" />
     /// <param name="day">Null: no talk is agreed.</param>
-    public Task<PathWork> AgreeTalkAsync(Guid id, uint version, DateOnly? day, PathActor by, CancellationToken cancellationToken) => ChangeAsync(
+    public Task<PathWork> AgreeTalkAsync(
+        Guid id, uint version, DateOnly? day, PathActor by, CancellationToken cancellationToken) => ChangeAsync(
         id, version, by,
         path => path.IsOpen && path.NextTalkOn == day,
         path =>
@@ -41,7 +42,8 @@ public sealed class WorkOnPath(AppDbContext context, PathTransaction transaction
 
     /// <summary>Lets a colleague guide the person from now on.</summary>
     /// <inheritdoc cref="MoveAsync" />
-    public Task<PathWork> GiveAsync(Guid id, uint version, Guid counsellorId, PathActor by, CancellationToken cancellationToken) => ChangeAsync(
+    public Task<PathWork> GiveAsync(
+        Guid id, uint version, Guid counsellorId, PathActor by, CancellationToken cancellationToken) => ChangeAsync(
         id, version, by,
         path => path.IsOpen && path.CounsellorId == counsellorId,
         path =>
@@ -85,7 +87,8 @@ public sealed class WorkOnPath(AppDbContext context, PathTransaction transaction
     /// <summary>Writes a note, or one in the place of another.</summary>
     /// <param name="correctsId">Null: a new one.</param>
     /// <exception cref="BusyException">It took too long; nothing was changed.</exception>
-    public Task<PathWork> NoteAsync(Guid id, RequestKey key, string text, Guid? correctsId, PathActor by, CancellationToken cancellationToken) =>
+    public Task<PathWork> NoteAsync(
+        Guid id, RequestKey key, string text, Guid? correctsId, PathActor by, CancellationToken cancellationToken) =>
         transaction.RunAsync(
             async () =>
             {
@@ -93,7 +96,8 @@ public sealed class WorkOnPath(AppDbContext context, PathTransaction transaction
                 {
                     return PathWork.Gone;
                 }
-                if (await context.PathNotes.AsNoTracking().SingleOrDefaultAsync(n => n.RequestId == key.Id, cancellationToken) is { } before)
+                var sent = await context.PathNotes.AsNoTracking().SingleOrDefaultAsync(n => n.RequestId == key.Id, cancellationToken);
+                if (sent is { } before)
                 {
                     return before.RequestContent == key.Content ? PathWork.Done : PathWork.SentBefore;
                 }
@@ -114,7 +118,8 @@ public sealed class WorkOnPath(AppDbContext context, PathTransaction transaction
             cancellationToken);
 
     Task<PathWork> ChangeAsync(
-        Guid id, uint version, PathActor by, Func<GuidancePath, bool> isSo, Func<GuidancePath, PathEvent?> act, CancellationToken cancellationToken) =>
+        Guid id, uint version, PathActor by, Func<GuidancePath, bool> isSo, Func<GuidancePath, PathEvent?> act,
+        CancellationToken cancellationToken) =>
         transaction.RunAsync(
             async () =>
             {

@@ -10,7 +10,8 @@ public sealed class ChangePlan(AppDbContext context, PlanTransaction transaction
 {
     /// <param name="by">The staff member; null: the person.</param>
     /// <exception cref="BusyException">It took too long; nothing was kept.</exception>
-    public Task<PlanWork> AddAsync(Guid personId, StepContent content, RequestKey key, Guid? by, CancellationToken cancellationToken) => transaction.RunAsync(
+    public Task<PlanWork> AddAsync(
+        Guid personId, StepContent content, RequestKey key, Guid? by, CancellationToken cancellationToken) => transaction.RunAsync(
         async () =>
         {
             if (!await transaction.LockAsync(personId, cancellationToken))
@@ -98,12 +99,14 @@ public sealed class ChangePlan(AppDbContext context, PlanTransaction transaction
     // What ticked itself takes no room.
     async Task<bool> HasRoomAsync(Guid personId, CancellationToken cancellationToken)
     {
-        var open = await context.PlanSteps.AsNoTracking().Where(s => s.PersonId == personId && s.DoneAt == null).ToListAsync(cancellationToken);
+        var open = await context.PlanSteps.AsNoTracking().Where(s => s.PersonId == personId && s.DoneAt == null)
+            .ToListAsync(cancellationToken);
         var done = await tasks.DoneAsync(await tasks.OwnerAsync(personId, cancellationToken), open, cancellationToken);
         return open.Count - done.Count < PlanStep.MostOpen;
     }
 
-    Task<PlanWork> OnStepAsync(Guid personId, Guid id, Func<PlanStep, Task<PlanWork>> act, CancellationToken cancellationToken) => transaction.RunAsync(
+    Task<PlanWork> OnStepAsync(
+        Guid personId, Guid id, Func<PlanStep, Task<PlanWork>> act, CancellationToken cancellationToken) => transaction.RunAsync(
         async () => await transaction.LockAsync(personId, cancellationToken)
             && await context.PlanSteps.SingleOrDefaultAsync(s => s.Id == id && s.PersonId == personId, cancellationToken) is { } step
                 ? await act(step)

@@ -12,7 +12,8 @@ sealed class DemoPlan(AppDbContext context, ChangePlan change, PlanWords words, 
 {
     static readonly (PlanBy By, PlanWhen When, int InDays)[] Steps =
     [
-        (PlanBy.Me, PlanWhen.OnDay, -2), (PlanBy.Me, PlanWhen.Today, 0), (PlanBy.Counsellor, PlanWhen.OnDay, 3), (PlanBy.Together, PlanWhen.OnDay, 9),
+        (PlanBy.Me, PlanWhen.OnDay, -2), (PlanBy.Me, PlanWhen.Today, 0), (PlanBy.Counsellor, PlanWhen.OnDay, 3),
+        (PlanBy.Together, PlanWhen.OnDay, 9),
     ];
 
     public async Task FillAsync(CancellationToken cancellationToken)
@@ -21,7 +22,8 @@ sealed class DemoPlan(AppDbContext context, ChangePlan change, PlanWords words, 
         {
             return;
         }
-        var paths = await context.GuidancePaths.AsNoTracking().Where(p => p.EndedAt == null && p.Phase != PathPhase.GettingToKnow).OrderBy(p => p.BeganAt)
+        var paths = await context.GuidancePaths.AsNoTracking().Where(p => p.EndedAt == null && p.Phase != PathPhase.GettingToKnow)
+            .OrderBy(p => p.BeganAt)
             .ToListAsync(cancellationToken);
         foreach (var path in paths)
         {
@@ -31,10 +33,12 @@ sealed class DemoPlan(AppDbContext context, ChangePlan change, PlanWords words, 
                 {
                     What = what, By = step.By, When = step.When, DueOn = clock.Today().AddDays(step.InDays), Reminds = false,
                 };
-                await change.AddAsync(path.PersonId!.Value, content, RequestKey.New(), step.By == PlanBy.Me ? null : path.CounsellorId, cancellationToken);
+                await change.AddAsync(
+                    path.PersonId!.Value, content, RequestKey.New(), step.By == PlanBy.Me ? null : path.CounsellorId, cancellationToken);
             }
             context.ChangeTracker.Clear();
-            var first = await context.PlanSteps.Where(s => s.PersonId == path.PersonId).OrderBy(s => s.DueOn).Select(s => s.Id).FirstAsync(cancellationToken);
+            var first = await context.PlanSteps.Where(s => s.PersonId == path.PersonId).OrderBy(s => s.DueOn).Select(s => s.Id)
+                .FirstAsync(cancellationToken);
             await change.TickAsync(path.PersonId!.Value, first, isDone: true, by: null, cancellationToken);
         }
     }

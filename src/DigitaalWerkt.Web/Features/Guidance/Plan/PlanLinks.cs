@@ -21,7 +21,8 @@ public static class PlanLinks
 
     public static string TickMine(Guid step) => $"{Mine}/klaar/{step}";
 
-    public static string PaperOfMine(Guid organisation, bool asFile = false) => $"{MineOnPaper}{(asFile ? ".pdf" : "")}?{WithField}={organisation}";
+    public static string PaperOfMine(Guid organisation, bool asFile = false) =>
+        $"{MineOnPaper}{(asFile ? ".pdf" : "")}?{WithField}={organisation}";
 
     public static string Of(Guid path) => $"{PathLinks.Path(path)}/plan";
 
@@ -37,7 +38,8 @@ public static class PlanLinks
     public static string Paper(Guid path, bool asFile = false) => $"{Of(path)}/blad{(asFile ? ".pdf" : "")}";
 
     /// <summary>The same page with an example in it.</summary>
-    public static string WithExample(string address, int number) => $"{address}{(address.Contains('?') ? '&' : '?')}{ExampleField}={number}";
+    public static string WithExample(string address, int number) =>
+        $"{address}{(address.Contains('?') ? '&' : '?')}{ExampleField}={number}";
 
     /// <summary>The page with what was asked as a file that can't be made.</summary>
     public static string WithoutPdf(string address) => $"{address}{(address.Contains('?') ? '&' : '?')}zonder-pdf=true";

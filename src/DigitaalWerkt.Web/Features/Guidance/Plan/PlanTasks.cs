@@ -13,7 +13,8 @@ public sealed class PlanTasks(IEnumerable<IPlanTask> tasks, CardsOfPerson cards)
     public IPlanTask? Find(string? kind) => tasks.FirstOrDefault(task => task.Kind == kind);
 
     /// <summary>What this person can choose now, by feature; a feature without any is left out.</summary>
-    public async Task<IReadOnlyList<(IPlanTask Task, IReadOnlyList<PlanTaskChoice> Choices)>> ChoicesAsync(PlanTaskOwner owner, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<(IPlanTask Task, IReadOnlyList<PlanTaskChoice> Choices)>> ChoicesAsync(
+        PlanTaskOwner owner, CancellationToken cancellationToken)
     {
         var all = new List<(IPlanTask, IReadOnlyList<PlanTaskChoice>)>();
         foreach (var task in tasks)
@@ -27,7 +28,8 @@ public sealed class PlanTasks(IEnumerable<IPlanTask> tasks, CardsOfPerson cards)
     }
 
     /// <summary>Which of these steps tick themselves, because what they are is done.</summary>
-    public async Task<IReadOnlySet<Guid>> DoneAsync(PlanTaskOwner owner, IReadOnlyCollection<PlanStep> steps, CancellationToken cancellationToken)
+    public async Task<IReadOnlySet<Guid>> DoneAsync(
+        PlanTaskOwner owner, IReadOnlyCollection<PlanStep> steps, CancellationToken cancellationToken)
     {
         var done = new HashSet<Guid>();
         foreach (var ofKind in steps.Where(step => step is { DoneAt: null, TaskId: not null }).GroupBy(step => step.TaskKind))

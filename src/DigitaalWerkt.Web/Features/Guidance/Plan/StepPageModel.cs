@@ -88,7 +88,8 @@ public abstract class StepPageModel(ReadPlan read, PlanTasks tasks, ChangePlan c
         MakeForm(step);
         if (step is { } gone && Act == TakeAway)
         {
-            return await AnswerAsync(step, await change.RemoveAsync(Plan.Person.Id, gone, Input.Version, cancellationToken), cancellationToken);
+            return await AnswerAsync(
+                step, await change.RemoveAsync(Plan.Person.Id, gone, Input.Version, cancellationToken), cancellationToken);
         }
         var content = Read();
         if (content is null || !ModelState.IsValid)
@@ -102,7 +103,8 @@ public abstract class StepPageModel(ReadPlan read, PlanTasks tasks, ChangePlan c
     }
 
     RequestKey KeyOf(StepContent content) => RequestKey.Of(
-        Input.Key, Owner, $"{Plan.Person.Id}", content.What, content.By, content.When, content.DueOn.DayNumber, content.Reminds, content.Task?.Written);
+        Input.Key, Owner, $"{Plan.Person.Id}", content.What, content.By, content.When, content.DueOn.DayNumber, content.Reminds,
+        content.Task?.Written);
 
     async Task<IActionResult> AnswerAsync(Guid? step, PlanWork work, CancellationToken cancellationToken)
     {
@@ -134,7 +136,8 @@ public abstract class StepPageModel(ReadPlan read, PlanTasks tasks, ChangePlan c
             this.Wrong("Input.What", "Form_NoKey");
         }
         var (kept, task) = (Shown?.Step, PlanTask.Read(Input.Task));
-        var chosen = task is null ? null : Form.Choices.Where(of => of.Task.Kind == task.Kind).SelectMany(of => of.Choices).FirstOrDefault(one => one.Id == task.Id);
+        var chosen = task is null ? null : Form.Choices.Where(of => of.Task.Kind == task.Kind).SelectMany(of => of.Choices)
+            .FirstOrDefault(one => one.Id == task.Id);
         if (!string.IsNullOrEmpty(Input.Task) && chosen is null && (task is null || task != kept?.Task))
         {
             this.Wrong("Input.Task", "Plan_Task_Wrong");

@@ -28,7 +28,8 @@ public sealed class PlanNews(AppDbContext context, Outbox<AppDbContext> outbox, 
         if (CanRemind(person))
         {
             await outbox.AddAsync(
-                [new(Kind, step.Id, channel.Of(person), step.RemindedAt, step.RemindedAt, now) { PersonId = person.Id }], cancellationToken);
+                [new(Kind, step.Id, channel.Of(person), step.RemindedAt, step.RemindedAt, now) { PersonId = person.Id }],
+                cancellationToken);
         }
     }
 }

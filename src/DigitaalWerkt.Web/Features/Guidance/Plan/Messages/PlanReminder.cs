@@ -19,7 +19,8 @@ public sealed class PlanReminder(AppDbContext context, PlanTasks tasks, Texts te
 
     public async Task<WrittenMessage?> WriteAsync(OutboxMessage message, CancellationToken cancellationToken)
     {
-        if (await context.PlanSteps.AsNoTracking().SingleOrDefaultAsync(s => s.Id == message.Subject, cancellationToken) is not { Reminds: true, DoneAt: null } step
+        var known = await context.PlanSteps.AsNoTracking().SingleOrDefaultAsync(s => s.Id == message.Subject, cancellationToken);
+        if (known is not { Reminds: true, DoneAt: null } step
             || step.RemindedAt != message.Occurrence
             || (await tasks.DoneAsync(await tasks.OwnerAsync(step.PersonId, cancellationToken), [step], cancellationToken)).Count > 0)
         {
@@ -29,7 +30,8 @@ public sealed class PlanReminder(AppDbContext context, PlanTasks tasks, Texts te
         return message.Channel switch
         {
             Channel.Email when person.Reach.Email is { } email => new(email, Say("Plan_Tell_Subject"), Email(step, person)),
-            Channel.Sms when person.Reach.Phone is { } phone => new(phone.Value, Say("Plan_Tell_Subject"), InBoth("Plan_Tell_Sms", person, step.What)),
+            Channel.Sms when person.Reach.Phone is { } phone =>
+                new(phone.Value, Say("Plan_Tell_Subject"), InBoth("Plan_Tell_Sms", person, step.What)),
             _ => WrittenMessage.WithoutAddress,
         };
     }
@@ -37,7 +39,8 @@ public sealed class PlanReminder(AppDbContext context, PlanTasks tasks, Texts te
     public Task<bool> PrepareCallAsync(OutboxMessage message, CancellationToken cancellationToken) => Task.FromResult(false);
 
     string Email(PlanStep step, Person person) => string.Join(
-        '\n', Say("Plan_Tell_Hello", person.FirstName), "", InBoth("Plan_Tell_What", person, step.What), "", Say("Plan_Tell_Where", site.Value.To(PlanLinks.Mine)));
+        '\n', Say("Plan_Tell_Hello", person.FirstName), "", InBoth("Plan_Tell_What", person, step.What), "",
+        Say("Plan_Tell_Where", site.Value.To(PlanLinks.Mine)));
 
     string InBoth(string key, Person person, string what) =>
         Language.FindHelp(person.HelpLanguage) is { } help && texts.Translation(help, "Guidance", key, what) is { } translation

@@ -12,11 +12,13 @@ public sealed class PlanSubject(AppDbContext context, Texts texts) : IMessageSub
     public IReadOnlyDictionary<string, string> Kinds { get; } =
         new Dictionary<string, string> { [PlanNews.Kind] = texts.Dutch("Guidance", "Plan_Tell_Kind") };
 
-    public async Task<IReadOnlyDictionary<Guid, MessageTopic>> AboutAsync(IReadOnlyCollection<SeenMessage> messages, CancellationToken cancellationToken)
+    public async Task<IReadOnlyDictionary<Guid, MessageTopic>> AboutAsync(
+        IReadOnlyCollection<SeenMessage> messages, CancellationToken cancellationToken)
     {
         var ids = messages.Subjects();
         var steps = await context.PlanSteps.AsNoTracking().Where(s => ids.Contains(s.Id)).ToListAsync(cancellationToken);
-        return messages.BySubject(steps.ToDictionary(s => s.Id, s => new MessageTopic(texts.Dutch("Guidance", "Plan_Tell_Topic"), s.RemindedAt)));
+        return messages.BySubject(
+            steps.ToDictionary(s => s.Id, s => new MessageTopic(texts.Dutch("Guidance", "Plan_Tell_Topic"), s.RemindedAt)));
     }
 
     // Of a step that is done, or that was moved: then the same is planned for another day.

@@ -19,7 +19,9 @@ public sealed class MyPlans(AppDbContext context, CurrentLearner current, ReadPl
     public async Task<Person?> FindAsync(Guid? step, Guid? organisation, CancellationToken cancellationToken) =>
         await LearnerAsync(cancellationToken) is { } learner
             ? await read.PeopleOf(learner)
-                .Where(p => step == null ? p.OrganisationId == organisation : context.PlanSteps.Any(s => s.Id == step && s.PersonId == p.Id))
+                .Where(p => step == null
+                    ? p.OrganisationId == organisation
+                    : context.PlanSteps.Any(s => s.Id == step && s.PersonId == p.Id))
                 .OrderBy(p => p.CreatedAt).FirstOrDefaultAsync(cancellationToken)
             : null;
 

@@ -10,7 +10,9 @@ public sealed class PlanOnCard(AppDbContext context, ReadPlan read) : ICardPart
     public async Task<CardSection> ReadAsync(Guid learnerId, CancellationToken cancellationToken)
     {
         var people = read.PeopleOf(learnerId);
-        var hasPlan = await people.AnyAsync(p => context.GuidancePaths.Any(path => path.PersonId == p.Id) || context.PlanSteps.Any(s => s.PersonId == p.Id), cancellationToken);
+        var hasPlan = await people.AnyAsync(
+            p => context.GuidancePaths.Any(path => path.PersonId == p.Id) || context.PlanSteps.Any(s => s.PersonId == p.Id),
+            cancellationToken);
         return new("/Features/Guidance/Plan/Mine/_OnCard.cshtml", hasPlan);
     }
 }

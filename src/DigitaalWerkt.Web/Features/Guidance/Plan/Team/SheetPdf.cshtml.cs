@@ -23,7 +23,8 @@ public sealed class SheetPdfModel(TeamPlan team, ReadPath paths, PdfFiles pdf, P
         }
         await paths.NoteLookAsync(id, User, cancellationToken);
         var file = await pdf.MakeAsync(
-            PlanSheet.Fragment, SheetModel.Of(plan, site.Value), words.Say("Plan_Of", plan.Person.FirstName), "plan.pdf", cancellationToken);
+            PlanSheet.Fragment, SheetModel.Of(plan, site.Value), words.Say("Plan_Of", plan.Person.FirstName), "plan.pdf",
+            cancellationToken);
         return file is null ? Redirect(PlanLinks.WithoutPdf(PlanLinks.Paper(id))) : file;
     }
 }
