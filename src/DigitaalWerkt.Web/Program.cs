@@ -2,6 +2,7 @@ using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.Accounts;
 using DigitaalWerkt.Web.Features.Classes;
 using DigitaalWerkt.Web.Features.Drift;
+using DigitaalWerkt.Web.Features.Emergency;
 using DigitaalWerkt.Web.Features.Guidance;
 using DigitaalWerkt.Web.Features.HelpDesk;
 using DigitaalWerkt.Web.Features.Home;
@@ -47,6 +48,7 @@ try
     builder.AddNewsletter();
     builder.AddLoans();
     builder.AddReferrals();
+    builder.AddEmergency();
 
     await using var app = builder.Build();
     var database = app.Services.GetRequiredService<SiteDatabase>();

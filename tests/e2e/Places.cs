@@ -1,3 +1,4 @@
+using DigitaalWerkt.Web.Features.Emergency;
 using DigitaalWerkt.Web.Features.Guidance.Paths;
 using DigitaalWerkt.Web.Features.Guidance.Plan;
 using DigitaalWerkt.Web.Features.HelpDesk.Appointments.Counsellors;
@@ -169,6 +170,8 @@ static class Places
         new("team/inschrijven/lijst", Who.Coordinator, _ => ["/team/inschrijven/lijst"]),
         new("team/inschrijven/clienten", Who.Counsellor, _ => ["/team/inschrijven/clienten"]),
         new("team/inschrijven/clienten/{id:guid}", Who.Counsellor, town => [$"/team/inschrijven/clienten/{town.ClientId}"]),
+        new("team/inschrijven/clienten/{id:guid}/tijdlijn", Who.Counsellor, town =>
+            [$"/team/inschrijven/clienten/{town.ClientId}/tijdlijn", $"/team/inschrijven/clienten/{town.ClientId}/tijdlijn?soort=Class"]),
         new("team/inschrijven/clienten/{id:guid}/veranderen", Who.Counsellor,
             town => [$"/team/inschrijven/clienten/{town.ClientId}/veranderen"]),
         new("team/inschrijven/clienten/{id:guid}/lessen", Who.Counsellor,
@@ -438,6 +441,20 @@ static class Places
         new("doorverwijzing/{token}", Who.Visitor, town => [town.ReferralLink, "/doorverwijzing/deze-link-kennen-we-niet"]),
         new("doorverwijzing/{token}/{act:regex(^(gezien|aanvaarden|weigeren|beter-elders|contact|afronden)$)}", Who.Visitor,
             town => [$"{town.ReferralLink}/weigeren"]),
+        new("team/noodinzage", Who.Steward, _ => [EmergencyLinks.Look]),
+        new("team/noodinzage", Who.Steward, _ => [EmergencyLinks.Look], async phone =>
+        {
+            await phone.Page.FillAsync("[name='Input.Name']", "Amina");
+            await phone.Page.FillAsync("[name='Input.Reach']", "0470 00 55 66");
+            await phone.Page.CheckAsync("[value=Shelter]");
+            await phone.Page.FillAsync("[name='Input.Sentence']", "Staat buiten zonder sleutel.");
+            await phone.TapAsync("Verder");
+            await phone.Page.Locator("[name='Input.SaysYes']").WaitForAsync();
+        }),
+        new("team/noodinzage", Who.Coordinator, _ => [EmergencyLinks.Look]),
+        new("team/noodinzage/{id:guid}", Who.Steward, town => [EmergencyLinks.Found(town.LookRequest)]),
+        new("team/noodinzage/bij-ons", Who.Coordinator, _ => [EmergencyLinks.Ours]),
+        new("team/noodinzage/bij-ons/{id:guid}", Who.Coordinator, town => [EmergencyLinks.Read(town.LookAtOurs)]),
         new("team/uitleen", Who.Counsellor, _ => ["/team/uitleen"]),
         new("team/uitleen/toestellen/nieuw", Who.Counsellor, _ => ["/team/uitleen/toestellen/nieuw"], phone => phone.TapAsync("Bewaar")),
         new("team/uitleen/toestellen/{id:guid}", Who.Counsellor, town => [$"/team/uitleen/toestellen/{town.Device}"]),

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using DigitaalWerkt.Tests.Classes;
+using DigitaalWerkt.Tests.Emergency;
 using DigitaalWerkt.Tests.Guidance;
 using DigitaalWerkt.Tests.HelpDesk.Appointments;
 using DigitaalWerkt.Tests.Guidance.Paths;
@@ -145,6 +146,10 @@ public sealed class Town(LiveSite site) : IAsyncLifetime
     public Guid AskingPath { get; private set; }
     public Guid EndedPath { get; private set; }
     public Guid AskedHandOver { get; private set; }
+
+    /// <summary>A steward looked in an emergency, and somebody looked at a client of this organisation.</summary>
+    public Guid LookRequest { get; private set; }
+    public Guid LookAtOurs { get; private set; }
 
     /// <summary>A step of the plan of the path, which belongs to the card of the holder.</summary>
     public Guid PlanStep { get; private set; }
@@ -375,6 +380,9 @@ public sealed class Town(LiveSite site) : IAsyncLifetime
         await house.EndAsync(ended, PathEnd.Work);
         AskedHandOver = (await other.AskAsync(await other.BeginAsync(Client("Emine")), house, $"Wil solliciteren met de gsm.{Typed}")).Id;
         (Path, AskingPath, EndedPath) = (path.Id, asking.Id, ended.Id);
+        var guided = await other.BeginAsync(Client("Farida"));
+        LookRequest = (await site.AddLookAsync(ofDesk.Id, guided)).RequestId;
+        LookAtOurs = (await site.AddLookAsync(other.Counsellor.Id, path)).Id;
     }
 
     async Task AskAsync()

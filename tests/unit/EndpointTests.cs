@@ -13,7 +13,7 @@ public sealed class EndpointTests(SiteFixture site) : IClassFixture<SiteFixture>
 
     static readonly string[] Known =
     [
-        Policies.Team, Policies.Partner, Policies.Trainer, Policies.Steward, Policies.StewardAgenda, Policies.Coordinator,
+        Policies.Team, Policies.Partner, Policies.Trainer, Policies.Steward, Policies.StewardAgenda, Policies.Emergency, Policies.Coordinator,
         Policies.NetworkCoordinator, Policies.AnyCoordinator, Policies.PasswordOnly,
     ];
 

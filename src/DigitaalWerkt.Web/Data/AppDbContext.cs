@@ -12,6 +12,7 @@ using DigitaalWerkt.Web.Features.Classes.Feeds;
 using DigitaalWerkt.Web.Features.Classes.Planning;
 using DigitaalWerkt.Web.Features.Classes.Seats;
 using DigitaalWerkt.Web.Features.Drift;
+using DigitaalWerkt.Web.Features.Emergency;
 using DigitaalWerkt.Web.Features.Guidance.Outreach;
 using DigitaalWerkt.Web.Features.Guidance.Outreach.Figures;
 using DigitaalWerkt.Web.Features.Guidance.Paths;
@@ -78,6 +79,10 @@ public sealed class AppDbContext(DbContextOptions<AppDbContext> options) : DbCon
     // Referrals
     public DbSet<Referral> Referrals => Set<Referral>();
     public DbSet<ReferralEntry> ReferralEntries => Set<ReferralEntry>();
+
+    // Emergency
+    public DbSet<EmergencyLook> EmergencyLooks => Set<EmergencyLook>();
+    public DbSet<EmergencyRead> EmergencyReads => Set<EmergencyRead>();
 
     // Home
     public DbSet<Contact> Contacts => Set<Contact>();

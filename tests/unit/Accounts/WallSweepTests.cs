@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using DigitaalWerkt.Tests.Accounts.Staff;
 using DigitaalWerkt.Tests.Classes;
 using DigitaalWerkt.Tests.Classes.Counsellors;
+using DigitaalWerkt.Tests.Emergency;
 using DigitaalWerkt.Tests.Guidance;
 using DigitaalWerkt.Tests.HelpDesk.Appointments;
 using DigitaalWerkt.Tests.Guidance.Paths;
@@ -20,6 +21,7 @@ using DigitaalWerkt.Web.Features.Classes.Blocks;
 using DigitaalWerkt.Web.Features.Classes.Feeds;
 using DigitaalWerkt.Web.Features.Classes.Planning;
 using DigitaalWerkt.Web.Features.Classes.Training;
+using DigitaalWerkt.Web.Features.Emergency;
 using DigitaalWerkt.Web.Features.Guidance.Outreach;
 using DigitaalWerkt.Web.Features.HelpDesk.Contacts;
 using DigitaalWerkt.Web.Features.Loans.Devices;
@@ -272,7 +274,7 @@ public sealed class WallSweepTests(CoordinatorSite site) : IClassFixture<Coordin
         var now = site.Clock.GetUtcNow();
         var call = new OutboxMessage("kind-of-nobody", booking.Id, Channel.Call, now, now, now) { PersonId = booking.PersonId };
         var (proposal, hours) = (new NetworkProposal(second.Id, first.Id, now), await site.OpenDeskAsync());
-        var ((device, loan, referral), (path, asked)) = (await LendAndReferAsync(house), await GuideAsync(house));
+        var ((device, loan, referral), (path, asked, look)) = (await LendAndReferAsync(house), await GuideAsync(house));
         var place = new FindPlace(trainer.OrganisationId, FindPlaceName, FindPlaceKind.Home, null);
         var met = OutreachContact.Of(
             new()
@@ -295,7 +297,7 @@ public sealed class WallSweepTests(CoordinatorSite site) : IClassFixture<Coordin
             Appointment = appointment.Id, Hours = hours.Hours[DayOfWeek.Monday].Id,
             Block = Guid.Parse(block.Headers.Location!.ToString().Split('/')[^1]), Card = card.Number.ToString(),
             Partner = partner, Goal = goal, PactAction = action, PactFigure = figure, Proposal = proposal.Id, FindPlace = place.Id, Met = met.Id, Device = device, Loan = loan,
-            Path = path, AskedHandOver = asked, Referral = referral, Coordinator = first.Id,
+            Path = path, Look = look.Id, LookRequest = look.RequestId, AskedHandOver = asked, Referral = referral, Coordinator = first.Id,
             Invitation = await context.Invitations.Where(i => i.Email == invited).Select(i => i.Id).SingleAsync(Cancel),
             Seat = await context.Bookings.Where(b => b.SessionId == training.Id).Select(b => b.Id).SingleAsync(Cancel),
             AccountMessage = await context.OutboxMessages.Where(m => m.Kind == "account-act" && m.ReaderId == first.Id).Select(m => m.Id).FirstAsync(Cancel),
@@ -326,13 +328,13 @@ public sealed class WallSweepTests(CoordinatorSite site) : IClassFixture<Coordin
         return (action.Id, figure.Id, (await site.AddPartnerAsync(SomePartner.Details("Hun pagina", organisation))).Id, (await site.AddGoalAsync()).Id);
     }
 
-    /// <summary>They guide their client, and ask a third organisation to do so.</summary>
-    async Task<(Guid Path, Guid Asked)> GuideAsync(string house)
+    /// <summary>They guide their client, ask a third organisation to do so, and somebody there looked in an emergency.</summary>
+    async Task<(Guid Path, Guid Asked, EmergencyLook Look)> GuideAsync(string house)
     {
         var (theirs, third) = (await PathHouse.OpenAsync(site, house), await PathHouse.OpenAsync(site));
         var path = await theirs.BeginAsync(ClassSite.SomeBody(Client));
         await theirs.NoteAsync(path, PathNoteText);
-        return (path.Id, (await theirs.AskAsync(path, third)).Id);
+        return (path.Id, (await theirs.AskAsync(path, third)).Id, await site.AddLookAsync(third.Counsellor.Id, path));
     }
 
     /// <summary>Their client did a lesson and shows it; they see it themselves.</summary>
@@ -354,6 +356,8 @@ public sealed class WallSweepTests(CoordinatorSite site) : IClassFixture<Coordin
         public Guid Device { get; init; }
         public Guid Loan { get; init; }
         public Guid Path { get; init; }
+        public Guid Look { get; init; }
+        public Guid LookRequest { get; init; }
         public Guid AskedHandOver { get; init; }
         public Guid Referral { get; init; }
         public Guid Organisation { get; init; }
@@ -424,6 +428,8 @@ public sealed class WallSweepTests(CoordinatorSite site) : IClassFixture<Coordin
             _ when IsUnder(template, "team/uitleen/") => $"{Loan}",
             _ when IsUnder(template, "team/begeleiding/vraag/") => $"{AskedHandOver}",
             _ when IsUnder(template, "team/begeleiding/") => $"{Path}",
+            _ when IsUnder(template, "team/noodinzage/bij-ons/") => $"{Look}",
+            _ when IsUnder(template, "team/noodinzage/") => $"{LookRequest}",
             _ when IsUnder(template, "team/doorverwijzingen/") => $"{Referral}",
             _ when IsUnder(template, "team/oproepen/") => $"{Call}",
             _ when IsUnder(template, "team/inschrijven/clienten/afspraken/") => $"{Appointment}",

@@ -36,6 +36,7 @@ using DigitaalWerkt.Web.Features.Referrals;
 using DigitaalWerkt.Web.Platform.Persistence;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using AppointmentLinks = DigitaalWerkt.Web.Features.HelpDesk.Appointments.Visit.AppointmentLinks;
+using DigitaalWerkt.Web.Features.Emergency;
 using NewsLinks = DigitaalWerkt.Web.Features.Newsletter.NewsLinks;
 using ShowModel = DigitaalWerkt.Web.Features.People.Cards.ShowModel;
 using SignalLinks = DigitaalWerkt.Web.Features.Network.Signals.SignalLinks;
@@ -69,6 +70,7 @@ public sealed partial class FormKeyTests(PlanningSite site, RosterSite roster) :
         ["Classes/Manage/Move.cshtml"] = ["move"],
         ["Classes/Planning/Sessions/New.cshtml"] = ["series"],
         ["Classes/Training/Session.cshtml"] = ["training"],
+        ["Emergency/Look.cshtml"] = ["look in an emergency"],
         ["Guidance/Outreach/Team/Index.cshtml"] = ["contact"],
         ["Guidance/Paths/Begin.cshtml"] = ["path"],
         ["Guidance/Plan/_StepForm.cshtml"] = ["step of a plan"],
@@ -102,6 +104,7 @@ public sealed partial class FormKeyTests(PlanningSite site, RosterSite roster) :
         ["Classes.Manage.MoveModel"] = ["move"],
         ["Classes.Planning.Sessions.PreviewModel"] = ["series"],
         ["Classes.Training.SessionModel"] = ["training"],
+        ["Emergency.LookModel"] = ["look in an emergency"],
         ["Guidance.Outreach.Team.IndexModel"] = ["contact"],
         ["Guidance.Outreach.Team.SyncModel"] = ["contact"],
         ["HelpDesk.Ask.AskModel"] = ["question"],
@@ -250,6 +253,7 @@ public sealed partial class FormKeyTests(PlanningSite site, RosterSite roster) :
         "contact" => MeetAsync(),
         "device" => LendAsync(),
         "path" => BeginPathAsync(),
+        "look in an emergency" => LookAsync(),
         "step of a plan" => AddStepAsync(),
         "note on a path" => NotePathAsync(),
         "hand-over of a path" => GivePathAsync(),
@@ -417,6 +421,17 @@ public sealed partial class FormKeyTests(PlanningSite site, RosterSite roster) :
         return new(
             site, browser, colleague, await FormAsync(browser, PathLinks.New), "Input.Key",
             [("Input.Client", ClientDesk.SomeClient()), agreed], [("Input.Client", ClientDesk.SomeClient()), agreed]);
+    }
+
+    // The second step: only there somebody is looked for. Nobody is found, which is written too.
+    async Task<KeyedForm> LookAsync()
+    {
+        var (browser, colleague) = (await site.SignInAsync(StaffRole.Steward), await site.SignInAsync(StaffRole.Steward));
+        var form = await FormAsync(browser, EmergencyLinks.Look);
+        // What the button of the second step adds.
+        form.Insert(AdjacentPosition.BeforeEnd, """<input type="hidden" name="Input.SaysYes" value="true">""");
+        (string, string)[] filled = [("Input.Name", "Noor"), ("Input.Reach", "0470 00 55 66"), ("Input.Reason", "Danger")];
+        return new(site, browser, colleague, form, "Input.Key", filled, [("Input.Name", "Nora"), filled[1], filled[2]]);
     }
 
     async Task<KeyedForm> AddStepAsync()

@@ -76,7 +76,7 @@ public sealed class PersonLineTests(ClassSite site) : IClassFixture<ClassSite>
 
         line.What.ShouldContain(SessionTime.Short(session.Day, session.Begins, session.Ends));
         line.What.ShouldEndWith(": Was er");
-        line.Content["minuten"]!.GetValue<int>().ShouldBe(110);
+        line.Content!["minuten"]!.GetValue<int>().ShouldBe(110);
     }
 
     async Task<IReadOnlyList<PersonLine>> ReadAsync(Person person, params SeenBy[] seenBy) =>

@@ -3,6 +3,7 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using DigitaalWerkt.Tests.Accounts.Cards;
 using DigitaalWerkt.Tests.Classes;
+using DigitaalWerkt.Tests.Emergency;
 using DigitaalWerkt.Tests.Guidance;
 using DigitaalWerkt.Tests.HelpDesk.Appointments;
 using DigitaalWerkt.Tests.Guidance.Paths;
@@ -133,6 +134,7 @@ public sealed class RefusalSite(TestDatabase databases) : ClassSite(databases)
     public Guid Path { get; private set; }
     public Guid AskingPath { get; private set; }
     public Guid AskedHandOver { get; private set; }
+    public Guid EmergencyLook { get; private set; }
 
     /// <summary>What came to the organisation of the counsellor.</summary>
     public Guid Referral { get; private set; }
@@ -328,6 +330,7 @@ public sealed class RefusalSite(TestDatabase databases) : ClassSite(databases)
         var path = await house.BeginAsync();
         (Path, AskingPath, PlanStep) = (path.Id, asking.Id, (await house.StepAsync(path)).Id);
         AskedHandOver = (await other.AskAsync(await other.BeginAsync(), house)).Id;
+        EmergencyLook = (await this.AddLookAsync(other.Counsellor.Id, path)).Id;
     }
 
     // The card in the browser of the holder opens the plan.

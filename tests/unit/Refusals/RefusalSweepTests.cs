@@ -8,6 +8,7 @@ using DigitaalWerkt.Web.Features.Classes.Blocks;
 using DigitaalWerkt.Web.Features.Classes.Counsellors;
 using DigitaalWerkt.Web.Features.Classes.Planning;
 using DigitaalWerkt.Web.Features.Classes.Training;
+using DigitaalWerkt.Web.Features.Emergency;
 using DigitaalWerkt.Web.Features.Guidance.Outreach;
 using DigitaalWerkt.Web.Features.Guidance.Paths;
 using DigitaalWerkt.Web.Features.Guidance.Plan;
@@ -170,6 +171,8 @@ public sealed partial class RefusalSweepTests(RefusalSite site) : IClassFixture<
         new("team/begeleiding/{id:guid}/plan/klaar/{step:guid}", s => s.Counsellor, s => PlanLinks.Tick(s.Path, s.PlanStep)) { Page = s => PlanLinks.Of(s.Path) },
         new("team/begeleiding/{id:guid}/plan/kaart", s => s.Counsellor, s => PlanLinks.Card(s.Path)),
         new("team/begeleiding/vraag/{id:guid}", s => s.Counsellor, s => PathLinks.Asked(s.AskedHandOver)),
+        new("team/noodinzage", s => s.Steward, _ => EmergencyLinks.Look),
+        new("team/noodinzage/bij-ons/{id:guid}", s => s.Coordinator, s => EmergencyLinks.Read(s.EmergencyLook)),
         new("team/uitleen/toestellen/nieuw", s => s.Counsellor, _ => LoanLinks.NewDevice),
         new("team/uitleen/toestellen/{id:guid}", s => s.Counsellor, s => LoanLinks.Device(s.Device)),
         new("team/uitleen/toestellen/{id:guid}/{act:regex(^(archiveren|terughalen)$)}", s => s.Counsellor, s => $"{LoanLinks.Device(s.Device)}/archiveren"),

@@ -45,6 +45,7 @@ public sealed partial class StaffMenuPagesTests(SiteFixture site) : IClassFixtur
         ("/team/outreach/vindplaatsen", "/team/outreach"),
         ("/team/outreach/vindplaatsen/nieuw", "/team/outreach/vindplaatsen"),
         ("/team/begeleiding/nieuw", "/team/begeleiding"),
+        ("/team/noodinzage/bij-ons", "/team/noodinzage"),
         ("/team/uitleen/toestellen/nieuw", "/team/uitleen"),
         ("/team/doorverwijzingen/nieuw", "/team/doorverwijzingen"),
         ("/beheer/groepslessen/nieuw", "/beheer/groepslessen"),
@@ -110,7 +111,7 @@ public sealed partial class StaffMenuPagesTests(SiteFixture site) : IClassFixtur
     public static TheoryData<StaffRole[], string> Menus => new()
     {
         { [StaffRole.Counsellor], Everybody + OfNetwork },
-        { [StaffRole.Steward], Everybody + "\nHulp: Hulpvragen · Inloop · Agenda · Antwoorden · Post" + OfNetwork },
+        { [StaffRole.Steward], Everybody.Replace("Uitleen", "Uitleen · Noodinzage") + "\nHulp: Hulpvragen · Inloop · Agenda · Antwoorden · Post" + OfNetwork },
         {
             [StaffRole.Trainer], """
             Vandaag: Overzicht · Oproepen
@@ -122,7 +123,7 @@ public sealed partial class StaffMenuPagesTests(SiteFixture site) : IClassFixtur
         {
             [StaffRole.Coordinator], """
             Vandaag: Overzicht · Oproepen
-            Mensen: Cliënten · Begeleiding · Doorverwijzingen · Wat is er open · Kaarten · Outreach · Uitleen · Berichten
+            Mensen: Cliënten · Begeleiding · Doorverwijzingen · Wat is er open · Kaarten · Outreach · Uitleen · Noodinzage · Berichten
             Groepslessen: Kalender · Inschrijven · Inschrijvingen · Plaatsen vrijhouden · Vormingen · Online lessen · Cursussen
             Hulp
             Netwerk: Wegwijzer · Partners · Signalen · Signalen opvolgen · Arbeidspact · Arbeidspact bijhouden · Nieuwsbrief
@@ -142,7 +143,7 @@ public sealed partial class StaffMenuPagesTests(SiteFixture site) : IClassFixtur
         {
             [StaffRole.Trainer, StaffRole.Coordinator], """
             Vandaag: Overzicht · Oproepen
-            Mensen: Cliënten · Begeleiding · Doorverwijzingen · Wat is er open · Kaarten · Outreach · Uitleen · Berichten
+            Mensen: Cliënten · Begeleiding · Doorverwijzingen · Wat is er open · Kaarten · Outreach · Uitleen · Noodinzage · Berichten
             Groepslessen: Mijn groepslessen · Kalender · Inschrijven · Inschrijvingen · Plaatsen vrijhouden · Vormingen · Online lessen · Cursussen · Agenda-link
             Hulp
             Netwerk: Wegwijzer · Partners · Signalen · Signalen opvolgen · Arbeidspact · Arbeidspact bijhouden · Nieuwsbrief
@@ -285,6 +286,7 @@ public sealed partial class StaffMenuPagesTests(SiteFixture site) : IClassFixtur
         Policies.Trainer => role == StaffRole.Trainer,
         Policies.Steward => role == StaffRole.Steward,
         Policies.StewardAgenda => role is StaffRole.Steward or StaffRole.Coordinator,
+        Policies.Emergency => role is StaffRole.Steward or StaffRole.Coordinator,
         Policies.Partner => role != StaffRole.NetworkCoordinator,
         Policies.Coordinator => role == StaffRole.Coordinator,
         Policies.NetworkCoordinator => role == StaffRole.NetworkCoordinator,

@@ -17,6 +17,7 @@ using DigitaalWerkt.Web.Features.Classes.Attendance;
 using DigitaalWerkt.Web.Features.Classes.Book;
 using DigitaalWerkt.Web.Features.Classes.Counsellors;
 using DigitaalWerkt.Web.Features.Classes.Planning;
+using DigitaalWerkt.Web.Features.Emergency;
 using DigitaalWerkt.Web.Features.Guidance.Outreach;
 using DigitaalWerkt.Web.Features.Guidance.Paths;
 using DigitaalWerkt.Web.Features.Guidance.Plan;
@@ -177,6 +178,8 @@ public sealed class TypedTextTests(RosterSite site) : IClassFixture<RosterSite>
         "Guidance.Outreach.Team.ContactInput.More", "Guidance.Outreach.Team.ContactInput.People", "Guidance.Outreach.Team.ContactInput.Theme",
         // Chosen, days, and buttons.
         "Guidance.Plan.StepInput.By", "Guidance.Plan.StepInput.Day", "Guidance.Plan.StepInput.Task", "Guidance.Plan.StepInput.When",
+        // Compared with what is kept, and never kept itself: EmergencyTests.
+        "Emergency.EmergencyInput.Name", "Emergency.EmergencyInput.Reach", "Emergency.EmergencyInput.Code", "Emergency.EmergencyInput.Reason",
         "Guidance.Plan.StepPageModel.Act", "Guidance.Plan.Mine.TickModel.Done", "Guidance.Plan.Team.TickModel.Done", "People.Cards.ShowModel.For",
         // Chosen, days, and the name by which one looks for somebody.
         "Guidance.Paths.AskedModel.Answer", "Guidance.Paths.BeginInput.Agreed", "Guidance.Paths.EndModel.Since", "Guidance.Paths.EndModel.Why",
@@ -285,6 +288,8 @@ public sealed class TypedTextTests(RosterSite site) : IClassFixture<RosterSite>
 
     static Dictionary<string, Field> OfPaths => new()
     {
+        ["Emergency.EmergencyInput.Sentence"] = new(
+            Kind.Text, "Input.Sentence", Steward(EmergencyLinks.Look), ("Input.Name", "Noor"), ("Input.Reach", "0470 00 55 66"), ("Input.Reason", "Other")),
         ["Guidance.Paths.NoteModel.NoteInput.Text"] = new(Kind.Text, "Input.Text", NoteOnPathAsync),
         ["Guidance.Plan.StepInput.What"] = new(Kind.Text, "Input.What", PlanOfPathAsync, ("Input.By", "Me"), ("Input.When", "Today")),
         ["Guidance.Paths.HandOverInput.Question"] = new(Kind.Text, "Input.Question", HandOverPathAsync, ("Input.Agreed", "Paper")),

@@ -1177,6 +1177,101 @@ namespace DigitaalWerkt.Web.Data.Migrations
                     b.ToTable("drift_report");
                 });
 
+            modelBuilder.Entity("DigitaalWerkt.Web.Features.Emergency.EmergencyLook", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<Guid?>("OrganisationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("reason");
+
+                    b.Property<Guid>("RequestContent")
+                        .HasColumnType("uuid")
+                        .HasColumnName("request_content");
+
+                    b.Property<Guid>("RequestId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("request_id");
+
+                    b.Property<string>("Sentence")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("sentence");
+
+                    b.Property<Guid>("StaffMemberId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("staff_member_id");
+
+                    b.Property<DateTimeOffset>("Until")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("until");
+
+                    b.HasKey("Id")
+                        .HasName("pk_emergency_look");
+
+                    b.HasIndex("PersonId")
+                        .HasDatabaseName("ix_emergency_look_person_id");
+
+                    b.HasIndex("OrganisationId", "At")
+                        .HasDatabaseName("ix_emergency_look_organisation_id_at");
+
+                    b.HasIndex("RequestId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_emergency_look_request");
+
+                    b.HasIndex("StaffMemberId", "Day")
+                        .HasDatabaseName("ix_emergency_look_staff_member_id_day");
+
+                    b.ToTable("emergency_look");
+                });
+
+            modelBuilder.Entity("DigitaalWerkt.Web.Features.Emergency.EmergencyRead", b =>
+                {
+                    b.Property<Guid>("LookId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("look_id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("StaffMemberId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("staff_member_id");
+
+                    b.HasKey("LookId")
+                        .HasName("pk_emergency_read");
+
+                    b.HasIndex("StaffMemberId")
+                        .HasDatabaseName("ix_emergency_read_staff_member_id");
+
+                    b.ToTable("emergency_read");
+                });
+
             modelBuilder.Entity("DigitaalWerkt.Web.Features.Guidance.Outreach.Figures.OutreachGoal", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1756,6 +1851,10 @@ namespace DigitaalWerkt.Web.Data.Migrations
                     b.Property<DateOnly>("DueOn")
                         .HasColumnType("date")
                         .HasColumnName("due_on");
+
+                    b.Property<bool>("IsChangedByStaff")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_changed_by_staff");
 
                     b.Property<Guid>("PersonId")
                         .HasColumnType("uuid")
@@ -5278,6 +5377,45 @@ namespace DigitaalWerkt.Web.Data.Migrations
                         .HasForeignKey("CheckedBy")
                         .OnDelete(DeleteBehavior.SetNull)
                         .HasConstraintName("fk_drift_report_staff_member_checked_by");
+                });
+
+            modelBuilder.Entity("DigitaalWerkt.Web.Features.Emergency.EmergencyLook", b =>
+                {
+                    b.HasOne("DigitaalWerkt.Web.Features.Accounts.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_emergency_look_organisation_organisation_id");
+
+                    b.HasOne("DigitaalWerkt.Web.Features.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.SetNull)
+                        .HasConstraintName("fk_emergency_look_person_person_id");
+
+                    b.HasOne("DigitaalWerkt.Web.Features.Accounts.Staff.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("StaffMemberId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_emergency_look_staff_member_staff_member_id");
+                });
+
+            modelBuilder.Entity("DigitaalWerkt.Web.Features.Emergency.EmergencyRead", b =>
+                {
+                    b.HasOne("DigitaalWerkt.Web.Features.Emergency.EmergencyLook", null)
+                        .WithOne()
+                        .HasForeignKey("DigitaalWerkt.Web.Features.Emergency.EmergencyRead", "LookId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_emergency_read_emergency_look_look_id");
+
+                    b.HasOne("DigitaalWerkt.Web.Features.Accounts.Staff.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("StaffMemberId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_emergency_read_staff_member_staff_member_id");
                 });
 
             modelBuilder.Entity("DigitaalWerkt.Web.Features.Guidance.Outreach.Figures.OutreachGoal", b =>

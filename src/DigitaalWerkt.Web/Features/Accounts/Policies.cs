@@ -18,6 +18,12 @@ public static class Policies
     /// <summary>Signed in as somebody of a partner who may work with people, with the second factor: everybody but a coordinator of the network.</summary>
     public const string Partner = nameof(Partner);
 
+    /// <summary>
+    /// Signed in as an ICT-Steward or as the coordinator of a partner, with the second factor: for looking for a client of another organisation
+    /// in an emergency.
+    /// </summary>
+    public const string Emergency = nameof(Emergency);
+
     /// <summary>Signed in as the coordinator of a partner, with the second factor: for the staff of the own organisation.</summary>
     public const string Coordinator = nameof(Coordinator);
 

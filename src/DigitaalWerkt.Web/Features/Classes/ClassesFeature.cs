@@ -41,6 +41,7 @@ public static class ClassesFeature
         services.AddScoped<JoinBookings>();
         services.AddScoped<FollowReach>();
         services.AddScoped<IPersonPart, PersonBookings>();
+        services.AddScoped<ISlipCodes, CodesOfBookings>();
         services.AddScoped<IPlanTask, ClassesOfPlan>();
         services.AddScoped<ITrainingsOfPerson, ClassesOfPerson>();
         builder.AddFinding();

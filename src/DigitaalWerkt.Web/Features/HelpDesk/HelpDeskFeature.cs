@@ -31,6 +31,7 @@ public static class HelpDeskFeature
         services.AddScoped<OpenTicket>();
         services.AddScoped<ForgetTickets>();
         services.AddScoped<IPersonPart, PersonTickets>();
+        services.AddScoped<ISlipCodes, CodesOfTickets>();
         services.AddScoped<IProgressPart, LearnedWithSteward>();
         services.AddScoped<CloseQuietQuestion>();
         services.AddScoped<IJob, CloseQuietQuestions>();

@@ -2,13 +2,14 @@ using System.Text.Json.Nodes;
 using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.Loans.Devices;
 using DigitaalWerkt.Web.Features.People;
+using DigitaalWerkt.Web.Features.Places;
 using DigitaalWerkt.Web.Kernel;
 using DigitaalWerkt.Web.Platform.Localisation;
 using Microsoft.EntityFrameworkCore;
 
 namespace DigitaalWerkt.Web.Features.Loans;
 
-/// <summary>Which devices a person has and had. One line for each.</summary>
+/// <summary>Which devices a person has and had. One line for each, and one on the day on which it comes back.</summary>
 public sealed class PersonLoans(AppDbContext context, LoanTransaction transaction, Texts texts) : IPersonPart
 {
     public string? Key => "uitgeleend";
@@ -28,10 +29,12 @@ public sealed class PersonLoans(AppDbContext context, LoanTransaction transactio
             orderby loan.LentAt, loan.Id
             select new { Loan = loan, Device = device })
             .ToListAsync(cancellationToken);
-        return rows.ConvertAll(row => new PersonLine(
-            row.Loan.LentAt, What(row.Loan, row.Device),
-            seenBy.Contains(new SeenBy.Organisation(row.Device.OrganisationId)) ? LoanLinks.Loan(row.Loan.Id) : null,
-            [new SeenBy.ThePerson(), new SeenBy.Organisation(row.Device.OrganisationId)], ToJson(row.Loan, row.Device)));
+        return
+        [
+            .. rows.Select(row => Line(row.Loan.LentAt, What(row.Loan, row.Device), row.Loan, row.Device, seenBy, ToJson(row.Loan, row.Device))),
+            .. rows.Where(row => row.Loan.EndedAt is null).Select(row => Line(
+                BrusselsTime.At(row.Loan.DueOn, OfficeHours.Opens), Say("Data_Line_Due", Thing(row.Device)), row.Loan, row.Device, seenBy, null)),
+        ];
     }
 
     /// <summary>Two people may each have a device: nothing speaks against joining them.</summary>
@@ -51,6 +54,14 @@ public sealed class PersonLoans(AppDbContext context, LoanTransaction transactio
     public Task ForgetAsync(Guid personId, Guid? learnerId, CancellationToken cancellationToken) => learnerId is null
         ? transaction.RunAsync(() => context.DeviceLoans.Where(l => l.PersonId == personId).ForgetAsync(cancellationToken), cancellationToken)
         : Task.CompletedTask;
+
+    static PersonLine Line(
+        DateTimeOffset at, string what, DeviceLoan loan, Device device, IReadOnlyCollection<SeenBy> seenBy, JsonObject? content)
+    {
+        var lender = new SeenBy.Organisation(device.OrganisationId);
+        return new(
+            PersonLineKind.Loan, at, what, seenBy.Contains(lender) ? LoanLinks.Loan(loan.Id) : null, [new SeenBy.ThePerson(), lender], content);
+    }
 
     string What(DeviceLoan loan, Device device) => loan.End is { } end
         ? Say("Data_Line_Ended", Thing(device), BelgianFormat.NumericDate(BrusselsTime.DayOf(loan.EndedAt!.Value)), Say($"End_{end}"))

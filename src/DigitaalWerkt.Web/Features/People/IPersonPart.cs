@@ -24,7 +24,9 @@ public interface IPersonPart
     /// <summary>
     /// Lays its lines about a person, in their order. Which of them are shown is not its business: each says by whom it may be seen.
     /// </summary>
-    /// <param name="seenBy">Who asks: the link of a line is for them.</param>
+    /// <param name="seenBy">
+    /// Who asks: the link of a line is for them. What no staff see needn't be read for staff, neither the lines nor the words in the file.
+    /// </param>
     Task<IReadOnlyList<PersonLine>> LinesAsync(Person person, IReadOnlyCollection<SeenBy> seenBy, CancellationToken cancellationToken);
 
     /// <summary>

@@ -30,6 +30,7 @@ public static class PeopleFeature
         services.AddScoped<IJob, RemoveEndedCards>();
         services.AddScoped<IJob, RemoveUnusedPeople>();
         services.AddScoped<KnownClients>();
+        services.AddScoped<ReadTimeLine>();
         services.AddSingleton<SealedClient>();
         services.AddSingleton(new StaffNavPage(StaffGroup.People, "People", "Client_Nav", ClientLinks.All, Policies.Partner, 10));
     }

@@ -28,7 +28,11 @@ public sealed class PersonDossier(
             var chapters = await lines.ReadAsync(person, seenBy, cancellationToken);
             // Else somebody else with this name and number may have chosen the language.
             var isTheirs = chapters.Where(HasChapter).All(chapter => chapter.IsWhole);
-            read.AddRange(chapters.SelectMany(chapter => chapter.Lines.Select(line => new Row(chapter.Part, person, line, isTheirs))));
+            read.AddRange(
+                from chapter in chapters
+                from line in chapter.Lines
+                where line.Content is not null
+                select new Row(chapter.Part, person, line, isTheirs));
         }
         return [.. parts.Where(part => part.Key is not null).Select(part => Chapter(part, [.. read.Where(row => row.Part == part).OrderBy(row => row.Line.At)]))];
     }
@@ -94,7 +98,7 @@ public sealed class PersonDossier(
             new("telefoon", row.Person.Reach.Phone?.Value),
             new("eMail", row.Person.Reach.Email),
             new("hulptaal", row.IsTheirs ? row.Person.HelpLanguage : null),
-        }.Concat(row.Line.Content.Select(field => KeyValuePair.Create(field.Key, field.Value?.DeepClone()))));
+        }.Concat(row.Line.Content!.Select(field => KeyValuePair.Create(field.Key, field.Value?.DeepClone()))));
 
     sealed record Row(IPersonPart Part, Person Person, PersonLine Line, bool IsTheirs);
 }

@@ -76,8 +76,8 @@ public sealed class PersonReferrals(AppDbContext context, ReferralTransaction tr
     {
         var sender = new SeenBy.Organisation(referral.FromOrganisationId);
         return new(
-            referral.SentAt, Say("Data_Line", to, texts.State(referral)), seenBy.Contains(sender) ? ReferralLinks.Referral(referral.Id) : null,
-            [new SeenBy.ThePerson(), sender], ToJson(referral, to));
+            PersonLineKind.Referral, referral.SentAt, Say("Data_Line", to, texts.State(referral)),
+            seenBy.Contains(sender) ? ReferralLinks.Referral(referral.Id) : null, [new SeenBy.ThePerson(), sender], ToJson(referral, to));
     }
 
     JsonObject ToJson(Referral referral, string to) => new()

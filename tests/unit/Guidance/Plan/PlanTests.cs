@@ -6,10 +6,12 @@ using DigitaalWerkt.Tests.Classes;
 using DigitaalWerkt.Tests.Classes.Messages;
 using DigitaalWerkt.Tests.Guidance.Paths;
 using DigitaalWerkt.Tests.HelpDesk.Appointments;
+using DigitaalWerkt.Tests.Operations;
 using DigitaalWerkt.Tests.People.Cards;
 using DigitaalWerkt.Tests.Platform.Documents;
 using DigitaalWerkt.Tests.Referrals;
 using DigitaalWerkt.Tests.Site;
+using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.Accounts.Cards;
 using DigitaalWerkt.Web.Features.Accounts.Staff;
 using DigitaalWerkt.Web.Features.Classes.Attendance;
@@ -366,6 +368,52 @@ public sealed class PlanTests(MessageSite site) : IClassFixture<MessageSite>
         (await StepsAsync(path)).ShouldHaveSingleItem();
     }
 
+    [Fact]
+    public async Task A_step_that_is_added_while_another_organisation_accepts_goes_along_too()
+    {
+        var (house, other) = (await PathHouse.OpenAsync(site), await PathHouse.OpenAsync(site));
+        var path = await house.BeginAsync();
+        var asked = await house.AskAsync(path, other);
+        Task<PathWork> accepting;
+        await using (var scope = site.Services.CreateAsyncScope())
+        {
+            var plans = scope.ServiceProvider.GetRequiredService<PlanTransaction>();
+            var context = scope.ServiceProvider.GetRequiredService<AppDbContext>();
+            accepting = await plans.RunAsync(
+                async () =>
+                {
+                    await plans.LockAsync(path.PersonId!.Value, Cancel);
+                    var content = new StepContent { What = "Nog net erbij", By = PlanBy.Me, When = PlanWhen.Today, DueOn = site.Clock.Today(), Reminds = false };
+                    context.Add(new PlanStep(path.PersonId.Value, content, null, RequestKey.New(), site.Clock.GetUtcNow()));
+                    var answer = Task.Run(() => other.AcceptAsync(asked));
+                    await Task.WhenAny(answer, Until.TrueAsync(SomebodyWaitsAsync));
+                    return answer;
+                },
+                Cancel);
+        }
+
+        (await accepting).ShouldBe(PathWork.Done);
+        (await StepsAsync((await other.PathsAsync()).Single())).ShouldHaveSingleItem().What.ShouldBe("Nog net erbij");
+        (await AddAsync(house, path, "Te laat")).ShouldBe(PlanWork.Gone, "nobody would ever read it");
+        (await StepsAsync(path)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_step_that_a_colleague_wrote_who_is_gone_is_not_the_persons()
+    {
+        var (house, path, holder) = await OpenAsync("Mona");
+        var colleague = await site.AddStaffMemberAsync([StaffRole.Counsellor], house.Name);
+        await AddAsync(house with { Counsellor = colleague }, path, "Een cv maken");
+        await site.QueryAsync(context => context.StaffMembers.Where(m => m.Id == colleague.Id).ExecuteDeleteAsync(Cancel));
+
+        foreach (var page in new[] { await holder.Browser.OpenAsync(PlanLinks.Mine), await (await house.BrowserAsync()).OpenAsync(PlanLinks.Of(path.Id)) })
+        {
+            var told = page.QuerySelector("main > .plan li")!.TextContent;
+            told.ShouldContain("Iemand die hier werkte, ");
+            told.ShouldNotContain("Mona");
+        }
+    }
+
     /// <summary>Somebody who is guided, and laid their card for the plan with the number that was read out.</summary>
     async Task<(PathHouse House, GuidancePath Path, CardDesk.Holder Holder)> OpenAsync(string name, Language? help = null)
     {
@@ -378,6 +426,11 @@ public sealed class PlanTests(MessageSite site) : IClassFixture<MessageSite>
         (await holder.Browser.SubmitAsync(form, ("ja", "true"))).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
         return (house, path, holder);
     }
+
+    Task<bool> SomebodyWaitsAsync() => site.QueryAsync(context => context.Database.SqlQuery<bool>(
+        $"""
+        select exists (select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock') as "Value"
+        """).SingleAsync(Cancel));
 
     // The last step of a lesson whose others are done.
     Task<int> FinishAsync(CardDesk.Holder holder, Module module) => site.QueryAsync(context =>

@@ -117,6 +117,7 @@ static class StaffFeature
             .AddPolicy(Policies.Trainer, policy => With(policy, StaffRole.Trainer))
             .AddPolicy(Policies.Steward, policy => With(policy, StaffRole.Steward))
             .AddPolicy(Policies.StewardAgenda, policy => With(policy, StaffRole.Steward, StaffRole.Coordinator))
+            .AddPolicy(Policies.Emergency, policy => With(policy, StaffRole.Steward, StaffRole.Coordinator))
             .AddPolicy(Policies.Partner, policy => With(policy, [.. StaffRoles.OfPartners]))
             .AddPolicy(Policies.Coordinator, policy => With(policy, StaffRole.Coordinator))
             .AddPolicy(Policies.NetworkCoordinator, policy => With(policy, StaffRole.NetworkCoordinator))

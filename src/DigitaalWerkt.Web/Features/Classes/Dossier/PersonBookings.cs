@@ -35,7 +35,7 @@ public sealed class PersonBookings(
             select new Row(booking, shown, context.AttendanceEntries.LastFirst().Where(e => e.BookingId == booking.Id).FirstOrDefault()))
             .ToListAsync(cancellationToken);
         return rows.ConvertAll(row => new PersonLine(
-            row.Shown.Session.StartsAt, What(row), LinkOf(row, person, seenBy), [.. SeenByOf(row, person)], ToJson(row)));
+            PersonLineKind.Class, row.Shown.Session.StartsAt, What(row), LinkOf(row, person, seenBy), [.. SeenByOf(row, person)], ToJson(row)));
     }
 
     public async Task<string?> PrepareMoveAsync(Person from, Person to, CancellationToken cancellationToken)
@@ -69,6 +69,10 @@ public sealed class PersonBookings(
         if (row.Shown.Session.TrainerId is { } trainer)
         {
             yield return new SeenBy.Helper(trainer);
+        }
+        if (row.Booking.State == BookingState.Confirmed)
+        {
+            yield return new SeenBy.InEmergency();
         }
     }
 

@@ -18,7 +18,9 @@ public sealed class HandOverPath(AppDbContext context, PathTransaction transacti
             {
                 return PathWork.Gone;
             }
-            if (await context.PathHandOvers.AsNoTracking().SingleOrDefaultAsync(h => h.RequestId == request.Key.Id, cancellationToken) is { } before)
+            var sent = await context.PathHandOvers.AsNoTracking()
+                .SingleOrDefaultAsync(h => h.RequestId == request.Key.Id, cancellationToken);
+            if (sent is { } before)
             {
                 return before.RequestContent == request.Key.Content ? PathWork.Done : PathWork.SentBefore;
             }
@@ -76,7 +78,8 @@ public sealed class HandOverPath(AppDbContext context, PathTransaction transacti
         asked => asked.State == HandOverState.Accepted,
         async (path, asked, now) =>
         {
-            var known = await context.People.AsNoTracking().SingleAsync(p => p.Id == path.PersonId, cancellationToken);
+            // Whoever writes in the plan holds the person too: what they add comes before the steps go along, or finds the person gone on.
+            var known = await transaction.LockPersonAsync(path.PersonId!.Value, cancellationToken);
             var reach = known.Reach.Kind == ReachKind.Counsellor ? Reach.ByCounsellor(by.StaffMemberId) : known.Reach;
             var details = new PersonDetails(known.FirstName, reach, by.OrganisationId, Language.FindHelp(known.HelpLanguage));
             var same = await transaction.LockPersonAsync(details, cancellationToken);
@@ -109,7 +112,8 @@ public sealed class HandOverPath(AppDbContext context, PathTransaction transacti
     async Task MovePlanAsync(Guid from, Guid to, CancellationToken cancellationToken)
     {
         var steps = await context.PlanSteps.Where(s => s.PersonId == from).Select(s => s.Id).ToListAsync(cancellationToken);
-        await context.PlanSteps.Where(s => steps.Contains(s.Id)).ExecuteUpdateAsync(change => change.SetProperty(s => s.PersonId, to), cancellationToken);
+        await context.PlanSteps.Where(s => steps.Contains(s.Id))
+            .ExecuteUpdateAsync(change => change.SetProperty(s => s.PersonId, to), cancellationToken);
         await context.OutboxMessages.Where(m => m.PersonId == from && steps.Contains(m.Subject))
             .ExecuteUpdateAsync(change => change.SetProperty(m => m.PersonId, to), cancellationToken);
     }

@@ -23,6 +23,7 @@ static class PathFeature
         services.AddScoped<HandOverPath>();
         services.AddScoped<PathWords>();
         services.AddScoped<IPersonPart, PathsOfPerson>();
+        services.AddScoped<IContactsOfPerson, CounsellorOfPath>();
         services.AddScoped<IStaffDeskPart, PathDesk>();
         services.AddScoped<IJob, ForgetEndedPaths>();
         services.AddSingleton(new ClientAct("Guidance", "Path_Client_Act", PathLinks.For));

@@ -22,8 +22,15 @@ public class PathTransaction(AppDbContext context) : LockedTransaction<AppDbCont
     {
         var key = Person.KeyOf(person);
         return await context.People
-            .FromSql($"select *, xmin from person where organisation_id = {person.OrganisationId} and person_key = {key} for update").AsNoTracking()
-            .Select(p => (Guid?)p.Id).SingleOrDefaultAsync(cancellationToken);
+            .FromSql($"select *, xmin from person where organisation_id = {person.OrganisationId} and person_key = {key} for update")
+            .AsNoTracking().Select(p => (Guid?)p.Id).SingleOrDefaultAsync(cancellationToken);
+    }
+
+    /// <summary>Holds a person, with their plan, until the transaction ends.</summary>
+    public async Task<Person> LockPersonAsync(Guid id, CancellationToken cancellationToken)
+    {
+        await context.Database.ExecuteSqlAsync($"select id from person where id = {id} for update", cancellationToken);
+        return await context.People.AsNoTracking().SingleAsync(p => p.Id == id, cancellationToken);
     }
 
     /// <summary>The open path of a person, who is a client of one organisation.</summary>
@@ -41,13 +48,15 @@ public class PathTransaction(AppDbContext context) : LockedTransaction<AppDbCont
     /// <summary>Holds the paths of a person until the transaction ends.</summary>
     public async Task<List<GuidancePath>> LockOfAsync(Guid personId, CancellationToken cancellationToken)
     {
-        await context.Database.ExecuteSqlAsync($"select id from guidance_path where person_id = {personId} order by id for update", cancellationToken);
+        await context.Database.ExecuteSqlAsync(
+            $"select id from guidance_path where person_id = {personId} order by id for update", cancellationToken);
         return await context.GuidancePaths.Where(p => p.PersonId == personId).ToListAsync(cancellationToken);
     }
 
     /// <summary>Holds the path of a question until the transaction ends, and reads the question.</summary>
     /// <returns>Null when this organisation wasn't asked.</returns>
-    public async Task<(GuidancePath Path, PathHandOver HandOver)?> LockAskedAsync(Guid handOverId, Guid askedOrganisationId, CancellationToken cancellationToken)
+    public async Task<(GuidancePath Path, PathHandOver HandOver)?> LockAskedAsync(
+        Guid handOverId, Guid askedOrganisationId, CancellationToken cancellationToken)
     {
         var pathId = await context.PathHandOvers.Where(h => h.Id == handOverId && h.ToOrganisationId == askedOrganisationId)
             .Select(h => (Guid?)h.PathId).SingleOrDefaultAsync(cancellationToken);

@@ -4,7 +4,9 @@ using DigitaalWerkt.Web.Platform.Persistence;
 
 namespace DigitaalWerkt.Web.Features.Guidance.Plan;
 
-/// <summary>One thing that a person wants to do, in their own words. The plan is theirs; whoever guides them works on it beside them.</summary>
+/// <summary>
+/// One thing that a person wants to do, in their own words. The plan is theirs; whoever guides them works on it beside them.
+/// </summary>
 public sealed class PlanStep
 {
     /// <summary>The index that makes a form that was sent twice one step.</summary>
@@ -54,8 +56,11 @@ public sealed class PlanStep
 
     public DateTimeOffset ChangedAt { get; private set; }
 
-    /// <summary>The staff member who changed it last; null: the person did.</summary>
+    /// <summary>The staff member who changed it last; null: the person did, or somebody whose account is gone.</summary>
     public Guid? ChangedById { get; private set; }
+
+    /// <summary>Whether staff changed it last, also when nobody knows any more who it was.</summary>
+    public bool IsChangedByStaff { get; private set; }
 
     public Guid RequestId { get; private set; }
 
@@ -75,13 +80,15 @@ public sealed class PlanStep
     {
         (What, By, When, DueOn, Reminds) = (content.What, content.By, content.When, content.DueOn, content.Reminds);
         (TaskKind, TaskId) = (content.Task?.Kind, content.Task?.Id);
-        (ChangedById, ChangedAt) = (by, now);
+        SetChanged(by, now);
     }
 
     /// <summary>Ticks it, or takes the tick away.</summary>
     public void Tick(bool isDone, Guid? by, DateTimeOffset now)
     {
         DoneAt = isDone ? now : null;
-        (ChangedById, ChangedAt) = (by, now);
+        SetChanged(by, now);
     }
+
+    void SetChanged(Guid? by, DateTimeOffset now) => (ChangedById, IsChangedByStaff, ChangedAt) = (by, by is not null, now);
 }

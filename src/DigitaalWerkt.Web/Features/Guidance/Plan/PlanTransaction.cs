@@ -1,4 +1,5 @@
 using DigitaalWerkt.Web.Data;
+using DigitaalWerkt.Web.Features.Guidance.Paths;
 using DigitaalWerkt.Web.Platform.Persistence;
 using Microsoft.EntityFrameworkCore;
 
@@ -12,8 +13,19 @@ public sealed class PlanTransaction(AppDbContext context) : LockedTransaction<Ap
     protected override IReadOnlyCollection<string> RetriedConstraints { get; } = [PlanStep.RequestUnique];
 
     /// <summary>Holds the person until the transaction ends.</summary>
-    /// <returns>False when they are gone.</returns>
-    public async Task<bool> LockAsync(Guid personId, CancellationToken cancellationToken) => await context.People
-        .FromSql($"select *, xmin from person where id = {personId} for update").AsNoTracking().Select(p => (Guid?)p.Id)
-        .SingleOrDefaultAsync(cancellationToken) is not null;
+    /// <returns>False when they are gone, or when their plan went along to another organisation that guides them further.</returns>
+    public async Task<bool> LockAsync(Guid personId, CancellationToken cancellationToken)
+    {
+        var known = await context.People.FromSql($"select *, xmin from person where id = {personId} for update").AsNoTracking()
+            .Select(p => (Guid?)p.Id).SingleOrDefaultAsync(cancellationToken);
+        return known is not null && !await WentAlongAsync(personId, cancellationToken);
+    }
+
+    async Task<bool> WentAlongAsync(Guid personId, CancellationToken cancellationToken)
+    {
+        var paths = context.GuidancePaths.Where(p => p.PersonId == personId);
+        return !await paths.AnyAsync(p => p.EndedAt == null, cancellationToken)
+            && await context.PathHandOvers.AnyAsync(
+                h => h.State == HandOverState.Accepted && paths.Any(p => p.Id == h.PathId), cancellationToken);
+    }
 }

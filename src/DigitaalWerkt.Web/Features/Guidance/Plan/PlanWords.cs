@@ -23,7 +23,9 @@ public sealed class PlanWords(Texts texts, TimeProvider clock)
 
     /// <summary>Kindly, such as "Aya, 3 dec".</summary>
     public string Changed(ShownStep shown) =>
-        $"{shown.ChangedBy}, {BrusselsTime.DayOf(shown.Step.ChangedAt).ToString("d MMM", BelgianFormat.Culture).Replace(".", "")}";
+        $"{shown.ChangedBy ?? Say("Plan_By_Gone")}, {DayOf(shown.Step.ChangedAt)}";
 
     public string Say(string key, params object?[] args) => texts.Dutch("Guidance", key, args);
+
+    static string DayOf(DateTimeOffset at) => BrusselsTime.DayOf(at).ToString("d MMM", BelgianFormat.Culture).Replace(".", "");
 }

@@ -11,8 +11,8 @@ public sealed record ShownStep
     /// <summary>It ticked itself.</summary>
     public bool TickedItself => IsDone && Step.DoneAt is null;
 
-    /// <summary>The first name of whoever changed it last.</summary>
-    public required string ChangedBy { get; init; }
+    /// <summary>The first name of whoever changed it last; null: somebody who worked here.</summary>
+    public required string? ChangedBy { get; init; }
 
     /// <summary>Where the person does it; null: nowhere on the site.</summary>
     public required string? Address { get; init; }

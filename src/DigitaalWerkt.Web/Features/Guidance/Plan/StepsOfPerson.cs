@@ -8,9 +8,13 @@ using Microsoft.EntityFrameworkCore;
 
 namespace DigitaalWerkt.Web.Features.Guidance.Plan;
 
-/// <summary>The steps of a person's plan: a line for each, to them, to whoever holds the card that is laid for it, and to the organisation.</summary>
+/// <summary>
+/// The steps of a person's plan: a line for each, to them, to whoever holds the card that is laid for it, and to the organisation. One that
+/// is done stands where it was ticked, one that isn't on the day for which it is meant.
+/// </summary>
 public sealed class StepsOfPerson(
-    AppDbContext context, PlanTransaction transaction, CardsOfPerson cards, Outbox<AppDbContext> outbox, Texts texts, TimeProvider clock) : IPersonPart
+    AppDbContext context, PlanTransaction transaction, CardsOfPerson cards, Outbox<AppDbContext> outbox, Texts texts, TimeProvider clock)
+    : IPersonPart
 {
     public string? Key => "mijnPlan";
 
@@ -26,11 +30,16 @@ public sealed class StepsOfPerson(
         {
             return [];
         }
-        var steps = await context.PlanSteps.AsNoTracking().Where(s => s.PersonId == person.Id).OrderBy(s => s.ChangedAt).ToListAsync(cancellationToken);
-        var holders = await cards.Learners(person.Id, CardPurpose.Plan).ToListAsync(cancellationToken);
-        SeenBy[] readers = [new SeenBy.ThePerson(), new SeenBy.Organisation(organisation), .. holders.Select(learner => new SeenBy.CardHolder(learner))];
+        var steps = await context.PlanSteps.AsNoTracking().Where(s => s.PersonId == person.Id).OrderBy(s => s.ChangedAt)
+            .ToListAsync(cancellationToken);
+        var holders = SeenBy.AreStaff(seenBy) ? [] : await cards.Learners(person.Id, CardPurpose.Plan).ToListAsync(cancellationToken);
+        SeenBy[] readers =
+        [
+            new SeenBy.ThePerson(), new SeenBy.Organisation(organisation), .. holders.Select(learner => new SeenBy.CardHolder(learner)),
+        ];
         return steps.ConvertAll(step => new PersonLine(
-            step.ChangedAt, Say(step.DoneAt is null ? "Plan_Line" : "Plan_Line_Done", step.What), null, readers, ToJson(step)));
+            PersonLineKind.Step, step.DoneAt ?? step.RemindedAt, Say(step.DoneAt is null ? "Plan_Line" : "Plan_Line_Done", step.What), null,
+            readers, ToJson(step)));
     }
 
     public async Task<string?> PrepareMoveAsync(Person from, Person to, CancellationToken cancellationToken)
@@ -41,7 +50,8 @@ public sealed class StepsOfPerson(
     }
 
     /// <summary>Both were working on a plan: then the steps of both are one's own, also when they are more than seven.</summary>
-    public Task MoveAsync(Person from, Person to, CancellationToken cancellationToken) => context.PlanSteps.Where(s => s.PersonId == from.Id)
+    public Task MoveAsync(Person from, Person to, CancellationToken cancellationToken) =>
+        context.PlanSteps.Where(s => s.PersonId == from.Id)
         .ExecuteUpdateAsync(change => change.SetProperty(s => s.PersonId, to.Id), cancellationToken);
 
     /// <summary>The channel of a reminder that waits is changed by the ground.</summary>

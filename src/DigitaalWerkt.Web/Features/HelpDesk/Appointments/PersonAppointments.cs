@@ -25,8 +25,8 @@ public sealed class PersonAppointments(
         var rows = await context.AppointmentFacts(context.Appointments.Where(a => a.PersonId == person.Id))
             .OrderBy(f => f.Appointment.StartsAt).ThenBy(f => f.Appointment.Id).ToListAsync(cancellationToken);
         return rows.ConvertAll(row => new PersonLine(
-            row.Appointment.StartsAt, Say("Appt_Data_Line", row.ShortWhen, row.Place, StateOf(row)), LinkOf(row, person, seenBy),
-            [.. SeenByOf(row, person)], ToJson(row)));
+            PersonLineKind.Appointment, row.Appointment.StartsAt, Say("Appt_Data_Line", row.ShortWhen, row.Place, StateOf(row)),
+            LinkOf(row, person, seenBy), [.. SeenByOf(row, person)], ToJson(row)));
     }
 
     /// <summary>Two who are one can't be in two places; somebody has to call one of them off first.</summary>
@@ -60,6 +60,10 @@ public sealed class PersonAppointments(
             yield return new SeenBy.Organisation(organisation);
         }
         yield return new SeenBy.Helper(row.Appointment.StewardId);
+        if (row.Appointment.State == AppointmentState.Planned)
+        {
+            yield return new SeenBy.InEmergency();
+        }
     }
 
     string? LinkOf(AppointmentFacts row, Person person, IReadOnlyCollection<SeenBy> seenBy) =>

@@ -24,11 +24,14 @@ public sealed class PersonTickets(AppDbContext context, ForgetTickets forget, Te
     {
         var tickets = await context.Tickets.AsNoTracking().Where(t => t.PersonId == person.Id)
             .OrderBy(t => t.CreatedAt).ThenBy(t => t.Id).ToListAsync(cancellationToken);
-        var ids = tickets.ConvertAll(t => t.Id);
-        var said = (await context.TicketMessages.AsNoTracking().Where(m => ids.Contains(m.TicketId)).OrderBy(m => m.At).ToListAsync(cancellationToken))
+        List<Guid> ids = SeenBy.AreStaff(seenBy) ? [] : tickets.ConvertAll(t => t.Id);
+        var said = (ids.Count == 0
+            ? []
+            : await context.TicketMessages.AsNoTracking().Where(m => ids.Contains(m.TicketId)).OrderBy(m => m.At).ToListAsync(cancellationToken))
             .ToLookup(m => m.TicketId);
         return tickets.ConvertAll(ticket => new PersonLine(
-            ticket.CreatedAt, What(ticket), null, [.. SeenByOf(ticket, person)], ToJson(ticket, said[ticket.Id])));
+            PersonLineKind.Question, ticket.CreatedAt, What(ticket), LinkOf(ticket, seenBy), [.. SeenByOf(ticket, person)],
+            ToJson(ticket, said[ticket.Id])));
     }
 
     /// <summary>Two people may each have asked what they want.</summary>
@@ -59,6 +62,10 @@ public sealed class PersonTickets(AppDbContext context, ForgetTickets forget, Te
             yield return new SeenBy.Helper(steward);
         }
     }
+
+    // A counsellor of the organisation has no page of a question; its steward has.
+    static string? LinkOf(Ticket ticket, IReadOnlyCollection<SeenBy> seenBy) =>
+        ticket.StewardId is { } steward && seenBy.Contains(new SeenBy.Helper(steward)) ? HelpDeskLinks.Ticket(ticket.Id) : null;
 
     string What(Ticket ticket)
     {

@@ -24,7 +24,7 @@ public sealed class LessonsOfPerson(
     public async Task<IReadOnlyList<PersonLine>> LinesAsync(
         Person person, IReadOnlyCollection<SeenBy> seenBy, CancellationToken cancellationToken)
     {
-        if (person.OrganisationId is not { } organisation)
+        if (person.OrganisationId is not { } organisation || !seenBy.Contains(new SeenBy.Organisation(organisation)))
         {
             return [];
         }
@@ -51,7 +51,7 @@ public sealed class LessonsOfPerson(
         DateTimeOffset.FromUnixTimeSeconds(log.Events.Last(e => e.Module == module.Slug && module.FindStep(e.Step) is not null).At);
 
     PersonLine Line(Module module, DateTimeOffset at, Guid organisation) => new(
-        at, texts.Dutch("Learning", "Person_Line", module.Title.Dutch), null, [new SeenBy.Organisation(organisation)], new JsonObject
+        PersonLineKind.Lesson, at, texts.Dutch("Learning", "Person_Line", module.Title.Dutch), null, [new SeenBy.Organisation(organisation)], new JsonObject
         {
             ["les"] = module.Slug,
             ["gedaan"] = at.InBrussels(),

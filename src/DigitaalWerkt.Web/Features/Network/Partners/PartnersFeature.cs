@@ -1,6 +1,7 @@
 using DigitaalWerkt.Web.Features.Accounts;
 using DigitaalWerkt.Web.Features.Accounts.Staff.Profile;
 using DigitaalWerkt.Web.Features.Network.Partners.Exchange;
+using DigitaalWerkt.Web.Features.People;
 using DigitaalWerkt.Web.Features.Phrases;
 using DigitaalWerkt.Web.Features.Shared;
 using DigitaalWerkt.Web.Features.Shared.Imports;
@@ -21,6 +22,7 @@ static class PartnersFeature
         services.AddSingleton<PartnerWords>().AddScoped<ReadPartners>().AddScoped<JudgePartners>().AddScoped<WritePartners>().AddScoped<PartnerPreview>();
         services.AddSingleton(provider => new SealedImport<PartnerRow>(provider.GetRequiredService<IDataProtectionProvider>(), "partners to write"));
         services.AddScoped<IPhraseSource, PartnerPhrases>();
+        services.AddScoped<IContactsOfPerson, ContactOfPartner>();
         services.AddSingleton<IContentCheck, PartnersCheck>();
         services.AddSingleton(new ProfileLink("Network", "Partner_Self", PartnerLinks.Self));
         services.AddSingleton(new StaffNavPage(StaffGroup.Network, "Network", "Partner_All", PartnerLinks.Kept, Policies.AnyCoordinator, 15));

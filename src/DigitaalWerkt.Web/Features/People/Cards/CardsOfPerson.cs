@@ -29,11 +29,17 @@ public sealed class CardsOfPerson(AppDbContext context, Texts texts) : IPersonPa
     public async Task<IReadOnlyList<PersonLine>> LinesAsync(
         Person person, IReadOnlyCollection<SeenBy> seenBy, CancellationToken cancellationToken)
     {
-        var cards = await context.PersonCards.AsNoTracking().Where(c => c.PersonId == person.Id).OrderBy(c => c.Since).ToListAsync(cancellationToken);
+        if (SeenBy.AreStaff(seenBy))
+        {
+            return [];
+        }
+        var cards = await context.PersonCards.AsNoTracking().Where(c => c.PersonId == person.Id).OrderBy(c => c.Since)
+            .ToListAsync(cancellationToken);
         var organisation = await context.Organisations.Where(o => o.Id == person.OrganisationId).Select(o => o.Name)
             .SingleOrDefaultAsync(cancellationToken);
         return cards.ConvertAll(card => new PersonLine(
-            card.Since, What(card, organisation), null, [new SeenBy.ThePerson(), new SeenBy.CardHolder(card.LearnerId)], ToJson(card, organisation)));
+            PersonLineKind.Card, card.Since, What(card, organisation), null,
+            [new SeenBy.ThePerson(), new SeenBy.CardHolder(card.LearnerId)], ToJson(card, organisation)));
     }
 
     public async Task<string?> PrepareMoveAsync(Person from, Person to, CancellationToken cancellationToken)

@@ -15,6 +15,15 @@ public static class ClientLinks
 
     public static string Change(Guid id) => $"{Show(id)}/veranderen";
 
+    /// <summary>The field of an address that says of what the lines are.</summary>
+    public const string KindField = "soort";
+
+    /// <summary>Everything about them in the order of time, also for whoever helps somebody who is no client of theirs.</summary>
+    public static string TimeLine(Guid id) => $"{Show(id)}/tijdlijn";
+
+    /// <summary>The same with the lines of one kind.</summary>
+    public static string TimeLine(Guid id, PersonLineKind kind) => $"{TimeLine(id)}?{KindField}={kind}";
+
     /// <summary>Where one makes a number, with which the client shows which lessons they can do.</summary>
     public static string Lessons(Guid id) => $"{Show(id)}/lessen";
 

@@ -38,11 +38,13 @@ public sealed class AccountActMessage(
     {
         StaffAct.ManyWrongCodes => "Mail_Codes_Subject",
         StaffAct.ClassTrainerChanged => "Mail_Clients_Subject",
+        StaffAct.LookedInEmergency or StaffAct.EmergencyUsedUp => "Mail_Emergency_Subject",
         _ => "Mail_Act_Subject",
     };
 
     static string AboutWhose(AuditEntry entry, StaffMember reader) =>
         entry.Act == StaffAct.ClassTrainerChanged ? "Mail_Clients_Yours"
+        : entry.Act is StaffAct.LookedInEmergency or StaffAct.EmergencyUsedUp ? "Mail_Emergency_Yours"
         : entry.AboutId == reader.Id ? "Mail_Act_You"
         : "Mail_Act_Yours";
 

@@ -52,4 +52,10 @@ public enum StaffAct
 
     /// <summary>A class in which clients of the organisation sit or wait has another trainer now, who reads their names.</summary>
     ClassTrainerChanged,
+
+    /// <summary>Somebody looked for a client of another organisation in an emergency.</summary>
+    LookedInEmergency,
+
+    /// <summary>As often as one may in a day.</summary>
+    EmergencyUsedUp,
 }
