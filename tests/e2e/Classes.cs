@@ -17,12 +17,17 @@ static class Classes
     static int numbers;
 
     /// <summary>One course on several days, with so many seats on each.</summary>
-    public static Task<Guid[]> PlanClassesAsync(this LiveSite site, params int[] seats) => site.QueryAsync(async context =>
+    public static Task<Guid[]> PlanClassesAsync(this LiveSite site, params int[] seats) => site.PlanAsync(Audience.JobSeekers, seats);
+
+    /// <summary>Events of the network, a day each.</summary>
+    public static Task<Guid[]> PlanEventsAsync(this LiveSite site, params int[] seats) => site.PlanAsync(Audience.Network, seats);
+
+    static Task<Guid[]> PlanAsync(this LiveSite site, Audience audience, int[] seats) => site.QueryAsync(async context =>
     {
         var location = Location.Create(Wanted.Place(
             "Buurthuis Elisabethbegijnhof", "Begijnhofdries 15", "9000", "Gent", "elisabethbegijnhof", "Neem tram 1 tot halte Test.\nGa 2 minuten te voet.", true, true, "acht laptops"));
         var room = new Room(location.Id, "Zaal 1", 20);
-        var plan = CoursePlan.Create(Wanted.Course("Een valse e-mail herkennen", "Je leert wat echt is en wat niet.", Audience.JobSeekers, ["valse-e-mail"], "Je smartphone\nJe lader"));
+        var plan = CoursePlan.Create(Wanted.Course("Een valse e-mail herkennen", "Je leert wat echt is en wat niet.", audience, ["valse-e-mail"], "Je smartphone\nJe lader"));
         var sessions = seats.Select((count, index) => ClassSession.Plan(Wanted.Session(
             plan.Id, room.Id, null, null, site.Clock.Today().AddDays(3 + index), new(14, 0), new(16, 0), 15, count, ["tr", "ar"]))).ToArray();
         context.AddRange(location, room, plan);

@@ -116,6 +116,11 @@ public sealed class Town(LiveSite site) : IAsyncLifetime
     public Guid OpenClass { get; private set; }
     public Guid FullClass { get; private set; }
 
+    /// <summary>Events of the network, and the page of somebody who comes to the first.</summary>
+    public Guid OpenEvent { get; private set; }
+    public Guid FullEvent { get; private set; }
+    public string RegisteredGuest { get; private set; } = "";
+
     /// <summary>The links of three bookings: with a seat, on the waiting list, with an offer.</summary>
     public string Confirmed { get; private set; } = "";
     public string Waiting { get; private set; } = "";
@@ -488,6 +493,10 @@ public sealed class Town(LiveSite site) : IAsyncLifetime
         (OpenClass, FullClass) = (days[0], days[1]);
         var booked = await site.BookAsync(days[0], $"Amina{Typed}");
         Confirmed = booked.Link;
+        var events = await site.PlanEventsAsync(8, 1);
+        (OpenEvent, FullEvent) = (events[0], events[1]);
+        RegisteredGuest = (await site.BookAsync(OpenEvent, $"An Peeters{Typed}")).Link;
+        await site.BookAsync(FullEvent, "Bert Maes");
         var other = await site.BookAsync(days[1], "Bilal");
         Waiting = (await site.BookAsync(days[1], $"Celine{Typed}")).Link;
         var first = await site.BookAsync(days[2], "Dries");

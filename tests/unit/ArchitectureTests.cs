@@ -53,7 +53,7 @@ public sealed partial class ArchitectureTests
 
     /// <summary>The ways in and out of the classes, each with pages of its own.</summary>
     static readonly string[] ClassesDoors =
-        ["Find", "Book", "Manage", "Counsellors", "Training", "Attendance", "Desk", "Exchange", "Feeds", "Calendar", "Demo"];
+        ["Find", "Book", "Manage", "Counsellors", "Training", "Attendance", "Desk", "Exchange", "Feeds", "Calendar", "Events", "Demo"];
 
     /// <summary>Who uses whom, with one example of each.</summary>
     static readonly Lazy<Dictionary<(string From, string To), string>> Uses = new(() => FindUses(typeof(AppDbContext).Assembly.GetTypes(), PlaceOf));

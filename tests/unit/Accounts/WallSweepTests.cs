@@ -72,7 +72,7 @@ public sealed class WallSweepTests(CoordinatorSite site) : IClassFixture<Coordin
         "beheer/signalen/signalen.{extension:regex(^(csv|xlsx)$)}", "team/signalen/{number:int}",
         // The pact is one, and everybody reads it; what is told of an action is told by its own organisation: PactPagesTests.
         PactActions, PactEntries, PartnerTable, "team/arbeidspact/{id:guid}",
-        "beheer/groepslessen/{id:guid}/annuleren", "beheer/groepslessen/{id:guid}/plaatsen", "beheer/groepslessen/{id:guid}/wijzigen",
+        "beheer/groepslessen/{id:guid}/annuleren", "beheer/groepslessen/{id:guid}/plaatsen", "beheer/groepslessen/{id:guid}/materiaal", "beheer/groepslessen/{id:guid}/wijzigen",
         "beheer/lessen/{slug}", "beheer/schermen/foto/{id:guid}", "beheer/schermen/{lesson}/{step}",
         "beheer/locaties/{id:guid}", "beheer/locaties/{location:guid}/lokaal", "beheer/lokalen/{id:guid}", "beheer/materiaal/{id:guid}",
         "beheer/sluitingsdagen/{id:guid}", "beheer/sluitingsdagen/{id:guid}/verwijderen",

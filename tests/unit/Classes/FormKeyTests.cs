@@ -1,4 +1,3 @@
-using DigitaalWerkt.Web.Platform.Web;
 using System.Net;
 using System.Reflection;
 using System.Text.RegularExpressions;
@@ -7,9 +6,10 @@ using AngleSharp.Html.Dom;
 using DigitaalWerkt.Tests.Accounts.Staff;
 using DigitaalWerkt.Tests.Classes.Attendance;
 using DigitaalWerkt.Tests.Classes.Counsellors;
+using DigitaalWerkt.Tests.Classes.Events;
 using DigitaalWerkt.Tests.Classes.Planning;
-using DigitaalWerkt.Tests.HelpDesk.Appointments;
 using DigitaalWerkt.Tests.Guidance.Paths;
+using DigitaalWerkt.Tests.HelpDesk.Appointments;
 using DigitaalWerkt.Tests.Loans;
 using DigitaalWerkt.Tests.Operations;
 using DigitaalWerkt.Tests.People.Cards;
@@ -34,7 +34,9 @@ using DigitaalWerkt.Web.Features.HelpDesk.WalkIn;
 using DigitaalWerkt.Web.Features.Loans;
 using DigitaalWerkt.Web.Features.Referrals;
 using DigitaalWerkt.Web.Platform.Persistence;
+using DigitaalWerkt.Web.Platform.Web;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+
 using AppointmentLinks = DigitaalWerkt.Web.Features.HelpDesk.Appointments.Visit.AppointmentLinks;
 using DigitaalWerkt.Web.Features.Emergency;
 using NewsLinks = DigitaalWerkt.Web.Features.Newsletter.NewsLinks;
@@ -63,6 +65,7 @@ public sealed partial class FormKeyTests(PlanningSite site, RosterSite roster) :
         ["Classes/Blocks/Block.cshtml"] = ["name for a held seat"],
         ["Classes/Blocks/Index.cshtml"] = ["held seats"],
         ["Classes/Book/_Form.cshtml"] = ["booking"],
+        ["Classes/Events/Register.cshtml"] = ["registration for an event"],
         ["Classes/Counsellors/Book.cshtml"] = ["booking of a client"],
         ["Classes/Counsellors/Move.cshtml"] = ["move of a client"],
         // The key stands in what is sealed for whoever saw it, together with all that is written: ImportTests, InitiativeExchangeTests, PactExchangeTests, PartnerPagesTests.
@@ -98,7 +101,7 @@ public sealed partial class FormKeyTests(PlanningSite site, RosterSite roster) :
         ["Classes.Attendance.Team.WalkInModel"] = ["walk-in"],
         ["Classes.Blocks.BlockModel"] = ["name for a held seat"],
         ["Classes.Blocks.IndexModel"] = ["held seats"],
-        ["Classes.Book.BookModel"] = ["booking"],
+        ["Classes.Book.BookPageModel"] = ["booking", "registration for an event"],
         ["Classes.Counsellors.BookModel"] = ["booking of a client"],
         ["Classes.Counsellors.MoveModel"] = ["move of a client"],
         ["Classes.Manage.MoveModel"] = ["move"],
@@ -244,6 +247,7 @@ public sealed partial class FormKeyTests(PlanningSite site, RosterSite roster) :
         "name for a held seat" => NameAsync(),
         "held seats" => HoldAsync(),
         "booking" => BookAsync(),
+        "registration for an event" => RegisterAsync(),
         "booking of a client" => BookClientAsync(),
         "move of a client" => MoveClientAsync(),
         "move" => MoveAsync(),
@@ -351,6 +355,16 @@ public sealed partial class FormKeyTests(PlanningSite site, RosterSite roster) :
         var filled = Booker.Filled().ToArray();
         return new(
             site, visitor, site.Visitor(), await visitor.BookFormAsync(session.Id), "Input.Key", filled, [.. filled, ("Input.Waits", "true")]);
+    }
+
+    async Task<KeyedForm> RegisterAsync()
+    {
+        var session = await site.PlanEventAsync();
+        var visitor = site.Visitor();
+        var filled = Guests.Filled().ToArray();
+        return new(
+            site, visitor, site.Visitor(), await visitor.RegisterFormAsync(session.Id), "Input.Key", filled,
+            [.. filled.Where(field => field.Name != "Input.ComesFrom"), ("Input.ComesFrom", "Ergens anders")]);
     }
 
     async Task<KeyedForm> AppointmentAsync()

@@ -76,6 +76,9 @@ public sealed class RefusalSite(TestDatabase databases) : ClassSite(databases)
     public StaffMember CounsellorMember { get; private set; } = null!;
     public ClassSession Session { get; private set; } = null!;
 
+    /// <summary>An event of the network.</summary>
+    public ClassSession Event { get; private set; } = null!;
+
     /// <summary>One that may be cancelled by what is tried.</summary>
     public ClassSession Doomed { get; private set; } = null!;
     public ClassSession Today { get; private set; } = null!;
@@ -421,6 +424,7 @@ public sealed class RefusalSite(TestDatabase databases) : ClassSite(databases)
     {
         Session = await PlanAsync(inDays: 10);
         Doomed = await PlanAsync(inDays: 10);
+        Event = await PlanAsync(inDays: 10, audience: Audience.Network);
         // Another day of the same course, to move to.
         var again = await PlanAsync(inDays: 11);
         await QueryAsync(context => context.ClassSessions.Where(s => s.Id == again.Id)

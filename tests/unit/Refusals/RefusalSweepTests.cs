@@ -6,6 +6,7 @@ using DigitaalWerkt.Tests.Site;
 using DigitaalWerkt.Web.Features.Classes.Attendance;
 using DigitaalWerkt.Web.Features.Classes.Blocks;
 using DigitaalWerkt.Web.Features.Classes.Counsellors;
+using DigitaalWerkt.Web.Features.Classes.Events;
 using DigitaalWerkt.Web.Features.Classes.Planning;
 using DigitaalWerkt.Web.Features.Classes.Training;
 using DigitaalWerkt.Web.Features.Emergency;
@@ -61,6 +62,7 @@ public sealed partial class RefusalSweepTests(RefusalSite site) : IClassFixture<
         new("vorming/{slug}/{step}", s => s.Stranger, _ => "/vorming/signalen-herkennen/rosa"),
         new("oefentelefoon", s => s.Stranger, _ => "/oefentelefoon"),
         new("groepslessen/vergeten", s => s.Stranger, _ => "/groepslessen/vergeten") { IsShown = false },
+        new("netwerk/agenda/{id:guid}/inschrijven", s => s.Stranger, s => EventLinks.Register(s.Event.Id)),
         new("groepslessen/{id:guid}/inschrijven", s => s.Stranger, s => $"/groepslessen/{s.Session.Id}/inschrijven"),
         new("inschrijving/{token}/aanbod", s => s.Stranger, s => s.Offered),
         new("inschrijving/{token}/annuleren", s => s.Stranger, s => $"{s.Link}/annuleren"),
@@ -205,6 +207,7 @@ public sealed partial class RefusalSweepTests(RefusalSite site) : IClassFixture<
         new("beheer/groepslessen/uitvoer", s => s.Coordinator, _ => "/beheer/groepslessen/uitvoer"),
         new("beheer/groepslessen/vastleggen", s => s.Coordinator, _ => "/beheer/groepslessen/vastleggen") { IsShown = false },
         new("beheer/groepslessen/{id:guid}/annuleren", s => s.Coordinator, s => PlanningLinks.CancelSession(s.Doomed.Id)),
+        new("beheer/groepslessen/{id:guid}/materiaal", s => s.Coordinator, s => EventLinks.Material(s.Event.Id)),
         new("beheer/groepslessen/{id:guid}/plaatsen", s => s.Coordinator, s => PlanningLinks.ChangeSeats(s.Session.Id)),
         new("beheer/groepslessen/{id:guid}/wijzigen", s => s.Coordinator, s => PlanningLinks.ChangeSession(s.Session.Id)),
         new("beheer/locaties/nieuw", s => s.Coordinator, _ => "/beheer/locaties/nieuw"),

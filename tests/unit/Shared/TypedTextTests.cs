@@ -4,6 +4,7 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using DigitaalWerkt.Tests.Accounts.Staff;
 using DigitaalWerkt.Tests.Classes.Attendance;
+using DigitaalWerkt.Tests.Classes.Events;
 using DigitaalWerkt.Tests.Guidance.Paths;
 using DigitaalWerkt.Tests.HelpDesk.Appointments;
 using DigitaalWerkt.Tests.Loans;
@@ -16,6 +17,7 @@ using DigitaalWerkt.Web.Features.Accounts.Staff.Invitations;
 using DigitaalWerkt.Web.Features.Classes.Attendance;
 using DigitaalWerkt.Web.Features.Classes.Book;
 using DigitaalWerkt.Web.Features.Classes.Counsellors;
+using DigitaalWerkt.Web.Features.Classes.Events;
 using DigitaalWerkt.Web.Features.Classes.Planning;
 using DigitaalWerkt.Web.Features.Emergency;
 using DigitaalWerkt.Web.Features.Guidance.Outreach;
@@ -39,11 +41,11 @@ using DigitaalWerkt.Web.Features.Newsletter;
 using DigitaalWerkt.Web.Features.Newsletter.Issues;
 using DigitaalWerkt.Web.Features.Newsletter.Submissions;
 using DigitaalWerkt.Web.Features.People;
-using DigitaalWerkt.Web.Features.Referrals;
-using DigitaalWerkt.Web.Features.Referrals.Send;
 using DigitaalWerkt.Web.Features.People.Clients;
 using DigitaalWerkt.Web.Features.Phrases;
 using DigitaalWerkt.Web.Features.Places;
+using DigitaalWerkt.Web.Features.Referrals;
+using DigitaalWerkt.Web.Features.Referrals.Send;
 using DigitaalWerkt.Web.Platform.Persistence;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -98,6 +100,7 @@ public sealed class TypedTextTests(RosterSite site) : IClassFixture<RosterSite>
         "Accounts.Cards.OpenModel.WhoseCard", "Accounts.Cards.OpenModel.WhoseDevice", "Accounts.Cards.OpenModel.WhoseWork",
         "Accounts.Staff.Members.EditModel.EditInput.Version", "Classes.Attendance.Team.CorrectModel.Press",
         "Classes.Counsellors.BookModel.BookInput.Instead", "Classes.Counsellors.BookModel.BookInput.Session",
+        "Classes.Events.Keep.MaterialInput.Address", "Classes.Events.Keep.MaterialModel.Seen",
         "Classes.Exchange.ExportModel.Kind", "Classes.Find.IndexModel.HelpLanguage", "Classes.Find.IndexModel.Lesson",
         "Classes.Find.IndexModel.NeighbourhoodCode", "Classes.Find.IndexModel.Part", "Classes.Find.IndexModel.Seat", "Classes.Manage.OfferModel.Answer",
         "Classes.Planning.Courses.CourseInput.Languages", "Classes.Planning.Courses.CourseInput.Lessons",
@@ -215,7 +218,7 @@ public sealed class TypedTextTests(RosterSite site) : IClassFixture<RosterSite>
 
     public static TheoryData<string> Fields => [.. All.Keys];
 
-    static Dictionary<string, Field> All => new(OfInitiatives.Concat(OfLoans).Concat(OfPaths).Concat(OfReferrals).Concat(OfPact))
+    static Dictionary<string, Field> All => new(OfInitiatives.Concat(OfLoans).Concat(OfPaths).Concat(OfReferrals).Concat(OfPact).Concat(OfEvents))
     {
         ["People.PersonInput.Name"] = new(Kind.PersonName, "Input.Name", BookAsync, ("Input.Reach", "Phone"), ("Input.Phone", "0470 12 34 56")),
         ["People.PersonInput.Email"] = new(Kind.Email, "Input.Email", BookAsync, ("Input.Name", "Amina"), ("Input.Reach", "Email")),
@@ -312,6 +315,15 @@ public sealed class TypedTextTests(RosterSite site) : IClassFixture<RosterSite>
         var house = await PathHouse.OpenAsync(site);
         return (await house.BrowserAsync(), PathLinks.HandOver((await house.BeginAsync()).Id));
     }
+
+    static Dictionary<string, Field> OfEvents => new()
+    {
+        ["Classes.Attendance.Team.WalkInInput.ComesFrom"] = new(Kind.Text, "Input.ComesFrom", EventWalkInAsync, ("Input.FirstName", "Amina")),
+        ["Classes.Events.RegisterInput.ComesFrom"] = new(
+            Kind.Text, "Input.ComesFrom", async site => (site.Visitor(), EventLinks.Register((await site.PlanEventAsync()).Id)),
+            ("Input.Name", "Amina"), ("Input.Email", "amina@voorbeeld.be")),
+        ["Classes.Events.Keep.MaterialInput.Title"] = new(Kind.Text, "Links[0].Title", MaterialAsync, ("Links[0].Address", "https://voorbeeld.be")),
+    };
 
     static Dictionary<string, Field> OfReferrals => new()
     {
@@ -668,6 +680,19 @@ public sealed class TypedTextTests(RosterSite site) : IClassFixture<RosterSite>
         var given = await site.BeginAsync();
         return (given.Browser, TrainerLinks.WalkIn(given.Id));
     }
+
+    static async Task<(HttpClient, string)> EventWalkInAsync(RosterSite site)
+    {
+        var given = await site.BeginAsync();
+        var happening = await site.PlanAsync(seats: 50, inDays: 1, audience: Web.Features.Classes.Planning.Audience.Network);
+        await site.QueryAsync(context => context.ClassSessions.Where(s => s.Id == happening.Id).ExecuteUpdateAsync(change => change
+            .SetProperty(s => s.TrainerId, given.Trainer.Id).SetProperty(s => s.Day, given.Session.Day)
+            .SetProperty(s => s.StartsAt, given.Session.StartsAt).SetProperty(s => s.EndsAt, given.Session.EndsAt)));
+        return (given.Browser, TrainerLinks.WalkIn(happening.Id));
+    }
+
+    static async Task<(HttpClient, string)> MaterialAsync(RosterSite site) =>
+        (await site.SignInAsync(StaffRole.Coordinator), EventLinks.Material((await site.PlanEventAsync()).Id));
 
     static async Task<(HttpClient, string)> NameCardAsync(RosterSite site)
     {

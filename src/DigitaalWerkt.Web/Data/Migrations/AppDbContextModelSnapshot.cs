@@ -694,6 +694,37 @@ namespace DigitaalWerkt.Web.Data.Migrations
                         });
                 });
 
+            modelBuilder.Entity("DigitaalWerkt.Web.Features.Classes.Events.EventMaterial", b =>
+                {
+                    b.Property<Guid>("SessionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("session_id");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("address");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("title");
+
+                    b.HasKey("SessionId", "Position")
+                        .HasName("pk_event_material");
+
+                    b.ToTable("event_material", t =>
+                        {
+                            t.HasCheckConstraint("ck_event_material_position", "position between 1 and 10");
+                        });
+                });
+
             modelBuilder.Entity("DigitaalWerkt.Web.Features.Classes.Feeds.CalendarFeed", b =>
                 {
                     b.Property<Guid>("Id")
@@ -944,6 +975,11 @@ namespace DigitaalWerkt.Web.Data.Migrations
                         .HasMaxLength(6)
                         .HasColumnType("character varying(6)")
                         .HasColumnName("code");
+
+                    b.Property<string>("ComesFrom")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("comes_from");
 
                     b.Property<DateTimeOffset>("CreatedAt")
                         .HasColumnType("timestamp with time zone")
@@ -5261,6 +5297,16 @@ namespace DigitaalWerkt.Web.Data.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_seat_block_class_session_session_id");
+                });
+
+            modelBuilder.Entity("DigitaalWerkt.Web.Features.Classes.Events.EventMaterial", b =>
+                {
+                    b.HasOne("DigitaalWerkt.Web.Features.Classes.Planning.ClassSession", null)
+                        .WithMany()
+                        .HasForeignKey("SessionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_event_material_class_session_session_id");
                 });
 
             modelBuilder.Entity("DigitaalWerkt.Web.Features.Classes.Feeds.CalendarFeed", b =>

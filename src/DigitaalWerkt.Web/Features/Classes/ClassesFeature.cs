@@ -6,6 +6,7 @@ using DigitaalWerkt.Web.Features.Classes.Counsellors;
 using DigitaalWerkt.Web.Features.Classes.Demo;
 using DigitaalWerkt.Web.Features.Classes.Desk;
 using DigitaalWerkt.Web.Features.Classes.Dossier;
+using DigitaalWerkt.Web.Features.Classes.Events;
 using DigitaalWerkt.Web.Features.Classes.Exchange;
 using DigitaalWerkt.Web.Features.Classes.Feeds;
 using DigitaalWerkt.Web.Features.Classes.Find;
@@ -51,6 +52,7 @@ public static class ClassesFeature
         builder.AddCalendar();
         builder.AddExchange();
         builder.AddFeeds();
+        builder.AddEvents();
         builder.AddPlanning();
         builder.AddDesk();
         builder.AddDemoClasses();

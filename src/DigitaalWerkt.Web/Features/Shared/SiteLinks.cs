@@ -19,6 +19,9 @@ public static class SiteLinks
     /// <summary>The partners of the network, and the way to all that they do together.</summary>
     public const string Network = "/netwerk";
 
+    /// <summary>The events of the network.</summary>
+    public const string Events = "/netwerk/agenda";
+
     /// <summary>The actions of the pact for work, and what comes of them.</summary>
     public const string Pact = "/arbeidspact";
 

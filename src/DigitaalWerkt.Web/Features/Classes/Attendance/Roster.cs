@@ -45,13 +45,14 @@ public sealed class Roster(AppDbContext context, TimeProvider clock)
                 session,
                 plan.Title,
                 plan.Lessons,
+                plan.Audience,
                 Place = location.Name,
                 Address = location.Street + ", " + location.Postcode + " " + location.Town,
                 Room = room.Name,
                 Trainer = context.StaffMembers.Where(m => m.Id == session.TrainerId).Select(m => m.Name).FirstOrDefault(),
                 SignedOffBy = context.StaffMembers.Where(m => m.Id == session.SignedOffBy).Select(m => m.Name).FirstOrDefault(),
             }).ToListAsync(cancellationToken);
-        return [.. rows.Select(r => new RosterSession(r.session, r.Title, r.Lessons, r.Place, r.Address, r.Room, r.Trainer, r.SignedOffBy))];
+        return [.. rows.Select(r => new RosterSession(r.session, r.Title, r.Lessons, r.Place, r.Address, r.Room, r.Trainer, r.SignedOffBy, r.Audience))];
     }
 
     /// <summary>Who has a seat, and who had one and something noted beside their name.</summary>
@@ -80,7 +81,7 @@ public sealed class Roster(AppDbContext context, TimeProvider clock)
             // Staff of partners see everybody under a name.
             r.booking.Id, r.Name!, r.booking.Code, r.booking.State == BookingState.Confirmed, r.booking.Origin == BookingOrigin.WalkIn,
             r.booking.IsAccompanied, r.Attendee.HelpLanguage, r.IsNamed && r.booking.SharesProgress ? r.booking.LearnerId : null,
-            r.HasCard, r.Last))];
+            r.HasCard, r.IsNamed ? r.booking.ComesFrom : null, r.Last))];
     }
 
     /// <summary>Everything that was noted of one person, oldest first: corrections don't hide what they correct.</summary>

@@ -1,12 +1,19 @@
 using DigitaalWerkt.Web.Features.Classes.Planning;
+using DigitaalWerkt.Web.Features.Classes.Shared;
 using DigitaalWerkt.Web.Kernel;
 
 namespace DigitaalWerkt.Web.Features.Classes.Attendance;
 
 /// <summary>A class as its trainer sees it.</summary>
 public sealed record RosterSession(
-    ClassSession Session, string Title, IReadOnlyList<string> Lessons, string Place, string Address, string Room, string? Trainer, string? SignedOffBy)
+    ClassSession Session, string Title, IReadOnlyList<string> Lessons, string Place, string Address, string Room, string? Trainer, string? SignedOffBy, Audience Audience)
 {
+    /// <summary>An event of the network, and no class.</summary>
+    public bool IsEvent => Audience == Audience.Network;
+
+    /// <summary>The key of what is said of it.</summary>
+    public string Word(string key) => SessionWords.Of(Audience, key);
+
     public int Length => AttendanceMinutes.Length(Session.StartsAt, Session.EndsAt);
 
     public bool IsFrozen => Session.SignedOffAt is not null;

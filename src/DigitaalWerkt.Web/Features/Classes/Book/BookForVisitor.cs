@@ -27,7 +27,7 @@ public sealed class BookForVisitor(AppDbContext context, BookSeat book, MyBookin
         var answer = await book.RunAsync(
             new(
                 asked.Key, [asked.Shown.Session.Id], person, BookingOrigin.Web, asked.Waits, CardInHand: shared, SharesProgress: shared is not null,
-                IsFromTheirDevice: earlier == EarlierBookings.AllFromHere),
+                IsFromTheirDevice: earlier == EarlierBookings.AllFromHere, ComesFrom: asked.ComesFrom),
             cancellationToken);
         return answer.Outcome switch
         {

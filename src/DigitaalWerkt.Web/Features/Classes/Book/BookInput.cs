@@ -3,7 +3,7 @@ using DigitaalWerkt.Web.Features.People;
 namespace DigitaalWerkt.Web.Features.Classes.Book;
 
 /// <summary>What a visitor fills in to get a seat.</summary>
-public sealed class BookInput : PersonInput
+public class BookInput : PersonInput
 {
     /// <summary>Names the form, so that sending it twice books once.</summary>
     public Guid Key { get; set; }

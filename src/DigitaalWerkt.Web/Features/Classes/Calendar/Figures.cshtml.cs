@@ -41,7 +41,9 @@ public sealed class FiguresModel(AppDbContext context, Texts texts, TimeProvider
     async Task<IReadOnlyList<SessionFigures>> FindAsync(CancellationToken cancellationToken)
     {
         var (now, period) = (clock.GetUtcNow(), Period);
-        var asked = Sessions.Where(s => s.State == SessionState.Planned && s.Day >= period.From && s.Day <= period.Until);
+        // Guests of an event take part in no class: events are counted apart, when somebody asks for them.
+        var asked = Sessions.Where(s => s.State == SessionState.Planned && s.Day >= period.From && s.Day <= period.Until
+            && (Audience != null || !Context.CoursePlans.Any(p => p.Id == s.CoursePlanId && p.Audience == Planning.Audience.Network)));
         var sessions = await (
             from session in asked
             join plan in Context.CoursePlans on session.CoursePlanId equals plan.Id

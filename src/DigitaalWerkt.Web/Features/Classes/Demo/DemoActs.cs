@@ -37,14 +37,14 @@ sealed class DemoActs(
     /// <summary>A seat, or a place on the waiting list. The counsellor books for who is reached by them.</summary>
     public async Task<Booking> BookAsync(
         DateTimeOffset at, ClassSession session, Applicant applicant, CancellationToken cancellationToken, BookingOrigin? origin = null,
-        SeatBlock? block = null)
+        SeatBlock? block = null, string? comesFrom = null)
     {
         Go(at);
         var door = origin ?? (applicant.Person?.Reach.Kind == ReachKind.Counsellor ? BookingOrigin.Counsellor : BookingOrigin.Web);
         var madeBy = door is BookingOrigin.Counsellor or BookingOrigin.Block ? cast.Counsellor.Id : applicant.Trainee?.StaffMemberId;
         var answer = await new BookSeat(context, transaction, guard, people, Messages, meters, queues, then).RunAsync(
             new(RequestKey.New(), [session.Id], applicant, door, MayWait: block is null, madeBy, HasMandate: madeBy is not null,
-                BlockId: block?.Id),
+                BlockId: block?.Id, ComesFrom: comesFrom),
             cancellationToken);
         return answer.Bookings[0];
     }

@@ -16,7 +16,7 @@ sealed class DemoCast(AppDbContext context, DemoStaff staff, Texts texts, TimePr
     const int TravelMinutes = 20;
     static readonly TimeSpan Duration = TimeSpan.FromHours(2);
     static readonly string[] Rooms = ["Linde", "Molen", "Brug", "Anker", "Bron"];
-    static readonly string[] Courses = ["Mail", "Safe", "Jobs", "Cv", "Counsel"];
+    static readonly string[] Courses = ["Mail", "Safe", "Jobs", "Cv", "Counsel", "Meet", "Visit", "Study"];
 
     Dictionary<string, Guid> rooms = [];
     Dictionary<string, Guid> courses = [];
@@ -59,7 +59,7 @@ sealed class DemoCast(AppDbContext context, DemoStaff staff, Texts texts, TimePr
     }
 
     public ClassSession Plan(
-        string course, string room, StaffMember trainer, DateOnly day, TimeOnly begins, int seats, string language, Guid? series = null) => ClassSession.Plan(
+        string course, string room, StaffMember trainer, DateOnly day, TimeOnly begins, int seats, string? language, Guid? series = null) => ClassSession.Plan(
         new()
         {
             CoursePlanId = courses[CourseTitle(course)],
@@ -71,7 +71,7 @@ sealed class DemoCast(AppDbContext context, DemoStaff staff, Texts texts, TimePr
             Ends = begins.Add(Duration),
             TravelMinutes = TravelMinutes,
             Capacity = seats,
-            Languages = [language],
+            Languages = language is null ? [] : [language],
         },
         series);
 
@@ -95,6 +95,15 @@ sealed class DemoCast(AppDbContext context, DemoStaff staff, Texts texts, TimePr
     {
         var names = texts.Dutch("Classes", "Demo_Names").Split(", ");
         return new(names[number % names.Length], Reach.ByCounsellor(Counsellor.Id), Counsellor.OrganisationId);
+    }
+
+    /// <summary>Somebody who works with job seekers, and comes to an event; and where they come from.</summary>
+    public (PersonDetails Person, string ComesFrom) Guest(int number)
+    {
+        var (names, organisations) = (texts.Dutch("Classes", "Demo_Guests").Split(", "), texts.Dutch("Classes", "Demo_ComesFrom").Split(", "));
+        var name = names[number % names.Length];
+        var address = $"{name.Replace(' ', '.')}@demo.invalid".ToLowerInvariant();
+        return (new(name, Reach.ByEmail(address)), organisations[number % organisations.Length]);
     }
 
     public static Trainee Trainee(StaffMember member) => new(member.Id, member.Name, member.Email!, member.OrganisationId);

@@ -17,6 +17,7 @@ static class DemoFeature
             services.AddScoped<IDemoPart, DemoPast>();
             services.AddScoped<IDemoPart, DemoToday>();
             services.AddScoped<IDemoPart, DemoComing>();
+            services.AddScoped<IDemoPart, DemoEvents>();
         }
     }
 }

@@ -56,6 +56,9 @@ sealed class DemoGround(AppDbContext context, Texts texts, TimeProvider clock) :
             ("Jobs", Audience.JobSeekers, []),
             ("Cv", Audience.JobSeekers, ["e-mail-beantwoorden"]),
             ("Counsel", Audience.Counsellors, []),
+            ("Meet", Audience.Network, []),
+            ("Visit", Audience.Network, []),
+            ("Study", Audience.Network, []),
         })
         {
             context.Add(CoursePlan.Create(new()
@@ -64,7 +67,7 @@ sealed class DemoGround(AppDbContext context, Texts texts, TimeProvider clock) :
                 Summary = Say($"{key}_Summary"),
                 Audience = audience,
                 Lessons = lessons,
-                Bring = Say($"{key}_Bring"),
+                Bring = audience == Audience.Network ? null : Say($"{key}_Bring"),
                 Languages = [],
             }));
         }

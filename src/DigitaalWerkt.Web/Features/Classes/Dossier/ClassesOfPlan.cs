@@ -1,6 +1,7 @@
 using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.Classes.Attendance;
 using DigitaalWerkt.Web.Features.Classes.Find;
+using DigitaalWerkt.Web.Features.Classes.Planning;
 using DigitaalWerkt.Web.Features.Classes.Seats;
 using DigitaalWerkt.Web.Features.People;
 using DigitaalWerkt.Web.Platform.Localisation;
@@ -26,6 +27,7 @@ public sealed class ClassesOfPlan(AppDbContext context, Texts texts, TimeProvide
             from booking in context.Bookings.AsNoTracking()
             join shown in context.ShownSessions() on booking.SessionId equals shown.Session.Id
             where booking.PersonId == owner.PersonId && booking.State == BookingState.Confirmed && shown.Session.EndsAt > now
+                && shown.Plan.Audience != Audience.Network
             orderby shown.Session.StartsAt
             select new { booking.Id, shown.Plan.Title, shown.Session.StartsAt })
             .ToListAsync(cancellationToken);

@@ -97,6 +97,7 @@ public sealed class PersonBookings(
         ["stand"] = StateOf(row),
         ["ingeschrevenOp"] = row.Booking.CreatedAt.InBrussels(),
         ["beeindigdOp"] = row.Booking.EndedAt?.InBrussels(),
+        ["komtVan"] = row.Booking.ComesFrom,
         ["lesgeverZietWatIkKan"] = row.Booking.SharesProgress,
         ["minuten"] = row.Last?.Minutes,
     };

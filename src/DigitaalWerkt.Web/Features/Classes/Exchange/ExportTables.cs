@@ -66,7 +66,7 @@ public sealed class ExportTables(AppDbContext context, Texts texts, TimeProvider
     }
 
     /// <summary>
-    /// Everybody who had a seat, with what was noted last. Of whoever belongs to another organisation neither name, reach nor code:
+    /// Everybody who had a seat in a class or a training, with what was noted last: guests of events take part in no class. Of whoever belongs to another organisation neither name, reach nor code:
     /// those are theirs.
     /// </summary>
     public async Task<Table> AttendanceAsync(Period period, PersonAccess access, CancellationToken cancellationToken)
@@ -77,6 +77,7 @@ public sealed class ExportTables(AppDbContext context, Texts texts, TimeProvider
             join session in context.ClassSessions on booking.SessionId equals session.Id
             where session.Day >= period.From && session.Day <= period.Until
             join plan in context.CoursePlans on session.CoursePlanId equals plan.Id
+            where plan.Audience != Audience.Network
             join room in context.Rooms on session.RoomId equals room.Id
             join location in context.Locations on room.LocationId equals location.Id
             join partner in context.Organisations on seen.Attendee.OrganisationId equals partner.Id into organisations

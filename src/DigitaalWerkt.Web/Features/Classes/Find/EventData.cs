@@ -19,7 +19,7 @@ public static class EventData
         var data = new Dictionary<string, object?>
         {
             ["@context"] = Schema,
-            ["@type"] = "EducationEvent",
+            ["@type"] = shown.IsEvent ? "BusinessEvent" : "EducationEvent",
             ["@id"] = address,
             ["url"] = address,
             ["name"] = shown.Plan.Title,

@@ -59,7 +59,7 @@ public sealed class IndexModel(FindSessions find, MyBookings mine, ModuleLibrary
     {
         Filter = Read();
         Found = await find.RunAsync(Filter, int.TryParse(Number, CultureInfo.InvariantCulture, out var page) ? page : 1, cancellationToken);
-        Mine = await mine.ReadAsync(cancellationToken);
+        Mine = [.. (await mine.ReadAsync(cancellationToken)).Where(m => !m.Shown.IsEvent)];
         // An address with something else in it is no mistake of the visitor.
         ModelState.Clear();
     }

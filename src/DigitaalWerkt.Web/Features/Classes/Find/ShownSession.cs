@@ -1,4 +1,5 @@
 using DigitaalWerkt.Web.Features.Classes.Planning;
+using DigitaalWerkt.Web.Features.Classes.Shared;
 using DigitaalWerkt.Web.Features.Places;
 using DigitaalWerkt.Web.Kernel;
 using DigitaalWerkt.Web.Platform.Localisation;
@@ -12,6 +13,15 @@ public sealed class ShownSession
     public required CoursePlan Plan { get; init; }
     public required Room Room { get; init; }
     public required Location Location { get; init; }
+
+    /// <summary>An event of the network, and no class.</summary>
+    public bool IsEvent => Plan.Audience == Audience.Network;
+
+    /// <summary>The address of its page for the people for whom it is.</summary>
+    public string Page => SessionLinks.Page(Plan.Audience, Session.Id);
+
+    /// <summary>Where all others like it stand.</summary>
+    public string All => SessionLinks.All(Plan.Audience);
 
     public int SeatsLeft => Session.Capacity - Session.Booked;
 
@@ -39,6 +49,9 @@ public sealed class ShownSession
 
     /// <summary>Whether one can still come in by this road.</summary>
     public bool IsOpen(DateTimeOffset now) => Session.IsOpen(now);
+
+    /// <summary>The key of what is said of it.</summary>
+    public string Word(string key) => SessionWords.Of(Plan.Audience, key);
 
     /// <summary>The day in a help language, so that somebody can tell which day the Dutch names.</summary>
     public string DayIn(Language language) => BelgianFormat.DayIn(language, Session.Day);

@@ -16,9 +16,17 @@ public static class ShownSessionQuery
 
     /// <summary>A class for job seekers, coming, over or cancelled; null when there is none such.</summary>
     public static Task<ShownSession?> FindForVisitorAsync(this AppDbContext context, Guid id, CancellationToken cancellationToken) =>
-        context.ShownSessions().SingleOrDefaultAsync(s => s.Session.Id == id && s.Plan.Audience == Audience.JobSeekers, cancellationToken);
+        context.FindForAsync(Audience.JobSeekers, id, cancellationToken);
 
-    /// <summary>The classes for job seekers that one can still go to.</summary>
-    public static IQueryable<ShownSession> ThatCome(this IQueryable<ShownSession> sessions, DateTimeOffset now) =>
-        sessions.Where(s => s.Plan.Audience == Audience.JobSeekers && s.Session.State == SessionState.Planned && s.Session.StartsAt > now);
+    /// <summary>An event of the network, coming, over or cancelled; null when there is none such.</summary>
+    public static Task<ShownSession?> FindEventAsync(this AppDbContext context, Guid id, CancellationToken cancellationToken) =>
+        context.FindForAsync(Audience.Network, id, cancellationToken);
+
+    /// <summary>The classes for these people that one can still go to.</summary>
+    public static IQueryable<ShownSession> ThatCome(
+        this IQueryable<ShownSession> sessions, DateTimeOffset now, Audience audience = Audience.JobSeekers) =>
+        sessions.Where(s => s.Plan.Audience == audience && s.Session.State == SessionState.Planned && s.Session.StartsAt > now);
+
+    static Task<ShownSession?> FindForAsync(this AppDbContext context, Audience audience, Guid id, CancellationToken cancellationToken) =>
+        context.ShownSessions().SingleOrDefaultAsync(s => s.Session.Id == id && s.Plan.Audience == audience, cancellationToken);
 }

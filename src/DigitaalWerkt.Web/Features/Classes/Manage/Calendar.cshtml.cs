@@ -23,6 +23,6 @@ public sealed class CalendarModel(FindBooking find, TimeProvider clock) : Manage
             return NotFound();
         }
         var file = CalendarFile.Write(CalendarMethod.Publish, [Appointment]);
-        return File(Encoding.UTF8.GetBytes(file), CalendarFile.MediaType, "groepsles.ics");
+        return File(Encoding.UTF8.GetBytes(file), CalendarFile.MediaType, Managed.Shown.IsEvent ? "evenement.ics" : "groepsles.ics");
     }
 }

@@ -14,6 +14,9 @@ public sealed record ManagedBooking(Booking Booking, Attendee Attendee, ShownSes
     /// <summary>How long after the class the link works.</summary>
     public static readonly TimeSpan LinkLasts = TimeSpan.FromDays(1);
 
+    /// <summary>Whether it can be moved to the same class on another day. An event is on one day.</summary>
+    public bool HasOtherDays => !Shown.IsEvent;
+
     public BookingStanding StandingAt(DateTimeOffset now) => Booking.State switch
     {
         BookingState.Cancelled => BookingStanding.Cancelled,

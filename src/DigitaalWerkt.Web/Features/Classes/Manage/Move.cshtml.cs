@@ -35,7 +35,7 @@ public sealed class MoveModel(
         {
             return NotFound();
         }
-        if (!MayMove)
+        if (!MayMove || !Managed.HasOtherDays)
         {
             return Redirect(ManageLinks.Show(token));
         }

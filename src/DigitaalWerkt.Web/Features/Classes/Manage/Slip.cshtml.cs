@@ -25,7 +25,7 @@ public sealed class SlipModel(FindBooking find, IOptions<SiteAddress> site, Help
         {
             return NotFound();
         }
-        if (Standing is not (BookingStanding.Confirmed or BookingStanding.Begun))
+        if (Managed.Shown.IsEvent || Standing is not (BookingStanding.Confirmed or BookingStanding.Begun))
         {
             return Redirect(ManageLinks.Show(token));
         }

@@ -15,7 +15,8 @@ public sealed class SlipPdfModel(
 {
     public async Task<IActionResult> OnGetAsync([FromRoute] string token, CancellationToken cancellationToken)
     {
-        if (!pdf.IsAvailable || !await LoadAsync(token, cancellationToken) || Standing is not (BookingStanding.Confirmed or BookingStanding.Begun))
+        if (!pdf.IsAvailable || !await LoadAsync(token, cancellationToken) || Managed.Shown.IsEvent
+            || Standing is not (BookingStanding.Confirmed or BookingStanding.Begun))
         {
             return NotFound();
         }

@@ -1,6 +1,7 @@
 using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.Classes.Planning;
 using DigitaalWerkt.Web.Features.Classes.Seats;
+using DigitaalWerkt.Web.Features.Classes.Shared;
 using DigitaalWerkt.Web.Features.Classes.Waiting;
 using DigitaalWerkt.Web.Features.Messages;
 using DigitaalWerkt.Web.Features.Messages.Calls;
@@ -57,7 +58,7 @@ public sealed class BookingSubject(
         {
             return await offer.AcceptAsync(message.Subject, cancellationToken)
                 ? CallOutcome.Done(MessageKinds.Confirmed)
-                : CallOutcome.CameTooLate(Say("Messages_Call_Over"));
+                : CallOutcome.CameTooLate(Say(SessionWords.Of(await AudienceAsync(message.Subject, cancellationToken), "Messages_Call_Over")));
         }
         return CallOutcome.Done();
     }
@@ -76,6 +77,9 @@ public sealed class BookingSubject(
     CallRefusal No(string name, bool waits) => waits
         ? new(Say("Messages_Call_No_Waiting", name), Say("Messages_Call_No_GoWaiting"))
         : new(Say("Messages_Call_No_Seat", name), Say("Messages_Call_No_Go"));
+
+    Task<Audience> AudienceAsync(Guid bookingId, CancellationToken cancellationToken) =>
+        context.MessageFacts(context.Bookings.Where(b => b.Id == bookingId)).Select(f => f.Audience).SingleAsync(cancellationToken);
 
     static BookingKind KindOf(OutboxMessage message) => BookingKind.Find(message.Kind)!;
 

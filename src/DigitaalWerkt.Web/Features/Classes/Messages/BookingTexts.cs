@@ -1,8 +1,7 @@
 using System.Globalization;
 using DigitaalWerkt.Web.Features.Classes.Manage;
-using DigitaalWerkt.Web.Features.Classes.Planning;
 using DigitaalWerkt.Web.Features.Classes.Seats;
-using DigitaalWerkt.Web.Features.Classes.Training;
+using DigitaalWerkt.Web.Features.Classes.Shared;
 using DigitaalWerkt.Web.Features.Messages.Calls;
 using DigitaalWerkt.Web.Features.People;
 using DigitaalWerkt.Web.Features.Phrases;
@@ -59,7 +58,7 @@ public sealed class BookingTexts(Texts texts, PhraseBook phrases, BookingTokens 
     List<string> Lines(BookingKind kind, MessageFacts facts, Func<string, string, object?[], string> say, Func<Values, object?[]> choose)
     {
         var values = choose(new(facts, LinkOf(kind, facts)));
-        string Say(string key, params object?[] args) => say(Feature, key, args);
+        string Say(string key, params object?[] args) => say(Feature, SessionWords.Of(facts.Audience, key), args);
         List<string> lines =
         [
             Say(facts.Reach.Kind == ReachKind.Counsellor ? "Messages_ForClient" : "Messages_Hello", facts.Attendee.Name),
@@ -86,13 +85,14 @@ public sealed class BookingTexts(Texts texts, PhraseBook phrases, BookingTokens 
     string Sms(BookingKind kind, MessageFacts facts)
     {
         var values = new Values(facts, LinkOf(kind, facts));
-        var dutch = texts.Dutch(Feature, Key(kind, "Sms"), values.Short);
-        return facts.Help is { } help && texts.Translation(help, Feature, Key(kind, "Sms"), values.Digits) is { } translation
+        var key = SessionWords.Of(facts.Audience, Key(kind, "Sms"));
+        var dutch = texts.Dutch(Feature, key, values.Short);
+        return facts.Help is { } help && texts.Translation(help, Feature, key, values.Digits) is { } translation
             ? $"{dutch}\n{values.Link}\n\n{translation}"
             : $"{dutch}\n{values.Link}";
     }
 
-    string Dutch(string key, MessageFacts facts) => texts.Dutch(Feature, key, new Values(facts, "").Dutch);
+    string Dutch(string key, MessageFacts facts) => texts.Dutch(Feature, SessionWords.Of(facts.Audience, key), new Values(facts, "").Dutch);
 
     CalendarPart? Calendar(BookingKind kind, MessageFacts facts, string attendee, DateTimeOffset now)
     {
@@ -103,7 +103,7 @@ public sealed class BookingTexts(Texts texts, PhraseBook phrases, BookingTokens 
         }
         var appointment = new CalendarEvent(
             Booking.CalendarUid(facts.CalendarId), facts.CalendarSequence, now, facts.StartsAt, facts.EndsAt,
-            texts.Dutch(Feature, "Messages_Calendar_Title", facts.Title),
+            texts.Dutch(Feature, SessionWords.Of(facts.Audience, "Messages_Calendar_Title"), facts.Title),
             $"{facts.Place}, {facts.Room}, {facts.Address}",
             texts.Dutch(Feature, "Messages_Calendar_Text", facts.Code, facts.Directions))
         {
@@ -113,12 +113,11 @@ public sealed class BookingTexts(Texts texts, PhraseBook phrases, BookingTokens 
     }
 
     // For everybody: a calendar is often shared, and who sees it must not be able to give the seat back.
-    static string PageOf(MessageFacts facts) =>
-        facts.Audience == Audience.Counsellors ? TrainingLinks.Session(facts.SessionId) : ClassLinks.Session(facts.SessionId);
+    static string PageOf(MessageFacts facts) => SessionLinks.Page(facts.Audience, facts.SessionId);
 
     // Who lost a seat looks for another one; who has one, or may have one, manages that.
     string LinkOf(BookingKind kind, MessageFacts facts) => site.Value.To(
-        facts.IsOver ? ClassLinks.All
+        facts.IsOver ? SessionLinks.All(facts.Audience)
         : kind.Name == MessageKinds.Offered ? ManageLinks.Offer(tokens.Of(facts.BookingId))
         : ManageLinks.Show(tokens.Of(facts.BookingId)));
 

@@ -60,7 +60,8 @@ public sealed record MessageFacts
 
     public string? Email => Reach.Email;
 
-    public Language? Help => Language.FindHelp(Attendee.HelpLanguage);
+    /// <summary>Null for a guest of an event too: what is told to them is in Dutch.</summary>
+    public Language? Help => Audience == Audience.Network ? null : Language.FindHelp(Attendee.HelpLanguage);
 
     /// <summary>Goes up with each change of the appointment, whether the session changed, the person moved, or it ended.</summary>
     public int CalendarSequence => Booking.CalendarSequence(Moves, SessionSequence, IsOver);

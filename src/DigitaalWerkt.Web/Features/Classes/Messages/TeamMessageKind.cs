@@ -46,7 +46,7 @@ public sealed class TeamMessageKind(string name, AppDbContext context, Texts tex
             return null;
         }
         var shown = await context.ClassSessions.Where(s => s.Id == session.Id).WithPlace(context).SingleAsync(cancellationToken);
-        return new(email, Say("Subject", shown.Title, BelgianFormat.LongDate(shown.Day)), Text(member.Name, session, shown, role, link))
+        return new(email, Say(shown, "Subject", shown.Title, BelgianFormat.LongDate(shown.Day)), Text(member.Name, session, shown, role, link))
         {
             Until = session.EndsAt,
         };
@@ -79,7 +79,7 @@ public sealed class TeamMessageKind(string name, AppDbContext context, Texts tex
         [
             Dutch("Messages_Hello", member),
             "",
-            Say("Say", session.CancelReason ?? ""),
+            Say(shown, "Say", session.CancelReason ?? ""),
             "",
             Dutch("Messages_What", shown.Title),
             Dutch("Messages_Team_When", BelgianFormat.LongDate(shown.Day), $"{shown.Begins:HH.mm}", $"{shown.Ends:HH.mm}"),
@@ -87,13 +87,14 @@ public sealed class TeamMessageKind(string name, AppDbContext context, Texts tex
         ];
         if (name == MessageKinds.TeamSessionChanged)
         {
-            lines.AddRange(["", Dutch(role!)]);
+            lines.AddRange(["", Dutch(SessionWords.Of(shown.Audience, role!))]);
         }
-        lines.AddRange(["", Say("Do"), site.Value.To(link), "", Dutch("Messages_Greeting"), Dutch("Messages_NoReply")]);
+        lines.AddRange(["", Say(shown, "Do"), site.Value.To(link), "", Dutch("Messages_Greeting"), Dutch("Messages_NoReply")]);
         return string.Join('\n', lines);
     }
 
-    string Say(string part, params object?[] args) => Dutch($"Messages_Team_{All[name]}_{part}", args);
+    string Say(SessionRow session, string part, params object?[] args) =>
+        Dutch(SessionWords.Of(session.Audience, $"Messages_Team_{All[name]}_{part}"), args);
 
     string Dutch(string key, params object?[] args) => texts.Dutch("Classes", key, args);
 }

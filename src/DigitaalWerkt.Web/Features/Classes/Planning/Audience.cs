@@ -5,4 +5,7 @@ public enum Audience
 {
     JobSeekers,
     Counsellors,
+
+    /// <summary>An event of the network: whoever gives a name and an e-mail address can come.</summary>
+    Network,
 }

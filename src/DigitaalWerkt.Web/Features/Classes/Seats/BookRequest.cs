@@ -11,11 +11,12 @@ namespace DigitaalWerkt.Web.Features.Classes.Seats;
 /// <param name="CardInHand">The learner whose card it is, when its work may be shown; a person who is reached by a card has that one in hand.</param>
 /// <param name="SharesProgress">The person agreed that the trainer sees which lessons they can do.</param>
 /// <param name="BlockId">The held seats of which one gets a name.</param>
+/// <param name="ComesFrom">Where a guest of an event comes from, in their own words.</param>
 /// <param name="IsFromTheirDevice">This person was booked before, and always from the device or with the card that asks now.</param>
 public sealed record BookRequest(
     RequestKey Key, IReadOnlyList<Guid> SessionIds, Applicant Applicant, BookingOrigin Origin, bool MayWait = false,
     Guid? MadeBy = null, bool HasMandate = false, bool IsAccompanied = false, Guid? BlockId = null, Guid? CardInHand = null,
-    bool SharesProgress = false, bool IsFromTheirDevice = false)
+    bool SharesProgress = false, bool IsFromTheirDevice = false, string? ComesFrom = null)
 {
     /// <summary>
     /// Asked by the person with their card or on their device, or by staff for a client of their organisation: not by whoever knows a name

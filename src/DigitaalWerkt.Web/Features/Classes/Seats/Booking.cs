@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using DigitaalWerkt.Web.Platform.Persistence;
 
 namespace DigitaalWerkt.Web.Features.Classes.Seats;
@@ -8,6 +9,8 @@ namespace DigitaalWerkt.Web.Features.Classes.Seats;
 /// </summary>
 public sealed class Booking
 {
+    public const int ComesFromLength = 100;
+
     public const string OncePerPerson = "ix_booking_session_id_person_id";
     public const string OncePerKey = "ix_booking_session_id_person_key";
     public const string OncePerStaffMember = "ix_booking_session_id_staff_member_id";
@@ -66,6 +69,10 @@ public sealed class Booking
     /// <summary>The person agreed that the trainer sees which lessons they can do.</summary>
     public bool SharesProgress { get; private set; }
 
+    /// <summary>Where a guest of an event comes from, in their own words; null: they didn't say, or it is a class.</summary>
+    [MaxLength(ComesFromLength)]
+    public string? ComesFrom { get; private set; }
+
     /// <summary>The seats of an organisation to which this one belongs, or null.</summary>
     public Guid? BlockId { get; private set; }
 
@@ -123,6 +130,7 @@ public sealed class Booking
         IsAccompanied = IsAccompanied,
         LearnerId = LearnerId,
         SharesProgress = SharesProgress,
+        ComesFrom = ComesFrom,
         MovedFrom = MovedFrom ?? Id,
         Moves = Moves + 1,
         CreatedAt = now,
@@ -155,6 +163,7 @@ public sealed class Booking
         IsAccompanied = request.IsAccompanied,
         LearnerId = request.CardInHand ?? request.Applicant.Person?.Reach.LearnerId,
         SharesProgress = request.SharesProgress,
+        ComesFrom = request.ComesFrom,
         BlockId = request.BlockId,
         CreatedAt = now,
     };

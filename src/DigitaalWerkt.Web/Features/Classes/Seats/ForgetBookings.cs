@@ -48,7 +48,7 @@ public sealed class ForgetBookings(
         await context.SaveChangesAsync(cancellationToken);
         await context.Bookings.Where(b => ids.Contains(b.Id)).ExecuteUpdateAsync(
             change => change.SetProperty(b => b.PersonId, nobody.Id).SetProperty(b => b.PersonKey, nobody.PersonKey)
-                .SetProperty(b => b.LearnerId, (Guid?)null),
+                .SetProperty(b => b.LearnerId, (Guid?)null).SetProperty(b => b.ComesFrom, (string?)null),
             cancellationToken);
         await outbox.ForgetAsync(personId, ids, clock.GetUtcNow(), cancellationToken);
         return ids.Count;

@@ -31,7 +31,7 @@ static class InitiativeRules
                 yield return (field, isNeeded ? "Text_Error" : "TooLong", most);
             }
         }
-        if (details.Link is { } link && !NetworkPage.IsOne(link, Initiative.LinkLength))
+        if (details.Link is { } link && !LinkedPage.IsOne(link, Initiative.LinkLength))
         {
             yield return (nameof(details.Link), "Network_Link_Error", Initiative.LinkLength);
         }

@@ -30,7 +30,7 @@ static class PartnerRules
                 yield return (field, isNeeded ? "Text_Error" : "TooLong", most);
             }
         }
-        if (details.Link is { } link && !NetworkPage.IsOne(link, Partner.LinkLength))
+        if (details.Link is { } link && !LinkedPage.IsOne(link, Partner.LinkLength))
         {
             yield return (nameof(details.Link), "Network_Link_Error", Partner.LinkLength);
         }

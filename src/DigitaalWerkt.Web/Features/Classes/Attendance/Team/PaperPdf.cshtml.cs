@@ -23,7 +23,7 @@ public sealed class PaperPdfModel(Roster roster, PdfFiles pdf, Texts texts) : Pa
         }
         var paper = new RosterPaper(found, await roster.RowsAsync(id, User, cancellationToken));
         var file = await pdf.MakeAsync(
-            View, paper, texts.Dutch("Classes", "Team_Paper_Title"), $"aanwezigheid-{found.Session.Day:yyyy-MM-dd}.pdf", cancellationToken);
+            View, paper, texts.Dutch("Classes", found.Word("Team_Paper_Title")), $"aanwezigheid-{found.Session.Day:yyyy-MM-dd}.pdf", cancellationToken);
         return file is null ? Redirect(TrainerLinks.PaperWithoutPdf(id)) : file;
     }
 }

@@ -82,6 +82,11 @@ public sealed class WalkInModel(
             }
             return this.Invalid();
         }
+        this.CheckLength("Input.ComesFrom", Input.ComesFrom, Booking.ComesFromLength, isNeeded: false);
+        if (!ModelState.IsValid)
+        {
+            return this.Invalid();
+        }
         if (!Roster.TakesWalkInsAt(clock.GetUtcNow()))
         {
             return Refuse(NoWalkIns);
@@ -99,9 +104,10 @@ public sealed class WalkInModel(
     {
         // A device may show the list, and so the form, as it was before the last person came in.
         var who = $"{id} {person.FirstName}\n{Input.Reach?.Trim()}";
-        var key = RequestKey.Of(Input.Key, User.StaffMemberId, who, Form.IsOver ? Input.Minutes : null);
+        var comesFrom = Roster.IsEvent ? Typed.Line(Input.ComesFrom) : null;
+        var key = RequestKey.Of(Input.Key, User.StaffMemberId, who, Form.IsOver ? Input.Minutes : null, comesFrom);
         var answer = await bookSeat.RunAsync(
-            new BookRequest(key, [id], person, BookingOrigin.WalkIn, MadeBy: User.StaffMemberId), cancellationToken);
+            new BookRequest(key, [id], person, BookingOrigin.WalkIn, MadeBy: User.StaffMemberId, ComesFrom: comesFrom), cancellationToken);
         if (answer.Outcome == BookOutcome.UsedBefore)
         {
             Input.Key = Guid.NewGuid();

@@ -15,6 +15,9 @@ public sealed class WalkInInput
     /// <summary>A phone number or an e-mail address.</summary>
     public string? Reach { get; set; }
 
+    /// <summary>Where a guest of an event comes from: asked there only.</summary>
+    public string? ComesFrom { get; set; }
+
     /// <summary>How long they were there: asked after the class.</summary>
     public int? Minutes { get; set; }
 

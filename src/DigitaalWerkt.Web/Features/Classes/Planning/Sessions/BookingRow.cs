@@ -10,10 +10,11 @@ namespace DigitaalWerkt.Web.Features.Classes.Planning.Sessions;
 /// The name; of somebody who isn't named, the name of their organisation. Null: nobody's client, for whoever sees no names.
 /// </param>
 /// <param name="Code">Null for those of another organisation, and for whoever sees no names.</param>
+/// <param name="ComesFrom">Where a guest of an event who is named comes from.</param>
 /// <param name="OfferedUntil">Until when an offer stands; null with an offer: until staff have called.</param>
 public sealed record BookingRow(
     Guid Id, string? Who, string? Code, BookingState State, BookingOrigin Origin, DateTimeOffset CreatedAt, DateTimeOffset? WaitingSince,
-    DateTimeOffset? OfferedUntil, bool IsAccompanied, ReachKind Reach)
+    DateTimeOffset? OfferedUntil, bool IsAccompanied, ReachKind Reach, string? ComesFrom)
 {
     /// <summary>Since when they have a seat or wait.</summary>
     public DateTimeOffset Since => State == BookingState.Waiting ? WaitingSince ?? CreatedAt : CreatedAt;
@@ -29,5 +30,6 @@ public sealed record BookingRow(
         orderby booking.State == BookingState.Waiting, booking.WaitingSince ?? booking.CreatedAt, booking.Id
         select new BookingRow(
             booking.Id, seen.Name, seen.IsNamed ? booking.Code : null, booking.State, booking.Origin, booking.CreatedAt,
-            booking.WaitingSince, booking.OfferedUntil, booking.IsAccompanied, seen.Attendee.Reach.Kind);
+            booking.WaitingSince, booking.OfferedUntil, booking.IsAccompanied, seen.Attendee.Reach.Kind,
+            seen.IsNamed ? booking.ComesFrom : null);
 }

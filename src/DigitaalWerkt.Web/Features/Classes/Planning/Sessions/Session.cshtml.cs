@@ -20,6 +20,14 @@ public sealed class SessionModel(AppDbContext context, TimeProvider clock) : Pag
 
     public IReadOnlyList<HeldSeats> Held { get; private set; } = [];
 
+    /// <summary>The key of the link to its page for the people for whom it is.</summary>
+    public string PublicKey => Sheet.Course.Audience switch
+    {
+        Audience.Counsellors => "Planning_Public_Training",
+        Audience.Network => "Event_Public",
+        _ => "Planning_Public",
+    };
+
     /// <summary>Whether it may still be changed.</summary>
     public bool IsOpen { get; private set; }
 

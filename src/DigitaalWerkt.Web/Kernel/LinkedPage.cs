@@ -1,7 +1,7 @@
-namespace DigitaalWerkt.Web.Features.Network;
+namespace DigitaalWerkt.Web.Kernel;
 
 /// <summary>The address of a page of somebody else, as visitors may be sent to it.</summary>
-static class NetworkPage
+public static class LinkedPage
 {
     /// <summary>Whether it is one: encrypted, at its usual port, with nobody's name or password in it.</summary>
     public static bool IsOne(string link, int most) =>
