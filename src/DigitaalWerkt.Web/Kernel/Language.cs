@@ -15,9 +15,14 @@ public sealed record Language(string Code, string Autonym, string Direction)
     public static readonly IReadOnlyList<Language> Help =
     [
         new("ar", "العربية", "rtl"),
+        new("bg", "Български", "ltr"),
         new("en", "English", "ltr"),
+        new("es", "Español", "ltr"),
         new("fr", "Français", "ltr"),
+        new("pl", "Polski", "ltr"),
+        new("ro", "Română", "ltr"),
         new("tr", "Türkçe", "ltr"),
+        new("uk", "Українська", "ltr"),
     ];
 
     /// <summary>Finds a help language.</summary>

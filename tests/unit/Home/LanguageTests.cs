@@ -80,8 +80,11 @@ public sealed class LanguageTests(SiteFixture site) : IClassFixture<SiteFixture>
         var page = await site.Visitor().OpenAsync("/hulp");
 
         var form = page.QuerySelector("header details form[method=post][action='/taal']")!;
-        form.QuerySelectorAll("button[lang]").Select(button => (button.GetAttribute("lang"), button.TextContent))
-            .ShouldBe([("ar", "العربية"), ("en", "English"), ("fr", "Français"), ("tr", "Türkçe")]);
+        form.QuerySelectorAll("button[lang]").Select(button => (button.GetAttribute("lang"), button.TextContent)).ShouldBe(
+        [
+            ("ar", "العربية"), ("bg", "Български"), ("en", "English"), ("es", "Español"), ("fr", "Français"), ("pl", "Polski"), ("ro", "Română"),
+            ("tr", "Türkçe"), ("uk", "Українська"),
+        ]);
         page.QuerySelector("input[name=__RequestVerificationToken]").ShouldBeNull();
     }
 

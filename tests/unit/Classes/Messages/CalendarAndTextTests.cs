@@ -22,7 +22,7 @@ public sealed class CalendarAndTextTests(MessageSite site) : IClassFixture<Messa
             {
                 foreach (var channel in new[] { Channel.Email, Channel.Sms, Channel.Call })
                 {
-                    foreach (var help in new[] { null, "tr", "ar" })
+                    foreach (var help in Language.Help.Select(language => (string?)language.Code).Prepend(null))
                     {
                         data.Add(kind.Name, channel, help);
                     }
