@@ -6,7 +6,7 @@ namespace DigitaalWerkt.EndToEnd;
 public sealed class KeyboardTests(LiveSite site)
 {
     // More than there is to tab to on any page.
-    const int Stops = 40;
+    const int Stops = 80;
 
     [Fact]
     public async Task A_lesson_can_be_done_with_the_keyboard_alone()

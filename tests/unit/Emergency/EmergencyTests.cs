@@ -47,6 +47,27 @@ public sealed class EmergencyTests(MessageSite site) : IClassFixture<MessageSite
     }
 
     [Fact]
+    public async Task Whoever_got_the_role_in_the_last_week_asks_a_colleague()
+    {
+        var town = await EmergencyTown.OpenAsync(site, "Nieuwlina");
+        await site.QueryAsync(context =>
+        {
+            context.Add(new AuditEntry(StaffAct.Joined, null, town.Steward.Id, town.Steward.OrganisationId, site.Clock.GetUtcNow())
+            {
+                To = AuditEntry.Words(town.Steward.Roles),
+            });
+            return context.SaveChangesAsync(Cancel);
+        });
+        var browser = await site.SignInAsync(town.Steward);
+
+        var refused = await browser.FillInAsync(EmergencyLinks.Look, [.. town.Filled(), ("Input.SaysYes", "true")]);
+
+        refused.StatusCode.ShouldBe(HttpStatusCode.Conflict);
+        (await refused.ReadPageAsync()).QuerySelector(".error-summary")!.TextContent.ShouldContain("Vraag het aan een collega");
+        (await town.CountAsync()).ShouldBe(0);
+    }
+
+    [Fact]
     public async Task Nothing_is_looked_for_before_they_read_what_happens_and_then_it_is_written_and_shown()
     {
         var town = await EmergencyTown.OpenAsync(site, "Elifa");

@@ -26,6 +26,35 @@ public sealed class TimeLineTests(CountedSite site) : IClassFixture<CountedSite>
     static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     [Fact]
+    public async Task Whoever_reads_there_how_somebody_is_guided_looked_at_the_path()
+    {
+        var house = await PathHouse.OpenAsync(site);
+        var path = await house.BeginAsync();
+        var colleague = await site.AddStaffMemberAsync([StaffRole.Counsellor], house.Name);
+
+        await (await site.SignInAsync(colleague)).OpenAsync(ClientLinks.TimeLine(path.PersonId!.Value));
+
+        (await site.QueryAsync(context => context.PathLooks.CountAsync(l => l.PathId == path.Id && l.StaffMemberId == colleague.Id, Cancel)))
+            .ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Whoever_helped_in_a_role_that_they_lost_reads_no_name()
+    {
+        var life = await LiveAsync("Tirza");
+        var browser = await site.SignInAsync(life.Trainer);
+        (await browser.OpenAsync(ClientLinks.TimeLine(life.Path.PersonId!.Value))).Body!.TextContent.ShouldContain("Tirza");
+        await site.QueryAsync(async context =>
+        {
+            (await context.StaffMembers.SingleAsync(m => m.Id == life.Trainer.Id, Cancel)).Assign([StaffRole.Counsellor]);
+            return await context.SaveChangesAsync(Cancel);
+        });
+
+        (await (await site.SignInAsync(life.Trainer)).OpenAsync(ClientLinks.TimeLine(life.Path.PersonId!.Value))).Body!.TextContent
+            .ShouldNotContain("Tirza");
+    }
+
+    [Fact]
     public async Task Each_reader_sees_the_kinds_that_are_theirs_and_no_sign_of_others()
     {
         var life = await LiveAsync("Tamara");

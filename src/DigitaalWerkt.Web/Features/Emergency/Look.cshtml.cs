@@ -1,5 +1,6 @@
 using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.Accounts;
+using DigitaalWerkt.Web.Features.Accounts.Staff;
 using DigitaalWerkt.Web.Features.Accounts.Staff.Sessions;
 using DigitaalWerkt.Web.Features.People;
 using DigitaalWerkt.Web.Kernel;
@@ -57,6 +58,10 @@ public sealed class LookModel(AppDbContext context, LookInEmergency look, Texts 
         if (!ModelState.IsValid)
         {
             return this.Invalid();
+        }
+        if (await IsNewAsync(cancellationToken))
+        {
+            return this.Refused("Input.Name", "New");
         }
         if (!Input.SaysYes)
         {
@@ -117,6 +122,19 @@ public sealed class LookModel(AppDbContext context, LookInEmergency look, Texts 
         {
             this.Wrong("Input.Sentence", "Sentence_Private");
         }
+    }
+
+    // Somebody who makes accounts could use each of them for its looks of a day (docs/adr/0023-the-wall-between-organisations.md).
+    async Task<bool> IsNewAsync(CancellationToken cancellationToken)
+    {
+        foreach (var role in new[] { StaffRole.Steward, StaffRole.Coordinator }.Where(role => User.Has(role)))
+        {
+            if (!await context.IsNewAsync(User.StaffMemberId, role, clock.GetUtcNow(), cancellationToken))
+            {
+                return false;
+            }
+        }
+        return true;
     }
 
     async Task LoadAsync(CancellationToken cancellationToken)

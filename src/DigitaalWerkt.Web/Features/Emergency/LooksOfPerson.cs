@@ -48,8 +48,8 @@ public sealed class LooksOfPerson(AppDbContext context, CardsOfPerson cards, Tex
     /// <summary>Holds both, so that no look is written of the one who goes after theirs were given to the other.</summary>
     public async Task<string?> PrepareMoveAsync(Person from, Person to, CancellationToken cancellationToken)
     {
-        await context.Database.ExecuteSqlAsync(
-            $"select id from person where id in ({from.Id}, {to.Id}) order by id for update", cancellationToken);
+        // Nobody looks meanwhile. Not the people are locked, because others are in the middle of something with them.
+        await context.Database.ExecuteSqlAsync($"lock table emergency_look in share row exclusive mode", cancellationToken);
         return null;
     }
 

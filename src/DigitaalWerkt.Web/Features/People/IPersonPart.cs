@@ -1,3 +1,5 @@
+using System.Security.Claims;
+
 namespace DigitaalWerkt.Web.Features.People;
 
 /// <summary>
@@ -28,6 +30,9 @@ public interface IPersonPart
     /// Who asks: the link of a line is for them. What no staff see needn't be read for staff, neither the lines nor the words in the file.
     /// </param>
     Task<IReadOnlyList<PersonLine>> LinesAsync(Person person, IReadOnlyCollection<SeenBy> seenBy, CancellationToken cancellationToken);
+
+    /// <summary>Notes that somebody of staff read its lines, when the person may ask who looked; most features keep no such thing.</summary>
+    Task NoteLookAsync(Guid personId, ClaimsPrincipal staff, CancellationToken cancellationToken) => Task.CompletedTask;
 
     /// <summary>
     /// Locks what will be moved from one person to another, in the order in which the feature always locks, and changes nothing yet.

@@ -1,3 +1,5 @@
+using System.Security.Claims;
+
 namespace DigitaalWerkt.Web.Features.People;
 
 /// <summary>Everything that the features keep about a person. The one place that decides which lines somebody sees.</summary>
@@ -15,5 +17,15 @@ public sealed class PersonLines(IEnumerable<IPersonPart> parts)
             chapters.Add(new(part, seen, seen.Count == all.Count));
         }
         return chapters;
+    }
+
+    /// <summary>Notes that somebody of staff read these, where the person may ask who looked.</summary>
+    public static async Task NoteLookAsync(
+        IEnumerable<PersonChapter> read, Guid personId, ClaimsPrincipal staff, CancellationToken cancellationToken)
+    {
+        foreach (var chapter in read.Where(chapter => chapter.Lines.Count > 0))
+        {
+            await chapter.Part.NoteLookAsync(personId, staff, cancellationToken);
+        }
     }
 }

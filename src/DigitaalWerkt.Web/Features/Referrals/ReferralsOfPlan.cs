@@ -1,12 +1,15 @@
 using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.People;
+using DigitaalWerkt.Web.Features.Referrals.Card;
 using DigitaalWerkt.Web.Platform.Localisation;
 using Microsoft.EntityFrameworkCore;
 
 namespace DigitaalWerkt.Web.Features.Referrals;
 
-/// <summary>A step of a plan can be the help for which another organisation was asked. It is done when the person and that one spoke.</summary>
-public sealed class ReferralsOfPlan(AppDbContext context, Texts texts) : IPlanTask
+/// <summary>
+/// A step of a plan can be the help for which another organisation was asked. It is done when the person and that one spoke.
+/// </summary>
+public sealed class ReferralsOfPlan(AppDbContext context, CardReferrals onCard, Texts texts) : IPlanTask
 {
     public string Kind => "doorverwijzing";
 
@@ -18,7 +21,10 @@ public sealed class ReferralsOfPlan(AppDbContext context, Texts texts) : IPlanTa
 
     public async Task<IReadOnlyList<PlanTaskChoice>> ChoicesAsync(PlanTaskOwner owner, CancellationToken cancellationToken)
     {
-        var rows = await context.Referrals.AsNoTracking().Where(r => r.PersonId == owner.PersonId && r.EndedAt == null)
+        // On a card only whom that card shows: one that was laid for the plan shows no referrals.
+        var shown = owner.Holder is { } holder ? (await onCard.ReadAsync(holder, cancellationToken)).Select(r => r.Id).ToList() : null;
+        var rows = await context.Referrals.AsNoTracking()
+            .Where(r => r.PersonId == owner.PersonId && r.EndedAt == null && (shown == null || shown.Contains(r.Id)))
             .OrderBy(r => r.SentAt).ThenBy(r => r.Id).Select(r => new
             {
                 r.Id,

@@ -1,5 +1,6 @@
 using System.Net;
 using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
 using DigitaalWerkt.Tests.Accounts.Staff;
 using DigitaalWerkt.Tests.Site;
 using DigitaalWerkt.Web.Features.Accounts.Staff;
@@ -35,6 +36,21 @@ public sealed class MaterialTests(ClassSite site) : IClassFixture<ClassSite>
         (await (await site.SignInAsync(StaffRole.Coordinator)).FillInAsync(EventLinks.Material(session.Id), ("Links[0].Title", ""), ("Links[0].Address", "")))
             .StatusCode.ShouldBe(HttpStatusCode.SeeOther);
         (await OfAsync(session)).Select(m => (m.Position, m.Title)).ShouldBe([(1, "Verslag")]);
+    }
+
+    [Fact]
+    public async Task The_same_form_pressed_twice_is_saved_once_and_nobody_was_faster()
+    {
+        var session = await site.PlanEventAsync();
+        var coordinator = await site.SignInAsync(StaffRole.Coordinator);
+        var form = (IHtmlFormElement)(await coordinator.OpenAsync(EventLinks.Material(session.Id))).QuerySelector("main form[method=post]")!;
+        form.SetAttribute("action", EventLinks.Material(session.Id));
+        (string, string)[] typed = [("Links[0].Title", "Presentatie"), ("Links[0].Address", Slides)];
+
+        (await coordinator.SubmitAsync(form, typed)).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+        (await coordinator.SubmitAsync(form, typed)).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+
+        (await OfAsync(session)).Select(m => (m.Position, m.Title)).ShouldBe([(1, "Presentatie")]);
     }
 
     [Theory]

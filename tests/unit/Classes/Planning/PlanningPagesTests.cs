@@ -98,6 +98,22 @@ public sealed class PlanningPagesTests(PlanningSite site) : IClassFixture<Planni
         other.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
     }
 
+    [Theory]
+    [InlineData(Audience.Network, "JobSeekers")]
+    [InlineData(Audience.JobSeekers, "Network")]
+    public async Task Whose_names_are_read_by_whom_does_not_change_when_it_is_over(Audience was, string becomes)
+    {
+        var session = await site.PlanAsync(8, 1, null, was);
+        await site.BookAsync(ClassSite.Request(session));
+        site.Clock.Advance(TimeSpan.FromDays(2));
+
+        var refused = await SendAsync(
+            await site.SignInAsync(StaffRole.Coordinator), PlanningLinks.Course(session.CoursePlanId), ("Input.Audience", becomes));
+
+        refused.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await refused.ReadPageAsync()).QuerySelector(".error-summary a")!.GetAttribute("href").ShouldBe("#Input_Audience");
+    }
+
     [Fact]
     public async Task A_course_of_which_the_classes_are_cancelled_can_be_for_others()
     {

@@ -259,6 +259,25 @@ public sealed class PlanTests(MessageSite site) : IClassFixture<MessageSite>
     }
 
     [Fact]
+    public async Task A_card_that_was_laid_for_the_plan_offers_no_referrals()
+    {
+        var (house, path, holder) = await OpenAsync("Omar");
+        var houses = (await ReferralHouses.OpenAsync(site)) with { Sender = house.Counsellor };
+        var person = await PersonAsync(path);
+        var referral = await houses.SendAsync(new(person.FirstName, person.Reach));
+        referral.PersonId.ShouldBe(path.PersonId);
+
+        var page = await holder.Browser.OpenAsync(PlanLinks.AddMine(house.Counsellor.OrganisationId));
+        var refused = await holder.Browser.FillInAsync(
+            PlanLinks.AddMine(house.Counsellor.OrganisationId), [("Input.Task", $"doorverwijzing:{referral.Id}"), .. Mine]);
+
+        page.QuerySelector("option[value^='doorverwijzing:']").ShouldBeNull();
+        refused.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await (await house.BrowserAsync()).OpenAsync(PlanLinks.Add(path.Id))).QuerySelector($"option[value='doorverwijzing:{referral.Id}']")
+            .ShouldNotBeNull();
+    }
+
+    [Fact]
     public async Task Only_who_asked_for_it_is_reminded_in_the_morning_and_not_of_what_is_done()
     {
         var house = await PathHouse.OpenAsync(site);

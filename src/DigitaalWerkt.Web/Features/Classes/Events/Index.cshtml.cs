@@ -26,11 +26,11 @@ public sealed class IndexModel(AppDbContext context, MyBookings mine, TimeProvid
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
-        Coming = await context.ShownSessions().ThatCome(now, Audience.Network)
-            .OrderBy(s => s.Session.StartsAt).ThenBy(s => s.Session.Id).Take(MostComing).ToListAsync(cancellationToken);
-        var past = await context.ShownSessions()
-            .Where(s => s.Plan.Audience == Audience.Network && s.Session.State == SessionState.Planned && s.Session.StartsAt <= now)
-            .OrderByDescending(s => s.Session.StartsAt).ThenBy(s => s.Session.Id).Take(MostPast).ToListAsync(cancellationToken);
+        var events = context.ShownSessions().Where(s => s.Plan.Audience == Audience.Network && s.Session.State == SessionState.Planned);
+        // Whoever is late looks for the address of one that is going on.
+        Coming = await events.Where(s => s.Session.EndsAt > now).OrderBy(s => s.Session.StartsAt).ThenBy(s => s.Session.Id).Take(MostComing)
+            .ToListAsync(cancellationToken);
+        var past = await events.Where(s => s.Session.EndsAt <= now).OrderByDescending(s => s.Session.StartsAt).ThenBy(s => s.Session.Id).Take(MostPast).ToListAsync(cancellationToken);
         var ids = past.ConvertAll(s => s.Session.Id);
         var material = (await context.EventMaterials.AsNoTracking().Where(m => ids.Contains(m.SessionId)).OrderBy(m => m.Position)
             .ToListAsync(cancellationToken)).ToLookup(m => m.SessionId);

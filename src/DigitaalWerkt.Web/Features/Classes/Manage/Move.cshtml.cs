@@ -51,7 +51,7 @@ public sealed class MoveModel(
         {
             return NotFound();
         }
-        if (!Managed.Shown.Session.MayLeave(Now))
+        if (!Managed.Shown.Session.MayLeave(Now) || !Managed.HasOtherDays)
         {
             return ToBooking();
         }

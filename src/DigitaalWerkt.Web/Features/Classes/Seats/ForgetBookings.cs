@@ -33,6 +33,12 @@ public sealed class ForgetBookings(
         await transaction.RunAsync(() => TakeOutAsync(personId, theirs, cancellationToken), cancellationToken);
     }
 
+    /// <summary>The same of these bookings only, of what is over.</summary>
+    /// <exception cref="BusyException">It took too long; it is done when it is asked again.</exception>
+    public Task TakeOutAsync(Guid personId, IReadOnlyCollection<Guid> bookings, CancellationToken cancellationToken) => transaction.RunAsync(
+        () => TakeOutAsync(personId, context.Bookings.Where(b => b.PersonId == personId && bookings.Contains(b.Id)), cancellationToken),
+        cancellationToken);
+
     // They become one nobody, so that as many people are counted as there were.
     async Task<int> TakeOutAsync(Guid personId, IQueryable<Booking> theirs, CancellationToken cancellationToken)
     {

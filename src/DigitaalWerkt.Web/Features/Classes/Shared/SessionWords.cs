@@ -28,7 +28,8 @@ public static class SessionWords
         "Messages_Team_Replaced_Do", "Messages_Team_Replaced_Say", "Messages_Team_Replaced_Subject", "Messages_Team_Trainer",
         "Messages_TwoDaysBefore_Call", "Messages_TwoDaysBefore_Say", "Messages_TwoDaysBefore_Sms", "Messages_TwoDaysBefore_Subject",
         "Messages_Waiting_Call", "Messages_Waiting_Sms", "Team_Paper_Class", "Team_Paper_Name", "Team_Paper_Signed_Trainer",
-        "Team_Paper_Title", "Team_Paper_Trainer", "Team_Session_Cancelled",
+        "Team_Paper_Title", "Team_Paper_Trainer", "Team_Session_Cancelled", "Team_WalkIn_Closed", "Team_WalkIn_Early", "Team_WalkIn_Full",
+        "Team_WalkIn_Full_Title",
     }.ToFrozenSet();
 
     /// <summary>The key of what is said of a session for these people.</summary>

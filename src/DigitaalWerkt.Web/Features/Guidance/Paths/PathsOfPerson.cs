@@ -1,5 +1,7 @@
+using System.Security.Claims;
 using System.Text.Json.Nodes;
 using DigitaalWerkt.Web.Data;
+using DigitaalWerkt.Web.Features.Accounts.Staff.Sessions;
 using DigitaalWerkt.Web.Features.People;
 using DigitaalWerkt.Web.Features.People.Cards;
 using DigitaalWerkt.Web.Kernel;
@@ -67,6 +69,15 @@ public sealed class PathsOfPerson(
             .. SeenBy.AreStaff(seenBy) ? [] : await LooksAsync(person.Id, themselves, cancellationToken),
         ];
     }
+
+    public Task NoteLookAsync(Guid personId, ClaimsPrincipal staff, CancellationToken cancellationToken) => context.Database.ExecuteSqlAsync(
+        $"""
+         insert into path_look (path_id, staff_member_id, day)
+         select id, {staff.StaffMemberId}, {clock.Today()} from guidance_path
+         where person_id = {personId} and organisation_id = {staff.OrganisationId}
+         on conflict do nothing
+         """,
+        cancellationToken);
 
     public async Task<string?> PrepareMoveAsync(Person from, Person to, CancellationToken cancellationToken)
     {

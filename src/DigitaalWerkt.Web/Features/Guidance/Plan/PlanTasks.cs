@@ -7,8 +7,9 @@ namespace DigitaalWerkt.Web.Features.Guidance.Plan;
 /// <summary>What steps can be besides words: everything that the features registered.</summary>
 public sealed class PlanTasks(IEnumerable<IPlanTask> tasks, CardsOfPerson cards)
 {
-    public async Task<PlanTaskOwner> OwnerAsync(Guid personId, CancellationToken cancellationToken) =>
-        new(personId, await cards.Learners(personId, CardPurpose.Plan).ToListAsync(cancellationToken));
+    /// <param name="holder">The learner who asks with their card; null: staff do.</param>
+    public async Task<PlanTaskOwner> OwnerAsync(Guid personId, CancellationToken cancellationToken, Guid? holder = null) =>
+        new(personId, await cards.Learners(personId, CardPurpose.Plan).ToListAsync(cancellationToken), holder);
 
     public IPlanTask? Find(string? kind) => tasks.FirstOrDefault(task => task.Kind == kind);
 

@@ -37,6 +37,9 @@ public abstract class StepPageModel(ReadPlan read, PlanTasks tasks, ChangePlan c
     /// <summary>Whose form it is: of the learner, or of the staff member.</summary>
     protected abstract Guid Owner { get; }
 
+    /// <summary>The learner who does it with their card; null: staff do.</summary>
+    protected virtual Guid? Holder => null;
+
     protected abstract string Back { get; }
 
     /// <summary>Finds whose plan it is.</summary>
@@ -187,7 +190,7 @@ public abstract class StepPageModel(ReadPlan read, PlanTasks tasks, ChangePlan c
             Input = Input,
             Address = AddressOf(step),
             Back = Back,
-            Choices = await tasks.ChoicesAsync(await tasks.OwnerAsync(person.Id, cancellationToken), cancellationToken),
+            Choices = await tasks.ChoicesAsync(await tasks.OwnerAsync(person.Id, cancellationToken, Holder), cancellationToken),
             CanRemind = news.CanRemind(person),
             IsNew = step is null,
         };

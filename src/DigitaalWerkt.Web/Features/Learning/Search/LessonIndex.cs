@@ -51,8 +51,8 @@ sealed class LessonIndex
         languages =
         [
             .. lessons.SelectMany(lesson => TextsOf(lesson.Module)).Select(text => (text.Language, text.Text))
-                .Concat(synonyms.Keys.Select(word => (Language.Dutch.Code, word)))
-                .GroupBy(text => text.Item1, text => text.Item2)
+                .Concat(synonyms.Keys.Select(word => (Language: Language.Dutch.Code, Text: word)))
+                .GroupBy(text => text.Language, text => text.Text)
                 .Select(language => language.SelectMany(Spelling.WordsOf).ToFrozenSet()),
         ];
     }

@@ -93,7 +93,9 @@ public sealed class JudgeSubmission(AppDbContext context, NewsTransaction transa
         },
         cancellationToken);
 
-    /// <summary>Holds the issue in which it stands, as whoever sends it does, and then the submission: an editor may take it between two looks.</summary>
+    /// <summary>
+    /// Holds the issue in which it stands, as whoever sends it does, and then the submission: an editor may take it between two looks.
+    /// </summary>
     async Task<(NewsSubmission Submission, NewsIssue? Issue)> HoldAsync(Guid id, CancellationToken cancellationToken)
     {
         var stands = await FindIssueAsync();

@@ -33,6 +33,7 @@ public sealed class ReadTimeLine(AppDbContext context, PersonLines lines, CardsO
         if (isClient)
         {
             await NoteLookAsync(id, staff, cancellationToken);
+            await PersonLines.NoteLookAsync(chapters, id, staff, cancellationToken);
         }
         return new(await NamedAsync(seen, access, staff, cancellationToken), isClient, all, clock.GetUtcNow());
     }
@@ -45,7 +46,12 @@ public sealed class ReadTimeLine(AppDbContext context, PersonLines lines, CardsO
         {
             return seen;
         }
-        foreach (var role in new[] { StaffRole.Trainer, StaffRole.Steward }.Where(role => staff.Has(role)))
+        List<StaffRole> held = [.. new[] { StaffRole.Trainer, StaffRole.Steward }.Where(role => staff.Has(role))];
+        if (held.Count == 0)
+        {
+            return seen;
+        }
+        foreach (var role in held)
         {
             if (await context.IsNewAsync(staff.StaffMemberId, role, clock.GetUtcNow(), cancellationToken))
             {

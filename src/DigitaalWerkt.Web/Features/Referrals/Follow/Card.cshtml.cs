@@ -19,7 +19,8 @@ public sealed class CardModel(ReadReferral read, MakeNumber make) : PageModel
     /// <summary>The number that was just made, this once.</summary>
     public MadeNumber? Made { get; private set; }
 
-    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellationToken) => await LoadAsync(id, cancellationToken) ? Page() : NotFound();
+    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellationToken) =>
+        await LoadAsync(id, cancellationToken) ? Page() : NotFound();
 
     // Answers with the page itself: the number can't be shown a second time, so there is no page to be sent on to.
     public async Task<IActionResult> OnPostAsync(Guid id, CancellationToken cancellationToken)

@@ -16,7 +16,7 @@ public sealed class GroupModel(Roster roster, GroupProgress progress) : PageMode
 
     public async Task<IActionResult> OnPostAsync(Guid id, CancellationToken cancellationToken)
     {
-        if (await roster.FindAsync(id, User, cancellationToken) is not { } found)
+        if (await roster.FindAsync(id, User, cancellationToken) is not { IsEvent: false } found)
         {
             return NotFound();
         }

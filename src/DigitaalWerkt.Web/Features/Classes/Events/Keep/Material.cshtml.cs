@@ -75,12 +75,19 @@ public sealed class MaterialModel(AppDbContext context, SeatTransaction transact
         // Two who save at once: the second sees what the first wrote.
         await guard.LockAsync([id], cancellationToken);
         var material = await context.MaterialOfAsync(id, cancellationToken);
-        if (DigestOf(material) != Seen)
+        List<EventMaterial> typed = [.. Links.Where(link => !link.IsEmpty).Select((link, number) => link.ToMaterial(id, number + 1))];
+        var now = DigestOf(material);
+        if (now == DigestOf(typed))
+        {
+            // The same form, pressed twice.
+            return null;
+        }
+        if (now != Seen)
         {
             return material;
         }
         await context.EventMaterials.Where(m => m.SessionId == id).ExecuteDeleteAsync(cancellationToken);
-        context.AddRange(Links.Where(link => !link.IsEmpty).Select((link, number) => link.ToMaterial(id, number + 1)));
+        context.AddRange(typed);
         await context.SaveChangesAsync(cancellationToken);
         return null;
     }

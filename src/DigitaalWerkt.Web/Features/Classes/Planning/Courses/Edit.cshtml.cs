@@ -43,7 +43,16 @@ public sealed class EditModel(AppDbContext context, ModuleLibrary library, TimeP
         {
             this.Wrong("Input.Audience", "Planning_Audience_Booked");
         }
+        else if (MovesGuests(row) && await Context.Bookings.AnyAsync(
+            b => Context.ClassSessions.Any(s => s.Id == b.SessionId && s.CoursePlanId == row.Id), cancellationToken))
+        {
+            this.Wrong("Input.Audience", "Planning_Audience_Guests");
+        }
     }
+
+    // Who reads the names, and which figures count them, follows from this, also of what is over.
+    bool MovesGuests(CoursePlan row) =>
+        Input.Audience != row.Audience && (Input.Audience == Audience.Network || row.Audience == Audience.Network);
 
     protected override CoursePlan Make() => CoursePlan.Create(Details);
 

@@ -21,6 +21,8 @@ public sealed class StepModel(MyPlans mine, ReadPlan read, PlanTasks tasks, Chan
 
     protected override Guid Owner => learner;
 
+    protected override Guid? Holder => learner;
+
     protected override string Back => PlanLinks.Mine;
 
     protected override async Task<Person?> FindPersonAsync(Guid? step, CancellationToken cancellationToken)
