@@ -30,7 +30,8 @@ public sealed class IndexModel(AppDbContext context, MyBookings mine, TimeProvid
         // Whoever is late looks for the address of one that is going on.
         Coming = await events.Where(s => s.Session.EndsAt > now).OrderBy(s => s.Session.StartsAt).ThenBy(s => s.Session.Id).Take(MostComing)
             .ToListAsync(cancellationToken);
-        var past = await events.Where(s => s.Session.EndsAt <= now).OrderByDescending(s => s.Session.StartsAt).ThenBy(s => s.Session.Id).Take(MostPast).ToListAsync(cancellationToken);
+        var past = await events.Where(s => s.Session.EndsAt <= now)
+            .OrderByDescending(s => s.Session.StartsAt).ThenBy(s => s.Session.Id).Take(MostPast).ToListAsync(cancellationToken);
         var ids = past.ConvertAll(s => s.Session.Id);
         var material = (await context.EventMaterials.AsNoTracking().Where(m => ids.Contains(m.SessionId)).OrderBy(m => m.Position)
             .ToListAsync(cancellationToken)).ToLookup(m => m.SessionId);
