@@ -55,7 +55,7 @@ public sealed class ShowLessonsTests(LiveSite site)
 
     async Task<Guid> MakeCardAsync(Phone phone)
     {
-        await phone.GoAsync("/kaart");
+        await phone.GoAsync("/mijn");
         await phone.Page.GetByLabel("Je naam").FillAsync("Fatma");
         await phone.TapAsync("Dit is mijn toestel");
         var token = (await Camera.ReadAsync(phone.Page.Locator("img.qr"))).AbsolutePath.Split('/')[^1];

@@ -1,13 +1,11 @@
-using System.Security.Cryptography;
-using System.Text;
 using DigitaalWerkt.Tests.Classes;
 using DigitaalWerkt.Tests.Emergency;
 using DigitaalWerkt.Tests.Guidance;
-using DigitaalWerkt.Tests.HelpDesk.Appointments;
 using DigitaalWerkt.Tests.Guidance.Paths;
+using DigitaalWerkt.Tests.HelpDesk.Appointments;
 using DigitaalWerkt.Tests.Loans;
-using DigitaalWerkt.Tests.Referrals;
 using DigitaalWerkt.Tests.Network;
+using DigitaalWerkt.Tests.Referrals;
 using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.Accounts.Cards;
 using DigitaalWerkt.Web.Features.Accounts.Organisations;
@@ -22,6 +20,8 @@ using DigitaalWerkt.Web.Features.Classes.Planning;
 using DigitaalWerkt.Web.Features.Classes.Seats;
 using DigitaalWerkt.Web.Features.Drift;
 using DigitaalWerkt.Web.Features.Guidance.Outreach;
+using DigitaalWerkt.Web.Features.Guidance.Paths;
+using DigitaalWerkt.Web.Features.Guidance.Plan;
 using DigitaalWerkt.Web.Features.HelpDesk;
 using DigitaalWerkt.Web.Features.HelpDesk.Appointments;
 using DigitaalWerkt.Web.Features.HelpDesk.Appointments.Visit;
@@ -30,17 +30,17 @@ using DigitaalWerkt.Web.Features.HelpDesk.Contacts;
 using DigitaalWerkt.Web.Features.HelpDesk.Mail;
 using DigitaalWerkt.Web.Features.HelpDesk.Tickets;
 using DigitaalWerkt.Web.Features.HelpDesk.WalkIn;
+using DigitaalWerkt.Web.Features.Learning.Certificates;
 using DigitaalWerkt.Web.Features.Learning.Content;
 using DigitaalWerkt.Web.Features.Learning.Counsellors;
-using DigitaalWerkt.Web.Features.Guidance.Paths;
-using DigitaalWerkt.Web.Features.Guidance.Plan;
+using DigitaalWerkt.Web.Features.Learning.Progress;
 using DigitaalWerkt.Web.Features.Loans;
 using DigitaalWerkt.Web.Features.Loans.Devices;
 using DigitaalWerkt.Web.Features.Network;
 using DigitaalWerkt.Web.Features.Network.Pact;
 using DigitaalWerkt.Web.Features.Network.Signals;
-using DigitaalWerkt.Web.Features.People.Cards;
 using DigitaalWerkt.Web.Features.People;
+using DigitaalWerkt.Web.Features.People.Cards;
 using DigitaalWerkt.Web.Features.Places;
 using DigitaalWerkt.Web.Features.Places.Closings;
 using DigitaalWerkt.Web.Features.Practice;
@@ -53,6 +53,8 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using System.Security.Cryptography;
+using System.Text;
 
 namespace DigitaalWerkt.EndToEnd;
 
@@ -159,6 +161,12 @@ public sealed class Town(LiveSite site) : IAsyncLifetime
     /// <summary>A step of the plan of the path, which belongs to the card of the holder.</summary>
     public Guid PlanStep { get; private set; }
     public Guid PlanOrganisation { get; private set; }
+
+    /// <summary>Of the holder of the card, who may ask for the one about the telephone too.</summary>
+    public Guid Certificate { get; private set; }
+
+    /// <summary>Where anybody verifies it.</summary>
+    public string CertificateAddress { get; private set; } = "";
 
     /// <summary>The first note of the path.</summary>
     public Guid PathNote { get; private set; }
@@ -565,12 +573,35 @@ public sealed class Town(LiveSite site) : IAsyncLifetime
         await phone.TapAsync("Dit is mijn toestel");
         CardAddress = (await Camera.ReadAsync(phone.Page.Locator("img.qr"))).AbsolutePath;
         await LayPlanAsync();
+        await CertifyAsync();
         // Only the cards of the own organisation can be replaced.
         var trainer = phones[Who.Trainer];
         await trainer.GoAsync("/team/kaarten");
         await trainer.Page.GetByLabel("Naam op de kaart").FillAsync("Bilal");
         await trainer.TapAsync("Maak de kaart");
         CardNumber = await trainer.Page.Locator(".face .card-number").InnerTextAsync();
+    }
+
+    /// <summary>The holder of the card did the lessons about the telephone, and has a certificate with all that fits on one.</summary>
+    async Task CertifyAsync()
+    {
+        var hash = CardSecret.Hash(CardAddress.Split('/')[^1]);
+        await using var scope = site.Services.CreateAsyncScope();
+        var codes = scope.ServiceProvider.GetRequiredService<CertificateCodes>();
+        await site.QueryAsync(async context =>
+        {
+            var learner = await context.LearnerCards.Where(c => c.SecretHash == hash).Select(c => c.LearnerId).SingleAsync();
+            var at = site.Clock.GetUtcNow().AddDays(-40);
+            foreach (var (module, step) in Lessons.Where(l => l.Group == LessonGroup.Phone).SelectMany(l => l.Steps.Select(step => (l, step))))
+            {
+                context.Add(new ProgressEntry { LearnerId = learner, Module = module.Slug, Step = step.Id, Kind = ProgressKind.Done, At = at = at.AddMinutes(1) });
+            }
+            var certificate = new Certificate(learner, CertificateKind.Practice);
+            certificate.Issue($"Amina{Typed}"[..20], [.. Lessons.Select(l => l.Title.Dutch)], DateOnly.FromDateTime(at.DateTime), codes);
+            context.Add(certificate);
+            (Certificate, CertificateAddress) = (certificate.Id, CertificateLinks.VerifyCode(codes.Of(certificate)));
+            return await context.SaveChangesAsync();
+        });
     }
 
     /// <summary>The card opens the plan of whoever is guided.</summary>

@@ -8,7 +8,7 @@ public sealed partial class StyleSheetTests
 {
     // What learners' pages load. The sheet for paper has rules of its own: the maker of PDF files knows no logical properties.
     static readonly string[] Sheets =
-        ["site.css", "phone.css", "app.css", "parts.css", "question.css", "kaart.css", "groepsles.css", "lessen.css", "hulp.css", "afspraak.css"];
+        ["site.css", "phone.css", "app.css", "parts.css", "question.css", "kaart.css", "groepsles.css", "lessen.css", "hulp.css", "afspraak.css", "mijn.css"];
 
     static readonly string Folder = Path.Combine(Repository.Root, "src/DigitaalWerkt.Web/wwwroot");
 
@@ -20,6 +20,7 @@ public sealed partial class StyleSheetTests
     [InlineData("lessen.css")]
     [InlineData("hulp.css")]
     [InlineData("afspraak.css")]
+    [InlineData("mijn.css")]
     public void All_style_of_a_learners_page_is_at_most_six_kilobytes(string besides)
     {
         (Compressed("site.css") + Compressed(besides)).ShouldBeLessThanOrEqualTo(6_000);

@@ -1,4 +1,3 @@
-using System.Net;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using DigitaalWerkt.Tests.Accounts.Cards;
@@ -13,8 +12,10 @@ using DigitaalWerkt.Web.Features.People.Clients;
 using DigitaalWerkt.Web.Features.Places;
 using DigitaalWerkt.Web.Features.Referrals;
 using DigitaalWerkt.Web.Features.Referrals.Card;
+using DigitaalWerkt.Web.Features.Shared;
 using DigitaalWerkt.Web.Kernel;
 using Microsoft.EntityFrameworkCore;
+using System.Net;
 
 namespace DigitaalWerkt.Tests.Referrals;
 
@@ -262,7 +263,7 @@ public sealed class ReferralTests(MessageSite site) : IClassFixture<MessageSite>
         var learner = await site.QueryAsync(context => context.LearnerCards.Where(c => c.SecretHash == hash).Select(c => c.LearnerId).SingleAsync(Cancel));
         var (referral, foreign) = (await houses.SendAsync(new("Sara", Reach.ByCard(learner))), await houses.SendAsync());
 
-        var page = await holder.OpenAsync("/kaart");
+        var page = await holder.OpenAsync(SiteLinks.Mine);
         page.QuerySelector($"a[href='{StopLinks.Stop(referral.Id)}']").ShouldNotBeNull();
         page.QuerySelector($"a[href='{StopLinks.Stop(foreign.Id)}']").ShouldBeNull();
         (await holder.PostFormAsync(StopLinks.Stop(foreign.Id))).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
@@ -272,7 +273,7 @@ public sealed class ReferralTests(MessageSite site) : IClassFixture<MessageSite>
 
         (await houses.NowAsync(referral.Id)).State.ShouldBe(ReferralState.Withdrawn);
         (await (await houses.ReceiverAsync()).OpenAsync(ReferralLinks.Referral(referral.Id))).Body!.TextContent.ShouldNotContain("Sara");
-        (await holder.OpenAsync("/kaart")).QuerySelector($"a[href='{StopLinks.Stop(referral.Id)}']").ShouldBeNull();
+        (await holder.OpenAsync(SiteLinks.Mine)).QuerySelector($"a[href='{StopLinks.Stop(referral.Id)}']").ShouldBeNull();
     }
 
     [Fact]
@@ -282,14 +283,14 @@ public sealed class ReferralTests(MessageSite site) : IClassFixture<MessageSite>
         var (referral, holder, other) = (await houses.SendAsync(), await CardDesk.HolderAsync(site, "Sanaa"), await CardDesk.HolderAsync(site, "Toon"));
         var sender = await houses.SenderAsync();
         (await (await houses.ReceiverAsync()).GetAsync(ReferralLinks.Card(referral.Id), Cancel)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
-        (await holder.Browser.OpenAsync("/kaart")).QuerySelector($"a[href='{StopLinks.Stop(referral.Id)}']").ShouldBeNull();
+        (await holder.Browser.OpenAsync(SiteLinks.Mine)).QuerySelector($"a[href='{StopLinks.Stop(referral.Id)}']").ShouldBeNull();
 
         var made = await (await sender.FillInAsync(ReferralLinks.Card(referral.Id))).ReadPageAsync();
         var asked = await holder.ReadAsync(made.QuerySelector(".read-out")!.TextContent);
         asked.ParentElement!.TextContent.ShouldContain("ziet niets van je kaart");
         await holder.Browser.SubmitAsync(asked, ("ja", "true"));
 
-        (await holder.Browser.OpenAsync("/kaart")).QuerySelector($"a[href='{StopLinks.Stop(referral.Id)}']").ShouldNotBeNull();
+        (await holder.Browser.OpenAsync(SiteLinks.Mine)).QuerySelector($"a[href='{StopLinks.Stop(referral.Id)}']").ShouldNotBeNull();
         (await sender.OpenAsync(ClientLinks.Show(referral.PersonId!.Value))).Body!.TextContent.ShouldNotContain("Lessen die");
         (await other.Browser.PostFormAsync(StopLinks.Stop(referral.Id))).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
         (await houses.NowAsync(referral.Id)).State.ShouldBe(ReferralState.Sent);

@@ -1,12 +1,12 @@
-using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using DigitaalWerkt.Tests.Accounts.Cards;
 using DigitaalWerkt.Tests.Classes;
 using DigitaalWerkt.Tests.Emergency;
 using DigitaalWerkt.Tests.Guidance;
-using DigitaalWerkt.Tests.HelpDesk.Appointments;
 using DigitaalWerkt.Tests.Guidance.Paths;
+using DigitaalWerkt.Tests.HelpDesk.Appointments;
+using DigitaalWerkt.Tests.Learning;
 using DigitaalWerkt.Tests.Loans;
 using DigitaalWerkt.Tests.Network;
 using DigitaalWerkt.Tests.Referrals;
@@ -33,6 +33,7 @@ using DigitaalWerkt.Web.Features.HelpDesk.Contacts;
 using DigitaalWerkt.Web.Features.HelpDesk.Mail;
 using DigitaalWerkt.Web.Features.HelpDesk.Tickets;
 using DigitaalWerkt.Web.Features.Learning;
+using DigitaalWerkt.Web.Features.Learning.Certificates;
 using DigitaalWerkt.Web.Features.Network.Pact;
 using DigitaalWerkt.Web.Features.Network.Signals;
 using DigitaalWerkt.Web.Features.Newsletter.Issues;
@@ -48,6 +49,8 @@ using DigitaalWerkt.Web.Platform.Localisation;
 using DigitaalWerkt.Web.Platform.Persistence;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using System.Text;
+using LessonGroup = DigitaalWerkt.Web.Features.Learning.Content.LessonGroup;
 
 namespace DigitaalWerkt.Tests.Refusals;
 
@@ -153,6 +156,8 @@ public sealed class RefusalSite(TestDatabase databases) : ClassSite(databases)
 
     /// <summary>A step of the plan of that path, which belongs to the card of <see cref="Holder"/> too.</summary>
     public Guid PlanStep { get; private set; }
+    /// <summary>Of whoever holds the card, who may ask for the one about the telephone too.</summary>
+    public Certificate Certificate { get; private set; } = null!;
     public Guid Equipment { get; private set; }
     public Guid Course { get; private set; }
     public Guid Closing { get; private set; }
@@ -346,6 +351,21 @@ public sealed class RefusalSite(TestDatabase databases) : ClassSite(databases)
         return await context.SaveChangesAsync();
     });
 
+    /// <summary>The holder of the card did the lessons about the telephone.</summary>
+    async Task CertifyAsync()
+    {
+        var hash = CardSecret.Hash(CardToken);
+        var learner = await QueryAsync(context => context.LearnerCards.Where(c => c.SecretHash == hash).Select(c => c.LearnerId).SingleAsync());
+        await this.LearnAsync(learner, SomeLessons.Done(SomeLessons.Of(LessonGroup.Phone)));
+        Certificate = new(learner, CertificateKind.Email);
+        await WithAsync<CertificateCodes, int>(codes => QueryAsync(context =>
+        {
+            Certificate.Issue("Amina", ["Een e-mail openen"], new DateOnly(2026, 11, 22), codes);
+            context.Add(Certificate);
+            return context.SaveChangesAsync();
+        }));
+    }
+
     async Task MakePeopleAsync()
     {
         var trainer = await AddStaffMemberAsync([StaffRole.Trainer]);
@@ -376,6 +396,7 @@ public sealed class RefusalSite(TestDatabase databases) : ClassSite(databases)
         CardNumber = (await WithAsync<PrintCards, IReadOnlyList<PrintedCard>?>(print => print.RunAsync(
             1, "Bilal", RequestKey.New(), trainer.Id, trainer.OrganisationId, CancellationToken.None)))!.Single().Number.ToString();
         await LayPlanAsync();
+        await CertifyAsync();
         InvitationToken = (await WithAsync<InviteStaffMember, string?>(invite => invite.InviteAsync(
             Cast.NewEmail(), "Nora Nieuw", [StaffRole.Trainer], Organisation, actorId: null, CancellationToken.None)))!;
         Invitation = await QueryAsync(context => context.Invitations.Select(invitation => invitation.Id).SingleAsync());

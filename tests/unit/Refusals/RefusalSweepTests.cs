@@ -1,5 +1,3 @@
-using System.Net;
-using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using DigitaalWerkt.Tests.Site;
@@ -23,6 +21,7 @@ using DigitaalWerkt.Web.Features.HelpDesk.Canned;
 using DigitaalWerkt.Web.Features.HelpDesk.Desk;
 using DigitaalWerkt.Web.Features.HelpDesk.Mail;
 using DigitaalWerkt.Web.Features.HelpDesk.WalkIn;
+using DigitaalWerkt.Web.Features.Learning.Certificates;
 using DigitaalWerkt.Web.Features.Loans;
 using DigitaalWerkt.Web.Features.Network.Initiatives;
 using DigitaalWerkt.Web.Features.Network.Pact;
@@ -39,6 +38,8 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.RazorPages.Infrastructure;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using System.Net;
+using System.Text.RegularExpressions;
 
 namespace DigitaalWerkt.Tests.Refusals;
 
@@ -82,9 +83,11 @@ public sealed partial class RefusalSweepTests(RefusalSite site) : IClassFixture<
         new("kaart/stop", s => s.Holder, _ => "/kaart/stop") { Page = _ => "/kaart" },
         new("kaart/hulp-gevraagd/{id:guid}/stop", s => s.Holder, s => StopLinks.Stop(s.OwnReferral)),
         new("kaart/tonen", s => s.Holder, _ => "/kaart/tonen"),
-        new("kaart/tonen/stop", s => s.Holder, _ => "/kaart/tonen/stop") { Page = _ => "/kaart" },
+        new("kaart/tonen/stop", s => s.Holder, _ => "/kaart/tonen/stop") { Page = _ => "/mijn" },
         new("mijn-plan/stap/{step:guid?}", s => s.Holder, s => PlanLinks.StepOfMine(s.PlanStep)),
         new("mijn-plan/klaar/{step:guid}", s => s.Holder, s => PlanLinks.TickMine(s.PlanStep)) { Page = _ => PlanLinks.Mine },
+        new("mijn/bewijzen/vraag/{kind}", s => s.Holder, _ => CertificateLinks.Ask(CertificateKind.Phone)),
+        new("mijn/bewijzen/{id:guid}/weg", s => s.Holder, s => CertificateLinks.Withdraw(s.Certificate)),
         new("kaart/werk", s => s.Holder, _ => "/kaart/werk") { IsShown = false },
 
         new("hulp/afspraak", s => s.Stranger, _ => AppointmentLinks.Begin) { Page = s => s.NewAppointment },

@@ -1,5 +1,3 @@
-using System.Net;
-using System.Reflection;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using DigitaalWerkt.Tests.Accounts.Staff;
@@ -7,8 +5,10 @@ using DigitaalWerkt.Tests.Classes.Attendance;
 using DigitaalWerkt.Tests.Classes.Events;
 using DigitaalWerkt.Tests.Guidance.Paths;
 using DigitaalWerkt.Tests.HelpDesk.Appointments;
+using DigitaalWerkt.Tests.Learning;
 using DigitaalWerkt.Tests.Loans;
 using DigitaalWerkt.Tests.Network;
+using DigitaalWerkt.Tests.People.Cards;
 using DigitaalWerkt.Tests.Referrals;
 using DigitaalWerkt.Tests.Site;
 using DigitaalWerkt.Web.Features.Accounts.Cards;
@@ -31,6 +31,7 @@ using DigitaalWerkt.Web.Features.HelpDesk.Desk;
 using DigitaalWerkt.Web.Features.HelpDesk.Follow;
 using DigitaalWerkt.Web.Features.HelpDesk.Tickets;
 using DigitaalWerkt.Web.Features.HelpDesk.WalkIn;
+using DigitaalWerkt.Web.Features.Learning.Certificates;
 using DigitaalWerkt.Web.Features.Loans;
 using DigitaalWerkt.Web.Features.Network;
 using DigitaalWerkt.Web.Features.Network.Initiatives;
@@ -51,6 +52,9 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using System.Net;
+using System.Reflection;
+using LessonGroup = DigitaalWerkt.Web.Features.Learning.Content.LessonGroup;
 
 namespace DigitaalWerkt.Tests.Shared;
 
@@ -89,6 +93,7 @@ public sealed class TypedTextTests(RosterSite site) : IClassFixture<RosterSite>
         "Network.Initiatives.IndexModel.Typed", "Network.Initiatives.QuestionsModel.Age", "Network.Initiatives.QuestionsModel.Dutch",
         "Network.Initiatives.QuestionsModel.Want",
         "Learning.Begin.IndexModel.Email", "Learning.Begin.IndexModel.Time", "Learning.Begin.IndexModel.Wish",
+        "Learning.Certificates.AskModel.OnPostAsync.kind", "Learning.Certificates.VerifyModel.Typed",
         "Learning.Modules.LessonModel.OnPostAsync.slug", "Learning.Recall.AgainModel.OnPostAsync.slug",
         "Learning.Recall.PractiseModel.OnPostAsync.slug", "Learning.Steps.PractiseModel.OnPostAsync.slug",
         "Learning.Steps.PractiseModel.OnPostAsync.step", "Learning.Steps.StepModel.OnPostAsync.slug", "Learning.Steps.StepModel.OnPostAsync.step",
@@ -229,6 +234,7 @@ public sealed class TypedTextTests(RosterSite site) : IClassFixture<RosterSite>
         ["Classes.Attendance.Team.WalkInInput.Reach"] = new(Kind.Email, "Input.Reach", WalkInAsync, ("Input.FirstName", "Amina")),
         ["Accounts.Cards.IndexModel.Name"] = new(Kind.PersonName, "naam", site => Task.FromResult((site.Visitor(), CardLinks.Mine))),
         ["Accounts.Cards.NameModel.Name"] = new(Kind.PersonName, "naam", NameCardAsync),
+        ["Learning.Certificates.AskModel.Name"] = new(Kind.PersonName, AskModel.NameField, AskCertificateAsync),
         ["Accounts.Cards.Team.PrintModel.Name"] = new(Kind.PersonName, "naam", async site => (await site.SignInAsync(StaffRole.Trainer), CardLinks.Team)),
         ["Accounts.Staff.Members.InviteModel.InviteInput.Name"] =
             new(Kind.PersonName, "Input.Name", Coordinator(StaffLinks.Invite), ("Input.Email", "a@x.be"), ("Input.Roles", "Trainer")),
@@ -699,6 +705,13 @@ public sealed class TypedTextTests(RosterSite site) : IClassFixture<RosterSite>
         var visitor = site.Visitor();
         await visitor.PostFormAsync(CardLinks.Mine, ("formulier", $"{Guid.NewGuid()}"));
         return (visitor, CardLinks.Name);
+    }
+
+    static async Task<(HttpClient Browser, string Address)> AskCertificateAsync(RosterSite site)
+    {
+        var holder = await CardDesk.HolderAsync(site);
+        await site.LearnAsync(holder.LearnerId, SomeLessons.Done(SomeLessons.Of(LessonGroup.Phone)));
+        return (holder.Browser, CertificateLinks.Ask(CertificateKind.Phone));
     }
 
     static async Task<(HttpClient, string)> AcceptAsync(RosterSite site)

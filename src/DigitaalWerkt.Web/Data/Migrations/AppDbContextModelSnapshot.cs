@@ -2986,6 +2986,60 @@ namespace DigitaalWerkt.Web.Data.Migrations
                     b.ToTable("walk_in_visit");
                 });
 
+            modelBuilder.Entity("DigitaalWerkt.Web.Features.Learning.Certificates.Certificate", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<byte[]>("CodeHash")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("code_hash");
+
+                    b.Property<DateOnly>("IssuedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("issued_on");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid>("LearnerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("learner_id");
+
+                    b.PrimitiveCollection<string[]>("Lessons")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("lessons");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("name");
+
+                    b.Property<Guid>("Nonce")
+                        .HasColumnType("uuid")
+                        .HasColumnName("nonce");
+
+                    b.HasKey("Id")
+                        .HasName("pk_certificate");
+
+                    b.HasIndex("CodeHash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_certificate_code_hash");
+
+                    b.HasIndex("LearnerId", "Kind")
+                        .IsUnique()
+                        .HasDatabaseName("ix_certificate_learner_id_kind");
+
+                    b.ToTable("certificate");
+                });
+
             modelBuilder.Entity("DigitaalWerkt.Web.Features.Learning.Counsellors.StaffStep", b =>
                 {
                     b.Property<Guid>("StaffMemberId")
@@ -5947,6 +6001,16 @@ namespace DigitaalWerkt.Web.Data.Migrations
                         .HasForeignKey("TicketId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_walk_in_visit_ticket_ticket_id");
+                });
+
+            modelBuilder.Entity("DigitaalWerkt.Web.Features.Learning.Certificates.Certificate", b =>
+                {
+                    b.HasOne("DigitaalWerkt.Web.Features.Accounts.Learner", null)
+                        .WithMany()
+                        .HasForeignKey("LearnerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_certificate_learner_learner_id");
                 });
 
             modelBuilder.Entity("DigitaalWerkt.Web.Features.Learning.Counsellors.StaffStep", b =>

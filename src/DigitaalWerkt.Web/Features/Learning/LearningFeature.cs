@@ -1,4 +1,5 @@
 using DigitaalWerkt.Web.Features.Accounts;
+using DigitaalWerkt.Web.Features.Learning.Certificates;
 using DigitaalWerkt.Web.Features.Learning.Content;
 using DigitaalWerkt.Web.Features.Learning.Content.Checking;
 using DigitaalWerkt.Web.Features.Learning.Counsellors;
@@ -43,6 +44,12 @@ public static class LearningFeature
         services.AddScoped<IPhoneLife, LessonLife>();
         services.AddScoped<StaffProgress>();
         services.AddScoped<ILearnerPart, ProgressDossier>();
+        services.AddScoped<IDevicePart, ProgressDossier>();
+        services.AddScoped<CertificateCodes>();
+        services.AddScoped<CertificateTransaction>();
+        services.AddScoped<MyCertificates>();
+        services.AddScoped<CertificateSheets>();
+        services.AddScoped<ILearnerPart, CertificateDossier>();
         services.AddScoped<IPersonPart, LessonsOfPerson>();
         services.AddScoped<IPlanTask, LessonsOfPlan>();
         services.AddScoped<IDeviceWork>(provider => provider.GetRequiredService<LearnerProgress>());

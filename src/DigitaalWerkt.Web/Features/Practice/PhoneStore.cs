@@ -17,6 +17,9 @@ public sealed class PhoneStore(
 
     public bool IsPresent => device.Read(Http) is not null;
 
+    /// <summary>What stands on this device and on no card; null: nothing.</summary>
+    public PhoneState? ReadDevice() => device.Read(Http);
+
     public async Task<PhoneState> ReadAsync(CancellationToken cancellationToken) => await learner.FindAsync(cancellationToken) is { } learnerId
         ? await database.PhoneRecords.Where(record => record.LearnerId == learnerId).Select(record => record.State).SingleOrDefaultAsync(cancellationToken) ?? PhoneState.Fresh
         : device.Read(Http) ?? PhoneState.Fresh;

@@ -19,6 +19,7 @@ public static class PracticeFeature
         services.AddScoped<PhoneStore>();
         services.AddScoped<IDeviceWork>(provider => provider.GetRequiredService<PhoneStore>());
         services.AddScoped<ILearnerPart, PhoneDossier>();
+        services.AddScoped<IDevicePart, PhoneDossier>();
         services.AddScoped<PhonePage>();
     }
 

@@ -34,6 +34,9 @@ public static class SiteLinks
     /// <summary>The learner card of this device, or the way to make one.</summary>
     public const string Card = "/kaart";
 
+    /// <summary>Everything of whoever holds this device: where they go on, what they can do, what is kept about them.</summary>
+    public const string Mine = "/mijn";
+
     public const string ChooseLanguage = "/taal";
     public const string Privacy = "/privacy";
     public const string Accessibility = "/toegankelijkheid";

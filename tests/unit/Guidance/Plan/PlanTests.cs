@@ -1,4 +1,3 @@
-using System.Net;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using DigitaalWerkt.Tests.Accounts.Staff;
@@ -22,12 +21,14 @@ using DigitaalWerkt.Web.Features.Learning.Content;
 using DigitaalWerkt.Web.Features.Learning.Progress;
 using DigitaalWerkt.Web.Features.People;
 using DigitaalWerkt.Web.Features.Referrals;
+using DigitaalWerkt.Web.Features.Shared;
 using DigitaalWerkt.Web.Kernel;
 using DigitaalWerkt.Web.Platform.Localisation;
 using DigitaalWerkt.Web.Platform.Persistence;
 using DigitaalWerkt.Web.Platform.Web;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using System.Net;
 
 namespace DigitaalWerkt.Tests.Guidance.Plan;
 
@@ -44,7 +45,7 @@ public sealed class PlanTests(MessageSite site) : IClassFixture<MessageSite>
         var (house, path, holder) = await OpenAsync("Aya");
         var organisation = house.Counsellor.OrganisationId;
 
-        (await holder.Browser.OpenAsync(CardLinks.Mine)).QuerySelector($"a[href='{PlanLinks.Mine}']").ShouldNotBeNull();
+        (await holder.Browser.OpenAsync(SiteLinks.Mine)).QuerySelector($"a[href='{PlanLinks.Mine}']").ShouldNotBeNull();
         (await holder.Browser.FillInAsync(PlanLinks.AddMine(organisation), [("Input.What", "Bellen naar de school"), .. Mine])).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
         var step = (await StepsAsync(path)).Single();
         (step.What, step.By, step.DueOn, step.ChangedById).ShouldBe(("Bellen naar de school", PlanBy.Me, site.Clock.Today(), null));
@@ -379,7 +380,7 @@ public sealed class PlanTests(MessageSite site) : IClassFixture<MessageSite>
 
         told.ShouldContain("Stap in het plan: Iets van mij");
         told.ShouldContain($"keek {house.Counsellor.Name} van {house.Name} in je begeleiding");
-        var form = (await holder.Browser.OpenAsync(CardLinks.Mine)).QuerySelector<IHtmlFormElement>("form[action$='/tonen/stop']")!;
+        var form = (await holder.Browser.OpenAsync(SiteLinks.Mine)).QuerySelector<IHtmlFormElement>("form[action$='/tonen/stop']")!;
         form.TextContent.ShouldContain("werkt mee aan je plan");
         await holder.Browser.SubmitAsync(form);
         (await holder.Browser.OpenAsync(PlanLinks.Mine)).Body!.TextContent.ShouldNotContain("Iets van mij");

@@ -1,4 +1,3 @@
-using System.Net;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using DigitaalWerkt.Tests.Accounts.Cards;
@@ -11,8 +10,10 @@ using DigitaalWerkt.Web.Features.Learning.Content;
 using DigitaalWerkt.Web.Features.Learning.Progress;
 using DigitaalWerkt.Web.Features.People.Cards;
 using DigitaalWerkt.Web.Features.People.Clients;
+using DigitaalWerkt.Web.Features.Shared;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using System.Net;
 
 namespace DigitaalWerkt.Tests.People.Cards;
 
@@ -49,7 +50,7 @@ public sealed record CardDesk(ClientDesk Desk, Guid Client)
 
     /// <summary>The number is read out, typed, and answered with yes.</summary>
     public async Task LaidAsync(Holder holder) =>
-        (await holder.SayYesAsync(await NumberAsync())).Headers.Location!.ToString().ShouldBe(ShowLinks.OnCard);
+        (await holder.SayYesAsync(await NumberAsync())).Headers.Location!.ToString().ShouldBe(ShowLinks.OnMine);
 
     public async Task<string> ClientPageAsync(HttpClient? browser = null) =>
         (await (browser ?? Desk.Browser).OpenAsync(ClientLinks.Show(Client))).QuerySelector("main")!.TextContent;
@@ -89,6 +90,6 @@ public sealed record CardDesk(ClientDesk Desk, Guid Client)
         public async Task<HttpResponseMessage> SayYesAsync(string number) => await Browser.SubmitAsync(await ReadAsync(number), ("ja", "true"));
 
         public async Task<IReadOnlyList<IHtmlFormElement>> ShownAsync() =>
-            [.. (await Browser.OpenAsync(CardLinks.Mine)).QuerySelectorAll<IHtmlFormElement>($"form[action='{ShowLinks.Stop}']")];
+            [.. (await Browser.OpenAsync(SiteLinks.Mine)).QuerySelectorAll<IHtmlFormElement>($"form[action='{ShowLinks.Stop}']")];
     }
 }

@@ -1,4 +1,3 @@
-using System.Net;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using DigitaalWerkt.Tests.Accounts.Staff;
@@ -9,7 +8,9 @@ using DigitaalWerkt.Web.Features.Accounts.Staff;
 using DigitaalWerkt.Web.Features.Accounts.Staff.Log;
 using DigitaalWerkt.Web.Features.People.Cards;
 using DigitaalWerkt.Web.Features.People.Clients;
+using DigitaalWerkt.Web.Features.Shared;
 using Microsoft.EntityFrameworkCore;
+using System.Net;
 
 namespace DigitaalWerkt.Tests.People.Cards;
 
@@ -34,11 +35,11 @@ public sealed class LaidCardTests(ClassSite site) : IClassFixture<ClassSite>
         var yes = await holder.Browser.SubmitAsync(
             page.QuerySelector<IHtmlFormElement>("form:has([name=ja])")!, ("ja", "true"));
         yes.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
-        yes.Headers.Location!.ToString().ShouldBe(ShowLinks.OnCard);
+        yes.Headers.Location!.ToString().ShouldBe(ShowLinks.OnMine);
 
         var row = (await desk.RowsAsync()).ShouldHaveSingleItem();
         (row.LearnerId, row.Purpose, row.EndedAt).ShouldBe((holder.LearnerId, CardPurpose.Lessons, null));
-        (await holder.Browser.OpenAsync(CardLinks.Mine)).QuerySelector($"#{ShowLinks.Anchor}")!.TextContent
+        (await holder.Browser.OpenAsync(SiteLinks.Mine)).QuerySelector($"#{ShowLinks.Anchor}")!.TextContent
             .ShouldContain("Ziet lessen ziet welke lessen je kan.");
         var seen = await desk.ClientPageAsync();
         seen.ShouldContain($"Online les, klaar: {done.Title.Dutch}");
@@ -62,7 +63,7 @@ public sealed class LaidCardTests(ClassSite site) : IClassFixture<ClassSite>
 
         (answer.StatusCode, again.StatusCode).ShouldBe((HttpStatusCode.SeeOther, HttpStatusCode.SeeOther));
         (await holder.ShownAsync()).ShouldBeEmpty();
-        (await holder.Browser.OpenAsync(CardLinks.Mine)).Body!.TextContent.ShouldContain("Niemand ziet welke lessen je kan.");
+        (await holder.Browser.OpenAsync(SiteLinks.Mine)).Body!.TextContent.ShouldContain("Niemand ziet welke lessen je kan.");
         (await desk.ClientPageAsync()).ShouldNotContain(done.Title.Dutch);
         (await desk.Desk.Browser.OpenAsync(desk.Lessons)).QuerySelector("main")!.TextContent.ShouldNotContain("aan je organisatie sinds");
         (await desk.RowsAsync()).ShouldHaveSingleItem().EndedAt.ShouldNotBeNull();

@@ -14,6 +14,7 @@ public static class CardLinks
     public const string Empty = Mine + "/leeg";
     public const string Data = Mine + "/gegevens";
     public const string TakeAlong = Data + "/meenemen";
+    public const string DataPdf = Data + "/pdf";
     public const string Erase = Data + "/wissen";
     public const string Erased = Mine + "/gewist";
 

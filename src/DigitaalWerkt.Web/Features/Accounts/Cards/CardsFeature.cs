@@ -25,6 +25,7 @@ static class CardsFeature
         services.AddScoped<OpenOnDevice>();
         services.AddScoped<JoinLearners>();
         services.AddScoped<ILearnerPart, CardDossier>();
+        services.AddScoped<ILearnerPart, LookDossier>();
         services.AddScoped<LearnerDossier>();
         services.AddScoped<PrintCards>();
         services.AddScoped<FindCards>();

@@ -14,7 +14,7 @@ namespace DigitaalWerkt.Web.Features.Accounts.Cards;
 [AllowAnonymous, IgnoreAntiforgeryToken, ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class IndexModel(
     CurrentLearner current, KeepWork keepWork, DeviceCards cards, DeviceWork work, AppDbContext context, CardPaper paper,
-    Throttle<AppDbContext> throttle, VisitorDevice device, IEnumerable<ICardPart> parts, TimeProvider clock) : PageModel
+    Throttle<AppDbContext> throttle, VisitorDevice device, TimeProvider clock) : PageModel
 {
     /// <summary>How many cards are made from one address in an hour: a whole class in a library may do it together.</summary>
     public const int AllowedFromOneAddress = 40;
@@ -52,9 +52,6 @@ public sealed class IndexModel(
 
     /// <summary>True when the learner of the card has told no name.</summary>
     public bool MayAddName { get; private set; }
-
-    /// <summary>What the features lay under the card; nothing when the database is away.</summary>
-    public IReadOnlyList<CardSection> Sections { get; private set; } = [];
 
     /// <summary>When a card can be made again, if too many were made from this address.</summary>
     public DateTimeOffset? WaitUntil { get; private set; }
@@ -106,16 +103,6 @@ public sealed class IndexModel(
         return Page();
     }
 
-    async Task<List<CardSection>> SectionsAsync(Guid learnerId, CancellationToken cancellationToken)
-    {
-        var sections = new List<CardSection>();
-        foreach (var part in parts)
-        {
-            sections.Add(await part.ReadAsync(learnerId, cancellationToken));
-        }
-        return sections;
-    }
-
     async Task LoadAsync(CancellationToken cancellationToken)
     {
         var learnerId = await current.FindAsync(cancellationToken);
@@ -130,7 +117,6 @@ public sealed class IndexModel(
             Name = learnerId is null ? null : await context.Learners
                 .Where(learner => learner.Id == learnerId).Select(learner => learner.Name).SingleOrDefaultAsync(cancellationToken);
             MayAddName = learnerId is not null && Name is null;
-            Sections = learnerId is { } learner ? await SectionsAsync(learner, cancellationToken) : [];
         }
     }
 }

@@ -4,14 +4,16 @@ using Microsoft.EntityFrameworkCore;
 namespace DigitaalWerkt.Web.Features.Accounts.Cards;
 
 /// <summary>Everything that the features keep about a learner.</summary>
-public sealed class LearnerDossier(CurrentLearner current, AppDbContext context, IEnumerable<ILearnerPart> parts)
+public sealed class LearnerDossier(
+    CurrentLearner current, AppDbContext context, IEnumerable<ILearnerPart> parts, IEnumerable<IDevicePart> devices)
 {
-    /// <returns>Null when this device holds no card.</returns>
+    /// <summary>With a card what is kept with us; without one what stands on this device.</summary>
+    /// <returns>Null when there is nothing of either.</returns>
     public async Task<List<DossierChapter>?> ReadMineAsync(CancellationToken cancellationToken)
     {
         if (await current.FindAsync(cancellationToken) is not { } learnerId)
         {
-            return null;
+            return devices.Select(part => part.ReadDevice()).OfType<DossierChapter>().ToList() is { Count: > 0 } onDevice ? onDevice : null;
         }
         var chapters = new List<DossierChapter>();
         foreach (var part in parts)

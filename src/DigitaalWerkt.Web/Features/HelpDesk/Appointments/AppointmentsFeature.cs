@@ -17,6 +17,8 @@ using DigitaalWerkt.Web.Features.Places.Agenda;
 using DigitaalWerkt.Web.Features.Shared;
 using DigitaalWerkt.Web.Platform.Jobs;
 using DigitaalWerkt.Web.Platform.Messaging;
+using DigitaalWerkt.Web.Platform.Web;
+using Microsoft.AspNetCore.DataProtection;
 
 namespace DigitaalWerkt.Web.Features.HelpDesk.Appointments;
 
@@ -53,6 +55,9 @@ static class AppointmentsFeature
         services.AddSingleton<AppointmentTokens>();
         services.AddSingleton<ProposalTokens>();
         services.AddScoped<FindAppointment>();
+        services.AddSingleton(provider => new DeviceCookie<DeviceAppointment[]>(
+            MyAppointments.Cookie, DeviceAppointmentJson.Default.DeviceAppointmentArray, provider.GetRequiredService<IDataProtectionProvider>()));
+        services.AddScoped<MyAppointments>();
         services.AddScoped<AppointmentTexts>();
         services.AddScoped<AppointmentMessages>();
         foreach (var kind in AppointmentKind.All)

@@ -47,6 +47,9 @@ public sealed class LearnerProgress(
         }
     }
 
+    /// <summary>What stands on this device and on no card.</summary>
+    public ProgressLog ReadDevice() => cookie.Read(Http) is { } events ? ProgressLog.From(events) : ProgressLog.Empty;
+
     /// <summary>Adds the progress of one learner to that of another.</summary>
     public Task MoveAsync(Guid from, Guid to, CancellationToken cancellationToken) =>
         database.Database.ExecuteSqlAsync(
@@ -68,8 +71,6 @@ public sealed class LearnerProgress(
             .ToListAsync(cancellationToken);
         return ProgressLog.From(latest.Select(entry => new ProgressEvent(entry.Module, entry.Step, entry.Kind, entry.At.ToUnixTimeSeconds())));
     }
-
-    ProgressLog ReadDevice() => cookie.Read(Http) is { } events ? ProgressLog.From(events) : ProgressLog.Empty;
 
     void WriteDevice(ProgressLog log)
     {

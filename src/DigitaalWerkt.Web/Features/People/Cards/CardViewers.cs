@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace DigitaalWerkt.Web.Features.People.Cards;
 
-/// <summary>On the page of a card: who sees what of it, each with the button that takes it back.</summary>
+/// <summary>On one's own page: who sees what of it, each with the button that takes it back.</summary>
 public sealed class CardViewers(AppDbContext context) : ICardPart
 {
     public async Task<CardSection> ReadAsync(Guid learnerId, CancellationToken cancellationToken)

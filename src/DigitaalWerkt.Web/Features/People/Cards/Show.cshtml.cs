@@ -87,7 +87,7 @@ public sealed class ShowModel(CurrentLearner current, LayCard lay, TimeProvider 
         var answer = await lay.RunAsync(number, learnerId, request, address, cancellationToken);
         if (answer.Outcome != LayOutcome.UsedBefore)
         {
-            return answer.Outcome == LayOutcome.Right ? this.SeeOther(ShowLinks.OnCard) : Answer(number, answer);
+            return answer.Outcome == LayOutcome.Right ? this.SeeOther(ShowLinks.OnMine) : Answer(number, answer);
         }
         IsUsedBefore = true;
         // Whoever went back and typed another number reads whose that is.

@@ -17,5 +17,5 @@ public static class ShowLinks
     /// <summary>Where it stands on the page of the card.</summary>
     public const string Anchor = "wie-ziet-je-lessen";
 
-    public const string OnCard = $"{SiteLinks.Card}#{Anchor}";
+    public const string OnMine = $"{SiteLinks.Mine}#{Anchor}";
 }

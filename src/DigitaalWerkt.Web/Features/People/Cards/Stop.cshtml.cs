@@ -18,7 +18,7 @@ public sealed class StopModel(CurrentLearner current, AppDbContext context, Time
     [BindProperty(Name = Field)]
     public Guid CardId { get; set; }
 
-    public IActionResult OnGet() => Redirect(ShowLinks.OnCard);
+    public IActionResult OnGet() => Redirect(ShowLinks.OnMine);
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
@@ -26,7 +26,7 @@ public sealed class StopModel(CurrentLearner current, AppDbContext context, Time
         {
             await context.UntilNotOvertakenAsync(() => TakeBackAsync(learnerId, cancellationToken));
         }
-        return this.SeeOther(ShowLinks.OnCard);
+        return this.SeeOther(ShowLinks.OnMine);
     }
 
     async Task<int> TakeBackAsync(Guid learnerId, CancellationToken cancellationToken)

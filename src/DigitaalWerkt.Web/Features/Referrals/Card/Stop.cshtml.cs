@@ -14,7 +14,7 @@ public sealed class StopModel(CurrentLearner current, CardReferrals referrals, W
     public CardReferral Referral { get; private set; } = null!;
 
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellationToken) =>
-        await FindAsync(id, cancellationToken) ? Page() : Redirect(SiteLinks.Card);
+        await FindAsync(id, cancellationToken) ? Page() : Redirect(SiteLinks.Mine);
 
     // What ended meanwhile is over for the person as well: back to the card, where it stands no more.
     public async Task<IActionResult> OnPostAsync(Guid id, CancellationToken cancellationToken)
@@ -23,7 +23,7 @@ public sealed class StopModel(CurrentLearner current, CardReferrals referrals, W
         {
             await work.RunAsync(id, new(ReferralAct.Withdraw), new(ReferralHand.Person), cancellationToken);
         }
-        return this.SeeOther(SiteLinks.Card);
+        return this.SeeOther(SiteLinks.Mine);
     }
 
     async Task<bool> FindAsync(Guid id, CancellationToken cancellationToken)

@@ -4,9 +4,11 @@ using Microsoft.EntityFrameworkCore;
 
 namespace DigitaalWerkt.Web.Features.Guidance.Plan.Mine;
 
-/// <summary>On the page of a card: the way to the plan, or how one comes to have one.</summary>
+/// <summary>On one's own page: the way to the plan, or how one comes to have one.</summary>
 public sealed class PlanOnCard(AppDbContext context, ReadPlan read) : ICardPart
 {
+    public bool ComesFirst => true;
+
     public async Task<CardSection> ReadAsync(Guid learnerId, CancellationToken cancellationToken)
     {
         var people = read.PeopleOf(learnerId);

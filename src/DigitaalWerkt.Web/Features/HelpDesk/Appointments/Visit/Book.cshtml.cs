@@ -18,7 +18,7 @@ namespace DigitaalWerkt.Web.Features.HelpDesk.Appointments.Visit;
 [AllowAnonymous, IgnoreAntiforgeryToken, ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class BookModel(
     VisitorForms forms, AppDbContext context, FreeSlots free, BookAppointment book, AppointmentTokens tokens, TicketTokens questions, FindAppointment find,
-    VisitorDevice device, TimeProvider clock) : VisitorFormModel(forms)
+    MyAppointments mine, VisitorDevice device, TimeProvider clock) : VisitorFormModel(forms)
 {
     [BindProperty]
     public BookInput Input { get; set; } = new();
@@ -143,6 +143,7 @@ public sealed class BookModel(
             case AppointmentOutcome.HasOne when answer.Appointment?.IsOver(clock.GetUtcNow()) == true:
                 return Told(BookNotice.Closed, StatusCodes.Status409Conflict);
             case AppointmentOutcome.Planned or AppointmentOutcome.Again when answer.Appointment is { } made:
+                mine.Remember(made);
                 return this.SeeOther(AppointmentLinks.Show(tokens.Of(made.Id), JustDone.Made));
             case AppointmentOutcome.HasOne when answer.Appointment is { } earlier:
                 return this.SeeOther(AppointmentLinks.Show(tokens.Of(earlier.Id)));
