@@ -223,7 +223,7 @@ public sealed class TypedTextTests(RosterSite site) : IClassFixture<RosterSite>
 
     public static TheoryData<string> Fields => [.. All.Keys];
 
-    static Dictionary<string, Field> All => new(OfInitiatives.Concat(OfLoans).Concat(OfPaths).Concat(OfReferrals).Concat(OfPact).Concat(OfEvents))
+    static Dictionary<string, Field> All => new(OfInitiatives.Concat(OfLoans).Concat(OfPaths).Concat(OfReferrals).Concat(OfPact).Concat(OfEvents).Concat(OfLessons))
     {
         ["People.PersonInput.Name"] = new(Kind.PersonName, "Input.Name", BookAsync, ("Input.Reach", "Phone"), ("Input.Phone", "0470 12 34 56")),
         ["People.PersonInput.Email"] = new(Kind.Email, "Input.Email", BookAsync, ("Input.Name", "Amina"), ("Input.Reach", "Email")),
@@ -234,7 +234,6 @@ public sealed class TypedTextTests(RosterSite site) : IClassFixture<RosterSite>
         ["Classes.Attendance.Team.WalkInInput.Reach"] = new(Kind.Email, "Input.Reach", WalkInAsync, ("Input.FirstName", "Amina")),
         ["Accounts.Cards.IndexModel.Name"] = new(Kind.PersonName, "naam", site => Task.FromResult((site.Visitor(), CardLinks.Mine))),
         ["Accounts.Cards.NameModel.Name"] = new(Kind.PersonName, "naam", NameCardAsync),
-        ["Learning.Certificates.AskModel.Name"] = new(Kind.PersonName, AskModel.NameField, AskCertificateAsync),
         ["Accounts.Cards.Team.PrintModel.Name"] = new(Kind.PersonName, "naam", async site => (await site.SignInAsync(StaffRole.Trainer), CardLinks.Team)),
         ["Accounts.Staff.Members.InviteModel.InviteInput.Name"] =
             new(Kind.PersonName, "Input.Name", Coordinator(StaffLinks.Invite), ("Input.Email", "a@x.be"), ("Input.Roles", "Trainer")),
@@ -284,6 +283,11 @@ public sealed class TypedTextTests(RosterSite site) : IClassFixture<RosterSite>
         ["HelpDesk.Desk.NoteModel.NoteInput.Text"] = new(Kind.Text, "Input.Text", QuestionAsync(DeskLinks.Note)),
         ["HelpDesk.Desk.HandOverModel.Reason"] = new(Kind.Text, "Reason", HandOverAsync),
         ["HelpDesk.Desk.HandOverModel.Summary"] = new(Kind.Text, "Summary", HandOverAsync, ("Reason", "Verlof")),
+    };
+
+    static Dictionary<string, Field> OfLessons => new()
+    {
+        ["Learning.Certificates.AskModel.Name"] = new(Kind.PersonName, "naam", AskCertificateAsync),
     };
 
     static Dictionary<string, Field> OfLoans => new()
