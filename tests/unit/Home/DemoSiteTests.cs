@@ -85,6 +85,39 @@ public sealed class DemoSiteTests(DemoSite site) : IClassFixture<DemoSite>
             .ShouldAllBe(phone => phone.StartsWith("+32470000") || phone.StartsWith("+32940000"));
     }
 
+    /// <summary>Whoever tries the demo finds somebody in each part of guidance and of the network.</summary>
+    [Fact]
+    public async Task People_are_guided_and_referred_and_the_network_meets()
+    {
+        (await site.Visitor().VisitAsync("/")).EnsureSuccessStatusCode();
+        var today = site.Clock.Today();
+
+        (await site.QueryAsync(context => context.GuidancePaths.CountAsync(p => p.End == null))).ShouldBeGreaterThan(0);
+        (await site.QueryAsync(context => context.GuidancePaths.CountAsync(p => p.End != null))).ShouldBeGreaterThan(0);
+        (await site.QueryAsync(context => context.PlanSteps.CountAsync())).ShouldBeGreaterThan(0);
+        (await site.QueryAsync(context => context.Referrals.Select(r => r.State).Distinct().CountAsync())).ShouldBeGreaterThan(1);
+        (await site.QueryAsync(context => context.OutreachContacts.CountAsync())).ShouldBeGreaterThan(0);
+        (await site.QueryAsync(context => context.DeviceLoans.CountAsync())).ShouldBeGreaterThan(0);
+        var events = await site.QueryAsync(context => context.ClassSessions.AsNoTracking()
+            .Where(s => context.CoursePlans.Any(p => p.Id == s.CoursePlanId && p.Audience == Audience.Network)).ToListAsync());
+        events.ShouldContain(one => one.Day > today);
+        events.Sum(one => one.Booked).ShouldBeGreaterThan(0);
+        var counsellor = site.Visitor();
+        await counsellor.FillInAsync(SiteLinks.Demo, ("role", nameof(StaffRole.Counsellor)));
+        foreach (var (address, shown) in new[]
+        {
+            ("/team/begeleiding?van=iedereen", "/team/begeleiding/"), ("/team/doorverwijzingen?kant=uit", "/team/doorverwijzingen/"),
+            ("/netwerk/agenda", "/netwerk/agenda/"),
+        })
+        {
+            (await counsellor.OpenAsync(address)).QuerySelectorAll("main a").Select(link => link.GetAttribute("href") ?? "")
+                .ShouldContain(link => IsOne(link, shown), address);
+        }
+    }
+
+    static bool IsOne(string link, string under) =>
+        link.StartsWith(under, StringComparison.Ordinal) && link.Split('/').Any(part => Guid.TryParse(part, out _));
+
     [Theory]
     [InlineData("/")]
     [InlineData("/nergens")]

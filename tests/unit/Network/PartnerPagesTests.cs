@@ -199,6 +199,29 @@ public sealed class PartnerPagesTests(SiteFixture site) : IClassFixture<SiteFixt
         (await site.QueryAsync(context => context.Partners.CountAsync(p => p.Name == "Nieuw huis", Cancel))).ShouldBe(1);
     }
 
+    /// <summary>As a spreadsheet keeps it: what looks like a formula, a number or a telephone stays what it was.</summary>
+    [Fact]
+    public async Task A_spreadsheet_goes_out_and_comes_in_as_it_is()
+    {
+        var organisation = (await site.AddStaffMemberAsync([StaffRole.Trainer], "Huis van het rekenblad")).OrganisationId;
+        await site.AddPartnerAsync(SomePartner.Details("=1+1; \"rekenblad\"", organisation) with
+        {
+            Contact = "+32 470 00 12 34", Audience = "@ het loket", Hours = "08",
+        });
+        var network = await site.SignInAsync(StaffRole.NetworkCoordinator);
+        var file = await network.GetAsync(ExchangeLinks.File("xlsx"), Cancel);
+        var all = await site.QueryAsync(context => context.Partners.CountAsync(p => p.ArchivedAt == null, Cancel));
+        var before = await ReadAllAsync();
+
+        var page = await SendAsync(network, await file.Content.ReadAsByteArrayAsync(Cancel));
+
+        file.Content.Headers.ContentDisposition!.FileName.ShouldBe("partners.xlsx");
+        Fates(page).Count.ShouldBe(all);
+        Fates(page).ShouldAllBe(row => row.EndsWith("blijft hetzelfde"));
+        page.QuerySelector("input[name=plan]").ShouldBeNull();
+        (await ReadAllAsync()).ShouldBe(before);
+    }
+
     static string Text(IParentNode page) => string.Join(' ', page.QuerySelector("main")!.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     static IReadOnlyList<string> Fates(IHtmlDocument page) =>
@@ -209,6 +232,20 @@ public sealed class PartnerPagesTests(SiteFixture site) : IClassFixture<SiteFixt
         var form = (IHtmlFormElement)(await browser.OpenAsync(PartnerLinks.Self)).QuerySelector("main form[method=post]")!;
         form.SetAttribute("action", PartnerLinks.Self);
         (await browser.SubmitAsync(form, ("SaysYes", isYes ? "true" : "false"))).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+    }
+
+    static async Task<IHtmlDocument> SendAsync(HttpClient coordinator, byte[] file)
+    {
+        using var content = new MultipartFormDataContent();
+        var form = (await coordinator.OpenAsync(ExchangeLinks.Import)).QuerySelector("main form[method=post]")!;
+        foreach (var field in form.QuerySelectorAll<IHtmlInputElement>("input[type=hidden]"))
+        {
+            content.Add(new StringContent(field.Value), field.Name!);
+        }
+        content.Add(new ByteArrayContent(file) { Headers = { ContentType = new("application/octet-stream") } }, "bestand", "tabel");
+        var answer = await coordinator.PostAsync(ExchangeLinks.Import, content, Cancel);
+        answer.StatusCode.ShouldBe(HttpStatusCode.OK);
+        return await answer.ReadPageAsync();
     }
 
     static async Task<IHtmlDocument> PasteAsync(HttpClient coordinator, params IEnumerable<string> lines)

@@ -2,6 +2,7 @@ using System.Net;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using DigitaalWerkt.Tests.Accounts.Staff;
+using DigitaalWerkt.Tests.Platform.Documents;
 using DigitaalWerkt.Tests.Site;
 using DigitaalWerkt.Web.Features.Accounts.Staff;
 using DigitaalWerkt.Web.Features.Network;
@@ -40,6 +41,24 @@ public sealed class SignalPagesTests(SiteFixture site) : IClassFixture<SiteFixtu
         paper.QuerySelectorAll(".signal-sheet li").Length.ShouldBeGreaterThan(10);
         (await site.Visitor().OpenAsync(SignalLinks.All)).QuerySelectorAll(".signals a").Select(link => link.GetAttribute("href"))
             .ShouldContain(SignalLinks.Signal(38));
+    }
+
+    [Fact]
+    public async Task Everybody_takes_the_long_text_along_as_a_file()
+    {
+        var answer = await site.Visitor().GetAsync(SignalLinks.Pdf(38), Cancel);
+        var hidden = await site.ReportSignalAsync();
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.OK);
+        answer.Content.Headers.ContentType!.MediaType.ShouldBe("application/pdf");
+        answer.Content.Headers.ContentDisposition!.FileName.ShouldBe("signaal-38.pdf");
+        var text = await Paper.ReadTextAsync(await answer.Content.ReadAsByteArrayAsync(Cancel));
+        string[] said = ["Signaal 38", "Wat we niet weten", "We weten niet op welke dag.", "12/01/2021", "Er is nog geen antwoord."];
+        foreach (var words in said)
+        {
+            text.ShouldContain(words);
+        }
+        (await site.Visitor().GetAsync(SignalLinks.Pdf(hidden.Number), Cancel)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
     }
 
     [Fact]
