@@ -1,6 +1,7 @@
 using System.Net;
 using DigitaalWerkt.Tests.Accounts.Staff;
 using DigitaalWerkt.Tests.Classes.Attendance;
+using DigitaalWerkt.Tests.Platform.Documents;
 using DigitaalWerkt.Tests.Site;
 using DigitaalWerkt.Web.Features.Accounts.Staff;
 using DigitaalWerkt.Web.Features.Classes.Attendance;
@@ -82,6 +83,27 @@ public sealed class GuestListTests(RosterSite site) : IClassFixture<RosterSite>
         var list = await browser.OpenAsync(TrainerLinks.Session(session.Id));
         list.QuerySelector($"a[href='{EventLinks.Badges(session.Id)}']").ShouldNotBeNull();
         list.QuerySelector($"form[action='{TrainerLinks.Group(session.Id)}']").ShouldBeNull("guests have no lessons");
+    }
+
+    [Fact]
+    public async Task Badges_come_out_of_the_printer_with_a_name_and_a_house_for_each()
+    {
+        var (leads, session) = await BeginAsync();
+        await InAsync(session);
+        await InAsync(session, "Maximiliaan-Alexander De Keersmaecker");
+
+        var browser = await site.SignInAsync(leads);
+        var answer = await browser.GetAsync(EventLinks.BadgesPdf(session.Id), TestContext.Current.CancellationToken);
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.OK);
+        answer.Content.Headers.ContentType!.MediaType.ShouldBe("application/pdf");
+        var file = await answer.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken);
+        var text = await Paper.ReadTextAsync(file);
+        foreach (var words in new[] { Guests.Name, Guests.House, "Maximiliaan-Alexander" })
+        {
+            text.ShouldContain(words);
+        }
+        (await Paper.CountPagesAsync(file)).ShouldBe(1);
     }
 
     [Theory]
