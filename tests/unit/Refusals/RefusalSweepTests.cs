@@ -1,6 +1,8 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
+using DigitaalWerkt.Tests.Accounts;
 using DigitaalWerkt.Tests.Site;
+using DigitaalWerkt.Web.Features.Accounts.Staff;
 using DigitaalWerkt.Web.Features.Classes.Attendance;
 using DigitaalWerkt.Web.Features.Classes.Blocks;
 using DigitaalWerkt.Web.Features.Classes.Counsellors;
@@ -289,9 +291,6 @@ public sealed partial class RefusalSweepTests(RefusalSite site) : IClassFixture<
         new("beheer/vertalingen", s => s.Coordinator, _ => "/beheer/vertalingen?taal=tr"),
     ];
 
-    /// <summary>Pages with an id that staff of every organisation open: they enrol themselves in a training, and say that they see a signal too.</summary>
-    static readonly string[] Common = ["team/vormingen/{id:guid}", "team/signalen/{number:int}"];
-
     /// <summary>A call that isn't theirs is closed like one that somebody else made: back to the list.</summary>
     const string ClosedCall = "team/oproepen/{id:guid}";
 
@@ -362,7 +361,7 @@ public sealed partial class RefusalSweepTests(RefusalSite site) : IClassFixture<
         {
             var outsider = await OutsiderFieldsAsync(filled);
             await RefusedAsync("of another organisation", () => site.Outsider.PostFormAsync(address, outsider),
-                mustRefuse: IsForManagers(route) || (route.Contains('{') && !Common.Contains(route)), isNever: route == ClosedCall);
+                mustRefuse: WhoMayWhat.Of(route).Refuses(StaffRole.Counsellor), isNever: route == ClosedCall);
         }
         if (Guids().IsMatch(address))
         {
@@ -402,8 +401,6 @@ public sealed partial class RefusalSweepTests(RefusalSite site) : IClassFixture<
     // Whoever isn't signed in is sent there (302). What was done leads on (303), and so do some that say no on a page of their own.
     static bool IsRefusal(HttpResponseMessage answer) => answer.StatusCode is HttpStatusCode.Found or >= HttpStatusCode.BadRequest
         || (answer.StatusCode == HttpStatusCode.SeeOther && $"{answer.Headers.Location}".Contains(SaysWhy));
-
-    static bool IsForManagers(string route) => route.StartsWith("beheer", StringComparison.Ordinal);
 
     // These are for everybody who is signed in, each for themselves.
     static bool IsOfOneself(string route) => new[] { "team/profiel", "team/afmelden", "team/tweede-stap" }.Any(route.StartsWith);
