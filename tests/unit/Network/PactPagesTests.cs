@@ -3,6 +3,7 @@ using System.Text.Json;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using DigitaalWerkt.Tests.Accounts.Staff;
+using DigitaalWerkt.Tests.Platform.Documents;
 using DigitaalWerkt.Tests.Site;
 using DigitaalWerkt.Web.Features.Accounts.Staff;
 using DigitaalWerkt.Web.Features.Network.Initiatives;
@@ -306,6 +307,24 @@ public sealed class PactPagesTests(SiteFixture site) : IClassFixture<SiteFixture
         entries.ShouldNotContain(";=2+2");
         (await network.GetAsync(PactLinks.File("xlsx"), Cancel)).StatusCode.ShouldBe(HttpStatusCode.OK);
         (await network.GetAsync(PactLinks.Entries("xlsx"), Cancel)).StatusCode.ShouldBe(HttpStatusCode.OK);
+    }
+
+    [Fact]
+    public async Task The_steering_group_gets_it_as_a_file_with_the_same_figures()
+    {
+        var action = await site.AddActionAsync(SomeAction.Details("Leren op papier"));
+        await site.TellAsync(action, new(Today, 17, 4_321, "Verslag 9", null));
+
+        var answer = await (await site.SignInAsync(StaffRole.NetworkCoordinator)).GetAsync(PactLinks.Pdf, Cancel);
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.OK);
+        answer.Content.Headers.ContentType!.MediaType.ShouldBe("application/pdf");
+        answer.Content.Headers.ContentDisposition!.FileName.ShouldBe("arbeidspact.pdf");
+        var text = (await Paper.ReadTextAsync(await answer.Content.ReadAsByteArrayAsync(Cancel))).Replace('\u00A0', ' ');
+        foreach (var words in new[] { "Leren op papier", "€ 4.321", "17", "Jobteam Gent", "€ 775.000", BelgianFormat.LongDate(Today) })
+        {
+            text.ShouldContain(words);
+        }
     }
 
     static string Text(IParentNode page) =>
