@@ -9,5 +9,8 @@ sealed record Place(string Route, Who Who, Func<Town, IEnumerable<string>> Addre
     /// <summary>Pages for staff are Dutch only, and closer together.</summary>
     public bool IsForLearners => Who is Who.Visitor or Who.CardHolder;
 
+    /// <summary>Whether its line stands in docs/who-may-what.md.</summary>
+    public bool IsForStaff => Route.Split('/')[0] is "team" or "beheer";
+
     public string Name => $"{Who}: {(Route.Length == 0 ? "start" : Route)}{(Act is null ? "" : " after a form")}";
 }
