@@ -16,6 +16,7 @@ using DigitaalWerkt.Web.Features.Phrases;
 using DigitaalWerkt.Web.Features.Places;
 using DigitaalWerkt.Web.Features.Practice;
 using DigitaalWerkt.Web.Features.Referrals;
+using DigitaalWerkt.Web.Features.Reporting;
 using DigitaalWerkt.Web.Platform;
 using DigitaalWerkt.Web.Platform.Commands;
 using DigitaalWerkt.Web.Platform.Web;
@@ -49,6 +50,7 @@ try
     builder.AddLoans();
     builder.AddReferrals();
     builder.AddEmergency();
+    builder.AddReporting();
 
     await using var app = builder.Build();
     var database = app.Services.GetRequiredService<SiteDatabase>();
@@ -71,6 +73,7 @@ try
     app.MapNetwork();
     app.MapOpenDataDescription();
     app.OpenPractice();
+    app.OpenReporting();
 
     await database.OpenAsync(app.Services, CancellationToken.None);
     await app.FillNetworkAsync(CancellationToken.None);

@@ -6,6 +6,7 @@ using DigitaalWerkt.Tests.HelpDesk.Appointments;
 using DigitaalWerkt.Tests.Loans;
 using DigitaalWerkt.Tests.Network;
 using DigitaalWerkt.Tests.Referrals;
+using DigitaalWerkt.Tests.Reporting;
 using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.Accounts.Cards;
 using DigitaalWerkt.Web.Features.Accounts.Organisations;
@@ -103,6 +104,7 @@ public sealed class Town(LiveSite site) : IAsyncLifetime
     public TownNews News { get; private set; } = null!;
     public Guid Partner { get; private set; }
     public Guid Goal { get; private set; }
+    public Guid Operation { get; private set; }
     public Guid PactAction { get; private set; }
     public Guid PactEntry { get; private set; }
     public Guid PactFigure { get; private set; }
@@ -345,6 +347,7 @@ public sealed class Town(LiveSite site) : IAsyncLifetime
             return context.SaveChangesAsync();
         });
         (FindPlace, OutreachContact) = (place.Id, contact.Id);
+        Operation = (await site.AddOperationAsync(counsellor.OrganisationId)).Id;
     }
 
     async Task ReferAsync()

@@ -47,6 +47,8 @@ using DigitaalWerkt.Web.Features.Places.Agenda;
 using DigitaalWerkt.Web.Features.Places.Closings;
 using DigitaalWerkt.Web.Features.Practice;
 using DigitaalWerkt.Web.Features.Referrals;
+using DigitaalWerkt.Web.Features.Reporting.Operations;
+using DigitaalWerkt.Web.Features.Reporting.Records;
 using DigitaalWerkt.Web.Platform.Files;
 using DigitaalWerkt.Web.Platform.Jobs;
 using DigitaalWerkt.Web.Platform.Messaging;
@@ -86,6 +88,13 @@ public sealed class AppDbContext(DbContextOptions<AppDbContext> options) : DbCon
     // Emergency
     public DbSet<EmergencyLook> EmergencyLooks => Set<EmergencyLook>();
     public DbSet<EmergencyRead> EmergencyReads => Set<EmergencyRead>();
+
+    // Reporting
+    public DbSet<Operation> Operations => Set<Operation>();
+    public DbSet<EntryRecord> EntryRecords => Set<EntryRecord>();
+    public DbSet<ParticipantKey> ParticipantKeys => Set<ParticipantKey>();
+    public DbSet<RecordAsking> RecordAskings => Set<RecordAsking>();
+    public DbSet<RecordAnswer> RecordAnswers => Set<RecordAnswer>();
 
     // Home
     public DbSet<Contact> Contacts => Set<Contact>();

@@ -11,6 +11,7 @@ using DigitaalWerkt.Tests.Loans;
 using DigitaalWerkt.Tests.Referrals;
 using DigitaalWerkt.Tests.Network;
 using DigitaalWerkt.Tests.People.Cards;
+using DigitaalWerkt.Tests.Reporting;
 using DigitaalWerkt.Tests.Site;
 using DigitaalWerkt.Web.Features.Accounts;
 using DigitaalWerkt.Web.Features.Accounts.Cards;
@@ -55,6 +56,8 @@ public sealed class WallSweepTests(CoordinatorSite site) : IClassFixture<Coordin
     const string PactActions = "beheer/arbeidspact/acties.{extension:regex(^(csv|xlsx)$)}";
     const string PartnerTable = "beheer/partners/partners.{extension:regex(^(csv|xlsx)$)}";
     const string PactEntries = "beheer/arbeidspact/vooruitgang.{extension:regex(^(csv|xlsx)$)}";
+    const string CounterTable = "beheer/tellers/tellers.{extension:regex(^(csv|xlsx)$)}";
+    const string MomentOfAsking = "{moment:regex(^(begin|einde)$)}";
     const string Holder = "Kaartina";
     const string OnTheirOwn = "Zelfina";
 
@@ -66,6 +69,8 @@ public sealed class WallSweepTests(CoordinatorSite site) : IClassFixture<Coordin
     [
         "beheer/agenda-links/{id:guid}/stoppen", "beheer/cursussen/{id:guid}", "beheer/cursussen/{id:guid}/{act:regex(^(archiveren|terughalen)$)}",
         "beheer/groepslessen/reeks/{id:guid}", "beheer/groepslessen/uitvoer/groepslessen.{extension:regex(^(csv|xlsx)$)}", "beheer/groepslessen/{id:guid}",
+        // Of the own organisation for each: CountersPageTests.
+        CounterTable,
         "beheer/outreach/cijfers.{extension:regex(^(csv|xlsx)$)}", "beheer/wegwijzer/wegwijzer.{extension:regex(^(csv|xlsx)$)}",
         Stock, "beheer/hulp/cijfers.{extension:regex(^(csv|xlsx)$)}", "beheer/hulp/vragen.{extension:regex(^(csv|xlsx)$)}",
         // Each takes its own along, and staff of all partners read a signal once the network did: SignalPagesTests.
@@ -99,7 +104,7 @@ public sealed class WallSweepTests(CoordinatorSite site) : IClassFixture<Coordin
     static readonly string[] OfNetwork =
     [
         "beheer/organisaties/", "beheer/netwerk/", "beheer/wegwijzer/", "beheer/signalen/", "beheer/arbeidspact/", "team/arbeidspact/",
-        "beheer/partners/", "beheer/outreach/", "beheer/nieuwsbrief/",
+        "beheer/partners/", "beheer/outreach/", "beheer/nieuwsbrief/", "beheer/operaties/",
     ];
 
     // Opened with a secret or with what is one's own, and no id of somebody else's row.
@@ -179,7 +184,8 @@ public sealed class WallSweepTests(CoordinatorSite site) : IClassFixture<Coordin
 
     static string AddressOf(string template, Theirs theirs) => template switch
     {
-        _ when theirs.Find(template) is { } id => template.Replace("{id:guid}", id).Replace("{number}", id).Replace("{act}", "bericht").Replace(ArchiveOrRestore, "archiveren").Replace(StepOfReferral, "aanvaarden").Replace("{booking:guid}", $"{theirs.Booking}"),
+        _ when theirs.Find(template) is { } id => template.Replace("{id:guid}", id).Replace("{number}", id).Replace("{act}", "bericht").Replace(ArchiveOrRestore, "archiveren").Replace(StepOfReferral, "aanvaarden").Replace("{booking:guid}", $"{theirs.Booking}")
+            .Replace("{operation:guid}", $"{theirs.Operation}").Replace(MomentOfAsking, "begin"),
         _ when IsUnder(template, "beheer/{kind") => $"beheer/locaties/{theirs.Location}/archiveren",
         "beheer/groepslessen/uitvoer/groepslessen.{extension:regex(^(csv|xlsx)$)}" => "beheer/groepslessen/uitvoer/groepslessen.csv",
         "beheer/hulp/cijfers.{extension:regex(^(csv|xlsx)$)}" => "beheer/hulp/cijfers.csv",
@@ -189,6 +195,7 @@ public sealed class WallSweepTests(CoordinatorSite site) : IClassFixture<Coordin
         "beheer/signalen/signalen.{extension:regex(^(csv|xlsx)$)}" => "beheer/signalen/signalen.csv",
         PactActions => "beheer/arbeidspact/acties.csv",
         PartnerTable => "beheer/partners/partners.csv",
+        CounterTable => "beheer/tellers/tellers.csv",
         PactEntries => "beheer/arbeidspact/vooruitgang.csv",
         "team/arbeidspact/{id:guid}" => $"team/arbeidspact/{theirs.PactAction}",
         "team/signalen/{number:int}" => "team/signalen/38",
@@ -297,7 +304,7 @@ public sealed class WallSweepTests(CoordinatorSite site) : IClassFixture<Coordin
             Appointment = appointment.Id, Hours = hours.Hours[DayOfWeek.Monday].Id,
             Block = Guid.Parse(block.Headers.Location!.ToString().Split('/')[^1]), Card = card.Number.ToString(),
             Partner = partner, Goal = goal, PactAction = action, PactFigure = figure, Proposal = proposal.Id, FindPlace = place.Id, Met = met.Id, Device = device, Loan = loan,
-            Path = path, Look = look.Id, LookRequest = look.RequestId, AskedHandOver = asked, Referral = referral, Coordinator = first.Id,
+            Operation = (await site.AddOperationAsync(trainer.OrganisationId)).Id, Path = path, Look = look.Id, LookRequest = look.RequestId, AskedHandOver = asked, Referral = referral, Coordinator = first.Id,
             Invitation = await context.Invitations.Where(i => i.Email == invited).Select(i => i.Id).SingleAsync(Cancel),
             Seat = await context.Bookings.Where(b => b.SessionId == training.Id).Select(b => b.Id).SingleAsync(Cancel),
             AccountMessage = await context.OutboxMessages.Where(m => m.Kind == "account-act" && m.ReaderId == first.Id).Select(m => m.Id).FirstAsync(Cancel),
@@ -355,6 +362,7 @@ public sealed class WallSweepTests(CoordinatorSite site) : IClassFixture<Coordin
         public Guid Met { get; init; }
         public Guid Device { get; init; }
         public Guid Loan { get; init; }
+        public Guid Operation { get; init; }
         public Guid Path { get; init; }
         public Guid Look { get; init; }
         public Guid LookRequest { get; init; }
@@ -414,6 +422,7 @@ public sealed class WallSweepTests(CoordinatorSite site) : IClassFixture<Coordin
             _ when IsUnder(template, "team/nieuwsbrief/") || IsUnder(template, "beheer/nieuwsbrief/") => $"{Submission}",
             _ when IsUnder(template, "beheer/partners/") => $"{Partner}",
             _ when IsUnder(template, "beheer/outreach/doelen/") => $"{Goal}",
+            _ when IsUnder(template, "beheer/operaties/") || IsUnder(template, "team/inschrijven/clienten/cijfervragen/") => $"{Operation}",
             _ when IsUnder(template, "beheer/arbeidspact/cijfers/") => $"{PactFigure}",
             _ when IsUnder(template, "beheer/arbeidspact/") || IsUnder(template, "team/arbeidspact/") => $"{PactAction}",
             _ when IsUnder(template, "beheer/contacten/") => $"{Contact}",

@@ -32,6 +32,8 @@ using DigitaalWerkt.Web.Features.Newsletter.Issues;
 using DigitaalWerkt.Web.Features.People.Clients;
 using DigitaalWerkt.Web.Features.Referrals;
 using DigitaalWerkt.Web.Features.Referrals.Card;
+using DigitaalWerkt.Web.Features.Reporting;
+using DigitaalWerkt.Web.Features.Reporting.Indicators;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc.Infrastructure;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -274,6 +276,10 @@ public sealed partial class RefusalSweepTests(RefusalSite site) : IClassFixture<
         new("beheer/partners/invoer", s => s.Coordinator, _ => "/beheer/partners/invoer"),
         new("beheer/partners/invoer/vastleggen", s => s.Coordinator, _ => "/beheer/partners/invoer/vastleggen") { IsShown = false },
         new("team/profiel/partnerpagina", s => s.Trainer, _ => PartnerLinks.Self),
+        new("beheer/operaties/nieuw", s => s.Network, _ => ReportingLinks.NewOperation),
+        new("beheer/operaties/{id:guid}", s => s.Network, s => ReportingLinks.Operation(s.Operation)),
+        new("team/inschrijven/clienten/{id:guid}/cijfervragen/{operation:guid}/{moment:regex(^(begin|einde)$)}", s => s.Counsellor,
+            s => ReportingLinks.Ask(s.AskedClient, s.Operation, AskMoment.Begin)),
         new("beheer/outreach/doelen/nieuw", s => s.Network, _ => OutreachLinks.NewGoal),
         new("beheer/outreach/doelen/{id:guid}", s => s.Network, s => OutreachLinks.Goal(s.Goal)),
         new("beheer/outreach/doelen/{id:guid}/{act:regex(^(archiveren|terughalen)$)}", s => s.Network, s => OutreachLinks.Goal(s.Goal) + "/archiveren"),

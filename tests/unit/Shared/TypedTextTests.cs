@@ -10,6 +10,7 @@ using DigitaalWerkt.Tests.Loans;
 using DigitaalWerkt.Tests.Network;
 using DigitaalWerkt.Tests.People.Cards;
 using DigitaalWerkt.Tests.Referrals;
+using DigitaalWerkt.Tests.Reporting;
 using DigitaalWerkt.Tests.Site;
 using DigitaalWerkt.Web.Features.Accounts.Cards;
 using DigitaalWerkt.Web.Features.Accounts.Staff;
@@ -46,6 +47,7 @@ using DigitaalWerkt.Web.Features.People.Clients;
 using DigitaalWerkt.Web.Features.Phrases;
 using DigitaalWerkt.Web.Features.Places;
 using DigitaalWerkt.Web.Features.Referrals;
+using DigitaalWerkt.Web.Features.Reporting;
 using DigitaalWerkt.Web.Features.Referrals.Send;
 using DigitaalWerkt.Web.Platform.Persistence;
 using Microsoft.AspNetCore.Mvc;
@@ -197,6 +199,10 @@ public sealed class TypedTextTests(RosterSite site) : IClassFixture<RosterSite>
         "Loans.Devices.DeviceInput.BoughtOn", "Loans.Devices.DeviceInput.Condition", "Loans.Devices.DeviceInput.Kind",
         "Referrals.Follow.ActModel.Word", "Referrals.Partner.ActModel.Word", "Referrals.Partner.ActModel.OnPostAsync.token", "Referrals.Follow.StepInput.Outcome", "Referrals.Follow.StepInput.Reason",
         "Referrals.Send.NewInput.Agreed", "Referrals.Send.NewInput.Moment", "Referrals.Send.NewInput.Shares", "Referrals.Send.NewInput.Themes", "Referrals.Send.NewInput.To",
+        "Reporting.Operations.OperationInput.From", "Reporting.Operations.OperationInput.IndicatorSet", "Reporting.Operations.OperationInput.KeptUntil",
+        "Reporting.Operations.OperationInput.Organisations", "Reporting.Operations.OperationInput.Until",
+        "Reporting.Counters.CountersPageModel.Asked", "Reporting.Counters.CountersPageModel.From", "Reporting.Counters.CountersPageModel.Until",
+        "Reporting.Records.PaperPageModel.LanguageCode", "Reporting.Records.AskInput.Answers", "Reporting.Records.AskInput.Way", "Reporting.Records.AskModel.OnPostAsync.moment",
         "Loans.Lending.EndModel.How", "Loans.Lending.EndModel.Next", "Loans.Lending.LendInput.Agreed",
         // Secrets, taken as they are typed, and what was sealed.
         "Accounts.Cards.Team.PdfModel.Sealed", "Accounts.Staff.Invitations.AcceptModel.AcceptInput.Password",
@@ -344,6 +350,8 @@ public sealed class TypedTextTests(RosterSite site) : IClassFixture<RosterSite>
 
     static Dictionary<string, Field> OfPact => new()
     {
+        ["Reporting.Operations.OperationInput.Name"] = Operation(Kind.ThingName, "Input.Name"),
+        ["Reporting.Operations.OperationInput.Code"] = Operation(Kind.Text, "Input.Code"),
         ["Network.Partners.Keep.PartnerInput.Name"] = Partner(Kind.ThingName, "Input.Name"),
         ["Network.Partners.Keep.PartnerInput.Summary"] = Partner(Kind.Text, "Input.Summary"),
         ["Network.Partners.Keep.PartnerInput.Audience"] = Partner(Kind.Text, "Input.Audience"),
@@ -580,6 +588,10 @@ public sealed class TypedTextTests(RosterSite site) : IClassFixture<RosterSite>
 
     static Field Partner(Kind kind, string name) => new(kind, name, Network(PartnerLinks.New),
         ("Input.Name", "De Linde"), ("Input.Summary", "We helpen mensen."));
+
+    static Field Operation(Kind kind, string name) => new(
+        kind, name,
+        async site => (await site.SignInAsync(StaffRole.NetworkCoordinator), ReportingLinks.Operation((await ReportHouse.OpenAsync(site)).Operation.Id)));
 
     static Field Goal(string name) => new(Kind.Text, name, Network(OutreachLinks.NewGoal),
         ("Input.Team", "Straatteam"), ("Input.Kind", "Target"), ("Input.Counter", "Reached"), ("Input.From", "2026-01-01"), ("Input.Until", "2026-12-31"),
