@@ -4954,6 +4954,213 @@ namespace DigitaalWerkt.Web.Data.Migrations
                     b.ToTable("referral_entry");
                 });
 
+            modelBuilder.Entity("DigitaalWerkt.Web.Features.Reporting.Operations.Operation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Code")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("code");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("from");
+
+                    b.Property<string>("IndicatorSet")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("indicator_set");
+
+                    b.Property<DateOnly>("KeptUntil")
+                        .HasColumnType("date")
+                        .HasColumnName("kept_until");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("name");
+
+                    b.PrimitiveCollection<Guid[]>("Organisations")
+                        .IsRequired()
+                        .HasColumnType("uuid[]")
+                        .HasColumnName("organisations");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("date")
+                        .HasColumnName("until");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_operation");
+
+                    b.ToTable("operation", t =>
+                        {
+                            t.HasCheckConstraint("ck_operation_period", "\"from\" <= until and until <= kept_until");
+                        });
+                });
+
+            modelBuilder.Entity("DigitaalWerkt.Web.Features.Reporting.Records.EntryRecord", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("EnteredOn")
+                        .HasColumnType("date")
+                        .HasColumnName("entered_on");
+
+                    b.Property<string>("IndicatorSet")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("indicator_set");
+
+                    b.Property<DateOnly?>("LeftOn")
+                        .HasColumnType("date")
+                        .HasColumnName("left_on");
+
+                    b.Property<Guid>("OperationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("operation_id");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisation_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_entry_record");
+
+                    b.HasIndex("EnteredOn")
+                        .HasDatabaseName("ix_entry_record_entered_on");
+
+                    b.HasIndex("OrganisationId")
+                        .HasDatabaseName("ix_entry_record_organisation_id");
+
+                    b.HasIndex("OperationId", "EnteredOn")
+                        .HasDatabaseName("ix_entry_record_operation_id_entered_on");
+
+                    b.ToTable("entry_record");
+                });
+
+            modelBuilder.Entity("DigitaalWerkt.Web.Features.Reporting.Records.ParticipantKey", b =>
+                {
+                    b.Property<Guid>("RecordId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("record_id");
+
+                    b.Property<Guid>("OperationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("operation_id");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.HasKey("RecordId")
+                        .HasName("pk_participant_key");
+
+                    b.HasIndex("PersonId")
+                        .HasDatabaseName("ix_participant_key_person_id");
+
+                    b.HasIndex("OperationId", "PersonId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_participant_key_operation_id_person_id");
+
+                    b.ToTable("participant_key");
+                });
+
+            modelBuilder.Entity("DigitaalWerkt.Web.Features.Reporting.Records.RecordAnswer", b =>
+                {
+                    b.Property<Guid>("RecordId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("record_id");
+
+                    b.Property<string>("Question")
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("question");
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("answer");
+
+                    b.Property<string>("Moment")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("moment");
+
+                    b.Property<string>("SealedAnswer")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("sealed_answer");
+
+                    b.HasKey("RecordId", "Question")
+                        .HasName("pk_record_answer");
+
+                    b.ToTable("record_answer", t =>
+                        {
+                            t.HasCheckConstraint("ck_record_answer_once", "(answer is null) <> (sealed_answer is null)");
+                        });
+                });
+
+            modelBuilder.Entity("DigitaalWerkt.Web.Features.Reporting.Records.RecordAsking", b =>
+                {
+                    b.Property<Guid>("RecordId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("record_id");
+
+                    b.Property<string>("Moment")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("moment");
+
+                    b.Property<DateTimeOffset>("AskedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("asked_at");
+
+                    b.Property<Guid>("AskedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("asked_by");
+
+                    b.Property<Guid>("RequestContent")
+                        .HasColumnType("uuid")
+                        .HasColumnName("request_content");
+
+                    b.Property<Guid>("RequestId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("request_id");
+
+                    b.Property<string>("Way")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("way");
+
+                    b.HasKey("RecordId", "Moment")
+                        .HasName("pk_record_asking");
+
+                    b.HasIndex("AskedBy")
+                        .HasDatabaseName("ix_record_asking_asked_by");
+
+                    b.HasIndex("RequestId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_record_asking_request_id");
+
+                    b.ToTable("record_asking");
+                });
+
             modelBuilder.Entity("DigitaalWerkt.Web.Platform.Files.StoredFile", b =>
                 {
                     b.Property<Guid>("Id")
@@ -6375,6 +6582,74 @@ namespace DigitaalWerkt.Web.Data.Migrations
                         .HasForeignKey("StaffMemberId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_referral_entry_staff_member_staff_member_id");
+                });
+
+            modelBuilder.Entity("DigitaalWerkt.Web.Features.Reporting.Records.EntryRecord", b =>
+                {
+                    b.HasOne("DigitaalWerkt.Web.Features.Reporting.Operations.Operation", null)
+                        .WithMany()
+                        .HasForeignKey("OperationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_entry_record_operation_operation_id");
+
+                    b.HasOne("DigitaalWerkt.Web.Features.Accounts.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_entry_record_organisation_organisation_id");
+                });
+
+            modelBuilder.Entity("DigitaalWerkt.Web.Features.Reporting.Records.ParticipantKey", b =>
+                {
+                    b.HasOne("DigitaalWerkt.Web.Features.Reporting.Operations.Operation", null)
+                        .WithMany()
+                        .HasForeignKey("OperationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_participant_key_operation_operation_id");
+
+                    b.HasOne("DigitaalWerkt.Web.Features.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_participant_key_person_person_id");
+
+                    b.HasOne("DigitaalWerkt.Web.Features.Reporting.Records.EntryRecord", null)
+                        .WithOne()
+                        .HasForeignKey("DigitaalWerkt.Web.Features.Reporting.Records.ParticipantKey", "RecordId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_participant_key_entry_record_record_id");
+                });
+
+            modelBuilder.Entity("DigitaalWerkt.Web.Features.Reporting.Records.RecordAnswer", b =>
+                {
+                    b.HasOne("DigitaalWerkt.Web.Features.Reporting.Records.EntryRecord", null)
+                        .WithMany()
+                        .HasForeignKey("RecordId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_record_answer_entry_record_record_id");
+                });
+
+            modelBuilder.Entity("DigitaalWerkt.Web.Features.Reporting.Records.RecordAsking", b =>
+                {
+                    b.HasOne("DigitaalWerkt.Web.Features.Accounts.Staff.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("AskedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_record_asking_staff_member_asked_by");
+
+                    b.HasOne("DigitaalWerkt.Web.Features.Reporting.Records.EntryRecord", null)
+                        .WithMany()
+                        .HasForeignKey("RecordId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_record_asking_entry_record_record_id");
                 });
 
             modelBuilder.Entity("DigitaalWerkt.Web.Platform.Messaging.OutboxMessage", b =>
