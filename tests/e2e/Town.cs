@@ -34,6 +34,7 @@ using DigitaalWerkt.Web.Features.Learning.Certificates;
 using DigitaalWerkt.Web.Features.Learning.Content;
 using DigitaalWerkt.Web.Features.Learning.Counsellors;
 using DigitaalWerkt.Web.Features.Learning.Progress;
+using DigitaalWerkt.Web.Features.Learning.WordBook;
 using DigitaalWerkt.Web.Features.Loans;
 using DigitaalWerkt.Web.Features.Loans.Devices;
 using DigitaalWerkt.Web.Features.Network;
@@ -596,6 +597,8 @@ public sealed class Town(LiveSite site) : IAsyncLifetime
             {
                 context.Add(new ProgressEntry { LearnerId = learner, Module = module.Slug, Step = step.Id, Kind = ProgressKind.Done, At = at = at.AddMinutes(1) });
             }
+            context.AddRange(((string[])["verzenden", "alleen-tijdens-gebruik-van-de-app", "inbox"])
+                .Select(word => new WordEntry { LearnerId = learner, Word = word, Act = WordAct.Kept, At = at }));
             var certificate = new Certificate(learner, CertificateKind.Practice);
             certificate.Issue($"Amina{Typed}"[..20], [.. Lessons.Select(l => l.Title.Dutch)], DateOnly.FromDateTime(at.DateTime), codes);
             context.Add(certificate);

@@ -29,6 +29,7 @@ using DigitaalWerkt.Web.Features.HelpDesk.WalkIn;
 using DigitaalWerkt.Web.Features.Learning.Certificates;
 using DigitaalWerkt.Web.Features.Learning.Counsellors;
 using DigitaalWerkt.Web.Features.Learning.Progress;
+using DigitaalWerkt.Web.Features.Learning.WordBook;
 using DigitaalWerkt.Web.Features.Loans;
 using DigitaalWerkt.Web.Features.Loans.Devices;
 using DigitaalWerkt.Web.Features.Network.Initiatives;
@@ -68,6 +69,7 @@ public sealed class AppDbContext(DbContextOptions<AppDbContext> options) : DbCon
 
     // Learning
     public DbSet<ProgressEntry> ProgressEntries => Set<ProgressEntry>();
+    public DbSet<WordEntry> WordEntries => Set<WordEntry>();
     public DbSet<Certificate> Certificates => Set<Certificate>();
     public DbSet<StaffStep> StaffSteps => Set<StaffStep>();
 

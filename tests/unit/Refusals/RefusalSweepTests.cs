@@ -86,6 +86,8 @@ public sealed partial class RefusalSweepTests(RefusalSite site) : IClassFixture<
         new("kaart/tonen/stop", s => s.Holder, _ => "/kaart/tonen/stop") { Page = _ => "/mijn" },
         new("mijn-plan/stap/{step:guid?}", s => s.Holder, s => PlanLinks.StepOfMine(s.PlanStep)),
         new("mijn-plan/klaar/{step:guid}", s => s.Holder, s => PlanLinks.TickMine(s.PlanStep)) { Page = _ => PlanLinks.Mine },
+        new("woorden/{slug}", s => s.Holder, _ => "/woorden/verzenden"),
+        new("mijn/woorden/oefenen", s => s.Holder, _ => "/mijn/woorden/oefenen") { IsShown = false },
         new("mijn/bewijzen/vraag/{kind}", s => s.Holder, _ => CertificateLinks.Ask(CertificateKind.Phone)),
         new("mijn/bewijzen/{id:guid}/weg", s => s.Holder, s => CertificateLinks.Withdraw(s.Certificate)),
         new("kaart/werk", s => s.Holder, _ => "/kaart/werk") { IsShown = false },

@@ -94,6 +94,8 @@ public sealed class TypedTextTests(RosterSite site) : IClassFixture<RosterSite>
         "Network.Initiatives.QuestionsModel.Want",
         "Learning.Begin.IndexModel.Email", "Learning.Begin.IndexModel.Time", "Learning.Begin.IndexModel.Wish",
         "Learning.Certificates.AskModel.OnPostAsync.kind", "Learning.Certificates.VerifyModel.Typed",
+        "Learning.WordBook.PractiseModel.Asked", "Learning.WordBook.PractiseModel.Chosen", "Learning.WordBook.PractiseModel.JustKnown",
+        "Learning.WordBook.WordModel.Act", "Learning.WordBook.WordModel.From", "Learning.WordBook.WordModel.OnPostAsync.slug",
         "Learning.Modules.LessonModel.OnPostAsync.slug", "Learning.Recall.AgainModel.OnPostAsync.slug",
         "Learning.Recall.PractiseModel.OnPostAsync.slug", "Learning.Steps.PractiseModel.OnPostAsync.slug",
         "Learning.Steps.PractiseModel.OnPostAsync.step", "Learning.Steps.StepModel.OnPostAsync.slug", "Learning.Steps.StepModel.OnPostAsync.step",

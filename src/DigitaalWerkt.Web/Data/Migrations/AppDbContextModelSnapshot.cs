@@ -3096,6 +3096,31 @@ namespace DigitaalWerkt.Web.Data.Migrations
                     b.ToTable("progress_entry");
                 });
 
+            modelBuilder.Entity("DigitaalWerkt.Web.Features.Learning.WordBook.WordEntry", b =>
+                {
+                    b.Property<Guid>("LearnerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("learner_id");
+
+                    b.Property<string>("Word")
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("word");
+
+                    b.Property<int>("Act")
+                        .HasColumnType("integer")
+                        .HasColumnName("act");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.HasKey("LearnerId", "Word", "Act", "At")
+                        .HasName("pk_word_entry");
+
+                    b.ToTable("word_entry");
+                });
+
             modelBuilder.Entity("DigitaalWerkt.Web.Features.Loans.DeviceLoan", b =>
                 {
                     b.Property<Guid>("Id")
@@ -6031,6 +6056,16 @@ namespace DigitaalWerkt.Web.Data.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_progress_entry_learner_learner_id");
+                });
+
+            modelBuilder.Entity("DigitaalWerkt.Web.Features.Learning.WordBook.WordEntry", b =>
+                {
+                    b.HasOne("DigitaalWerkt.Web.Features.Accounts.Learner", null)
+                        .WithMany()
+                        .HasForeignKey("LearnerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_word_entry_learner_learner_id");
                 });
 
             modelBuilder.Entity("DigitaalWerkt.Web.Features.Loans.DeviceLoan", b =>
