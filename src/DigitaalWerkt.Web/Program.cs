@@ -9,6 +9,7 @@ using DigitaalWerkt.Web.Features.Home;
 using DigitaalWerkt.Web.Features.Learning;
 using DigitaalWerkt.Web.Features.Loans;
 using DigitaalWerkt.Web.Features.Messages;
+using DigitaalWerkt.Web.Features.Operations;
 using DigitaalWerkt.Web.Features.People;
 using DigitaalWerkt.Web.Features.Network;
 using DigitaalWerkt.Web.Features.Newsletter;
@@ -30,7 +31,10 @@ try
     builder.AddPlatform<AppDbContext>();
     builder.Services.AddSingleton<SiteDatabase>();
     builder.Services.AddDbContextPool<AppDbContext>((services, options) =>
-        options.UseAppConventions(services.GetRequiredService<SiteDatabase>().ConnectionString));
+    {
+        var database = services.GetRequiredService<SiteDatabase>();
+        options.UseAppConventions(database.ConnectionString, database.IsPooledOutside);
+    });
 
     builder.AddHome();
     builder.AddAccounts();
@@ -49,6 +53,7 @@ try
     builder.AddLoans();
     builder.AddReferrals();
     builder.AddEmergency();
+    builder.AddOperations();
 
     await using var app = builder.Build();
     var database = app.Services.GetRequiredService<SiteDatabase>();

@@ -356,6 +356,7 @@ static class Places
         new("beheer/agenda-links/{id:guid}/stoppen", Who.Coordinator, _ => ["/beheer/agenda-links"], StopFeedAsync),
         new("team/agenda", Who.Trainer, _ => ["/team/agenda"]),
         new("team/agenda/{id:guid}/stoppen", Who.Trainer, _ => ["/team/agenda"], StopFeedAsync),
+        new("beheer/toestand", Who.NetworkCoordinator, _ => ["/beheer/toestand"]),
         new("beheer/lessen", Who.Coordinator, _ => ["/beheer/lessen"]),
         new("beheer/lessen/{slug}", Who.Coordinator, _ => ["/beheer/lessen/papier-als-pdf"]),
         new("team/hulp", Who.Steward, _ => ["/team/hulp", "/team/hulp?baan=open", "/team/hulp?zoek=wifi", "/team/hulp?zoek=zzz"]),

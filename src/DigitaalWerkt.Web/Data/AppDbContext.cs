@@ -47,6 +47,7 @@ using DigitaalWerkt.Web.Features.Places.Agenda;
 using DigitaalWerkt.Web.Features.Places.Closings;
 using DigitaalWerkt.Web.Features.Practice;
 using DigitaalWerkt.Web.Features.Referrals;
+using DigitaalWerkt.Web.Platform.Backups;
 using DigitaalWerkt.Web.Platform.Files;
 using DigitaalWerkt.Web.Platform.Jobs;
 using DigitaalWerkt.Web.Platform.Messaging;
@@ -60,6 +61,7 @@ namespace DigitaalWerkt.Web.Data;
 public sealed class AppDbContext(DbContextOptions<AppDbContext> options) : DbContext(options), IDataProtectionKeyContext
 {
     // Platform
+    public DbSet<BackupRun> BackupRuns => Set<BackupRun>();
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
     public DbSet<OutboxMessage> OutboxMessages => Set<OutboxMessage>();
     public DbSet<StoredFile> StoredFiles => Set<StoredFile>();

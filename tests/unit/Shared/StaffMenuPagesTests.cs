@@ -137,7 +137,7 @@ public sealed partial class StaffMenuPagesTests(SiteFixture site) : IClassFixtur
             Groepslessen: Kalender · Vormingen · Online lessen · Cursussen
             Netwerk: Wegwijzer · Partners · Signalen · Signalen opvolgen · Arbeidspact · Arbeidspact bijhouden · Nieuwsbrief maken
             Cijfers: Groepslessen · Hulp · Outreach
-            Beheer: Organisaties · Netwerk · Locaties · Materiaal · Sluitingsdagen · Contacten · Lessen · Andere schermen · Vertalingen · Logboek
+            Beheer: Organisaties · Netwerk · Locaties · Materiaal · Sluitingsdagen · Contacten · Lessen · Andere schermen · Vertalingen · Logboek · Toestand
             """
         },
         {
