@@ -54,9 +54,9 @@ sealed class PagesAtScale(string folder, IReadOnlyCollection<string> tables)
                 var began = Stopwatch.GetTimestamp();
                 var shown = await browsers.Of(page).GetStringAsync(page.Address());
                 times.Add(Stopwatch.GetElapsedTime(began));
-                if (!shown.Contains(page.Shows, StringComparison.Ordinal))
+                if (!shown.Contains(page.Shows(), StringComparison.Ordinal))
                 {
-                    throw new InvalidOperationException($"{page.What} doesn't show {page.Shows}.");
+                    throw new InvalidOperationException($"{page.What} doesn't show {page.Shows()}.");
                 }
             }
             medians.Add(Times.Of(times).P50);

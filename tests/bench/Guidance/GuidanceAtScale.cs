@@ -27,14 +27,14 @@ static class GuidanceAtScale
                 return guided.GrowAsync;
             },
             [
-                new("The paths of a counsellor", Counsellor, () => PathLinks.All, PathLinks.All + "/"),
-                new("One path", Counsellor, () => PathLinks.Path(guided.Path), guided.Name),
-                new("A client and all that happened", Counsellor, () => ClientLinks.Show(guided.Person), guided.Name),
-                new("The time line of a client", Counsellor, () => ClientLinks.TimeLine(guided.Person), guided.Name),
-                new("The clients of an organisation", Counsellor, () => ClientLinks.All, ClientLinks.All + "/"),
-                new("What was asked of others", Counsellor, () => ReferralLinks.Out, ReferralLinks.All + "/"),
-                new("The directory, searched", null, () => "/wegwijzer?zoek=werk", "/wegwijzer/"),
-                new("Talks in the street of this year", "Coordinator", () => "/beheer/outreach", "<svg"),
+                new("The paths of a counsellor", Counsellor, () => PathLinks.All, () => PathLinks.All + "/"),
+                new("One path", Counsellor, () => PathLinks.Path(guided.Path), () => guided.Name),
+                new("A client and all that happened", Counsellor, () => ClientLinks.Show(guided.Person), () => guided.Name),
+                new("The time line of a client", Counsellor, () => ClientLinks.TimeLine(guided.Person), () => guided.Name),
+                new("The clients of an organisation", Counsellor, () => ClientLinks.All, () => ClientLinks.All + "/"),
+                new("What was asked of others", Counsellor, () => ReferralLinks.Out, () => ReferralLinks.All + "/"),
+                new("The directory, searched", null, () => "/wegwijzer?zoek=werk", () => "/wegwijzer/"),
+                new("Talks in the street of this year", "Coordinator", () => "/beheer/outreach", () => "<svg"),
             ],
             Few, Many, "people");
     }

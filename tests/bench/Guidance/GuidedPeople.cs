@@ -66,7 +66,7 @@ sealed class GuidedPeople(NpgsqlDataSource source)
              select gen_random_uuid(), at::date, {Id("place", $"n % {Organisations}")}, at, {Organisation}, 1 + n % 3, gen_random_uuid(), gen_random_uuid(),
                  '{nameof(ContactTheme.Work)}'
              from generate_series({made * TalksOfOne}, {people * TalksOfOne - 1}) n,
-                 lateral (select case when n < {Open * TalksOfOne} then now() - n * interval '2 minutes' else now() - interval '400 days' - n * interval '2 minutes' end as at) w
+                 {TalkedWhen}
              """);
         made = people;
         await RunAsync("vacuum analyze");
@@ -80,23 +80,22 @@ sealed class GuidedPeople(NpgsqlDataSource source)
 
     async Task AddPathsAsync(int people)
     {
-        var guided = $"generate_series({made}, {people - 1}) n where n % 5 = 0";
         await RunAsync(
             $"""
              insert into guidance_path (id, began_at, counsellor_id, "end", ended_at, next_talk_on, organisation_id, person_id, phase, phase_since,
                  request_content, request_id, consent_way, consent_said, consent_at)
-             select {Id("path")}, now() - n * interval '1 hour', {Counsellor}, case when n >= {Open} then '{nameof(PathEnd.Work)}' end,
-                 case when n >= {Open} then now() - n * interval '50 minutes' end, null, {Organisation}, {Id("person")},
+             select {Id("path")}, at, {Counsellor}, case when n >= {Open} then '{nameof(PathEnd.Work)}' end,
+                 case when n >= {Open} then at + interval '9 minutes' end, null, {Organisation}, {Id("person")},
                  case when n >= {Open} then '{nameof(PathPhase.Ended)}' else '{nameof(PathPhase.Working)}' end,
-                 (now() - n * interval '50 minutes')::date, gen_random_uuid(), gen_random_uuid(), '{nameof(ConsentWay.Screen)}', 'Ja.', now()
-             from {guided}
+                 at::date, gen_random_uuid(), gen_random_uuid(), '{nameof(ConsentWay.Screen)}', 'Ja.', now()
+             from generate_series({made}, {people - 1}) n, {When} where n % 5 = 0
              """);
         await RunAsync(
             $"""
              insert into path_event (id, at, day, kind, phase, path_id, staff_member_id)
-             select gen_random_uuid(), now() - n * interval '1 hour' + k * interval '1 minute', (now() - n * interval '1 hour')::date,
+             select gen_random_uuid(), at + k * interval '1 minute', at::date,
                  '{nameof(PathEventKind.Phase)}', '{nameof(PathPhase.Working)}', {Id("path")}, {Counsellor}
-             from generate_series({made}, {people - 1}) n, generate_series(1, 5) k where n % 5 = 0
+             from generate_series({made}, {people - 1}) n, generate_series(1, 5) k, {When} where n % 5 = 0
              """);
     }
 
@@ -104,11 +103,11 @@ sealed class GuidedPeople(NpgsqlDataSource source)
         $"""
          insert into referral (id, consent_text, consent_way, ended_at, from_organisation_id, to_organisation_id, is_accompanied, is_shared, person_id,
              request_content, request_id, sent_at, sent_by, since, state, themes, shares)
-         select {Id("referral")}, 'Ja.', '{nameof(ReferralConsent.Screen)}', case when n >= {Open} then now() - n * interval '50 minutes' end,
+         select {Id("referral")}, 'Ja.', '{nameof(ReferralConsent.Screen)}', case when n >= {Open} then at + interval '9 minutes' end,
              {Organisation}, {Id("organisation", $"1 + n % {Organisations - 1}")}, false, true, {Id("person")}, gen_random_uuid(), gen_random_uuid(),
-             now() - n * interval '1 hour', {Counsellor}, now() - n * interval '50 minutes',
+             at, {Counsellor}, at + interval '9 minutes',
              case when n >= {Open} then '{nameof(ReferralState.Completed)}' else '{nameof(ReferralState.Sent)}' end, array['{nameof(ReferralTheme.Work)}'], array[]::text[]
-         from generate_series({made}, {people - 1}) n where n % 10 = 0
+         from generate_series({made}, {people - 1}) n, {When} where n % 10 = 0
          """);
 
     /// <summary>The demo's counsellor; everything of other organisations was done by them too, which no page tells.</summary>
@@ -116,6 +115,14 @@ sealed class GuidedPeople(NpgsqlDataSource source)
 
     const string Organisation =
         $"case when n % 20 = 0 then (select organisation_id from staff_member where email = 'counsellor@demo.invalid') else md5('bench organisation ' || n % 20)::uuid end";
+
+    // The first ones lately; all others longer ago than a year.
+    static readonly string When = Moment("1 hour", Open);
+
+    static readonly string TalkedWhen = Moment("2 minutes", Open * TalksOfOne);
+
+    static string Moment(string step, int lately) =>
+        $"lateral (select now() - n * interval '{step}' - case when n < {lately} then interval '0' else interval '400 days' end as at) moment";
 
     static string Id(string what, string number = "n") => $"md5('bench {what} ' || {number})::uuid";
 

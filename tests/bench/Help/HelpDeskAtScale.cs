@@ -25,12 +25,12 @@ static class HelpDeskAtScale
                 return asked.GrowAsync;
             },
             [
-                new("The queue", Steward, () => HelpDeskLinks.Desk, Question),
-                new("All that is open", Steward, () => DeskLinks.In(Lane.Open), Question),
-                new("A code that is looked for", Steward, () => DeskLinks.Found(asked.SoughtCode), Question),
-                new("The end of a telephone number", Steward, () => DeskLinks.Found(asked.SoughtDigits), Question),
-                new("A word that was said ten times", Steward, () => DeskLinks.Found(AskedQuestions.RareWord), Question),
-                new("One question", Steward, () => HelpDeskLinks.Ticket(asked.Sought), Question),
+                new("The queue", Steward, () => HelpDeskLinks.Desk, () => Question),
+                new("All that is open", Steward, () => DeskLinks.In(Lane.Open), () => Question),
+                new("A code that is looked for", Steward, () => DeskLinks.Found(asked.SoughtCode), () => Question),
+                new("The end of a telephone number", Steward, () => DeskLinks.Found(asked.SoughtDigits), () => Question),
+                new("A word that was said ten times", Steward, () => DeskLinks.Found(AskedQuestions.RareWord), () => Question),
+                new("One question", Steward, () => HelpDeskLinks.Ticket(asked.Sought), () => Question),
             ],
             Few, Many, "questions");
     }

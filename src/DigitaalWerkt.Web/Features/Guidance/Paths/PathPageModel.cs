@@ -67,16 +67,6 @@ public abstract class PathPageModel(ReadPath read) : PageModel
     {
     }
 
-    /// <summary>Says that a text is missing or too long, or that it holds a number that belongs to one person.</summary>
-    protected void CheckText(string field, string? typed, int most)
-    {
-        this.CheckLength(field, typed, most);
-        if (PrivateNumbers.AreIn(typed ?? ""))
-        {
-            this.Wrong(field, "Path_Private_Error");
-        }
-    }
-
     async Task<IActionResult> AnswerAsync(PathWork work, CancellationToken cancellationToken)
     {
         var id = View.Path.Id;

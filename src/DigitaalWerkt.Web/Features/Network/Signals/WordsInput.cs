@@ -52,13 +52,5 @@ public class WordsInput
         {
             yield return (nameof(People), "Number_Error", [1, Signal.MostPeople]);
         }
-        (string Field, string? Text)[] texts =
-        [
-            (nameof(What), What), (nameof(ToWhom), ToWhom), (nameof(Place), Place), (nameof(Since), Since), (nameof(WouldHelp), WouldHelp),
-        ];
-        foreach (var (field, _) in texts.Where(text => PrivateNumbers.AreIn(text.Text ?? "")))
-        {
-            yield return (field, "Signal_Private_Error", []);
-        }
     }
 }

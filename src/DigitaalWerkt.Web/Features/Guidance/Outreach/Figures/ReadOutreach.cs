@@ -36,9 +36,9 @@ public sealed class ReadOutreach(AppDbContext context)
             .Select(o => new PathCount(
                 o.Name,
                 context.GuidancePaths.Count(p => p.OrganisationId == o.Id && p.BeganAt >= first && p.BeganAt < next),
-                context.GuidancePaths.Count(p => p.OrganisationId == o.Id && p.EndedAt != null && p.PhaseSince >= firstDay && p.PhaseSince <= lastDay),
-                context.GuidancePaths.Count(p => p.OrganisationId == o.Id && (p.End == PathEnd.Work || p.End == PathEnd.Training)
-                    && p.PhaseSince >= firstDay && p.PhaseSince <= lastDay)))
+                context.GuidancePaths.Count(p => p.OrganisationId == o.Id && p.Phase == PathPhase.Ended && p.PhaseSince >= firstDay && p.PhaseSince <= lastDay),
+                context.GuidancePaths.Count(p => p.OrganisationId == o.Id && p.Phase == PathPhase.Ended && p.PhaseSince >= firstDay
+                    && p.PhaseSince <= lastDay && (p.End == PathEnd.Work || p.End == PathEnd.Training))))
             .ToListAsync(cancellationToken);
         return counts.FindAll(count => count.Begun + count.Ended > 0);
     }

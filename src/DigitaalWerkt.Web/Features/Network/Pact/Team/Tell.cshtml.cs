@@ -41,13 +41,6 @@ public sealed class TellModel(AppDbContext context, TimeProvider clock) : EditPa
         {
             this.Wrong($"Input.{field}", key, most);
         }
-        foreach (var (field, text) in new[] { ("Source", Input.Source), ("Note", Input.Note) })
-        {
-            if (PrivateNumbers.AreIn(text ?? ""))
-            {
-                this.Wrong($"Input.{field}", "Signal_Private_Error");
-            }
-        }
     }
 
     // An action is made elsewhere: the address always names one.

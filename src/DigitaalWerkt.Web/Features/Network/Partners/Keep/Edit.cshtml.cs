@@ -40,13 +40,6 @@ public sealed class EditModel(AppDbContext context, PartnerTransaction transacti
         {
             this.Wrong($"Input.{field}", key, most);
         }
-        foreach (var (field, text) in new[] { ("Summary", Input.Summary), ("Contact", Input.Contact) })
-        {
-            if (PrivateNumbers.AreIn(text ?? ""))
-            {
-                this.Wrong($"Input.{field}", "Signal_Private_Error");
-            }
-        }
         if (IsNetwork && Keepers.All(keeper => keeper.Value != (Input.Keeper ?? "")))
         {
             this.Wrong("Input.Keeper", "Network_Keeper_Error");

@@ -69,13 +69,6 @@ public sealed class StepModel(AppDbContext context, SignalTransaction transactio
         {
             this.Wrong($"Input.{FieldOf(field)}", key, most);
         }
-        foreach (var (field, text) in new[] { ("Text", Input.Text), ("Answer", Input.Answer) })
-        {
-            if (PrivateNumbers.AreIn(text ?? ""))
-            {
-                this.Wrong($"Input.{field}", "Signal_Private_Error");
-            }
-        }
         if (IsFollowedAfter && ChoosesOwner && Owner is not null && Owners.All(owner => owner.Value != Input.Owner))
         {
             this.Wrong("Input.Owner", "Signal_Owner_Error");
