@@ -9,6 +9,7 @@ using DigitaalWerkt.Web.Features.Home;
 using DigitaalWerkt.Web.Features.Learning;
 using DigitaalWerkt.Web.Features.Loans;
 using DigitaalWerkt.Web.Features.Messages;
+using DigitaalWerkt.Web.Features.Operations;
 using DigitaalWerkt.Web.Features.People;
 using DigitaalWerkt.Web.Features.Network;
 using DigitaalWerkt.Web.Features.Newsletter;
@@ -16,6 +17,7 @@ using DigitaalWerkt.Web.Features.Phrases;
 using DigitaalWerkt.Web.Features.Places;
 using DigitaalWerkt.Web.Features.Practice;
 using DigitaalWerkt.Web.Features.Referrals;
+using DigitaalWerkt.Web.Features.Reporting;
 using DigitaalWerkt.Web.Platform;
 using DigitaalWerkt.Web.Platform.Commands;
 using DigitaalWerkt.Web.Platform.Web;
@@ -30,7 +32,10 @@ try
     builder.AddPlatform<AppDbContext>();
     builder.Services.AddSingleton<SiteDatabase>();
     builder.Services.AddDbContextPool<AppDbContext>((services, options) =>
-        options.UseAppConventions(services.GetRequiredService<SiteDatabase>().ConnectionString));
+    {
+        var database = services.GetRequiredService<SiteDatabase>();
+        options.UseAppConventions(database.ConnectionString, database.IsPooledOutside);
+    });
 
     builder.AddHome();
     builder.AddAccounts();
@@ -49,6 +54,8 @@ try
     builder.AddLoans();
     builder.AddReferrals();
     builder.AddEmergency();
+    builder.AddReporting();
+    builder.AddOperations();
 
     await using var app = builder.Build();
     var database = app.Services.GetRequiredService<SiteDatabase>();
@@ -71,6 +78,7 @@ try
     app.MapNetwork();
     app.MapOpenDataDescription();
     app.OpenPractice();
+    app.OpenReporting();
 
     await database.OpenAsync(app.Services, CancellationToken.None);
     await app.FillNetworkAsync(CancellationToken.None);

@@ -1,5 +1,6 @@
 using DigitaalWerkt.Bench;
 using DigitaalWerkt.Bench.Classes;
+using DigitaalWerkt.Bench.Guidance;
 using DigitaalWerkt.Bench.Help;
 using DigitaalWerkt.Bench.Reference;
 using DigitaalWerkt.Web.Platform.PrivatePostgres;
@@ -22,11 +23,17 @@ if (only == "help")
     await HelpDeskAtScale.MeasureAsync(site);
     return;
 }
+if (only == "guidance")
+{
+    await GuidanceAtScale.MeasureAsync(site);
+    return;
+}
 await StartUp.MeasureAsync(site, Step);
 if (only != "lessons")
 {
     await GroupClasses.MeasureAsync(site);
     await HelpDeskAtScale.MeasureAsync(site);
+    await GuidanceAtScale.MeasureAsync(site);
 }
 
 await using var postgres = await EmbeddedPostgres.StartAsync(new EmbeddedPostgresOptions { DataDirectory = data.Path }, CancellationToken.None);

@@ -6,6 +6,7 @@ using DigitaalWerkt.Tests.HelpDesk.Appointments;
 using DigitaalWerkt.Tests.Loans;
 using DigitaalWerkt.Tests.Network;
 using DigitaalWerkt.Tests.Referrals;
+using DigitaalWerkt.Tests.Reporting;
 using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.Accounts.Cards;
 using DigitaalWerkt.Web.Features.Accounts.Organisations;
@@ -34,6 +35,7 @@ using DigitaalWerkt.Web.Features.Learning.Certificates;
 using DigitaalWerkt.Web.Features.Learning.Content;
 using DigitaalWerkt.Web.Features.Learning.Counsellors;
 using DigitaalWerkt.Web.Features.Learning.Progress;
+using DigitaalWerkt.Web.Features.Learning.WordBook;
 using DigitaalWerkt.Web.Features.Loans;
 using DigitaalWerkt.Web.Features.Loans.Devices;
 using DigitaalWerkt.Web.Features.Network;
@@ -103,6 +105,7 @@ public sealed class Town(LiveSite site) : IAsyncLifetime
     public TownNews News { get; private set; } = null!;
     public Guid Partner { get; private set; }
     public Guid Goal { get; private set; }
+    public Guid Operation { get; private set; }
     public Guid PactAction { get; private set; }
     public Guid PactEntry { get; private set; }
     public Guid PactFigure { get; private set; }
@@ -345,6 +348,7 @@ public sealed class Town(LiveSite site) : IAsyncLifetime
             return context.SaveChangesAsync();
         });
         (FindPlace, OutreachContact) = (place.Id, contact.Id);
+        Operation = (await site.AddOperationAsync(counsellor.OrganisationId)).Id;
     }
 
     async Task ReferAsync()
@@ -596,6 +600,8 @@ public sealed class Town(LiveSite site) : IAsyncLifetime
             {
                 context.Add(new ProgressEntry { LearnerId = learner, Module = module.Slug, Step = step.Id, Kind = ProgressKind.Done, At = at = at.AddMinutes(1) });
             }
+            context.AddRange(((string[])["verzenden", "alleen-tijdens-gebruik-van-de-app", "inbox"])
+                .Select(word => new WordEntry { LearnerId = learner, Word = word, Act = WordAct.Kept, At = at }));
             var certificate = new Certificate(learner, CertificateKind.Practice);
             certificate.Issue($"Amina{Typed}"[..20], [.. Lessons.Select(l => l.Title.Dutch)], DateOnly.FromDateTime(at.DateTime), codes);
             context.Add(certificate);

@@ -6,6 +6,7 @@ using DigitaalWerkt.Tests.Guidance.Paths;
 using DigitaalWerkt.Tests.HelpDesk.Appointments;
 using DigitaalWerkt.Tests.Loans;
 using DigitaalWerkt.Tests.Network;
+using DigitaalWerkt.Tests.Reporting;
 using DigitaalWerkt.Tests.Site;
 using DigitaalWerkt.Web.Features.Accounts.Staff;
 using DigitaalWerkt.Web.Features.Classes.Planning;
@@ -26,6 +27,7 @@ using DigitaalWerkt.Web.Features.Newsletter.Issues;
 using DigitaalWerkt.Web.Features.People;
 using DigitaalWerkt.Web.Features.People.Clients;
 using DigitaalWerkt.Web.Features.Places;
+using DigitaalWerkt.Web.Features.Reporting;
 using DigitaalWerkt.Web.Features.Places.Closings;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -62,6 +64,8 @@ public sealed class StaleEditTests(PlanningSite site) : IClassFixture<PlanningSi
         ["Network.Pact.Keep.FigureModel"] = (AddFigureAsync, "Input.Source", "Bron van een.", "Bron van twee."),
         ["Network.Partners.Keep.EditModel"] = (
             async site => PartnerLinks.Edit((await site.AddPartnerAsync()).Id), "Input.Hours", "Maandag van een.", "Maandag van twee."),
+        ["Reporting.Operations.EditModel"] = (
+            async site => ReportingLinks.Operation((await ReportHouse.OpenAsync(site, "Jobteam")).Operation.Id), "Input.Code", "Code van een", "Code van twee"),
         ["Guidance.Outreach.Figures.GoalModel"] = (
             async site => OutreachLinks.Goal((await site.AddGoalAsync()).Id), "Input.Source", "Bron van een.", "Bron van twee."),
         ["HelpDesk.Canned.EditModel"] = (AddAnswerAsync, "Input.Title", "Modem van een", "Modem van twee"),
@@ -78,7 +82,7 @@ public sealed class StaleEditTests(PlanningSite site) : IClassFixture<PlanningSi
     static readonly string[] OfNetwork =
     [
         "HelpDesk.Contacts.EditModel", "Network.Initiatives.Team.EditModel", "Network.Signals.Follow.EditModel", "Newsletter.Editors.SubjectModel",
-        "Newsletter.Editors.BlockModel", "Network.Pact.Keep.EditModel", "Network.Pact.Keep.FigureModel", "Network.Partners.Keep.EditModel", "Guidance.Outreach.Figures.GoalModel", "Accounts.Organisations.RenameModel",
+        "Newsletter.Editors.BlockModel", "Network.Pact.Keep.EditModel", "Network.Pact.Keep.FigureModel", "Network.Partners.Keep.EditModel", "Guidance.Outreach.Figures.GoalModel", "Reporting.Operations.EditModel", "Accounts.Organisations.RenameModel",
     ];
 
     /// <summary>

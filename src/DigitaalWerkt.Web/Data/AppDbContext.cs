@@ -29,6 +29,7 @@ using DigitaalWerkt.Web.Features.HelpDesk.WalkIn;
 using DigitaalWerkt.Web.Features.Learning.Certificates;
 using DigitaalWerkt.Web.Features.Learning.Counsellors;
 using DigitaalWerkt.Web.Features.Learning.Progress;
+using DigitaalWerkt.Web.Features.Learning.WordBook;
 using DigitaalWerkt.Web.Features.Loans;
 using DigitaalWerkt.Web.Features.Loans.Devices;
 using DigitaalWerkt.Web.Features.Network.Initiatives;
@@ -47,6 +48,9 @@ using DigitaalWerkt.Web.Features.Places.Agenda;
 using DigitaalWerkt.Web.Features.Places.Closings;
 using DigitaalWerkt.Web.Features.Practice;
 using DigitaalWerkt.Web.Features.Referrals;
+using DigitaalWerkt.Web.Features.Reporting.Operations;
+using DigitaalWerkt.Web.Features.Reporting.Records;
+using DigitaalWerkt.Web.Platform.Backups;
 using DigitaalWerkt.Web.Platform.Files;
 using DigitaalWerkt.Web.Platform.Jobs;
 using DigitaalWerkt.Web.Platform.Messaging;
@@ -60,6 +64,7 @@ namespace DigitaalWerkt.Web.Data;
 public sealed class AppDbContext(DbContextOptions<AppDbContext> options) : DbContext(options), IDataProtectionKeyContext
 {
     // Platform
+    public DbSet<BackupRun> BackupRuns => Set<BackupRun>();
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
     public DbSet<OutboxMessage> OutboxMessages => Set<OutboxMessage>();
     public DbSet<StoredFile> StoredFiles => Set<StoredFile>();
@@ -68,6 +73,7 @@ public sealed class AppDbContext(DbContextOptions<AppDbContext> options) : DbCon
 
     // Learning
     public DbSet<ProgressEntry> ProgressEntries => Set<ProgressEntry>();
+    public DbSet<WordEntry> WordEntries => Set<WordEntry>();
     public DbSet<Certificate> Certificates => Set<Certificate>();
     public DbSet<StaffStep> StaffSteps => Set<StaffStep>();
 
@@ -86,6 +92,13 @@ public sealed class AppDbContext(DbContextOptions<AppDbContext> options) : DbCon
     // Emergency
     public DbSet<EmergencyLook> EmergencyLooks => Set<EmergencyLook>();
     public DbSet<EmergencyRead> EmergencyReads => Set<EmergencyRead>();
+
+    // Reporting
+    public DbSet<Operation> Operations => Set<Operation>();
+    public DbSet<EntryRecord> EntryRecords => Set<EntryRecord>();
+    public DbSet<ParticipantKey> ParticipantKeys => Set<ParticipantKey>();
+    public DbSet<RecordAsking> RecordAskings => Set<RecordAsking>();
+    public DbSet<RecordAnswer> RecordAnswers => Set<RecordAnswer>();
 
     // Home
     public DbSet<Contact> Contacts => Set<Contact>();

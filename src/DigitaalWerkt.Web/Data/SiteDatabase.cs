@@ -12,12 +12,23 @@ public sealed class SiteDatabase(IConfiguration configuration, IHostEnvironment 
     // Any number, as long as it stays the same: whoever holds it may change the tables.
     const long StartLock = 0x4457_0001;
 
+    /// <summary>How the name begins under which an instance has the database open; behind it comes that of its machine.</summary>
+    public const string NamePrefix = "digitaal-werkt ";
+
     static readonly TimeSpan Longest = TimeSpan.FromMinutes(5);
 
     string? connectionString;
     EmbeddedPostgres? embedded;
 
     public string ConnectionString => connectionString ?? throw new InvalidOperationException("The database has not been opened yet.");
+
+    /// <summary>
+    /// Whether a pooler such as PgBouncer stands between, which gives each transaction another connection: then
+    /// <c>ConnectionStrings:Direct</c> names the same database without it, for what needs a connection of its own.
+    /// </summary>
+    public bool IsPooledOutside => Direct is not null;
+
+    string? Direct => configuration.GetConnectionString("Direct") is { Length: > 0 } written ? written : null;
 
     /// <summary>Opens the database, brings its tables up to date and makes sure that there are keys to protect cookies with.</summary>
     /// <exception cref="StartupProblemException">There is none, it can't be reached, or it is newer than this program.</exception>
@@ -36,7 +47,7 @@ public sealed class SiteDatabase(IConfiguration configuration, IHostEnvironment 
                 "ConnectionStrings__Database can't be read, or it names no Host.",
                 "Write it as \"Host=…;Database=…;Username=…;Password=…\".");
         }
-        connectionString = configured ?? await StartEmbeddedAsync(cancellationToken);
+        connectionString = Named(configured ?? await StartEmbeddedAsync(cancellationToken));
         try
         {
             // Two instances that start at once on an empty database: one makes the tables and the keys, the other finds them.
@@ -49,6 +60,12 @@ public sealed class SiteDatabase(IConfiguration configuration, IHostEnvironment 
             throw Unusable(e);
         }
     }
+
+    // Seen in pg_stat_activity, and on the page with the state of the site.
+    static string Named(string text) =>
+        new NpgsqlConnectionStringBuilder(text) is { ApplicationName: null or "" }
+            ? new NpgsqlConnectionStringBuilder(text) { ApplicationName = NamePrefix + Environment.MachineName }.ConnectionString
+            : text;
 
     static bool IsConnectionString(string text)
     {
@@ -92,7 +109,7 @@ public sealed class SiteDatabase(IConfiguration configuration, IHostEnvironment 
 
     // Making tables takes its time on a large or busy database. The time-out of a connection holds for what begins and ends a transaction too,
     // which that of a command doesn't.
-    string PatientConnectionString => new NpgsqlConnectionStringBuilder(ConnectionString)
+    string PatientConnectionString => new NpgsqlConnectionStringBuilder(Direct ?? ConnectionString)
     {
         Pooling = false, Timeout = 5, CommandTimeout = (int)Longest.TotalSeconds,
     }.ConnectionString;

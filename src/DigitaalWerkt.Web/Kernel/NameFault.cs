@@ -9,6 +9,6 @@ public enum NameFault
     /// <summary>It is longer than there is room for.</summary>
     TooLong,
 
-    /// <summary>It holds the address of a page, or signs that no name has.</summary>
+    /// <summary>It holds the address of a page, a number that belongs to one person, or signs that no name has.</summary>
     Wrong,
 }

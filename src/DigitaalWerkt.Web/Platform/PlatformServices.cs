@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using DigitaalWerkt.Web.Platform.Backups;
 using DigitaalWerkt.Web.Platform.Content;
 using DigitaalWerkt.Web.Platform.Diagnostics;
 using DigitaalWerkt.Web.Platform.Documents;
@@ -58,6 +59,7 @@ public static class PlatformServices
         services.AddSingleton<Queues>();
         builder.AddMessaging<TContext>();
         builder.AddJobs<TContext>();
+        builder.AddBackups<TContext>();
 
         services.AddHsts(hsts =>
         {

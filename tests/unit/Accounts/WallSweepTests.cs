@@ -10,6 +10,7 @@ using DigitaalWerkt.Tests.HelpDesk.Appointments;
 using DigitaalWerkt.Tests.Guidance.Paths;
 using DigitaalWerkt.Tests.Loans;
 using DigitaalWerkt.Tests.Referrals;
+using DigitaalWerkt.Tests.Reporting;
 using DigitaalWerkt.Tests.Network;
 using DigitaalWerkt.Tests.People.Cards;
 using DigitaalWerkt.Tests.Site;
@@ -148,9 +149,11 @@ public sealed partial class WallSweepTests(CoordinatorSite site) : IClassFixture
         return [.. problems, .. changed.Select(table => $"{role} changed {table.Key} by looking")];
     }
 
-    // An act is there in some states of its row; badges are of events, and a coordinator is invited where none works.
+    // An act is there in some states of its row; badges are of events, a coordinator is invited where none works, and the end of an operation is
+    // asked after its begin.
     static bool IsThereSometimes(StaffRight right) => right.Address.EndsWith("{act}", StringComparison.Ordinal)
-        || right.Address.Contains("/badges") || right.Address == "beheer/organisaties/{id}/coordinator";
+        || right.Address.Contains("/badges") || right.Address == "beheer/organisaties/{id}/coordinator"
+        || right.Address.EndsWith("{id}/cijfervragen/{operation}/{moment}", StringComparison.Ordinal);
 
     // At the door everybody hears the same; behind it a row of others is as if it weren't there.
     static bool IsRight(HttpResponseMessage looked, StaffRight right, StaffRole role) =>
@@ -330,6 +333,7 @@ public sealed partial class WallSweepTests(CoordinatorSite site) : IClassFixture
         (rows["find-place"], rows["contact"]) = ($"{place.Id}", $"{met.Id}");
         (rows["hours"], rows["day"]) = ($"{hours.Hours[DayOfWeek.Monday].Id}", $"{site.Today.AddDays(4):yyyy-MM-dd}");
         rows["appointment"] = $"{appointment.Id}";
+        (rows["operation"], rows["moment"]) = ($"{(await site.AddOperationAsync(trainer.OrganisationId)).Id}", "begin");
     }
 
     /// <summary>Their client has a device of theirs, and was referred.</summary>

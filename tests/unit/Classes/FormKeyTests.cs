@@ -14,6 +14,7 @@ using DigitaalWerkt.Tests.Loans;
 using DigitaalWerkt.Tests.Operations;
 using DigitaalWerkt.Tests.People.Cards;
 using DigitaalWerkt.Tests.Referrals;
+using DigitaalWerkt.Tests.Reporting;
 using DigitaalWerkt.Tests.Site;
 using DigitaalWerkt.Web.Features.Accounts.Cards;
 using DigitaalWerkt.Web.Features.Accounts.Staff;
@@ -33,6 +34,7 @@ using DigitaalWerkt.Web.Features.HelpDesk.Tickets;
 using DigitaalWerkt.Web.Features.HelpDesk.WalkIn;
 using DigitaalWerkt.Web.Features.Loans;
 using DigitaalWerkt.Web.Features.Referrals;
+using DigitaalWerkt.Web.Features.Reporting.Indicators;
 using DigitaalWerkt.Web.Platform.Persistence;
 using DigitaalWerkt.Web.Platform.Web;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -91,6 +93,7 @@ public sealed partial class FormKeyTests(PlanningSite site, RosterSite roster) :
         ["Newsletter/Submissions/Team/New.cshtml"] = ["news"],
         ["People/Cards/Show.cshtml"] = ["card shown"],
         ["Referrals/Send/New.cshtml"] = ["referral"],
+        ["Reporting/Records/Ask.cshtml"] = ["questions for the figures"],
     };
 
     /// <summary>Every page that reads the key of a form, and the forms here that go to it.</summary>
@@ -127,6 +130,7 @@ public sealed partial class FormKeyTests(PlanningSite site, RosterSite roster) :
         ["Newsletter.Submissions.Team.NewModel"] = ["news"],
         ["People.Cards.ShowModel"] = ["card shown"],
         ["Referrals.Send.NewModel"] = ["referral"],
+        ["Reporting.Records.AskModel"] = ["questions for the figures"],
     };
 
     public static TheoryData<string> Forms => [.. Views.Values.SelectMany(forms => forms).Distinct()];
@@ -256,6 +260,7 @@ public sealed partial class FormKeyTests(PlanningSite site, RosterSite roster) :
         "card shown" => ShowAsync(),
         "contact" => MeetAsync(),
         "device" => LendAsync(),
+        "questions for the figures" => AskClientAsync(),
         "path" => BeginPathAsync(),
         "look in an emergency" => LookAsync(),
         "step of a plan" => AddStepAsync(),
@@ -425,6 +430,15 @@ public sealed partial class FormKeyTests(PlanningSite site, RosterSite roster) :
         return new(
             site, browser, colleague, await FormAsync(browser, LoanLinks.Lend(desk.Device.Id)), "Input.Key",
             [("Input.Client", ClientDesk.SomeClient()), agreed], [("Input.Client", ClientDesk.SomeClient()), agreed]);
+    }
+
+    async Task<KeyedForm> AskClientAsync()
+    {
+        var house = await ReportHouse.OpenAsync(site);
+        var (browser, colleague) = (await house.BrowserAsync(), await site.SignInAsync(StaffRole.Counsellor, house.Name));
+        var form = await FormAsync(browser, house.Ask((await house.AddClientAsync()).Id), "form.asked");
+        return new(
+            site, browser, colleague, form, "Input.Key", [.. house.AllAnswers(AskMoment.Begin)], [.. house.AllAnswers(AskMoment.Begin, which: 1)]);
     }
 
     async Task<KeyedForm> BeginPathAsync()

@@ -1,6 +1,7 @@
 using System.Net;
 using AngleSharp.Dom;
 using DigitaalWerkt.Tests.Accounts.Staff;
+using DigitaalWerkt.Tests.Guidance.Paths;
 using DigitaalWerkt.Tests.Site;
 using DigitaalWerkt.Web.Features.Accounts.Staff;
 using DigitaalWerkt.Web.Features.Guidance.Outreach;
@@ -30,7 +31,7 @@ public sealed class OutreachGoalTests(SiteFixture site) : IClassFixture<SiteFixt
         Numbers("Mensen in intensieve begeleiding").ShouldBe(["Doel 920", "Resultaat 532", "Resultaat 728"]);
         page.QuerySelector("main")!.TextContent.ShouldContain("Moving Cities, Jobteam Gent");
         page.QuerySelector("main")!.TextContent.ShouldContain("Wie twee keer aangesproken is, telt twee keer.");
-        page.QuerySelectorAll("table.data thead").Count(head => head.TextContent.Contains("Geteld op deze site")).ShouldBe(1);
+        page.QuerySelectorAll("table.data thead").Count(head => head.TextContent.Contains("Geteld op deze site")).ShouldBe(2, "each counter beside its own count");
     }
 
     [Fact]
@@ -48,6 +49,8 @@ public sealed class OutreachGoalTests(SiteFixture site) : IClassFixture<SiteFixt
         var (worker, elsewhere) = (await site.AddStaffMemberAsync([StaffRole.Counsellor], "Straatwerk"), await site.AddStaffMemberAsync([StaffRole.Counsellor], "Ander werk"));
         await MeetAsync(worker, 7);
         await MeetAsync(elsewhere, 50);
+        await new PathHouse(site, "Straatwerk", worker).BeginAsync();
+        await new PathHouse(site, "Ander werk", elsewhere).BeginAsync();
         var coordinator = await site.SignInAsync(StaffRole.Coordinator, "Straatwerk");
 
         (await coordinator.FillInAsync(OutreachLinks.NewGoal, Fields("Straatwerk", "Reached", "40"))).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
@@ -55,7 +58,7 @@ public sealed class OutreachGoalTests(SiteFixture site) : IClassFixture<SiteFixt
 
         var page = await coordinator.OpenAsync(OutreachLinks.Figures);
         Row(page, "Mensen bereikt", "Straatwerk").QuerySelectorAll(".number").Select(cell => cell.TextContent).ShouldBe(["40", "7"]);
-        Row(page, "Mensen in intensieve begeleiding", "Straatwerk").QuerySelectorAll(".number").Select(cell => cell.TextContent).ShouldBe(["9"]);
+        Row(page, "Mensen in intensieve begeleiding", "Straatwerk").QuerySelectorAll(".number").Select(cell => cell.TextContent).ShouldBe(["9", "1"]);
         var goal = await site.QueryAsync(context => context.OutreachGoals.AsNoTracking().SingleAsync(g => g.Team == "Straatwerk" && g.Number == 40, Cancel));
         goal.OrganisationId.ShouldBe(worker.OrganisationId);
         var outsider = await site.SignInAsync(StaffRole.Coordinator, "Buiten");

@@ -106,6 +106,50 @@ public sealed class OutreachTests(SiteFixture site) : IClassFixture<SiteFixture>
     }
 
     [Fact]
+    public async Task What_a_colleague_just_noted_is_shown_before_it_is_counted_twice()
+    {
+        var worker = await OpenAsync("Huis Dubbel", "Markt");
+        var colleague = await site.AddStaffMemberAsync([StaffRole.Counsellor], "Huis Dubbel");
+        var theirs = worker with { Member = colleague, Browser = await site.SignInAsync(colleague) };
+        await NoteAsync(worker, await worker.Browser.OpenAsync(OutreachLinks.Contacts), ("Input.People", "2"), ("Input.Theme", "Work"));
+        var page = await theirs.Browser.OpenAsync(OutreachLinks.Contacts);
+
+        var asked = await NoteAsync(theirs, page, ("Input.People", "2"), ("Input.Theme", "Work"));
+
+        asked.StatusCode.ShouldBe(HttpStatusCode.Conflict);
+        (await ContactsAsync(theirs)).ShouldBeEmpty();
+        var shown = await asked.ReadPageAsync();
+        shown.QuerySelector("form.warning")!.TextContent.ShouldContain($"{worker.Member.Name} noteerde net hetzelfde");
+        var again = shown.QuerySelector<IHtmlFormElement>("form.warning")!;
+        (await theirs.Browser.SubmitAsync(again, ("Input.Theme", "Work"))).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+        (await ContactsAsync(theirs)).Count.ShouldBe(1);
+        (await NoteAsync(theirs, await theirs.Browser.OpenAsync(OutreachLinks.Contacts), ("Input.People", "2"), ("Input.Theme", "Papers")))
+            .StatusCode.ShouldBe(HttpStatusCode.SeeOther, "another theme is another talk");
+        site.Clock.Advance(OutreachContact.TwinsWithin);
+        (await NoteAsync(theirs, await theirs.Browser.OpenAsync(OutreachLinks.Contacts), ("Input.People", "2"), ("Input.Theme", "Work")))
+            .StatusCode.ShouldBe(HttpStatusCode.SeeOther, "it was longer ago");
+    }
+
+    [Fact]
+    public async Task A_device_is_asked_of_what_was_pressed_just_now_and_not_of_what_it_kept()
+    {
+        var worker = await OpenAsync("Huis Dubbel toestel", "Markt");
+        var colleague = await site.AddStaffMemberAsync([StaffRole.Counsellor], "Huis Dubbel toestel");
+        var theirs = worker with { Member = colleague, Browser = await site.SignInAsync(colleague) };
+        await NoteAsync(worker, await worker.Browser.OpenAsync(OutreachLinks.Contacts), ("Input.People", "2"), ("Input.Theme", "Work"));
+        var page = await theirs.Browser.OpenAsync(OutreachLinks.Contacts);
+        object[] Kept(DateTimeOffset at) => [new { key = Guid.NewGuid(), place = worker.Places[0], theme = "Work", people = 2, at }];
+
+        var now = await SyncAsync(theirs, page, Kept(site.Clock.GetUtcNow()));
+        (await ContactsAsync(theirs)).ShouldBeEmpty();
+        (await now.Content.ReadAsStringAsync(Cancel)).ShouldContain("\"isTwin\":true");
+        var kept = await SyncAsync(theirs, page, Kept(site.Clock.GetUtcNow().AddMinutes(-3)));
+
+        (await ContactsAsync(theirs)).Count.ShouldBe(1);
+        (await kept.Content.ReadAsStringAsync(Cancel)).ShouldContain("\"isTwin\":false");
+    }
+
+    [Fact]
     public async Task What_was_taken_back_is_not_counted_again_by_the_same_form()
     {
         var worker = await OpenAsync("Huis Vijf", "Markt");

@@ -309,6 +309,42 @@ public sealed class LoanTests(MessageSite site) : IClassFixture<MessageSite>
     }
 
     [Fact]
+    public async Task What_is_to_be_done_after_one_broke_stands_on_the_start_page_until_it_works()
+    {
+        var desk = await LoanHouse.OpenAsync(site);
+        var loan = await desk.LendAsync(ClassSite.SomeBody("Kapotina"));
+        await desk.EndAsync(loan, LoanEnd.Broken, "Het scherm is stuk.", LoanNextStep.Repair);
+        async Task<string?> LineAsync() => (await (await desk.BrowserAsync()).OpenAsync(StaffLinks.Home))
+            .QuerySelector($".desk a[href='{LoanLinks.Loan(loan.Id)}']")?.TextContent;
+
+        (await LineAsync())!.ShouldContain("Laat het herstellen");
+        await site.QueryAsync(context => context.Devices.Where(d => d.Id == desk.Device.Id)
+            .ExecuteUpdateAsync(change => change.SetProperty(d => d.Condition, DeviceCondition.Works), Cancel));
+        (await LineAsync()).ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task Who_was_promised_another_device_stands_on_the_start_page_until_they_have_one()
+    {
+        var desk = await LoanHouse.OpenAsync(site);
+        var person = ClassSite.SomeBody("Anderina");
+        var loan = await desk.LendAsync(person);
+        await desk.EndAsync(loan, LoanEnd.Lost, "Gestolen.", LoanNextStep.Another);
+        async Task<bool> StandsAsync() => (await (await desk.BrowserAsync()).OpenAsync(StaffLinks.Home))
+            .QuerySelector($".desk a[href='{LoanLinks.Loan(loan.Id)}']") is not null;
+
+        (await StandsAsync()).ShouldBeTrue();
+        var other = new Device(desk.Counsellor.OrganisationId, new() { Label = "L-02", Kind = DeviceKind.Laptop });
+        await site.QueryAsync(context =>
+        {
+            context.Add(other);
+            return context.SaveChangesAsync(Cancel);
+        });
+        await (desk with { Device = other }).LendAsync(person);
+        (await StandsAsync()).ShouldBeFalse();
+    }
+
+    [Fact]
     public async Task The_first_training_that_somebody_attended_before_stands_with_the_loan()
     {
         var desk = await LoanHouse.OpenAsync(site);

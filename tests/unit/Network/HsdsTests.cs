@@ -118,7 +118,8 @@ public sealed class HsdsTests(SiteFixture site) : IClassFixture<SiteFixture>
         var initiative = SomeInitiative.Of(
             SomeInitiative.Details("Alles", "iets-leren", "25-tot-54") with
             {
-                ValidFrom = today.AddDays(-300), ValidUntil = today.AddDays(30),
+                ValidFrom = today.AddDays(-300),
+                ValidUntil = today.AddDays(30),
             },
             today.AddDays(-200));
         await site.QueryAsync(context =>

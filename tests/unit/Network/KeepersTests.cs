@@ -35,6 +35,8 @@ public sealed class KeepersTests(SiteFixture site) : IClassFixture<SiteFixture>
         written.Text.ShouldContain($"Oud, laatst nagekeken op {BelgianFormat.NumericDate(Today.AddDays(-181))}");
         written.Text.ShouldContain($"Oude pagina, laatst nagekeken op {BelgianFormat.NumericDate(Today.AddDays(-181))}");
         written.Text.ShouldContain("https://localhost/beheer/partners/");
+        var desk = await (await site.SignInAsync(coordinator)).OpenAsync(StaffLinks.Home);
+        desk.QuerySelectorAll(".desk section").Single(card => card.QuerySelector("h2")!.TextContent == "Kijk dit nog eens na").QuerySelectorAll("li b").Select(line => line.TextContent).ShouldBe(["Oud", "Oude pagina"], "also where no e-mail leaves");
         foreach (var other in new[] { "Net niet oud", "Beëindigd", "Archiefstuk" })
         {
             written.Text.ShouldNotContain(other);

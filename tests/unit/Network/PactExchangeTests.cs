@@ -25,7 +25,9 @@ public sealed class PactExchangeTests(SiteFixture site) : IClassFixture<SiteFixt
         var organisation = (await site.AddStaffMemberAsync([StaffRole.Trainer])).OrganisationId;
         var action = await site.AddActionAsync(SomeAction.Details($"=1+1; \"leren\" {extension}", organisation) with
         {
-            Begins = new(2020, 2, 29), Ends = new(2031, 1, 1), Summary = "+32 470 12 34 56\n@ het loket",
+            Begins = new(2020, 2, 29),
+            Ends = new(2031, 1, 1),
+            Summary = "+32 470 12 34 56\n@ het loket",
         });
         await site.TellAsync(action, new(site.Clock.Today(), 4, 100, null, null));
         var network = await site.SignInAsync(StaffRole.NetworkCoordinator);

@@ -206,7 +206,9 @@ public sealed class PartnerPagesTests(SiteFixture site) : IClassFixture<SiteFixt
         var organisation = (await site.AddStaffMemberAsync([StaffRole.Trainer], "Huis van het rekenblad")).OrganisationId;
         await site.AddPartnerAsync(SomePartner.Details("=1+1; \"rekenblad\"", organisation) with
         {
-            Contact = "+32 470 00 12 34", Audience = "@ het loket", Hours = "08",
+            Contact = "+32 470 00 12 34",
+            Audience = "@ het loket",
+            Hours = "08",
         });
         var network = await site.SignInAsync(StaffRole.NetworkCoordinator);
         var file = await network.GetAsync(ExchangeLinks.File("xlsx"), Cancel);

@@ -31,9 +31,9 @@ public sealed class SignalStepsTests
     public void Every_pair_of_states_is_allowed_or_refused_as_the_table_says()
     {
         var all = from state in Enum.GetValues<SignalState>()
-            from act in Enum.GetValues<SignalAct>()
-            where SignalSteps.ToState(act) is not null
-            select (state, act);
+                  from act in Enum.GetValues<SignalAct>()
+                  where SignalSteps.ToState(act) is not null
+                  select (state, act);
 
         all.Where(pair => SignalSteps.Allow(pair.state, pair.act)).Select(pair => (pair.state, SignalSteps.ToState(pair.act)!.Value))
             .ShouldBe(Allowed, ignoreOrder: true);

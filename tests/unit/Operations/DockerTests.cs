@@ -46,6 +46,18 @@ public sealed class DockerTests
     }
 
     [Fact]
+    public void The_programs_for_back_ups_are_of_the_version_of_the_database_and_have_a_place_to_write()
+    {
+        var database = Services()["database"]["image"].ToString();
+        var web = Services()["web-1"];
+
+        Lines().ShouldContain($"FROM {database} AS postgres");
+        Lines().ShouldContain(line => line.Contains($"/usr/lib/postgresql/{database.Split(':')[1].Split('-')[0]}/bin/pg_dump"));
+        ((YamlSequenceNode)web["volumes"]).Select(volume => volume.ToString()).ShouldBe([$"backups:{web["environment"]["Backup__Folder"]}"]);
+        Lines().ShouldContain(line => line.Contains($"install -d -o 10001 -m 700 {web["environment"]["Backup__Folder"]}"));
+    }
+
+    [Fact]
     public void No_password_stands_in_the_file()
     {
         var file = Repository.Read("docker/compose.yml");

@@ -7,6 +7,7 @@ using DigitaalWerkt.Tests.HelpDesk.Appointments;
 using DigitaalWerkt.Tests.Loans;
 using DigitaalWerkt.Tests.People.Cards;
 using DigitaalWerkt.Tests.Referrals;
+using DigitaalWerkt.Tests.Reporting;
 using DigitaalWerkt.Tests.Site;
 using DigitaalWerkt.Web.Features.Accounts.Staff;
 using DigitaalWerkt.Web.Features.Guidance.Paths;
@@ -185,6 +186,7 @@ public sealed class TimeLineTests(CountedSite site) : IClassFixture<CountedSite>
         await (await LoanHouse.OpenAsync(site, house.Name)).LendAsync(person);
         var referral = await ReferralHouses.OpenAsync(site, house.Name);
         await referral.SendAsync(person);
+        await (await ReportHouse.OpenAsync(site, house.Name)).NoteAsync(path.PersonId!.Value);
         var holder = await CardDesk.HolderAsync(site, name);
         await holder.LearnAsync(site, 0);
         await site.QueryAsync(context =>

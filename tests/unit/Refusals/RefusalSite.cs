@@ -10,6 +10,7 @@ using DigitaalWerkt.Tests.Learning;
 using DigitaalWerkt.Tests.Loans;
 using DigitaalWerkt.Tests.Network;
 using DigitaalWerkt.Tests.Referrals;
+using DigitaalWerkt.Tests.Reporting;
 using DigitaalWerkt.Tests.Site;
 using DigitaalWerkt.Web.Features.Accounts.Cards;
 using DigitaalWerkt.Web.Features.Accounts.Cards.Team;
@@ -124,6 +125,10 @@ public sealed class RefusalSite(TestDatabase databases) : ClassSite(databases)
     public Guid PactAction { get; private set; }
     public Guid Partner { get; private set; }
     public Guid Goal { get; private set; }
+
+    /// <summary>An operation of the counsellor's organisation, and a client who wasn't asked yet.</summary>
+    public Guid Operation { get; private set; }
+    public Guid AskedClient { get; private set; }
     public Guid PactFigure { get; private set; }
     public Guid Invitation { get; private set; }
     public string InvitationToken { get; private set; } = "";
@@ -320,6 +325,8 @@ public sealed class RefusalSite(TestDatabase databases) : ClassSite(databases)
     async Task LendAsync()
     {
         var organisation = await QueryAsync(context => context.Organisations.Where(o => o.Id == CounsellorMember.OrganisationId).Select(o => o.Name).SingleAsync());
+        var asking = await ReportHouse.OpenAsync(this, organisation);
+        (Operation, AskedClient) = (asking.Operation.Id, (await asking.AddClientAsync()).Id);
         Device = (await LoanHouse.OpenAsync(this, organisation)).Device.Id;
         Loan = (await (await LoanHouse.OpenAsync(this, organisation)).LendAsync()).Id;
         var houses = await ReferralHouses.OpenAsync(this, to: organisation);

@@ -34,6 +34,8 @@ using DigitaalWerkt.Web.Features.Newsletter.Issues;
 using DigitaalWerkt.Web.Features.People.Clients;
 using DigitaalWerkt.Web.Features.Referrals;
 using DigitaalWerkt.Web.Features.Referrals.Card;
+using DigitaalWerkt.Web.Features.Reporting;
+using DigitaalWerkt.Web.Features.Reporting.Indicators;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc.Infrastructure;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -88,6 +90,8 @@ public sealed partial class RefusalSweepTests(RefusalSite site) : IClassFixture<
         new("kaart/tonen/stop", s => s.Holder, _ => "/kaart/tonen/stop") { Page = _ => "/mijn" },
         new("mijn-plan/stap/{step:guid?}", s => s.Holder, s => PlanLinks.StepOfMine(s.PlanStep)),
         new("mijn-plan/klaar/{step:guid}", s => s.Holder, s => PlanLinks.TickMine(s.PlanStep)) { Page = _ => PlanLinks.Mine },
+        new("woorden/{slug}", s => s.Holder, _ => "/woorden/verzenden"),
+        new("mijn/woorden/oefenen", s => s.Holder, _ => "/mijn/woorden/oefenen") { IsShown = false },
         new("mijn/bewijzen/vraag/{kind}", s => s.Holder, _ => CertificateLinks.Ask(CertificateKind.Phone)),
         new("mijn/bewijzen/{id:guid}/weg", s => s.Holder, s => CertificateLinks.Withdraw(s.Certificate)),
         new("kaart/werk", s => s.Holder, _ => "/kaart/werk") { IsShown = false },
@@ -276,6 +280,10 @@ public sealed partial class RefusalSweepTests(RefusalSite site) : IClassFixture<
         new("beheer/partners/invoer", s => s.Coordinator, _ => "/beheer/partners/invoer"),
         new("beheer/partners/invoer/vastleggen", s => s.Coordinator, _ => "/beheer/partners/invoer/vastleggen") { IsShown = false },
         new("team/profiel/partnerpagina", s => s.Trainer, _ => PartnerLinks.Self),
+        new("beheer/operaties/nieuw", s => s.Network, _ => ReportingLinks.NewOperation),
+        new("beheer/operaties/{id:guid}", s => s.Network, s => ReportingLinks.Operation(s.Operation)),
+        new("team/inschrijven/clienten/{id:guid}/cijfervragen/{operation:guid}/{moment:regex(^(begin|einde)$)}", s => s.Counsellor,
+            s => ReportingLinks.Ask(s.AskedClient, s.Operation, AskMoment.Begin)),
         new("beheer/outreach/doelen/nieuw", s => s.Network, _ => OutreachLinks.NewGoal),
         new("beheer/outreach/doelen/{id:guid}", s => s.Network, s => OutreachLinks.Goal(s.Goal)),
         new("beheer/outreach/doelen/{id:guid}/{act:regex(^(archiveren|terughalen)$)}", s => s.Network, s => OutreachLinks.Goal(s.Goal) + "/archiveren"),
@@ -341,7 +349,7 @@ public sealed partial class RefusalSweepTests(RefusalSite site) : IClassFixture<
         page.QuerySelectorAll("form:not([novalidate])").ShouldBeEmpty();
         var shown = page.QuerySelectorAll<IHtmlFormElement>("form[method=post]")
             .FirstOrDefault(one => (one.GetAttribute("action") ?? address.Split('?')[0]).Split('?')[0] == address.Split('?')[0]);
-        (shown is not null).ShouldBe(form.IsShown, 
+        (shown is not null).ShouldBe(form.IsShown,
             $"is its form on {form.Page?.Invoke(site) ?? address}? {page.QuerySelector("h1")?.TextContent}: "
             + string.Join(' ', page.QuerySelectorAll<IHtmlFormElement>("main form[method=post]").Select(one => one.GetAttribute("action") ?? "itself")));
         var filled = shown?.FilledIn().ToArray() ?? [];

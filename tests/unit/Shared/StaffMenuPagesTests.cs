@@ -8,6 +8,7 @@ using DigitaalWerkt.Web.Features.Accounts.Staff;
 using DigitaalWerkt.Web.Features.HelpDesk;
 using DigitaalWerkt.Web.Features.Network.Pact;
 using DigitaalWerkt.Web.Features.Newsletter;
+using DigitaalWerkt.Web.Features.Reporting;
 using DigitaalWerkt.Web.Features.Shared;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -68,6 +69,7 @@ public sealed partial class StaffMenuPagesTests(SiteFixture site) : IClassFixtur
         ("/beheer/partners/invoer", "/beheer/partners"),
         ("/team/profiel/partnerpagina", "/team/profiel"),
         ("/beheer/outreach/doelen/nieuw", "/beheer/outreach"),
+        ("/beheer/operaties/nieuw", "/beheer/operaties"),
         ("/beheer/arbeidspact/nieuw", "/beheer/arbeidspact"),
         ("/beheer/arbeidspact/cijfers/nieuw", "/beheer/arbeidspact"),
         ("/beheer/arbeidspact/op-papier", "/beheer/arbeidspact"),
@@ -125,7 +127,7 @@ public sealed partial class StaffMenuPagesTests(SiteFixture site) : IClassFixtur
             Groepslessen: Kalender · Inschrijven · Inschrijvingen · Plaatsen vrijhouden · Vormingen · Online lessen · Cursussen
             Hulp
             Netwerk: Wegwijzer · Partners · Signalen · Signalen opvolgen · Arbeidspact · Arbeidspact bijhouden · Nieuwsbrief
-            Cijfers: Groepslessen · Hulp · Outreach
+            Cijfers: Groepslessen · Hulp · Outreach · Tellers · Operaties
             Beheer: Medewerkers · Locaties · Materiaal · Sluitingsdagen · Contacten · Lessen · Andere schermen · Vertalingen · Logboek
             """
         },
@@ -134,8 +136,8 @@ public sealed partial class StaffMenuPagesTests(SiteFixture site) : IClassFixtur
             Vandaag
             Groepslessen: Kalender · Vormingen · Online lessen · Cursussen
             Netwerk: Wegwijzer · Partners · Signalen · Signalen opvolgen · Arbeidspact · Arbeidspact bijhouden · Nieuwsbrief maken
-            Cijfers: Groepslessen · Hulp · Outreach
-            Beheer: Organisaties · Netwerk · Locaties · Materiaal · Sluitingsdagen · Contacten · Lessen · Andere schermen · Vertalingen · Logboek
+            Cijfers: Groepslessen · Hulp · Outreach · Tellers · Operaties
+            Beheer: Organisaties · Netwerk · Locaties · Materiaal · Sluitingsdagen · Contacten · Lessen · Andere schermen · Vertalingen · Logboek · Toestand
             """
         },
         {
@@ -145,7 +147,7 @@ public sealed partial class StaffMenuPagesTests(SiteFixture site) : IClassFixtur
             Groepslessen: Mijn groepslessen · Kalender · Inschrijven · Inschrijvingen · Plaatsen vrijhouden · Vormingen · Online lessen · Cursussen · Agenda-link
             Hulp
             Netwerk: Wegwijzer · Partners · Signalen · Signalen opvolgen · Arbeidspact · Arbeidspact bijhouden · Nieuwsbrief
-            Cijfers: Groepslessen · Hulp · Outreach
+            Cijfers: Groepslessen · Hulp · Outreach · Tellers · Operaties
             Beheer: Medewerkers · Locaties · Materiaal · Sluitingsdagen · Contacten · Lessen · Andere schermen · Vertalingen · Logboek
             """
         },
@@ -207,7 +209,7 @@ public sealed partial class StaffMenuPagesTests(SiteFixture site) : IClassFixtur
 
         foreach (var (address, from) in Deeper)
         {
-            (await (from is StaffLinks.Organisations or NewsLinks.Kept or PactLinks.Kept ? network : from.StartsWith(HelpDeskLinks.Desk, StringComparison.Ordinal) ? steward : coordinator).OpenAsync(from)).QuerySelectorAll<IHtmlAnchorElement>("a[href]").Select(link => link.PathName).ShouldContain(address, from);
+            (await (from is StaffLinks.Organisations or NewsLinks.Kept or PactLinks.Kept or ReportingLinks.Operations ? network : from.StartsWith(HelpDeskLinks.Desk, StringComparison.Ordinal) ? steward : coordinator).OpenAsync(from)).QuerySelectorAll<IHtmlAnchorElement>("a[href]").Select(link => link.PathName).ShouldContain(address, from);
         }
     }
 

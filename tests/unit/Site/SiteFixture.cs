@@ -99,6 +99,7 @@ public class SiteFixture(TestDatabase databases) : WebApplicationFactory<Program
         builder.UseSetting("RateLimits:WritesPerMinute", "1000000");
         builder.ConfigureLogging(logging => logging.AddFilter<ConsoleLoggerProvider>(
             (category, level) => level >= LogLevel.Error && category?.StartsWith("Microsoft.EntityFrameworkCore", StringComparison.Ordinal) != true));
-        builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(Clock));
+        builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(Clock)
+            .ConfigureDbContext<AppDbContext>(options => options.AddInterceptors(new NoNumberedTables())));
     }
 }

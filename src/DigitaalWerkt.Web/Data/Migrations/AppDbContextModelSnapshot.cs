@@ -1601,6 +1601,9 @@ namespace DigitaalWerkt.Web.Data.Migrations
                         .IsUnique()
                         .HasDatabaseName("ix_guidance_path_request");
 
+                    b.HasIndex("OrganisationId", "BeganAt")
+                        .HasDatabaseName("ix_guidance_path_organisation_id_began_at");
+
                     b.HasIndex("PersonId", "BeganAt")
                         .HasDatabaseName("ix_guidance_path_person_id_began_at");
 
@@ -3096,6 +3099,31 @@ namespace DigitaalWerkt.Web.Data.Migrations
                     b.ToTable("progress_entry");
                 });
 
+            modelBuilder.Entity("DigitaalWerkt.Web.Features.Learning.WordBook.WordEntry", b =>
+                {
+                    b.Property<Guid>("LearnerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("learner_id");
+
+                    b.Property<string>("Word")
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("word");
+
+                    b.Property<int>("Act")
+                        .HasColumnType("integer")
+                        .HasColumnName("act");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.HasKey("LearnerId", "Word", "Act", "At")
+                        .HasName("pk_word_entry");
+
+                    b.ToTable("word_entry");
+                });
+
             modelBuilder.Entity("DigitaalWerkt.Web.Features.Loans.DeviceLoan", b =>
                 {
                     b.Property<Guid>("Id")
@@ -4434,8 +4462,8 @@ namespace DigitaalWerkt.Web.Data.Migrations
                     b.HasKey("Id")
                         .HasName("pk_person");
 
-                    b.HasIndex("OrganisationId")
-                        .HasDatabaseName("ix_person_organisation_id");
+                    b.HasIndex("OrganisationId", "LastSeenAt")
+                        .HasDatabaseName("ix_person_organisation_id_last_seen_at");
 
                     b.HasIndex("PersonKey", "OrganisationId")
                         .IsUnique()
@@ -4902,11 +4930,11 @@ namespace DigitaalWerkt.Web.Data.Migrations
                     b.HasIndex("SentBy")
                         .HasDatabaseName("ix_referral_sent_by");
 
-                    b.HasIndex("FromOrganisationId", "SentAt")
-                        .HasDatabaseName("ix_referral_from_organisation_id_sent_at");
+                    b.HasIndex("FromOrganisationId", "EndedAt")
+                        .HasDatabaseName("ix_referral_from_organisation_id_ended_at");
 
-                    b.HasIndex("ToOrganisationId", "SentAt")
-                        .HasDatabaseName("ix_referral_to_organisation_id_sent_at");
+                    b.HasIndex("ToOrganisationId", "EndedAt")
+                        .HasDatabaseName("ix_referral_to_organisation_id_ended_at");
 
                     b.ToTable("referral");
                 });
@@ -4952,6 +4980,268 @@ namespace DigitaalWerkt.Web.Data.Migrations
                         .HasDatabaseName("ix_referral_entry_once");
 
                     b.ToTable("referral_entry");
+                });
+
+            modelBuilder.Entity("DigitaalWerkt.Web.Features.Reporting.Operations.Operation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Code")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("code");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("from");
+
+                    b.Property<string>("IndicatorSet")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("indicator_set");
+
+                    b.Property<DateOnly>("KeptUntil")
+                        .HasColumnType("date")
+                        .HasColumnName("kept_until");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("name");
+
+                    b.PrimitiveCollection<Guid[]>("Organisations")
+                        .IsRequired()
+                        .HasColumnType("uuid[]")
+                        .HasColumnName("organisations");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("date")
+                        .HasColumnName("until");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_operation");
+
+                    b.ToTable("operation", t =>
+                        {
+                            t.HasCheckConstraint("ck_operation_period", "\"from\" <= until and until <= kept_until");
+                        });
+                });
+
+            modelBuilder.Entity("DigitaalWerkt.Web.Features.Reporting.Records.EntryRecord", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("EnteredOn")
+                        .HasColumnType("date")
+                        .HasColumnName("entered_on");
+
+                    b.Property<string>("IndicatorSet")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("indicator_set");
+
+                    b.Property<DateOnly?>("LeftOn")
+                        .HasColumnType("date")
+                        .HasColumnName("left_on");
+
+                    b.Property<Guid>("OperationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("operation_id");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisation_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_entry_record");
+
+                    b.HasIndex("EnteredOn")
+                        .HasDatabaseName("ix_entry_record_entered_on");
+
+                    b.HasIndex("OrganisationId")
+                        .HasDatabaseName("ix_entry_record_organisation_id");
+
+                    b.HasIndex("OperationId", "EnteredOn")
+                        .HasDatabaseName("ix_entry_record_operation_id_entered_on");
+
+                    b.ToTable("entry_record");
+                });
+
+            modelBuilder.Entity("DigitaalWerkt.Web.Features.Reporting.Records.ParticipantKey", b =>
+                {
+                    b.Property<Guid>("RecordId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("record_id");
+
+                    b.Property<Guid>("OperationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("operation_id");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.HasKey("RecordId")
+                        .HasName("pk_participant_key");
+
+                    b.HasIndex("PersonId")
+                        .HasDatabaseName("ix_participant_key_person_id");
+
+                    b.HasIndex("OperationId", "PersonId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_participant_key_operation_id_person_id");
+
+                    b.ToTable("participant_key");
+                });
+
+            modelBuilder.Entity("DigitaalWerkt.Web.Features.Reporting.Records.RecordAnswer", b =>
+                {
+                    b.Property<Guid>("RecordId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("record_id");
+
+                    b.Property<string>("Question")
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("question");
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("answer");
+
+                    b.Property<string>("Moment")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("moment");
+
+                    b.Property<string>("SealedAnswer")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("sealed_answer");
+
+                    b.HasKey("RecordId", "Question")
+                        .HasName("pk_record_answer");
+
+                    b.ToTable("record_answer", t =>
+                        {
+                            t.HasCheckConstraint("ck_record_answer_once", "(answer is null) <> (sealed_answer is null)");
+                        });
+                });
+
+            modelBuilder.Entity("DigitaalWerkt.Web.Features.Reporting.Records.RecordAsking", b =>
+                {
+                    b.Property<Guid>("RecordId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("record_id");
+
+                    b.Property<string>("Moment")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("moment");
+
+                    b.Property<DateTimeOffset>("AskedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("asked_at");
+
+                    b.Property<Guid>("AskedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("asked_by");
+
+                    b.Property<Guid>("RequestContent")
+                        .HasColumnType("uuid")
+                        .HasColumnName("request_content");
+
+                    b.Property<Guid>("RequestId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("request_id");
+
+                    b.Property<string>("Way")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("way");
+
+                    b.HasKey("RecordId", "Moment")
+                        .HasName("pk_record_asking");
+
+                    b.HasIndex("AskedBy")
+                        .HasDatabaseName("ix_record_asking_asked_by");
+
+                    b.HasIndex("RequestId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_record_asking_request_id");
+
+                    b.ToTable("record_asking");
+                });
+
+            modelBuilder.Entity("DigitaalWerkt.Web.Platform.Backups.BackupRun", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<long>("Bytes")
+                        .HasColumnType("bigint")
+                        .HasColumnName("bytes");
+
+                    b.Property<DateTimeOffset>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<string>("File")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("file");
+
+                    b.Property<bool>("IsEncrypted")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_encrypted");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Problem")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("problem");
+
+                    b.Property<long>("Rows")
+                        .HasColumnType("bigint")
+                        .HasColumnName("rows");
+
+                    b.Property<DateTimeOffset>("StartedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("started_at");
+
+                    b.Property<int>("Tables")
+                        .HasColumnType("integer")
+                        .HasColumnName("tables");
+
+                    b.HasKey("Id")
+                        .HasName("pk_backup_run");
+
+                    b.HasIndex("Kind", "EndedAt")
+                        .HasDatabaseName("ix_backup_run_kind_ended_at");
+
+                    b.ToTable("backup_run");
                 });
 
             modelBuilder.Entity("DigitaalWerkt.Web.Platform.Files.StoredFile", b =>
@@ -6033,6 +6323,16 @@ namespace DigitaalWerkt.Web.Data.Migrations
                         .HasConstraintName("fk_progress_entry_learner_learner_id");
                 });
 
+            modelBuilder.Entity("DigitaalWerkt.Web.Features.Learning.WordBook.WordEntry", b =>
+                {
+                    b.HasOne("DigitaalWerkt.Web.Features.Accounts.Learner", null)
+                        .WithMany()
+                        .HasForeignKey("LearnerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_word_entry_learner_learner_id");
+                });
+
             modelBuilder.Entity("DigitaalWerkt.Web.Features.Loans.DeviceLoan", b =>
                 {
                     b.HasOne("DigitaalWerkt.Web.Features.Loans.Devices.Device", null)
@@ -6375,6 +6675,74 @@ namespace DigitaalWerkt.Web.Data.Migrations
                         .HasForeignKey("StaffMemberId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_referral_entry_staff_member_staff_member_id");
+                });
+
+            modelBuilder.Entity("DigitaalWerkt.Web.Features.Reporting.Records.EntryRecord", b =>
+                {
+                    b.HasOne("DigitaalWerkt.Web.Features.Reporting.Operations.Operation", null)
+                        .WithMany()
+                        .HasForeignKey("OperationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_entry_record_operation_operation_id");
+
+                    b.HasOne("DigitaalWerkt.Web.Features.Accounts.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_entry_record_organisation_organisation_id");
+                });
+
+            modelBuilder.Entity("DigitaalWerkt.Web.Features.Reporting.Records.ParticipantKey", b =>
+                {
+                    b.HasOne("DigitaalWerkt.Web.Features.Reporting.Operations.Operation", null)
+                        .WithMany()
+                        .HasForeignKey("OperationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_participant_key_operation_operation_id");
+
+                    b.HasOne("DigitaalWerkt.Web.Features.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_participant_key_person_person_id");
+
+                    b.HasOne("DigitaalWerkt.Web.Features.Reporting.Records.EntryRecord", null)
+                        .WithOne()
+                        .HasForeignKey("DigitaalWerkt.Web.Features.Reporting.Records.ParticipantKey", "RecordId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_participant_key_entry_record_record_id");
+                });
+
+            modelBuilder.Entity("DigitaalWerkt.Web.Features.Reporting.Records.RecordAnswer", b =>
+                {
+                    b.HasOne("DigitaalWerkt.Web.Features.Reporting.Records.EntryRecord", null)
+                        .WithMany()
+                        .HasForeignKey("RecordId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_record_answer_entry_record_record_id");
+                });
+
+            modelBuilder.Entity("DigitaalWerkt.Web.Features.Reporting.Records.RecordAsking", b =>
+                {
+                    b.HasOne("DigitaalWerkt.Web.Features.Accounts.Staff.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("AskedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_record_asking_staff_member_asked_by");
+
+                    b.HasOne("DigitaalWerkt.Web.Features.Reporting.Records.EntryRecord", null)
+                        .WithMany()
+                        .HasForeignKey("RecordId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_record_asking_entry_record_record_id");
                 });
 
             modelBuilder.Entity("DigitaalWerkt.Web.Platform.Messaging.OutboxMessage", b =>

@@ -45,6 +45,10 @@ public static class ClassesFeature
         services.AddScoped<ISlipCodes, CodesOfBookings>();
         services.AddScoped<IPlanTask, ClassesOfPlan>();
         services.AddScoped<ITrainingsOfPerson, ClassesOfPerson>();
+        foreach (var check in ClassChecks.All)
+        {
+            services.AddSingleton(check);
+        }
         builder.AddFinding();
         builder.AddCounsellors();
         builder.AddClassMessages();

@@ -117,11 +117,7 @@ public sealed class LookModel(AppDbContext context, LookInEmergency look, Texts 
 
     void CheckSentence(EmergencyReason? reason)
     {
-        this.CheckLength("Input.Sentence", Input.Sentence, EmergencyLook.SentenceLength, isNeeded: reason == EmergencyReason.Other);
-        if (PrivateNumbers.AreIn(Input.Sentence ?? ""))
-        {
-            this.Wrong("Input.Sentence", "Sentence_Private");
-        }
+        this.CheckText("Input.Sentence", Input.Sentence, EmergencyLook.SentenceLength, isNeeded: reason == EmergencyReason.Other);
     }
 
     // Somebody who makes accounts could use each of them for its looks of a day (docs/adr/0023-the-wall-between-organisations.md).

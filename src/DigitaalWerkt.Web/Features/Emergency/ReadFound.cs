@@ -24,13 +24,16 @@ public sealed class ReadFound(AppDbContext context, PersonLines lines, IEnumerab
     public async Task<IReadOnlyList<FoundPerson>> PeopleAsync(IReadOnlyCollection<EmergencyLook> looks, CancellationToken cancellationToken)
     {
         var ids = looks.Where(l => l.PersonId is not null).Select(l => l.PersonId!.Value).ToList();
-        var rows = await context.PeopleWithReach().Where(row => ids.Contains(row.Person.Id)).OrderBy(row => row.Person.Id)
-            .Select(row => new
+        var rows = await (
+            from row in context.PeopleWithReach()
+            where ids.Contains(row.Person.Id)
+            from member in context.StaffMembers.Where(m => m.Id == row.Person.Reach.StaffMemberId && m.DisabledAt == null).DefaultIfEmpty()
+            orderby row.Person.Id
+            select new
             {
                 row.Person,
                 row.Organisation,
-                Counsellor = context.StaffMembers.Where(m => m.Id == row.Person.Reach.StaffMemberId && m.DisabledAt == null)
-                    .Select(m => new PersonContact(m.Name, m.Email!, true)).SingleOrDefault(),
+                Counsellor = member == null ? null : new PersonContact(member.Name, member.Email!, true),
             }).ToListAsync(cancellationToken);
         var found = new List<FoundPerson>();
         foreach (var row in rows)

@@ -5,6 +5,7 @@ using DigitaalWerkt.Web.Features.Guidance.Outreach.Figures;
 using DigitaalWerkt.Web.Features.Guidance.Paths;
 using DigitaalWerkt.Web.Features.Guidance.Plan;
 using DigitaalWerkt.Web.Features.Shared;
+using DigitaalWerkt.Web.Features.Shared.Figures;
 using DigitaalWerkt.Web.Platform;
 using DigitaalWerkt.Web.Platform.Content;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -21,6 +22,7 @@ public static class GuidanceFeature
         services.AddScoped<NoteContact>();
         services.AddScoped<ReadOutreach>();
         services.AddScoped<ReadGoals>();
+        services.AddScoped<IFigureSource, ContactsReached>();
         services.AddScoped<FirstGoals>();
         services.AddSingleton<IContentCheck, GoalsCheck>();
         services.AddScoped<OutreachWords>();

@@ -7,6 +7,7 @@ using DigitaalWerkt.Web.Features.Learning.Editors;
 using DigitaalWerkt.Web.Features.Learning.Progress;
 using DigitaalWerkt.Web.Features.Learning.Recall;
 using DigitaalWerkt.Web.Features.Learning.Steps;
+using DigitaalWerkt.Web.Features.Learning.WordBook;
 using DigitaalWerkt.Web.Features.People;
 using DigitaalWerkt.Web.Features.Practice;
 using DigitaalWerkt.Web.Features.Shared;
@@ -45,6 +46,12 @@ public static class LearningFeature
         services.AddScoped<StaffProgress>();
         services.AddScoped<ILearnerPart, ProgressDossier>();
         services.AddScoped<IDevicePart, ProgressDossier>();
+        services.AddSingleton(provider =>
+            new DeviceCookie<WordEvent[]>(MyWords.Cookie, WordJson.Default.WordEventArray, provider.GetRequiredService<IDataProtectionProvider>()));
+        services.AddScoped<MyWords>();
+        services.AddScoped<IDeviceWork>(provider => provider.GetRequiredService<MyWords>());
+        services.AddScoped<ILearnerPart, WordDossier>();
+        services.AddScoped<IDevicePart, WordDossier>();
         services.AddScoped<CertificateCodes>();
         services.AddScoped<CertificateTransaction>();
         services.AddScoped<MyCertificates>();

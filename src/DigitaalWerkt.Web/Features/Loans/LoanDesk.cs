@@ -5,7 +5,7 @@ using DigitaalWerkt.Web.Platform.Localisation;
 
 namespace DigitaalWerkt.Web.Features.Loans;
 
-/// <summary>For counsellors and coordinators: which devices are late, and which come back within two weeks.</summary>
+/// <summary>For everybody who may lend a device: which are late or come back within two weeks, and what was to be done after one broke or was lost.</summary>
 public sealed class LoanDesk(LoanList list, Texts texts, TimeProvider clock) : IStaffDeskPart
 {
     const int Most = 5;
@@ -13,25 +13,37 @@ public sealed class LoanDesk(LoanList list, Texts texts, TimeProvider clock) : I
     /// <summary>So many days ahead.</summary>
     const int Days = 14;
 
-    public IReadOnlyList<StaffRole> Roles { get; } = [StaffRole.Counsellor, StaffRole.Coordinator];
+    /// <summary>So many days somebody is reminded of what they said they would do.</summary>
+    const int LeftDays = 30;
+
+    public IReadOnlyList<StaffRole> Roles { get; } = [StaffRole.Trainer, StaffRole.Steward, StaffRole.Counsellor, StaffRole.Coordinator];
 
     public int Order => 45;
 
     public async Task<DeskCard?> LayAsync(ClaimsPrincipal staff, CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
-        var rows = await list.DueAsync(clock.Today().AddDays(Days), Most, staff, cancellationToken);
-        return rows.Count == 0 ? null : new(
+        var rows = await list.DueAsync(clock.Today().AddDays(Days), staff, cancellationToken);
+        var left = await list.LeftToDoAsync(now.AddDays(-LeftDays), staff, cancellationToken);
+        DeskLine[] lines = [.. rows.Select(row => Line(row, now)), .. left.Select(Line)];
+        return lines.Length == 0 ? null : new(
             Say("Desk_Title"),
-            [.. rows.Select(row => Line(row, now))],
+            [.. lines.Take(Most)],
             Empty: "",
-            new DeskAction(Say("Desk_All"), LoanLinks.All));
+            new DeskAction(Say("Desk_All"), LoanLinks.All))
+        {
+            Total = lines.Length,
+        };
     }
 
     DeskLine Line(LoanRow row, DateTimeOffset now) => new(
         row.Person ?? Say("Loan_Forgotten"), $"{Say($"Kind_{row.Device.Kind}")} {row.Device.Label}",
         Say("Desk_DueOn", BelgianFormat.ShortDate(row.Loan!.DueOn)), LoanLinks.Loan(row.Loan.Id),
         row.Loan.IsLate(now) ? Say("Loan_Late") : null, row.Loan.IsLate(now));
+
+    DeskLine Line(LoanRow row) => new(
+        row.Person ?? Say("Loan_Forgotten"), $"{Say($"Kind_{row.Device.Kind}")} {row.Device.Label}", Say($"Desk_Next_{row.Loan!.NextStep}"),
+        LoanLinks.Loan(row.Loan.Id));
 
     string Say(string key, params object?[] args) => texts.Dutch("Loans", key, args);
 }

@@ -15,9 +15,33 @@ public sealed class LoanList(AppDbContext context)
         .ThenBy(row => row.Device.Label).ThenBy(row => row.Device.Id).ToListAsync(cancellationToken);
 
     /// <summary>What comes back by then, or should be back.</summary>
-    public async Task<IReadOnlyList<LoanRow>> DueAsync(DateOnly until, int most, ClaimsPrincipal staff, CancellationToken cancellationToken) => await Rows(staff)
-        .Where(row => row.Loan != null && row.Loan.DueOn <= until).OrderBy(row => row.Loan!.DueOn).ThenBy(row => row.Device.Label).Take(most)
+    public async Task<IReadOnlyList<LoanRow>> DueAsync(DateOnly until, ClaimsPrincipal staff, CancellationToken cancellationToken) => await Rows(staff)
+        .Where(row => row.Loan != null && row.Loan.DueOn <= until).OrderBy(row => row.Loan!.DueOn).ThenBy(row => row.Device.Label)
         .ToListAsync(cancellationToken);
+
+    /// <summary>
+    /// What somebody said that they would do after a device broke or was lost, since then: until the device works or is put aside, or the person
+    /// has another one. A talk is agreed on the path of the person.
+    /// </summary>
+    public async Task<IReadOnlyList<LoanRow>> LeftToDoAsync(DateTimeOffset since, ClaimsPrincipal staff, CancellationToken cancellationToken)
+    {
+        var organisation = staff.OrganisationId;
+        return await (
+            from loan in context.DeviceLoans.AsNoTracking()
+            join device in context.Devices.AsNoTracking() on loan.DeviceId equals device.Id
+            where device.OrganisationId == organisation && loan.EndedAt >= since
+                && ((loan.NextStep == LoanNextStep.Repair && device.Condition != DeviceCondition.Works && device.ArchivedAt == null)
+                    || (loan.NextStep == LoanNextStep.Another && loan.PersonId != null
+                        && !context.DeviceLoans.Any(other => other.PersonId == loan.PersonId && other.LentAt >= loan.EndedAt)))
+            orderby loan.EndedAt
+            select new LoanRow
+            {
+                Device = device,
+                Loan = loan,
+                Person = context.People.Where(p => p.Id == loan.PersonId).Select(p => p.FirstName).SingleOrDefault(),
+            })
+            .ToListAsync(cancellationToken);
+    }
 
     /// <summary>What one can give to somebody now.</summary>
     public async Task<IReadOnlyList<Device>> FreeAsync(ClaimsPrincipal staff, CancellationToken cancellationToken) => await Rows(staff)

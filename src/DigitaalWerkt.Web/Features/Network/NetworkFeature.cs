@@ -1,5 +1,6 @@
 using DigitaalWerkt.Web.Features.Accounts;
 using DigitaalWerkt.Web.Features.Messages;
+using DigitaalWerkt.Web.Features.Accounts.Staff.Desk;
 using DigitaalWerkt.Web.Features.Network.Initiatives;
 using DigitaalWerkt.Web.Features.Network.Initiatives.Api;
 using DigitaalWerkt.Web.Features.Network.Initiatives.Exchange;
@@ -31,7 +32,7 @@ public static class NetworkFeature
         services.AddScoped<ReadInitiatives>().AddScoped<JudgeInitiatives>().AddScoped<WriteInitiatives>().AddScoped<InitiativePreview>();
         services.AddSingleton(provider => new SealedImport<InitiativeRow>(provider.GetRequiredService<IDataProtectionProvider>(), "initiatives to write"));
         services.AddScoped<WriteService>().AddScoped<ReadDirectory>();
-        services.AddScoped<FindKeepersOfOld>().AddScoped<IJob, AskKeepers>();
+        services.AddScoped<FindKeepersOfOld>().AddScoped<IJob, AskKeepers>().AddScoped<IStaffDeskPart, KeepersDesk>();
         services.AddScoped<IPhraseSource, InitiativePhrases>().AddScoped<INewsSource, InitiativesInNews>();
         services.AddScoped<IMessageKind, PagesToCheck>().AddScoped<IMessageSubject, PagesToCheckSubject>();
         services.AddSingleton<IContentCheck, InitiativesCheck>();

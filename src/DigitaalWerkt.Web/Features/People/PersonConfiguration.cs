@@ -29,6 +29,7 @@ sealed class PersonConfiguration : IEntityTypeConfiguration<Person>
                 + "and (staff_member_id is null or reach_kind = 'Counsellor') and (learner_id is null or reach_kind = 'Card')"));
         // The key first: it is also looked for by itself.
         person.HasIndex(p => new { p.PersonKey, p.OrganisationId }).IsUnique().AreNullsDistinct(false).HasDatabaseName(Person.KeyUnique);
+        person.HasIndex(p => new { p.OrganisationId, p.LastSeenAt });
         person.HasOne<Organisation>().WithMany().HasForeignKey(p => p.OrganisationId).OnDelete(DeleteBehavior.Restrict);
     }
 }

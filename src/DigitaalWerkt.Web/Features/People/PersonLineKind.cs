@@ -12,6 +12,9 @@ public enum PersonLineKind
     Referral,
     Loan,
 
+    /// <summary>That questions were asked for the figures; never what was answered.</summary>
+    Record,
+
     /// <summary>A card that is shown to an organisation.</summary>
     Card,
 

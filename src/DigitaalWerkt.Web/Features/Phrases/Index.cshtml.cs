@@ -80,9 +80,9 @@ public sealed class IndexModel(AppDbContext context, UsedLines used, PhraseBook 
         {
             var line = Lines[i];
             var now = known.GetValueOrDefault(line.Dutch!)?.Text;
-            if (line.Now?.Length > Phrase.TextLength)
+            if (FreeText.FaultOf(line.Now, Phrase.TextLength, isNeeded: false) is { } fault)
             {
-                this.Wrong($"Lines[{i}].Text", "TooLong", Phrase.TextLength);
+                this.Wrong($"Lines[{i}].Text", fault, Phrase.TextLength);
             }
             else if (line.IsChanged && now != line.Before && now != line.Now)
             {

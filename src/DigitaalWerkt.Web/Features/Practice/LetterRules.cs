@@ -51,17 +51,17 @@ static class LetterRules
     /// <summary>The phone and the screen after an act; null when the act can't be done on that screen.</summary>
     public static (PhoneState After, Screen Next)? Apply(
         PhoneState state, Screen screen, PhoneAct act, PracticeTask? task, PracticeLibrary library, DateTimeOffset now) => (act.Verb, screen.Kind) switch
-    {
-        (PhoneVerb.Fill, ScreenKind.Compose or ScreenKind.Forward) => Fill(state, screen, act.Id, task?.Goal as AppGoal),
-        (PhoneVerb.AddFile, ScreenKind.Compose) => (state, Screen.ComposeFiles),
-        (PhoneVerb.Attach, ScreenKind.ComposeFiles) when library.FilesFor(task?.FilesOnPhone).Any(file => file.Id == act.Id) =>
-            (WithFile(state, act.Id), Screen.Compose),
-        (PhoneVerb.Detach, ScreenKind.Compose) => (WithFile(state, null), screen),
-        (PhoneVerb.Back, ScreenKind.Compose) => (state, Screen.Inbox),
-        (PhoneVerb.Back, ScreenKind.Forward) => (state, Screen.Message(screen.Id)),
-        (PhoneVerb.Send, ScreenKind.Compose or ScreenKind.Forward) => (Send(state, screen.LetterKey!, now), Screen.Sent),
-        _ => null,
-    };
+        {
+            (PhoneVerb.Fill, ScreenKind.Compose or ScreenKind.Forward) => Fill(state, screen, act.Id, task?.Goal as AppGoal),
+            (PhoneVerb.AddFile, ScreenKind.Compose) => (state, Screen.ComposeFiles),
+            (PhoneVerb.Attach, ScreenKind.ComposeFiles) when library.FilesFor(task?.FilesOnPhone).Any(file => file.Id == act.Id) =>
+                (WithFile(state, act.Id), Screen.Compose),
+            (PhoneVerb.Detach, ScreenKind.Compose) => (WithFile(state, null), screen),
+            (PhoneVerb.Back, ScreenKind.Compose) => (state, Screen.Inbox),
+            (PhoneVerb.Back, ScreenKind.Forward) => (state, Screen.Message(screen.Id)),
+            (PhoneVerb.Send, ScreenKind.Compose or ScreenKind.Forward) => (Send(state, screen.LetterKey!, now), Screen.Sent),
+            _ => null,
+        };
 
     static PhoneState WithFile(PhoneState state, string? file) =>
         state.With(Letter.NewKey, state.LetterOf(Letter.NewKey) with { File = file });

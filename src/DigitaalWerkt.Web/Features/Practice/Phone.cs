@@ -132,12 +132,12 @@ public static class Phone
     /// </summary>
     internal static (PhoneState After, Screen Next)? ApplyInMail(
         PhoneState state, Screen screen, PhoneAct act, AppGoal goal) => act.Verb switch
-    {
-        PhoneVerb.Write when screen.Kind == ScreenKind.Reply => (Type(state, screen.Id, "…"), screen),
-        PhoneVerb.Fill when screen.LetterKey is not null => LetterRules.Fill(state, screen, act.Id, goal),
-        PhoneVerb.Send when LetterRules.MissingOn(screen, state) is not null => null,
-        _ => Apply(state, screen, act, task: null, goal.Library, DateTimeOffset.UnixEpoch),
-    };
+        {
+            PhoneVerb.Write when screen.Kind == ScreenKind.Reply => (Type(state, screen.Id, "…"), screen),
+            PhoneVerb.Fill when screen.LetterKey is not null => LetterRules.Fill(state, screen, act.Id, goal),
+            PhoneVerb.Send when LetterRules.MissingOn(screen, state) is not null => null,
+            _ => Apply(state, screen, act, task: null, goal.Library, DateTimeOffset.UnixEpoch),
+        };
 
     static Screen? ShownFor(Screen screen, PhoneState state, PracticeTask? task, PracticeLibrary library)
     {

@@ -14,7 +14,7 @@ public sealed class PhonePage(PhoneStore store, PracticeLibrary library, IPhoneL
     {
         var state = Phone.Begin(await store.ReadAsync(cancellationToken), task);
         var screen = Phone.Land(Screen.Parse(asked) ?? (task is null ? Screen.Home : null), state, task, library);
-        return new PhoneView(state, screen, task, links, library, clock.GetUtcNow()) 
+        return new PhoneView(state, screen, task, links, library, clock.GetUtcNow())
         {
             TakesFocus = asked is not null && place is null,
             Place = place,

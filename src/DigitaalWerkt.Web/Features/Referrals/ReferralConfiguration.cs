@@ -22,8 +22,8 @@ sealed class ReferralConfiguration : IEntityTypeConfiguration<Referral>, IEntity
         referral.HasIndex(r => r.RequestId).IsUnique().HasDatabaseName(Referral.RequestUnique);
         referral.HasIndex(r => r.LinkHash).IsUnique().HasDatabaseName(Referral.LinkUnique);
         referral.HasIndex(r => r.PersonId);
-        referral.HasIndex(r => new { r.FromOrganisationId, r.SentAt });
-        referral.HasIndex(r => new { r.ToOrganisationId, r.SentAt });
+        referral.HasIndex(r => new { r.FromOrganisationId, r.EndedAt });
+        referral.HasIndex(r => new { r.ToOrganisationId, r.EndedAt });
         referral.HasIndex(r => r.ExpiresAt);
         referral.HasOne<Person>().WithMany().HasForeignKey(r => r.PersonId).OnDelete(DeleteBehavior.Restrict);
         referral.HasOne<Organisation>().WithMany().HasForeignKey(r => r.FromOrganisationId).OnDelete(DeleteBehavior.Restrict);

@@ -6,7 +6,8 @@ namespace DigitaalWerkt.Web.Platform.Messaging;
 
 /// <summary>Sends as long as there is something to send; then sleeps until the bell rings, or until it is time to look again.</summary>
 /// <typeparam name="TContext">The context that has <see cref="OutboxMessage"/> in its model.</typeparam>
-public sealed partial class OutboxSender<TContext>(IServiceScopeFactory scopes, IHostApplicationLifetime site, ILogger<OutboxSender<TContext>> log)
+public sealed partial class OutboxSender<TContext>(
+    IServiceScopeFactory scopes, IConfiguration configuration, IHostApplicationLifetime site, ILogger<OutboxSender<TContext>> log)
     : BackgroundService
     where TContext : DbContext
 {
@@ -58,11 +59,14 @@ public sealed partial class OutboxSender<TContext>(IServiceScopeFactory scopes, 
         return await scope.ServiceProvider.GetRequiredService<SendMessages<TContext>>().SendNextAsync(stoppingToken);
     }
 
-    // A connection of its own: one from the pool would be given to somebody else.
+    // A connection of its own: one from the pool would be given to somebody else, and one from a pooler in between hears nothing.
     async Task<NpgsqlConnection> ListenAsync(CancellationToken stoppingToken)
     {
         await using var scope = scopes.CreateAsyncScope();
-        var settings = new NpgsqlConnectionStringBuilder(scope.ServiceProvider.GetRequiredService<TContext>().Database.GetConnectionString()) { Pooling = false };
+        var database = configuration.GetConnectionString("Direct") is { Length: > 0 } direct
+            ? direct
+            : scope.ServiceProvider.GetRequiredService<TContext>().Database.GetConnectionString();
+        var settings = new NpgsqlConnectionStringBuilder(database) { Pooling = false };
         var connection = new NpgsqlConnection(settings.ConnectionString);
         try
         {

@@ -22,7 +22,9 @@ public static class KeyProtection
         var keys = builder.Services.AddDataProtection().SetApplicationName("digitaal-werkt").PersistKeysToDbContext<TContext>();
         if (builder.Configuration["DataProtection:Certificate"] is { Length: > 0 } file)
         {
-            keys.ProtectKeysWithCertificate(Load(file, builder.Configuration["DataProtection:CertificatePassword"]));
+            var certificate = Load(file, builder.Configuration["DataProtection:CertificatePassword"]);
+            keys.ProtectKeysWithCertificate(certificate);
+            builder.Services.AddSingleton(new KeyCertificate(new DateTimeOffset(certificate.NotAfter.ToUniversalTime())));
         }
     }
 

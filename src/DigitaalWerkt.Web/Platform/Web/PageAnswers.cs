@@ -92,12 +92,22 @@ public static class PageAnswers
     public static void Wrong(this PageModel page, string field, string key, params object?[] args) =>
         page.ModelState.AddModelError(field, page.TextOf(key, args));
 
-    /// <summary>Says that a text is missing, or too long.</summary>
+    /// <summary>Says that a text is missing, too long, or holds a number that belongs to one person.</summary>
     /// <param name="page">The page that answers.</param>
     /// <param name="field">The field in question, for example <c>Input.Name</c>.</param>
     /// <param name="typed">What was typed.</param>
     /// <param name="most">The most characters that it may have, without spaces around it.</param>
     /// <param name="isNeeded">False: nothing typed is right as well.</param>
+    public static void CheckText(this PageModel page, string field, string? typed, int most, bool isNeeded = true)
+    {
+        if (FreeText.FaultOf(Typed.Text(typed), most, isNeeded) is { } key)
+        {
+            page.Wrong(field, key, most);
+        }
+    }
+
+    /// <summary>Says that a text is missing, or too long: for a field that has numbers in it, or a page that asks by itself whether they belong there.</summary>
+    /// <inheritdoc cref="CheckText" />
     public static void CheckLength(this PageModel page, string field, string? typed, int most, bool isNeeded = true)
     {
         var length = Typed.Text(typed)?.Length ?? 0;
@@ -114,16 +124,9 @@ public static class PageAnswers
     /// <param name="most">The most characters that it may have.</param>
     public static void CheckName(this PageModel page, string field, string? typed, int most)
     {
-        switch (ThingName.FaultOf(Typed.Line(typed), most))
+        if (FreeText.FaultOfName(Typed.Line(typed), most) is { } key)
         {
-            case null:
-                break;
-            case NameFault.Wrong:
-                page.Wrong(field, "Name_Error");
-                break;
-            default:
-                page.Wrong(field, "Text_Error", most);
-                break;
+            page.Wrong(field, key, most);
         }
     }
 

@@ -15,6 +15,8 @@ const write = (contacts) => contacts.length ? localStorage.setItem(store, JSON.s
 
 let sending = false;
 let touched = false;
+// The key of a tap that may be the same talk as the one that a colleague just noted.
+let twin = null;
 
 function say(text) {
   problem.textContent = text;
@@ -30,7 +32,8 @@ function tell() {
 function take(answers) {
   const answered = new Set(answers.map((answer) => answer.key));
   write(read().filter((contact) => !answered.has(contact.key)));
-  const refused = answers.filter((answer) => !answer.contact).length;
+  twin = answers.find((answer) => answer.isTwin)?.key ?? twin;
+  const refused = answers.filter((answer) => !answer.contact && !answer.isTwin).length;
   if (refused > 0) say(word("refused", refused));
 }
 
@@ -87,12 +90,19 @@ if (window.isSecureContext) {
     say("");
     touched = false;
     const key = fields.get("Input.Key");
+    twin = null;
     form.elements["Input.Key"].value = crypto.randomUUID();
     form.elements["Input.More"].value = "";
     write([...read(), { key, place: fields.get("Input.Place"), theme: fields.get("Input.Theme"), people, at: new Date().toISOString() }]);
     tell();
     const row = await send();
-    if (row) location.assign(`${frame.dataset.page}?${frame.dataset.noted}=${row}`);
+    if (twin === key) {
+      // The page of the site asks which it is: the same form, as it goes without this script.
+      form.elements["Input.Key"].value = key;
+      form.elements["Input.More"].value = more;
+      form.append(Object.assign(document.createElement("input"), { type: "hidden", name: "Input.Theme", value: fields.get("Input.Theme") }));
+      form.submit();
+    } else if (row) location.assign(`${frame.dataset.page}?${frame.dataset.noted}=${row}`);
     // The pictures stand far under what says that it waits.
     else (problem.hidden ? waiting : problem).scrollIntoView({ block: "center" });
   });

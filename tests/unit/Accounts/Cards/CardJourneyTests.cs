@@ -405,7 +405,7 @@ public sealed class CardJourneyTests(CardSite site) : IClassFixture<CardSite>
 
         await phone.OpenAsync(CardLinks.Empty);
         var page = await phone.OpenAsync(CardLinks.Empty);
-        page.QuerySelectorAll("main li").Length.ShouldBe(2);
+        page.QuerySelectorAll("main li").Length.ShouldBe(3, "lessons, words and what another feature keeps");
         page.QuerySelector($"main .row a[href='{CardLinks.Mine}']").ShouldNotBeNull();
         var response = await phone.SubmitAsync((IHtmlFormElement)page.QuerySelector($"form[action='{CardLinks.Empty}']")!);
 

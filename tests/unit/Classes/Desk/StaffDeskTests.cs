@@ -212,10 +212,10 @@ public sealed class StaffDeskTests(CountedSite site) : IClassFixture<CountedSite
 
     // One more than the page asks, because the site may look for jobs at the same moment.
     [Theory]
-    [InlineData(StaffRole.Trainer, 7)]
-    [InlineData(StaffRole.Steward, 16)]
-    [InlineData(StaffRole.Counsellor, 18)]
-    [InlineData(StaffRole.Coordinator, 26)]
+    [InlineData(StaffRole.Trainer, 14)]
+    [InlineData(StaffRole.Steward, 22)]
+    [InlineData(StaffRole.Counsellor, 19)]
+    [InlineData(StaffRole.Coordinator, 31)]
     public async Task It_asks_the_database_few_questions(StaffRole role, int most)
     {
         await site.PlanAsync(inDays: 0);

@@ -10,12 +10,12 @@ public sealed class PathClockTests
 
     static readonly PathRow Calm = new()
     {
-        Id = Guid.NewGuid(), Person = "Amina", Phase = PathPhase.Working, PhaseSince = Today.AddDays(-180), NextTalkOn = Today, End = null,
+        Id = Guid.NewGuid(), Person = "Amina", Phase = PathPhase.Working, PhaseSince = Today.AddDays(-180), NextTalkOn = Today.AddDays(1), End = null,
         Counsellor = "Lies", CounsellorWorksHere = true, AskedAt = null,
     };
 
     [Fact]
-    public void A_talk_of_today_and_a_phase_within_its_clock_let_nothing_wait() => PathClock.WaitsOf(Calm, Today).ShouldBeEmpty();
+    public void A_talk_of_tomorrow_and_a_phase_within_its_clock_let_nothing_wait() => PathClock.WaitsOf(Calm, Today).ShouldBeEmpty();
 
     [Theory]
     [InlineData(PathPhase.GettingToKnow, 30)]
@@ -28,8 +28,9 @@ public sealed class PathClockTests
     }
 
     [Fact]
-    public void No_talk_waits_and_one_that_is_past_waits_too()
+    public void No_talk_waits_and_one_of_today_or_before_waits_too()
     {
+        PathClock.WaitsOf(Calm with { NextTalkOn = Today }, Today).ShouldBe([PathWait.TalkToday]);
         PathClock.WaitsOf(Calm with { NextTalkOn = null }, Today).ShouldBe([PathWait.NoTalk]);
         PathClock.WaitsOf(Calm with { NextTalkOn = Today.AddDays(-1) }, Today).ShouldBe([PathWait.TalkPast]);
     }
@@ -39,7 +40,10 @@ public sealed class PathClockTests
     {
         var row = Calm with
         {
-            CounsellorWorksHere = false, NextTalkOn = null, PhaseSince = Today.AddDays(-400), AskedAt = BrusselsTime.At(Today.AddDays(-8), new(9, 0)),
+            CounsellorWorksHere = false,
+            NextTalkOn = null,
+            PhaseSince = Today.AddDays(-400),
+            AskedAt = BrusselsTime.At(Today.AddDays(-8), new(9, 0)),
         };
 
         PathClock.WaitsOf(row, Today).ShouldBe([PathWait.NoCounsellor, PathWait.NoAnswer, PathWait.NoTalk, PathWait.LongInPhase]);

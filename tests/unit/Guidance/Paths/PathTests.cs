@@ -424,7 +424,7 @@ public sealed class PathTests(MessageSite site) : IClassFixture<MessageSite>
         await house.MovePhaseAsync(waits, site.Clock.Today().AddDays(-31));
         await house.EndAsync(over, PathEnd.Work);
         var browser = await house.BrowserAsync();
-        await browser.FillInAsync(PathLinks.Talk(calm.Id), ("Day", Typed.Iso(site.Clock.Today())));
+        await browser.FillInAsync(PathLinks.Talk(calm.Id), ("Day", Typed.Iso(site.Clock.Today().AddDays(1))));
 
         var list = await browser.OpenAsync(PathLinks.All);
 
@@ -439,6 +439,26 @@ public sealed class PathTests(MessageSite site) : IClassFixture<MessageSite>
         var desk = await browser.OpenAsync(StaffLinks.Home);
         desk.QuerySelector($".desk a[href='{PathLinks.Path(waits.Id)}']").ShouldNotBeNull();
         desk.QuerySelector($".desk a[href='{PathLinks.Path(calm.Id)}']").ShouldBeNull();
+        await browser.FillInAsync(PathLinks.Talk(calm.Id), ("Day", Typed.Iso(site.Clock.Today())));
+        (await browser.OpenAsync(StaffLinks.Home)).QuerySelector($".desk a[href='{PathLinks.Path(calm.Id)}']")!.TextContent.ShouldContain("Het gesprek is vandaag");
+    }
+
+    [Theory]
+    [InlineData(StaffRole.Trainer)]
+    [InlineData(StaffRole.Steward)]
+    public async Task Whoever_may_guide_somebody_sees_on_their_desk_what_waits_and_how_much_more_there_is(StaffRole role)
+    {
+        var house = await PathHouse.OpenAsync(site, role: role);
+        for (var number = 0; number < 7; number++)
+        {
+            await house.BeginAsync(ClassSite.SomeBody($"Veel{(char)('a' + number)}"));
+        }
+
+        var desk = await (await house.BrowserAsync()).OpenAsync(StaffLinks.Home);
+
+        var card = desk.QuerySelectorAll(".desk section").Single(section => section.QuerySelector("h2")!.TextContent == "Begeleiding");
+        card.QuerySelectorAll("li").Length.ShouldBe(5);
+        card.TextContent.ShouldContain("En nog 2.");
     }
 
     [Fact]

@@ -65,6 +65,24 @@ public sealed class PlanTests(MessageSite site) : IClassFixture<MessageSite>
     }
 
     [Fact]
+    public async Task What_the_counsellor_said_they_would_do_stands_on_their_desk_from_its_day_until_it_is_done()
+    {
+        var house = await PathHouse.OpenAsync(site);
+        var path = await house.BeginAsync(ClassSite.SomeBody("Stapina"));
+        var mine = await house.StepAsync(path, "Bellen naar het OCMW", PlanBy.Counsellor);
+        await house.StepAsync(path, "Een cv maken", PlanBy.Me);
+        var other = await PathHouse.OpenAsync(site);
+        string[] Steps(IDocument desk) =>
+            [.. desk.QuerySelectorAll($".desk a[href='{PlanLinks.Of(path.Id)}']").Select(line => line.Children[1].TextContent)];
+
+        Steps(await (await house.BrowserAsync()).OpenAsync(StaffLinks.Home)).ShouldBe(["Bellen naar het OCMW"]);
+        Steps(await (await other.BrowserAsync()).OpenAsync(StaffLinks.Home)).ShouldBeEmpty();
+        await (await house.BrowserAsync()).FillInAsync(PlanLinks.Of(path.Id), (TickInput.Field, "ja"));
+        (await StepsAsync(path)).Single(step => step.Id == mine.Id).DoneAt.ShouldNotBeNull();
+        Steps(await (await house.BrowserAsync()).OpenAsync(StaffLinks.Home)).ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task Without_a_card_or_with_another_card_nobody_sees_or_changes_it()
     {
         var (house, path, holder) = await OpenAsync("Bea");

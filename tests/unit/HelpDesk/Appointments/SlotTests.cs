@@ -51,7 +51,9 @@ public sealed class SlotTests
     {
         var hours = DeskHours.Of(Details(new(9, 0), new(12, 0), 30, 0) with
         {
-            Weekday = DayOfWeek.Thursday, First = new(2027, 3, 1), Last = new(2027, 4, 30),
+            Weekday = DayOfWeek.Thursday,
+            First = new(2027, 3, 1),
+            Last = new(2027, 4, 30),
         });
 
         var days = hours.Days(new(2027, 3, 20), new(2027, 12, 31)).ToList();

@@ -1,4 +1,5 @@
 using DigitaalWerkt.Web.Features.Learning.Content.Checking;
+using DigitaalWerkt.Web.Features.Learning.WordBook;
 using DigitaalWerkt.Web.Features.Practice;
 using Microsoft.Extensions.Logging.Testing;
 
@@ -215,6 +216,7 @@ public sealed class AppContentTests : IDisposable
         Told().Count(problem => problem.StartsWith(AppSamples.Lesson, StringComparison.Ordinal) && problem.Contains("The code 4815 stands nowhere.")).ShouldBe(2, string.Join('\n', Told()));
 
         content.Change(AppSamples.Things, "kleur: groen", "kleur: 4815");
+        content.Change(ButtonMeanings.File, "Neem mee:", "OK:");
         Told().ShouldBeEmpty(string.Join('\n', Told()));
     }
 

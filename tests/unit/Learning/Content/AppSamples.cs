@@ -1,3 +1,5 @@
+using DigitaalWerkt.Web.Features.Learning.WordBook;
+
 namespace DigitaalWerkt.Tests.Learning.Content;
 
 /// <summary>A small app with a lesson of three tasks in which nothing is wrong, put in a <see cref="TestContent"/>.</summary>
@@ -22,6 +24,7 @@ static class AppSamples
             """);
         content.Write("practice/people.yml", "korrel:\n  name: Bakkerij De Korrel\n  contact: Els\n");
         content.Write("practice/buttons.yml", content.Read("practice/buttons.yml") + "\nZoeken: { own: of ours }\nNeem mee: { own: of ours }\nLicht: { own: of ours }\n");
+        content.Write(ButtonMeanings.File, content.Read(ButtonMeanings.File) + TestContent.Meanings("Neem mee", "Zoeken"));
         WriteApp(content);
         WriteScreens(content);
         var settings = Samples.Settings.Replace("order: 10", "order: 20").Split("mails:")[0];

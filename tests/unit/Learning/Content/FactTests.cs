@@ -1,5 +1,6 @@
 using DigitaalWerkt.Web.Features.Learning.Content;
 using DigitaalWerkt.Web.Features.Learning.Content.Checking;
+using DigitaalWerkt.Web.Features.Learning.WordBook;
 using DigitaalWerkt.Web.Kernel;
 using Microsoft.Extensions.Time.Testing;
 
@@ -105,6 +106,8 @@ public sealed class FactTests : IDisposable
 
         Told().ShouldHaveSingleItem().ShouldContain("`Uploaden` is no listed button, and stands nowhere on the practice phone.");
         content.Write("practice/buttons.yml", content.Read("practice/buttons.yml") + "\nUploaden: { seen: op een smartphone, on: 2026-11-22 }\n");
+        Told().ShouldHaveSingleItem().ShouldContain("The button 'Uploaden' of a lesson doesn't say what it does.");
+        content.Write(ButtonMeanings.File, content.Read(ButtonMeanings.File) + TestContent.Meanings("Uploaden"));
         Told().ShouldBeEmpty();
     }
 

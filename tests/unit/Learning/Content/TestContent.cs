@@ -1,6 +1,8 @@
 using DigitaalWerkt.Web.Features.Learning.Content;
 using DigitaalWerkt.Web.Features.Learning.Content.Checking;
+using DigitaalWerkt.Web.Features.Learning.WordBook;
 using DigitaalWerkt.Web.Features.Practice;
+using DigitaalWerkt.Web.Kernel;
 using DigitaalWerkt.Web.Platform.Content;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -21,6 +23,7 @@ public sealed class TestContent : IDisposable
         Write("words-base.txt", "# the base\nwoord # known\n");
         Write("words.txt", Samples.WordList);
         Write("practice/buttons.yml", string.Join('\n', PhoneWords.Buttons.Select(word => $"{word}: {{ own: of ours }}")));
+        Write(ButtonMeanings.File, Meanings("Beantwoorden", "Verzenden", "aan mij"));
         Write(Settings, Samples.Settings);
         Write(Dutch, Samples.Dutch);
         Write(Turkish, Samples.Turkish);
@@ -31,6 +34,10 @@ public sealed class TestContent : IDisposable
     }
 
     public ContentFolder Folder { get; }
+
+    /// <summary>What these buttons do, in every language.</summary>
+    public static string Meanings(params string[] buttons) => string.Concat(buttons.Select(button =>
+        $"{button}:\n  nl: \"Kijk.\"\n{string.Concat(Language.Help.Select(help => $"  {help.Code}: \"Kijk.\"\n"))}"));
 
     public void Write(string name, string text)
     {

@@ -2,6 +2,7 @@ using DigitaalWerkt.Web.Features.Accounts;
 using DigitaalWerkt.Web.Features.Accounts.Staff.Desk;
 using DigitaalWerkt.Web.Features.Classes.Attendance.Team;
 using DigitaalWerkt.Web.Features.Shared;
+using DigitaalWerkt.Web.Features.Shared.Figures;
 
 namespace DigitaalWerkt.Web.Features.Classes.Attendance;
 
@@ -16,6 +17,7 @@ static class AttendanceFeature
         services.AddScoped<NoteArrival>();
         services.AddScoped<SignOffSession>();
         services.AddScoped<GroupProgress>();
+        services.AddScoped<IFigureSource, HoursAttended>();
         services.AddSingleton<RosterWords>();
         services.AddSingleton(new StaffNavPage(StaffGroup.Classes, "Classes", "Team_Title", TrainerLinks.All, Policies.Trainer, 10));
     }

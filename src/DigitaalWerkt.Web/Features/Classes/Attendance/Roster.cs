@@ -63,6 +63,8 @@ public sealed class Roster(AppDbContext context, TimeProvider clock)
         var rows = await (
             from seen in await SeenAsync(bookings, sessionId, staff, cancellationToken)
             let booking = seen.Booking
+            join entry in context.AttendanceEntries.ThatCount() on booking.Id equals entry.BookingId into noted
+            from last in noted.DefaultIfEmpty()
             orderby seen.Name, booking.Id
             select new
             {
@@ -71,11 +73,9 @@ public sealed class Roster(AppDbContext context, TimeProvider clock)
                 seen.Name,
                 seen.Attendee,
                 HasCard = context.Bookings.Any(b => b.LearnerId != null && b.PersonId != null && b.PersonId == booking.PersonId),
-                Last = context.AttendanceEntries.LastFirst().Where(e => e.BookingId == booking.Id)
-                    .Select(e => new Noted(
-                        e.Id, e.Kind, e.Minutes, e.NotedAt, e.RecordedAt, e.RecordedBy,
-                        context.StaffMembers.Where(m => m.Id == e.RecordedBy).Select(m => m.Name).First()))
-                    .FirstOrDefault(),
+                Last = last == null ? null : new Noted(
+                    last.Id, last.Kind, last.Minutes, last.NotedAt, last.RecordedAt, last.RecordedBy,
+                    context.StaffMembers.Where(m => m.Id == last.RecordedBy).Select(m => m.Name).First()),
             }).ToListAsync(cancellationToken);
         return [.. rows.Select(r => new RosterRow(
             // Staff of partners see everybody under a name.

@@ -31,8 +31,10 @@ public sealed class PersonBookings(
             from booking in context.Bookings.AsNoTracking()
             join shown in context.ShownSessions() on booking.SessionId equals shown.Session.Id
             where booking.PersonId == person.Id
+            join entry in context.AttendanceEntries.ThatCount() on booking.Id equals entry.BookingId into noted
+            from last in noted.DefaultIfEmpty()
             orderby shown.Session.StartsAt, booking.Id
-            select new Row(booking, shown, context.AttendanceEntries.LastFirst().Where(e => e.BookingId == booking.Id).FirstOrDefault()))
+            select new Row(booking, shown, last))
             .ToListAsync(cancellationToken);
         return rows.ConvertAll(row => new PersonLine(
             PersonLineKind.Class, row.Shown.Session.StartsAt, What(row), LinkOf(row, person, seenBy), [.. SeenByOf(row, person)], ToJson(row)));

@@ -31,7 +31,7 @@ public sealed class RegisterModel(
     {
         // Nobody comes to an event by a card, a number or a counsellor, whatever a form says.
         Input.Reach = nameof(ReachKind.Email);
-        this.CheckLength("Input.ComesFrom", Input.ComesFrom, Booking.ComesFromLength, isNeeded: false);
+        this.CheckText("Input.ComesFrom", Input.ComesFrom, Booking.ComesFromLength, isNeeded: false);
         var person = ReadPerson(learnerId: null);
         return Task.FromResult(person is not null && ModelState.IsValid ? new Asker(person, ComesFrom: Typed.Line(Input.ComesFrom)) : null);
     }

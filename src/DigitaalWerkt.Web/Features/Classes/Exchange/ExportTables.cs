@@ -66,8 +66,8 @@ public sealed class ExportTables(AppDbContext context, Texts texts, TimeProvider
     }
 
     /// <summary>
-    /// Everybody who had a seat in a class or a training, with what was noted last: guests of events take part in no class. Of whoever belongs to another organisation neither name, reach nor code:
-    /// those are theirs.
+    /// Everybody who had a seat in a class or a training, with what was noted last: guests of events take part in no class. Of whoever
+    /// belongs to another organisation neither name, reach nor code: those are theirs.
     /// </summary>
     public async Task<Table> AttendanceAsync(Period period, PersonAccess access, CancellationToken cancellationToken)
     {
@@ -82,6 +82,8 @@ public sealed class ExportTables(AppDbContext context, Texts texts, TimeProvider
             join location in context.Locations on room.LocationId equals location.Id
             join partner in context.Organisations on seen.Attendee.OrganisationId equals partner.Id into organisations
             from organisation in organisations.DefaultIfEmpty()
+            join entry in context.AttendanceEntries.ThatCount() on booking.Id equals entry.BookingId into noted
+            from last in noted.DefaultIfEmpty()
             orderby session.StartsAt, session.Id, booking.Code
             select new
             {
@@ -94,8 +96,7 @@ public sealed class ExportTables(AppDbContext context, Texts texts, TimeProvider
                 Attendee = seen.IsNamed ? seen.Attendee : null,
                 Organisation = organisation.Name,
                 booking.Origin,
-                Last = context.AttendanceEntries.LastFirst().Where(e => e.BookingId == booking.Id)
-                    .Select(e => new { e.Kind, e.Minutes }).FirstOrDefault(),
+                Last = last,
             }).ToListAsync(cancellationToken);
         return new(
             texts.Dutch("Classes", "Exchange_Sheet_Attendance"),

@@ -147,24 +147,24 @@ public sealed class Booking
 
     static Booking Make(
         BookRequest request, Guid sessionId, Attendee attendee, string code, DateTimeOffset now, BookingState state) => new()
-    {
-        SessionId = sessionId,
-        PersonId = attendee.PersonId,
-        PersonKey = attendee.Person?.PersonKey,
-        StaffMemberId = attendee.StaffMemberId,
-        OrganisationId = attendee.StaffMemberId is null ? null : attendee.OrganisationId,
-        State = state,
-        Origin = request.Origin,
-        RequestKey = request.Key.Id,
-        RequestContent = request.Key.Content,
-        Code = code,
-        MadeBy = request.MadeBy,
-        HasMandate = request.HasMandate,
-        IsAccompanied = request.IsAccompanied,
-        LearnerId = request.CardInHand ?? request.Applicant.Person?.Reach.LearnerId,
-        SharesProgress = request.SharesProgress,
-        ComesFrom = request.ComesFrom,
-        BlockId = request.BlockId,
-        CreatedAt = now,
-    };
+        {
+            SessionId = sessionId,
+            PersonId = attendee.PersonId,
+            PersonKey = attendee.Person?.PersonKey,
+            StaffMemberId = attendee.StaffMemberId,
+            OrganisationId = attendee.StaffMemberId is null ? null : attendee.OrganisationId,
+            State = state,
+            Origin = request.Origin,
+            RequestKey = request.Key.Id,
+            RequestContent = request.Key.Content,
+            Code = code,
+            MadeBy = request.MadeBy,
+            HasMandate = request.HasMandate,
+            IsAccompanied = request.IsAccompanied,
+            LearnerId = request.CardInHand ?? request.Applicant.Person?.Reach.LearnerId,
+            SharesProgress = request.SharesProgress,
+            ComesFrom = request.ComesFrom,
+            BlockId = request.BlockId,
+            CreatedAt = now,
+        };
 }

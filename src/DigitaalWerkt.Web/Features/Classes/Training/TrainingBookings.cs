@@ -61,14 +61,14 @@ public sealed class TrainingBookings(AppDbContext context, TimeProvider clock)
     {
         var rows = await bookings
             .OrderByDescending(b => b.CreatedAt).Take(most)
-            .Join(context.StaffMembers, b => b.StaffMemberId, m => m.Id, (booking, member) => new
+            .LeftJoin(context.AttendanceEntries.ThatCount(), b => b.Id, e => e.BookingId, (booking, last) => new { booking, last })
+            .Join(context.StaffMembers, row => row.booking.StaffMemberId, m => m.Id, (row, member) => new
             {
-                Booking = booking,
+                Booking = row.booking,
                 member.Id,
                 member.Name,
-                Organisation = context.Organisations.Where(o => o.Id == booking.OrganisationId).Select(o => o.Name).SingleOrDefault(),
-                Last = context.AttendanceEntries.LastFirst().Where(e => e.BookingId == booking.Id)
-                    .Select(e => new { e.Kind, e.Minutes }).FirstOrDefault(),
+                Organisation = context.Organisations.Where(o => o.Id == row.booking.OrganisationId).Select(o => o.Name).SingleOrDefault(),
+                Last = row.last,
             })
             .AsNoTracking().ToListAsync(cancellationToken);
         var ids = rows.Select(row => row.Booking.SessionId).Distinct().ToList();

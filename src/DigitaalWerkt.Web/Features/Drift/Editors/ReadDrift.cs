@@ -15,7 +15,11 @@ public sealed class ReadDrift(AppDbContext context, IFileStore store, FlaggedSte
         var rows = await open.GroupBy(r => new { r.Module, r.Step })
             .Select(same => new
             {
-                same.Key.Module, same.Key.Step, Count = same.Count(), Lately = same.Count(r => r.At > since), First = same.Min(r => r.At),
+                same.Key.Module,
+                same.Key.Step,
+                Count = same.Count(),
+                Lately = same.Count(r => r.At > since),
+                First = same.Min(r => r.At),
                 Last = same.Max(r => r.At),
             })
             .ToListAsync(cancellationToken);

@@ -9,6 +9,9 @@ public enum ContactOutcome
     /// <summary>The same form said something else before.</summary>
     SentBefore,
 
+    /// <summary>It isn't counted: a colleague just noted the same, and nobody said that this is another talk.</summary>
+    Twin,
+
     /// <summary>The place isn't one of the own organisation.</summary>
     NoPlace,
 }

@@ -20,6 +20,9 @@ public sealed record NewContact
     /// <summary>How many people it was with.</summary>
     public required int People { get; init; }
 
+    /// <summary>It is another talk than the one that a colleague just noted.</summary>
+    public bool IsSure { get; init; }
+
     /// <summary>When it was; a device without network tells it later.</summary>
     public required DateTimeOffset At { get; init; }
 }

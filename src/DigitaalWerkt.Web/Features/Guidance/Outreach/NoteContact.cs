@@ -17,7 +17,21 @@ public sealed class NoteContact(AppDbContext context, OutreachTransaction transa
         {
             return new(ContactOutcome.NoPlace);
         }
+        if (!asked.IsSure && await TwinOfAsync(asked, cancellationToken) is { } twin)
+        {
+            return new(ContactOutcome.Twin, twin);
+        }
         var contact = context.Add(OutreachContact.Of(asked, clock.GetUtcNow())).Entity;
         return new(ContactOutcome.Noted, contact);
     }, cancellationToken);
+
+    // A colleague beside them may have counted the same talk.
+    Task<OutreachContact?> TwinOfAsync(NewContact asked, CancellationToken cancellationToken)
+    {
+        var since = clock.GetUtcNow() - OutreachContact.TwinsWithin;
+        return context.OutreachContacts.AsNoTracking()
+            .Where(c => c.FindPlaceId == asked.PlaceId && c.NotedById != asked.NotedById && c.NotedAt >= since && c.UndoneAt == null
+                && c.Theme == asked.Theme && c.People == asked.People)
+            .OrderByDescending(c => c.NotedAt).FirstOrDefaultAsync(cancellationToken);
+    }
 }

@@ -14,6 +14,9 @@ public sealed class OutreachContact
     /// <summary>How long whoever noted it may take it back.</summary>
     public static readonly TimeSpan UndoLasts = TimeSpan.FromMinutes(15);
 
+    /// <summary>A colleague who notes the same within this time may mean the same talk.</summary>
+    public static readonly TimeSpan TwinsWithin = TimeSpan.FromMinutes(10);
+
     OutreachContact()
     {
     }

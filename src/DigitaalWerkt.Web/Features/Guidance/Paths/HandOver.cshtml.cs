@@ -71,11 +71,7 @@ public sealed class HandOverModel(AppDbContext context, ReadPath read, HandOverP
         {
             this.Wrong("Input.To", "Path_Give_To_Missing");
         }
-        this.CheckLength("Input.Question", Input.Question, PathHandOver.QuestionLength);
-        if (PrivateNumbers.AreIn(Input.Question ?? ""))
-        {
-            this.Wrong("Input.Question", "Path_Private_Error");
-        }
+        this.CheckText("Input.Question", Input.Question, PathHandOver.QuestionLength);
         if (EnumName.Read<ConsentWay>(Input.Agreed) is null)
         {
             this.Wrong("Input.Agreed", "Path_Agreed_Missing");

@@ -36,7 +36,7 @@ public sealed class NoteModel(AppDbContext context, ReadPath read, WorkOnPath wo
             TakeFreshKey();
             this.Wrong(Field, "Form_NoKey");
         }
-        CheckText(Field, Input.Text, PathNote.TextLength);
+        this.CheckText(Field, Input.Text, PathNote.TextLength);
     }
 
     protected override Task<PathWork> DoAsync(CancellationToken cancellationToken)

@@ -26,6 +26,10 @@ public static class PathClock
         {
             waits.Add(PathWait.NoCounsellor);
         }
+        if (row.NextTalkOn == today)
+        {
+            waits.Add(PathWait.TalkToday);
+        }
         if (row.AskedAt is { } asked && BrusselsTime.DayOf(asked).AddDays(PathHandOver.DaysToAnswer) < today)
         {
             waits.Add(PathWait.NoAnswer);

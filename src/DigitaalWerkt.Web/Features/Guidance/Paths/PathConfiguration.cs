@@ -23,6 +23,7 @@ sealed class PathConfiguration : IEntityTypeConfiguration<GuidancePath>, IEntity
         path.HasIndex(p => p.PersonId).IsUnique().HasFilter("ended_at is null").HasDatabaseName(GuidancePath.OneOpen);
         path.HasIndex(p => p.RequestId).IsUnique().HasDatabaseName(GuidancePath.RequestUnique);
         path.HasIndex(p => new { p.OrganisationId, p.Phase, p.PhaseSince });
+        path.HasIndex(p => new { p.OrganisationId, p.BeganAt });
         path.HasIndex(p => new { p.PersonId, p.BeganAt });
         path.HasOne<Organisation>().WithMany().HasForeignKey(p => p.OrganisationId).OnDelete(DeleteBehavior.Restrict);
         path.HasOne<Person>().WithMany().HasForeignKey(p => p.PersonId).OnDelete(DeleteBehavior.Restrict);

@@ -6,12 +6,12 @@ using DigitaalWerkt.Web.Platform.Localisation;
 
 namespace DigitaalWerkt.Web.Features.Guidance.Paths;
 
-/// <summary>For counsellors and coordinators: what other organisations ask, and whose path waits for something.</summary>
+/// <summary>For everybody who may guide somebody: what other organisations ask, and whose path waits for something.</summary>
 public sealed class PathDesk(PathList list, PathWords words, TimeProvider clock) : IStaffDeskPart
 {
     const int Most = 5;
 
-    public IReadOnlyList<StaffRole> Roles { get; } = [StaffRole.Counsellor, StaffRole.Coordinator];
+    public IReadOnlyList<StaffRole> Roles { get; } = [StaffRole.Trainer, StaffRole.Steward, StaffRole.Counsellor, StaffRole.Coordinator];
 
     public int Order => 24;
 
@@ -24,7 +24,10 @@ public sealed class PathDesk(PathList list, PathWords words, TimeProvider clock)
             .OrderBy(one => one.Waits[0]).ToList();
         DeskLine[] lines = [.. asked.Select(row => Line(row, today)), .. waiting.Select(one => Line(one.Row, one.Waits[0], today))];
         return lines.Length == 0 ? null : new(
-            words.Say("Path_Desk_Title"), [.. lines.Take(Most)], Empty: "", new DeskAction(words.Say("Path_Desk_All"), PathLinks.All));
+            words.Say("Path_Desk_Title"), [.. lines.Take(Most)], Empty: "", new DeskAction(words.Say("Path_Desk_All"), PathLinks.All))
+        {
+            Total = lines.Length,
+        };
     }
 
     DeskLine Line(AskedRow row, DateOnly today)

@@ -86,18 +86,18 @@ public sealed class PathList(AppDbContext context)
 
     Task<List<PathRow>> RowsAsync(
         IQueryable<GuidancePath> paths, CancellationToken cancellationToken) => paths.Take(Most).Select(path => new PathRow
-    {
-        Id = path.Id,
-        Person = context.People.Where(p => p.Id == path.PersonId).Select(p => p.FirstName).SingleOrDefault(),
-        Phase = path.Phase,
-        PhaseSince = path.PhaseSince,
-        NextTalkOn = path.NextTalkOn,
-        End = path.End,
-        Counsellor = context.StaffMembers.Where(m => m.Id == path.CounsellorId).Select(m => m.Name).Single(),
-        CounsellorWorksHere = context.StaffMembers.Any(m => m.Id == path.CounsellorId && m.DisabledAt == null),
-        AskedAt = context.PathHandOvers.Where(h => h.PathId == path.Id && h.State == HandOverState.Asked)
+        {
+            Id = path.Id,
+            Person = context.People.Where(p => p.Id == path.PersonId).Select(p => p.FirstName).SingleOrDefault(),
+            Phase = path.Phase,
+            PhaseSince = path.PhaseSince,
+            NextTalkOn = path.NextTalkOn,
+            End = path.End,
+            Counsellor = context.StaffMembers.Where(m => m.Id == path.CounsellorId).Select(m => m.Name).Single(),
+            CounsellorWorksHere = context.StaffMembers.Any(m => m.Id == path.CounsellorId && m.DisabledAt == null),
+            AskedAt = context.PathHandOvers.Where(h => h.PathId == path.Id && h.State == HandOverState.Asked)
             .Select(h => (DateTimeOffset?)h.AskedAt).SingleOrDefault(),
-    }).ToListAsync(cancellationToken);
+        }).ToListAsync(cancellationToken);
 
     sealed record AskedWithRow
     {

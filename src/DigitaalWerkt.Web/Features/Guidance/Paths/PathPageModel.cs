@@ -1,4 +1,3 @@
-using DigitaalWerkt.Web.Kernel;
 using DigitaalWerkt.Web.Platform.Web;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -65,16 +64,6 @@ public abstract class PathPageModel(ReadPath read) : PageModel
     /// <summary>Gives the form another key, when it has one.</summary>
     protected virtual void TakeFreshKey()
     {
-    }
-
-    /// <summary>Says that a text is missing or too long, or that it holds a number that belongs to one person.</summary>
-    protected void CheckText(string field, string? typed, int most)
-    {
-        this.CheckLength(field, typed, most);
-        if (PrivateNumbers.AreIn(typed ?? ""))
-        {
-            this.Wrong(field, "Path_Private_Error");
-        }
     }
 
     async Task<IActionResult> AnswerAsync(PathWork work, CancellationToken cancellationToken)

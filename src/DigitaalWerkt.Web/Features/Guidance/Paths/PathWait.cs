@@ -6,6 +6,9 @@ public enum PathWait
     /// <summary>Whoever guided the person works here no more.</summary>
     NoCounsellor,
 
+    /// <summary>The talk is today.</summary>
+    TalkToday,
+
     /// <summary>Another organisation was asked, and hasn't answered in time.</summary>
     NoAnswer,
 

@@ -16,15 +16,16 @@ public sealed class ReadPath(AppDbContext context, TimeProvider clock)
         return (
             from path in context.GuidancePaths.AsNoTracking()
             where path.Id == id && path.OrganisationId == organisation
-            let last = context.PathHandOvers.AsNoTracking().Where(h => h.PathId == path.Id).OrderByDescending(h => h.AskedAt)
-                .FirstOrDefault()
+            from person in context.People.AsNoTracking().Where(p => p.Id == path.PersonId).DefaultIfEmpty()
+            from last in context.PathHandOvers.AsNoTracking()
+                .Where(h => h.Id == context.PathHandOvers.Where(other => other.PathId == path.Id).OrderByDescending(other => other.AskedAt)
+                    .Select(other => (Guid?)other.Id).FirstOrDefault())
+                .DefaultIfEmpty()
             select new PathView
             {
                 Path = path,
-                Person = context.People.AsNoTracking().SingleOrDefault(p => p.Id == path.PersonId),
-                ReachedBy = context.People.Where(p => p.Id == path.PersonId)
-                    .Select(p => context.StaffMembers.Where(m => m.Id == p.Reach.StaffMemberId).Select(m => m.Name).SingleOrDefault())
-                    .SingleOrDefault(),
+                Person = person,
+                ReachedBy = context.StaffMembers.Where(m => m.Id == person.Reach.StaffMemberId).Select(m => m.Name).SingleOrDefault(),
                 Counsellor = context.StaffMembers.Where(m => m.Id == path.CounsellorId).Select(m => m.Name).Single(),
                 CounsellorWorksHere = context.StaffMembers.Any(m => m.Id == path.CounsellorId && m.DisabledAt == null),
                 Organisation = context.Organisations.Where(o => o.Id == path.OrganisationId).Select(o => o.Name).Single(),

@@ -1,4 +1,5 @@
 using DigitaalWerkt.Web.Features.Accounts.Cards;
+using DigitaalWerkt.Web.Features.Accounts.Staff.Desk;
 using DigitaalWerkt.Web.Features.Guidance.Plan.Messages;
 using DigitaalWerkt.Web.Features.Guidance.Plan.Mine;
 using DigitaalWerkt.Web.Features.Guidance.Plan.Team;
@@ -28,6 +29,7 @@ static class PlanFeature
         services.AddScoped<IMessageSubject, PlanSubject>();
         services.AddScoped<IPersonPart, StepsOfPerson>();
         services.AddScoped<ICardPart, PlanOnCard>();
+        services.AddScoped<IStaffDeskPart, PlanDesk>();
         if (builder.Configuration.IsDemo)
         {
             services.AddScoped<IDemoPart, DemoPlan>();

@@ -147,11 +147,7 @@ public abstract class StepPageModel(ReadPlan read, PlanTasks tasks, ChangePlan c
         }
         // What was chosen has words of its own.
         var what = Typed.Line(Input.What) ?? (chosen is { Words: var own } ? own[..Math.Min(own.Length, PlanStep.WhatLength)] : null);
-        this.CheckLength("Input.What", what, PlanStep.WhatLength);
-        if (PrivateNumbers.AreIn(what ?? ""))
-        {
-            this.Wrong("Input.What", "Plan_Private_Error");
-        }
+        this.CheckText("Input.What", what, PlanStep.WhatLength);
         var (by, when, due) = (EnumName.Read<PlanBy>(Input.By), EnumName.Read<PlanWhen>(Input.When), Input.ReadDue(kept, words.Today));
         if (by is null)
         {

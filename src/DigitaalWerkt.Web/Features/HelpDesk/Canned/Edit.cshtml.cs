@@ -26,7 +26,7 @@ public sealed class EditModel(AppDbContext context) : EditPageModel<CannedAnswer
     protected override void Check()
     {
         this.CheckName("Input.Title", Input.Title, CannedAnswer.TitleLength);
-        this.CheckLength("Input.Text", Input.Text, CannedAnswer.TextLength);
+        this.CheckText("Input.Text", Input.Text, CannedAnswer.TextLength);
         if (Level is null)
         {
             this.Wrong("Input.Level", "Desk_Canned_Level_Missing");

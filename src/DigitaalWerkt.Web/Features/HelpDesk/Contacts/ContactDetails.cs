@@ -14,7 +14,7 @@ public sealed record ContactDetails(string Name, string Purpose, string? Phone, 
         {
             yield return new(nameof(Name), fault == NameFault.Wrong ? "Name_Error" : "Contact_Name_Error");
         }
-        if (Purpose.Length is 0 or > Contact.PurposeLength)
+        if (FreeText.FaultOf(Purpose, Contact.PurposeLength, isNeeded: true) is not null)
         {
             yield return new(nameof(Purpose), "Contact_Purpose_Error");
         }
@@ -22,7 +22,7 @@ public sealed record ContactDetails(string Name, string Purpose, string? Phone, 
         {
             yield return new(nameof(Phone), "Contact_Phone_Error");
         }
-        if (Address?.Length > Contact.AddressLength)
+        if (FreeText.FaultOf(Address, Contact.AddressLength, isNeeded: false) is not null)
         {
             yield return new(nameof(Address), "Contact_Address_Error");
         }

@@ -47,8 +47,8 @@ public sealed class HandOverModel(AppDbContext context, WorkOnTicket work) : Tic
         {
             this.Wrong(nameof(To), "Desk_HandOver_To_Missing");
         }
-        this.CheckLength(nameof(Reason), Reason, TicketEvent.ReasonLength);
-        this.CheckLength(nameof(Summary), Summary, TicketNote.TextLength, isNeeded: false);
+        this.CheckText(nameof(Reason), Reason, TicketEvent.ReasonLength);
+        this.CheckText(nameof(Summary), Summary, TicketNote.TextLength, isNeeded: false);
         return Task.CompletedTask;
     }
 

@@ -108,7 +108,7 @@ public sealed class NewModel(AppDbContext context, OpenTicket open, Texts texts)
         {
             this.Wrong("Input.Topic", "Desk_New_Topic_Missing");
         }
-        this.CheckLength("Input.Text", Input.Text, TicketMessage.TextLength, isNeeded: false);
+        this.CheckText("Input.Text", Input.Text, TicketMessage.TextLength, isNeeded: false);
         if (Input.Done is not ("true" or "false"))
         {
             this.Wrong("Input.Done", "Desk_New_Done_Missing");

@@ -20,7 +20,7 @@ public sealed class NoteModel(AppDbContext context, WorkOnTicket work) : TicketP
 
     protected override Task CheckAsync(CancellationToken cancellationToken)
     {
-        this.CheckLength("Input.Text", Input.Text, TicketNote.TextLength);
+        this.CheckText("Input.Text", Input.Text, TicketNote.TextLength);
         return Task.CompletedTask;
     }
 

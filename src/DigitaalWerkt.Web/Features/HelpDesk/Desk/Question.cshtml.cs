@@ -54,7 +54,7 @@ public sealed class QuestionModel(AppDbContext context, ReadTicket read, WorkOnT
     public async Task<IActionResult> OnPostAsync(Guid id, CancellationToken cancellationToken)
     {
         this.JudgeAnew();
-        this.CheckLength("Input.Text", Input.Text, TicketMessage.TextLength);
+        this.CheckText("Input.Text", Input.Text, TicketMessage.TextLength);
         var text = Typed.Text(Input.Text) ?? "";
         if (AnswerPlaces.OpenIn(text) is { Count: > 0 } open)
         {

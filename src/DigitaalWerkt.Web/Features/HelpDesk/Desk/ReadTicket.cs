@@ -62,13 +62,18 @@ public sealed class ReadTicket(AppDbContext context, DeskQueue queue, KeepDraft 
     Task<List<TicketView.Happening>> EventsAsync(Guid id, CancellationToken cancellationToken)
     {
         var names = context.StaffMembers;
-        return context.TicketEvents.Where(e => e.TicketId == id).OrderByDescending(e => e.At).ThenByDescending(e => e.Id)
-            .Select(e => new TicketView.Happening(
+        return (
+            from e in context.TicketEvents
+            where e.TicketId == id
+            join linked in context.Tickets on e.OtherTicketId equals linked.Id into others
+            from other in others.DefaultIfEmpty()
+            orderby e.At descending, e.Id descending
+            select new TicketView.Happening(
                 e.Kind, e.At,
                 names.Where(m => m.Id == e.ActorId).Select(m => m.Name).SingleOrDefault(),
                 names.Where(m => m.Id == e.ToId).Select(m => m.Name).SingleOrDefault(),
                 e.Reason,
-                context.Tickets.Where(t => t.Id == e.OtherTicketId).Select(t => new TicketView.TicketRef(t.Id, t.Code)).SingleOrDefault()))
+                other == null ? null : new TicketView.TicketRef(other.Id, other.Code)))
             .ToListAsync(cancellationToken);
     }
 

@@ -39,7 +39,8 @@ public sealed class FigureCharts(Texts texts)
     /// <summary>Appointments and people who walked in: together whoever came.</summary>
     public BarChart Visits(HelpFigures figures) => Standing(
         figures, "Figures_Visits_Chart", Say("Figures_Visits_Chart_What", figures.Sum.Appointments, figures.Sum.WalkIns),
-        (Say("Figures_Appointments"), load => load.Appointments), (Say("Figures_WalkIns"), load => load.WalkIns)) with { IsStacked = true };
+        (Say("Figures_Appointments"), load => load.Appointments), (Say("Figures_WalkIns"), load => load.WalkIns)) with
+    { IsStacked = true };
 
     public BarChart Places(HelpFigures figures) => new()
     {

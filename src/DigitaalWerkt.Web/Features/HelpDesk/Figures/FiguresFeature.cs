@@ -1,6 +1,7 @@
 using DigitaalWerkt.Web.Features.Accounts;
 using DigitaalWerkt.Web.Features.Accounts.Staff.Desk;
 using DigitaalWerkt.Web.Features.Shared;
+using DigitaalWerkt.Web.Features.Shared.Figures;
 
 namespace DigitaalWerkt.Web.Features.HelpDesk.Figures;
 
@@ -10,6 +11,8 @@ static class FiguresFeature
     {
         var services = builder.Services;
         services.AddScoped<ReadFigures>();
+        services.AddScoped<IFigureSource, VisitsReached>();
+        services.AddScoped<IFigureSource, QuestionsReached>();
         services.AddSingleton<FigureCharts>();
         services.AddSingleton<FigureTables>();
         services.AddScoped<IStaffDeskPart, LateQuestionsDesk>();

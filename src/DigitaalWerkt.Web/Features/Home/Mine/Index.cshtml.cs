@@ -9,6 +9,7 @@ using DigitaalWerkt.Web.Features.Learning.Certificates;
 using DigitaalWerkt.Web.Features.Learning.Content;
 using DigitaalWerkt.Web.Features.Learning.Progress;
 using DigitaalWerkt.Web.Features.Learning.Recall;
+using DigitaalWerkt.Web.Features.Learning.WordBook;
 using DigitaalWerkt.Web.Platform.Localisation;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -24,7 +25,7 @@ namespace DigitaalWerkt.Web.Features.Home.Mine;
 [AllowAnonymous, ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class IndexModel(
     LearnerProgress progress, ModuleLibrary library, CurrentLearner current, DeviceWork work, AppDbContext context, TimeProvider clock,
-    MyBookings bookings, MyAppointments appointments, MyQuestions questions, MyCertificates certificates,
+    MyBookings bookings, MyAppointments appointments, MyQuestions questions, MyCertificates certificates, MyWords words,
     IEnumerable<ICardPart> parts, IEnumerable<IProgressPart> learned) : PageModel
 {
     public bool HasCard { get; private set; }
@@ -48,6 +49,12 @@ public sealed class IndexModel(
 
     /// <summary>What other features tell about what they can do.</summary>
     public IReadOnlyList<ProgressSection> Learned { get; private set; } = [];
+
+    /// <summary>How many words they keep.</summary>
+    public int Words { get; private set; }
+
+    /// <summary>True when one of them comes back today.</summary>
+    public bool WordsAreDue { get; private set; }
 
     public IReadOnlyList<ManagedBooking> Classes { get; private set; } = [];
 
@@ -74,6 +81,9 @@ public sealed class IndexModel(
         IsNew = log.Events.IsEmpty;
         Again = RecallState.DueOn(clock.Today(), library.Modules, log);
         Can = [.. CanDo.In(library.Modules, log).GroupBy(module => module.Group!.Value)];
+        var kept = await words.ReadAsync(cancellationToken);
+        Words = kept.Kept.Count(word => library.Words.Find(word) is not null);
+        WordsAreDue = WordExercise.For(kept, library.Words, clock.Today()) is not null;
         Classes = await bookings.ReadAsync(cancellationToken);
         Appointments = await appointments.ReadAsync(cancellationToken);
         Questions = [.. (await questions.ReadAsync(cancellationToken)).Where(question => question.Ticket.IsOpen)];

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using DigitaalWerkt.Web.Features.Learning.Content.Facts;
 using DigitaalWerkt.Web.Features.Learning.Content.Reading;
 using DigitaalWerkt.Web.Features.Learning.Search;
+using DigitaalWerkt.Web.Features.Learning.WordBook;
 using DigitaalWerkt.Web.Platform;
 using DigitaalWerkt.Web.Platform.Content;
 
@@ -45,6 +46,9 @@ public sealed partial class ModuleLibrary : IContentLibrary
     /// <summary>The facts that lessons name, by key.</summary>
     public IReadOnlyDictionary<string, StatedFact> Facts => shelf.Facts;
 
+    /// <summary>The words of the lessons for job seekers that can be tapped.</summary>
+    public WordList Words => shelf.WordList;
+
     /// <summary>A lesson for job seekers.</summary>
     /// <param name="slug">As it stands in an address; anything.</param>
     public Module? Find(string? slug) => Find(Audience.JobSeekers, slug);
@@ -85,7 +89,8 @@ public sealed partial class ModuleLibrary : IContentLibrary
     Shelf Read(Shelf before, List<ContentProblem> problems) => new(
         LessonRules.All.SelectMany(rules => Slugs(rules, before).Select(slug => ReadModule(rules, slug, before, problems))).OfType<Module>(),
         FactBook.Read(folder, new List<ContentProblem>()),
-        SearchWords.Read(folder, problems) ?? before.Words);
+        SearchWords.Read(folder, problems) ?? before.Words,
+        ButtonMeanings.Read(folder, problems));
 
     // A folder that can't be listed is not a folder from which all lessons were taken away.
     IEnumerable<string> Slugs(LessonRules rules, Shelf before)
@@ -118,15 +123,19 @@ public sealed partial class ModuleLibrary : IContentLibrary
     [LoggerMessage(Level = LogLevel.Error, Message = "The folder with the lessons can't be listed; the lessons stay as they are. {Reason}")]
     partial void LogUnreadable(string reason);
 
-    sealed class Shelf(IEnumerable<Module> modules, IReadOnlyDictionary<string, StatedFact> facts, SearchWords words)
+    sealed class Shelf(
+        IEnumerable<Module> modules, IReadOnlyDictionary<string, StatedFact> facts, SearchWords words, IReadOnlyDictionary<string, Localised<string>> buttons)
     {
-        public static readonly Shelf Empty = new([], new Dictionary<string, StatedFact>(), SearchWords.None);
+        public static readonly Shelf Empty =
+            new([], new Dictionary<string, StatedFact>(), SearchWords.None, new Dictionary<string, Localised<string>>());
 
         readonly FrozenDictionary<Audience, Module[]> byAudience = modules
             .GroupBy(module => module.Audience)
             .ToFrozenDictionary(same => same.Key, same => same.OrderBy(module => module.Order).ThenBy(module => module.Slug, StringComparer.Ordinal).ToArray());
 
         public SearchWords Words => words;
+
+        public WordList WordList => field ??= new WordList(Of(Audience.JobSeekers), buttons);
 
         public LessonIndex Index => field ??= new LessonIndex(Of(Audience.JobSeekers), words);
 

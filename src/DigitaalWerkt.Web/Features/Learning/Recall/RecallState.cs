@@ -36,14 +36,18 @@ public sealed record RecallState(int Done, DateOnly? NextOn)
         {
             return new(done, null);
         }
-        var next = finished.AddDays(DaysAfter[done]);
-        if (done == 0)
-        {
-            return new(done, next);
-        }
+        return new(done, NextAfter(finished, done, done == 0 ? null : LastOn(module, StepOf(done), log)));
+    }
+
+    /// <summary>The first day for the next time of something that comes back.</summary>
+    /// <param name="start">When it was learned.</param>
+    /// <param name="done">How often it came back, less than <see cref="Most"/>.</param>
+    /// <param name="last">When it came back last; null: never yet.</param>
+    public static DateOnly NextAfter(DateOnly start, int done, DateOnly? last)
+    {
+        var next = start.AddDays(DaysAfter[done]);
         // Whoever tries late still gets the same days of rest.
-        var rested = LastOn(module, StepOf(done), log).AddDays(DaysAfter[done] - DaysAfter[done - 1]);
-        return new(done, rested > next ? rested : next);
+        return last?.AddDays(DaysAfter[done] - DaysAfter[done - 1]) is { } rested && rested > next ? rested : next;
     }
 
     /// <summary>The lesson to try again today: of more the one that waits the shortest; null: none.</summary>

@@ -50,7 +50,7 @@ public sealed class EditModel(AppDbContext context, LoanList list, TimeProvider 
         }
         this.CheckLength("Input.SerialNumber", Input.SerialNumber, Device.NumberLength, isNeeded: false);
         this.CheckLength("Input.SimNumber", Input.SimNumber, Device.NumberLength, isNeeded: false);
-        this.CheckLength("Input.Defect", Input.Defect, Device.DefectLength, isNeeded: false);
+        this.CheckText("Input.Defect", Input.Defect, Device.DefectLength, isNeeded: false);
         if (!string.IsNullOrWhiteSpace(Input.BoughtOn) && !(Typed.Day(Input.BoughtOn) <= clock.Today()))
         {
             this.Wrong("Input.BoughtOn", "Device_BoughtOn_Error");

@@ -44,7 +44,7 @@ public sealed class EndModel(ReadLoan read, WorkOnLoan work) : LoanPageModel(rea
             this.Wrong(nameof(How), "Loan_End_Missing");
             return;
         }
-        this.CheckLength(nameof(Remark), Remark, DeviceLoan.RemarkLength, isNeeded: !Works);
+        this.CheckText(nameof(Remark), Remark, DeviceLoan.RemarkLength, isNeeded: !Works);
         if (!Works && EnumName.Read<LoanNextStep>(Next) is null)
         {
             this.Wrong(nameof(Next), "Loan_Next_Missing");

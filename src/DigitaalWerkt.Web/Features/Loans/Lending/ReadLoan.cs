@@ -17,13 +17,13 @@ public sealed class ReadLoan(AppDbContext context, IEnumerable<ITrainingsOfPerso
             from loan in context.DeviceLoans.AsNoTracking()
             join device in context.Devices.AsNoTracking() on loan.DeviceId equals device.Id
             where loan.Id == id && device.OrganisationId == organisation
+            from holder in context.People.AsNoTracking().Where(p => p.Id == loan.PersonId).DefaultIfEmpty()
             select new LoanView
             {
                 Loan = loan,
                 Device = device,
-                Person = context.People.AsNoTracking().SingleOrDefault(p => p.Id == loan.PersonId),
-                Counsellor = context.People.Where(p => p.Id == loan.PersonId)
-                    .Select(p => context.StaffMembers.Where(m => m.Id == p.Reach.StaffMemberId).Select(m => m.Name).SingleOrDefault()).SingleOrDefault(),
+                Person = holder,
+                Counsellor = context.StaffMembers.Where(m => m.Id == holder.Reach.StaffMemberId).Select(m => m.Name).SingleOrDefault(),
                 LentBy = context.StaffMembers.Where(m => m.Id == loan.LentBy).Select(m => m.Name).Single(),
                 Organisation = context.Organisations.Where(o => o.Id == device.OrganisationId).Select(o => o.Name).Single(),
             }).SingleOrDefaultAsync(cancellationToken);

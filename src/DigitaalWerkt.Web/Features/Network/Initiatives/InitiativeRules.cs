@@ -8,9 +8,9 @@ static class InitiativeRules
     /// <summary>Each field that isn't right, with the key of the sentence that says so, and its argument.</summary>
     public static IEnumerable<(string Field, string Key, int Most)> FaultsOf(InitiativeDetails details)
     {
-        if (ThingName.FaultOf(PlainText.Line(details.Name), Initiative.NameLength) is { } fault)
+        if (FreeText.FaultOfName(PlainText.Line(details.Name), Initiative.NameLength) is { } fault)
         {
-            yield return (nameof(details.Name), fault == NameFault.Wrong ? "Name_Error" : "Text_Error", Initiative.NameLength);
+            yield return (nameof(details.Name), fault, Initiative.NameLength);
         }
         (string Field, string? Text, int Most, bool IsNeeded)[] texts =
         [
@@ -23,13 +23,9 @@ static class InitiativeRules
             (nameof(details.Languages), details.Languages, Initiative.LanguagesLength, false),
             (nameof(details.Source), details.Source, Initiative.SourceLength, false),
         ];
-        foreach (var (field, text, most, isNeeded) in texts)
+        foreach (var found in FreeText.FaultsIn(texts))
         {
-            var length = text?.Length ?? 0;
-            if (length > most || (isNeeded && length == 0))
-            {
-                yield return (field, isNeeded ? "Text_Error" : "TooLong", most);
-            }
+            yield return found;
         }
         if (details.Link is { } link && !LinkedPage.IsOne(link, Initiative.LinkLength))
         {

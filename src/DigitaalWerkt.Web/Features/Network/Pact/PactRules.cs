@@ -8,9 +8,9 @@ public static class PactRules
     /// <summary>Each field of an action that isn't right, with the key of the sentence that says so, and the most that it may have.</summary>
     public static IEnumerable<(string Field, string Key, int Most)> FaultsOf(PactActionDetails details)
     {
-        if (ThingName.FaultOf(PlainText.Line(details.Title), PactAction.TitleLength) is { } fault)
+        if (FreeText.FaultOfName(PlainText.Line(details.Title), PactAction.TitleLength) is { } fault)
         {
-            yield return (nameof(details.Title), fault == NameFault.Wrong ? "Name_Error" : "Text_Error", PactAction.TitleLength);
+            yield return (nameof(details.Title), fault, PactAction.TitleLength);
         }
         (string Field, string? Text, int Most, bool IsNeeded)[] texts =
         [
@@ -20,7 +20,7 @@ public static class PactRules
             (nameof(details.Unit), details.Unit, PactAction.UnitLength, false),
             (nameof(details.Source), details.Source, PactAction.SourceLength, false),
         ];
-        foreach (var found in FaultsIn(texts))
+        foreach (var found in FreeText.FaultsIn(texts))
         {
             yield return found;
         }
@@ -68,7 +68,7 @@ public static class PactRules
         {
             yield return (nameof(progress.Note), "Pact_Empty_Error", 0);
         }
-        foreach (var found in FaultsIn(texts))
+        foreach (var found in FreeText.FaultsIn(texts))
         {
             yield return found;
         }
@@ -87,13 +87,9 @@ public static class PactRules
             (nameof(details.Note), details.Note, PactFigure.NoteLength, false),
             (nameof(details.Source), details.Source, PactFigure.SourceLength, true),
         ];
-        foreach (var found in FaultsIn(texts))
+        foreach (var found in FreeText.FaultsIn(texts))
         {
             yield return found;
         }
     }
-
-    static IEnumerable<(string Field, string Key, int Most)> FaultsIn(IEnumerable<(string Field, string? Text, int Most, bool IsNeeded)> texts) =>
-        texts.Where(text => (text.Text?.Length ?? 0) > text.Most || (text.IsNeeded && string.IsNullOrEmpty(text.Text)))
-            .Select(text => (text.Field, text.IsNeeded ? "Text_Error" : "TooLong", text.Most));
 }

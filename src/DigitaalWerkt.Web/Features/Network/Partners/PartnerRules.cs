@@ -8,9 +8,9 @@ static class PartnerRules
     /// <summary>Each field that isn't right, with the key of the sentence that says so, and its argument.</summary>
     public static IEnumerable<(string Field, string Key, int Most)> FaultsOf(PartnerDetails details)
     {
-        if (ThingName.FaultOf(PlainText.Line(details.Name), Partner.NameLength) is { } fault)
+        if (FreeText.FaultOfName(PlainText.Line(details.Name), Partner.NameLength) is { } fault)
         {
-            yield return (nameof(details.Name), fault == NameFault.Wrong ? "Name_Error" : "Text_Error", Partner.NameLength);
+            yield return (nameof(details.Name), fault, Partner.NameLength);
         }
         (string Field, string? Text, int Most, bool IsNeeded)[] texts =
         [
@@ -22,13 +22,9 @@ static class PartnerRules
             (nameof(details.Languages), details.Languages, Partner.LanguagesLength, false),
             (nameof(details.Source), details.Source, Partner.SourceLength, false),
         ];
-        foreach (var (field, text, most, isNeeded) in texts)
+        foreach (var found in FreeText.FaultsIn(texts))
         {
-            var length = text?.Length ?? 0;
-            if (length > most || (isNeeded && length == 0))
-            {
-                yield return (field, isNeeded ? "Text_Error" : "TooLong", most);
-            }
+            yield return found;
         }
         if (details.Link is { } link && !LinkedPage.IsOne(link, Partner.LinkLength))
         {

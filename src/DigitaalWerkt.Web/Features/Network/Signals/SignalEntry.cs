@@ -40,16 +40,16 @@ public sealed class SignalEntry
     /// <param name="at">When it was written down.</param>
     public static SignalEntry Of(
         Signal signal, SignalEntryKind kind, SignalState? state, DateOnly day, string? text, NetworkHand? by, DateTimeOffset at, Guid? corrects = null) => new()
-    {
-        SignalId = signal.Id,
-        Kind = kind,
-        State = state,
-        On = day,
-        At = at,
-        Text = text,
-        NextOn = kind is SignalEntryKind.Published or SignalEntryKind.Hidden ? null : signal.NextOn,
-        MemberId = by?.MemberId,
-        OrganisationId = by?.OrganisationId,
-        CorrectsId = corrects,
-    };
+        {
+            SignalId = signal.Id,
+            Kind = kind,
+            State = state,
+            On = day,
+            At = at,
+            Text = text,
+            NextOn = kind is SignalEntryKind.Published or SignalEntryKind.Hidden ? null : signal.NextOn,
+            MemberId = by?.MemberId,
+            OrganisationId = by?.OrganisationId,
+            CorrectsId = corrects,
+        };
 }

@@ -1,3 +1,5 @@
+using DigitaalWerkt.Web.Kernel;
+
 namespace DigitaalWerkt.Web.Features.Network.Signals;
 
 /// <summary>What a report and a step must be, whoever sends them.</summary>
@@ -6,24 +8,15 @@ public static class SignalRules
     /// <summary>Each field of a report that isn't right, with the key of the sentence that says so, and the most that it may have.</summary>
     public static IEnumerable<(string Field, string Key, int Most)> FaultsOf(SignalWords words)
     {
-        (string Field, string? Text, int Most)[] texts =
+        (string Field, string? Text, int Most, bool IsNeeded)[] texts =
         [
-            (nameof(words.ToWhom), words.ToWhom, Signal.ToWhomLength),
-            (nameof(words.Place), words.Place, Signal.PlaceLength),
-            (nameof(words.Since), words.Since, Signal.SinceLength),
-            (nameof(words.WouldHelp), words.WouldHelp, Signal.WouldHelpLength),
+            (nameof(words.What), words.What, Signal.WhatLength, true),
+            (nameof(words.ToWhom), words.ToWhom, Signal.ToWhomLength, false),
+            (nameof(words.Place), words.Place, Signal.PlaceLength, false),
+            (nameof(words.Since), words.Since, Signal.SinceLength, false),
+            (nameof(words.WouldHelp), words.WouldHelp, Signal.WouldHelpLength, false),
         ];
-        if (words.What.Length is 0 or > Signal.WhatLength)
-        {
-            yield return (nameof(words.What), "Text_Error", Signal.WhatLength);
-        }
-        foreach (var (field, text, most) in texts)
-        {
-            if (text?.Length > most)
-            {
-                yield return (field, "TooLong", most);
-            }
-        }
+        return FreeText.FaultsIn(texts);
     }
 
     /// <summary>Each field of a step that isn't right, with the key of the sentence that says so, and the most that it may have.</summary>
@@ -34,13 +27,9 @@ public static class SignalRules
         {
             yield return (nameof(step.On), "Signal_On_Error", 0);
         }
-        if (step.Text?.Length > SignalEntry.TextLength)
+        if (FreeText.FaultOf(step.Text, SignalEntry.TextLength, NeedsText(step.Act)) is { } inText)
         {
-            yield return (nameof(step.Text), "TooLong", SignalEntry.TextLength);
-        }
-        else if (step.Text is null && NeedsText(step.Act))
-        {
-            yield return (nameof(step.Text), "Text_Error", SignalEntry.TextLength);
+            yield return (nameof(step.Text), inText, SignalEntry.TextLength);
         }
         if (SignalSteps.IsFollowed(SignalSteps.ToState(step.Act) ?? state))
         {
@@ -57,9 +46,9 @@ public static class SignalRules
         {
             yield return (nameof(step.IntoId), "Signal_Into_Error", 0);
         }
-        if (step.Act == SignalAct.Answer && (step.Answer?.Length ?? 0) is 0 or > Signal.AnswerLength)
+        if (step.Act == SignalAct.Answer && FreeText.FaultOf(step.Answer, Signal.AnswerLength, isNeeded: true) is { } inAnswer)
         {
-            yield return (nameof(step.Answer), "Text_Error", Signal.AnswerLength);
+            yield return (nameof(step.Answer), inAnswer, Signal.AnswerLength);
         }
     }
 

@@ -19,9 +19,11 @@ public sealed class SignalsDesk(AppDbContext context, Texts texts, TimeProvider 
     public async Task<DeskCard?> LayAsync(ClaimsPrincipal staff, CancellationToken cancellationToken)
     {
         var today = clock.Today();
-        var waiting = await context.Signals.FollowedBy(staff)
-            .Where(s => s.State != SignalState.Bundled && s.State != SignalState.Closed && (s.OwnerId == null || s.NextOn == null || s.NextOn <= today))
-            .OrderBy(s => s.NextOn == null).ThenBy(s => s.NextOn).ThenBy(s => s.Number).Take(Most)
+        var all = context.Signals.FollowedBy(staff)
+            .Where(s => s.State != SignalState.Bundled && s.State != SignalState.Closed && (s.OwnerId == null || s.NextOn == null || s.NextOn <= today));
+        // Nobody has read those without an owner yet, so days that are over don't hide them.
+        var waiting = await all
+            .OrderBy(s => s.OwnerId != null).ThenBy(s => s.NextOn == null).ThenBy(s => s.NextOn).ThenBy(s => s.Number).Take(Most)
             .Select(s => new { s.Id, s.Number, s.What, s.State, s.OwnerId, s.NextOn }).ToListAsync(cancellationToken);
         return waiting.Count == 0
             ? null
@@ -36,6 +38,9 @@ public sealed class SignalsDesk(AppDbContext context, Texts texts, TimeProvider 
                         SignalLinks.Followed(s.Id), texts.State(s.State), IsUrgent: s.NextOn < today)),
                 ],
                 "",
-                new DeskAction(texts.Signal("Signal_Desk_All"), $"{SignalLinks.Follow}?{SignalLinks.ShownField}={SignalLinks.Left}"));
+                new DeskAction(texts.Signal("Signal_Desk_All"), $"{SignalLinks.Follow}?{SignalLinks.ShownField}={SignalLinks.Left}"))
+            {
+                Total = waiting.Count < Most ? waiting.Count : await all.CountAsync(cancellationToken),
+            };
     }
 }

@@ -1,4 +1,3 @@
-using DigitaalWerkt.Web.Kernel;
 using DigitaalWerkt.Web.Platform.Localisation;
 using DigitaalWerkt.Web.Platform.Web;
 
@@ -51,14 +50,6 @@ public class WordsInput
         if (Typed.Line(People) is not null && ToWords().People is not (>= 1 and <= Signal.MostPeople))
         {
             yield return (nameof(People), "Number_Error", [1, Signal.MostPeople]);
-        }
-        (string Field, string? Text)[] texts =
-        [
-            (nameof(What), What), (nameof(ToWhom), ToWhom), (nameof(Place), Place), (nameof(Since), Since), (nameof(WouldHelp), WouldHelp),
-        ];
-        foreach (var (field, _) in texts.Where(text => PrivateNumbers.AreIn(text.Text ?? "")))
-        {
-            yield return (field, "Signal_Private_Error", []);
         }
     }
 }

@@ -22,8 +22,8 @@ public sealed class BlockInput
     /// <param name="mostText">How long the text may be.</param>
     public void Check(PageModel page, int mostText = NewsBlock.TextLength, bool needsTitle = false)
     {
-        page.CheckLength("Input.Title", Typed.Line(Title), NewsBlock.TitleLength, needsTitle);
-        page.CheckLength("Input.Text", Text, mostText);
+        page.CheckText("Input.Title", Typed.Line(Title), NewsBlock.TitleLength, needsTitle);
+        page.CheckText("Input.Text", Text, mostText);
         foreach (var wrong in NewsMarkdown.WrongLinks(Typed.Text(Text) ?? ""))
         {
             page.Wrong("Input.Text", "News_Text_Link_Error", wrong);

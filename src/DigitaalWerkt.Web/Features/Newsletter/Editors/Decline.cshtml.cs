@@ -16,7 +16,7 @@ public sealed class DeclineModel(AppDbContext context, JudgeSubmission judge) : 
 
     protected override void Show(NewsSubmission? row) => Reason = null;
 
-    protected override void Check() => this.CheckLength(nameof(Reason), Reason, NewsSubmission.ReasonLength);
+    protected override void Check() => this.CheckText(nameof(Reason), Reason, NewsSubmission.ReasonLength);
 
     protected override Task SaveAsync(NewsSubmission row, CancellationToken cancellationToken) =>
         judge.DeclineAsync(row.Id, Version, Typed.Text(Reason)!, cancellationToken);

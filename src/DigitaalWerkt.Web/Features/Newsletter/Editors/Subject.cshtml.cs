@@ -17,7 +17,7 @@ public sealed class SubjectModel(AppDbContext context, TimeProvider clock) : Edi
 
     protected override void Show(NewsIssue? row) => Subject = row?.Subject;
 
-    protected override void Check() => this.CheckLength(nameof(Subject), Typed.Line(Subject), NewsIssue.SubjectLength);
+    protected override void Check() => this.CheckText(nameof(Subject), Typed.Line(Subject), NewsIssue.SubjectLength);
 
     protected override NewsIssue Make() => new(Typed.Line(Subject)!, clock.GetUtcNow());
 

@@ -68,10 +68,10 @@ public sealed partial record LocationInput
     public void Check(PageModel page)
     {
         page.CheckName("Input.Name", Name, Location.NameLength);
-        page.CheckLength("Input.Street", Street, Location.StreetLength);
-        page.CheckLength("Input.Town", Town, Location.TownLength);
-        page.CheckLength("Input.Directions", Directions, Location.DirectionsLength);
-        page.CheckLength("Input.Equipment", Equipment, Location.EquipmentLength, isNeeded: false);
+        page.CheckText("Input.Street", Street, Location.StreetLength);
+        page.CheckText("Input.Town", Town, Location.TownLength);
+        page.CheckText("Input.Directions", Directions, Location.DirectionsLength);
+        page.CheckText("Input.Equipment", Equipment, Location.EquipmentLength, isNeeded: false);
         if (!PossiblePostcode().IsMatch(Typed.Line(Postcode) ?? ""))
         {
             page.Wrong("Input.Postcode", "Places_Postcode_Error");

@@ -76,12 +76,10 @@ public sealed class ReadReferral(AppDbContext context, IEnumerable<ITrainingsOfP
         var rows = await (
             from entry in context.ReferralEntries.AsNoTracking()
             where entry.ReferralId == referral.Id
+            join member in context.StaffMembers.AsNoTracking() on entry.StaffMemberId equals member.Id into members
+            from staff in members.DefaultIfEmpty()
             orderby entry.At, entry.Id
-            select new
-            {
-                Entry = entry,
-                Staff = context.StaffMembers.Where(m => m.Id == entry.StaffMemberId).Select(m => new { m.Name, m.OrganisationId }).SingleOrDefault(),
-            }).ToListAsync(cancellationToken);
+            select new { Entry = entry, Staff = staff }).ToListAsync(cancellationToken);
         return rows.ConvertAll(row => new ShownEntry(row.Entry.State, row.Entry.At, row.Entry.Hand switch
         {
             ReferralHand.Clock => null,

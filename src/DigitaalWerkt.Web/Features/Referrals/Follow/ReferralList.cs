@@ -12,21 +12,28 @@ public sealed class ReferralList(AppDbContext context)
     public const int Most = 200;
 
     /// <summary>What goes on first: of that, what is due first. Then what ended last.</summary>
-    public async Task<IReadOnlyList<ReferralRow>> ReadAsync(ReferralSide side, ClaimsPrincipal staff, CancellationToken cancellationToken) =>
-        await Rows(Of(side, staff.OrganisationId), side)
-            .OrderBy(row => row.Referral.EndedAt != null).ThenBy(row => row.Referral.DueAt == null).ThenBy(row => row.Referral.DueAt)
-            .ThenByDescending(row => row.Referral.Since).ThenBy(row => row.Referral.Id).Take(Most).ToListAsync(cancellationToken);
+    public async Task<IReadOnlyList<ReferralRow>> ReadAsync(ReferralSide side, ClaimsPrincipal staff, CancellationToken cancellationToken)
+    {
+        var all = Of(side, staff.OrganisationId);
+        var open = await Rows(all.Where(r => r.EndedAt == null), side)
+            .OrderBy(row => row.Referral.DueAt == null).ThenBy(row => row.Referral.DueAt).ThenByDescending(row => row.Referral.Since)
+            .ThenBy(row => row.Referral.Id).Take(Most).ToListAsync(cancellationToken);
+        // A question of its own, so that years of what ended stay behind their index.
+        var ended = await Rows(all.Where(r => r.EndedAt != null).OrderByDescending(r => r.EndedAt).ThenBy(r => r.Id).Take(Most - open.Count), side)
+            .ToListAsync(cancellationToken);
+        return [.. open, .. ended];
+    }
 
     /// <summary>What waits for the own organisation: to be read, to be answered, to be spoken to.</summary>
-    public async Task<IReadOnlyList<ReferralRow>> WaitingAsync(int most, ClaimsPrincipal staff, CancellationToken cancellationToken) =>
+    public async Task<IReadOnlyList<ReferralRow>> WaitingAsync(ClaimsPrincipal staff, CancellationToken cancellationToken) =>
         await Rows(Of(ReferralSide.Receiver, staff.OrganisationId).Where(r => r.DueAt != null), ReferralSide.Receiver)
-            .OrderBy(row => row.Referral.DueAt).ThenBy(row => row.Referral.Id).Take(most).ToListAsync(cancellationToken);
+            .OrderBy(row => row.Referral.DueAt).ThenBy(row => row.Referral.Id).Take(Most).ToListAsync(cancellationToken);
 
     /// <summary>What the own organisation sent, and the other side lets wait for too long.</summary>
     public async Task<IReadOnlyList<ReferralRow>> LateAsync(
-        DateTimeOffset now, int most, ClaimsPrincipal staff, CancellationToken cancellationToken) =>
+        DateTimeOffset now, ClaimsPrincipal staff, CancellationToken cancellationToken) =>
         await Rows(Of(ReferralSide.Sender, staff.OrganisationId).Where(r => r.DueAt <= now), ReferralSide.Sender)
-            .OrderBy(row => row.Referral.DueAt).ThenBy(row => row.Referral.Id).Take(most).ToListAsync(cancellationToken);
+            .OrderBy(row => row.Referral.DueAt).ThenBy(row => row.Referral.Id).Take(Most).ToListAsync(cancellationToken);
 
     /// <summary>Open ones of this client, which the own organisation sent.</summary>
     public async Task<IReadOnlyList<ReferralRow>> OpenOfAsync(string personKey, Guid organisationId, CancellationToken cancellationToken) =>

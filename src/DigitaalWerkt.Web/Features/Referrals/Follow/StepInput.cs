@@ -26,11 +26,8 @@ public sealed class StepInput
             case ReferralAct.Complete when EnumName.Read<ReferralOutcome>(Outcome) is null:
                 yield return (nameof(Outcome), "Refer_Outcome_Missing", 0);
                 break;
-            case ReferralAct.Redirect when Typed.Line(Better) is not { Length: > 0 and <= Referral.BetterLength }:
-                yield return (nameof(Better), "Text_Error", Referral.BetterLength);
-                break;
-            case ReferralAct.Redirect when PrivateNumbers.AreIn(Better!):
-                yield return (nameof(Better), "Refer_Private", 0);
+            case ReferralAct.Redirect when FreeText.FaultOf(Typed.Line(Better), Referral.BetterLength, isNeeded: true) is { } fault:
+                yield return (nameof(Better), fault, Referral.BetterLength);
                 break;
             default:
                 break;

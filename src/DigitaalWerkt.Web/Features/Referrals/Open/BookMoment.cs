@@ -51,11 +51,11 @@ public sealed class BookMoment(
     /// <exception cref="BusyException">It took too long; sent again it is booked once.</exception>
     public async Task<MomentAnswer> RunAsync(
         OpenMoment moment, PersonDetails person, RequestKey key, bool isAccompanied, ClaimsPrincipal staff, CancellationToken cancellationToken) => moment.Kind switch
-    {
-        MomentKind.Class => await BookClassAsync(moment, person, key, isAccompanied, staff, cancellationToken),
-        MomentKind.Appointment => await BookHourAsync(moment, person, key, staff, cancellationToken),
-        _ => new(Of(moment, null)),
-    };
+        {
+            MomentKind.Class => await BookClassAsync(moment, person, key, isAccompanied, staff, cancellationToken),
+            MomentKind.Appointment => await BookHourAsync(moment, person, key, staff, cancellationToken),
+            _ => new(Of(moment, null)),
+        };
 
     async Task<MomentAnswer> BookClassAsync(
         OpenMoment moment, PersonDetails person, RequestKey key, bool isAccompanied, ClaimsPrincipal staff, CancellationToken cancellationToken)

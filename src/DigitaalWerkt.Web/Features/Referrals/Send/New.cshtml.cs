@@ -139,11 +139,7 @@ public sealed class NewModel(
         {
             this.Wrong("Input.Themes", "Refer_Themes_Error", Referral.MostThemes);
         }
-        this.CheckLength("Input.Sentence", Typed.Line(Input.Sentence), Referral.SentenceLength, isNeeded: false);
-        if (PrivateNumbers.AreIn(Input.Sentence ?? ""))
-        {
-            this.Wrong("Input.Sentence", "Refer_Private");
-        }
+        this.CheckText("Input.Sentence", Typed.Line(Input.Sentence), Referral.SentenceLength, isNeeded: false);
         return name;
     }
 

@@ -7,4 +7,7 @@ public sealed record DeskCard(string Title, IReadOnlyList<DeskLine> Lines, strin
 {
     /// <summary>What most people come for: it stands before the lines. At most one card of a role has it.</summary>
     public DeskAction? First { get; init; }
+
+    /// <summary>How many there are, when the lines are only the first of them.</summary>
+    public int Total { get; init; }
 }

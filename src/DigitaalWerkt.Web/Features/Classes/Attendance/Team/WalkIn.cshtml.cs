@@ -82,7 +82,7 @@ public sealed class WalkInModel(
             }
             return this.Invalid();
         }
-        this.CheckLength("Input.ComesFrom", Input.ComesFrom, Booking.ComesFromLength, isNeeded: false);
+        this.CheckText("Input.ComesFrom", Input.ComesFrom, Booking.ComesFromLength, isNeeded: false);
         if (!ModelState.IsValid)
         {
             return this.Invalid();

@@ -27,9 +27,9 @@ public sealed record MaterialInput
         {
             yield return (nameof(Title), "Event_Keep_Title_Missing", EventMaterial.TitleLength);
         }
-        else if (title.Length > EventMaterial.TitleLength)
+        else if (FreeText.FaultOf(title, EventMaterial.TitleLength, isNeeded: false) is { } fault)
         {
-            yield return (nameof(Title), "TooLong", EventMaterial.TitleLength);
+            yield return (nameof(Title), fault, EventMaterial.TitleLength);
         }
         if (Typed.Line(Address) is not { } address)
         {

@@ -53,8 +53,8 @@ public sealed record CourseInput
     /// <summary>Says on the page what is wrong.</summary>
     public void Check(PageModel page)
     {
-        page.CheckLength("Input.Title", Title, CoursePlan.TitleLength);
-        page.CheckLength("Input.Summary", Summary, CoursePlan.SummaryLength);
-        page.CheckLength("Input.Bring", Bring, CoursePlan.BringLength, isNeeded: false);
+        page.CheckText("Input.Title", Title, CoursePlan.TitleLength);
+        page.CheckText("Input.Summary", Summary, CoursePlan.SummaryLength);
+        page.CheckText("Input.Bring", Bring, CoursePlan.BringLength, isNeeded: false);
     }
 }

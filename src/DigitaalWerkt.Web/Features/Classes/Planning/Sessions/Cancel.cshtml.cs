@@ -1,5 +1,6 @@
 using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.Accounts;
+using DigitaalWerkt.Web.Kernel;
 using DigitaalWerkt.Web.Platform.Web;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -41,11 +42,12 @@ public sealed class CancelModel(AppDbContext context, CancelSession cancel, Time
         {
             return NotFound();
         }
-        if (Typed.Line(Reason) is not { Length: <= ClassSession.ReasonLength } reason)
+        var reason = Typed.Line(Reason);
+        if (FreeText.FaultOf(reason, ClassSession.ReasonLength, isNeeded: true) is { } fault)
         {
-            return this.Invalid(nameof(Reason), "Text_Error", ClassSession.ReasonLength);
+            return this.Invalid(nameof(Reason), fault, ClassSession.ReasonLength);
         }
-        return await cancel.RunAsync(id, reason, Sequence, cancellationToken) switch
+        return await cancel.RunAsync(id, reason!, Sequence, cancellationToken) switch
         {
             ChangeOutcome.Changed => this.SeeOther(PlanningLinks.Session(id)),
             ChangeOutcome.Overtaken => Overtaken(),

@@ -48,10 +48,7 @@ public sealed class ChangeModel(AppDbContext context, ChangeSession change, Find
         {
             return NotFound();
         }
-        if (Typed.Line(Input.ClashReason)?.Length > ClassSession.ReasonLength)
-        {
-            this.Wrong("Input.ClashReason", "TooLong", ClassSession.ReasonLength);
-        }
+        this.CheckText("Input.ClashReason", Typed.Line(Input.ClashReason), ClassSession.ReasonLength, isNeeded: false);
         var read = Input.Read(this, Choices, Sheet.Course.Id, Sheet.Session.Capacity, clock.GetUtcNow());
         if (read is not var (details, limit))
         {

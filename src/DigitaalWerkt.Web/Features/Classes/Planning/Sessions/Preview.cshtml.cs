@@ -2,6 +2,7 @@ using System.Text.Json;
 using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.Accounts;
 using DigitaalWerkt.Web.Features.Accounts.Staff.Sessions;
+using DigitaalWerkt.Web.Kernel;
 using DigitaalWerkt.Web.Platform.Persistence;
 using DigitaalWerkt.Web.Platform.Web;
 using Microsoft.AspNetCore.Authorization;
@@ -55,9 +56,9 @@ public sealed class PreviewModel(AppDbContext context, PlanSeries plan, TimeProv
         {
             return this.Invalid("Chosen", "Planning_Preview_NoDay");
         }
-        if (Typed.Line(Reason)?.Length > ClassSession.ReasonLength)
+        if (FreeText.FaultOf(Typed.Line(Reason), ClassSession.ReasonLength, isNeeded: false) is { } fault)
         {
-            return this.Invalid(nameof(Reason), "TooLong", ClassSession.ReasonLength);
+            return this.Invalid(nameof(Reason), fault, ClassSession.ReasonLength);
         }
         var reason = Typed.Line(Reason);
         var chosen = string.Join(' ', days.Select(Typed.Iso));

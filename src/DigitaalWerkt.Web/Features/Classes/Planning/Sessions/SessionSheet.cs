@@ -18,10 +18,12 @@ public sealed record SessionSheet(
         join course in context.CoursePlans on session.CoursePlanId equals course.Id
         join room in context.Rooms on session.RoomId equals room.Id
         join location in context.Locations on room.LocationId equals location.Id
+        join set in context.EquipmentSets on session.EquipmentSetId equals set.Id into sets
+        from equipment in sets.DefaultIfEmpty()
         select new SessionSheet(
             session, course, room, location,
             context.StaffMembers.Where(m => m.Id == session.TrainerId).Select(m => m.Name).SingleOrDefault(),
-            context.EquipmentSets.SingleOrDefault(e => e.Id == session.EquipmentSetId),
+            equipment,
             context.ClassSessions.Count(s => s.SeriesId == session.SeriesId && session.SeriesId != null)))
         .SingleOrDefaultAsync(cancellationToken);
 }

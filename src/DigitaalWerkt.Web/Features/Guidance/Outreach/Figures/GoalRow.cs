@@ -1,5 +1,5 @@
 namespace DigitaalWerkt.Web.Features.Guidance.Outreach.Figures;
 
 /// <summary>A target or a result with what this site counted in its period.</summary>
-/// <param name="Counted">Of people who were reached: how many, as contacts say; null: this site doesn't count that here.</param>
+/// <param name="Counted">People who were reached, as contacts say, or people whose guidance began; null: nothing was counted in that period.</param>
 public sealed record GoalRow(OutreachGoal Goal, int? Counted);

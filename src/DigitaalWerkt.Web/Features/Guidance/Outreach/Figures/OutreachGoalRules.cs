@@ -1,3 +1,5 @@
+using DigitaalWerkt.Web.Kernel;
+
 namespace DigitaalWerkt.Web.Features.Guidance.Outreach.Figures;
 
 /// <summary>What a target or a result must be, whether somebody types it or a file holds it.</summary>
@@ -12,12 +14,9 @@ static class OutreachGoalRules
             (nameof(details.Note), details.Note, OutreachGoal.NoteLength, false),
             (nameof(details.Source), details.Source, OutreachGoal.SourceLength, true),
         ];
-        foreach (var (field, text, most, isNeeded) in texts)
+        foreach (var found in FreeText.FaultsIn(texts))
         {
-            if ((text?.Length ?? 0) > most || (isNeeded && string.IsNullOrEmpty(text)))
-            {
-                yield return (field, isNeeded ? "Text_Error" : "TooLong", most);
-            }
+            yield return found;
         }
         if (details.Number is < 1 or > OutreachGoal.MostNumber)
         {

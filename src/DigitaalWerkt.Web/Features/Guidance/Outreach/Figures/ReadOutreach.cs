@@ -18,7 +18,13 @@ public sealed class ReadOutreach(AppDbContext context)
             join organisation in context.Organisations on contact.OrganisationId equals organisation.Id
             group contact by new
             {
-                contact.Day, contact.Theme, PlaceId = place.Id, Place = place.Name, place.Kind, place.Neighbourhood, Organisation = organisation.Name,
+                contact.Day,
+                contact.Theme,
+                PlaceId = place.Id,
+                Place = place.Name,
+                place.Kind,
+                place.Neighbourhood,
+                Organisation = organisation.Name,
             }
             into same
             orderby same.Key.Day, same.Key.Organisation, same.Key.Place
@@ -36,9 +42,9 @@ public sealed class ReadOutreach(AppDbContext context)
             .Select(o => new PathCount(
                 o.Name,
                 context.GuidancePaths.Count(p => p.OrganisationId == o.Id && p.BeganAt >= first && p.BeganAt < next),
-                context.GuidancePaths.Count(p => p.OrganisationId == o.Id && p.EndedAt != null && p.PhaseSince >= firstDay && p.PhaseSince <= lastDay),
-                context.GuidancePaths.Count(p => p.OrganisationId == o.Id && (p.End == PathEnd.Work || p.End == PathEnd.Training)
-                    && p.PhaseSince >= firstDay && p.PhaseSince <= lastDay)))
+                context.GuidancePaths.Count(p => p.OrganisationId == o.Id && p.Phase == PathPhase.Ended && p.PhaseSince >= firstDay && p.PhaseSince <= lastDay),
+                context.GuidancePaths.Count(p => p.OrganisationId == o.Id && p.Phase == PathPhase.Ended && p.PhaseSince >= firstDay
+                    && p.PhaseSince <= lastDay && (p.End == PathEnd.Work || p.End == PathEnd.Training))))
             .ToListAsync(cancellationToken);
         return counts.FindAll(count => count.Begun + count.Ended > 0);
     }

@@ -20,6 +20,9 @@ public sealed record ContactInput
     /// <summary>Which picture was tapped.</summary>
     public string? Theme { get; init; }
 
+    /// <summary>It is another talk than the one that a colleague just noted.</summary>
+    public bool IsSure { get; init; }
+
     /// <summary>Null: what was typed is no number that fits.</summary>
     public int? Count => Typed.Number(Typed.Line(More) ?? People) is { } count and >= 1 and <= OutreachContact.MostPeople ? count : null;
 

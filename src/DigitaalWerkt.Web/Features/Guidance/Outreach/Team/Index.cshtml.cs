@@ -33,6 +33,9 @@ public sealed class IndexModel(AppDbContext context, NoteContact note, TimeProvi
     /// <summary>Noted today by whoever looks, the last first.</summary>
     public IReadOnlyList<NotedRow> Today { get; private set; } = [];
 
+    /// <summary>What a colleague just noted, when it may be the same talk; null: nobody did.</summary>
+    public TwinContact? Twin { get; private set; }
+
     public Guid? Chosen => Input.Place ?? Places.FirstOrDefault()?.Id;
 
     public bool MayUndo(NotedRow row) => row.NotedAt > clock.GetUtcNow() - OutreachContact.UndoLasts;
@@ -73,15 +76,25 @@ public sealed class IndexModel(AppDbContext context, NoteContact note, TimeProvi
             {
                 Key = RequestKey.Of(Input.Key, User.StaffMemberId, "", Input.Place, about, count),
                 PlaceId = Input.Place!.Value, OrganisationId = User.OrganisationId, NotedById = User.StaffMemberId,
-                Theme = about, People = count, At = clock.GetUtcNow(),
+                Theme = about, People = count, At = clock.GetUtcNow(), IsSure = Input.IsSure,
             },
             cancellationToken);
         return noted switch
         {
+            { Outcome: ContactOutcome.Twin, Contact: { } twin } => await AskWhetherTwinAsync(twin, cancellationToken),
             { Contact: { } contact } => this.SeeOther(OutreachLinks.Noted(contact.Id)),
             { Outcome: ContactOutcome.NoPlace } => this.Invalid("Input.Place", "Outreach_Place_Error"),
             _ => this.SentBefore("Input.Place"),
         };
+    }
+
+    // 409: nothing was counted yet, and the same form is sent again when it is another talk.
+    async Task<IActionResult> AskWhetherTwinAsync(OutreachContact twin, CancellationToken cancellationToken)
+    {
+        var name = await context.StaffMembers.Where(m => m.Id == twin.NotedById).Select(m => m.Name).SingleOrDefaultAsync(cancellationToken);
+        Twin = new(name, twin);
+        Response.StatusCode = StatusCodes.Status409Conflict;
+        return Page();
     }
 
     async Task LoadAsync(CancellationToken cancellationToken)

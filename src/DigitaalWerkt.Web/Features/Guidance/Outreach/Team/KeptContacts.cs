@@ -12,7 +12,8 @@ public sealed record KeptContacts(DateTimeOffset Sent, IReadOnlyList<KeptContact
 public sealed record KeptContact(Guid Key, Guid Place, ContactTheme Theme, int People, DateTimeOffset At);
 
 /// <param name="Contact">The row that counts it; null: it isn't counted.</param>
-public sealed record SyncedContact(Guid Key, Guid? Contact);
+/// <param name="IsTwin">It isn't counted yet, because a colleague just noted the same.</param>
+public sealed record SyncedContact(Guid Key, Guid? Contact, bool IsTwin);
 
 [JsonSourceGenerationOptions(JsonSerializerDefaults.Web, UseStringEnumConverter = true)]
 [JsonSerializable(typeof(KeptContacts))]

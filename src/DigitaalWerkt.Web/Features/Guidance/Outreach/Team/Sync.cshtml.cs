@@ -17,6 +17,9 @@ public sealed class SyncModel(NoteContact note, TimeProvider clock) : PageModel
     /// <summary>A contact that waited longer than this was noted by a clock that says nothing.</summary>
     static readonly TimeSpan LongestKept = TimeSpan.FromDays(365);
 
+    /// <summary>What is sent as soon after it was pressed: whoever pressed it still looks at the page.</summary>
+    static readonly TimeSpan JustPressed = TimeSpan.FromSeconds(10);
+
     public IActionResult OnGet() => Redirect(OutreachLinks.Contacts);
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
@@ -35,11 +38,14 @@ public sealed class SyncModel(NoteContact note, TimeProvider clock) : PageModel
                     Key = RequestKey.Of(contact.Key, User.StaffMemberId, "", contact.Place, contact.Theme, contact.People),
                     PlaceId = contact.Place, OrganisationId = User.OrganisationId, NotedById = User.StaffMemberId,
                     Theme = contact.Theme, People = contact.People,
+                    // Whoever pressed it long ago isn't there to ask: it is counted, and can be taken back.
+                    IsSure = batch.Sent - contact.At > JustPressed,
                     // A clock that is wrong is as wrong when it sends as when it noted.
                     At = contact.At < batch.Sent ? now - (batch.Sent - contact.At) : now,
                 },
                 cancellationToken);
-            answers.Add(new(contact.Key, noted.Contact?.Id));
+            var isTwin = noted.Outcome == ContactOutcome.Twin;
+            answers.Add(new(contact.Key, isTwin ? null : noted.Contact?.Id, isTwin));
         }
         return new JsonResult(answers);
     }

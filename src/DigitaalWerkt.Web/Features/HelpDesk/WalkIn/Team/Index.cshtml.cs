@@ -131,7 +131,7 @@ public sealed class IndexModel(
         }
         if (Input.Act == Open)
         {
-            this.CheckLength("Input.Left", Input.Left, TicketMessage.TextLength);
+            this.CheckText("Input.Left", Input.Left, TicketMessage.TextLength);
         }
         if (!ModelState.IsValid)
         {

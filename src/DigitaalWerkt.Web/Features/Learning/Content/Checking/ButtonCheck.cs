@@ -24,6 +24,7 @@ static class ButtonCheck
         {
             return problems;
         }
+        problems.AddRange(ButtonMeaningCheck.Check(folder, listed, modules));
         problems.AddRange(PhoneWords.Buttons.Where(word => !listed.Contains(word))
             .Select(word => new ContentProblem(File, 0, $"The button '{word}' of the practice phone isn't listed.", Remedy)));
         problems.AddRange(

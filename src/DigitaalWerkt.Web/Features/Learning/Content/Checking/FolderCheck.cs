@@ -13,8 +13,9 @@ static partial class FolderCheck
             .Select(name => new ContentProblem(name, 0, "Nothing reads this file.", "See docs/content-format.md for the names of files and folders, or take it away."));
 
     [GeneratedRegex(
-        @"^(words(-base)?\.txt|(facts|search-words)\.yml|network/(initiatives|partners|pact|signals)\.yml|guidance/outreach\.yml|(modules|vorming)/[^/]+/(module\.yml|[a-z]+\.md|images/[^/]+\.svg)|vorming/[^/]+/guide\.yml"
-        + @"|practice/(mails/[^/]+\.md|files/[^/]+\.(yml|svg)|(persona|people|buttons)\.yml|apps/[^/]+/[^/]+\.(yml|svg)))\z")]
+        @"^(words(-base)?\.txt|(facts|search-words)\.yml|network/(initiatives|partners|pact|signals)\.yml"
+        + @"|guidance/outreach\.yml|reporting/[a-z0-9-]+(\.[a-z]{2})?\.yml|(modules|vorming)/[^/]+/(module\.yml|[a-z]+\.md|images/[^/]+\.svg)|vorming/[^/]+/guide\.yml"
+        + @"|practice/(mails/[^/]+\.md|files/[^/]+\.(yml|svg)|(persona|people|buttons|words)\.yml|apps/[^/]+/[^/]+\.(yml|svg)))\z")]
     private static partial Regex Known();
 
     [GeneratedRegex(@"(^|/)\.")]

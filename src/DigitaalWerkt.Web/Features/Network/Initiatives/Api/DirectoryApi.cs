@@ -27,7 +27,7 @@ public static class DirectoryApi
         [Description("Which page, from 1."), Range(1, int.MaxValue)] int? page,
         [FromQuery(Name = "per_page"), Description("How many services a page."), Range(1, ReadDirectory.MostPerPage)] int? perPage,
         CancellationToken cancellationToken) =>
-        (page ?? 1, perPage ?? ReadDirectory.MostPerPage) is (>= 1 and var number, >= 1 and <= ReadDirectory.MostPerPage and var size)
+        (page ?? 1, perPage ?? ReadDirectory.MostPerPage) is ( >= 1 and var number, >= 1 and <= ReadDirectory.MostPerPage and var size)
             ? OpenData.Answer(http, await directory.ReadAsync(number, size, cancellationToken))
             : Results.Problem($"page is at least 1, per_page is from 1 to {ReadDirectory.MostPerPage}.", statusCode: StatusCodes.Status400BadRequest);
 

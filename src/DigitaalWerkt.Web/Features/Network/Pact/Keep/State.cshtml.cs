@@ -1,7 +1,6 @@
 using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.Accounts;
 using DigitaalWerkt.Web.Features.Shared;
-using DigitaalWerkt.Web.Kernel;
 using DigitaalWerkt.Web.Platform.Localisation;
 using DigitaalWerkt.Web.Platform.Web;
 using Microsoft.AspNetCore.Authorization;
@@ -42,11 +41,7 @@ public sealed class StateModel(AppDbContext context, Texts texts, TimeProvider c
         {
             this.Wrong("Input.On", "Pact_State_Earlier", BelgianFormat.NumericDate(Saved.StateOn.Value));
         }
-        this.CheckLength("Input.Reason", Input.Reason, PactEntry.NoteLength);
-        if (PrivateNumbers.AreIn(Input.Reason ?? ""))
-        {
-            this.Wrong("Input.Reason", "Signal_Private_Error");
-        }
+        this.CheckText("Input.Reason", Input.Reason, PactEntry.NoteLength);
     }
 
     // An action is made elsewhere: the address always names one.

@@ -1,7 +1,6 @@
 using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.Accounts;
 using DigitaalWerkt.Web.Features.Shared;
-using DigitaalWerkt.Web.Kernel;
 using DigitaalWerkt.Web.Platform.Localisation;
 using DigitaalWerkt.Web.Platform.Web;
 using Microsoft.AspNetCore.Authorization;
@@ -40,13 +39,6 @@ public sealed class TellModel(AppDbContext context, TimeProvider clock) : EditPa
         foreach (var (field, key, most) in Input.Faults(Corrected?.Id, clock.Today()))
         {
             this.Wrong($"Input.{field}", key, most);
-        }
-        foreach (var (field, text) in new[] { ("Source", Input.Source), ("Note", Input.Note) })
-        {
-            if (PrivateNumbers.AreIn(text ?? ""))
-            {
-                this.Wrong($"Input.{field}", "Signal_Private_Error");
-            }
         }
     }
 

@@ -4,7 +4,6 @@ using DigitaalWerkt.Web.Features.Accounts.Organisations;
 using DigitaalWerkt.Web.Features.Accounts.Staff;
 using DigitaalWerkt.Web.Features.Accounts.Staff.Sessions;
 using DigitaalWerkt.Web.Features.Shared;
-using DigitaalWerkt.Web.Kernel;
 using DigitaalWerkt.Web.Platform.Localisation;
 using DigitaalWerkt.Web.Platform.Web;
 using Microsoft.AspNetCore.Authorization;
@@ -39,13 +38,6 @@ public sealed class EditModel(AppDbContext context, PartnerTransaction transacti
         foreach (var (field, key, most) in PartnerRules.FaultsOf(Input.ToDetails(Keeper)))
         {
             this.Wrong($"Input.{field}", key, most);
-        }
-        foreach (var (field, text) in new[] { ("Summary", Input.Summary), ("Contact", Input.Contact) })
-        {
-            if (PrivateNumbers.AreIn(text ?? ""))
-            {
-                this.Wrong($"Input.{field}", "Signal_Private_Error");
-            }
         }
         if (IsNetwork && Keepers.All(keeper => keeper.Value != (Input.Keeper ?? "")))
         {

@@ -1,7 +1,6 @@
 using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.Accounts;
 using DigitaalWerkt.Web.Features.Shared;
-using DigitaalWerkt.Web.Kernel;
 using DigitaalWerkt.Web.Platform.Web;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -19,16 +18,9 @@ public sealed class PublishModel(AppDbContext context, TimeProvider clock) : Edi
 
     protected override void Check()
     {
-        this.CheckLength("Input.PublicText", Input.PublicText, Signal.PublicLength);
-        this.CheckLength("Input.Story", Input.Story, Signal.LongLength, isNeeded: false);
-        this.CheckLength("Input.Sources", Input.Sources, Signal.SourcesLength, isNeeded: false);
-        foreach (var (field, text) in new[] { ("PublicText", Input.PublicText), ("Story", Input.Story), ("Sources", Input.Sources) })
-        {
-            if (PrivateNumbers.AreIn(text ?? ""))
-            {
-                this.Wrong($"Input.{field}", "Signal_Private_Error");
-            }
-        }
+        this.CheckText("Input.PublicText", Input.PublicText, Signal.PublicLength);
+        this.CheckText("Input.Story", Input.Story, Signal.LongLength, isNeeded: false);
+        this.CheckText("Input.Sources", Input.Sources, Signal.SourcesLength, isNeeded: false);
         foreach (var check in PublishInput.Checks.Where(check => !Input.IsTicked(check)))
         {
             this.Wrong($"Input.{check}", "Signal_Check_Error");

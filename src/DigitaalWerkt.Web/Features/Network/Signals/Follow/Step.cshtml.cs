@@ -5,7 +5,6 @@ using DigitaalWerkt.Web.Features.Accounts.Staff;
 using DigitaalWerkt.Web.Features.Accounts.Staff.Sessions;
 using DigitaalWerkt.Web.Features.Network.Signals.Messages;
 using DigitaalWerkt.Web.Features.Shared;
-using DigitaalWerkt.Web.Kernel;
 using DigitaalWerkt.Web.Platform.Localisation;
 using DigitaalWerkt.Web.Platform.Web;
 using Microsoft.AspNetCore.Authorization;
@@ -68,13 +67,6 @@ public sealed class StepModel(AppDbContext context, SignalTransaction transactio
         foreach (var (field, key, most) in SignalRules.FaultsOf(Saved!.State, Step, clock.Today()))
         {
             this.Wrong($"Input.{FieldOf(field)}", key, most);
-        }
-        foreach (var (field, text) in new[] { ("Text", Input.Text), ("Answer", Input.Answer) })
-        {
-            if (PrivateNumbers.AreIn(text ?? ""))
-            {
-                this.Wrong($"Input.{field}", "Signal_Private_Error");
-            }
         }
         if (IsFollowedAfter && ChoosesOwner && Owner is not null && Owners.All(owner => owner.Value != Input.Owner))
         {

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 using DigitaalWerkt.Bench.Classes;
 using Npgsql;
 
-namespace DigitaalWerkt.Bench.Help;
+namespace DigitaalWerkt.Bench.AtScale;
 
 /// <summary>
 /// How PostgreSQL answers what an instance asks: its questions, out of the log of the server, explained with their own values.
@@ -33,8 +33,9 @@ sealed partial class QueryPlans(string folder, NpgsqlDataSource source)
         return plans;
     }
 
-    /// <summary>Whether a plan goes through all questions, or through all that was said or happened.</summary>
-    public static bool ReadsWhole(string plan) => WholeTable.IsMatch(plan);
+    /// <summary>Whether a plan goes through all rows of one of these tables.</summary>
+    public static bool ReadsWhole(string plan, IReadOnlyCollection<string> tables) =>
+        WholeTable.Match(plan) is { Success: true } whole && tables.Contains(whole.Groups["table"].Value);
 
     static IEnumerable<(string Statement, string Values)> Questions(string text) => Question.Matches(text)
         .Select(match => (match.Groups["statement"].Value.Replace("\n\t", "\n"), match.Groups["values"].Value))
@@ -60,6 +61,6 @@ sealed partial class QueryPlans(string folder, NpgsqlDataSource source)
     [GeneratedRegex(@"(?:Seq|Index|Index Only|Bitmap Heap|Bitmap Index) Scan.*?(?: using \S+)? on \S+")]
     private static partial Regex Node { get; }
 
-    [GeneratedRegex(@"Seq Scan on ticket(?:_message|_event)?(?![_\w])")]
+    [GeneratedRegex(@"Seq Scan on (?<table>\w+)")]
     private static partial Regex WholeTable { get; }
 }

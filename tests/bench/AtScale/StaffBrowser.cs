@@ -1,13 +1,14 @@
 using System.Text.RegularExpressions;
 
-namespace DigitaalWerkt.Bench.Help;
+namespace DigitaalWerkt.Bench.AtScale;
 
-/// <summary>The browser of the made-up steward of a demo.</summary>
-static partial class Steward
+/// <summary>The browser of a made-up staff member of a demo.</summary>
+static partial class StaffBrowser
 {
     const string Demo = "/demo";
 
-    public static async Task<HttpClient> SignInAsync(string address)
+    /// <param name="role">As the page of a demo calls it, for example <c>Steward</c>.</param>
+    public static async Task<HttpClient> SignInAsync(string address, string role)
     {
         using var visitor = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false, UseCookies = false });
         var page = await visitor.GetAsync(address + Demo);
@@ -15,16 +16,16 @@ static partial class Steward
         {
             Content = new FormUrlEncodedContent(
             [
-                new("role", "Steward"),
+                new("role", role),
                 new("__RequestVerificationToken", Token.Match(await page.Content.ReadAsStringAsync()).Groups[1].Value),
             ]),
         };
         form.Headers.Add("Sec-Fetch-Site", "same-origin");
         form.Headers.Add("Cookie", CookiesOf(page));
         var answer = await visitor.SendAsync(form);
-        var steward = new HttpClient { BaseAddress = new Uri(address) };
-        steward.DefaultRequestHeaders.Add("Cookie", CookiesOf(answer));
-        return steward;
+        var browser = new HttpClient { BaseAddress = new Uri(address) };
+        browser.DefaultRequestHeaders.Add("Cookie", CookiesOf(answer));
+        return browser;
     }
 
     // By hand: a client keeps a secure cookie for itself where there is no TLS.
