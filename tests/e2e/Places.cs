@@ -576,6 +576,7 @@ static class Places
         "mijn-plan/blad.pdf",
         "mijn-plan/klaar/{step:guid}",
         "beheer/outreach/cijfers.{extension:regex(^(csv|xlsx)$)}",
+        "kaart/gegevens/pdf", "mijn/bewijzen/{id:guid}.pdf",
         "beheer/tellers/tellers.{extension:regex(^(csv|xlsx)$)}",
         "team/inschrijven/clienten/cijfervragen/{operation:guid}/{moment:regex(^(begin|einde)$)}.pdf",
         "beheer/signalen/signalen.{extension:regex(^(csv|xlsx)$)}",
