@@ -27,6 +27,7 @@ public sealed class ShowLessonsTests(LiveSite site)
         await desk.TapAsync("Lessen laten zien");
         await desk.TapAsync("Maak een nummer");
         var number = await desk.Page.Locator(".read-out").InnerTextAsync();
+        await phone.GoAsync("/mijn");
         await phone.TapAsync("Toon je lessen aan je begeleider");
         // As a keyboard in Arabic types it.
         await phone.Page.GetByLabel("Het nummer van je begeleider").FillAsync(help is null ? number : InArabic(number));
@@ -55,7 +56,7 @@ public sealed class ShowLessonsTests(LiveSite site)
 
     async Task<Guid> MakeCardAsync(Phone phone)
     {
-        await phone.GoAsync("/mijn");
+        await phone.GoAsync("/kaart");
         await phone.Page.GetByLabel("Je naam").FillAsync("Fatma");
         await phone.TapAsync("Dit is mijn toestel");
         var token = (await Camera.ReadAsync(phone.Page.Locator("img.qr"))).AbsolutePath.Split('/')[^1];
