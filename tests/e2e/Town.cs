@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using DigitaalWerkt.Tests.Classes;
 using DigitaalWerkt.Tests.Emergency;
 using DigitaalWerkt.Tests.Guidance;
@@ -43,6 +45,7 @@ using DigitaalWerkt.Web.Features.Network.Pact;
 using DigitaalWerkt.Web.Features.Network.Signals;
 using DigitaalWerkt.Web.Features.People;
 using DigitaalWerkt.Web.Features.People.Cards;
+using DigitaalWerkt.Web.Features.People.Consents;
 using DigitaalWerkt.Web.Features.Places;
 using DigitaalWerkt.Web.Features.Places.Closings;
 using DigitaalWerkt.Web.Features.Practice;
@@ -55,8 +58,6 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using System.Security.Cryptography;
-using System.Text;
 
 namespace DigitaalWerkt.EndToEnd;
 

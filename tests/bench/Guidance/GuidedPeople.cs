@@ -1,6 +1,7 @@
 using DigitaalWerkt.Web.Features.Guidance.Outreach;
 using DigitaalWerkt.Web.Features.Guidance.Paths;
 using DigitaalWerkt.Web.Features.People;
+using DigitaalWerkt.Web.Features.People.Consents;
 using DigitaalWerkt.Web.Features.Referrals;
 using Npgsql;
 
@@ -103,7 +104,7 @@ sealed class GuidedPeople(NpgsqlDataSource source)
         $"""
          insert into referral (id, consent_text, consent_way, ended_at, from_organisation_id, to_organisation_id, is_accompanied, is_shared, person_id,
              request_content, request_id, sent_at, sent_by, since, state, themes, shares)
-         select {Id("referral")}, 'Ja.', '{nameof(ReferralConsent.Screen)}', case when n >= {Open} then at + interval '9 minutes' end,
+         select {Id("referral")}, 'Ja.', '{nameof(ConsentWay.Screen)}', case when n >= {Open} then at + interval '9 minutes' end,
              {Organisation}, {Id("organisation", $"1 + n % {Organisations - 1}")}, false, true, {Id("person")}, gen_random_uuid(), gen_random_uuid(),
              at, {Counsellor}, at + interval '9 minutes',
              case when n >= {Open} then '{nameof(ReferralState.Completed)}' else '{nameof(ReferralState.Sent)}' end, array['{nameof(ReferralTheme.Work)}'], array[]::text[]

@@ -62,5 +62,5 @@ public sealed class DeviceLoanTests
     }
 
     static DeviceLoan Lent() => new(
-        Guid.NewGuid(), Guid.NewGuid(), LoanAgreement.Paper, Guid.NewGuid(), RequestKey.New(), BrusselsTime.At(Day, new(10, 0)));
+        Guid.NewGuid(), Guid.NewGuid(), new(), Guid.NewGuid(), RequestKey.New(), BrusselsTime.At(Day, new(10, 0)));
 }

@@ -6,6 +6,7 @@ using DigitaalWerkt.Web.Features.Loans;
 using DigitaalWerkt.Web.Features.Loans.Devices;
 using DigitaalWerkt.Web.Features.Loans.Lending;
 using DigitaalWerkt.Web.Features.People;
+using DigitaalWerkt.Web.Features.People.Consents;
 using DigitaalWerkt.Web.Kernel;
 using DigitaalWerkt.Web.Platform.Persistence;
 using Microsoft.EntityFrameworkCore;
@@ -41,7 +42,7 @@ public sealed record LoanHouse(SiteFixture Site, StaffMember Counsellor, Device 
         Key = RequestKey.New(),
         DeviceId = Device.Id,
         Person = (person ?? ClassSite.SomeBody()) with { OrganisationId = Counsellor.OrganisationId },
-        Agreement = LoanAgreement.Paper,
+        Consent = new() { Way = ConsentWay.Paper, Said = "Je zorgt goed voor het toestel." },
         OrganisationId = Counsellor.OrganisationId,
         LentBy = Counsellor.Id,
     };

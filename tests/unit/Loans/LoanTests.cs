@@ -16,6 +16,7 @@ using DigitaalWerkt.Web.Features.Loans.Messages;
 using DigitaalWerkt.Web.Features.Messages;
 using DigitaalWerkt.Web.Features.People;
 using DigitaalWerkt.Web.Features.People.Clients;
+using DigitaalWerkt.Web.Features.People.Consents;
 using DigitaalWerkt.Web.Kernel;
 using DigitaalWerkt.Web.Platform.Localisation;
 using DigitaalWerkt.Web.Platform.Messaging;
@@ -49,10 +50,25 @@ public sealed class LoanTests(MessageSite site) : IClassFixture<MessageSite>
 
         answer.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
         var loan = (await desk.LoansAsync()).Single();
-        (loan.DueOn, loan.Agreement, loan.LentBy, loan.EndedAt).ShouldBe((site.Clock.Today().AddMonths(6), LoanAgreement.Screen, desk.Counsellor.Id, null));
+        (loan.DueOn, loan.Consent.Way, loan.LentBy, loan.EndedAt).ShouldBe((site.Clock.Today().AddMonths(6), ConsentWay.Screen, desk.Counsellor.Id, null));
+        (loan.Consent.Language, loan.Consent.At).ShouldBe(("ar", loan.LentAt));
+        loan.Consent.Said.ShouldContain("Je betaalt geen boete.");
         (await desk.PersonAsync(loan)).HelpLanguage.ShouldBe("ar");
         (await browser.OpenAsync($"{answer.Headers.Location}")).Body!.TextContent.ShouldContain("Amina");
         (await browser.OpenAsync(LoanLinks.All)).QuerySelector("table.data")!.TextContent.ShouldContain("Amina");
+    }
+
+    [Fact]
+    public async Task Sentences_that_are_other_ones_by_now_stand_on_the_paper_as_they_were_said()
+    {
+        var desk = await LoanHouse.OpenAsync(site);
+        var loan = await desk.LendAsync();
+        await site.QueryAsync(context => context.DeviceLoans.Where(l => l.Id == loan.Id).ExecuteUpdateAsync(
+            change => change.SetProperty(l => l.Consent.Said, "Je brengt de lader mee terug.\nLenen kost niets."), Cancel));
+
+        var paper = (await (await desk.BrowserAsync()).OpenAsync(LoanLinks.Agreement(loan.Id))).QuerySelector(".agreement")!;
+
+        paper.QuerySelectorAll(".promises li").Select(line => line.TextContent.Trim()).ShouldBe(["Je brengt de lader mee terug.", "Lenen kost niets."]);
     }
 
     [Fact]

@@ -3,9 +3,12 @@ using System.Text.Json;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using DigitaalWerkt.Tests.Accounts.Staff;
+using DigitaalWerkt.Tests.Classes;
 using DigitaalWerkt.Tests.Platform.Documents;
 using DigitaalWerkt.Tests.Site;
 using DigitaalWerkt.Web.Features.Accounts.Staff;
+using DigitaalWerkt.Web.Features.Classes.Events;
+using DigitaalWerkt.Web.Features.Classes.Planning;
 using DigitaalWerkt.Web.Features.Network.Initiatives;
 using DigitaalWerkt.Web.Features.Network.Pact;
 using DigitaalWerkt.Web.Features.Network.Pact.Api;
@@ -14,6 +17,7 @@ using DigitaalWerkt.Web.Platform.Localisation;
 using DigitaalWerkt.Web.Platform.Web;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using ClassAudience = DigitaalWerkt.Web.Features.Classes.Planning.Audience;
 
 namespace DigitaalWerkt.Tests.Network;
 
@@ -196,13 +200,17 @@ public sealed class PactPagesTests(SiteFixture site) : IClassFixture<SiteFixture
     }
 
     [Fact]
-    public async Task Signals_and_initiatives_hang_on_an_action_and_are_taken_off()
+    public async Task Signals_initiatives_and_events_hang_on_an_action_and_are_taken_off()
     {
+        var happening = await site.PlanSessionAsync(inDays: 5, audience: ClassAudience.Network);
+        var cancelled = await site.PlanSessionAsync(inDays: 6, audience: ClassAudience.Network);
+        var lesson = await site.PlanSessionAsync(inDays: 7);
         var network = await site.SignInAsync(StaffRole.NetworkCoordinator);
         var initiative = await site.QueryAsync(context => context.Initiatives.SingleAsync(i => i.Name == "Re-activate", Cancel));
         (string, string)[] fields =
         [
             ("Input.Title", "Met banden"), ("Input.Summary", "Iets met banden."), ("Input.Signals", "38, 38"), ("Input.Initiatives", $"{initiative.Id}"),
+            ("Input.Events", $"{happening.Id}"), ("Input.Events", $"{cancelled.Id}"), ("Input.Events", $"{lesson.Id}"),
         ];
 
         (await network.FillInAsync(PactLinks.New, [.. fields[..2], ("Input.Signals", "38, 9998")])).StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
@@ -210,10 +218,22 @@ public sealed class PactPagesTests(SiteFixture site) : IClassFixture<SiteFixture
 
         made.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
         var action = await site.QueryAsync(context => context.PactActions.SingleAsync(a => a.Title == "Met banden", Cancel));
-        (await TiesAsync(action)).ShouldBe(2);
+        // A class isn't an event: it isn't offered, so it doesn't hang on it.
+        (await TiesAsync(action)).ShouldBe(4);
+        await site.QueryAsync(context => context.ClassSessions.Where(s => s.Id == cancelled.Id)
+            .ExecuteUpdateAsync(change => change.SetProperty(s => s.State, SessionState.Cancelled), Cancel));
+        EventsOn(await site.Visitor().OpenAsync(PactLinks.Action(action.Id))).ShouldBe([EventLinks.Event(happening.Id)]);
+        await site.QueryAsync(context => context.ClassSessions.Where(s => s.Id == happening.Id).ExecuteUpdateAsync(
+            change => change.SetProperty(s => s.StartsAt, site.Clock.GetUtcNow().AddDays(-2)).SetProperty(s => s.EndsAt, site.Clock.GetUtcNow().AddDays(-1)),
+            Cancel));
+        // One that is over stays where it hung.
+        EventsOn(await network.OpenAsync(PactLinks.TeamAction(action.Id))).ShouldBe([EventLinks.Event(happening.Id)]);
         (await network.OpenAsync(PactLinks.Edit(action.Id))).QuerySelector("[name='Input.Signals']")!.GetAttribute("value").ShouldBe("38");
         (await network.FillInAsync(PactLinks.Edit(action.Id), ("Input.Signals", ""))).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
-        (await TiesAsync(action)).ShouldBe(1);
+        (await TiesAsync(action)).ShouldBe(3);
+        (await network.FillInAsync(PactLinks.Edit(action.Id), ("Input.Events", ""))).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+        // What is cancelled isn't offered, so nobody can have taken it off.
+        (await TiesAsync(action)).ShouldBe(2);
         await network.FillInAsync(PactLinks.Edit(action.Id) + "/archiveren");
         (await site.Visitor().GetAsync(PactLinks.Action(action.Id), Cancel)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
         Text(await site.Visitor().OpenAsync(InitiativeLinks.Initiative(initiative.Id))).ShouldNotContain("Met banden");
@@ -340,6 +360,9 @@ public sealed class PactPagesTests(SiteFixture site) : IClassFixture<SiteFixture
     }
 
     Task<int> EntriesAsync() => site.QueryAsync(context => context.PactEntries.CountAsync(Cancel));
+
+    static IEnumerable<string?> EventsOn(IParentNode page) =>
+        page.QuerySelectorAll($"main a[href^='{EventLinks.All}/']").Select(link => link.GetAttribute("href"));
 
     Task<int> TiesAsync(PactAction action) => site.QueryAsync(context => context.PactTies.CountAsync(t => t.ActionId == action.Id, Cancel));
 }

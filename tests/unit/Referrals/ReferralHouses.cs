@@ -4,6 +4,7 @@ using DigitaalWerkt.Tests.Site;
 using DigitaalWerkt.Web.Features.Accounts.Staff;
 using DigitaalWerkt.Web.Features.Network.Initiatives;
 using DigitaalWerkt.Web.Features.People;
+using DigitaalWerkt.Web.Features.People.Consents;
 using DigitaalWerkt.Web.Features.Referrals;
 using DigitaalWerkt.Web.Features.Referrals.Partner;
 using DigitaalWerkt.Web.Features.Referrals.Send;
@@ -36,7 +37,7 @@ public sealed record ReferralHouses(SiteFixture Site, StaffMember Sender, StaffM
     public (string Name, string Value)[] Filled(string client, params (string Name, string Value)[] more) =>
     [
         ("Input.Client", client), ("Input.To", Receivers.ValueOfPartner(Receiver.OrganisationId)), ("Input.Themes", nameof(ReferralTheme.Work)),
-        ("Input.Sentence", "Zoekt werk in de zorg."), ("Input.Shares", nameof(ReferralShare.Sentence)), ("Input.Agreed", nameof(ReferralConsent.Screen)), .. more,
+        ("Input.Sentence", "Zoekt werk in de zorg."), ("Input.Shares", nameof(ReferralShare.Sentence)), ("Input.Agreed", nameof(ConsentWay.Screen)), .. more,
     ];
 
     public SendRequest Request(PersonDetails? person = null, ReferralTo? to = null) => new()
@@ -47,7 +48,7 @@ public sealed record ReferralHouses(SiteFixture Site, StaffMember Sender, StaffM
         Themes = [ReferralTheme.Work, ReferralTheme.Dutch],
         Sentence = "Zoekt werk in de zorg.",
         Shares = [ReferralShare.Sentence],
-        Consent = new(ReferralConsent.Screen, "Ze lezen je voornaam.", null),
+        Consent = new(ConsentWay.Screen, "Ze lezen je voornaam.", null),
         FromOrganisationId = Sender.OrganisationId,
         SentBy = Sender.Id,
     };

@@ -1,3 +1,4 @@
+using System.Net;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using DigitaalWerkt.Tests.Accounts.Cards;
@@ -9,13 +10,13 @@ using DigitaalWerkt.Web.Features.Accounts.Cards;
 using DigitaalWerkt.Web.Features.Accounts.Staff;
 using DigitaalWerkt.Web.Features.People;
 using DigitaalWerkt.Web.Features.People.Clients;
+using DigitaalWerkt.Web.Features.People.Consents;
 using DigitaalWerkt.Web.Features.Places;
 using DigitaalWerkt.Web.Features.Referrals;
 using DigitaalWerkt.Web.Features.Referrals.Card;
 using DigitaalWerkt.Web.Features.Shared;
 using DigitaalWerkt.Web.Kernel;
 using Microsoft.EntityFrameworkCore;
-using System.Net;
 
 namespace DigitaalWerkt.Tests.Referrals;
 
@@ -47,7 +48,7 @@ public sealed class ReferralTests(MessageSite site) : IClassFixture<MessageSite>
         var referral = (await houses.AllAsync()).Single();
         $"{answer.Headers.Location}".ShouldBe(ReferralLinks.Referral(referral.Id));
         (referral.State, referral.ConsentWay, referral.ConsentLanguage, referral.SentBy).ShouldBe(
-            (ReferralState.Sent, ReferralConsent.Screen, "ar", houses.Sender.Id));
+            (ReferralState.Sent, ConsentWay.Screen, "ar", houses.Sender.Id));
         referral.ConsentText.ShouldContain("We vragen hulp voor jou bij Partner");
         referral.ConsentText.ShouldContain("Zoekt werk in de zorg.");
         var hours = await site.QueryAsync(context => OfficeHours.ReadAsync(context, BrusselsTime.DayOf(referral.SentAt), Cancel));
@@ -108,7 +109,7 @@ public sealed class ReferralTests(MessageSite site) : IClassFixture<MessageSite>
         (await houses.AllAsync()).ShouldBeEmpty();
         await browser.SubmitAsync(sheet.QuerySelector<IHtmlFormElement>("form.ask")!, ("Input.SaysYes", "true"));
 
-        (await houses.AllAsync()).Single().ConsentWay.ShouldBe(ReferralConsent.Paper);
+        (await houses.AllAsync()).Single().ConsentWay.ShouldBe(ConsentWay.Paper);
     }
 
     [Fact]
@@ -389,7 +390,7 @@ public sealed class ReferralTests(MessageSite site) : IClassFixture<MessageSite>
     }
 
     static (string Name, string Value)[] PaperOf((string Name, string Value)[] filled) =>
-        [.. filled.Where(field => field.Name != "Input.Agreed"), ("Input.Agreed", nameof(ReferralConsent.Paper))];
+        [.. filled.Where(field => field.Name != "Input.Agreed"), ("Input.Agreed", nameof(ConsentWay.Paper))];
 
     void GoTo(DateTimeOffset moment)
     {

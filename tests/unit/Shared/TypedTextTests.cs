@@ -145,7 +145,7 @@ public sealed class TypedTextTests(RosterSite site) : IClassFixture<RosterSite>
         "Newsletter.Readers.LinkPageModel.OnPostAsync.token",
         // A number, euros, a day, or chosen: PactPagesTests, PactTests.
         "Network.Pact.Keep.ActionInput.Begins", "Network.Pact.Keep.ActionInput.Budget", "Network.Pact.Keep.ActionInput.Ends",
-        "Network.Pact.Keep.ActionInput.Initiatives", "Network.Pact.Keep.ActionInput.Keeper", "Network.Pact.Keep.ActionInput.Pillar",
+        "Network.Pact.Keep.ActionInput.Events", "Network.Pact.Keep.ActionInput.Initiatives", "Network.Pact.Keep.ActionInput.Keeper", "Network.Pact.Keep.ActionInput.Pillar",
         "Network.Pact.Keep.ActionInput.Signals", "Network.Pact.Keep.ActionInput.Target", "Network.Pact.Keep.FigureInput.Amount",
         "Network.Pact.Keep.FigureInput.Kind", "Network.Pact.Keep.FigureInput.On", "Network.Pact.Keep.FigureInput.Whole",
         "Network.Pact.Keep.StateInput.On", "Network.Pact.Keep.StateInput.State", "Network.Pact.Team.TellInput.Number",

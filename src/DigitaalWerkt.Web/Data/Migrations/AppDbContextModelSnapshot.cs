@@ -3130,12 +3130,6 @@ namespace DigitaalWerkt.Web.Data.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
-                    b.Property<string>("Agreement")
-                        .IsRequired()
-                        .HasMaxLength(20)
-                        .HasColumnType("character varying(20)")
-                        .HasColumnName("agreement");
-
                     b.Property<Guid>("DeviceId")
                         .HasColumnType("uuid")
                         .HasColumnName("device_id");
@@ -3192,6 +3186,32 @@ namespace DigitaalWerkt.Web.Data.Migrations
                         .ValueGeneratedOnAddOrUpdate()
                         .HasColumnType("xid")
                         .HasColumnName("xmin");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Consent", "DigitaalWerkt.Web.Features.Loans.DeviceLoan.Consent#Consent", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateTimeOffset>("At")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("consent_at");
+
+                            b1.Property<string>("Language")
+                                .HasMaxLength(8)
+                                .HasColumnType("character varying(8)")
+                                .HasColumnName("consent_language");
+
+                            b1.Property<string>("Said")
+                                .IsRequired()
+                                .HasMaxLength(2000)
+                                .HasColumnType("character varying(2000)")
+                                .HasColumnName("consent_said");
+
+                            b1.Property<string>("Way")
+                                .IsRequired()
+                                .HasMaxLength(20)
+                                .HasColumnType("character varying(20)")
+                                .HasColumnName("agreement");
+                        });
 
                     b.HasKey("Id")
                         .HasName("pk_device_loan");
@@ -3639,6 +3659,10 @@ namespace DigitaalWerkt.Web.Data.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("action_id");
 
+                    b.Property<Guid?>("EventId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("event_id");
+
                     b.Property<Guid?>("InitiativeId")
                         .HasColumnType("uuid")
                         .HasColumnName("initiative_id");
@@ -3655,6 +3679,10 @@ namespace DigitaalWerkt.Web.Data.Migrations
 
                     b.HasIndex("SignalId")
                         .HasDatabaseName("ix_pact_tie_signal_id");
+
+                    b.HasIndex("ActionId", "EventId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_pact_tie_action_id_event_id");
 
                     b.HasIndex("ActionId", "InitiativeId")
                         .IsUnique()

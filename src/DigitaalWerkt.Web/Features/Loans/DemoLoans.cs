@@ -4,6 +4,7 @@ using DigitaalWerkt.Web.Features.Loans.Devices;
 using DigitaalWerkt.Web.Features.Loans.Lending;
 using DigitaalWerkt.Web.Features.People;
 using DigitaalWerkt.Web.Features.People.Clients;
+using DigitaalWerkt.Web.Features.People.Consents;
 using DigitaalWerkt.Web.Kernel;
 using DigitaalWerkt.Web.Platform;
 using DigitaalWerkt.Web.Platform.Localisation;
@@ -13,7 +14,7 @@ using Microsoft.EntityFrameworkCore;
 namespace DigitaalWerkt.Web.Features.Loans;
 
 /// <summary>Some devices of the counsellor's organisation: one of them late, one that comes back soon, one broken, the others in the cupboard.</summary>
-sealed class DemoLoans(AppDbContext context, DemoStaff staff, LendDevice lend, TimeProvider clock) : IDemoPart
+sealed class DemoLoans(AppDbContext context, DemoStaff staff, LendDevice lend, Texts texts, TimeProvider clock) : IDemoPart
 {
     /// <summary>In how many days those that are lent come back.</summary>
     static readonly int[] DueIn = [-4, 5, 90];
@@ -60,7 +61,7 @@ sealed class DemoLoans(AppDbContext context, DemoStaff staff, LendDevice lend, T
                 Key = RequestKey.New(),
                 DeviceId = device.Id,
                 Person = new(client.FirstName, client.Reach, client.OrganisationId, Language.FindHelp(client.HelpLanguage)),
-                Agreement = LoanAgreement.Paper,
+                Consent = new Promises(clock.Today(), null).Kept.ToConsent(ConsentWay.Paper, texts),
                 OrganisationId = device.OrganisationId,
                 LentBy = counsellor.Id,
             },
@@ -68,6 +69,6 @@ sealed class DemoLoans(AppDbContext context, DemoStaff staff, LendDevice lend, T
         var due = clock.Today().AddDays(days);
         var then = BrusselsTime.At(due.AddMonths(-DeviceLoan.Months), new(10, 0));
         await context.DeviceLoans.Where(l => l.Id == answer.LoanId).ExecuteUpdateAsync(
-            change => change.SetProperty(l => l.DueOn, due).SetProperty(l => l.LentAt, then), cancellationToken);
+            change => change.SetProperty(l => l.DueOn, due).SetProperty(l => l.LentAt, then).SetProperty(l => l.Consent.At, then), cancellationToken);
     }
 }

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using DigitaalWerkt.Web.Features.People.Consents;
 using DigitaalWerkt.Web.Kernel;
 using DigitaalWerkt.Web.Platform.Persistence;
 
@@ -29,9 +30,9 @@ public sealed class DeviceLoan
     {
     }
 
-    public DeviceLoan(Guid deviceId, Guid personId, LoanAgreement agreement, Guid lentBy, RequestKey key, DateTimeOffset now)
+    public DeviceLoan(Guid deviceId, Guid personId, Consent consent, Guid lentBy, RequestKey key, DateTimeOffset now)
     {
-        (DeviceId, PersonId, Agreement, LentBy, LentAt) = (deviceId, personId, agreement, lentBy, now);
+        (DeviceId, PersonId, Consent, LentBy, LentAt) = (deviceId, personId, consent with { At = now }, lentBy, now);
         (RequestId, RequestContent) = (key.Id, key.Content);
         DueOn = BrusselsTime.DayOf(now).AddMonths(Months);
     }
@@ -43,8 +44,8 @@ public sealed class DeviceLoan
     /// <summary>Null: somebody who was forgotten.</summary>
     public Guid? PersonId { get; private set; }
 
-    /// <summary>How the person agreed; when is <see cref="LentAt"/>.</summary>
-    public LoanAgreement Agreement { get; private set; }
+    /// <summary>How and to what the person agreed.</summary>
+    public Consent Consent { get; private set; } = new();
 
     public Guid LentBy { get; private set; }
 

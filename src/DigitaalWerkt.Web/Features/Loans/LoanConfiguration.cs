@@ -2,6 +2,7 @@ using DigitaalWerkt.Web.Features.Accounts.Organisations;
 using DigitaalWerkt.Web.Features.Accounts.Staff;
 using DigitaalWerkt.Web.Features.Loans.Devices;
 using DigitaalWerkt.Web.Features.People;
+using DigitaalWerkt.Web.Features.People.Consents;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -21,7 +22,12 @@ sealed class LoanConfiguration : IEntityTypeConfiguration<Device>, IEntityTypeCo
     public void Configure(EntityTypeBuilder<DeviceLoan> loan)
     {
         loan.Property(l => l.Id).ValueGeneratedNever();
-        loan.Property(l => l.Agreement).HasConversion<string>().HasMaxLength(20);
+        loan.ComplexProperty(l => l.Consent, consent =>
+        {
+            ConsentColumns.Configure(consent);
+            // Its name from before the sentences were kept, which an older instance beside this one still reads.
+            consent.Property(c => c.Way).HasColumnName("agreement");
+        });
         loan.Property(l => l.End).HasConversion<string>().HasMaxLength(20);
         loan.Property(l => l.NextStep).HasConversion<string>().HasMaxLength(20);
         loan.HasIndex(l => l.DeviceId).IsUnique().HasFilter("ended_at is null").HasDatabaseName(DeviceLoan.OnePerDevice);

@@ -28,8 +28,11 @@ public class LoanTransaction(AppDbContext context) : LockedTransaction<AppDbCont
     public async Task<(Device Device, DeviceLoan Loan)?> LockLoanAsync(Guid id, Guid organisationId, CancellationToken cancellationToken)
     {
         var deviceId = await context.DeviceLoans.Where(l => l.Id == id).Select(l => (Guid?)l.DeviceId).SingleOrDefaultAsync(cancellationToken);
-        return deviceId is { } known && await LockAsync(known, organisationId, cancellationToken) is { } device
-            ? (device, await context.DeviceLoans.FromSql($"select *, xmin from device_loan where id = {id} for update").SingleAsync(cancellationToken))
-            : null;
+        if (deviceId is not { } known || await LockAsync(known, organisationId, cancellationToken) is not { } device)
+        {
+            return null;
+        }
+        await context.Database.ExecuteSqlAsync($"select id from device_loan where id = {id} for update", cancellationToken);
+        return (device, await context.DeviceLoans.SingleAsync(l => l.Id == id, cancellationToken));
     }
 }

@@ -2,6 +2,7 @@ using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.Accounts.Staff;
 using DigitaalWerkt.Web.Features.People;
 using DigitaalWerkt.Web.Features.People.Clients;
+using DigitaalWerkt.Web.Features.People.Consents;
 using DigitaalWerkt.Web.Features.Referrals.Send;
 using DigitaalWerkt.Web.Kernel;
 using DigitaalWerkt.Web.Platform;
@@ -71,7 +72,7 @@ sealed class DemoReferrals(AppDbContext context, DemoStaff staff, SendReferral s
                 Themes = sheet.Themes,
                 Sentence = sheet.Sentence,
                 Shares = sheet.Shares,
-                Consent = sheet.By(ReferralConsent.Screen, texts),
+                Consent = sheet.By(ConsentWay.Screen, texts),
                 FromOrganisationId = from.OrganisationId,
                 SentBy = from.Id,
             },

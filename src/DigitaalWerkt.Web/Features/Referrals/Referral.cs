@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using DigitaalWerkt.Web.Features.People.Consents;
 using DigitaalWerkt.Web.Features.Referrals.Open;
 using DigitaalWerkt.Web.Features.Referrals.Send;
 
@@ -79,7 +80,7 @@ public sealed class Referral
     public bool IsAccompanied { get; private set; }
 
     /// <summary>How the person agreed; when is <see cref="SentAt"/>, on whose screen is <see cref="SentBy"/>.</summary>
-    public ReferralConsent ConsentWay { get; private set; }
+    public ConsentWay ConsentWay { get; private set; }
 
     /// <summary>The Dutch sentences to which they agreed; empty once forgotten.</summary>
     [MaxLength(ConsentLength)]

@@ -4,6 +4,7 @@ using DigitaalWerkt.Web.Features.Accounts.Staff;
 using DigitaalWerkt.Web.Features.Guidance.Paths;
 using DigitaalWerkt.Web.Features.Guidance.Plan;
 using DigitaalWerkt.Web.Features.People;
+using DigitaalWerkt.Web.Features.People.Consents;
 using DigitaalWerkt.Web.Platform.Localisation;
 using DigitaalWerkt.Web.Platform.Persistence;
 using Microsoft.EntityFrameworkCore;
@@ -35,7 +36,7 @@ public sealed record PathHouse(SiteFixture Site, string Name, StaffMember Counse
         {
             Key = RequestKey.New(),
             Person = details,
-            Consent = Sentences.Path(Name, details.HelpLanguage).ToConsent(way, scope.ServiceProvider.GetRequiredService<Texts>()),
+            Consent = Sentences.Path(Name, details.HelpLanguage).Aloud.ToConsent(way, scope.ServiceProvider.GetRequiredService<Texts>()),
             OrganisationId = Counsellor.OrganisationId,
             CounsellorId = Counsellor.Id,
         };
@@ -62,7 +63,7 @@ public sealed record PathHouse(SiteFixture Site, string Name, StaffMember Counse
     {
         await using (var scope = Site.Services.CreateAsyncScope())
         {
-            var consent = Sentences.HandOver(other.Name, null).ToConsent(ConsentWay.Screen, scope.ServiceProvider.GetRequiredService<Texts>());
+            var consent = Sentences.HandOver(other.Name, null).Aloud.ToConsent(ConsentWay.Screen, scope.ServiceProvider.GetRequiredService<Texts>());
             (await scope.ServiceProvider.GetRequiredService<HandOverPath>().AskAsync(
                 new()
                 {

@@ -1,8 +1,8 @@
-using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.Accounts;
 using DigitaalWerkt.Web.Features.Accounts.Staff.Sessions;
 using DigitaalWerkt.Web.Features.People;
 using DigitaalWerkt.Web.Features.People.Clients;
+using DigitaalWerkt.Web.Features.People.Consents;
 using DigitaalWerkt.Web.Kernel;
 using DigitaalWerkt.Web.Platform.Localisation;
 using DigitaalWerkt.Web.Platform.Persistence;
@@ -10,7 +10,6 @@ using DigitaalWerkt.Web.Platform.Web;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.EntityFrameworkCore;
 
 namespace DigitaalWerkt.Web.Features.Guidance.Paths;
 
@@ -19,7 +18,7 @@ namespace DigitaalWerkt.Web.Features.Guidance.Paths;
 /// language too, and nothing is written before they press yes. On paper it begins when the paper is printed, and is signed then.
 /// </summary>
 [Authorize(Policy = Policies.Partner), ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
-public sealed class BeginModel(AppDbContext context, KnownClients clients, PathTransaction paths, BeginPath begin, Texts texts) : PageModel
+public sealed class BeginModel(KnownClients clients, PathTransaction paths, BeginPath begin, Texts texts) : PageModel
 {
     [BindProperty]
     public BeginInput Input { get; set; } = new();
@@ -74,7 +73,7 @@ public sealed class BeginModel(AppDbContext context, KnownClients clients, PathT
             return this.Invalid();
         }
         var person = answer.Person!;
-        Sentences = Sentences with { Help = person.HelpLanguage ?? await KnownLanguageAsync(person, cancellationToken) };
+        Sentences = Sentences with { Help = await clients.LanguageOfAsync(person, cancellationToken) };
         if (way == ConsentWay.Screen && !Input.SaysYes)
         {
             Asked = person;
@@ -90,7 +89,7 @@ public sealed class BeginModel(AppDbContext context, KnownClients clients, PathT
             {
                 Key = RequestKey.Of(Input.Key, User.StaffMemberId, "", Person.KeyOf(person), way, person.HelpLanguage?.Code),
                 Person = person,
-                Consent = Sentences.ToConsent(way, texts),
+                Consent = Sentences.Aloud.ToConsent(way, texts),
                 OrganisationId = User.OrganisationId,
                 CounsellorId = User.StaffMemberId,
             },
@@ -106,13 +105,6 @@ public sealed class BeginModel(AppDbContext context, KnownClients clients, PathT
             default:
                 return this.SeeOther(PathLinks.Path(answer.PathId!.Value));
         }
-    }
-
-    async Task<Language?> KnownLanguageAsync(PersonDetails person, CancellationToken cancellationToken)
-    {
-        var key = Person.KeyOf(person);
-        return Language.FindHelp(await context.People.Where(p => p.OrganisationId == person.OrganisationId && p.PersonKey == key)
-            .Select(p => p.HelpLanguage).SingleOrDefaultAsync(cancellationToken));
     }
 
     async Task LoadAsync(IReadOnlyList<ClientRow> namesakes, CancellationToken cancellationToken)

@@ -1,4 +1,5 @@
 using DigitaalWerkt.Web.Features.People.Clients;
+using DigitaalWerkt.Web.Features.People.Consents;
 
 namespace DigitaalWerkt.Web.Features.Guidance.Paths;
 

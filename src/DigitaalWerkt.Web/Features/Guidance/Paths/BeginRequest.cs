@@ -1,4 +1,5 @@
 using DigitaalWerkt.Web.Features.People;
+using DigitaalWerkt.Web.Features.People.Consents;
 using DigitaalWerkt.Web.Platform.Persistence;
 
 namespace DigitaalWerkt.Web.Features.Guidance.Paths;

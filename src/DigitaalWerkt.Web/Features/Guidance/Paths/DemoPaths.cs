@@ -2,6 +2,7 @@ using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.Accounts.Staff;
 using DigitaalWerkt.Web.Features.People;
 using DigitaalWerkt.Web.Features.People.Clients;
+using DigitaalWerkt.Web.Features.People.Consents;
 using DigitaalWerkt.Web.Kernel;
 using DigitaalWerkt.Web.Platform;
 using DigitaalWerkt.Web.Platform.Localisation;
@@ -93,7 +94,7 @@ sealed class DemoPaths(
                 Key = RequestKey.New(),
                 Person = person,
                 Consent = Sentences.Path(await NameAsync(counsellor.OrganisationId, cancellationToken), person.HelpLanguage)
-                    .ToConsent(ConsentWay.Screen, texts),
+                    .Aloud.ToConsent(ConsentWay.Screen, texts),
                 OrganisationId = counsellor.OrganisationId,
                 CounsellorId = counsellor.Id,
             },
@@ -112,7 +113,7 @@ sealed class DemoPaths(
             To = asked.OrganisationId,
             Question = question,
             Consent = Sentences.HandOver(await NameAsync(asked.OrganisationId, cancellationToken), null)
-                .ToConsent(ConsentWay.Screen, texts),
+                .Aloud.ToConsent(ConsentWay.Screen, texts),
             AskedBy = by.StaffMemberId,
         },
         cancellationToken);

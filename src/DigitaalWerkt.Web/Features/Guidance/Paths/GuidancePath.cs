@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using DigitaalWerkt.Web.Features.People.Consents;
 using DigitaalWerkt.Web.Kernel;
 using DigitaalWerkt.Web.Platform.Persistence;
 

@@ -1,6 +1,7 @@
 using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.Accounts;
 using DigitaalWerkt.Web.Features.Accounts.Staff.Sessions;
+using DigitaalWerkt.Web.Features.People.Consents;
 using DigitaalWerkt.Web.Features.Shared;
 using DigitaalWerkt.Web.Kernel;
 using DigitaalWerkt.Web.Platform.Localisation;
@@ -62,7 +63,7 @@ public sealed class HandOverModel(AppDbContext context, ReadPath read, HandOverP
             Asks = sentences;
             return Page();
         }
-        return await AskAsync(sentences.ToConsent(way, texts), cancellationToken);
+        return await AskAsync(sentences.Aloud.ToConsent(way, texts), cancellationToken);
     }
 
     void Check()

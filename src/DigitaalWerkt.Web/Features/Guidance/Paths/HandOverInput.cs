@@ -1,3 +1,5 @@
+using DigitaalWerkt.Web.Features.People.Consents;
+
 namespace DigitaalWerkt.Web.Features.Guidance.Paths;
 
 /// <summary>Which organisation is asked what, as it stands in the form.</summary>

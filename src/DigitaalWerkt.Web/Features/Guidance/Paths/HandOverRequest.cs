@@ -1,3 +1,4 @@
+using DigitaalWerkt.Web.Features.People.Consents;
 using DigitaalWerkt.Web.Platform.Persistence;
 
 namespace DigitaalWerkt.Web.Features.Guidance.Paths;

@@ -1,6 +1,7 @@
 using DigitaalWerkt.Web.Features.Accounts.Organisations;
 using DigitaalWerkt.Web.Features.Accounts.Staff;
 using DigitaalWerkt.Web.Features.People;
+using DigitaalWerkt.Web.Features.People.Consents;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -16,7 +17,7 @@ sealed class PathConfiguration : IEntityTypeConfiguration<GuidancePath>, IEntity
         path.Property(p => p.Id).ValueGeneratedNever();
         path.Property(p => p.Phase).HasConversion<string>().HasMaxLength(NameLength);
         path.Property(p => p.End).HasConversion<string>().HasMaxLength(NameLength);
-        path.ComplexProperty(p => p.Consent, Configure);
+        path.ComplexProperty(p => p.Consent, ConsentColumns.Configure);
         path.ToTable(table => table.HasCheckConstraint(
             "ck_guidance_path_ended", "(ended_at is null) = (phase <> 'Ended') and (ended_at is null) = (\"end\" is null)"));
         // A person is a client of one organisation, which is that of the path.
@@ -66,7 +67,7 @@ sealed class PathConfiguration : IEntityTypeConfiguration<GuidancePath>, IEntity
         asked.Property(h => h.Question).HasMaxLength(PathHandOver.QuestionLength);
         asked.Property(h => h.State).HasConversion<string>().HasMaxLength(NameLength);
         asked.Property(h => h.Refusal).HasConversion<string>().HasMaxLength(NameLength);
-        asked.ComplexProperty(h => h.Consent, Configure);
+        asked.ComplexProperty(h => h.Consent, ConsentColumns.Configure);
         asked.HasIndex(h => h.PathId).IsUnique().HasFilter("state = 'Asked'").HasDatabaseName(PathHandOver.OneOpen);
         asked.HasIndex(h => h.RequestId).IsUnique().HasDatabaseName(PathHandOver.RequestUnique);
         asked.HasIndex(h => new { h.ToOrganisationId, h.State });
@@ -76,13 +77,5 @@ sealed class PathConfiguration : IEntityTypeConfiguration<GuidancePath>, IEntity
         asked.HasOne<Organisation>().WithMany().HasForeignKey(h => h.ToOrganisationId).OnDelete(DeleteBehavior.Restrict);
         asked.HasOne<StaffMember>().WithMany().HasForeignKey(h => h.AskedById).OnDelete(DeleteBehavior.Restrict);
         asked.HasOne<StaffMember>().WithMany().HasForeignKey(h => h.AnsweredById).OnDelete(DeleteBehavior.Restrict);
-    }
-
-    static void Configure(ComplexPropertyBuilder<Consent> consent)
-    {
-        consent.Property(c => c.Way).HasConversion<string>().HasMaxLength(NameLength).HasColumnName("consent_way");
-        consent.Property(c => c.Language).HasMaxLength(Consent.LanguageLength).HasColumnName("consent_language");
-        consent.Property(c => c.Said).HasMaxLength(Consent.SaidLength).HasColumnName("consent_said");
-        consent.Property(c => c.At).HasColumnName("consent_at");
     }
 }

@@ -1,3 +1,4 @@
+using DigitaalWerkt.Web.Features.People.Consents;
 using DigitaalWerkt.Web.Kernel;
 
 namespace DigitaalWerkt.Web.Features.Guidance.Paths;

@@ -1,6 +1,6 @@
+using DigitaalWerkt.Web.Features.People.Consents;
 using DigitaalWerkt.Web.Features.Shared;
 using DigitaalWerkt.Web.Kernel;
-using DigitaalWerkt.Web.Platform.Localisation;
 
 namespace DigitaalWerkt.Web.Features.Guidance.Paths;
 
@@ -20,20 +20,11 @@ public sealed record Sentences(IReadOnlyList<string> Keys, string Organisation, 
     static readonly string[] OfHandOver =
         ["Path_Give_Who", "Path_Give_First", "Path_Give_Then", "Path_Give_Plan", "Path_Give_Notes", "Path_Give_No"];
 
-    public IEnumerable<SlipWords> Lines => Keys.Select(key => new SlipWords("Guidance", key, Help, Organisation));
+    public ReadAloud Aloud => new([.. Keys.Select(key => new SlipWords("Guidance", key, Help, Organisation))]);
 
     /// <param name="organisation">The one that guides.</param>
     public static Sentences Path(string organisation, Language? help) => new(OfPath, organisation, help);
 
     /// <param name="organisation">The one that is asked.</param>
     public static Sentences HandOver(string organisation, Language? help) => new(OfHandOver, organisation, help);
-
-    /// <summary>As it is kept, word for word.</summary>
-    public Consent ToConsent(ConsentWay way, Texts texts) => new()
-    {
-        Way = way,
-        // Only a language in which there are sentences was read.
-        Language = Help is { } help && texts.Translation(help, "Guidance", Keys[0], Organisation) is not null ? help.Code : null,
-        Said = string.Join('\n', Keys.Select(key => texts.Dutch("Guidance", key, Organisation))),
-    };
 }

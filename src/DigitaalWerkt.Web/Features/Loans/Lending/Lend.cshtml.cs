@@ -4,6 +4,7 @@ using DigitaalWerkt.Web.Features.Accounts.Staff.Sessions;
 using DigitaalWerkt.Web.Features.Loans.Devices;
 using DigitaalWerkt.Web.Features.People;
 using DigitaalWerkt.Web.Features.People.Clients;
+using DigitaalWerkt.Web.Features.People.Consents;
 using DigitaalWerkt.Web.Kernel;
 using DigitaalWerkt.Web.Platform.Localisation;
 using DigitaalWerkt.Web.Platform.Persistence;
@@ -63,7 +64,7 @@ public sealed class LendModel(AppDbContext context, KnownClients clients, LendDe
         {
             ModelState.AddModelError(answer.Namesakes.Count > 0 ? "Input.Which" : "Input.Client", texts.Dutch("People", problem));
         }
-        if (EnumName.Read<LoanAgreement>(Input.Agreed) is not { } agreement)
+        if (EnumName.Read<ConsentWay>(Input.Agreed) is not { } way)
         {
             return this.Invalid("Input.Agreed", "Loan_Agreed_Missing");
         }
@@ -71,29 +72,25 @@ public sealed class LendModel(AppDbContext context, KnownClients clients, LendDe
         {
             return this.Invalid();
         }
-        return agreement == LoanAgreement.Screen && !Input.SaysYes
-            ? await AskAsync(answer.Person!, cancellationToken)
-            : await LendAsync(answer.Person!, agreement, cancellationToken);
+        var person = answer.Person!;
+        Promises = Promises with { Help = await clients.LanguageOfAsync(person, cancellationToken) };
+        if (way == ConsentWay.Screen && !Input.SaysYes)
+        {
+            Asked = person;
+            return Page();
+        }
+        return await LendAsync(person, way, cancellationToken);
     }
 
-    async Task<IActionResult> AskAsync(PersonDetails person, CancellationToken cancellationToken)
-    {
-        var key = Person.KeyOf(person);
-        var known = await context.People.Where(p => p.OrganisationId == person.OrganisationId && p.PersonKey == key)
-            .Select(p => p.HelpLanguage).SingleOrDefaultAsync(cancellationToken);
-        (Asked, Promises) = (person, Promises with { Help = person.HelpLanguage ?? Language.FindHelp(known) });
-        return Page();
-    }
-
-    async Task<IActionResult> LendAsync(PersonDetails person, LoanAgreement agreement, CancellationToken cancellationToken)
+    async Task<IActionResult> LendAsync(PersonDetails person, ConsentWay way, CancellationToken cancellationToken)
     {
         var answer = await lend.RunAsync(
             new()
             {
-                Key = RequestKey.Of(Input.Key, User.StaffMemberId, $"{Device.Id}", Person.KeyOf(person), agreement, person.HelpLanguage?.Code),
+                Key = RequestKey.Of(Input.Key, User.StaffMemberId, $"{Device.Id}", Person.KeyOf(person), way, person.HelpLanguage?.Code),
                 DeviceId = Device.Id,
                 Person = person,
-                Agreement = agreement,
+                Consent = Promises.Kept.ToConsent(way, texts),
                 OrganisationId = User.OrganisationId,
                 LentBy = User.StaffMemberId,
             },

@@ -30,7 +30,7 @@ public sealed class LendDevice(AppDbContext context, LoanTransaction transaction
             }
             var now = clock.GetUtcNow();
             var person = await people.FindOrAddAsync(request.Person, isByThem: true, now, cancellationToken);
-            var loan = context.Add(new DeviceLoan(device.Id, person.Id, request.Agreement, request.LentBy, request.Key, now)).Entity;
+            var loan = context.Add(new DeviceLoan(device.Id, person.Id, request.Consent, request.LentBy, request.Key, now)).Entity;
             await news.PlanAsync(loan, now, cancellationToken);
             return new(LendOutcome.Lent, loan.Id);
         },

@@ -1,4 +1,5 @@
 using DigitaalWerkt.Web.Features.People.Clients;
+using DigitaalWerkt.Web.Features.People.Consents;
 
 namespace DigitaalWerkt.Web.Features.Loans.Lending;
 
@@ -8,7 +9,7 @@ public sealed class LendInput : ClientInput
     /// <summary>Made when the form was shown, so that sending it twice is one loan.</summary>
     public Guid Key { get; set; }
 
-    /// <summary>The name of a <see cref="LoanAgreement"/>.</summary>
+    /// <summary>The name of a <see cref="ConsentWay"/>.</summary>
     public string? Agreed { get; set; }
 
     /// <summary>The person read it on the screen, and pressed yes.</summary>

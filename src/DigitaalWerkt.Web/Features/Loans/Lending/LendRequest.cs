@@ -1,4 +1,5 @@
 using DigitaalWerkt.Web.Features.People;
+using DigitaalWerkt.Web.Features.People.Consents;
 using DigitaalWerkt.Web.Platform.Persistence;
 
 namespace DigitaalWerkt.Web.Features.Loans.Lending;
@@ -12,7 +13,7 @@ public sealed record LendRequest
     /// <summary>A client of the organisation whose device it is.</summary>
     public required PersonDetails Person { get; init; }
 
-    public required LoanAgreement Agreement { get; init; }
+    public required Consent Consent { get; init; }
     public required Guid OrganisationId { get; init; }
     public required Guid LentBy { get; init; }
 }

@@ -1,6 +1,7 @@
 using DigitaalWerkt.Web.Features.Accounts;
 using DigitaalWerkt.Web.Features.Accounts.Staff;
 using DigitaalWerkt.Web.Features.Accounts.Staff.Sessions;
+using DigitaalWerkt.Web.Features.People.Consents;
 using DigitaalWerkt.Web.Kernel;
 using DigitaalWerkt.Web.Platform.Localisation;
 using Microsoft.AspNetCore.Authorization;
@@ -19,7 +20,7 @@ public sealed class LoanModel(ReadLoan read, TimeProvider clock) : PageModel
 
     /// <summary>On the day on which it is lent, the paper is what comes first.</summary>
     public bool IsToBeSigned =>
-        View is { Loan: { Agreement: LoanAgreement.Paper, EndedAt: null } loan, Person: not null } && BrusselsTime.DayOf(loan.LentAt) == clock.Today();
+        View is { Loan: { Consent.Way: ConsentWay.Paper, EndedAt: null } loan, Person: not null } && BrusselsTime.DayOf(loan.LentAt) == clock.Today();
 
     public bool MayExtend => View.Loan.MayExtend(User.Has(StaffRole.Coordinator));
 

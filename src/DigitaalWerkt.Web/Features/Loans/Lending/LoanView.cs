@@ -28,7 +28,8 @@ public sealed record LoanView
     /// <summary>How the person is reached, in words; null: somebody who was forgotten.</summary>
     public string? Reach => Person is { Reach: { } reach } ? ClientRow.Words(reach, Counsellor) : null;
 
-    public Language? Help => Language.FindHelp(Person?.HelpLanguage);
+    /// <summary>The language that stood below the Dutch when the person agreed.</summary>
+    public Language? Help => Language.FindHelp(Loan.Consent.Language);
 
     public Promises Promises => new(Loan.DueOn, Help);
 }

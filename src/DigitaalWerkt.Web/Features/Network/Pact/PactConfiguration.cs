@@ -59,6 +59,7 @@ sealed class PactConfiguration
         tie.Property(t => t.Id).ValueGeneratedNever();
         tie.HasIndex(t => new { t.ActionId, t.SignalId }).IsUnique();
         tie.HasIndex(t => new { t.ActionId, t.InitiativeId }).IsUnique();
+        tie.HasIndex(t => new { t.ActionId, t.EventId }).IsUnique();
         tie.HasOne<PactAction>().WithMany().HasForeignKey(t => t.ActionId).OnDelete(DeleteBehavior.Restrict);
         tie.HasOne<Signal>().WithMany().HasForeignKey(t => t.SignalId).OnDelete(DeleteBehavior.Restrict);
         tie.HasOne<Initiative>().WithMany().HasForeignKey(t => t.InitiativeId).OnDelete(DeleteBehavior.Restrict);

@@ -1,6 +1,6 @@
 namespace DigitaalWerkt.Web.Features.Network.Pact;
 
-/// <summary>A signal or an initiative that hangs on an action: one of both.</summary>
+/// <summary>What hangs on an action: one signal, one initiative or one event.</summary>
 public sealed class PactTie
 {
     PactTie()
@@ -12,7 +12,12 @@ public sealed class PactTie
     public Guid? SignalId { get; private set; }
     public Guid? InitiativeId { get; private set; }
 
+    /// <summary>The session of the event. Its table is of a feature that this one doesn't know; sessions are never removed.</summary>
+    public Guid? EventId { get; private set; }
+
     public static PactTie ToSignal(Guid actionId, Guid signalId) => new() { ActionId = actionId, SignalId = signalId };
 
     public static PactTie ToInitiative(Guid actionId, Guid initiativeId) => new() { ActionId = actionId, InitiativeId = initiativeId };
+
+    public static PactTie ToEvent(Guid actionId, Guid eventId) => new() { ActionId = actionId, EventId = eventId };
 }

@@ -1,5 +1,6 @@
 using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.Network.Signals;
+using DigitaalWerkt.Web.Features.Shared.Events;
 using DigitaalWerkt.Web.Platform.Localisation;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -9,7 +10,7 @@ namespace DigitaalWerkt.Web.Features.Network.Pact;
 
 /// <summary>One action for everybody, with all that was told of it. No name of whoever told it.</summary>
 [AllowAnonymous]
-public sealed class ShowModel(AppDbContext context, ReadPact read, TimeProvider clock) : PageModel
+public sealed class ShowModel(AppDbContext context, ReadPact read, INetworkEvents events, TimeProvider clock) : PageModel
 {
     public PactRow Shown { get; private set; } = null!;
 
@@ -23,7 +24,7 @@ public sealed class ShowModel(AppDbContext context, ReadPact read, TimeProvider 
         {
             return NotFound();
         }
-        (Shown, Story) = (shown, await PactStory.ReadAsync(context, id, context.Signals.ForEverybody(), withNames: false, cancellationToken));
+        (Shown, Story) = (shown, await PactStory.ReadAsync(context, events, id, context.Signals.ForEverybody(), withNames: false, cancellationToken));
         return Page();
     }
 }

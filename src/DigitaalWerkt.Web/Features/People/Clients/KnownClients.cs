@@ -52,6 +52,18 @@ public sealed class KnownClients(AppDbContext context)
     public Task<List<ClientRow>> NamesakesAsync(string name, ClaimsPrincipal staff, CancellationToken cancellationToken) =>
         RowsAsync(ClientsOf(context, staff.OrganisationId).Where(p => p.FirstName.ToLower() == name.ToLower()), cancellationToken);
 
+    /// <summary>In which language somebody reads: as whoever asks says it, or else as it is known of that client.</summary>
+    public async Task<Language?> LanguageOfAsync(PersonDetails person, CancellationToken cancellationToken)
+    {
+        if (person.HelpLanguage is { } said)
+        {
+            return said;
+        }
+        var key = Person.KeyOf(person);
+        return Language.FindHelp(await context.People.Where(p => p.OrganisationId == person.OrganisationId && p.PersonKey == key)
+            .Select(p => p.HelpLanguage).SingleOrDefaultAsync(cancellationToken));
+    }
+
     public async Task<ClientRow?> FindAsync(Guid id, ClaimsPrincipal staff, CancellationToken cancellationToken) =>
         (await RowsAsync(ClientsOf(context, staff.OrganisationId).Where(p => p.Id == id), cancellationToken)).SingleOrDefault();
 

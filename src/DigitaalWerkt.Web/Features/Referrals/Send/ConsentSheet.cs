@@ -1,5 +1,6 @@
-using DigitaalWerkt.Web.Features.People.Clients;
 using DigitaalWerkt.Web.Features.People;
+using DigitaalWerkt.Web.Features.People.Clients;
+using DigitaalWerkt.Web.Features.People.Consents;
 using DigitaalWerkt.Web.Features.Shared;
 using DigitaalWerkt.Web.Kernel;
 using DigitaalWerkt.Web.Platform.Localisation;
@@ -50,7 +51,7 @@ public sealed record ConsentSheet
     /// <summary>How to reach somebody, in words; for somebody without a number or an address it is their counsellor.</summary>
     public static string Words(Reach reach, string? counsellor) => ClientRow.Words(reach, counsellor);
 
-    public GivenConsent By(ReferralConsent way, Texts texts) =>
+    public GivenConsent By(ConsentWay way, Texts texts) =>
         new(way, string.Join('\n', Lines.Select(line => texts.Dutch(line.Feature, line.Key, line.Args))), Help);
 
     SlipWords Say(string key, params object[] args) => new("Referrals", key, Help, args);

@@ -3,6 +3,7 @@ using DigitaalWerkt.Web.Features.Accounts;
 using DigitaalWerkt.Web.Features.Accounts.Staff.Sessions;
 using DigitaalWerkt.Web.Features.People;
 using DigitaalWerkt.Web.Features.People.Clients;
+using DigitaalWerkt.Web.Features.People.Consents;
 using DigitaalWerkt.Web.Features.Referrals.Follow;
 using DigitaalWerkt.Web.Features.Referrals.Open;
 using DigitaalWerkt.Web.Kernel;
@@ -80,7 +81,7 @@ public sealed class NewModel(
             ModelState.AddModelError(answer.Namesakes.Count > 0 ? "Input.Which" : "Input.Client", texts.Dutch("People", problem));
         }
         var name = await CheckAsync(cancellationToken);
-        if (EnumName.Read<ReferralConsent>(Input.Agreed) is not { } way)
+        if (EnumName.Read<ConsentWay>(Input.Agreed) is not { } way)
         {
             this.Wrong("Input.Agreed", "Refer_Agreed_Missing");
             return this.Invalid();
@@ -92,7 +93,7 @@ public sealed class NewModel(
         return await GoOnAsync(answer.Person!, name!, way, cancellationToken);
     }
 
-    async Task<IActionResult> GoOnAsync(PersonDetails person, string to, ReferralConsent way, CancellationToken cancellationToken)
+    async Task<IActionResult> GoOnAsync(PersonDetails person, string to, ConsentWay way, CancellationToken cancellationToken)
     {
         var key = KeyOf(person, way);
         // What this form booked is free no more, so it is asked first.
@@ -145,9 +146,6 @@ public sealed class NewModel(
 
     async Task<ConsentSheet> SheetAsync(PersonDetails person, string to, string? moment, CancellationToken cancellationToken)
     {
-        var key = Person.KeyOf(person);
-        var known = await context.People.Where(p => p.OrganisationId == person.OrganisationId && p.PersonKey == key)
-            .Select(p => p.HelpLanguage).SingleOrDefaultAsync(cancellationToken);
         var counsellor = await context.StaffMembers.Where(m => m.Id == person.Reach.StaffMemberId).Select(m => m.Name).SingleOrDefaultAsync(cancellationToken);
         var sentence = Typed.Line(Input.Sentence);
         return new()
@@ -159,11 +157,11 @@ public sealed class NewModel(
             Sentence = sentence,
             Shares = Input.ReadShares(),
             Moment = moment,
-            Help = person.HelpLanguage ?? Language.FindHelp(known),
+            Help = await clients.LanguageOfAsync(person, cancellationToken),
         };
     }
 
-    RequestKey KeyOf(PersonDetails person, ReferralConsent way) => RequestKey.Of(
+    RequestKey KeyOf(PersonDetails person, ConsentWay way) => RequestKey.Of(
         Input.Key, User.StaffMemberId, $"{Input.To} {Person.KeyOf(person)}", Input.ReadTo()!.Email, string.Join(',', Input.ReadThemes()),
         Typed.Line(Input.Sentence), string.Join(',', Input.ReadShares()), Input.IsAccompanied, Input.Moment, way, person.HelpLanguage?.Code);
 

@@ -1,4 +1,5 @@
 using DigitaalWerkt.Web.Features.People.Clients;
+using DigitaalWerkt.Web.Features.People.Consents;
 using DigitaalWerkt.Web.Kernel;
 
 namespace DigitaalWerkt.Web.Features.Referrals.Send;
@@ -24,7 +25,7 @@ public sealed class NewInput : ClientInput
     /// <summary>The first moment, as <see cref="Open.OpenMoment.Value"/> says it; null: none.</summary>
     public string? Moment { get; set; }
 
-    /// <summary>The name of a <see cref="ReferralConsent"/>.</summary>
+    /// <summary>The name of a <see cref="ConsentWay"/>.</summary>
     public string? Agreed { get; set; }
 
     /// <summary>The counsellor saw what is open for this client already.</summary>

@@ -28,6 +28,9 @@ public sealed record ActionInput
     /// <summary>The ids of the initiatives that hang on it.</summary>
     public List<string> Initiatives { get; init; } = [];
 
+    /// <summary>The ids of the events that hang on it.</summary>
+    public List<string> Events { get; init; } = [];
+
     public static ActionInput Of(PactActionDetails row) => new()
     {
         Pillar = row.Pillar?.ToString(),

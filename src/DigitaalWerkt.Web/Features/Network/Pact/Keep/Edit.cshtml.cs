@@ -5,6 +5,7 @@ using DigitaalWerkt.Web.Features.Accounts.Staff;
 using DigitaalWerkt.Web.Features.Accounts.Staff.Sessions;
 using DigitaalWerkt.Web.Features.Network.Signals;
 using DigitaalWerkt.Web.Features.Shared;
+using DigitaalWerkt.Web.Features.Shared.Events;
 using DigitaalWerkt.Web.Platform.Localisation;
 using DigitaalWerkt.Web.Platform.Web;
 using Microsoft.AspNetCore.Authorization;
@@ -16,7 +17,8 @@ namespace DigitaalWerkt.Web.Features.Network.Pact.Keep;
 
 /// <summary>What was agreed about an action, and what hangs on it. The network makes a new one; a partner changes those of its own.</summary>
 [Authorize(Policy = Policies.AnyCoordinator)]
-public sealed class EditModel(AppDbContext context, PactTransaction transaction, Texts texts, TimeProvider clock) : EditPageModel<PactAction>(context)
+public sealed class EditModel(AppDbContext context, PactTransaction transaction, INetworkEvents events, Texts texts, TimeProvider clock)
+    : EditPageModel<PactAction>(context)
 {
     [BindProperty]
     public ActionInput Input { get; set; } = new();
@@ -33,6 +35,9 @@ public sealed class EditModel(AppDbContext context, PactTransaction transaction,
     /// <summary>The initiatives that may hang on it, by name.</summary>
     public IReadOnlyList<(string Id, string Name)> Initiatives { get; private set; } = [];
 
+    /// <summary>The events that may hang on it: those that do, and those that come.</summary>
+    public IReadOnlyList<NetworkEvent> Events { get; private set; } = [];
+
     public bool IsNetwork => User.Has(StaffRole.NetworkCoordinator);
 
     Guid? Keeper => IsNetwork ? Typed.Id(Input.Keeper) : User.OrganisationId;
@@ -46,6 +51,7 @@ public sealed class EditModel(AppDbContext context, PactTransaction transaction,
     {
         Signals = string.Join(", ", Signals.Where(pair => Ties.Any(tie => tie.SignalId == pair.Value)).Select(pair => pair.Key).Order()),
         Initiatives = [.. Ties.Where(tie => tie.InitiativeId is not null).Select(tie => tie.InitiativeId.ToString()!)],
+        Events = [.. Ties.Where(tie => tie.EventId is not null).Select(tie => tie.EventId.ToString()!)],
     };
 
     protected override void Check()
@@ -99,6 +105,7 @@ public sealed class EditModel(AppDbContext context, PactTransaction transaction,
         var initiatives = await Context.Initiatives.AsNoTracking().Where(i => i.ArchivedAt == null)
             .OrderBy(i => i.Name).ThenBy(i => i.Id).Select(i => new { i.Id, i.Name }).ToListAsync(cancellationToken);
         Initiatives = [.. initiatives.Select(one => (one.Id.ToString(), one.Name))];
+        Events = await events.FindComingAsync([.. Ties.Select(tie => tie.EventId).OfType<Guid>()], cancellationToken);
         if (IsNetwork)
         {
             var organisations = await Context.ReadOpenOrganisationsAsync(cancellationToken, also: row?.OrganisationId);
@@ -111,15 +118,19 @@ public sealed class EditModel(AppDbContext context, PactTransaction transaction,
         return true;
     }
 
-    static bool IsSame(PactTie one, PactTie other) => one.SignalId == other.SignalId && one.InitiativeId == other.InitiativeId;
+    static bool IsSame(PactTie one, PactTie other) => one.SignalId == other.SignalId && one.InitiativeId == other.InitiativeId && one.EventId == other.EventId;
 
-    bool IsChosenHere(PactTie tie) => tie.SignalId is { } signal
-        ? Signals.ContainsValue(signal)
-        : Initiatives.Any(initiative => initiative.Id == tie.InitiativeId.ToString());
+    bool IsChosenHere(PactTie tie) => tie switch
+    {
+        { SignalId: { } signal } => Signals.ContainsValue(signal),
+        { EventId: { } session } => Events.Any(one => one.Id == session),
+        _ => Initiatives.Any(initiative => initiative.Id == tie.InitiativeId.ToString()),
+    };
 
     IEnumerable<PactTie> Wanted(PactAction action) =>
     [
         .. Input.ReadSignals()!.Select(number => PactTie.ToSignal(action.Id, Signals[number])),
         .. Initiatives.Where(one => Input.Initiatives.Contains(one.Id)).Select(one => PactTie.ToInitiative(action.Id, Guid.Parse(one.Id))),
+        .. Events.Where(one => Input.Events.Contains(one.Id.ToString())).Select(one => PactTie.ToEvent(action.Id, one.Id)),
     ];
 }

@@ -1,6 +1,7 @@
 using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.Accounts;
 using DigitaalWerkt.Web.Features.Network.Signals;
+using DigitaalWerkt.Web.Features.Shared.Events;
 using DigitaalWerkt.Web.Platform.Localisation;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -10,7 +11,7 @@ namespace DigitaalWerkt.Web.Features.Network.Pact.Team;
 
 /// <summary>One action for all staff, with by whom things were told, and what the reader may do.</summary>
 [Authorize(Policy = Policies.Team)]
-public sealed class ShowModel(AppDbContext context, ReadPact read, TimeProvider clock) : PageModel
+public sealed class ShowModel(AppDbContext context, ReadPact read, INetworkEvents events, TimeProvider clock) : PageModel
 {
     public PactRow Shown { get; private set; } = null!;
 
@@ -28,7 +29,7 @@ public sealed class ShowModel(AppDbContext context, ReadPact read, TimeProvider 
         {
             return NotFound();
         }
-        (Shown, Story) = (shown, await PactStory.ReadAsync(context, id, context.SignalsSeenBy(User), withNames: true, cancellationToken));
+        (Shown, Story) = (shown, await PactStory.ReadAsync(context, events, id, context.SignalsSeenBy(User), withNames: true, cancellationToken));
         return Page();
     }
 }

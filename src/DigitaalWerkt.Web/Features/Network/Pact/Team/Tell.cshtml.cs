@@ -62,13 +62,13 @@ public sealed class TellModel(AppDbContext context, TimeProvider clock) : EditPa
         {
             return false;
         }
-        var story = await PactStory.ReadAsync(Context, row.Id, Context.Signals.Where(_ => false), withNames: true, cancellationToken);
-        Last = story.Entries.MaxBy(told => told.Entry.At);
+        var entries = await PactStory.ReadEntriesAsync(Context, row.Id, withNames: true, cancellationToken);
+        Last = entries.MaxBy(told => told.Entry.At);
         if (Corrects is not { } id)
         {
             return true;
         }
-        var corrected = story.Entries.SingleOrDefault(told => told.Entry.Id == id && told.Entry.Kind == PactEntryKind.Progress);
+        var corrected = entries.SingleOrDefault(told => told.Entry.Id == id && told.Entry.Kind == PactEntryKind.Progress);
         (Corrected, IsReplaced) = (corrected?.Entry, corrected?.IsReplaced is true);
         // Whoever only looks corrects the newest; whoever sends it is told that somebody was faster.
         return corrected is not null && !(IsReplaced && HttpMethods.IsGet(Request.Method));

@@ -1,4 +1,4 @@
-namespace DigitaalWerkt.Web.Features.Guidance.Paths;
+namespace DigitaalWerkt.Web.Features.People.Consents;
 
 /// <summary>What somebody agreed to, word for word: the sentences may be other ones next year. No name stands in it.</summary>
 public sealed record Consent
