@@ -29,7 +29,7 @@ public class SiteFixture(TestDatabase databases) : WebApplicationFactory<Program
     /// <summary>The time on the site. It stands still until a test moves it on.</summary>
     public FakeTimeProvider Clock => clock ??= StartClock();
 
-    public async ValueTask InitializeAsync() => connectionString = await databases.CreateAsync();
+    public async ValueTask InitializeAsync() => connectionString = await databases.CreateWithTablesAsync();
 
     /// <summary>A browser with its own cookies; it doesn't follow redirects, so that a test sees them.</summary>
     public HttpClient Visitor(params (string Name, string Value)[] cookies)
