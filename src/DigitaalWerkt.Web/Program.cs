@@ -6,6 +6,7 @@ using DigitaalWerkt.Web.Features.Emergency;
 using DigitaalWerkt.Web.Features.Guidance;
 using DigitaalWerkt.Web.Features.HelpDesk;
 using DigitaalWerkt.Web.Features.Home;
+using DigitaalWerkt.Web.Features.Home.Web;
 using DigitaalWerkt.Web.Features.Learning;
 using DigitaalWerkt.Web.Features.Loans;
 using DigitaalWerkt.Web.Features.Messages;
@@ -72,6 +73,7 @@ try
     app.UsePlatform();
     app.MapStaticAssets().AllowAnonymous().DisableRateLimiting();
     app.MapRazorPages().WithStaticAssets();
+    app.MapSearchEngines();
     app.MapLearning();
     app.MapClasses();
     app.MapHelpDesk();

@@ -13,6 +13,7 @@ using DigitaalWerkt.Web.Features.Phrases;
 using DigitaalWerkt.Web.Features.Shared;
 using DigitaalWerkt.Web.Features.Shared.Imports;
 using DigitaalWerkt.Web.Features.Shared.News;
+using DigitaalWerkt.Web.Features.Shared.Web;
 using DigitaalWerkt.Web.Platform.Content;
 using DigitaalWerkt.Web.Platform.Jobs;
 using DigitaalWerkt.Web.Platform.Messaging;
@@ -35,6 +36,7 @@ public static class NetworkFeature
         services.AddScoped<FindKeepersOfOld>().AddScoped<IJob, AskKeepers>().AddScoped<IStaffDeskPart, KeepersDesk>();
         services.AddScoped<IPhraseSource, InitiativePhrases>().AddScoped<INewsSource, InitiativesInNews>();
         services.AddScoped<IMessageKind, PagesToCheck>().AddScoped<IMessageSubject, PagesToCheckSubject>();
+        services.AddScoped<IPublicPages, NetworkPages>();
         services.AddSingleton<IContentCheck, InitiativesCheck>();
         services.AddSingleton(new StaffNavPage(
             StaffGroup.Network, "Network", "Network_Nav_Directory", InitiativeLinks.Kept, Policies.AnyCoordinator, 10));

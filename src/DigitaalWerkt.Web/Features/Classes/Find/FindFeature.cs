@@ -1,5 +1,6 @@
 using DigitaalWerkt.Web.Features.Classes.Manage;
 using DigitaalWerkt.Web.Features.Shared.News;
+using DigitaalWerkt.Web.Features.Shared.Web;
 using DigitaalWerkt.Web.Platform.Web;
 using Microsoft.AspNetCore.DataProtection;
 
@@ -18,5 +19,6 @@ static class FindFeature
         services.AddScoped<FindBooking>();
         services.AddScoped<MyBookings>();
         services.AddScoped<INewsSource, SessionsInNews>();
+        services.AddScoped<IPublicPages, SessionPages>();
     }
 }

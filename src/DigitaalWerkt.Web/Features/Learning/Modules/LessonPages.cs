@@ -1,0 +1,11 @@
+using DigitaalWerkt.Web.Features.Learning.Content;
+using DigitaalWerkt.Web.Features.Shared.Web;
+
+namespace DigitaalWerkt.Web.Features.Learning.Modules;
+
+/// <summary>The lessons of both audiences, for search engines.</summary>
+public sealed class LessonPages(ModuleLibrary library) : IPublicPages
+{
+    public Task<IReadOnlyList<string>> FindAsync(CancellationToken cancellationToken) => Task.FromResult<IReadOnlyList<string>>(
+        [LearningLinks.Lessons, LearningLinks.Counsellors, .. library.All.Select(LearningLinks.Lesson)]);
+}
