@@ -128,7 +128,7 @@ public sealed partial class StaffMenuPagesTests(SiteFixture site) : IClassFixtur
             Hulp
             Netwerk: Wegwijzer · Partners · Signalen · Signalen opvolgen · Arbeidspact · Arbeidspact bijhouden · Nieuwsbrief
             Cijfers: Groepslessen · Hulp · Outreach · Tellers · Operaties
-            Beheer: Medewerkers · Locaties · Materiaal · Sluitingsdagen · Contacten · Lessen · Andere schermen · Vertalingen · Logboek
+            Beheer: Medewerkers · Locaties · Materiaal · Sluitingsdagen · Contacten · Lessen · Andere schermen · Vertalingen · Logboek · Privacy
             """
         },
         {
@@ -137,7 +137,7 @@ public sealed partial class StaffMenuPagesTests(SiteFixture site) : IClassFixtur
             Groepslessen: Kalender · Vormingen · Online lessen · Cursussen
             Netwerk: Wegwijzer · Partners · Signalen · Signalen opvolgen · Arbeidspact · Arbeidspact bijhouden · Nieuwsbrief maken
             Cijfers: Groepslessen · Hulp · Outreach · Tellers · Operaties
-            Beheer: Organisaties · Netwerk · Locaties · Materiaal · Sluitingsdagen · Contacten · Lessen · Andere schermen · Vertalingen · Logboek · Toestand
+            Beheer: Organisaties · Netwerk · Locaties · Materiaal · Sluitingsdagen · Contacten · Lessen · Andere schermen · Vertalingen · Logboek · Privacy · Toestand
             """
         },
         {
@@ -148,7 +148,7 @@ public sealed partial class StaffMenuPagesTests(SiteFixture site) : IClassFixtur
             Hulp
             Netwerk: Wegwijzer · Partners · Signalen · Signalen opvolgen · Arbeidspact · Arbeidspact bijhouden · Nieuwsbrief
             Cijfers: Groepslessen · Hulp · Outreach · Tellers · Operaties
-            Beheer: Medewerkers · Locaties · Materiaal · Sluitingsdagen · Contacten · Lessen · Andere schermen · Vertalingen · Logboek
+            Beheer: Medewerkers · Locaties · Materiaal · Sluitingsdagen · Contacten · Lessen · Andere schermen · Vertalingen · Logboek · Privacy
             """
         },
     };

@@ -45,6 +45,7 @@ static class ActivitiesOfStaff
             By("guidance_path", "counsellor_id", "De begeleider"),
             By("incoming_mail", "handled_by", "Wie de e-mail behandelde"),
             By("news_submission", "member_id", "Wie een stuk instuurde"),
+            By("occupation", "subject_kind subject_id resource_kind resource_id during", "Wanneer een medewerker bezet is, en waarmee"),
             By("outbox_message", "called_by", "Wie belde"),
             By("outreach_contact", "noted_by_id noted_at", "Wie een gesprek op straat noteerde, en wanneer"),
             By("pact_entry", "member_id at", "Wie iets meldde over een actie, en wanneer"),
