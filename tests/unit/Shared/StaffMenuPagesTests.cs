@@ -70,6 +70,7 @@ public sealed partial class StaffMenuPagesTests(SiteFixture site) : IClassFixtur
         ("/team/profiel/partnerpagina", "/team/profiel"),
         ("/beheer/outreach/doelen/nieuw", "/beheer/outreach"),
         ("/beheer/operaties/nieuw", "/beheer/operaties"),
+        ("/beheer/privacy/bewaartermijnen", "/beheer/privacy"),
         ("/beheer/arbeidspact/nieuw", "/beheer/arbeidspact"),
         ("/beheer/arbeidspact/cijfers/nieuw", "/beheer/arbeidspact"),
         ("/beheer/arbeidspact/op-papier", "/beheer/arbeidspact"),
