@@ -58,7 +58,7 @@ static class NoPersonalData
             "id action_id corrects_id kind note number on organisation_id source spent state",
             "progress of an action, in numbers"),
         new("pact_figure", "id amount kind note on part_of_id source title", "a figure of the pact"),
-        new("pact_tie", "id action_id initiative_id signal_id", "what belongs to which action"),
+        new("pact_tie", "id action_id event_id initiative_id signal_id", "what belongs to which action"),
         new("partner",
             "id archived_at audience checked_on hours languages link name organisation_id places roles source summary tasks",
             "a page about an organisation"),

@@ -48,9 +48,11 @@ public sealed class RegisterTests(ClassSite site) : IClassFixture<ClassSite>
     public void Every_line_is_told_in_full()
     {
         ProcessingRegister.All.Select(activity => activity.Key).ShouldBeUnique();
-        ProcessingRegister.All.ShouldAllBe(one => one.Title.Length > 0 && one.Purpose.Length > 0 && one.SeenBy.Length > 0 && one.Data.Count > 0);
+        ProcessingRegister.All.ShouldAllBe(
+            one => one.Title.Length > 0 && one.Purpose.Length > 0 && one.SeenBy.Length > 0 && one.Data.Count > 0);
         Lines.ShouldAllBe(line => line.What.Length > 0 && line.Names.Count > 0 && (line.End == DataEnd.Rule) == (line.Rule != null));
-        ProcessingRegister.All.SelectMany(activity => activity.Data.SelectMany(line => line.Names.Select(name => $"{activity.Key}: {line.Table}.{name}")))
+        ProcessingRegister.All
+            .SelectMany(activity => activity.Data.SelectMany(line => line.Names.Select(name => $"{activity.Key}: {line.Table}.{name}")))
             .ShouldBeUnique();
     }
 

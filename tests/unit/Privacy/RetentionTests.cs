@@ -22,7 +22,8 @@ namespace DigitaalWerkt.Tests.Privacy;
 public sealed class RetentionTests(TestDatabase databases) : IAsyncLifetime
 {
     // Signing in and opening a page write these, whatever the page.
-    static readonly string[] OfSigningIn = ["staff_member", "staff_session", "audit_entry", "organisation", "throttle_count", "scheduled_job", "data_protection_key"];
+    static readonly string[] OfSigningIn =
+        ["staff_member", "staff_session", "audit_entry", "organisation", "throttle_count", "scheduled_job", "data_protection_key"];
 
     readonly ClassSite site = new(databases);
 

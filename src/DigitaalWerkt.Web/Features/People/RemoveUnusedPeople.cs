@@ -8,7 +8,8 @@ namespace DigitaalWerkt.Web.Features.People;
 /// Removes every night the people about whom nothing is kept: a refusal writes nobody any more, but once it did, and no card leads to them
 /// when somebody asks to be erased.
 /// </summary>
-public sealed partial class RemoveUnusedPeople(PersonTransaction transaction, TimeProvider clock, ILogger<RemoveUnusedPeople> log) : IJob, IRetention
+public sealed partial class RemoveUnusedPeople(
+    PersonTransaction transaction, TimeProvider clock, ILogger<RemoveUnusedPeople> log) : IJob, IRetention
 {
     public const string JobName = "remove-unused-people";
 

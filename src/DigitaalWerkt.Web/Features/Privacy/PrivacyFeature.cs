@@ -11,7 +11,7 @@ public static class PrivacyFeature
     public static void AddPrivacy(this WebApplicationBuilder builder)
     {
         var services = builder.Services;
-        services.AddSingleton<RegisterWords>();
+        services.AddScoped<RegisterWords>();
         services.AddScoped<LookAhead>();
         services.AddSingleton(new StaffNavPage(
             StaffGroup.Management, "Privacy", "Register_Nav", PrivacyLinks.Register, Policies.AnyCoordinator, 93));

@@ -6,7 +6,8 @@ using Microsoft.EntityFrameworkCore;
 namespace DigitaalWerkt.Web.Features.HelpDesk.Mail;
 
 /// <summary>Looks every minute at what came in, each e-mail by itself, and lets go of what was put aside long ago.</summary>
-public sealed class FileIncomingMail(AppDbContext context, IServiceScopeFactory scopes, TimeProvider clock, ILogger<FileIncomingMail> log) : IJob, IRetention
+public sealed class FileIncomingMail(
+    AppDbContext context, IServiceScopeFactory scopes, TimeProvider clock, ILogger<FileIncomingMail> log) : IJob, IRetention
 {
     public const string JobName = "file-incoming-mail";
 

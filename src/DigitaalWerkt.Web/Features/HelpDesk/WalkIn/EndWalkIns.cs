@@ -22,7 +22,8 @@ public sealed class EndWalkIns(AppDbContext context, TimeProvider clock) : IJob,
     {
         var now = clock.GetUtcNow();
         await Due().ExecuteUpdateAsync(
-            change => change.SetProperty(v => v.State, WalkInState.Left).SetProperty(v => v.EndedAt, now).SetProperty(v => v.FirstName, (string?)null),
+            change => change.SetProperty(v => v.State, WalkInState.Left).SetProperty(v => v.EndedAt, now)
+                .SetProperty(v => v.FirstName, (string?)null),
             cancellationToken);
         return null;
     }

@@ -23,8 +23,8 @@ public sealed class FileModel(RegisterWords words, Texts texts) : PageModel
             [
                 .. ProcessingRegister.All.SelectMany(activity => activity.Data.Select(data => (IReadOnlyList<object?>)
                 [
-                    activity.Title, activity.Purpose, words.Ground(activity.Ground), activity.SeenBy, data.What, words.Kept(data), words.Ends(data),
-                    data.Table, string.Join(", ", data.Names),
+                    activity.Title, activity.Purpose, words.Ground(activity.Ground), activity.SeenBy, data.What, words.Kept(data),
+                    words.Ends(data), data.Table, string.Join(", ", data.Names),
                 ])),
             ]);
         return TableFile.Of(table, "verwerkingsregister", extension);

@@ -16,12 +16,13 @@ public static class RegisterSearch
             return ProcessingRegister.All;
         }
         bool Has(params string[] texts) => texts.Any(text => text.Contains(word, StringComparison.CurrentCultureIgnoreCase));
+        bool Matches(PersonalData data) => Has(data.What, data.Table, data.Columns, words.Kept(data), words.Ends(data));
         return
         [
             .. ProcessingRegister.All
                 .Select(one => Has(one.Title, one.Purpose, one.SeenBy, words.Ground(one.Ground))
                     ? one
-                    : one with { Data = [.. one.Data.Where(data => Has(data.What, data.Table, data.Columns, words.Kept(data), words.Ends(data)))] })
+                    : one with { Data = [.. one.Data.Where(Matches)] })
                 .Where(one => one.Data.Count > 0),
         ];
     }

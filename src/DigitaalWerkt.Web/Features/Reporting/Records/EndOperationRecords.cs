@@ -39,7 +39,8 @@ public sealed class EndOperationRecords(AppDbContext context, RecordTransaction 
     {
         var due = Over().Where(
             r => context.ParticipantKeys.Any(k => k.RecordId == r.Id) || context.RecordAnswers.Any(a => a.RecordId == r.Id));
-        var oldest = await due.Join(context.Operations, r => r.OperationId, o => o.Id, (_, o) => (DateOnly?)o.KeptUntil).MinAsync(cancellationToken);
+        var oldest = await due.Join(context.Operations, r => r.OperationId, o => o.Id, (_, o) => (DateOnly?)o.KeptUntil)
+            .MinAsync(cancellationToken);
         return [new(KeptFor.EndedOperations, await due.CountAsync(cancellationToken), oldest)];
     }
 

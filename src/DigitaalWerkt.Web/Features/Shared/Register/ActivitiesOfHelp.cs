@@ -12,8 +12,10 @@ static class ActivitiesOfHelp
         "De ICT-Stewards. De begeleider ziet hoe ver de vraag staat, niet wat erin staat.",
         [
             new("ticket",
-                "id code person_id learner_id location_id topic device module step phone origin face state result minutes created_at changed_at "
-                + "first_answered_at answer_due_at waits_since reminded_at solved_at ended_at follows_id merged_into_id request_key request_content",
+                "id code person_id learner_id location_id topic device module step phone origin face "
+                + "state result minutes created_at changed_at "
+                + "first_answered_at answer_due_at waits_since reminded_at solved_at ended_at "
+                + "follows_id merged_into_id request_key request_content",
                 "De vraag: van wie, waarover, waar in welke les, de oefentelefoon van dat moment, en hoe ver ze staat", DataEnd.Erased),
             new("ticket_message", "id ticket_id text words at", "Wat de persoon en de ICT-Steward schreven", DataEnd.Erased),
             new("ticket_note", "id ticket_id text at", "Notities van ICT-Stewards", DataEnd.Erased),
@@ -23,7 +25,8 @@ static class ActivitiesOfHelp
             Until(KeptFor.UnusedFiles, "stored_file", "id content kept_at", "De foto's en bestanden zelf, zodra niets ze meer noemt"),
             Until(KeptFor.FiledMail, "incoming_mail", "id sender recipient subject raw hash received_at fate ticket_id",
                 "E-mails die binnenkwamen, met hun afzender"),
-            new("slot_proposal", "id ticket_id starts created_at request_key request_content", "Uren die voorgesteld werden", DataEnd.Erased),
+            new("slot_proposal", "id ticket_id starts created_at request_key request_content",
+                "Uren die voorgesteld werden", DataEnd.Erased),
             new("appointment",
                 "id person_id learner_id ticket_id starts_at ends_at state is_called_off created_at changed_at request_key request_content",
                 "Met wie er wanneer een afspraak is", DataEnd.Erased),
@@ -33,7 +36,8 @@ static class ActivitiesOfHelp
     static ProcessingActivity Desks => new(
         "WalkIn", "Binnenlopen aan een loket", "Mensen op hun beurt helpen", LegalGround.PublicTask, "Wie aan het loket werkt.",
         [
-            Until(KeptFor.WalkInNames, "walk_in_visit", "id first_name number day location_id ticket_id state taken_at called_at started_at ended_at",
+            Until(KeptFor.WalkInNames, "walk_in_visit",
+                "id first_name number day location_id ticket_id state taken_at called_at started_at ended_at",
                 "De voornaam als die gezegd werd, en het nummer van die dag"),
         ]);
 

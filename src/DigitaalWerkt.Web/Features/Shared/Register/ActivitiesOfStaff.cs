@@ -13,12 +13,14 @@ static class ActivitiesOfStaff
                 "id name email normalized_email user_name normalized_user_name email_confirmed organisation_id roles disabled_at",
                 "Naam, e-mailadres, organisatie en rol", DataEnd.Account),
             new("staff_member",
-                "password_hash authenticator_key security_stamp concurrency_stamp last_code_step lockout_enabled lockout_end access_failed_count "
+                "password_hash authenticator_key security_stamp concurrency_stamp last_code_step lockout_enabled "
+                + "lockout_end access_failed_count "
                 + "two_factor_enabled wrong_codes wrong_codes_on",
                 "Het wachtwoord en de tweede stap, onleesbaar bewaard, en foute pogingen", DataEnd.Account),
             new("staff_passkey", "credential_id user_id data", "Toegangssleutels", DataEnd.Account),
             new("recovery_code", "id staff_member_id hash salt", "Noodcodes, onleesbaar bewaard", DataEnd.Used),
-            new("staff_session", "id staff_member_id created_at last_seen_at expires_at key_hash method stamp", "Waar iemand aangemeld is", DataEnd.Used),
+            new("staff_session", "id staff_member_id created_at last_seen_at expires_at key_hash method stamp",
+                "Waar iemand aangemeld is", DataEnd.Used),
             new("invitation", "id name email roles organisation_id staff_member_id token_hash created_at expires_at used_at withdrawn_at",
                 "Wie uitgenodigd is, en of dat gebruikt werd", DataEnd.Account),
             new("network_proposal", "id staff_member_id proposed_by_id confirmed_by_id proposed_at expires_at ended_at",
@@ -31,7 +33,8 @@ static class ActivitiesOfStaff
         "Act", "Wat medewerkers deden", "Nakijken of alles eerlijk gebeurt, en weten wie men iets vraagt", LegalGround.PublicTask,
         "Medewerkers van de eigen organisatie; het logboek alleen coördinatoren.",
         [
-            new("audit_entry", "id actor_id about_id other_id act from to at organisation_id", "Het logboek: wie wat veranderde", DataEnd.Kept),
+            new("audit_entry", "id actor_id about_id other_id act from to at organisation_id",
+                "Het logboek: wie wat veranderde", DataEnd.Kept),
             By("appointment", "steward_id made_by", "Wie de afspraak maakte en wie helpt"),
             By("attendance_entry", "recorded_by", "Wie noteerde of iemand er was"),
             By("booking", "made_by", "Wie inschreef voor een cliënt"),

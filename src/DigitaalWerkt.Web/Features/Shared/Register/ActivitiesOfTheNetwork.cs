@@ -8,10 +8,12 @@ static class ActivitiesOfTheNetwork
     public static readonly IReadOnlyList<ProcessingActivity> All = [News, Signals, Drift, Named];
 
     static ProcessingActivity News => new(
-        "News", "De nieuwsbrief", "De nieuwsbrief sturen naar wie hem vroeg", LegalGround.Consent, "Niemand leest de lijst. Een bericht gaat vanzelf weg.",
+        "News", "De nieuwsbrief", "De nieuwsbrief sturen naar wie hem vroeg", LegalGround.Consent,
+        "Niemand leest de lijst. Een bericht gaat vanzelf weg.",
         [
             Until(KeptFor.UnconfirmedReaders, "news_subscription", "asked_at email", "Het e-mailadres, zolang niemand het bevestigde"),
-            new("news_subscription", "id confirmed_at bounced_at bounces", "Dat het adres bevestigd is, en of berichten aankomen", DataEnd.Used),
+            new("news_subscription", "id confirmed_at bounced_at bounces",
+                "Dat het adres bevestigd is, en of berichten aankomen", DataEnd.Used),
             Until(KeptFor.NewsDeliveries, "news_delivery", "id issue_id subscription_id outcome", "Wie welke nieuwsbrief kreeg"),
         ],
         PublicEnd.Left);
@@ -29,7 +31,8 @@ static class ActivitiesOfTheNetwork
     static ProcessingActivity Drift => new(
         "Drift", "Meldingen over een scherm dat anders is", "Lessen juist houden", LegalGround.PublicTask, "Wie lessen nakijkt.",
         [
-            Until(KeptFor.OpenDrift, "drift_report", "id visitor_hash module step at", "Bij welke stap, en een code waarmee één toestel één keer telt"),
+            Until(KeptFor.OpenDrift, "drift_report", "id visitor_hash module step at",
+                "Bij welke stap, en een code waarmee één toestel één keer telt"),
             Until(KeptFor.CheckedDrift, "drift_report", "checked_at", "Wanneer de melding nagekeken is"),
             Until(KeptFor.OpenDrift, "drift_photo", "id report_id hash scan at", "Foto's van een scherm"),
         ]);

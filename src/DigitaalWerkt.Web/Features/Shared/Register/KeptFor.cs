@@ -12,11 +12,13 @@ public static class KeptFor
         "Bij wie het toestel was, gaat weg. Dat het uitgeleend was, blijft geteld.");
 
     public static readonly RetentionRule SharedReferrals = new(
-        "shared-referrals", "forget-ended-referrals", Term.Days(30), "na het einde van de doorverwijzing", "Doorverwijzingen die nog gedeeld zijn",
+        "shared-referrals", "forget-ended-referrals", Term.Days(30), "na het einde van de doorverwijzing",
+        "Doorverwijzingen die nog gedeeld zijn",
         "De andere organisatie ziet niet meer wie het was.");
 
     public static readonly RetentionRule EndedReferrals = new(
-        "ended-referrals", "forget-ended-referrals", Term.Months(6), "na het einde van de doorverwijzing", "Doorverwijzingen die voorbij zijn",
+        "ended-referrals", "forget-ended-referrals", Term.Months(6), "na het einde van de doorverwijzing",
+        "Doorverwijzingen die voorbij zijn",
         "Wie het was en hoe die te bereiken is, gaan weg. De doorverwijzing en wat ervan kwam, blijven geteld.");
 
     public static readonly RetentionRule Guests = new(
@@ -24,7 +26,8 @@ public static class KeptFor
         "Wie zich inschreef, gaat weg. Hoeveel mensen kwamen, blijft geteld.");
 
     public static readonly RetentionRule UnconfirmedReaders = new(
-        "unconfirmed-readers", "forget-news", Term.Days(7), "na de aanvraag", "Adressen die niemand bevestigde", "Het e-mailadres gaat weg.");
+        "unconfirmed-readers", "forget-news", Term.Days(7), "na de aanvraag", "Adressen die niemand bevestigde",
+        "Het e-mailadres gaat weg.");
 
     public static readonly RetentionRule NewsDeliveries = new(
         "news-deliveries", "forget-news", Term.Days(90), "na het versturen", "Wie een nieuwsbrief kreeg",
@@ -43,7 +46,8 @@ public static class KeptFor
         "Welke kaart bij wie hoorde, gaat weg.");
 
     public static readonly RetentionRule CardNumbers = new(
-        "card-numbers", "remove-ended-cards", Term.AsTheRowSays, "Tot het nummer voorbij is, na een kwartier", "Nummers om een kaart te tonen",
+        "card-numbers", "remove-ended-cards", Term.AsTheRowSays, "Tot het nummer voorbij is, na een kwartier",
+        "Nummers om een kaart te tonen",
         "Het nummer gaat weg.");
 
     public static readonly RetentionRule WalkInNames = new(
@@ -55,7 +59,8 @@ public static class KeptFor
         "De e-mail zelf gaat weg. Wat bij een vraag hoort, blijft bij de vraag.");
 
     public static readonly RetentionRule UnusedFiles = new(
-        "unused-files", "remove-unused-files", Term.Hours(1), "na het bewaren", "Bestanden die bij niets meer horen", "Het bestand gaat weg.");
+        "unused-files", "remove-unused-files", Term.Hours(1), "na het bewaren", "Bestanden die bij niets meer horen",
+        "Het bestand gaat weg.");
 
     public static readonly RetentionRule UnusedPeople = new(
         "unused-people", "remove-unused-people", Term.Days(1), "na het begin, als er niets meer over die persoon is",

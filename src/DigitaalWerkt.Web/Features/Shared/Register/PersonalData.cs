@@ -11,5 +11,6 @@ public sealed record PersonalData(string Table, string Columns, string What, Dat
     public IReadOnlyList<string> Names => Columns.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>What goes by itself.</summary>
-    public static PersonalData Until(RetentionRule rule, string table, string columns, string what) => new(table, columns, what, DataEnd.Rule, rule);
+    public static PersonalData Until(RetentionRule rule, string table, string columns, string what) =>
+        new(table, columns, what, DataEnd.Rule, rule);
 }

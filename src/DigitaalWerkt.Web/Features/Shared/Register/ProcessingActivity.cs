@@ -5,4 +5,5 @@ namespace DigitaalWerkt.Web.Features.Shared.Register;
 /// <param name="SeenBy">Whoever reads it on the site.</param>
 /// <param name="Public">What visitors read about its end; null: it isn't about visitors, or another activity tells it.</param>
 public sealed record ProcessingActivity(
-    string Key, string Title, string Purpose, LegalGround Ground, string SeenBy, IReadOnlyList<PersonalData> Data, PublicEnd? Public = null);
+    string Key, string Title, string Purpose, LegalGround Ground, string SeenBy, IReadOnlyList<PersonalData> Data,
+    PublicEnd? Public = null);

@@ -9,6 +9,7 @@ public static class ProcessingRegister
     /// <summary>In the order in which the pages show them.</summary>
     public static readonly IReadOnlyList<ProcessingActivity> All =
     [
-        .. ActivitiesOfLearners.All, .. ActivitiesOfHelp.All, .. ActivitiesOfGuidance.All, .. ActivitiesOfTheNetwork.All, .. ActivitiesOfStaff.All,
+        .. ActivitiesOfLearners.All, .. ActivitiesOfHelp.All, .. ActivitiesOfGuidance.All, .. ActivitiesOfTheNetwork.All,
+        .. ActivitiesOfStaff.All,
     ];
 }
