@@ -15,7 +15,7 @@ public static class RegisterSearch
         {
             return ProcessingRegister.All;
         }
-        bool Has(params string[] texts) => texts.Any(text => text.Contains(word, StringComparison.CurrentCultureIgnoreCase));
+        bool Has(params string[] texts) => texts.Any(text => text.Contains(word, StringComparison.OrdinalIgnoreCase));
         bool Matches(PersonalData data) => Has(data.What, data.Table, data.Columns, words.Kept(data), words.Ends(data));
         return
         [
