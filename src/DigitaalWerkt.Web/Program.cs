@@ -17,6 +17,7 @@ using DigitaalWerkt.Web.Features.Newsletter;
 using DigitaalWerkt.Web.Features.Phrases;
 using DigitaalWerkt.Web.Features.Places;
 using DigitaalWerkt.Web.Features.Practice;
+using DigitaalWerkt.Web.Features.Privacy;
 using DigitaalWerkt.Web.Features.Referrals;
 using DigitaalWerkt.Web.Features.Reporting;
 using DigitaalWerkt.Web.Platform;
@@ -57,6 +58,7 @@ try
     builder.AddEmergency();
     builder.AddReporting();
     builder.AddOperations();
+    builder.AddPrivacy();
 
     await using var app = builder.Build();
     var database = app.Services.GetRequiredService<SiteDatabase>();

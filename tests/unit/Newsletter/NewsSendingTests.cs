@@ -9,6 +9,7 @@ using DigitaalWerkt.Web.Features.Newsletter.Clicks;
 using DigitaalWerkt.Web.Features.Newsletter.Issues;
 using DigitaalWerkt.Web.Features.Newsletter.Readers;
 using DigitaalWerkt.Web.Features.Newsletter.Sending;
+using DigitaalWerkt.Web.Features.Shared.Register;
 using DigitaalWerkt.Web.Platform.Messaging;
 using Microsoft.EntityFrameworkCore;
 using MimeKit;
@@ -295,7 +296,7 @@ public sealed class NewsSendingTests(NewsSite site) : IClassFixture<NewsSite>
         await site.AddReadersAsync(2);
         var issue = await SendAsync("Een.");
 
-        site.Clock.Advance(ForgetNews.DeliveriesKept + TimeSpan.FromHours(1));
+        site.Clock.Advance(KeptFor.NewsDeliveries.Term.Span + TimeSpan.FromHours(1));
         await site.RunJobAsync(ForgetNews.JobName);
 
         (await DeliveriesAsync(issue)).ShouldBe(0);

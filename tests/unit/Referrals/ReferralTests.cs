@@ -15,6 +15,7 @@ using DigitaalWerkt.Web.Features.Places;
 using DigitaalWerkt.Web.Features.Referrals;
 using DigitaalWerkt.Web.Features.Referrals.Card;
 using DigitaalWerkt.Web.Features.Shared;
+using DigitaalWerkt.Web.Features.Shared.Register;
 using DigitaalWerkt.Web.Kernel;
 using Microsoft.EntityFrameworkCore;
 
@@ -299,7 +300,7 @@ public sealed class ReferralTests(MessageSite site) : IClassFixture<MessageSite>
         (await houses.NowAsync(referral.Id)).State.ShouldBe(ReferralState.Withdrawn);
         (await sender.GetAsync(ReferralLinks.Card(referral.Id), Cancel)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
         // Half a year later nothing is left to see, and the card is laid to nobody.
-        GoTo((await houses.NowAsync(referral.Id)).EndedAt!.Value.AddMonths(Referral.MonthsRemembered).AddDays(2));
+        GoTo((await houses.NowAsync(referral.Id)).EndedAt!.Value.AddMonths(KeptFor.EndedReferrals.Term.Number).AddDays(2));
         await RunAsync<ForgetEndedReferrals>();
         (await site.QueryAsync(context => context.PersonCards.CountAsync(c => c.LearnerId == holder.LearnerId && c.EndedAt == null, Cancel))).ShouldBe(0);
     }
@@ -365,7 +366,7 @@ public sealed class ReferralTests(MessageSite site) : IClassFixture<MessageSite>
 
         (await (await houses.ReceiverAsync()).OpenAsync(ReferralLinks.Referral(referral.Id))).Body!.TextContent.ShouldNotContain("Zohra");
         (await (await houses.SenderAsync()).OpenAsync(ReferralLinks.Referral(referral.Id))).Body!.TextContent.ShouldContain("Zohra");
-        GoTo(referral.EndedAt.Value.AddMonths(Referral.MonthsRemembered).AddDays(2));
+        GoTo(referral.EndedAt.Value.AddMonths(KeptFor.EndedReferrals.Term.Number).AddDays(2));
         await RunAsync<ForgetEndedReferrals>();
         await RunAsync<ForgetEndedReferrals>();
         var now = await houses.NowAsync(referral.Id);

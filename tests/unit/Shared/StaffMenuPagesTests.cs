@@ -70,6 +70,7 @@ public sealed partial class StaffMenuPagesTests(SiteFixture site) : IClassFixtur
         ("/team/profiel/partnerpagina", "/team/profiel"),
         ("/beheer/outreach/doelen/nieuw", "/beheer/outreach"),
         ("/beheer/operaties/nieuw", "/beheer/operaties"),
+        ("/beheer/privacy/bewaartermijnen", "/beheer/privacy"),
         ("/beheer/arbeidspact/nieuw", "/beheer/arbeidspact"),
         ("/beheer/arbeidspact/cijfers/nieuw", "/beheer/arbeidspact"),
         ("/beheer/arbeidspact/op-papier", "/beheer/arbeidspact"),
@@ -128,7 +129,7 @@ public sealed partial class StaffMenuPagesTests(SiteFixture site) : IClassFixtur
             Hulp
             Netwerk: Wegwijzer · Partners · Signalen · Signalen opvolgen · Arbeidspact · Arbeidspact bijhouden · Nieuwsbrief
             Cijfers: Groepslessen · Hulp · Outreach · Tellers · Operaties
-            Beheer: Medewerkers · Locaties · Materiaal · Sluitingsdagen · Contacten · Lessen · Andere schermen · Vertalingen · Logboek
+            Beheer: Medewerkers · Locaties · Materiaal · Sluitingsdagen · Contacten · Lessen · Andere schermen · Vertalingen · Logboek · Privacy
             """
         },
         {
@@ -137,7 +138,7 @@ public sealed partial class StaffMenuPagesTests(SiteFixture site) : IClassFixtur
             Groepslessen: Kalender · Vormingen · Online lessen · Cursussen
             Netwerk: Wegwijzer · Partners · Signalen · Signalen opvolgen · Arbeidspact · Arbeidspact bijhouden · Nieuwsbrief maken
             Cijfers: Groepslessen · Hulp · Outreach · Tellers · Operaties
-            Beheer: Organisaties · Netwerk · Locaties · Materiaal · Sluitingsdagen · Contacten · Lessen · Andere schermen · Vertalingen · Logboek · Toestand
+            Beheer: Organisaties · Netwerk · Locaties · Materiaal · Sluitingsdagen · Contacten · Lessen · Andere schermen · Vertalingen · Logboek · Privacy · Toestand
             """
         },
         {
@@ -148,7 +149,7 @@ public sealed partial class StaffMenuPagesTests(SiteFixture site) : IClassFixtur
             Hulp
             Netwerk: Wegwijzer · Partners · Signalen · Signalen opvolgen · Arbeidspact · Arbeidspact bijhouden · Nieuwsbrief
             Cijfers: Groepslessen · Hulp · Outreach · Tellers · Operaties
-            Beheer: Medewerkers · Locaties · Materiaal · Sluitingsdagen · Contacten · Lessen · Andere schermen · Vertalingen · Logboek
+            Beheer: Medewerkers · Locaties · Materiaal · Sluitingsdagen · Contacten · Lessen · Andere schermen · Vertalingen · Logboek · Privacy
             """
         },
     };

@@ -2,9 +2,9 @@ using DigitaalWerkt.Web.Features.Accounts;
 using DigitaalWerkt.Web.Features.Drift.Editors;
 using DigitaalWerkt.Web.Features.Learning.Steps;
 using DigitaalWerkt.Web.Features.Shared;
+using DigitaalWerkt.Web.Features.Shared.Register;
 using DigitaalWerkt.Web.Platform;
 using DigitaalWerkt.Web.Platform.Files;
-using DigitaalWerkt.Web.Platform.Jobs;
 
 namespace DigitaalWerkt.Web.Features.Drift;
 
@@ -21,7 +21,7 @@ public static class DriftFeature
         services.AddScoped<ReadDrift>();
         services.AddSingleton<IStepPart, DriftPart>();
         services.AddScoped<IFileUse, DriftPhotos>();
-        services.AddScoped<IJob, RemoveDriftReports>();
+        services.AddRetention<RemoveDriftReports>();
         services.AddSingleton(new StaffNavPage(StaffGroup.Management, "Drift", "Drift_Nav", DriftLinks.Editors, Policies.AnyCoordinator, 75));
         if (builder.Configuration.IsDemo)
         {

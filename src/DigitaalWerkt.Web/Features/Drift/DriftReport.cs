@@ -1,4 +1,5 @@
 using DigitaalWerkt.Web.Features.Learning.Content;
+using DigitaalWerkt.Web.Features.Shared.Register;
 
 namespace DigitaalWerkt.Web.Features.Drift;
 
@@ -20,10 +21,7 @@ public sealed class DriftReport(string module, string step, byte[] visitorHash, 
     public static readonly TimeSpan Counts = TimeSpan.FromDays(92);
 
     /// <summary>How long an editor can find a report that nobody looked at.</summary>
-    public static readonly TimeSpan Kept = TimeSpan.FromDays(183);
-
-    /// <summary>How long it stays after somebody looked, so that they can look again while they change the lesson.</summary>
-    public static readonly TimeSpan KeptWhenChecked = TimeSpan.FromDays(30);
+    public static readonly TimeSpan Kept = KeptFor.OpenDrift.Term.Span;
 
     public Guid Id { get; private set; } = Guid.CreateVersion7(at);
     public string Module { get; private set; } = module;

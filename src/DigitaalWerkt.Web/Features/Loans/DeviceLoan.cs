@@ -17,9 +17,6 @@ public sealed class DeviceLoan
     /// <summary>For how long a device is lent, and so long again each time it is extended.</summary>
     public const int Months = 6;
 
-    /// <summary>For how long it is remembered after its end with whom it was.</summary>
-    public const int MonthsRemembered = 6;
-
     /// <summary>As often as anybody but a coordinator may extend it.</summary>
     public const int Extensions = 1;
 

@@ -1,12 +1,12 @@
 using DigitaalWerkt.Web.Data;
+using DigitaalWerkt.Web.Features.Shared.Register;
 using DigitaalWerkt.Web.Kernel;
 using DigitaalWerkt.Web.Platform.Jobs;
-using DigitaalWerkt.Web.Platform.Localisation;
 
 namespace DigitaalWerkt.Web.Features.Loans;
 
 /// <summary>Forgets every night with whom a device was, half a year after it came back, as the agreement says. That it was lent stays.</summary>
-public sealed class ForgetEndedLoans(AppDbContext context, TimeProvider clock) : IJob
+public sealed class ForgetEndedLoans(AppDbContext context, TimeProvider clock) : IJob, IRetention
 {
     public const string JobName = "forget-ended-loans";
 
@@ -19,8 +19,16 @@ public sealed class ForgetEndedLoans(AppDbContext context, TimeProvider clock) :
 
     public async Task<string?> RunAsync(CancellationToken cancellationToken)
     {
-        var before = BrusselsTime.At(clock.Today().AddMonths(-DeviceLoan.MonthsRemembered), TimeOnly.MinValue);
-        await context.DeviceLoans.Where(l => l.EndedAt < before && l.PersonId != null).ForgetAsync(cancellationToken);
+        await Due().ForgetAsync(cancellationToken);
         return null;
+    }
+
+    public async Task<IReadOnlyList<DueRemoval>> LookAsync(CancellationToken cancellationToken) =>
+        [await Due().LookAsync(KeptFor.EndedLoans, l => l.EndedAt, cancellationToken)];
+
+    IQueryable<DeviceLoan> Due()
+    {
+        var before = KeptFor.EndedLoans.Term.Before(clock.GetUtcNow());
+        return context.DeviceLoans.Where(l => l.EndedAt < before && l.PersonId != null);
     }
 }

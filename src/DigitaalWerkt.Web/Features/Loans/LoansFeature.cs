@@ -6,8 +6,8 @@ using DigitaalWerkt.Web.Features.Messages;
 using DigitaalWerkt.Web.Features.People;
 using DigitaalWerkt.Web.Features.People.Clients;
 using DigitaalWerkt.Web.Features.Shared;
+using DigitaalWerkt.Web.Features.Shared.Register;
 using DigitaalWerkt.Web.Platform;
-using DigitaalWerkt.Web.Platform.Jobs;
 using DigitaalWerkt.Web.Platform.Messaging;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -33,7 +33,7 @@ public static class LoansFeature
             services.AddScoped<IMessageKind>(provider => ActivatorUtilities.CreateInstance<LoanMessageKind>(provider, name));
         }
         services.AddScoped<IMessageSubject, LoanSubject>();
-        services.AddScoped<IJob, ForgetEndedLoans>();
+        services.AddRetention<ForgetEndedLoans>();
         services.AddSingleton(new ClientAct("Loans", "Client_Act", LoanLinks.For));
         services.AddSingleton(new StaffNavPage(StaffGroup.People, "Loans", "Loans_Nav", LoanLinks.All, Policies.Partner, 28));
         services.Configure<RazorPagesOptions>(pages => pages.Conventions.AddPageRoute("/Loans/Devices/Edit", LoanLinks.NewDevice));

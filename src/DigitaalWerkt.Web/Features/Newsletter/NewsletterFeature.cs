@@ -8,6 +8,7 @@ using DigitaalWerkt.Web.Features.Newsletter.Sending;
 using DigitaalWerkt.Web.Features.Newsletter.Submissions;
 using DigitaalWerkt.Web.Features.Newsletter.Writing;
 using DigitaalWerkt.Web.Features.Shared;
+using DigitaalWerkt.Web.Features.Shared.Register;
 using DigitaalWerkt.Web.Platform;
 using DigitaalWerkt.Web.Platform.Jobs;
 using DigitaalWerkt.Web.Platform.Messaging;
@@ -31,7 +32,7 @@ public static class NewsletterFeature
         services.AddScoped<AskForNews>().AddScoped<EndSubscription>().AddScoped<IMailDoor, NewsMailDoor>();
         services.AddScoped<ChangeBlocks>().AddScoped<JudgeSubmission>().AddScoped<ReadIssue>();
         services.AddScoped<StartIssue>().AddScoped<FillIssue>().AddScoped<SettleNews>().AddScoped<NoteBounces>();
-        services.AddScoped<IJob, SendNews>().AddScoped<IJob, ForgetNews>();
+        services.AddScoped<IJob, SendNews>().AddRetention<ForgetNews>();
         services.AddSingleton(new BulkKind(NewsKinds.Issue));
         services.AddScoped<IMessageKind, ConfirmMessage>().AddScoped<IMessageKind, IssueMessage>();
         services.AddScoped<IMessageKind, TestMessage>().AddScoped<IMessageKind, JudgedMessage>();

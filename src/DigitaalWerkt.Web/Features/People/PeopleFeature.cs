@@ -3,7 +3,7 @@ using DigitaalWerkt.Web.Features.Accounts.Cards;
 using DigitaalWerkt.Web.Features.People.Cards;
 using DigitaalWerkt.Web.Features.People.Clients;
 using DigitaalWerkt.Web.Features.Shared;
-using DigitaalWerkt.Web.Platform.Jobs;
+using DigitaalWerkt.Web.Features.Shared.Register;
 
 namespace DigitaalWerkt.Web.Features.People;
 
@@ -27,8 +27,8 @@ public static class PeopleFeature
         services.AddScoped<MakeNumber>();
         services.AddScoped<LayCard>();
         services.AddScoped<ICardPart, CardViewers>();
-        services.AddScoped<IJob, RemoveEndedCards>();
-        services.AddScoped<IJob, RemoveUnusedPeople>();
+        services.AddRetention<RemoveEndedCards>();
+        services.AddRetention<RemoveUnusedPeople>();
         services.AddScoped<KnownClients>();
         services.AddScoped<ReadTimeLine>();
         services.AddSingleton<SealedClient>();

@@ -45,13 +45,18 @@ public sealed class PersonTransaction(AppDbContext context) : LockedTransaction<
     /// <summary>Removes everybody about whom nothing is kept, if they were written before this.</summary>
     /// <returns>How many they were.</returns>
     public Task<int> RemoveUnusedAsync(DateTimeOffset before, CancellationToken cancellationToken) => RunAsync(
-        () =>
-        {
-            var uses = Keys.Where(key => key.DeleteBehavior == DeleteBehavior.Restrict)
-                .Select(key => (Table: key.DeclaringEntityType.GetTableName(), Column: key.Properties[0].GetColumnName()))
-                .Select(use => $"exists (select from {use.Table} as used where used.{use.Column} = person.id)");
-            var sql = $"delete from person where created_at < {{0}} and not ({string.Join(" or ", uses)})";
-            return context.Database.ExecuteSqlRawAsync(sql, [before], cancellationToken);
-        },
-        cancellationToken);
+        () => context.Database.ExecuteSqlRawAsync($"delete from person where {Unused()}", [before], cancellationToken), cancellationToken);
+
+    /// <summary>When each of those was written whom <see cref="RemoveUnusedAsync"/> would remove, the oldest first.</summary>
+    public async Task<IReadOnlyList<DateTimeOffset>> WhenUnusedWroteAsync(DateTimeOffset before, CancellationToken cancellationToken) =>
+        await context.Database.SqlQueryRaw<DateTimeOffset>(
+            $"select created_at as \"Value\" from person where {Unused()} order by created_at", before).ToListAsync(cancellationToken);
+
+    string Unused()
+    {
+        var uses = Keys.Where(key => key.DeleteBehavior == DeleteBehavior.Restrict)
+            .Select(key => (Table: key.DeclaringEntityType.GetTableName(), Column: key.Properties[0].GetColumnName()))
+            .Select(use => $"exists (select from {use.Table} as used where used.{use.Column} = person.id)");
+        return $"created_at < {{0}} and not ({string.Join(" or ", uses)})";
+    }
 }

@@ -1,8 +1,8 @@
 using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.People.Cards;
+using DigitaalWerkt.Web.Features.Shared.Register;
 using DigitaalWerkt.Web.Kernel;
 using DigitaalWerkt.Web.Platform.Jobs;
-using DigitaalWerkt.Web.Platform.Localisation;
 using Microsoft.EntityFrameworkCore;
 
 namespace DigitaalWerkt.Web.Features.Referrals;
@@ -11,7 +11,7 @@ namespace DigitaalWerkt.Web.Features.Referrals;
 /// Takes back every night what was shared, thirty days after the end, as the consent says; and forgets half a year after it whose it was.
 /// That somebody was referred, and what came of it, stays to be counted.
 /// </summary>
-public sealed class ForgetEndedReferrals(AppDbContext context, ReferralTransaction transaction, TimeProvider clock) : IJob
+public sealed class ForgetEndedReferrals(AppDbContext context, ReferralTransaction transaction, TimeProvider clock) : IJob, IRetention
 {
     public const string JobName = "forget-ended-referrals";
 
@@ -24,11 +24,9 @@ public sealed class ForgetEndedReferrals(AppDbContext context, ReferralTransacti
 
     public async Task<string?> RunAsync(CancellationToken cancellationToken)
     {
-        var unshared = clock.GetUtcNow().AddDays(-Referral.DaysShared);
-        var forgotten = BrusselsTime.At(clock.Today().AddMonths(-Referral.MonthsRemembered), TimeOnly.MinValue);
-        await EachAsync(context.Referrals.Where(r => r.EndedAt < unshared && r.IsShared), referral => referral.StopSharing(), cancellationToken);
+        await EachAsync(StillShared(), referral => referral.StopSharing(), cancellationToken);
         await EachAsync(
-            context.Referrals.Where(r => r.EndedAt < forgotten && (r.PersonId != null || r.Email != null)),
+            StillKnown(),
             referral =>
             {
                 referral.Forget();
@@ -41,6 +39,24 @@ public sealed class ForgetEndedReferrals(AppDbContext context, ReferralTransacti
             .Where(c => c.Purpose == CardPurpose.Referrals && c.EndedAt == null && !context.Referrals.Any(r => r.PersonId == c.PersonId))
             .ExecuteUpdateAsync(change => change.SetProperty(c => c.EndedAt, now), cancellationToken);
         return null;
+    }
+
+    public async Task<IReadOnlyList<DueRemoval>> LookAsync(CancellationToken cancellationToken) =>
+    [
+        await StillShared().LookAsync(KeptFor.SharedReferrals, r => r.EndedAt, cancellationToken),
+        await StillKnown().LookAsync(KeptFor.EndedReferrals, r => r.EndedAt, cancellationToken),
+    ];
+
+    IQueryable<Referral> StillShared()
+    {
+        var before = KeptFor.SharedReferrals.Term.Before(clock.GetUtcNow());
+        return context.Referrals.Where(r => r.EndedAt < before && r.IsShared);
+    }
+
+    IQueryable<Referral> StillKnown()
+    {
+        var before = KeptFor.EndedReferrals.Term.Before(clock.GetUtcNow());
+        return context.Referrals.Where(r => r.EndedAt < before && (r.PersonId != null || r.Email != null));
     }
 
     async Task EachAsync(IQueryable<Referral> which, Action<Referral> act, CancellationToken cancellationToken)

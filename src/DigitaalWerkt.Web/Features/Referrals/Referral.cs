@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using DigitaalWerkt.Web.Features.People.Consents;
 using DigitaalWerkt.Web.Features.Referrals.Open;
 using DigitaalWerkt.Web.Features.Referrals.Send;
+using DigitaalWerkt.Web.Features.Shared.Register;
 
 namespace DigitaalWerkt.Web.Features.Referrals;
 
@@ -25,10 +26,7 @@ public sealed class Referral
     public const int MostThemes = 3;
 
     /// <summary>So long after its end the other side still sees what was shared, and its link works.</summary>
-    public const int DaysShared = 30;
-
-    /// <summary>So many months after its end nobody knows any more whose it was.</summary>
-    public const int MonthsRemembered = 6;
+    public static readonly int DaysShared = KeptFor.SharedReferrals.Term.Number;
 
     Referral()
     {

@@ -12,6 +12,7 @@ using DigitaalWerkt.Web.Features.Referrals.Paper;
 using DigitaalWerkt.Web.Features.Referrals.Partner;
 using DigitaalWerkt.Web.Features.Referrals.Send;
 using DigitaalWerkt.Web.Features.Shared;
+using DigitaalWerkt.Web.Features.Shared.Register;
 using DigitaalWerkt.Web.Platform;
 using DigitaalWerkt.Web.Platform.Jobs;
 using DigitaalWerkt.Web.Platform.Messaging;
@@ -38,7 +39,7 @@ public static class ReferralsFeature
         services.AddScoped<ReadReferral>().AddScoped<ReferralList>();
         services.AddScoped<IPersonPart, PersonReferrals>().AddScoped<IPlanTask, ReferralsOfPlan>();
         services.AddScoped<IStaffDeskPart, ReferralDesk>();
-        services.AddScoped<IJob, ExpireReferrals>().AddScoped<IJob, ForgetEndedReferrals>();
+        services.AddScoped<IJob, ExpireReferrals>().AddRetention<ForgetEndedReferrals>();
         services.AddSingleton(new ClientAct("Referrals", "Client_Act", ReferralLinks.For));
         services.AddSingleton(new ClientAct("Referrals", "Client_Open", OpenLinks.For));
         services.AddSingleton(new StaffNavPage(StaffGroup.People, "Referrals", "Open_Nav", OpenLinks.All, Policies.Partner, 16));

@@ -5,9 +5,9 @@ using DigitaalWerkt.Web.Features.Reporting.Counters;
 using DigitaalWerkt.Web.Features.Reporting.Indicators;
 using DigitaalWerkt.Web.Features.Reporting.Records;
 using DigitaalWerkt.Web.Features.Shared;
+using DigitaalWerkt.Web.Features.Shared.Register;
 using DigitaalWerkt.Web.Platform;
 using DigitaalWerkt.Web.Platform.Content;
-using DigitaalWerkt.Web.Platform.Jobs;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace DigitaalWerkt.Web.Features.Reporting;
@@ -26,7 +26,7 @@ public static class ReportingFeature
         services.AddScoped<ReadAsked>();
         services.AddScoped<ReadCounters>();
         services.AddScoped<IPersonPart, PersonRecords>();
-        services.AddScoped<IJob, EndOperationRecords>();
+        services.AddRetention<EndOperationRecords>();
         services.AddSingleton(new ClientAct("Reporting", "Client_Act", ReportingLinks.For));
         services.AddSingleton(new StaffNavPage(StaffGroup.Figures, "Reporting", "Counters_Nav", ReportingLinks.Counters, Policies.AnyCoordinator, 40));
         services.AddSingleton(new StaffNavPage(StaffGroup.Figures, "Reporting", "Operation_Nav", ReportingLinks.Operations, Policies.AnyCoordinator, 50));

@@ -1,6 +1,7 @@
 using DigitaalWerkt.Web.Features.Classes.Events;
 using DigitaalWerkt.Web.Features.Classes.Seats;
 using DigitaalWerkt.Web.Features.People;
+using DigitaalWerkt.Web.Features.Shared.Register;
 using DigitaalWerkt.Web.Platform.Jobs;
 using Microsoft.EntityFrameworkCore;
 
@@ -19,7 +20,7 @@ public sealed class ForgetGuestsTests(ClassSite site) : IClassFixture<ClassSite>
         var waited = await site.InviteAsync(session, "Goran Petrov");
         var lesson = await site.PlanAsync(inDays: 1);
         var learner = (await site.BookAsync(ClassSite.Request(lesson, ClassSite.SomeBody("Hiba")))).Bookings.Single();
-        site.Clock.Advance(TimeSpan.FromDays(ForgetGuests.DaysKept));
+        site.Clock.Advance(KeptFor.Guests.Term.Span);
         await ForgetAsync();
         (await NamesAsync(came.Booking, waited.Booking)).ShouldBe(["Farah Diallo", "Goran Petrov"], "the list can still be read");
 

@@ -2,6 +2,7 @@ using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.Classes.Planning;
 using DigitaalWerkt.Web.Features.Classes.Seats;
 using DigitaalWerkt.Web.Features.People;
+using DigitaalWerkt.Web.Features.Shared.Register;
 using DigitaalWerkt.Web.Kernel;
 using DigitaalWerkt.Web.Platform.Jobs;
 using Microsoft.EntityFrameworkCore;
@@ -12,12 +13,9 @@ namespace DigitaalWerkt.Web.Features.Classes.Events;
 /// Forgets every night who registered for an event that is over for some weeks, also who cancelled or waited. How many came stays. A guest
 /// has no card with which to ask for it, and the link to the own registration is over by then.
 /// </summary>
-public sealed class ForgetGuests(AppDbContext context, ForgetBookings forget, TimeProvider clock) : IJob
+public sealed class ForgetGuests(AppDbContext context, ForgetBookings forget, TimeProvider clock) : IJob, IRetention
 {
     public const string JobName = "forget-guests";
-
-    /// <summary>So long after an event its list can still be read.</summary>
-    public const int DaysKept = 30;
 
     // Before the people about whom nothing is kept, so that they go in the same night.
     static readonly TimeOnly AtNight = new(3, 34);
@@ -28,20 +26,35 @@ public sealed class ForgetGuests(AppDbContext context, ForgetBookings forget, Ti
 
     public async Task<string?> RunAsync(CancellationToken cancellationToken)
     {
-        var over = clock.GetUtcNow().AddDays(-DaysKept);
-        var guests = await (
+        var guests = await Due().OrderBy(row => row.PersonId).ThenBy(row => row.BookingId).ToListAsync(cancellationToken);
+        foreach (var guest in guests.GroupBy(row => row.PersonId, row => row.BookingId))
+        {
+            await forget.TakeOutAsync(guest.Key, [.. guest], cancellationToken);
+        }
+        return null;
+    }
+
+    public async Task<IReadOnlyList<DueRemoval>> LookAsync(CancellationToken cancellationToken) =>
+        [await Due().LookAsync(KeptFor.Guests, row => row.EndsAt, cancellationToken)];
+
+    IQueryable<Guest> Due()
+    {
+        var over = KeptFor.Guests.Term.Before(clock.GetUtcNow());
+        return
             from booking in context.Bookings
             join session in context.ClassSessions on booking.SessionId equals session.Id
             join course in context.CoursePlans on session.CoursePlanId equals course.Id
             join person in context.People on booking.PersonId equals person.Id
             where course.Audience == Audience.Network && session.EndsAt < over && person.FirstName != Person.NameOfNobody
-            orderby person.Id, booking.Id
-            select new { booking.Id, Guest = person.Id })
-            .ToListAsync(cancellationToken);
-        foreach (var guest in guests.GroupBy(row => row.Guest, row => row.Id))
-        {
-            await forget.TakeOutAsync(guest.Key, [.. guest], cancellationToken);
-        }
-        return null;
+            select new Guest { PersonId = person.Id, BookingId = booking.Id, EndsAt = session.EndsAt };
+    }
+
+    sealed class Guest
+    {
+        public Guid PersonId { get; init; }
+
+        public Guid BookingId { get; init; }
+
+        public DateTimeOffset EndsAt { get; init; }
     }
 }

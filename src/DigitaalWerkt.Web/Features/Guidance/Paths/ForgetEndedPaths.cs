@@ -1,8 +1,8 @@
 using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.People.Cards;
+using DigitaalWerkt.Web.Features.Shared.Register;
 using DigitaalWerkt.Web.Kernel;
 using DigitaalWerkt.Web.Platform.Jobs;
-using DigitaalWerkt.Web.Platform.Localisation;
 using DigitaalWerkt.Web.Platform.Messaging;
 using Microsoft.EntityFrameworkCore;
 
@@ -13,7 +13,7 @@ namespace DigitaalWerkt.Web.Features.Guidance.Paths;
 /// guided stays.
 /// </summary>
 public sealed class ForgetEndedPaths(
-    AppDbContext context, PathTransaction transaction, Outbox<AppDbContext> outbox, TimeProvider clock) : IJob
+    AppDbContext context, PathTransaction transaction, Outbox<AppDbContext> outbox, TimeProvider clock) : IJob, IRetention
 {
     public const string JobName = "forget-ended-paths";
 
@@ -26,7 +26,7 @@ public sealed class ForgetEndedPaths(
 
     public async Task<string?> RunAsync(CancellationToken cancellationToken)
     {
-        var before = BrusselsTime.At(clock.Today().AddMonths(-GuidancePath.MonthsRemembered), TimeOnly.MinValue);
+        var before = Before();
         await transaction.RunAsync(
             async () =>
             {
@@ -34,7 +34,7 @@ public sealed class ForgetEndedPaths(
                 await context.Database.ExecuteSqlAsync(
                     $"select id from guidance_path where ended_at < {before} and person_id is not null order by id for update",
                     cancellationToken);
-                var ended = context.GuidancePaths.Where(p => p.EndedAt < before && p.PersonId != null);
+                var ended = Due(before);
                 var people = await ended.Select(p => p.PersonId!.Value).Distinct().ToListAsync(cancellationToken);
                 await ended.ForgetAsync(context, cancellationToken);
                 return await ForgetPlansAsync(people, cancellationToken);
@@ -42,6 +42,13 @@ public sealed class ForgetEndedPaths(
             cancellationToken);
         return null;
     }
+
+    public async Task<IReadOnlyList<DueRemoval>> LookAsync(CancellationToken cancellationToken) =>
+        [await Due(Before()).LookAsync(KeptFor.EndedPaths, p => p.EndedAt, cancellationToken)];
+
+    DateTimeOffset Before() => KeptFor.EndedPaths.Term.Before(clock.GetUtcNow());
+
+    IQueryable<GuidancePath> Due(DateTimeOffset before) => context.GuidancePaths.Where(p => p.EndedAt < before && p.PersonId != null);
 
     /// <summary>A plan belongs to being guided: without any path nobody keeps it, or the card that opens it.</summary>
     async Task<int> ForgetPlansAsync(IReadOnlyCollection<Guid> people, CancellationToken cancellationToken)

@@ -14,9 +14,6 @@ public sealed class GuidancePath
     /// <summary>The index that makes a form that was sent twice one path.</summary>
     public const string RequestUnique = "ix_guidance_path_request";
 
-    /// <summary>For how long it is remembered after its end with whom it was.</summary>
-    public const int MonthsRemembered = 6;
-
     GuidancePath()
     {
     }

@@ -3,8 +3,8 @@ using DigitaalWerkt.Web.Features.Accounts.Staff.Desk;
 using DigitaalWerkt.Web.Features.People;
 using DigitaalWerkt.Web.Features.People.Clients;
 using DigitaalWerkt.Web.Features.Shared;
+using DigitaalWerkt.Web.Features.Shared.Register;
 using DigitaalWerkt.Web.Platform;
-using DigitaalWerkt.Web.Platform.Jobs;
 
 namespace DigitaalWerkt.Web.Features.Guidance.Paths;
 
@@ -25,7 +25,7 @@ static class PathFeature
         services.AddScoped<IPersonPart, PathsOfPerson>();
         services.AddScoped<IContactsOfPerson, CounsellorOfPath>();
         services.AddScoped<IStaffDeskPart, PathDesk>();
-        services.AddScoped<IJob, ForgetEndedPaths>();
+        services.AddRetention<ForgetEndedPaths>();
         services.AddSingleton(new ClientAct("Guidance", "Path_Client_Act", PathLinks.For));
         services.AddSingleton(new StaffNavPage(StaffGroup.People, "Guidance", "Path_Nav", PathLinks.All, Policies.Partner, 12));
         if (builder.Configuration.IsDemo)

@@ -1,5 +1,5 @@
+using DigitaalWerkt.Web.Features.Shared.Register;
 using DigitaalWerkt.Web.Platform.Files;
-using DigitaalWerkt.Web.Platform.Jobs;
 
 namespace DigitaalWerkt.Web.Features.HelpDesk.Attachments;
 
@@ -10,6 +10,6 @@ static class AttachmentsFeature
     {
         services.AddScoped<TicketFiles>();
         services.AddScoped<IFileUse>(provider => provider.GetRequiredService<TicketFiles>());
-        services.AddScoped<IJob, RemoveUnusedFiles>();
+        services.AddRetention<RemoveUnusedFiles>();
     }
 }

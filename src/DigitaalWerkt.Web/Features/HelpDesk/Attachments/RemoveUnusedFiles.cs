@@ -1,3 +1,4 @@
+using DigitaalWerkt.Web.Features.Shared.Register;
 using DigitaalWerkt.Web.Kernel;
 using DigitaalWerkt.Web.Platform.Files;
 using DigitaalWerkt.Web.Platform.Jobs;
@@ -9,14 +10,11 @@ namespace DigitaalWerkt.Web.Features.HelpDesk.Attachments;
 /// acts that were cut off.
 /// </summary>
 public sealed partial class RemoveUnusedFiles(
-    IEnumerable<IFileUse> uses, IFileStore store, TimeProvider clock, ILogger<RemoveUnusedFiles> log) : IJob
+    IEnumerable<IFileUse> uses, IFileStore store, TimeProvider clock, ILogger<RemoveUnusedFiles> log) : IJob, IRetention
 {
     public const string JobName = "remove-unused-files";
 
     static readonly TimeOnly AtNight = new(4, 0);
-
-    // A folder has a file a moment before the row that names it.
-    static readonly TimeSpan Age = TimeSpan.FromHours(1);
 
     public string Name => JobName;
 
@@ -24,18 +22,28 @@ public sealed partial class RemoveUnusedFiles(
 
     public async Task<string?> RunAsync(CancellationToken cancellationToken)
     {
-        var kept = await store.ListAsync(clock.GetUtcNow() - Age, cancellationToken);
-        var unused = kept.ToHashSet();
-        foreach (var use in uses)
-        {
-            unused.ExceptWith(await use.NamedAsync(kept, cancellationToken));
-        }
+        var unused = await DueAsync(cancellationToken);
         await store.RemoveAsync(unused, cancellationToken);
         if (unused.Count > 0)
         {
             Removed(log, unused.Count);
         }
         return null;
+    }
+
+    public async Task<IReadOnlyList<DueRemoval>> LookAsync(CancellationToken cancellationToken) =>
+        [new(KeptFor.UnusedFiles, (await DueAsync(cancellationToken)).Count, null)];
+
+    async Task<HashSet<Guid>> DueAsync(CancellationToken cancellationToken)
+    {
+        // A folder has a file a moment before the row that names it, hence the term.
+        var kept = await store.ListAsync(KeptFor.UnusedFiles.Term.Before(clock.GetUtcNow()), cancellationToken);
+        var unused = kept.ToHashSet();
+        foreach (var use in uses)
+        {
+            unused.ExceptWith(await use.NamedAsync(kept, cancellationToken));
+        }
+        return unused;
     }
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Removed {Count} files that nothing names")]

@@ -1,11 +1,13 @@
 using DigitaalWerkt.Web.Data;
+using DigitaalWerkt.Web.Features.Shared.Register;
 using DigitaalWerkt.Web.Platform.Jobs;
 using Microsoft.EntityFrameworkCore;
 
 namespace DigitaalWerkt.Web.Features.HelpDesk.Mail;
 
 /// <summary>Looks every minute at what came in, each e-mail by itself, and lets go of what was put aside long ago.</summary>
-public sealed class FileIncomingMail(AppDbContext context, IServiceScopeFactory scopes, TimeProvider clock, ILogger<FileIncomingMail> log) : IJob
+public sealed class FileIncomingMail(
+    AppDbContext context, IServiceScopeFactory scopes, TimeProvider clock, ILogger<FileIncomingMail> log) : IJob, IRetention
 {
     public const string JobName = "file-incoming-mail";
 
@@ -17,10 +19,18 @@ public sealed class FileIncomingMail(AppDbContext context, IServiceScopeFactory 
 
     public async Task<string?> RunAsync(CancellationToken cancellationToken)
     {
-        var old = clock.GetUtcNow() - IncomingMail.Kept;
-        await context.IncomingMails.Where(m => m.ReceivedAt < old && m.Fate != MailFate.New).ExecuteDeleteAsync(cancellationToken);
+        await Due().ExecuteDeleteAsync(cancellationToken);
         var fresh = await context.IncomingMails.Where(m => m.Fate == MailFate.New).OrderBy(m => m.ReceivedAt).Take(AtOnce)
             .Select(m => m.Id).ToListAsync(cancellationToken);
         return await scopes.ForEachAloneAsync<FileMail>(fresh, (file, id) => file.RunAsync(id, cancellationToken), log);
+    }
+
+    public async Task<IReadOnlyList<DueRemoval>> LookAsync(CancellationToken cancellationToken) =>
+        [await Due().LookAsync(KeptFor.FiledMail, m => m.ReceivedAt, cancellationToken)];
+
+    IQueryable<IncomingMail> Due()
+    {
+        var before = KeptFor.FiledMail.Term.Before(clock.GetUtcNow());
+        return context.IncomingMails.Where(m => m.ReceivedAt < before && m.Fate != MailFate.New);
     }
 }

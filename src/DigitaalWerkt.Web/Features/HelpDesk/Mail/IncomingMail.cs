@@ -1,3 +1,5 @@
+using DigitaalWerkt.Web.Features.Shared.Register;
+
 namespace DigitaalWerkt.Web.Features.HelpDesk.Mail;
 
 /// <summary>An e-mail as it came in. It is kept before anybody looks at it, so that none is lost by a fault of ours.</summary>
@@ -12,7 +14,7 @@ public sealed class IncomingMail(byte[] raw, byte[] hash, string recipient, Date
     public const int RecipientLength = 254;
 
     /// <summary>How long one is kept that stands with no question.</summary>
-    public static readonly TimeSpan Kept = TimeSpan.FromDays(30);
+    public static readonly TimeSpan Kept = KeptFor.FiledMail.Term.Span;
 
     static readonly MailFate[] ForPeople =
         [MailFate.NoQuestion, MailFate.OtherSender, MailFate.Ended, MailFate.Empty, MailFate.TooMany, MailFate.Unreadable];

@@ -1,7 +1,7 @@
 using DigitaalWerkt.Web.Features.Accounts;
 using DigitaalWerkt.Web.Features.Accounts.Staff.Desk;
 using DigitaalWerkt.Web.Features.Shared;
-using DigitaalWerkt.Web.Platform.Jobs;
+using DigitaalWerkt.Web.Features.Shared.Register;
 using DigitaalWerkt.Web.Platform.Messaging;
 using DigitaalWerkt.Web.Platform.Persistence;
 
@@ -16,7 +16,7 @@ static class MailFeature
         services.AddSingleton(provider => new ReplyAddress(provider.GetService<IncomingMailSettings>(), provider.GetRequiredService<KeyedHash>()));
         services.AddScoped<CaptureMail>();
         services.AddScoped<FileMail>();
-        services.AddScoped<IJob, FileIncomingMail>();
+        services.AddRetention<FileIncomingMail>();
         services.AddScoped<IStaffDeskPart, MailDesk>();
         services.AddSingleton(new StaffNavPage(StaffGroup.Help, "HelpDesk", "Post_Nav", MailLinks.All, Policies.Steward, 60));
     }

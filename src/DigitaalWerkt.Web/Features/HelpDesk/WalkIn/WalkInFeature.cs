@@ -1,6 +1,6 @@
 using DigitaalWerkt.Web.Features.Accounts;
 using DigitaalWerkt.Web.Features.Shared;
-using DigitaalWerkt.Web.Platform.Jobs;
+using DigitaalWerkt.Web.Features.Shared.Register;
 
 namespace DigitaalWerkt.Web.Features.HelpDesk.WalkIn;
 
@@ -14,7 +14,7 @@ static class WalkInFeature
         services.AddScoped<WalkInQueue>();
         services.AddScoped<WalkInWait>();
         services.AddScoped<MakeScreen>();
-        services.AddScoped<IJob, EndWalkIns>();
+        services.AddRetention<EndWalkIns>();
         services.AddSingleton(new StaffNavPage(StaffGroup.Help, "HelpDesk", "Walkin_Nav", WalkInLinks.Queue, Policies.Steward, 20));
     }
 }

@@ -1,3 +1,5 @@
+using DigitaalWerkt.Web.Features.Shared.Register;
+
 namespace DigitaalWerkt.Web.Features.Newsletter.Readers;
 
 /// <summary>
@@ -10,7 +12,7 @@ public sealed class NewsSubscription
     public const string OncePerAddress = "ix_news_subscription_email";
 
     /// <summary>How long somebody has to confirm it, after asking last.</summary>
-    public static readonly TimeSpan Unconfirmed = TimeSpan.FromDays(7);
+    public static readonly TimeSpan Unconfirmed = KeptFor.UnconfirmedReaders.Term.Span;
 
     /// <summary>After so many refusals for good nobody reads there any more.</summary>
     public const int MostBounces = 2;

@@ -1,3 +1,4 @@
+using DigitaalWerkt.Web.Features.Shared.Register;
 using DigitaalWerkt.Web.Platform.Persistence;
 
 namespace DigitaalWerkt.Web.Features.People.Cards;
@@ -12,7 +13,7 @@ public sealed class PersonCard
     public const string OncePerRequest = "ix_person_card_request";
 
     /// <summary>How long the person can still read that it was, and until when.</summary>
-    public static readonly TimeSpan KeptAfterEnd = TimeSpan.FromDays(30);
+    public static readonly TimeSpan KeptAfterEnd = KeptFor.EndedCards.Term.Span;
 
     PersonCard()
     {

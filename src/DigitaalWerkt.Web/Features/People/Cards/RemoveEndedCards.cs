@@ -1,4 +1,5 @@
 using DigitaalWerkt.Web.Data;
+using DigitaalWerkt.Web.Features.Shared.Register;
 using DigitaalWerkt.Web.Kernel;
 using DigitaalWerkt.Web.Platform.Jobs;
 using Microsoft.EntityFrameworkCore;
@@ -6,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace DigitaalWerkt.Web.Features.People.Cards;
 
 /// <summary>Forgets every night what was taken back long enough ago, and the numbers that nobody used.</summary>
-public sealed class RemoveEndedCards(AppDbContext context, TimeProvider clock) : IJob
+public sealed class RemoveEndedCards(AppDbContext context, TimeProvider clock) : IJob, IRetention
 {
     public const string JobName = "remove-ended-cards";
 
@@ -19,10 +20,26 @@ public sealed class RemoveEndedCards(AppDbContext context, TimeProvider clock) :
 
     public async Task<string?> RunAsync(CancellationToken cancellationToken)
     {
-        var now = clock.GetUtcNow();
-        var before = now - PersonCard.KeptAfterEnd;
-        await context.PersonCards.Where(c => c.EndedAt < before).ExecuteDeleteAsync(cancellationToken);
-        await context.PersonCardNumbers.Where(n => n.ExpiresAt <= now).ExecuteDeleteAsync(cancellationToken);
+        await Ended().ExecuteDeleteAsync(cancellationToken);
+        await Expired().ExecuteDeleteAsync(cancellationToken);
         return null;
+    }
+
+    public async Task<IReadOnlyList<DueRemoval>> LookAsync(CancellationToken cancellationToken) =>
+    [
+        await Ended().LookAsync(KeptFor.EndedCards, c => c.EndedAt, cancellationToken),
+        await Expired().LookAsync(KeptFor.CardNumbers, n => n.ExpiresAt, cancellationToken),
+    ];
+
+    IQueryable<PersonCard> Ended()
+    {
+        var before = KeptFor.EndedCards.Term.Before(clock.GetUtcNow());
+        return context.PersonCards.Where(c => c.EndedAt < before);
+    }
+
+    IQueryable<PersonCardNumber> Expired()
+    {
+        var now = clock.GetUtcNow();
+        return context.PersonCardNumbers.Where(n => n.ExpiresAt <= now);
     }
 }

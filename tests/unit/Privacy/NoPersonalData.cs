@@ -1,0 +1,81 @@
+namespace DigitaalWerkt.Tests.Privacy;
+
+/// <summary>The columns that say nothing about a person, each table with the reason. A new column stands here or in the register.</summary>
+static class NoPersonalData
+{
+    /// <summary>The version of a row, which PostgreSQL keeps itself.</summary>
+    public const string RowVersion = "xmin";
+
+    public static readonly IReadOnlyList<NamedColumns> All =
+    [
+        new("appointment", "room_id sequence travel_minutes", "where, and how often the invitation changed"),
+        new("backup_run", "id bytes ended_at file is_encrypted kind problem rows started_at tables", "a back-up of the site"),
+        new("calendar_feed", "id location_id token_hash", "a link and its place; the token is random"),
+        new("canned_answer", "id archived_at level text title", "an answer for everybody"),
+        new("class_session",
+            "id begins booked cancel_reason capacity clash_reason course_plan_id day ends "
+            + "ends_at equipment_set_id languages room_id sequence series_content series_id starts_at state travel_minutes",
+            "a class: when, where and how many"),
+        new("closing_day", "id first kind last name", "a day for everybody"),
+        new("contact", "checked_on order", "the order on the page, and when it was checked"),
+        new("course_plan", "id archived_at audience bring languages lessons summary title", "what a course is about"),
+        new("data_protection_key", "id friendly_name xml", "a key of the site"),
+        new("desk_exception", "id begins day desk_hours_id ends", "a day on which a desk is otherwise"),
+        new("desk_hours", "id begins ends first last room_id slot_minutes travel_minutes use weekday", "when and where a desk is open"),
+        new("device",
+            "id archived_at bought_on condition defect kind label organisation_id serial_number sim_number",
+            "a thing: whose it is stands with the loan"),
+        new("equipment_set", "id archived_at name pieces", "things"),
+        new("event_material", "session_id position address title", "papers of an event"),
+        new("find_place", "id archived_at kind name neighbourhood organisation_id", "a place in town"),
+        new("initiative",
+            "id access archived_at checked_on cost hours languages link "
+            + "name offered_by organisation_id places source summary tags valid_from valid_until",
+            "a page about what an organisation offers"),
+        new("location", "id archived_at directions equipment has_wifi name neighbourhood postcode step_free street town", "a place"),
+        new("news_block", "id issue_id item_id link position source text title", "a piece of a newsletter, for everybody"),
+        new("news_issue",
+            "id bounced clicks created_at left not_sent number readers sending_since sent sent_at state subject",
+            "an issue and its counts"),
+        new("news_submission",
+            "id judged_at link organisation_id reason request_content request_id sent_at state text title",
+            "a piece of a newsletter, sent in by an organisation"),
+        new("occupation", "clash_reason", "why two things may be at once"),
+        new("operation", "id code from indicator_set kept_until name organisations until", "what is paid for, and by when"),
+        new("organisation", "id archived_at name", "an organisation, not a person"),
+        new("outbox_message", "attempts channel kind locked_until problem state", "how a message leaves, without to whom"),
+        new("outreach_contact",
+            "id day find_place_id organisation_id people request_content request_id theme undone_at",
+            "how many people and about what; nobody's name is asked"),
+        new("outreach_goal",
+            "id archived_at counter from kind note number organisation_id source source_on team until",
+            "a number to reach, and where it comes from"),
+        new("pact_action",
+            "id archived_at begins budget counts_for_aim ends known_on last_at organisation_id owned_by "
+            + "partners pillar source state state_on state_reason summary target title unit",
+            "an action of organisations"),
+        new("pact_entry",
+            "id action_id corrects_id kind note number on organisation_id source spent state",
+            "progress of an action, in numbers"),
+        new("pact_figure", "id amount kind note on part_of_id source title", "a figure of the pact"),
+        new("pact_tie", "id action_id event_id initiative_id signal_id", "what belongs to which action"),
+        new("partner",
+            "id archived_at audience checked_on hours languages link name organisation_id places roles source summary tasks",
+            "a page about an organisation"),
+        new("phrase", "language dutch is_checked text", "a line for visitors, in languages"),
+        new("room", "id archived_at capacity location_id name", "a place"),
+        new("scheduled_job", "name alarm due_at ended_at locked_until", "a job of the site"),
+        new("seat_block",
+            "id created_at organisation_id release_at released_at request_content request_key seats session_id unnamed",
+            "seats that an organisation keeps, without names"),
+        new("signal",
+            "answered_at bundled_into_id is_public last_at next_on number origin request_content request_id state",
+            "the state of a signal, and the key of its form"),
+        new("signal_entry", "corrects_id kind next_on on organisation_id state", "the state of a signal"),
+        new("signal_support", "signal_id organisation_id is_reporter", "which organisation supports it"),
+        new("throttle_count", "count", "a count"),
+        new("ticket", "sequence", "how often the invitation changed"),
+        new("walk_in_screen", "id created_at location_id revoked_at token_hash", "a link for a screen; the token is random"),
+        new("walk_in_visit", "request_key", "the key of the form"),
+    ];
+}
