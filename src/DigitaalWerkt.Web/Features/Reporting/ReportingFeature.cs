@@ -1,6 +1,7 @@
 using DigitaalWerkt.Web.Features.Accounts;
 using DigitaalWerkt.Web.Features.People;
 using DigitaalWerkt.Web.Features.People.Clients;
+using DigitaalWerkt.Web.Features.Reporting.Answers;
 using DigitaalWerkt.Web.Features.Reporting.Counters;
 using DigitaalWerkt.Web.Features.Reporting.Indicators;
 using DigitaalWerkt.Web.Features.Reporting.Records;
@@ -25,6 +26,7 @@ public static class ReportingFeature
         services.AddScoped<NoteAnswers>();
         services.AddScoped<ReadAsked>();
         services.AddScoped<ReadCounters>();
+        services.AddScoped<ReadAnswers>();
         services.AddScoped<IPersonPart, PersonRecords>();
         services.AddScoped<IJob, EndOperationRecords>();
         services.AddSingleton(new ClientAct("Reporting", "Client_Act", ReportingLinks.For));
