@@ -20,17 +20,18 @@ public sealed class HideSmallCellsTests
         from columns in Gen.Choose(1, 2)
         from cells in Numbers.ListOf(columns).Select(row => (IReadOnlyList<int>)[.. row]).ListOf(rows)
         from areColumnsKnown in Gen.Elements(false, true)
-        select new Case([.. cells], areColumnsKnown);
+        from fewest in Gen.Elements(0, 1)
+        select new Case([.. cells.Select(row => (IReadOnlyList<int>)[.. row.Select(number => Math.Max(fewest, number))])], areColumnsKnown, fewest);
 
     [Fact]
     public void Whoever_tries_every_table_that_fits_finds_no_hidden_number() => Prop.ForAll(Tables.ToArbitrary(), one =>
     {
         var (table, shown) = (one.Table, one.Shown);
-        var found = Guess(table, shown);
+        var found = Guess(table, shown, one.Fewest);
         var given = Hidden(table, shown).FindAll(cell => found[cell].Count == 1);
 
-        // What is told elsewhere may give a number away whatever is done: then it is known when nothing is shown either.
-        return given.Count == 0 || (one.AreColumnsKnown && Guess(table, one.NothingShown) is var least && given.TrueForAll(cell => least[cell].Count == 1));
+        // What is told elsewhere, or that there is no nought, may give a number away whatever is done: then it is known when nothing is shown either.
+        return given.Count == 0 || ((one.AreColumnsKnown || one.Fewest > 0) && Guess(table, one.NothingShown, one.Fewest) is var least && given.TrueForAll(cell => least[cell].Count == 1));
     }).QuickCheckThrowOnFailure();
 
     [Fact]
@@ -42,8 +43,16 @@ public sealed class HideSmallCellsTests
 
     [Fact]
     public void A_table_without_small_numbers_is_shown_whole() => Prop.ForAll(
-        Gen.Choose(5, 500).ListOf(4).ListOf(3).Select(rows => new Case([.. rows.Select(row => (IReadOnlyList<int>)[.. row])], false)).ToArbitrary(),
+        Gen.Choose(5, 500).ListOf(4).ListOf(3).Select(rows => new Case([.. rows.Select(row => (IReadOnlyList<int>)[.. row])], false, 0)).ToArbitrary(),
         one => Hidden(one.Table, one.Shown).Count == 0).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void It_says_itself_when_something_is_given_away() => Prop.ForAll(Tables.ToArbitrary(), one =>
+    {
+        var found = Guess(one.Table, one.Shown, one.Fewest);
+
+        return HideSmallCells.GivesAway(one.Table, one.Shown, one.Fewest) == Hidden(one.Table, one.Shown).Exists(cell => found[cell].Count == 1);
+    }).QuickCheckThrowOnFailure();
 
     [Fact]
     public void Control_hiding_only_the_small_numbers_gives_them_away()
@@ -62,7 +71,7 @@ public sealed class HideSmallCellsTests
     public void A_number_of_five_beside_nought_gives_both_away_until_a_third_is_hidden()
     {
         // Who is hidden is five or more, who is small four or less: five together can only be five and nought.
-        var table = new CountedTable([[0, 5, 30], [40, 50, 60]]);
+        var table = new CountedTable([[0, 5, 8], [9, 10, 11]]);
         var shown = HideSmallCells.Of(table);
 
         Guess(table, shown)[(0, 0)].Count.ShouldBeGreaterThan(1);
@@ -88,7 +97,7 @@ public sealed class HideSmallCellsTests
         All(table).FindAll(cell => shown[cell.Row, cell.Column] != ShownCell.Number);
 
     /// <summary>For each cell, all numbers that it has in some table that fits what is shown.</summary>
-    static Dictionary<(int Row, int Column), HashSet<int>> Guess(CountedTable table, ShownCell[,] shown, int most = Most + 1)
+    static Dictionary<(int Row, int Column), HashSet<int>> Guess(CountedTable table, ShownCell[,] shown, int fewest = 0)
     {
         var found = All(table).ToDictionary(cell => cell, _ => new HashSet<int>());
         var inner = All(table).FindAll(cell => cell.Row < table.Rows && cell.Column < table.Columns);
@@ -108,7 +117,7 @@ public sealed class HideSmallCellsTests
             {
                 return;
             }
-            for (var guess = 0; guess <= Math.Max(most, table[row, column]); guess++)
+            for (var guess = fewest; guess <= Math.Max(Most + 1, table[row, column]); guess++)
             {
                 if (Fits(shown[row, column], guess, table[row, column]))
                 {
@@ -139,11 +148,11 @@ public sealed class HideSmallCellsTests
         _ => guess == real,
     };
 
-    sealed record Case(IReadOnlyList<IReadOnlyList<int>> Cells, bool AreColumnsKnown)
+    sealed record Case(IReadOnlyList<IReadOnlyList<int>> Cells, bool AreColumnsKnown, int Fewest)
     {
         public CountedTable Table => new(Cells);
 
-        public ShownCell[,] Shown => HideSmallCells.Of(Table, AreColumnsKnown);
+        public ShownCell[,] Shown => HideSmallCells.Of(Table, AreColumnsKnown, Fewest);
 
         public ShownCell[,] NothingShown
         {
@@ -158,6 +167,6 @@ public sealed class HideSmallCellsTests
             }
         }
 
-        public override string ToString() => $"{(AreColumnsKnown ? "known " : "")}{string.Join(" / ", Cells.Select(row => string.Join(' ', row)))}";
+        public override string ToString() => $"{(AreColumnsKnown ? "known " : "")}{Fewest}+ {string.Join(" / ", Cells.Select(row => string.Join(' ', row)))}";
     }
 }

@@ -9,6 +9,7 @@ using DigitaalWerkt.Web.Features.HelpDesk;
 using DigitaalWerkt.Web.Features.Network.Pact;
 using DigitaalWerkt.Web.Features.Newsletter;
 using DigitaalWerkt.Web.Features.Reporting;
+using DigitaalWerkt.Web.Features.Reporting.Reports;
 using DigitaalWerkt.Web.Features.Shared;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -70,6 +71,8 @@ public sealed partial class StaffMenuPagesTests(SiteFixture site) : IClassFixtur
         ("/team/profiel/partnerpagina", "/team/profiel"),
         ("/beheer/outreach/doelen/nieuw", "/beheer/outreach"),
         ("/beheer/operaties/nieuw", "/beheer/operaties"),
+        ("/beheer/rapporten/op-papier", "/beheer/rapporten"),
+        ("/beheer/rapporten/vastleggen", "/beheer/rapporten"),
         ("/beheer/arbeidspact/nieuw", "/beheer/arbeidspact"),
         ("/beheer/arbeidspact/cijfers/nieuw", "/beheer/arbeidspact"),
         ("/beheer/arbeidspact/op-papier", "/beheer/arbeidspact"),
@@ -94,6 +97,7 @@ public sealed partial class StaffMenuPagesTests(SiteFixture site) : IClassFixtur
         ["/beheer/groepslessen/vastleggen"] = "answers the form of an import or a copy",
         ["/beheer/wegwijzer/invoer/vastleggen"] = "answers the form of an import",
         ["/beheer/arbeidspact/stuurgroep.pdf"] = "linked where PDF files can be made",
+        ["/beheer/rapporten/rapport.pdf"] = "linked where PDF files can be made",
         ["/beheer/partners/invoer/vastleggen"] = "answers the form of an import",
         ["/beheer/arbeidspact/invoer/vastleggen"] = "answers the form of an import",
         ["/beheer/planning"] = "an old address that leads on to the calendar",
@@ -127,7 +131,7 @@ public sealed partial class StaffMenuPagesTests(SiteFixture site) : IClassFixtur
             Groepslessen: Kalender · Inschrijven · Inschrijvingen · Plaatsen vrijhouden · Vormingen · Online lessen · Cursussen
             Hulp
             Netwerk: Wegwijzer · Partners · Signalen · Signalen opvolgen · Arbeidspact · Arbeidspact bijhouden · Nieuwsbrief
-            Cijfers: Groepslessen · Hulp · Outreach · Tellers · Operaties
+            Cijfers: Groepslessen · Hulp · Outreach · Tellers · Rapporten · Operaties
             Beheer: Medewerkers · Locaties · Materiaal · Sluitingsdagen · Contacten · Lessen · Andere schermen · Vertalingen · Logboek
             """
         },
@@ -136,7 +140,7 @@ public sealed partial class StaffMenuPagesTests(SiteFixture site) : IClassFixtur
             Vandaag
             Groepslessen: Kalender · Vormingen · Online lessen · Cursussen
             Netwerk: Wegwijzer · Partners · Signalen · Signalen opvolgen · Arbeidspact · Arbeidspact bijhouden · Nieuwsbrief maken
-            Cijfers: Groepslessen · Hulp · Outreach · Tellers · Operaties
+            Cijfers: Groepslessen · Hulp · Outreach · Tellers · Rapporten · Operaties
             Beheer: Organisaties · Netwerk · Locaties · Materiaal · Sluitingsdagen · Contacten · Lessen · Andere schermen · Vertalingen · Logboek · Toestand
             """
         },
@@ -147,7 +151,7 @@ public sealed partial class StaffMenuPagesTests(SiteFixture site) : IClassFixtur
             Groepslessen: Mijn groepslessen · Kalender · Inschrijven · Inschrijvingen · Plaatsen vrijhouden · Vormingen · Online lessen · Cursussen · Agenda-link
             Hulp
             Netwerk: Wegwijzer · Partners · Signalen · Signalen opvolgen · Arbeidspact · Arbeidspact bijhouden · Nieuwsbrief
-            Cijfers: Groepslessen · Hulp · Outreach · Tellers · Operaties
+            Cijfers: Groepslessen · Hulp · Outreach · Tellers · Rapporten · Operaties
             Beheer: Medewerkers · Locaties · Materiaal · Sluitingsdagen · Contacten · Lessen · Andere schermen · Vertalingen · Logboek
             """
         },
@@ -209,7 +213,7 @@ public sealed partial class StaffMenuPagesTests(SiteFixture site) : IClassFixtur
 
         foreach (var (address, from) in Deeper)
         {
-            (await (from is StaffLinks.Organisations or NewsLinks.Kept or PactLinks.Kept or ReportingLinks.Operations ? network : from.StartsWith(HelpDeskLinks.Desk, StringComparison.Ordinal) ? steward : coordinator).OpenAsync(from)).QuerySelectorAll<IHtmlAnchorElement>("a[href]").Select(link => link.PathName).ShouldContain(address, from);
+            (await (from is StaffLinks.Organisations or NewsLinks.Kept or PactLinks.Kept or ReportingLinks.Operations or ReportLinks.All ? network : from.StartsWith(HelpDeskLinks.Desk, StringComparison.Ordinal) ? steward : coordinator).OpenAsync(from)).QuerySelectorAll<IHtmlAnchorElement>("a[href]").Select(link => link.PathName).ShouldContain(address, from);
         }
     }
 

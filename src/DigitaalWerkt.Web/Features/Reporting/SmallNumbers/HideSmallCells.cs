@@ -7,8 +7,8 @@ namespace DigitaalWerkt.Web.Features.Reporting.SmallNumbers;
 /// <remarks>
 /// The numbers that aren't shown can be other ones exactly when one can go round: one up, the next in its row one down, the next in its
 /// column one up, and so on, back to where one began, with every total right. A cell through which no such round goes is known to whoever
-/// can count. As long as there is one, the round that takes away the fewest other numbers is closed for it. What is known even when nothing is shown can't be kept: of a column
-/// of which the total is told elsewhere, nought is nought all the way up.
+/// can count. As long as there is one, the round that takes away the fewest other numbers is closed for it. What is known even when
+/// nothing is shown can't be kept: of a column of which the total is told elsewhere, nought is nought all the way up.
 /// </remarks>
 public sealed class HideSmallCells
 {
@@ -17,11 +17,12 @@ public sealed class HideSmallCells
 
     readonly CountedTable table;
     readonly bool areColumnsKnown;
+    readonly int fewest;
     ShownCell[,] shown;
 
-    HideSmallCells(CountedTable table, bool areColumnsKnown)
+    HideSmallCells(CountedTable table, bool areColumnsKnown, int fewest)
     {
-        (this.table, this.areColumnsKnown) = (table, areColumnsKnown);
+        (this.table, this.areColumnsKnown, this.fewest) = (table, areColumnsKnown, fewest);
         shown = new ShownCell[table.Rows + 1, table.Columns + 1];
     }
 
@@ -33,12 +34,21 @@ public sealed class HideSmallCells
     /// <param name="areColumnsKnown">
     /// The totals of the columns, and the total of all, stand elsewhere too: they are shown, and whatever they give away is hidden otherwise.
     /// </param>
+    /// <param name="fewest">No number of the table is smaller, and whoever reads it knows that: 1 where nought isn't listed.</param>
     /// <returns>How each cell is shown, the totals in the row and the column after the last.</returns>
-    public static ShownCell[,] Of(CountedTable table, bool areColumnsKnown = false)
+    public static ShownCell[,] Of(CountedTable table, bool areColumnsKnown = false, int fewest = 0)
     {
-        var hide = new HideSmallCells(table, areColumnsKnown);
+        var hide = new HideSmallCells(table, areColumnsKnown, fewest);
         hide.Run();
         return hide.shown;
+    }
+
+    /// <summary>Whether whoever adds and subtracts finds a number that isn't shown, whatever was done about it.</summary>
+    /// <inheritdoc cref="Of" />
+    public static bool GivesAway(CountedTable table, ShownCell[,] shown, int fewest = 0)
+    {
+        var hide = new HideSmallCells(table, areColumnsKnown: false, fewest) { shown = shown };
+        return hide.Cells.Any(cell => shown[cell.Row, cell.Column] != ShownCell.Number && !hide.CanBeAnother(cell));
     }
 
     void Run()
@@ -123,7 +133,7 @@ public sealed class HideSmallCells
         return (shown[cell.Row, cell.Column], up ^ table.IsMargin(cell.Row, cell.Column)) switch
         {
             (ShownCell.Small, true) => number < Least - 1,
-            (ShownCell.Small, false) => number > 0,
+            (ShownCell.Small, false) => number > fewest,
             (ShownCell.Hidden, true) => true,
             (ShownCell.Hidden, false) => number > Least,
             _ => false,

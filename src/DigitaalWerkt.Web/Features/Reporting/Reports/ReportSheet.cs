@@ -1,0 +1,7 @@
+using DigitaalWerkt.Web.Features.Reporting.Frozen;
+
+namespace DigitaalWerkt.Web.Features.Reporting.Reports;
+
+/// <summary>A report with the edition that it is of.</summary>
+/// <param name="Edition">Null: it is as it was counted a moment ago, and nobody froze it.</param>
+public sealed record ReportSheet(Report Report, FrozenReport? Edition);
