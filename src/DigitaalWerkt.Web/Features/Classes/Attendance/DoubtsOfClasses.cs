@@ -25,14 +25,16 @@ sealed class DoubtsOfClasses(AppDbContext context, Texts texts, TimeProvider clo
                 session.Capacity,
                 session.StartsAt,
                 session.EndsAt,
-                Minutes = context.AttendanceEntries.LastFirst().Where(e => e.BookingId == booking.Id).Select(e => (int?)e.Minutes).FirstOrDefault(),
+                Minutes = context.AttendanceEntries.LastFirst().Where(e => e.BookingId == booking.Id).Select(e => (int?)e.Minutes)
+                    .FirstOrDefault(),
             })
             .ToListAsync(cancellationToken);
         var now = clock.GetUtcNow();
         FigureDoubt[] doubts =
         [
             new(
-                FigureSeverity.Wrong, seats.GroupBy(seat => seat.SessionId).Count(same => same.Count(seat => seat.Minutes > 0) > same.First().Capacity),
+                FigureSeverity.Wrong,
+                seats.GroupBy(seat => seat.SessionId).Count(same => same.Count(seat => seat.Minutes > 0) > same.First().Capacity),
                 Say("Doubt_Seats")),
             new(FigureSeverity.Wrong, seats.Count(seat => seat.Minutes > (seat.EndsAt - seat.StartsAt).TotalMinutes), Say("Doubt_Longer")),
             new(FigureSeverity.Doubt, seats.Count(seat => seat.Minutes is null && seat.EndsAt <= now), Say("Doubt_NotNoted")),

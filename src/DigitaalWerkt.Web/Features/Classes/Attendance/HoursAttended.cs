@@ -39,6 +39,10 @@ sealed class HoursAttended(AppDbContext context, Texts texts) : IFigureSource
                 Minutes = context.AttendanceEntries.LastFirst().Where(e => e.BookingId == booking.Id).Select(e => e.Minutes).FirstOrDefault(),
             })
             .ToListAsync(cancellationToken);
-        return [.. attended.Where(row => row.Minutes > 0).Select(row => new FigureRow(row.OrganisationId, row.Place, row.PersonId, row.Minutes) { Day = row.Day })];
+        return
+        [
+            .. attended.Where(row => row.Minutes > 0)
+                .Select(row => new FigureRow(row.OrganisationId, row.Place, row.PersonId, row.Minutes) { Day = row.Day }),
+        ];
     }
 }

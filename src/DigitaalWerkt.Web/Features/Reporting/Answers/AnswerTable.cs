@@ -10,7 +10,8 @@ public sealed record AnswerTable(AskedQuestion Question, IReadOnlyList<string> R
     /// <param name="answers">Of this question only.</param>
     /// <param name="organisations">The columns.</param>
     /// <param name="ratherNot">The words for no answer.</param>
-    public static AnswerTable Of(AskedQuestion question, IReadOnlyCollection<CountedAnswer> answers, IReadOnlyList<Guid> organisations, string ratherNot)
+    public static AnswerTable Of(
+        AskedQuestion question, IReadOnlyCollection<CountedAnswer> answers, IReadOnlyList<Guid> organisations, string ratherNot)
     {
         var keys = question.Answers.Select(answer => answer.Key).ToList();
         int People(Guid organisation, Func<string?, bool> isIt) =>
@@ -23,6 +24,7 @@ public sealed record AnswerTable(AskedQuestion Question, IReadOnlyList<string> R
         ]);
         // How many were asked stands with every question, and on the page of counters.
         return new(
-            question, [.. question.Answers.Select(answer => answer.Words.Dutch), ratherNot], numbers, HideSmallCells.Of(numbers, areColumnsKnown: true));
+            question, [.. question.Answers.Select(answer => answer.Words.Dutch), ratherNot], numbers,
+            HideSmallCells.Of(numbers, areColumnsKnown: true));
     }
 }

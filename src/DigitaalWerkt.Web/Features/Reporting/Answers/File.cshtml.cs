@@ -29,7 +29,10 @@ public sealed class FileModel(AppDbContext context, ReadAnswers read, IndicatorL
             [
                 [null, Say("Answers_Participants"), records, null],
                 .. library.Sets.SelectMany(set => set.Indicators.Select(indicator => (IReadOnlyList<object?>)
-                    [indicator.Code, indicator.Label, IndicatorCount.Of(indicator, set, answers), Say(set.AreCodesChecked ? "Answers_Checked_Yes" : "Answers_Checked_No")])),
+                [
+                    indicator.Code, indicator.Label, IndicatorCount.Of(indicator, set, answers),
+                    Say(set.AreCodesChecked ? "Answers_Checked_Yes" : "Answers_Checked_No"),
+                ])),
             ]);
         return TableFile.Of(table, $"indicatoren-{operation.From:yyyy}", extension);
     }

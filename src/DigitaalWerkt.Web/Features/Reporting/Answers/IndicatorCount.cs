@@ -8,7 +8,8 @@ public static class IndicatorCount
     public static int Of(Indicator indicator, IndicatorSet set, IEnumerable<CountedAnswer> answers)
     {
         var counting = set.Questions
-            .SelectMany(question => question.Answers.Where(answer => answer.Counts.Contains(indicator.Code)).Select(answer => (question.Key, answer.Key)))
+            .SelectMany(question => question.Answers.Where(answer => answer.Counts.Contains(indicator.Code))
+                .Select(answer => (question.Key, answer.Key)))
             .ToHashSet();
         return answers.Where(answer => answer.IndicatorSet == set.Id && answer.Answer is { } said && counting.Contains((answer.Question, said)))
             .Sum(answer => answer.People);

@@ -17,14 +17,16 @@ public sealed class ReadAnswers(AppDbContext context, SealAnswers seal)
             select new { Answer = answer, record.IndicatorSet, record.OrganisationId };
         var open = await rows.Where(row => row.Answer.SealedAnswer == null)
             .GroupBy(row => new { row.IndicatorSet, row.Answer.Question, row.Answer.Answer, row.OrganisationId })
-            .Select(same => new CountedAnswer(same.Key.IndicatorSet, same.Key.Question, same.Key.Answer, same.Key.OrganisationId, same.Count()))
+            .Select(same => new CountedAnswer(
+                same.Key.IndicatorSet, same.Key.Question, same.Key.Answer, same.Key.OrganisationId, same.Count()))
             .ToListAsync(cancellationToken);
         var closed = await rows.Where(row => row.Answer.SealedAnswer != null).AsNoTracking().ToListAsync(cancellationToken);
         return
         [
             .. open,
             .. closed.GroupBy(row => (row.IndicatorSet, row.Answer.Question, Answer: seal.Read(row.Answer), row.OrganisationId))
-                .Select(same => new CountedAnswer(same.Key.IndicatorSet, same.Key.Question, same.Key.Answer, same.Key.OrganisationId, same.Count())),
+                .Select(same => new CountedAnswer(
+                    same.Key.IndicatorSet, same.Key.Question, same.Key.Answer, same.Key.OrganisationId, same.Count())),
         ];
     }
 }

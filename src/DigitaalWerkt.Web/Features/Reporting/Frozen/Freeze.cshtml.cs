@@ -31,7 +31,9 @@ public sealed class FreezeModel(TakeSnapshot take, ReadFrozen frozen, FreezeRepo
     public bool NeedsWhy => FreezeReport.NeedsWhy(Report.Snapshot.Doubts);
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken) =>
-        await take.FindPeriodAsync(Asked, User, cancellationToken) is { } period && await LoadAsync(period, cancellationToken) ? Page() : NotFound();
+        await take.FindPeriodAsync(Asked, User, cancellationToken) is { } period && await LoadAsync(period, cancellationToken)
+            ? Page()
+            : NotFound();
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {

@@ -56,8 +56,8 @@ public sealed class FreezeReport(AppDbContext context, TakeSnapshot take, ReadFr
             return new(FreezeResult.NoWhy, last);
         }
         var report = context.Add(new FrozenReport(
-            snapshot, request.Edition, last is null ? null : request.Reason, NeedsWhy(snapshot.Doubts) ? request.Why : null, network.StaffMemberId,
-            clock.GetUtcNow())).Entity;
+            snapshot, request.Edition, last is null ? null : request.Reason, NeedsWhy(snapshot.Doubts) ? request.Why : null,
+            network.StaffMemberId, clock.GetUtcNow())).Entity;
         await context.SaveChangesAsync(cancellationToken);
         return new(FreezeResult.Frozen, report);
     }

@@ -23,6 +23,7 @@ public class ReadFrozen(AppDbContext context)
         orderby report.FrozenAt descending, report.Edition descending
         select new FrozenRow(
             report.Id, report.Period, report.Edition, report.FrozenAt,
-            context.Operations.Where(operation => operation.Id.ToString() == report.Period).Select(operation => operation.Name).SingleOrDefault()))
+            context.Operations.Where(operation => operation.Id.ToString() == report.Period).Select(operation => operation.Name)
+                .SingleOrDefault()))
         .ToListAsync(cancellationToken);
 }

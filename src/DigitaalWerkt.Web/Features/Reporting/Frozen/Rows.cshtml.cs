@@ -9,7 +9,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace DigitaalWerkt.Web.Features.Reporting.Frozen;
 
-/// <summary>The rows behind a frozen report: codes, and nobody's name. That somebody opened them is written in the log before they see any.</summary>
+/// <summary>The rows behind a frozen report: codes, and nobody's name. That somebody opened them is written before they see any.</summary>
 [Authorize(Policy = Policies.NetworkCoordinator), ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class RowsModel(AppDbContext context, ReadFrozen frozen, ReportWords words, TimeProvider clock) : PageModel
 {

@@ -12,7 +12,8 @@ public sealed class RowsInLog(AppDbContext context, ReportWords words) : IActSub
 
     public async Task<IReadOnlyDictionary<Guid, string>> NamesAsync(IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken)
     {
-        var reports = await context.FrozenReports.Where(report => ids.Contains(report.Id)).Select(report => new { report.Id, report.Data, report.Edition })
+        var reports = await context.FrozenReports.Where(report => ids.Contains(report.Id))
+            .Select(report => new { report.Id, report.Data, report.Edition })
             .ToListAsync(cancellationToken);
         return reports.ToDictionary(
             report => report.Id, report => words.Say("Frozen_Title", words.Name(SnapshotFile.Read(report.Data)), report.Edition));

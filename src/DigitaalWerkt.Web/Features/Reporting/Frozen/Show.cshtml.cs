@@ -41,7 +41,8 @@ public sealed class ShowModel(AppDbContext context, ReadFrozen frozen) : PageMod
         }
         var last = await frozen.LastAsync(edition.Period, cancellationToken);
         Last = last?.Id == id ? null : last;
-        FrozenBy = await context.StaffMembers.Where(member => member.Id == edition.FrozenBy).Select(member => member.Name).SingleAsync(cancellationToken);
+        FrozenBy = await context.StaffMembers.Where(member => member.Id == edition.FrozenBy).Select(member => member.Name)
+            .SingleAsync(cancellationToken);
         return Page();
     }
 }

@@ -14,7 +14,8 @@ namespace DigitaalWerkt.Web.Features.Reporting.Reports;
 
 /// <summary>A report of a year, a quarter or an operation, as it is counted now; for the network also those that were frozen.</summary>
 [Authorize(Policy = Policies.AnyCoordinator), ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
-public sealed class IndexModel(AppDbContext context, ReadReport read, ReadFrozen frozen, ReportWords words, TimeProvider clock) : ReportPageModel
+public sealed class IndexModel(AppDbContext context, ReadReport read, ReadFrozen frozen, ReportWords words, TimeProvider clock)
+    : ReportPageModel
 {
     public ReportSheet Sheet { get; private set; } = null!;
 
@@ -51,11 +52,12 @@ public sealed class IndexModel(AppDbContext context, ReadReport read, ReadFrozen
         {
             Periods = [.. Periods, new(words.Name(snapshot), snapshot.Period)];
         }
-        Organisations = [.. snapshot.Organisations.OrderBy(o => o.Name, StringComparer.Ordinal).Select(o => new SelectListItem(o.Name, $"{o.Id}"))];
+        Organisations =
+            [.. snapshot.Organisations.OrderBy(o => o.Name, StringComparer.Ordinal).Select(o => new SelectListItem(o.Name, $"{o.Id}"))];
         Places =
         [
-            .. snapshot.Figures.SelectMany(figure => figure.Rows).Select(row => row.Place).OfType<string>().Distinct().Order(StringComparer.Ordinal)
-                .Select(place => new SelectListItem(place, place)),
+            .. snapshot.Figures.SelectMany(figure => figure.Rows).Select(row => row.Place).OfType<string>().Distinct()
+                .Order(StringComparer.Ordinal).Select(place => new SelectListItem(place, place)),
         ];
         Frozen = MayFreeze ? await frozen.AllAsync(cancellationToken) : [];
         return Page();

@@ -24,10 +24,12 @@ public sealed record Report(ReportSnapshot Snapshot, bool IsForCity, ReportFilte
                 new(
                     "Reached", Definition("Reached"), false, Total(counters.Reached, counters.Reached, isForCity),
                     Parts(SourcesOf(counters, FigureCounter.Reached), isForCity), Said(rows, FigureCounter.Reached),
-                    Parts(counters.ByOrganisation(FigureCounter.Reached), isForCity), Parts(counters.ByPlace(FigureCounter.Reached), isForCity)),
+                    Parts(counters.ByOrganisation(FigureCounter.Reached), isForCity),
+                    Parts(counters.ByPlace(FigureCounter.Reached), isForCity)),
                 new(
                     "Participants", Definition("Participants"), false, Total(counters.Participants, counters.Participants, isForCity),
-                    [], Said(rows, null), Parts(counters.ParticipantsByOrganisation(), isForCity), Parts(counters.ParticipantsByPlace(), isForCity)),
+                    [], Said(rows, null), Parts(counters.ParticipantsByOrganisation(), isForCity),
+                    Parts(counters.ParticipantsByPlace(), isForCity)),
                 HoursOf(rows, counters, Definition("Hours"), isForCity),
             ]);
     }
@@ -64,13 +66,22 @@ public sealed record Report(ReportSnapshot Snapshot, bool IsForCity, ReportFilte
             return [.. parts.Select(part => new ReportPart(part.Of, part.Amount, ShownCell.Number))];
         }
         var listed = parts.Where(part => part.Amount > 0).ToList();
-        var shown = listed.Count == 0 ? [] : HideParts.Of([.. listed.Select(part => Math.Max(1, people is null ? part.Amount : people(part)))]);
-        return shown is null ? null : [.. listed.Zip(shown, (part, cell) => new ReportPart(part.Of, part.Amount, cell)).OrderBy(part => part.Of, StringComparer.Ordinal)];
+        var shown = listed.Count == 0
+            ? []
+            : HideParts.Of([.. listed.Select(part => Math.Max(1, people is null ? part.Amount : people(part)))]);
+        // By their names: in the order of the numbers one reads between which two a hidden one lies.
+        return shown is null
+            ? null
+            : [.. listed.Zip(shown, (part, cell) => new ReportPart(part.Of, part.Amount, cell)).OrderBy(part => part.Of, StringComparer.Ordinal)];
     }
 
     static IReadOnlyList<CounterPart> SourcesOf(ThreeCounters counters, FigureCounter counter) =>
-        [.. counters.SourcesOf(counter).GroupBy(source => source.Title).Select(same => new CounterPart(same.Key, same.Sum(source => source.Amount)))];
+    [
+        .. counters.SourcesOf(counter).GroupBy(source => source.Title)
+            .Select(same => new CounterPart(same.Key, same.Sum(source => source.Amount))),
+    ];
 
     static IReadOnlyDictionary<string, string> Said(CountedRows rows, FigureCounter? counter) => rows.Sources
-        .Where(source => source.Counter == counter).GroupBy(source => source.Title).ToDictionary(same => same.Key, same => same.First().Definition);
+        .Where(source => source.Counter == counter).GroupBy(source => source.Title)
+        .ToDictionary(same => same.Key, same => same.First().Definition);
 }

@@ -3,7 +3,7 @@ using DigitaalWerkt.Web.Features.Shared.Figures;
 
 namespace DigitaalWerkt.Web.Features.Reporting.Reports;
 
-/// <summary>Which part of a report is shown. Never of a report without small numbers: two filters could be subtracted from each other.</summary>
+/// <summary>Which part of a report is shown. Never of one without small numbers: two filters could be subtracted.</summary>
 /// <param name="Organisation">Null: all of them.</param>
 /// <param name="Place">Null: all of them.</param>
 public sealed record ReportFilter(Guid? Organisation, string? Place)

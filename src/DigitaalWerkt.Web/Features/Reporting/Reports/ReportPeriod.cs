@@ -31,7 +31,8 @@ public sealed record ReportPeriod(string Key, DateOnly From, DateOnly Until, Ope
     public static ReportPeriod QuarterOf(int year, int quarter)
     {
         var from = new DateOnly(year, ((quarter - 1) * MonthsInQuarter) + 1, 1);
-        return new(string.Create(CultureInfo.InvariantCulture, $"{year}{QuarterSign}{quarter}"), from, from.AddMonths(MonthsInQuarter).AddDays(-1), null);
+        var key = string.Create(CultureInfo.InvariantCulture, $"{year}{QuarterSign}{quarter}");
+        return new(key, from, from.AddMonths(MonthsInQuarter).AddDays(-1), null);
     }
 
     public static ReportPeriod Of(Operation operation) => new($"{operation.Id}", operation.From, operation.Until, operation);
@@ -42,13 +43,15 @@ public sealed record ReportPeriod(string Key, DateOnly From, DateOnly Until, Ope
     {
         var typed = key?.Trim().ToLowerInvariant() ?? "";
         if (typed.Length < YearDigits
-            || !int.TryParse(typed[..YearDigits], NumberStyles.None, CultureInfo.InvariantCulture, out var year) || year is < FirstYear or > LastYear)
+            || !int.TryParse(typed[..YearDigits], NumberStyles.None, CultureInfo.InvariantCulture, out var year)
+            || year is < FirstYear or > LastYear)
         {
             return null;
         }
         var rest = typed[YearDigits..];
         return rest.Length == 0 ? Year(year)
-            : rest.Length == QuarterSign.Length + 1 && rest.StartsWith(QuarterSign, StringComparison.Ordinal) && rest[^1] - '0' is >= 1 and <= QuartersInYear and var quarter
+            : rest.Length == QuarterSign.Length + 1 && rest.StartsWith(QuarterSign, StringComparison.Ordinal)
+                && rest[^1] - '0' is >= 1 and <= QuartersInYear and var quarter
                 ? QuarterOf(year, quarter)
             : null;
     }
