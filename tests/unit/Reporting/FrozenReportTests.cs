@@ -84,14 +84,14 @@ public sealed class FrozenReportTests(ClassSite site) : IClassFixture<ClassSite>
         var without = await network.FillInAsync(ReportLinks.Freeze(town.Period));
 
         // The operation goes on for months.
-        asked.QuerySelector("ul.doubts")!.TextContent.ShouldContain("dagen van de periode moeten nog voorbijgaan");
+        asked.QuerySelector("ul.doubts")!.TextContent.ShouldContain("Dagen van de periode die nog moeten voorbijgaan");
         without.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
         (await without.ReadPageAsync()).QuerySelector(".error-summary a[href='#Input_Why']").ShouldNotBeNull();
         (await EditionsAsync(town)).ShouldBeEmpty();
         var done = await network.FillInAsync(ReportLinks.Freeze(town.Period), ("Input.Why", "Een tussenstand voor de stuurgroep."));
         (await network.OpenAsync($"{done.Headers.Location}")).Body!.TextContent.ShouldContain("Een tussenstand voor de stuurgroep.");
         var paper = await network.OpenAsync(ReportLinks.Paper(new(null, (await EditionsAsync(town)).Single().Id, false, ReportFilter.None)));
-        paper.Body!.TextContent.ShouldContain("dagen van de periode moeten nog voorbijgaan");
+        paper.Body!.TextContent.ShouldContain("Dagen van de periode die nog moeten voorbijgaan");
     }
 
     [Fact]

@@ -32,6 +32,13 @@ public sealed class ReportWords(Texts texts)
 
     public static string Days(ReportSnapshot snapshot) => $"{BelgianFormat.NumericDate(snapshot.From)} – {BelgianFormat.NumericDate(snapshot.Until)}";
 
+    /// <summary>With its year: a frozen report is read for years.</summary>
+    public static string Moment(DateTimeOffset instant)
+    {
+        var local = instant.InBrussels();
+        return $"{BelgianFormat.NumericDate(DateOnly.FromDateTime(local.DateTime))}, {local:HH.mm}";
+    }
+
     public static string Write(int amount, bool isHours) => isHours
         ? ThreeCounters.HoursOf(amount).ToString("N1", BelgianFormat.Culture)
         : amount.ToString("N0", BelgianFormat.Culture);

@@ -31,7 +31,7 @@ public sealed class TakeSnapshot(
         return operation is null ? null : ReportPeriod.Of(operation);
     }
 
-    /// <param name="withDoubts">Also with what doesn't seem right, as it is frozen.</param>
+    /// <param name="withDoubts">Also with the indicators and with what doesn't seem right, as it is frozen.</param>
     public async Task<ReportSnapshot> RunAsync(
         ReportPeriod period, ClaimsPrincipal coordinator, bool withDoubts, CancellationToken cancellationToken)
     {
