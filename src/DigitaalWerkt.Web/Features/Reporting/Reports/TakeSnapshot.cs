@@ -5,7 +5,6 @@ using DigitaalWerkt.Web.Features.Reporting.Counters;
 using DigitaalWerkt.Web.Features.Reporting.Doubts;
 using DigitaalWerkt.Web.Features.Reporting.Indicators;
 using DigitaalWerkt.Web.Features.Reporting.Operations;
-using DigitaalWerkt.Web.Features.Shared.Figures;
 using DigitaalWerkt.Web.Platform.Localisation;
 using Microsoft.EntityFrameworkCore;
 
