@@ -588,6 +588,7 @@ static class Places
         "beheer/operaties/{id:guid}/indicatoren.{extension:regex(^(csv|xlsx)$)}",
         "beheer/rapporten/rapport.{extension:regex(^(csv|xlsx)$)}",
         "beheer/rapporten/rapport.pdf",
+        "beheer/rapporten/{id:guid}/momentopname.json",
         "beheer/tellers/tellers.{extension:regex(^(csv|xlsx)$)}",
         "team/inschrijven/clienten/cijfervragen/{operation:guid}/{moment:regex(^(begin|einde)$)}.pdf",
         "beheer/signalen/signalen.{extension:regex(^(csv|xlsx)$)}",

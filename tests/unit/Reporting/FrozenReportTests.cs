@@ -1,4 +1,5 @@
 using System.Net;
+using System.Security.Cryptography;
 using DigitaalWerkt.Tests.Accounts.Staff;
 using DigitaalWerkt.Tests.Classes;
 using DigitaalWerkt.Tests.Site;
@@ -139,12 +140,14 @@ public sealed class FrozenReportTests(ClassSite site) : IClassFixture<ClassSite>
         var network = await town.BrowserAsync();
 
         var page = await network.OpenAsync(ReportLinks.Rows(frozen.Id));
+        var data = await network.GetByteArrayAsync(ReportLinks.Data(frozen.Id), Cancel);
 
+        Convert.ToHexStringLower(SHA256.HashData(data)).ShouldBe(frozen.Hash);
         page.QuerySelectorAll("table.data").First().QuerySelectorAll("tbody tr").Length.ShouldBe(1);
         page.Body!.TextContent.ShouldNotContain("Geheimina");
         page.Body.TextContent.ShouldNotContain($"{client.Id}"[..8]);
         (await site.QueryAsync(context => context.AuditEntries.CountAsync(
-            entry => entry.Act == StaffAct.FigureRowsOpened && entry.AboutId == frozen.Id && entry.ActorId == town.Network.Id, Cancel))).ShouldBe(1);
+            entry => entry.Act == StaffAct.FigureRowsOpened && entry.AboutId == frozen.Id && entry.ActorId == town.Network.Id, Cancel))).ShouldBe(2);
     }
 
     [Fact]
@@ -155,7 +158,7 @@ public sealed class FrozenReportTests(ClassSite site) : IClassFixture<ClassSite>
         var frozen = (await town.FreezeAsync(1)).Report!;
         var coordinator = await town.House.CoordinatorAsync();
 
-        foreach (var address in new[] { ReportLinks.Frozen(frozen.Id), ReportLinks.Rows(frozen.Id), ReportLinks.Freeze(town.Period) })
+        foreach (var address in new[] { ReportLinks.Frozen(frozen.Id), ReportLinks.Rows(frozen.Id), ReportLinks.Data(frozen.Id), ReportLinks.Freeze(town.Period) })
         {
             (await coordinator.VisitAsync(address)).StatusCode.ShouldBe(HttpStatusCode.Forbidden, address);
         }

@@ -36,6 +36,7 @@ public static class ReportingFeature
         services.AddScoped<ReadFrozen>();
         services.AddScoped<ReadReport>();
         services.AddScoped<FreezeReport>();
+        services.AddScoped<OpenRows>();
         services.AddSingleton<ReportWords>();
         services.AddScoped<IActSubject, RowsInLog>();
         services.AddScoped<IPersonPart, PersonRecords>();

@@ -1,7 +1,4 @@
-using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.Accounts;
-using DigitaalWerkt.Web.Features.Accounts.Staff.Log;
-using DigitaalWerkt.Web.Features.Accounts.Staff.Sessions;
 using DigitaalWerkt.Web.Features.Reporting.Reports;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -11,8 +8,11 @@ namespace DigitaalWerkt.Web.Features.Reporting.Frozen;
 
 /// <summary>The rows behind a frozen report: codes, and nobody's name. That somebody opened them is written before they see any.</summary>
 [Authorize(Policy = Policies.NetworkCoordinator), ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
-public sealed class RowsModel(AppDbContext context, ReadFrozen frozen, ReportWords words, TimeProvider clock) : PageModel
+public sealed class RowsModel(OpenRows open, ReportWords words) : PageModel
 {
+    /// <summary>As many rows of each table as one can look through; the snapshot has all of them.</summary>
+    public const int Most = 500;
+
     // Enough to tell two people apart by eye; the whole code stands in the snapshot.
     const int ShortLength = 8;
 
@@ -27,12 +27,10 @@ public sealed class RowsModel(AppDbContext context, ReadFrozen frozen, ReportWor
 
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellationToken)
     {
-        if (await frozen.FindAsync(id, cancellationToken) is not { } edition)
+        if (await open.RunAsync(id, User, cancellationToken) is not { } edition)
         {
             return NotFound();
         }
-        context.Add(new AuditEntry(StaffAct.FigureRowsOpened, User.StaffMemberId, id, User.OrganisationId, clock.GetUtcNow()));
-        await context.SaveChangesAsync(cancellationToken);
         (Edition, Snapshot) = (edition, SnapshotFile.Read(edition.Data));
         return Page();
     }

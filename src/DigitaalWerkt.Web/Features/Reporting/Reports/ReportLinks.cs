@@ -26,6 +26,9 @@ public static class ReportLinks
     /// <summary>The rows behind a frozen report. Opening them is kept.</summary>
     public static string Rows(Guid id) => $"{All}/{id}/rijen";
 
+    /// <summary>The snapshot itself. Opening it is kept too.</summary>
+    public static string Data(Guid id) => $"{All}/{id}/momentopname.json";
+
     public static string Paper(ReportQuery query) => PaperPage + query;
 
     public static string Pdf(ReportQuery query) => PdfFile + query;
