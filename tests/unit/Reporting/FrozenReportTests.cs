@@ -71,6 +71,10 @@ public sealed class FrozenReportTests(ClassSite site) : IClassFixture<ClassSite>
         var changes = page.QuerySelectorAll("table.data").First().QuerySelectorAll("tbody tr").Select(row => row.TextContent).ToList();
         changes.ShouldContain(row => row.Contains("Bereikt") && row.Contains("Totaal") && row.Contains('6') && row.Contains("11"));
         changes.ShouldContain(row => row.Contains("Deelnemers") && row.Contains("Totaal"));
+        var edition = Guid.Parse($"{second.Headers.Location}".Split('/')[^1]);
+        (await network.OpenAsync(ReportLinks.Paper(new(null, edition, false, ReportFilter.None)))).Body!.TextContent.ShouldContain("Is nu");
+        (await network.OpenAsync(ReportLinks.Paper(new(null, edition, true, ReportFilter.None)))).Body!.TextContent.ShouldNotContain("Is nu");
+        (await network.OpenAsync(ReportLinks.Frozen(edition, isForCity: true))).Body!.TextContent.ShouldNotContain("Is nu");
         (await network.OpenAsync($"{first.Headers.Location}")).Body!.TextContent.ShouldContain("Er is een nieuwere uitgave:");
     }
 
@@ -93,6 +97,9 @@ public sealed class FrozenReportTests(ClassSite site) : IClassFixture<ClassSite>
         (await network.OpenAsync($"{done.Headers.Location}")).Body!.TextContent.ShouldContain("Een tussenstand voor de stuurgroep.");
         var paper = await network.OpenAsync(ReportLinks.Paper(new(null, (await EditionsAsync(town)).Single().Id, false, ReportFilter.None)));
         paper.Body!.TextContent.ShouldContain("Dagen van de periode die nog moeten voorbijgaan");
+        // A doubt about one person is a small number: city and public don't read it.
+        var forCity = await network.OpenAsync(ReportLinks.Paper(new(null, (await EditionsAsync(town)).Single().Id, true, ReportFilter.None)));
+        forCity.Body!.TextContent.ShouldNotContain("Dagen van de periode die nog moeten voorbijgaan");
     }
 
     [Fact]

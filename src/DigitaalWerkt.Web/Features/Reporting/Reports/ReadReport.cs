@@ -14,14 +14,19 @@ public sealed class ReadReport(TakeSnapshot take, ReadFrozen frozen)
         if (query.Edition is { } id)
         {
             return coordinator.Has(StaffRole.NetworkCoordinator) && await frozen.FindAsync(id, cancellationToken) is { } edition
-                ? Sheet(SnapshotFile.Read(edition.Data), query, edition)
+                ? Sheet(SnapshotFile.Read(edition.Data), query, edition, await ChangesAsync(edition, query, cancellationToken))
                 : null;
         }
         return await take.FindPeriodAsync(query.Period, coordinator, cancellationToken) is { } period
-            ? Sheet(await take.RunAsync(period, coordinator, withDoubts: false, cancellationToken), query, null)
+            ? Sheet(await take.RunAsync(period, coordinator, withDoubts: false, cancellationToken), query, null, [])
             : null;
     }
 
-    static ReportSheet Sheet(ReportSnapshot snapshot, ReportQuery query, FrozenReport? edition) =>
-        new(Report.Of(snapshot, query.IsForCity, query.IsForCity ? ReportFilter.None : query.Filter), edition);
+    static ReportSheet Sheet(ReportSnapshot snapshot, ReportQuery query, FrozenReport? edition, IReadOnlyList<FigureChange> changes) =>
+        new(Report.Of(snapshot, query.IsForCity, query.IsForCity ? ReportFilter.None : query.Filter), edition, changes);
+
+    async Task<IReadOnlyList<FigureChange>> ChangesAsync(FrozenReport edition, ReportQuery query, CancellationToken cancellationToken) =>
+        !query.IsForCity && await frozen.BeforeAsync(edition, cancellationToken) is { } before
+            ? CompareEditions.Of(SnapshotFile.Read(before.Data), SnapshotFile.Read(edition.Data))
+            : [];
 }
