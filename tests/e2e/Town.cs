@@ -107,6 +107,8 @@ public sealed class Town(LiveSite site) : IAsyncLifetime
     public Guid Partner { get; private set; }
     public Guid Goal { get; private set; }
     public Guid Operation { get; private set; }
+
+    public Guid FrozenReport { get; private set; }
     public Guid PactAction { get; private set; }
     public Guid PactEntry { get; private set; }
     public Guid PactFigure { get; private set; }
@@ -350,6 +352,12 @@ public sealed class Town(LiveSite site) : IAsyncLifetime
         });
         (FindPlace, OutreachContact) = (place.Id, contact.Id);
         Operation = (await site.AddOperationAsync(counsellor.OrganisationId)).Id;
+        var frozen = await FrozenTown.OpenAsync(site);
+        await frozen.LiveAsync(met: 6);
+        await frozen.FreezeAsync(1);
+        await frozen.LiveAsync(met: 5);
+        // The second says what changed.
+        FrozenReport = (await frozen.FreezeAsync(2, "Een lijst kwam te laat.")).Report!.Id;
     }
 
     async Task ReferAsync()

@@ -48,6 +48,7 @@ using DigitaalWerkt.Web.Features.Places.Agenda;
 using DigitaalWerkt.Web.Features.Places.Closings;
 using DigitaalWerkt.Web.Features.Practice;
 using DigitaalWerkt.Web.Features.Referrals;
+using DigitaalWerkt.Web.Features.Reporting.Frozen;
 using DigitaalWerkt.Web.Features.Reporting.Operations;
 using DigitaalWerkt.Web.Features.Reporting.Records;
 using DigitaalWerkt.Web.Platform.Backups;
@@ -99,6 +100,7 @@ public sealed class AppDbContext(DbContextOptions<AppDbContext> options) : DbCon
     public DbSet<ParticipantKey> ParticipantKeys => Set<ParticipantKey>();
     public DbSet<RecordAsking> RecordAskings => Set<RecordAsking>();
     public DbSet<RecordAnswer> RecordAnswers => Set<RecordAnswer>();
+    public DbSet<FrozenReport> FrozenReports => Set<FrozenReport>();
 
     // Home
     public DbSet<Contact> Contacts => Set<Contact>();

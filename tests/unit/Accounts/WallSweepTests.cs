@@ -333,6 +333,9 @@ public sealed partial class WallSweepTests(CoordinatorSite site) : IClassFixture
         (rows["find-place"], rows["contact"]) = ($"{place.Id}", $"{met.Id}");
         (rows["hours"], rows["day"]) = ($"{hours.Hours[DayOfWeek.Monday].Id}", $"{site.Today.AddDays(4):yyyy-MM-dd}");
         rows["appointment"] = $"{appointment.Id}";
+        var town = await FrozenTown.OpenAsync(site);
+        await town.LiveAsync();
+        rows["frozen report"] = $"{(await town.FreezeAsync(1)).Report!.Id}";
         (rows["operation"], rows["moment"]) = ($"{(await site.AddOperationAsync(trainer.OrganisationId)).Id}", "begin");
     }
 

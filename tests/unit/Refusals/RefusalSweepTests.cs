@@ -36,6 +36,7 @@ using DigitaalWerkt.Web.Features.Referrals;
 using DigitaalWerkt.Web.Features.Referrals.Card;
 using DigitaalWerkt.Web.Features.Reporting;
 using DigitaalWerkt.Web.Features.Reporting.Indicators;
+using DigitaalWerkt.Web.Features.Reporting.Reports;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc.Infrastructure;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -281,6 +282,7 @@ public sealed partial class RefusalSweepTests(RefusalSite site) : IClassFixture<
         new("beheer/partners/invoer/vastleggen", s => s.Coordinator, _ => "/beheer/partners/invoer/vastleggen") { IsShown = false },
         new("team/profiel/partnerpagina", s => s.Trainer, _ => PartnerLinks.Self),
         new("beheer/operaties/nieuw", s => s.Network, _ => ReportingLinks.NewOperation),
+        new("beheer/rapporten/vastleggen", s => s.Network, s => ReportLinks.Freeze($"{s.Operation}")),
         new("beheer/operaties/{id:guid}", s => s.Network, s => ReportingLinks.Operation(s.Operation)),
         new("team/inschrijven/clienten/{id:guid}/cijfervragen/{operation:guid}/{moment:regex(^(begin|einde)$)}", s => s.Counsellor,
             s => ReportingLinks.Ask(s.AskedClient, s.Operation, AskMoment.Begin)),

@@ -9,6 +9,7 @@ using DigitaalWerkt.Web.Features.HelpDesk;
 using DigitaalWerkt.Web.Features.Network.Pact;
 using DigitaalWerkt.Web.Features.Newsletter;
 using DigitaalWerkt.Web.Features.Reporting;
+using DigitaalWerkt.Web.Features.Reporting.Reports;
 using DigitaalWerkt.Web.Features.Shared;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -71,6 +72,8 @@ public sealed partial class StaffMenuPagesTests(SiteFixture site) : IClassFixtur
         ("/beheer/outreach/doelen/nieuw", "/beheer/outreach"),
         ("/beheer/operaties/nieuw", "/beheer/operaties"),
         ("/beheer/privacy/bewaartermijnen", "/beheer/privacy"),
+        ("/beheer/rapporten/op-papier", "/beheer/rapporten"),
+        ("/beheer/rapporten/vastleggen", "/beheer/rapporten"),
         ("/beheer/arbeidspact/nieuw", "/beheer/arbeidspact"),
         ("/beheer/arbeidspact/cijfers/nieuw", "/beheer/arbeidspact"),
         ("/beheer/arbeidspact/op-papier", "/beheer/arbeidspact"),
@@ -95,6 +98,7 @@ public sealed partial class StaffMenuPagesTests(SiteFixture site) : IClassFixtur
         ["/beheer/groepslessen/vastleggen"] = "answers the form of an import or a copy",
         ["/beheer/wegwijzer/invoer/vastleggen"] = "answers the form of an import",
         ["/beheer/arbeidspact/stuurgroep.pdf"] = "linked where PDF files can be made",
+        ["/beheer/rapporten/rapport.pdf"] = "linked where PDF files can be made",
         ["/beheer/partners/invoer/vastleggen"] = "answers the form of an import",
         ["/beheer/arbeidspact/invoer/vastleggen"] = "answers the form of an import",
         ["/beheer/planning"] = "an old address that leads on to the calendar",
@@ -128,7 +132,7 @@ public sealed partial class StaffMenuPagesTests(SiteFixture site) : IClassFixtur
             Groepslessen: Kalender · Inschrijven · Inschrijvingen · Plaatsen vrijhouden · Vormingen · Online lessen · Cursussen
             Hulp
             Netwerk: Wegwijzer · Partners · Signalen · Signalen opvolgen · Arbeidspact · Arbeidspact bijhouden · Nieuwsbrief
-            Cijfers: Groepslessen · Hulp · Outreach · Tellers · Operaties
+            Cijfers: Groepslessen · Hulp · Outreach · Tellers · Rapporten · Operaties
             Beheer: Medewerkers · Locaties · Materiaal · Sluitingsdagen · Contacten · Lessen · Andere schermen · Vertalingen · Logboek · Privacy
             """
         },
@@ -137,7 +141,7 @@ public sealed partial class StaffMenuPagesTests(SiteFixture site) : IClassFixtur
             Vandaag
             Groepslessen: Kalender · Vormingen · Online lessen · Cursussen
             Netwerk: Wegwijzer · Partners · Signalen · Signalen opvolgen · Arbeidspact · Arbeidspact bijhouden · Nieuwsbrief maken
-            Cijfers: Groepslessen · Hulp · Outreach · Tellers · Operaties
+            Cijfers: Groepslessen · Hulp · Outreach · Tellers · Rapporten · Operaties
             Beheer: Organisaties · Netwerk · Locaties · Materiaal · Sluitingsdagen · Contacten · Lessen · Andere schermen · Vertalingen · Logboek · Privacy · Toestand
             """
         },
@@ -148,7 +152,7 @@ public sealed partial class StaffMenuPagesTests(SiteFixture site) : IClassFixtur
             Groepslessen: Mijn groepslessen · Kalender · Inschrijven · Inschrijvingen · Plaatsen vrijhouden · Vormingen · Online lessen · Cursussen · Agenda-link
             Hulp
             Netwerk: Wegwijzer · Partners · Signalen · Signalen opvolgen · Arbeidspact · Arbeidspact bijhouden · Nieuwsbrief
-            Cijfers: Groepslessen · Hulp · Outreach · Tellers · Operaties
+            Cijfers: Groepslessen · Hulp · Outreach · Tellers · Rapporten · Operaties
             Beheer: Medewerkers · Locaties · Materiaal · Sluitingsdagen · Contacten · Lessen · Andere schermen · Vertalingen · Logboek · Privacy
             """
         },
@@ -210,7 +214,7 @@ public sealed partial class StaffMenuPagesTests(SiteFixture site) : IClassFixtur
 
         foreach (var (address, from) in Deeper)
         {
-            (await (from is StaffLinks.Organisations or NewsLinks.Kept or PactLinks.Kept or ReportingLinks.Operations ? network : from.StartsWith(HelpDeskLinks.Desk, StringComparison.Ordinal) ? steward : coordinator).OpenAsync(from)).QuerySelectorAll<IHtmlAnchorElement>("a[href]").Select(link => link.PathName).ShouldContain(address, from);
+            (await (from is StaffLinks.Organisations or NewsLinks.Kept or PactLinks.Kept or ReportingLinks.Operations or ReportLinks.All ? network : from.StartsWith(HelpDeskLinks.Desk, StringComparison.Ordinal) ? steward : coordinator).OpenAsync(from)).QuerySelectorAll<IHtmlAnchorElement>("a[href]").Select(link => link.PathName).ShouldContain(address, from);
         }
     }
 

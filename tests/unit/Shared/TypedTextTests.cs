@@ -48,6 +48,7 @@ using DigitaalWerkt.Web.Features.Phrases;
 using DigitaalWerkt.Web.Features.Places;
 using DigitaalWerkt.Web.Features.Referrals;
 using DigitaalWerkt.Web.Features.Reporting;
+using DigitaalWerkt.Web.Features.Reporting.Reports;
 using DigitaalWerkt.Web.Features.Referrals.Send;
 using DigitaalWerkt.Web.Platform.Persistence;
 using Microsoft.AspNetCore.Mvc;
@@ -204,6 +205,9 @@ public sealed class TypedTextTests(RosterSite site) : IClassFixture<RosterSite>
         "Referrals.Send.NewInput.Agreed", "Referrals.Send.NewInput.Moment", "Referrals.Send.NewInput.Shares", "Referrals.Send.NewInput.Themes", "Referrals.Send.NewInput.To",
         "Reporting.Operations.OperationInput.From", "Reporting.Operations.OperationInput.IndicatorSet", "Reporting.Operations.OperationInput.KeptUntil",
         "Reporting.Operations.OperationInput.Organisations", "Reporting.Operations.OperationInput.Until",
+        "Reporting.Frozen.FreezeModel.Asked", "Reporting.Frozen.ShowModel.Audience", "Reporting.Reports.ReportPageModel.Audience",
+        "Reporting.Reports.ReportPageModel.Edition", "Reporting.Reports.ReportPageModel.Organisation", "Reporting.Reports.ReportPageModel.Period",
+        "Reporting.Reports.ReportPageModel.Place",
         "Reporting.Counters.CountersPageModel.Asked", "Reporting.Counters.CountersPageModel.From", "Reporting.Counters.CountersPageModel.Until",
         "Reporting.Records.PaperPageModel.LanguageCode", "Reporting.Records.AskInput.Answers", "Reporting.Records.AskInput.Way", "Reporting.Records.AskModel.OnPostAsync.moment",
         "Loans.Lending.EndModel.How", "Loans.Lending.EndModel.Next", "Loans.Lending.LendInput.Agreed",
@@ -361,6 +365,8 @@ public sealed class TypedTextTests(RosterSite site) : IClassFixture<RosterSite>
 
     static Dictionary<string, Field> OfPact => new()
     {
+        ["Reporting.Frozen.FreezeInput.Reason"] = Freezing("Input.Reason", ("Input.Why", "Nagekeken.")),
+        ["Reporting.Frozen.FreezeInput.Why"] = Freezing("Input.Why", ("Input.Reason", "Een lijst kwam te laat.")),
         ["Reporting.Operations.OperationInput.Name"] = Operation(Kind.ThingName, "Input.Name"),
         ["Reporting.Operations.OperationInput.Code"] = Operation(Kind.Text, "Input.Code"),
         ["Network.Partners.Keep.PartnerInput.Name"] = Partner(Kind.ThingName, "Input.Name"),
@@ -603,6 +609,19 @@ public sealed class TypedTextTests(RosterSite site) : IClassFixture<RosterSite>
     static Field Operation(Kind kind, string name) => new(
         kind, name,
         async site => (await site.SignInAsync(StaffRole.NetworkCoordinator), ReportingLinks.Operation((await ReportHouse.OpenAsync(site)).Operation.Id)));
+
+    /// <summary>A second edition, of which a figure changed, so that both lines are asked.</summary>
+    static Field Freezing(string name, params (string, string)[] values) => new(
+        Kind.Text, name,
+        async site =>
+        {
+            var town = await FrozenTown.OpenAsync(site);
+            await town.LiveAsync();
+            await town.FreezeAsync(1);
+            await town.LiveAsync();
+            return (await town.BrowserAsync(), ReportLinks.Freeze(town.Period));
+        },
+        values);
 
     static Field Goal(string name) => new(Kind.Text, name, Network(OutreachLinks.NewGoal),
         ("Input.Team", "Straatteam"), ("Input.Kind", "Target"), ("Input.Counter", "Reached"), ("Input.From", "2026-01-01"), ("Input.Until", "2026-12-31"),

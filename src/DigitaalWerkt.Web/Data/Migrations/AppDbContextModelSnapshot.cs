@@ -5010,6 +5010,69 @@ namespace DigitaalWerkt.Web.Data.Migrations
                     b.ToTable("referral_entry");
                 });
 
+            modelBuilder.Entity("DigitaalWerkt.Web.Features.Reporting.Frozen.FrozenReport", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Data")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("data");
+
+                    b.Property<int>("Edition")
+                        .HasColumnType("integer")
+                        .HasColumnName("edition");
+
+                    b.Property<DateTimeOffset>("FrozenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("frozen_at");
+
+                    b.Property<Guid>("FrozenBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("frozen_by");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("hash");
+
+                    b.Property<string>("Period")
+                        .IsRequired()
+                        .HasMaxLength(36)
+                        .HasColumnType("character varying(36)")
+                        .HasColumnName("period");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("Why")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("why");
+
+                    b.HasKey("Id")
+                        .HasName("pk_frozen_report");
+
+                    b.HasIndex("FrozenBy")
+                        .HasDatabaseName("ix_frozen_report_frozen_by");
+
+                    b.HasIndex("Period", "Edition")
+                        .IsUnique()
+                        .HasDatabaseName("ix_frozen_report_period_edition");
+
+                    b.ToTable("frozen_report", t =>
+                        {
+                            t.HasCheckConstraint("ck_frozen_report_edition", "edition >= 1 and (edition = 1) = (reason is null)");
+
+                            t.HasCheckConstraint("ck_frozen_report_hash", "hash = encode(sha256(convert_to(data, 'UTF8')), 'hex')");
+                        });
+                });
+
             modelBuilder.Entity("DigitaalWerkt.Web.Features.Reporting.Operations.Operation", b =>
                 {
                     b.Property<Guid>("Id")
@@ -6703,6 +6766,16 @@ namespace DigitaalWerkt.Web.Data.Migrations
                         .HasForeignKey("StaffMemberId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_referral_entry_staff_member_staff_member_id");
+                });
+
+            modelBuilder.Entity("DigitaalWerkt.Web.Features.Reporting.Frozen.FrozenReport", b =>
+                {
+                    b.HasOne("DigitaalWerkt.Web.Features.Accounts.Staff.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("FrozenBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_frozen_report_staff_member_frozen_by");
                 });
 
             modelBuilder.Entity("DigitaalWerkt.Web.Features.Reporting.Records.EntryRecord", b =>

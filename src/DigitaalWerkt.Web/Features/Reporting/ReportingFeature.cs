@@ -1,9 +1,14 @@
 using DigitaalWerkt.Web.Features.Accounts;
+using DigitaalWerkt.Web.Features.Accounts.Staff.Log;
 using DigitaalWerkt.Web.Features.People;
 using DigitaalWerkt.Web.Features.People.Clients;
+using DigitaalWerkt.Web.Features.Reporting.Answers;
 using DigitaalWerkt.Web.Features.Reporting.Counters;
+using DigitaalWerkt.Web.Features.Reporting.Doubts;
+using DigitaalWerkt.Web.Features.Reporting.Frozen;
 using DigitaalWerkt.Web.Features.Reporting.Indicators;
 using DigitaalWerkt.Web.Features.Reporting.Records;
+using DigitaalWerkt.Web.Features.Reporting.Reports;
 using DigitaalWerkt.Web.Features.Shared;
 using DigitaalWerkt.Web.Features.Shared.Register;
 using DigitaalWerkt.Web.Platform;
@@ -25,10 +30,20 @@ public static class ReportingFeature
         services.AddScoped<NoteAnswers>();
         services.AddScoped<ReadAsked>();
         services.AddScoped<ReadCounters>();
+        services.AddScoped<ReadAnswers>();
+        services.AddScoped<ReadDoubts>();
+        services.AddScoped<TakeSnapshot>();
+        services.AddScoped<ReadFrozen>();
+        services.AddScoped<ReadReport>();
+        services.AddScoped<FreezeReport>();
+        services.AddScoped<OpenRows>();
+        services.AddSingleton<ReportWords>();
+        services.AddScoped<IActSubject, RowsInLog>();
         services.AddScoped<IPersonPart, PersonRecords>();
         services.AddRetention<EndOperationRecords>();
         services.AddSingleton(new ClientAct("Reporting", "Client_Act", ReportingLinks.For));
         services.AddSingleton(new StaffNavPage(StaffGroup.Figures, "Reporting", "Counters_Nav", ReportingLinks.Counters, Policies.AnyCoordinator, 40));
+        services.AddSingleton(new StaffNavPage(StaffGroup.Figures, "Reporting", "Report_Nav", ReportLinks.All, Policies.AnyCoordinator, 45));
         services.AddSingleton(new StaffNavPage(StaffGroup.Figures, "Reporting", "Operation_Nav", ReportingLinks.Operations, Policies.AnyCoordinator, 50));
         services.Configure<RazorPagesOptions>(pages => pages.Conventions.AddPageRoute("/Reporting/Operations/Edit", ReportingLinks.NewOperation));
         if (builder.Configuration.IsDemo)

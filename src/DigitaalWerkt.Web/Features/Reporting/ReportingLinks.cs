@@ -22,6 +22,12 @@ public static class ReportingLinks
 
     public static string Operation(Guid id) => $"{Operations}/{id}";
 
+    /// <summary>What people of an operation answered, as numbers.</summary>
+    public static string Answers(Guid operation) => $"{Operation(operation)}/antwoorden";
+
+    /// <summary>The indicators of an operation as a file for whoever pays.</summary>
+    public static string Indicators(Guid operation, string extension) => $"{Operation(operation)}/indicatoren.{extension}";
+
     public static string CountersOf(Guid operation, DateOnly from, DateOnly until) =>
         $"{Counters}?{FromField}={Typed.Iso(from)}&{UntilField}={Typed.Iso(until)}&{OperationField}={operation}";
 

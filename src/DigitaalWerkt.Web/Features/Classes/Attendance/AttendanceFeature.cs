@@ -18,6 +18,7 @@ static class AttendanceFeature
         services.AddScoped<SignOffSession>();
         services.AddScoped<GroupProgress>();
         services.AddScoped<IFigureSource, HoursAttended>();
+        services.AddScoped<IFigureDoubts, DoubtsOfClasses>();
         services.AddSingleton<RosterWords>();
         services.AddSingleton(new StaffNavPage(StaffGroup.Classes, "Classes", "Team_Title", TrainerLinks.All, Policies.Trainer, 10));
     }

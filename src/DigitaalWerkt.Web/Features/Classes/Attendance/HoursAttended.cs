@@ -35,9 +35,14 @@ sealed class HoursAttended(AppDbContext context, Texts texts) : IFigureSource
                 person.OrganisationId,
                 Place = place.Name,
                 PersonId = person.Id,
+                session.Day,
                 Minutes = context.AttendanceEntries.LastFirst().Where(e => e.BookingId == booking.Id).Select(e => e.Minutes).FirstOrDefault(),
             })
             .ToListAsync(cancellationToken);
-        return [.. attended.Where(row => row.Minutes > 0).Select(row => new FigureRow(row.OrganisationId, row.Place, row.PersonId, row.Minutes))];
+        return
+        [
+            .. attended.Where(row => row.Minutes > 0)
+                .Select(row => new FigureRow(row.OrganisationId, row.Place, row.PersonId, row.Minutes) { Day = row.Day }),
+        ];
     }
 }

@@ -15,6 +15,12 @@ public sealed class ReadCounters(AppDbContext context, IEnumerable<IFigureSource
     /// Only what belongs to it: its people, and of what has no people what its organisations did in its period. Null: everything.
     /// </param>
     public async Task<ThreeCounters> RunAsync(
+        CounterPeriod period, Operation? operation, ClaimsPrincipal coordinator, CancellationToken cancellationToken) =>
+        (await RowsAsync(period, operation, coordinator, cancellationToken)).Count();
+
+    /// <summary>The rows from which they are counted.</summary>
+    /// <inheritdoc cref="RunAsync" />
+    public async Task<CountedRows> RowsAsync(
         CounterPeriod period, Operation? operation, ClaimsPrincipal coordinator, CancellationToken cancellationToken)
     {
         var names = await context.Organisations.ToDictionaryAsync(o => o.Id, o => o.Name, cancellationToken);
@@ -41,6 +47,10 @@ public sealed class ReadCounters(AppDbContext context, IEnumerable<IFigureSource
             && (operation == null || record.OperationId == operation) && (own == null || record.OrganisationId == own)
         select new CountedRecord(
             record.Id, record.OrganisationId,
-            context.ParticipantKeys.Where(k => k.RecordId == record.Id).Select(k => (Guid?)k.PersonId).FirstOrDefault()))
+            context.ParticipantKeys.Where(k => k.RecordId == record.Id).Select(k => (Guid?)k.PersonId).FirstOrDefault())
+        {
+            EnteredOn = record.EnteredOn,
+            LeftOn = record.LeftOn,
+        })
         .ToListAsync(cancellationToken);
 }

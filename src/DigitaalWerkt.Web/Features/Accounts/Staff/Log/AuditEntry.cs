@@ -26,7 +26,7 @@ public sealed class AuditEntry
     /// <summary>The staff member; null when somebody with access to the server did it with a command, or when nobody knows who.</summary>
     public Guid? ActorId { get; private set; }
 
-    /// <summary>A staff member, an invitation, an organisation, a learner, a client, a class or a look in an emergency, as the act says.</summary>
+    /// <summary>A staff member, an invitation, an organisation, a learner, a client, a class, a look in an emergency or a frozen report, as the act says.</summary>
     public Guid AboutId { get; private set; }
 
     /// <summary>Whose coordinators read it; null of old entries about what is gone.</summary>

@@ -58,4 +58,7 @@ public enum StaffAct
 
     /// <summary>As often as one may in a day.</summary>
     EmergencyUsedUp,
+
+    /// <summary>Somebody opened the rows behind the figures of a frozen report, which name nobody.</summary>
+    FigureRowsOpened,
 }
