@@ -22,6 +22,8 @@ static class Places
         new("", Who.CardHolder, _ => ["/"]),
         new("lessen", Who.Visitor, _ => ["/lessen", "/lessen?zoek=gsm", "/lessen?zoek=werkbon"]),
         new("begin", Who.Visitor, _ => ["/begin", "/begin?e-mail=nee", "/begin?e-mail=nee&wil=vdab", "/begin?e-mail=nee&wil=vdab&tijd=5"]),
+        new("doe-check", Who.Visitor, _ => ["/doe-check"]),
+        new("doe-check/{number:int}", Who.Visitor, _ => ["/doe-check"], phone => phone.TapAsync("Begin")),
         new("lessen", Who.CardHolder, _ => ["/lessen"]),
         new("lessen/{slug}", Who.Visitor, town => town.Lessons.Select(lesson => $"/lessen/{lesson.Slug}")),
         new("lessen/{slug}", Who.CardHolder, _ => ["/lessen/e-mail-openen"]),
@@ -531,6 +533,7 @@ static class Places
     public static readonly string[] WithoutScreen =
     [
         "taal",
+        "doe-check/{number:int}/oefenen",
         "lessen/{slug}/{step}/oefenen",
         "lessen/{slug}/nog-eens/oefenen",
         "lessen/{slug}/op-papier.pdf",

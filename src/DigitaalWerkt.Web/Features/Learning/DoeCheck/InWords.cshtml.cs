@@ -14,5 +14,7 @@ public sealed class InWordsModel(MyCheck check, CheckLibrary library, ModuleLibr
     public static string DayOf(CheckResult result) =>
         BelgianFormat.NumericDate(DateOnly.FromDateTime(DateTimeOffset.FromUnixTimeSeconds(result.At).InBrussels().DateTime));
 
+    public static string CodesOf(CheckTask task) => string.Join(", ", task.Codes);
+
     public static int DoneIn(CheckResult result) => result.Outcomes.Count(outcome => outcome.Done);
 }
