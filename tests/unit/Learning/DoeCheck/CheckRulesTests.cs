@@ -40,8 +40,8 @@ public sealed class CheckRulesTests
 
         foreach (var task in Book.Tasks)
         {
-            var lengths = new[] { CheckVersion.A, CheckVersion.B }.Select(version => LitRoad.LengthOf(task.OnPhone(version, phone), phone)).ToList();
-            lengths[0].ShouldNotBeNull(task.Id);
+            var lengths = new[] { CheckVersion.A, CheckVersion.B }.Select(version => TapsOf(task.OnPhone(version, phone), phone)).ToList();
+            lengths[0].ShouldBeInRange(1, 3, task.Id);
             lengths[0].ShouldBe(lengths[1], task.Id);
         }
     }
@@ -124,6 +124,27 @@ public sealed class CheckRulesTests
     [Fact]
     public void A_lesson_that_is_not_there_is_not_offered() =>
         CheckRules.LessonsFor(Book, Result(CheckVersion.A), ImmutableHashSet<string>.Empty, ImmutableHashSet<string>.Empty).ShouldBeEmpty();
+
+    static int TapsOf(PracticeTask task, PracticeLibrary library)
+    {
+        var state = Phone.Begin(PhoneState.Fresh, task);
+        var screen = Phone.Land(null, state, task, library);
+        var taps = 0;
+        for (; taps < 9 && task.NextControl(state, screen) is { } control; taps++)
+        {
+            if (control.Act is not { } act)
+            {
+                screen = control.Screen!.Value;
+                continue;
+            }
+            // The number of either version: a pad asks for its own.
+            var typed = new[] { "9000", "9050" }.Select(code => new Dictionary<string, string?> { [act.Id] = code });
+            var answer = typed.Select(fields => Phone.Do(state, screen, act, null, task, library, DateTimeOffset.UnixEpoch, fields))
+                .First(done => done.Outcome != Outcome.Refused);
+            (state, screen) = (answer.State, answer.Screen);
+        }
+        return taps;
+    }
 
     static CheckRun After(CheckRun run, params bool[] did) =>
         did.Aggregate(run, (so, done) => so.After(Book.Tasks[so.Number - 1], done, misses: 0, Begin + 5));
