@@ -22,6 +22,14 @@ static class Places
         new("", Who.CardHolder, _ => ["/"]),
         new("lessen", Who.Visitor, _ => ["/lessen", "/lessen?zoek=gsm", "/lessen?zoek=werkbon"]),
         new("begin", Who.Visitor, _ => ["/begin", "/begin?e-mail=nee", "/begin?e-mail=nee&wil=vdab", "/begin?e-mail=nee&wil=vdab&tijd=5"]),
+        new("doe-check", Who.Visitor, _ => ["/doe-check"]),
+        new("doe-check/{number:int}", Who.Visitor, _ => ["/doe-check"], phone => phone.TapAsync("Begin")),
+        new("doe-check/klaar", Who.Visitor, _ => ["/doe-check"], EndDoeCheckAsync),
+        new("doe-check/in-woorden", Who.Visitor, _ => ["/doe-check"], async phone =>
+        {
+            await EndDoeCheckAsync(phone);
+            await phone.TapAsync("Toon het aan je begeleider");
+        }),
         new("lessen", Who.CardHolder, _ => ["/lessen"]),
         new("lessen/{slug}", Who.Visitor, town => town.Lessons.Select(lesson => $"/lessen/{lesson.Slug}")),
         new("lessen/{slug}", Who.CardHolder, _ => ["/lessen/e-mail-openen"]),
@@ -544,6 +552,7 @@ static class Places
     public static readonly string[] WithoutScreen =
     [
         "taal",
+        "doe-check/{number:int}/oefenen",
         "lessen/{slug}/{step}/oefenen",
         "lessen/{slug}/nog-eens/oefenen",
         "lessen/{slug}/op-papier.pdf",
@@ -625,5 +634,13 @@ static class Places
     {
         await phone.TapAsync("Maak een agenda-link");
         await phone.Page.Locator("main table a").First.ClickAsync();
+    }
+
+    // Two that don't go end it.
+    static async Task EndDoeCheckAsync(Phone phone)
+    {
+        await phone.TapAsync("Begin");
+        await phone.TapAsync("Dit lukt nu niet. Ga verder");
+        await phone.TapAsync("Dit lukt nu niet. Ga verder");
     }
 }

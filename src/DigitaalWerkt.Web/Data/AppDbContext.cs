@@ -28,6 +28,7 @@ using DigitaalWerkt.Web.Features.HelpDesk.Tickets;
 using DigitaalWerkt.Web.Features.HelpDesk.WalkIn;
 using DigitaalWerkt.Web.Features.Learning.Certificates;
 using DigitaalWerkt.Web.Features.Learning.Counsellors;
+using DigitaalWerkt.Web.Features.Learning.DoeCheck;
 using DigitaalWerkt.Web.Features.Learning.Progress;
 using DigitaalWerkt.Web.Features.Learning.WordBook;
 using DigitaalWerkt.Web.Features.Loans;
@@ -75,6 +76,7 @@ public sealed class AppDbContext(DbContextOptions<AppDbContext> options) : DbCon
     // Learning
     public DbSet<ProgressEntry> ProgressEntries => Set<ProgressEntry>();
     public DbSet<WordEntry> WordEntries => Set<WordEntry>();
+    public DbSet<CheckEntry> CheckEntries => Set<CheckEntry>();
     public DbSet<Certificate> Certificates => Set<Certificate>();
     public DbSet<StaffStep> StaffSteps => Set<StaffStep>();
 

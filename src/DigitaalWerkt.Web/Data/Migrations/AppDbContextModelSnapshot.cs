@@ -3069,6 +3069,31 @@ namespace DigitaalWerkt.Web.Data.Migrations
                     b.ToTable("staff_step");
                 });
 
+            modelBuilder.Entity("DigitaalWerkt.Web.Features.Learning.DoeCheck.CheckEntry", b =>
+                {
+                    b.Property<Guid>("LearnerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("learner_id");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Outcomes")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("outcomes");
+
+                    b.HasKey("LearnerId", "Version", "At")
+                        .HasName("pk_check_entry");
+
+                    b.ToTable("check_entry");
+                });
+
             modelBuilder.Entity("DigitaalWerkt.Web.Features.Learning.Progress.ProgressEntry", b =>
                 {
                     b.Property<Guid>("LearnerId")
@@ -6402,6 +6427,16 @@ namespace DigitaalWerkt.Web.Data.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_staff_step_staff_member_staff_member_id");
+                });
+
+            modelBuilder.Entity("DigitaalWerkt.Web.Features.Learning.DoeCheck.CheckEntry", b =>
+                {
+                    b.HasOne("DigitaalWerkt.Web.Features.Accounts.Learner", null)
+                        .WithMany()
+                        .HasForeignKey("LearnerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_check_entry_learner_learner_id");
                 });
 
             modelBuilder.Entity("DigitaalWerkt.Web.Features.Learning.Progress.ProgressEntry", b =>

@@ -3,6 +3,7 @@ using DigitaalWerkt.Web.Features.Learning.Certificates;
 using DigitaalWerkt.Web.Features.Learning.Content;
 using DigitaalWerkt.Web.Features.Learning.Content.Checking;
 using DigitaalWerkt.Web.Features.Learning.Counsellors;
+using DigitaalWerkt.Web.Features.Learning.DoeCheck;
 using DigitaalWerkt.Web.Features.Learning.Editors;
 using DigitaalWerkt.Web.Features.Learning.Modules;
 using DigitaalWerkt.Web.Features.Learning.Posters;
@@ -57,6 +58,7 @@ public static class LearningFeature
         services.AddScoped<IDevicePart, WordDossier>();
         services.AddSingleton<MakePosters>();
         services.AddScoped<IPublicPages, LessonPages>();
+        AddDoeCheck(services);
         services.AddScoped<CertificateCodes>();
         services.AddScoped<CertificateTransaction>();
         services.AddScoped<MyCertificates>();
@@ -71,6 +73,19 @@ public static class LearningFeature
     {
         // Broken lessons stop the start here, before anybody asks for one.
         app.Services.GetRequiredService<ModuleLibrary>();
+        app.Services.GetRequiredService<CheckLibrary>();
         app.MapDrawings();
+    }
+
+    static void AddDoeCheck(IServiceCollection services)
+    {
+        services.AddSingleton<CheckLibrary>();
+        services.AddSingleton<IContentLibrary>(provider => provider.GetRequiredService<CheckLibrary>());
+        services.AddSingleton(provider =>
+            new DeviceCookie<CheckState>(MyCheck.Cookie, CheckJson.Default.CheckState, provider.GetRequiredService<IDataProtectionProvider>()));
+        services.AddScoped<MyCheck>();
+        services.AddScoped<IDeviceWork>(provider => provider.GetRequiredService<MyCheck>());
+        services.AddScoped<ILearnerPart, CheckDossier>();
+        services.AddScoped<IDevicePart, CheckDossier>();
     }
 }

@@ -12,16 +12,16 @@ public sealed class PhonePage(PhoneStore store, PracticeLibrary library, IPhoneL
     public async Task<PhoneView> ViewAsync(
         PracticeTask? task, string? asked, string? place, PhoneLinks links, CancellationToken cancellationToken)
     {
-        var state = Phone.Begin(await store.ReadAsync(cancellationToken), task);
-        var screen = Phone.Land(Screen.Parse(asked) ?? (task is null ? Screen.Home : null), state, task, library);
-        return new PhoneView(state, screen, task, links, library, clock.GetUtcNow())
-        {
-            TakesFocus = asked is not null && place is null,
-            Place = place,
-            // A task shows the e-mails of its lesson alone.
-            Life = task is null ? await life.ReadAsync(cancellationToken) : PhoneLife.None,
-        };
+        // A task shows the e-mails of its lesson alone.
+        var lived = task is null ? await life.ReadAsync(cancellationToken) : PhoneLife.None;
+        return View(await store.ReadAsync(cancellationToken), task, asked, place, links, lived);
     }
+
+    /// <summary>A phone that isn't the learner's own, as it is in a task.</summary>
+    /// <param name="asked">As in <see cref="ViewAsync"/>.</param>
+    /// <param name="place">As in <see cref="ViewAsync"/>.</param>
+    public PhoneView View(PhoneState kept, PracticeTask task, string? asked, string? place, PhoneLinks links) =>
+        View(kept, task, asked, place, links, PhoneLife.None);
 
     /// <summary>The phone as it is now, to be looked at later. What could be taken back isn't kept.</summary>
     /// <param name="asked">The word in the address for the screen; anything.</param>
@@ -52,19 +52,33 @@ public sealed class PhonePage(PhoneStore store, PracticeLibrary library, IPhoneL
         };
 
     /// <summary>Does what a form asks, and keeps it. A form that asks for nothing we know changes nothing.</summary>
-    public Task<PhoneAnswer> DoAsync(PracticeTask? task, PhoneInput input, CancellationToken cancellationToken) => store.ChangeAsync(
-        state =>
+    public Task<PhoneAnswer> DoAsync(PracticeTask? task, PhoneInput input, CancellationToken cancellationToken) =>
+        store.ChangeAsync(state => Do(state, task, input), cancellationToken);
+
+    /// <summary>Does what a form asks on a phone, and keeps nothing.</summary>
+    public PhoneAnswer Do(PhoneState state, PracticeTask? task, PhoneInput input)
+    {
+        var begun = Phone.Begin(state, task);
+        var screen = Phone.Land(Screen.Parse(input.Screen), begun, task, library);
+        if (PhoneAct.Parse(input.Act) is not { } act)
         {
-            var begun = Phone.Begin(state, task);
-            var screen = Phone.Land(Screen.Parse(input.Screen), begun, task, library);
-            if (PhoneAct.Parse(input.Act) is not { } act)
-            {
-                return new PhoneAnswer(state, screen, Outcome.Nothing);
-            }
-            var answer = Phone.Do(state, screen, act, input.Text, task, library, clock.GetUtcNow(), input.Fields);
-            return answer.Outcome == Outcome.Refused
-                ? answer
-                : answer with { Place = PhonePlace.After(begun, screen, act, answer, task, library) };
-        },
-        cancellationToken);
+            return new PhoneAnswer(state, screen, Outcome.Nothing);
+        }
+        var answer = Phone.Do(state, screen, act, input.Text, task, library, clock.GetUtcNow(), input.Fields);
+        return answer.Outcome == Outcome.Refused
+            ? answer
+            : answer with { Place = PhonePlace.After(begun, screen, act, answer, task, library) };
+    }
+
+    PhoneView View(PhoneState kept, PracticeTask? task, string? asked, string? place, PhoneLinks links, PhoneLife lived)
+    {
+        var state = Phone.Begin(kept, task);
+        var screen = Phone.Land(Screen.Parse(asked) ?? (task is null ? Screen.Home : null), state, task, library);
+        return new PhoneView(state, screen, task, links, library, clock.GetUtcNow())
+        {
+            TakesFocus = asked is not null && place is null,
+            Place = place,
+            Life = lived,
+        };
+    }
 }

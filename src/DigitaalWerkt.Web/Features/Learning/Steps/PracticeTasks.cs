@@ -9,9 +9,16 @@ namespace DigitaalWerkt.Web.Features.Learning.Steps;
 public static class PracticeTasks
 {
     public static PracticeTask From(Module module, Step step, PracticeBlock block, PracticeLibrary library) =>
-        new($"{module.Slug}/{step.Id}", ModeOf(step.Kind), GoalOf(block, [.. module.Mails], library), [.. module.Mails], StartOf(block, library))
+        From($"{module.Slug}/{step.Id}", ModeOf(step.Kind), block, [.. module.Mails], [.. module.Files], library);
+
+    /// <param name="key">Where its tally is kept; never changes.</param>
+    /// <param name="mails">The ids of the e-mails that come in with it.</param>
+    /// <param name="files">The ids of the files on the phone, in a task about one e-mail.</param>
+    public static PracticeTask From(
+        string key, TaskMode mode, PracticeBlock block, ImmutableArray<string> mails, ImmutableArray<string> files, PracticeLibrary library) =>
+        new(key, mode, GoalOf(block, mails, library), mails, StartOf(block, library))
         {
-            FilesOnPhone = block is AppPracticeBlock app ? app.Files : [.. module.Files],
+            FilesOnPhone = block is AppPracticeBlock app ? app.Files : files,
         };
 
     public static AppGoal GoalOf(AppPracticeBlock block, ImmutableArray<string> mails, PracticeLibrary library) =>

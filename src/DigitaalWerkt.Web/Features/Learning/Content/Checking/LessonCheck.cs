@@ -1,4 +1,5 @@
 using DigitaalWerkt.Web.Features.Learning.Content.Reading;
+using DigitaalWerkt.Web.Features.Learning.DoeCheck.Reading;
 using DigitaalWerkt.Web.Features.Practice;
 using DigitaalWerkt.Web.Platform.Content;
 
@@ -14,6 +15,7 @@ public sealed class LessonCheck : IContentCheck
     {
         var problems = new List<ContentProblem>();
         var modules = ModuleReader.ReadAll(folder, problems);
+        var doeCheck = CheckReader.Read(folder, problems);
         var practice = PracticeContent.Read(folder);
         var phone = PracticeLibrary.Read(folder);
 
@@ -21,15 +23,18 @@ public sealed class LessonCheck : IContentCheck
         problems.AddRange(modules.GroupBy(module => module.Slug).SelectMany(same => same.Skip(1)).Select(module => new ContentProblem(
             module.Folder + "module.yml", 0, "Another audience has a lesson of this name.", "Give the folder another name.")));
         problems.AddRange(modules.GroupBy(module => module.Rules).SelectMany(same => ModuleListCheck.Check([.. same])));
-        problems.AddRange(VocabularyCheck.Check(folder, modules, practice));
-        problems.AddRange(ButtonCheck.Check(folder, phone, modules));
+        // The doe-check says its tasks as lessons do.
+        IReadOnlyList<WrittenModule> withTasks = doeCheck is null ? modules : [.. modules, doeCheck.Module];
+        problems.AddRange(VocabularyCheck.Check(folder, withTasks, practice));
+        problems.AddRange(ButtonCheck.Check(folder, phone, withTasks));
         problems.AddRange(PickUpCheck.Check(modules));
         // A phone that is broken says so itself; no road can be looked for on it.
         if (phone is not null)
         {
-            problems.AddRange(AppTaskCheck.Check(phone, modules));
-            problems.AddRange(modules.SelectMany(module => MailTaskCheck.Check(module, phone)));
+            problems.AddRange(AppTaskCheck.Check(phone, withTasks));
+            problems.AddRange(withTasks.SelectMany(module => MailTaskCheck.Check(module, phone)));
         }
+        problems.AddRange(DoeCheckCheck.Check(doeCheck, modules, practice));
         problems.AddRange(FactCheck.Check(folder, modules));
         problems.AddRange(SearchWordsCheck.Check(folder, modules));
         foreach (var (file, texts) in practice.Texts)

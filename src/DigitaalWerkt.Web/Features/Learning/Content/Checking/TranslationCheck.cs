@@ -27,12 +27,15 @@ static partial class TranslationCheck
         {
             yield return new ContentProblem(module.Folder + name, 0, "The translation has no review state.", "Announce it under languages in module.yml.");
         }
-        foreach (var problem in module.Translations.SelectMany(translation =>
-            CheckButtons(module.Dutch, translation).Concat(CheckSense(module.Dutch, translation))))
+        foreach (var problem in CheckWords(module))
         {
             yield return problem;
         }
     }
+
+    /// <summary>The words of the translations that are there.</summary>
+    public static IEnumerable<ContentProblem> CheckWords(WrittenModule module) => module.Translations.SelectMany(translation =>
+        CheckButtons(module.Dutch, translation).Concat(CheckSense(module.Dutch, translation)));
 
     static IEnumerable<ContentProblem> CheckButtons(WrittenLesson dutch, WrittenLesson translation)
     {
