@@ -1,6 +1,5 @@
 using DigitaalWerkt.Tests.Accounts.Staff;
 using DigitaalWerkt.Tests.Home;
-using DigitaalWerkt.Tests.Site;
 using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.Accounts.Staff;
 using DigitaalWerkt.Web.Features.People;
@@ -64,8 +63,11 @@ public sealed class ErasingKeepsCountsTests(DemoSite site) : IClassFixture<DemoS
         return rows;
     });
 
-    static Task<long> CountAsync(AppDbContext context, string table) =>
-        context.Database.SqlQueryRaw<long>($"select count(*) as \"Value\" from {table}").SingleAsync(Cancel);
+    static Task<long> CountAsync(AppDbContext context, string table)
+    {
+        var sql = $"select count(*) as \"Value\" from {table}";
+        return context.Database.SqlQueryRaw<long>(sql).SingleAsync(Cancel);
+    }
 
     /// <summary>The totals of this year, as the file of the counters has them.</summary>
     async Task<List<string>> FiguresAsync(HttpClient coordinator)

@@ -1,7 +1,5 @@
 using System.Net;
-using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
-using DigitaalWerkt.Tests.Accounts.Staff;
 using DigitaalWerkt.Tests.Classes;
 using DigitaalWerkt.Tests.Site;
 using DigitaalWerkt.Web.Features.Accounts.Staff;
@@ -46,7 +44,7 @@ public sealed class AnswerPagesTests(ClassSite site) : IClassFixture<ClassSite>
         rows.QuerySelectorAll("tbody tr").Last().QuerySelectorAll("td").Select(cell => cell.TextContent).ShouldBe(["18", "16", "34"], ignoreOrder: true);
         rows.QuerySelectorAll("td").Select(cell => cell.TextContent).ShouldNotContain("3");
         var lines = file.Split('\n');
-        lines.ShouldContain(line => line.Contains("EECO06") && line.Contains("9") && line.Contains("nog niet"));
+        lines.ShouldContain(line => line.Contains("EECO06") && line.Contains('9') && line.Contains("nog niet"));
         lines.Single(line => line.Contains("EECO12")).ShouldContain("0");
         lines[1].ShouldContain("34");
     }

@@ -45,13 +45,21 @@ public sealed class PersonTransaction(AppDbContext context) : LockedTransaction<
     /// <summary>Removes everybody about whom nothing is kept, if they were written before this.</summary>
     /// <returns>How many they were.</returns>
     public Task<int> RemoveUnusedAsync(DateTimeOffset before, CancellationToken cancellationToken) => RunAsync(
-        () => context.Database.ExecuteSqlRawAsync($"delete from person where {Unused()}", [before], cancellationToken), cancellationToken);
+        () =>
+        {
+            var sql = $"delete from person where {Unused()}";
+            return context.Database.ExecuteSqlRawAsync(sql, [before], cancellationToken);
+        },
+        cancellationToken);
 
     /// <summary>When each of those was written whom <see cref="RemoveUnusedAsync"/> would remove, the oldest first.</summary>
-    public async Task<IReadOnlyList<DateTimeOffset>> WhenUnusedWroteAsync(DateTimeOffset before, CancellationToken cancellationToken) =>
-        await context.Database.SqlQueryRaw<DateTimeOffset>(
-            $"select created_at as \"Value\" from person where {Unused()} order by created_at", before).ToListAsync(cancellationToken);
+    public async Task<IReadOnlyList<DateTimeOffset>> WhenUnusedWroteAsync(DateTimeOffset before, CancellationToken cancellationToken)
+    {
+        var sql = $"select created_at as \"Value\" from person where {Unused()} order by created_at";
+        return await context.Database.SqlQueryRaw<DateTimeOffset>(sql, before).ToListAsync(cancellationToken);
+    }
 
+    // Names of tables and columns, as the model has them.
     string Unused()
     {
         var uses = Keys.Where(key => key.DeleteBehavior == DeleteBehavior.Restrict)

@@ -1,5 +1,4 @@
 using System.Net;
-using AngleSharp.Dom;
 using DigitaalWerkt.Tests.Platform.Documents;
 using DigitaalWerkt.Tests.Site;
 using DigitaalWerkt.Web.Features.Learning.Content;

@@ -15,6 +15,9 @@ public sealed class HideSmallCells
     /// <summary>Smaller ones aren't shown.</summary>
     public const int Least = 5;
 
+    /// <summary>Along its row, and along its column.</summary>
+    static readonly bool[] BothWays = [true, false];
+
     readonly CountedTable table;
     readonly bool areColumnsKnown;
     readonly int fewest;
@@ -75,7 +78,7 @@ public sealed class HideSmallCells
     /// <summary>Takes away what is missing of the round of a cell that takes away the fewest numbers.</summary>
     void Close((int Row, int Column) cell)
     {
-        var rounds = new[] { true, false }.Where(fromRow => MayGo(cell, fromRow)).Select(fromRow => Cheapest(cell, fromRow)).OfType<Round>();
+        var rounds = BothWays.Where(fromRow => MayGo(cell, fromRow)).Select(fromRow => Cheapest(cell, fromRow)).OfType<Round>();
         foreach (var (row, column) in rounds.MinBy(round => round.Cost)!.Cells.Where(one => shown[one.Row, one.Column] == ShownCell.Number))
         {
             shown[row, column] = ShownCell.Hidden;
