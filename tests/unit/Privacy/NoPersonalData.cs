@@ -28,6 +28,7 @@ static class NoPersonalData
         new("equipment_set", "id archived_at name pieces", "things"),
         new("event_material", "session_id position address title", "papers of an event"),
         new("find_place", "id archived_at kind name neighbourhood organisation_id", "a place in town"),
+        new("frozen_report", "id edition hash period reason why", "which report it is, and why there is another edition"),
         new("initiative",
             "id access archived_at checked_on cost hours languages link "
             + "name offered_by organisation_id places source summary tags valid_from valid_until",

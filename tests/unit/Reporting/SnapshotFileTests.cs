@@ -117,8 +117,11 @@ public sealed class SnapshotFileTests
 
         return snapshot with
         {
-            Definitions = In(snapshot.Definitions), Organisations = In(snapshot.Organisations), Records = In(snapshot.Records),
-            Indicators = In(snapshot.Indicators), Doubts = In(snapshot.Doubts),
+            Definitions = In(snapshot.Definitions),
+            Organisations = In(snapshot.Organisations),
+            Records = In(snapshot.Records),
+            Indicators = In(snapshot.Indicators),
+            Doubts = In(snapshot.Doubts),
             Figures = In(snapshot.Figures.Select(figure => figure with { Rows = In(figure.Rows) })),
         };
     }

@@ -80,6 +80,7 @@ static class ActivitiesOfGuidance
                 "De antwoorden. Gevoelige antwoorden zijn onleesbaar bewaard"),
             new("entry_record", "id operation_id organisation_id indicator_set entered_on left_on",
                 "Dat iemand meedeed, zonder naam", DataEnd.Counted),
+            new("frozen_report", "data", "De rijen achter een vastgelegd rapport, zonder naam en met een code van dat rapport alleen", DataEnd.Counted),
             new("record_asking", "record_id moment way asked_at request_id request_content",
                 "Dat en hoe de vragen gesteld werden", DataEnd.Counted),
         ],

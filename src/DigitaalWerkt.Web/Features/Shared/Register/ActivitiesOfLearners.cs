@@ -19,6 +19,7 @@ static class ActivitiesOfLearners
                 "De kaart: een onleesbare vorm van de code en de prenten, en foute pogingen", DataEnd.Erased),
             new("progress_entry", "learner_id module step kind at", "Welke stappen van lessen iemand deed, en wanneer", DataEnd.Erased),
             new("word_entry", "learner_id word act at", "Woorden die iemand leerde", DataEnd.Erased),
+            new("check_entry", "learner_id version at outcomes", "Wat iemand deed in de doe-check, en wanneer", DataEnd.Erased),
             new("phone_record", "learner_id state", "De oefentelefoon, met wat iemand daar schreef", DataEnd.Erased),
             new("certificate", "id learner_id name kind lessons issued_on code_hash nonce",
                 "Bewijzen, met de naam die erop staat", DataEnd.Erased),

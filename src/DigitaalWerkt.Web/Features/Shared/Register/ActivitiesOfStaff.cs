@@ -46,6 +46,7 @@ static class ActivitiesOfStaff
             By("emergency_look", "staff_member_id", "Wie zocht bij nood"),
             By("emergency_read", "look_id staff_member_id at", "Wie las dat er gezocht is, en wanneer"),
             By("guidance_path", "counsellor_id", "De begeleider"),
+            By("frozen_report", "frozen_by frozen_at", "Wie een rapport vastlegde, en wanneer"),
             By("incoming_mail", "handled_by", "Wie de e-mail behandelde"),
             By("news_submission", "member_id", "Wie een stuk instuurde"),
             By("occupation", "subject_kind subject_id resource_kind resource_id during", "Wanneer een medewerker bezet is, en waarmee"),
