@@ -37,9 +37,10 @@ public sealed partial class ArchitectureTests
         [("Home", "Classes")] = "The start page shows the classes to which the visitor goes.",
         [("Home", "HelpDesk")] = "The start page shows what the visitor asked.",
         [("Home", "Practice")] = "The page of the style shows the signs of the practice phone.",
-        [("HelpDesk", "Learning")] = "A question begins at a step of a lesson, and lessons are offered that fit it.",
+        [("HelpDesk", "Learning")] =
+            "A question begins at a step of a lesson, and lessons are offered that fit it. A steward sends a lesson; an answer that is given often is "
+            + "measured as a lesson of its level.",
         [("HelpDesk", "Practice")] = "A steward opens the practice phone as somebody saw it.",
-        [("HelpDesk", "Learning")] = "A steward sends a lesson; an answer that is given often is measured as a lesson of its level.",
         [("Newsletter", "Learning")] = "How hard an issue is to read is measured as a lesson is.",
         [("Referrals", "Classes")] = "A first moment can be a group class, booked through its own door.",
         [("Referrals", "HelpDesk")] = "A first moment can be an hour of a steward, or a desk where one walks in.",
