@@ -80,6 +80,7 @@ try
     app.MapClasses();
     app.MapHelpDesk();
     app.MapNetwork();
+    app.MapReporting();
     app.MapOpenDataDescription();
     app.OpenPractice();
     app.OpenReporting();

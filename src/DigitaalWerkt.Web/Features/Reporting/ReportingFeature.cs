@@ -3,6 +3,7 @@ using DigitaalWerkt.Web.Features.Accounts.Staff.Log;
 using DigitaalWerkt.Web.Features.People;
 using DigitaalWerkt.Web.Features.People.Clients;
 using DigitaalWerkt.Web.Features.Reporting.Answers;
+using DigitaalWerkt.Web.Features.Reporting.Api;
 using DigitaalWerkt.Web.Features.Reporting.Counters;
 using DigitaalWerkt.Web.Features.Reporting.Doubts;
 using DigitaalWerkt.Web.Features.Reporting.Frozen;
@@ -35,6 +36,7 @@ public static class ReportingFeature
         services.AddScoped<TakeSnapshot>();
         services.AddScoped<ReadFrozen>();
         services.AddScoped<ReadReport>();
+        services.AddScoped<ReadPublicCounters>();
         services.AddScoped<FreezeReport>();
         services.AddScoped<OpenRows>();
         services.AddSingleton<ReportWords>();
@@ -51,6 +53,9 @@ public static class ReportingFeature
             services.AddScoped<IDemoPart, DemoReporting>();
         }
     }
+
+    /// <summary>The counters for other programs.</summary>
+    public static void MapReporting(this WebApplication app) => app.MapCounters();
 
     /// <summary>Reads what is counted before anybody is asked: a broken file stops the site, and not a person half-way.</summary>
     public static void OpenReporting(this WebApplication app) => app.Services.GetRequiredService<IndicatorLibrary>();

@@ -32,6 +32,7 @@ public static class OpenData
     public static void AddOpenData(this WebApplicationBuilder builder)
     {
         var services = builder.Services;
+        services.Configure<OpenDataOptions>(builder.Configuration.GetSection("OpenData"));
         services.Configure<RateLimiterOptions>(limiter => limiter.AddPolicy(Limit, http => RateLimitPartition.GetFixedWindowLimiter(
             Convert.ToHexString(CountedAddress.Of(http.Connection.RemoteIpAddress)),
             _ => new FixedWindowRateLimiterOptions { PermitLimit = AsksPerMinute, Window = TimeSpan.FromMinutes(1) })));
@@ -41,6 +42,10 @@ public static class OpenData
             options.AddDocumentTransformer((document, context, _) =>
             {
                 (document.Info.Title, document.Info.Version) = ("Digitaal Werkt!", "1");
+                if (context.ApplicationServices.GetRequiredService<IOptions<OpenDataOptions>>().Value is { Licence: { } licence } options)
+                {
+                    document.Info.License = new() { Name = licence, Url = options.LicenceAddress };
+                }
                 // Not the name by which somebody happened to ask: the answer is kept for everybody.
                 document.Servers = [new() { Url = context.ApplicationServices.GetRequiredService<IOptions<SiteAddress>>().Value.Address }];
                 return Task.CompletedTask;
@@ -74,6 +79,10 @@ public static class OpenData
         headers.CacheControl = $"public, max-age={SecondsToKeep}";
         // So that a script on the page of a partner may read it. It is the same for everybody, and no cookie is looked at.
         headers.AccessControlAllowOrigin = "*";
+        if (http.RequestServices.GetRequiredService<IOptions<OpenDataOptions>>().Value.LicenceAddress is { } licence)
+        {
+            headers.Link = $"<{licence.AbsoluteUri}>; rel=\"license\"";
+        }
         return Results.Bytes(content, "application/json; charset=utf-8", entityTag: tag);
     }
 }

@@ -76,6 +76,22 @@ public sealed class OpenDataTests(CoordinatorSite site) : IClassFixture<Coordina
         FaultsOf(JsonDocument.Parse("""{"id":"x","name":"y"}""").RootElement, schema, description, "").ShouldBeEmpty();
     }
 
+    [Fact]
+    public async Task The_licence_that_was_chosen_stands_in_the_description_and_with_each_answer()
+    {
+        await using var licensed = site.WithWebHostBuilder(builder => builder
+            .UseSetting("OpenData:Licence", "Vrij gebruik").UseSetting("OpenData:LicenceAddress", "https://licentie.example/vrij"));
+        var visitor = licensed.CreateClient();
+
+        var description = JsonDocument.Parse(await visitor.GetStringAsync(OpenData.Description, Cancel)).RootElement;
+        var answer = await visitor.GetAsync("/api/arbeidspact", Cancel);
+
+        var licence = description.GetProperty("info").GetProperty("license");
+        (licence.GetProperty("name").GetString(), licence.GetProperty("url").GetString()).ShouldBe(("Vrij gebruik", "https://licentie.example/vrij"));
+        answer.Headers.GetValues("Link").ShouldBe(["<https://licentie.example/vrij>; rel=\"license\""]);
+        (await site.Visitor().GetAsync("/api/arbeidspact", Cancel)).Headers.Contains("Link").ShouldBeFalse();
+    }
+
     static List<string> Addresses(JsonElement description) => [.. description.GetProperty("paths").EnumerateObject().Select(path => path.Name)];
 
     /// <summary>Where an answer is not as its schema says, and which fields are explained nowhere.</summary>
