@@ -34,7 +34,7 @@ public sealed class AskTests(LiveSite site)
         await Expect(phone.Page.Locator("h1")).ToHaveTextAsync("We kregen je vraag");
         var code = await phone.Page.Locator(".code b").TextContentAsync();
         var asked = await site.QueryAsync(context => context.Tickets.Where(t => t.Code == code).Select(t => t.Id).SingleAsync());
-        await using var desk = await site.OpenStaffPhoneAsync(StaffRole.Steward, javaScript: javaScript);
+        await using var desk = await site.OpenStaffPhoneAsync(await site.AddStaffMemberAsync([StaffRole.Steward]), javaScript: javaScript);
         await desk.GoAsync(HelpDeskLinks.Ticket(asked));
         await Expect(desk.Page.Locator("main")).ToContainTextAsync(said);
         await desk.Page.GetByLabel("Je antwoord aan de persoon").FillAsync("Kijk onderaan het scherm.");

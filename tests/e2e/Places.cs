@@ -557,6 +557,7 @@ static class Places
         "lessen/{slug}/nog-eens/oefenen",
         "lessen/{slug}/op-papier.pdf",
         "vorming/{slug}/op-papier.pdf",
+        "beheer/privacy/register.{extension:regex(^(csv|xlsx)$)}",
         "lessen/{slug}/affiche.pdf",
         "lessen/groep/{slug}/kaart.pdf",
         "vorming/{slug}/leidraad.pdf",
