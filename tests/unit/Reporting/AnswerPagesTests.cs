@@ -29,6 +29,24 @@ public sealed class AnswerPagesTests(ClassSite site) : IClassFixture<ClassSite>
     }
 
     [Fact]
+    public async Task What_five_people_all_answered_is_not_shown_and_partners_are_counted_together_where_one_would_tell_it()
+    {
+        var other = await site.AddStaffMemberAsync([StaffRole.Counsellor], $"Huis {Guid.NewGuid():N}");
+        var house = await ReportHouse.OpenAsync(site, null, other.OrganisationId);
+        await AnswerAsync(house, ("old", 5));
+        var alone = await (await house.CoordinatorAsync()).OpenAsync(ReportingLinks.Answers(house.Operation.Id));
+        await AnswerAsync(house with { Counsellor = other }, ("old", 7), ("from-30", 9));
+
+        var together = await (await site.SignInAsync(StaffRole.NetworkCoordinator)).OpenAsync(ReportingLinks.Answers(house.Operation.Id));
+
+        alone.QuerySelectorAll("table.data caption").Select(caption => caption.TextContent).ShouldNotContain(text => text.Contains("Hoe oud ben je?"));
+        alone.Body!.TextContent.ShouldContain("We tonen dit niet");
+        Column(together, "Hoe oud ben je?", 1)[^1].ShouldBe("21");
+        together.QuerySelectorAll("table.data").Single(table => table.QuerySelector("caption")!.TextContent.Contains("Hoe oud ben je?"))
+            .QuerySelectorAll("thead th").Length.ShouldBe(2);
+    }
+
+    [Fact]
     public async Task The_network_reads_partners_beside_each_other_and_takes_all_numbers_along_for_the_fund()
     {
         var other = await site.AddStaffMemberAsync([StaffRole.Counsellor], $"Huis {Guid.NewGuid():N}");

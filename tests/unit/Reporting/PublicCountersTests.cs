@@ -2,6 +2,7 @@ using System.Net;
 using System.Text.Json;
 using DigitaalWerkt.Tests.Accounts.Staff;
 using DigitaalWerkt.Tests.Classes;
+using DigitaalWerkt.Tests.Site;
 using DigitaalWerkt.Web.Features.Reporting.Api;
 using DigitaalWerkt.Web.Features.Reporting.Reports;
 
@@ -11,7 +12,7 @@ namespace DigitaalWerkt.Tests.Reporting;
 public sealed class PublicCountersTests(ClassSite site) : IClassFixture<ClassSite>
 {
     [Fact]
-    public async Task Only_frozen_years_are_told_by_their_last_edition_and_never_a_small_number()
+    public async Task Only_years_that_were_over_go_out_by_their_last_edition_and_never_with_a_small_number()
     {
         var town = await FrozenTown.OpenAsync(site);
         var network = await town.BrowserAsync();
@@ -19,28 +20,37 @@ public sealed class PublicCountersTests(ClassSite site) : IClassFixture<ClassSit
         (await YearsAsync()).ShouldBeEmpty();
 
         await FreezeAsync("2027-k3");
+        var early = await FreezeAsync("2027");
+        // The year isn't over: what is counted so far could be subtracted from the whole.
         (await YearsAsync()).ShouldBeEmpty();
-        await FreezeAsync("2027");
-
-        var year = (await YearsAsync()).ShouldHaveSingleItem();
-        (year.GetProperty("year").GetString(), year.GetProperty("edition").GetInt32()).ShouldBe(("2027", 1));
-        var reached = year.GetProperty("counters")[0];
-        reached.GetProperty("name").GetString().ShouldBe("reached");
-        reached.GetProperty("total").GetProperty("fewerThan").GetInt32().ShouldBe(5);
-        reached.GetProperty("total").TryGetProperty("amount", out _).ShouldBeFalse();
+        (await network.VisitAsync($"{early}?{ReportLinks.AudienceField}={ReportLinks.ForCity}")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await network.OpenAsync(early)).QuerySelectorAll($"a[href*='={ReportLinks.ForCity}']").ShouldBeEmpty();
 
         await town.LiveAsync(met: 9);
-        await FreezeAsync("2027", "Een lijst kwam te laat.");
+        site.Clock.Advance(new DateTimeOffset(2028, 1, 10, 9, 0, 0, TimeSpan.Zero) - site.Clock.GetUtcNow());
+        network = await town.BrowserAsync();
+        var quarter = await FreezeAsync("2027-k3", "Een lijst kwam te laat.");
+        var whole = await FreezeAsync("2027", "Het jaar is voorbij.");
 
-        year = (await YearsAsync()).ShouldHaveSingleItem();
-        year.GetProperty("edition").GetInt32().ShouldBe(2);
+        (await network.VisitAsync($"{quarter}?{ReportLinks.AudienceField}={ReportLinks.ForCity}")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        var page = await network.OpenAsync($"{whole}?{ReportLinks.AudienceField}={ReportLinks.ForCity}");
+        page.Body!.TextContent.ShouldContain("< 5");
+        page.Body.TextContent.ShouldNotContain(town.House.Name);
+        var year = (await YearsAsync()).ShouldHaveSingleItem();
+        (year.GetProperty("year").GetString(), year.GetProperty("edition").GetInt32()).ShouldBe(("2027", 2));
         var counters = year.GetProperty("counters").EnumerateArray().ToList();
         counters.Select(counter => counter.GetProperty("name").GetString()).ShouldBe(["reached", "participants", "minutes"]);
         counters[0].GetProperty("total").GetProperty("amount").GetInt32().ShouldBe(12);
+        counters[1].GetProperty("total").GetProperty("fewerThan").GetInt32().ShouldBe(5);
         counters[1].GetProperty("total").TryGetProperty("amount", out _).ShouldBeFalse();
 
-        async Task FreezeAsync(string period, string? reason = null) => (await network.FillInAsync(
-            ReportLinks.Freeze(period), ("Input.Why", "Nagekeken met de partners."), ("Input.Reason", reason ?? ""))).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+        async Task<string> FreezeAsync(string period, string? reason = null)
+        {
+            var answer = await network.FillInAsync(
+                ReportLinks.Freeze(period), ("Input.Why", "Nagekeken met de partners."), ("Input.Reason", reason ?? ""));
+            answer.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+            return $"{answer.Headers.Location}";
+        }
     }
 
     async Task<List<JsonElement>> YearsAsync()

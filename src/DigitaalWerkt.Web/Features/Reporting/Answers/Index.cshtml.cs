@@ -19,9 +19,6 @@ public sealed class IndexModel(AppDbContext context, ReadAnswers read, Indicator
 {
     public Operation Operation { get; private set; } = null!;
 
-    /// <summary>Everybody in the columns.</summary>
-    public IReadOnlyList<string> Organisations { get; private set; } = [];
-
     public IReadOnlyList<AnswerTable> Tables { get; private set; } = [];
 
     /// <summary>The file of the fund has all numbers.</summary>
@@ -40,7 +37,6 @@ public sealed class IndexModel(AppDbContext context, ReadAnswers read, Indicator
         var asking = answers.Select(answer => answer.OrganisationId).Distinct().ToList();
         var columns = await context.Organisations.Where(o => asking.Contains(o.Id)).OrderBy(o => o.Name).Select(o => new { o.Id, o.Name })
             .ToListAsync(cancellationToken);
-        Organisations = columns.ConvertAll(column => column.Name);
         var byQuestion = answers.ToLookup(answer => (answer.IndicatorSet, answer.Question));
         Tables =
         [
@@ -48,12 +44,13 @@ public sealed class IndexModel(AppDbContext context, ReadAnswers read, Indicator
                from question in set.Questions
                let given = byQuestion[(set.Id, question.Key)].ToList()
                where given.Count > 0
-               select AnswerTable.Of(question, given, columns.ConvertAll(column => column.Id), Say("Ask_RatherNot")),
+               select AnswerTable.Of(
+                   question, given, columns.ConvertAll(column => (column.Id, column.Name)), Say("Ask_RatherNot"), Say("Counters_Total")),
         ];
         return Page();
     }
 
-    public static string Write(AnswerTable table, int row, int column) => table.Shown[row, column] switch
+    public static string Write(AnswerTable table, int row, int column) => table.Shown![row, column] switch
     {
         ShownCell.Small => $"< {HideSmallCells.Least}",
         ShownCell.Hidden => "–",

@@ -13,9 +13,6 @@ public sealed record PublicCounter
 
     public required PublicAmount Total { get; init; }
 
-    [Description("By what it was counted from; left out when the numbers are too small to be parted.")]
-    public IReadOnlyList<PublicAmount>? Sources { get; init; }
-
     [Description("By place; left out when the numbers are too small to be parted.")]
     public IReadOnlyList<PublicAmount>? Places { get; init; }
 }

@@ -4,7 +4,7 @@ using DigitaalWerkt.Web.Kernel;
 
 namespace DigitaalWerkt.Web.Features.Reporting.Api;
 
-/// <summary>The counters for other programs: those of frozen years, without small numbers.</summary>
+/// <summary>The counters for other programs: those of years that were over when they were frozen, without small numbers.</summary>
 public sealed class ReadPublicCounters(ReadFrozen frozen)
 {
     public async Task<PublicCounters> RunAsync(CancellationToken cancellationToken)
@@ -14,7 +14,10 @@ public sealed class ReadPublicCounters(ReadFrozen frozen)
         var written = new List<PublicYear>();
         foreach (var year in years)
         {
-            written.Add(Write((await frozen.LastAsync(year, cancellationToken))!));
+            if (await frozen.LastAsync(year, cancellationToken) is { MayGoOut: true } edition)
+            {
+                written.Add(Write(edition));
+            }
         }
         return new() { Years = written };
     }
@@ -33,7 +36,6 @@ public sealed class ReadPublicCounters(ReadFrozen frozen)
         Name = counter.IsHours ? "minutes" : counter.Name.ToLowerInvariant(),
         Definition = counter.Definition,
         Total = PublicAmount.Write(counter.Total),
-        Sources = counter.Sources?.Select(PublicAmount.Write).ToList(),
         Places = counter.Places?.Select(PublicAmount.Write).ToList(),
     };
 }

@@ -1,5 +1,6 @@
 using DigitaalWerkt.Web.Features.Accounts;
 using DigitaalWerkt.Web.Features.Reporting.Reports;
+using DigitaalWerkt.Web.Platform.Localisation;
 using DigitaalWerkt.Web.Platform.Web;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -9,7 +10,7 @@ namespace DigitaalWerkt.Web.Features.Reporting.Frozen;
 
 /// <summary>Shows what doesn't seem right in a report, and freezes it.</summary>
 [Authorize(Policy = Policies.NetworkCoordinator), ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
-public sealed class FreezeModel(TakeSnapshot take, ReadFrozen frozen, FreezeReport freeze) : PageModel
+public sealed class FreezeModel(TakeSnapshot take, ReadFrozen frozen, FreezeReport freeze, TimeProvider clock) : PageModel
 {
     [BindProperty(Name = ReportLinks.PeriodField, SupportsGet = true)]
     public string? Asked { get; set; }
@@ -31,14 +32,14 @@ public sealed class FreezeModel(TakeSnapshot take, ReadFrozen frozen, FreezeRepo
     public bool NeedsWhy => FreezeReport.NeedsWhy(Report.Snapshot.Doubts);
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken) =>
-        await take.FindPeriodAsync(Asked, User, cancellationToken) is { } period && await LoadAsync(period, cancellationToken)
+        await FindPeriodAsync(cancellationToken) is { } period && await LoadAsync(period, cancellationToken)
             ? Page()
             : NotFound();
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
         this.JudgeAnew();
-        if (await take.FindPeriodAsync(Asked, User, cancellationToken) is not { } period)
+        if (await FindPeriodAsync(cancellationToken) is not { } period)
         {
             return NotFound();
         }
@@ -64,6 +65,10 @@ public sealed class FreezeModel(TakeSnapshot take, ReadFrozen frozen, FreezeRepo
             _ => this.Refused("Input.Reason", "Freeze_Before"),
         };
     }
+
+    // What was frozen stays for ever, so a typing error in the year must not.
+    async Task<ReportPeriod?> FindPeriodAsync(CancellationToken cancellationToken) =>
+        await take.FindPeriodAsync(Asked, User, cancellationToken) is { } period && period.From <= clock.Today() ? period : null;
 
     async Task<bool> LoadAsync(ReportPeriod period, CancellationToken cancellationToken)
     {

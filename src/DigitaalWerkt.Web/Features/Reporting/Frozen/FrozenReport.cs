@@ -1,4 +1,5 @@
 using DigitaalWerkt.Web.Features.Reporting.Reports;
+using DigitaalWerkt.Web.Kernel;
 
 namespace DigitaalWerkt.Web.Features.Reporting.Frozen;
 
@@ -50,4 +51,10 @@ public sealed class FrozenReport
     public Guid FrozenBy { get; private set; }
 
     public DateTimeOffset FrozenAt { get; private set; }
+
+    /// <summary>
+    /// Whether city and public may have it, without small numbers: only a year that was over. A quarter, an operation or what is counted so far can
+    /// be subtracted from a year, and then a small number is found.
+    /// </summary>
+    public bool MayGoOut => ReportPeriod.Read(Period) is { IsQuarter: false } year && BrusselsTime.DayOf(FrozenAt) > year.Until;
 }

@@ -29,12 +29,13 @@ public sealed class ShowModel(AppDbContext context, ReadFrozen frozen) : PageMod
 
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellationToken)
     {
-        if (await frozen.FindAsync(id, cancellationToken) is not { } edition)
+        var isForCity = Audience == ReportLinks.ForCity;
+        if (await frozen.FindAsync(id, cancellationToken) is not { } edition || (isForCity && !edition.MayGoOut))
         {
             return NotFound();
         }
         var snapshot = SnapshotFile.Read(edition.Data);
-        (Edition, Report) = (edition, Report.Of(snapshot, Audience == ReportLinks.ForCity, ReportFilter.None));
+        (Edition, Report) = (edition, Report.Of(snapshot, isForCity, ReportFilter.None));
         if (await frozen.BeforeAsync(edition, cancellationToken) is { } before)
         {
             Changes = CompareEditions.Of(SnapshotFile.Read(before.Data), snapshot);

@@ -9,6 +9,6 @@ static class FileNames
     {
         var (report, edition) = (sheet.Report, sheet.Edition);
         var days = $"{Typed.Iso(report.Snapshot.From)}-{Typed.Iso(report.Snapshot.Until)}";
-        return $"rapport-{days}{(edition is null ? null : $"-uitgave-{edition.Edition}")}{(report.IsForCity ? "-stad" : null)}";
+        return $"rapport-{days}{(edition is null ? null : $"-uitgave-{edition.Edition}")}{(report.IsForCity ? "-stad" : null)}{(report.Filter.IsNone ? null : "-deel")}";
     }
 }

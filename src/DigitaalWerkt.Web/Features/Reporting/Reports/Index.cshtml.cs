@@ -31,6 +31,9 @@ public sealed class IndexModel(AppDbContext context, ReadReport read, ReadFrozen
     /// <summary>The network answers for the figures.</summary>
     public bool MayFreeze => User.Has(StaffRole.NetworkCoordinator);
 
+    /// <summary>What begins later isn't frozen.</summary>
+    public bool HasBegun => Sheet.Report.Snapshot.From <= clock.Today();
+
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)
     {
         ModelState.Clear();

@@ -14,12 +14,18 @@ public sealed class ReadReport(TakeSnapshot take, ReadFrozen frozen)
         if (query.Edition is { } id)
         {
             return coordinator.Has(StaffRole.NetworkCoordinator) && await frozen.FindAsync(id, cancellationToken) is { } edition
+                && (!query.IsForCity || edition.MayGoOut)
                 ? Sheet(SnapshotFile.Read(edition.Data), query, edition, await ChangesAsync(edition, query, cancellationToken))
                 : null;
         }
-        return await take.FindPeriodAsync(query.Period, coordinator, cancellationToken) is { } period
-            ? Sheet(await take.RunAsync(period, coordinator, withDoubts: false, cancellationToken), query, null, [])
-            : null;
+        if (query.IsForCity || await take.FindPeriodAsync(query.Period, coordinator, cancellationToken) is not { } period)
+        {
+            return null;
+        }
+        var snapshot = await take.RunAsync(period, coordinator, withDoubts: false, cancellationToken);
+        return query.Filter.Organisation is { } organisation && snapshot.Organisations.All(known => known.Id != organisation)
+            ? null
+            : Sheet(snapshot, query, null, []);
     }
 
     static ReportSheet Sheet(ReportSnapshot snapshot, ReportQuery query, FrozenReport? edition, IReadOnlyList<FigureChange> changes) =>

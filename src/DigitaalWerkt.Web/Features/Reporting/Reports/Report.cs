@@ -23,12 +23,12 @@ public sealed record Report(ReportSnapshot Snapshot, bool IsForCity, ReportFilte
             [
                 new(
                     "Reached", Definition("Reached"), false, Total(counters.Reached, counters.Reached, isForCity),
-                    Parts(SourcesOf(counters, FigureCounter.Reached), isForCity), Said(rows, FigureCounter.Reached),
-                    Parts(counters.ByOrganisation(FigureCounter.Reached), isForCity),
+                    OnlyInside(SourcesOf(counters, FigureCounter.Reached), isForCity), Said(rows, FigureCounter.Reached),
+                    OnlyInside(counters.ByOrganisation(FigureCounter.Reached), isForCity),
                     Parts(counters.ByPlace(FigureCounter.Reached), isForCity)),
                 new(
                     "Participants", Definition("Participants"), false, Total(counters.Participants, counters.Participants, isForCity),
-                    [], Said(rows, null), Parts(counters.ParticipantsByOrganisation(), isForCity),
+                    [], Said(rows, null), OnlyInside(counters.ParticipantsByOrganisation(), isForCity),
                     Parts(counters.ParticipantsByPlace(), isForCity)),
                 HoursOf(rows, counters, Definition("Hours"), isForCity),
             ]);
@@ -38,15 +38,12 @@ public sealed record Report(ReportSnapshot Snapshot, bool IsForCity, ReportFilte
     static ReportCounter HoursOf(CountedRows rows, ThreeCounters counters, string definition, bool isForCity)
     {
         var attended = rows.Sources.Where(source => source.Counter == FigureCounter.Minutes)
-            .SelectMany(source => source.Rows.Select(row => (Source: source.Title, Row: row))).ToList();
-        IReadOnlyList<ReportPart>? By(IReadOnlyList<CounterPart> parts, Func<(string Source, FigureRow Row), string?> of) => Parts(
-            parts, isForCity, part => People(attended.Where(one => of(one) == part.Of).Select(one => one.Row)));
-        string? NameOf(Guid? id) => id is { } organisation ? rows.Names.GetValueOrDefault(organisation) : null;
+            .SelectMany(source => source.Rows).ToList();
         return new(
-            "Hours", definition, true, Total(counters.Minutes, People(attended.Select(one => one.Row)), isForCity),
-            By(SourcesOf(counters, FigureCounter.Minutes), one => one.Source), Said(rows, FigureCounter.Minutes),
-            By(counters.ByOrganisation(FigureCounter.Minutes), one => NameOf(one.Row.OrganisationId)),
-            By(counters.ByPlace(FigureCounter.Minutes), one => one.Row.Place));
+            "Hours", definition, true, Total(counters.Minutes, People(attended), isForCity),
+            OnlyInside(SourcesOf(counters, FigureCounter.Minutes), isForCity), Said(rows, FigureCounter.Minutes),
+            OnlyInside(counters.ByOrganisation(FigureCounter.Minutes), isForCity),
+            Parts(counters.ByPlace(FigureCounter.Minutes), isForCity, part => People(attended.Where(row => row.Place == part.Of))));
     }
 
     // All whom nobody knows are one together: more would show a number too soon.
@@ -58,6 +55,10 @@ public sealed record Report(ReportSnapshot Snapshot, bool IsForCity, ReportFilte
 
     static ReportPart Total(int amount, int people, bool isForCity) =>
         new(null, amount, isForCity && people < HideSmallCells.Least ? ShownCell.Small : ShownCell.Number);
+
+    // City and public read places and nothing else: two ways of parting the same total give each other's numbers away.
+    static IReadOnlyList<ReportPart> OnlyInside(IReadOnlyList<CounterPart> parts, bool isForCity) =>
+        isForCity ? [] : [.. parts.Select(part => new ReportPart(part.Of, part.Amount, ShownCell.Number))];
 
     static IReadOnlyList<ReportPart>? Parts(IReadOnlyList<CounterPart> parts, bool isForCity, Func<CounterPart, int>? people = null)
     {

@@ -27,10 +27,12 @@ public abstract class ReportPageModel : PageModel
     {
         get
         {
+            // What can't be read is something that isn't there, and not nothing.
+            static Guid? IdOf(string? typed) => string.IsNullOrEmpty(typed) ? null : Typed.Id(typed) ?? Guid.Empty;
             var isForCity = Audience == ReportLinks.ForCity;
             return new(
-                Period, string.IsNullOrEmpty(Edition) ? null : Typed.Id(Edition) ?? Guid.Empty, isForCity,
-                isForCity ? ReportFilter.None : new(Typed.Id(Organisation), Typed.Line(Place)));
+                Period, IdOf(Edition), isForCity,
+                isForCity ? ReportFilter.None : new(IdOf(Organisation), Typed.Line(Place)));
         }
     }
 }

@@ -9,7 +9,7 @@ namespace DigitaalWerkt.Web.Features.Reporting.Reports;
 /// </summary>
 public sealed record ReportSnapshot
 {
-    /// <summary>Of how it is written. Another way of writing is another number, and the old ones are still read.</summary>
+    /// <summary>Of how it is written. Another way of writing is another number; whoever makes one teaches <see cref="SnapshotFile.Read"/> both.</summary>
     public const int Format = 1;
 
     public int Version { get; init; } = Format;

@@ -30,6 +30,11 @@ public sealed class ReportWords(Texts texts)
 
     public string Name(ReportSnapshot snapshot) => snapshot.Operation ?? (ReportPeriod.Read(snapshot.Period) is { } period ? Name(period) : snapshot.Period);
 
+    /// <summary>What of the whole is in it: the organisation and the place that were chosen.</summary>
+    public string FilterOf(Report report) => report.Filter.IsNone ? Say("Report_Filter_None") : string.Join(
+        ", ",
+        new[] { report.Snapshot.Organisations.FirstOrDefault(known => known.Id == report.Filter.Organisation)?.Name, report.Filter.Place }.OfType<string>());
+
     public static string Days(ReportSnapshot snapshot) => $"{BelgianFormat.NumericDate(snapshot.From)} – {BelgianFormat.NumericDate(snapshot.Until)}";
 
     /// <summary>With its year: a frozen report is read for years.</summary>
@@ -83,20 +88,20 @@ public sealed class ReportWords(Texts texts)
     public Table TableOf(Report report) => new(
         Say("Report_Nav"),
         [
-            Say("Operation_From"), Say("Operation_Until"), Say("Counters_Counter"), Say("Counters_By"), Say("Counters_Part"), Say("Counters_Number"),
+            Say("Operation_From"), Say("Operation_Until"), Say("Report_Filter"), Say("Counters_Counter"), Say("Counters_By"), Say("Counters_Part"), Say("Counters_Number"),
             Say("Counters_Definition"),
         ],
         [
             .. report.Counters.SelectMany(counter => RowsOf(counter).Select(row => (IReadOnlyList<object?>)
-                [report.Snapshot.From, report.Snapshot.Until, Say($"Counters_{counter.Name}"), Say(row.By), row.Of, row.Number, row.Definition])),
+                [report.Snapshot.From, report.Snapshot.Until, FilterOf(report), Say($"Counters_{counter.Name}"), Say(row.By), row.Of, row.Number, row.Definition])),
             .. (report.IsForCity || !report.Filter.IsNone ? [] : report.Snapshot.Indicators).Select(indicator => (IReadOnlyList<object?>)
-                [report.Snapshot.From, report.Snapshot.Until, Say("Operation_Counts_Sheet"), indicator.Code, indicator.Label, indicator.People, null]),
+                [report.Snapshot.From, report.Snapshot.Until, FilterOf(report), Say("Operation_Counts_Sheet"), indicator.Code, indicator.Label, indicator.People, null]),
         ]);
 
     IEnumerable<(string By, string? Of, object Number, string? Definition)> RowsOf(ReportCounter counter)
     {
         yield return ("Counters_Total", null, NumberOf(counter.Total, counter.IsHours), counter.Definition);
-        foreach (var part in counter.Sources ?? [])
+        foreach (var part in counter.Sources)
         {
             yield return (Source, part.Of, NumberOf(part, counter.IsHours), counter.SourceDefinitions.GetValueOrDefault(part.Of ?? ""));
         }

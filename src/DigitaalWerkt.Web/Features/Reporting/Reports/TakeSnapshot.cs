@@ -53,8 +53,9 @@ public sealed class TakeSnapshot(
             ],
             Records =
             [
+                // By a code too: the register of who is whose record would lead from it to all rows of that person.
                 .. rows.Records.Select(record =>
-                    new SnapshotRecord(record.RecordId, record.OrganisationId, codes.Of(record.PersonId), record.EnteredOn, record.LeftOn)),
+                    new SnapshotRecord(codes.Of(record.RecordId)!.Value, record.OrganisationId, codes.Of(record.PersonId), record.EnteredOn, record.LeftOn)),
             ],
             Indicators = withDoubts ? await IndicatorsAsync(period.Operation, cancellationToken) : [],
             Doubts = withDoubts ? await doubts.RunAsync(period, rows, cancellationToken) : [],
