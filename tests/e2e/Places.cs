@@ -389,7 +389,7 @@ static class Places
         new("team/agenda", Who.Trainer, _ => ["/team/agenda"]),
         new("team/agenda/{id:guid}/stoppen", Who.Trainer, _ => ["/team/agenda"], StopFeedAsync),
         new("beheer/privacy", Who.Coordinator, _ => ["/beheer/privacy", "/beheer/privacy?zoek=toestel", "/beheer/privacy?zoek=zzz"]),
-        new("beheer/privacy/bewaartermijnen", Who.Coordinator, _ => ["/beheer/privacy/bewaartermijnen"]),
+        new("beheer/privacy/bewaartermijnen", Who.NetworkCoordinator, _ => ["/beheer/privacy/bewaartermijnen"]),
         new("beheer/toestand", Who.NetworkCoordinator, _ => ["/beheer/toestand"]),
         new("beheer/lessen", Who.Coordinator, _ => ["/beheer/lessen"]),
         new("beheer/lessen/{slug}", Who.Coordinator, _ => ["/beheer/lessen/papier-als-pdf"]),

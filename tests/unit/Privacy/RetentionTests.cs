@@ -47,7 +47,7 @@ public sealed class RetentionTests(TestDatabase databases) : IAsyncLifetime
     public async Task The_page_says_how_much_of_each_would_go_and_how_old_it_is_and_writes_nothing()
     {
         var ended = await FillAsync();
-        var coordinator = await site.SignInAsync(StaffRole.Coordinator);
+        var coordinator = await site.SignInAsync(StaffRole.NetworkCoordinator);
         var before = await site.SnapshotAsync(OfSigningIn);
 
         var page = await coordinator.OpenAsync(PrivacyLinks.Terms);

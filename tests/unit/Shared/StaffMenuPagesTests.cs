@@ -8,6 +8,7 @@ using DigitaalWerkt.Web.Features.Accounts.Staff;
 using DigitaalWerkt.Web.Features.HelpDesk;
 using DigitaalWerkt.Web.Features.Network.Pact;
 using DigitaalWerkt.Web.Features.Newsletter;
+using DigitaalWerkt.Web.Features.Privacy;
 using DigitaalWerkt.Web.Features.Reporting;
 using DigitaalWerkt.Web.Features.Reporting.Reports;
 using DigitaalWerkt.Web.Features.Shared;
@@ -214,7 +215,7 @@ public sealed partial class StaffMenuPagesTests(SiteFixture site) : IClassFixtur
 
         foreach (var (address, from) in Deeper)
         {
-            (await (from is StaffLinks.Organisations or NewsLinks.Kept or PactLinks.Kept or ReportingLinks.Operations or ReportLinks.All ? network : from.StartsWith(HelpDeskLinks.Desk, StringComparison.Ordinal) ? steward : coordinator).OpenAsync(from)).QuerySelectorAll<IHtmlAnchorElement>("a[href]").Select(link => link.PathName).ShouldContain(address, from);
+            (await (from is StaffLinks.Organisations or NewsLinks.Kept or PactLinks.Kept or ReportingLinks.Operations or ReportLinks.All or PrivacyLinks.Register ? network : from.StartsWith(HelpDeskLinks.Desk, StringComparison.Ordinal) ? steward : coordinator).OpenAsync(from)).QuerySelectorAll<IHtmlAnchorElement>("a[href]").Select(link => link.PathName).ShouldContain(address, from);
         }
     }
 

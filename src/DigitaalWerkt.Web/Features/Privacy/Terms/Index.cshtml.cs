@@ -7,8 +7,8 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace DigitaalWerkt.Web.Features.Privacy.Terms;
 
-/// <summary>What would go now by itself: by which rule, how much, and how old the oldest is. Nothing is removed by looking.</summary>
-[Authorize(Policy = Policies.AnyCoordinator), ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
+/// <summary>For the network, because it counts what is kept by all partners: what would go now by itself: by which rule, how much, and how old the oldest is. Nothing is removed by looking.</summary>
+[Authorize(Policy = Policies.NetworkCoordinator), ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class IndexModel(LookAhead look, RegisterWords words) : PageModel
 {
     public IReadOnlyList<DueRemoval> Rules { get; private set; } = [];

@@ -46,7 +46,7 @@ static class ActivitiesOfGuidance
 
     static ProcessingActivity Referrals => new(
         "Refer", "Doorverwijzingen", "Hulp vragen bij een andere organisatie, met akkoord van de persoon", LegalGround.Consent,
-        "De organisatie die verwijst, en de andere: wie het is, na het akkoord; hoe die te bereiken is, na haar ja.",
+        "De organisatie die verwijst, en de andere: wie het is, na het akkoord; hoe die te bereiken is, nadat die organisatie ja zei.",
         [
             Until(KeptFor.SharedReferrals, "referral", "is_shared shares link_hash link_nonce",
                 "Wat de andere organisatie mag zien, en de link daarvoor"),

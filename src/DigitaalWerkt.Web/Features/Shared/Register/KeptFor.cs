@@ -68,7 +68,7 @@ public static class KeptFor
 
     public static readonly RetentionRule EndedOperations = new(
         "ended-operations", "end-operation-records", Term.AsTheRowSays, "Tot de laatste bewaardag van het project",
-        "Registraties van een project dat voorbij zijn bewaartermijn is",
+        "Registraties van een project waarvan de bewaartermijn voorbij is",
         "De antwoorden en wie meedeed, gaan weg. Hoeveel het er waren, blijft geteld.");
 
     /// <summary>As they stand on the page.</summary>
