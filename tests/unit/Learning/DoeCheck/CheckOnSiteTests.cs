@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json;
+using DigitaalWerkt.Tests.Accounts.Cards;
 using DigitaalWerkt.Tests.Accounts.Staff;
 using DigitaalWerkt.Tests.Classes;
 using DigitaalWerkt.Tests.People.Cards;
@@ -156,6 +157,31 @@ public sealed class CheckOnSiteTests(ClassSite site) : IClassFixture<ClassSite>
         (await visitor.OpenAsync(CardLinks.Data)).QuerySelector("main")!.TextContent.ShouldContain("1 van 8 dingen gedaan");
         await visitor.FillInAsync(CardLinks.Erase);
         (await EntriesAsync(holder)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task The_last_task_sent_twice_by_one_device_is_one_result()
+    {
+        var browser = site.Visitor();
+        var made = await browser.PostFormAsync(CardLinks.Mine, ("naam", "Amina"));
+        var card = site.ReadCard(made);
+        await BeginAsync(browser);
+        var before = await browser.PostFormAsync(CheckLinks.Task(1));
+
+        // Two taps before the first answer came: both with what the device had then.
+        foreach (var tap in new[] { 1, 2 })
+        {
+            var device = site.Visitor(CookieOf(made, "__Host-kaart"), CookieOf(before, "__Host-doe"));
+            (await device.PostFormAsync(CheckLinks.Task(2))).Headers.Location!.ToString().ShouldBe(CheckLinks.Result, $"tap {tap}");
+            site.Clock.Advance(TimeSpan.FromSeconds(2));
+        }
+
+        (await site.QueryAsync(context => context.CheckEntries.CountAsync(
+            e => context.LearnerCards.Any(c => c.Id == card.CardId && c.LearnerId == e.LearnerId), Cancel))).ShouldBe(1);
+
+        static (string Name, string Value) CookieOf(HttpResponseMessage answer, string name) => (
+            name,
+            answer.Headers.GetValues("Set-Cookie").Single(cookie => cookie.StartsWith($"{name}=", StringComparison.Ordinal)).Split(';')[0][(name.Length + 1)..]);
     }
 
     [Fact]

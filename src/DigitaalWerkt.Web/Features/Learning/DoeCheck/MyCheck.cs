@@ -66,10 +66,10 @@ public sealed class MyCheck(
         }
     }
 
-    /// <summary>Keeps what came of it.</summary>
+    /// <summary>Keeps what came of it, by when it was begun: whoever sends the last task twice has done it once.</summary>
     public async Task EndAsync(CheckRun run, CancellationToken cancellationToken)
     {
-        var result = new CheckResult(run.Version, Now, run.Outcomes);
+        var result = new CheckResult(run.Version, run.BeganAt, run.Outcomes);
         if (await learner.FindAsync(cancellationToken) is { } learnerId)
         {
             await AddAsync(learnerId, result, cancellationToken);
@@ -126,12 +126,23 @@ public sealed class MyCheck(
          """,
         cancellationToken);
 
-    // The oldest results go first when they don't fit.
+    // When it doesn't fit, the task begins anew before a result is lost; then the oldest results go first.
     void Write(CheckState state)
     {
-        while (!TryWrite(state) && state.Results.Count > 0)
+        while (!TryWrite(state))
         {
-            state = state with { Results = [.. state.Results.Skip(1)] };
+            if (state.Run is { Phone: not null } run)
+            {
+                state = state with { Run = run with { Phone = null } };
+            }
+            else if (state.Results.Count > 0)
+            {
+                state = state with { Results = [.. state.Results.Skip(1)] };
+            }
+            else
+            {
+                return;
+            }
         }
     }
 
