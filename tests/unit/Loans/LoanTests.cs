@@ -334,6 +334,9 @@ public sealed class LoanTests(MessageSite site) : IClassFixture<MessageSite>
             .QuerySelector($".desk a[href='{LoanLinks.Loan(loan.Id)}']")?.TextContent;
 
         (await LineAsync())!.ShouldContain("Laat het herstellen");
+        await site.QueryAsync(context => context.DeviceLoans.Where(l => l.Id == loan.Id)
+            .ExecuteUpdateAsync(change => change.SetProperty(l => l.EndedAt, site.Clock.GetUtcNow().AddDays(-31)), Cancel));
+        (await LineAsync())!.ShouldContain("Te laat");
         await site.QueryAsync(context => context.Devices.Where(d => d.Id == desk.Device.Id)
             .ExecuteUpdateAsync(change => change.SetProperty(d => d.Condition, DeviceCondition.Works), Cancel));
         (await LineAsync()).ShouldBeNull();

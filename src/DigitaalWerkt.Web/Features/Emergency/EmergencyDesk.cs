@@ -19,10 +19,13 @@ public sealed class EmergencyDesk(AppDbContext context, Texts texts) : IStaffDes
 
     public async Task<DeskCard?> LayAsync(ClaimsPrincipal staff, CancellationToken cancellationToken)
     {
-        var rows = await context.LooksAt(staff.OrganisationId).Where(row => row.ReadAt == null).OrderBy(row => row.Look.At).Take(Most)
-            .ToListAsync(cancellationToken);
+        var unread = context.LooksAt(staff.OrganisationId).Where(row => row.ReadAt == null);
+        var rows = await unread.OrderBy(row => row.Look.At).Take(Most).ToListAsync(cancellationToken);
         return rows.Count == 0 ? null : new(
-            Say("Desk_Title"), [.. rows.Select(Line)], Empty: "", new DeskAction(Say("Desk_All"), EmergencyLinks.Ours));
+            Say("Desk_Title"), [.. rows.Select(Line)], Empty: "", new DeskAction(Say("Desk_All"), EmergencyLinks.Ours))
+        {
+            Total = rows.Count < Most ? rows.Count : await unread.CountAsync(cancellationToken),
+        };
     }
 
     DeskLine Line(LookRow row) => new(

@@ -13,7 +13,7 @@ public sealed class LoanDesk(LoanList list, Texts texts, TimeProvider clock) : I
     /// <summary>So many days ahead.</summary>
     const int Days = 14;
 
-    /// <summary>So many days somebody is reminded of what they said they would do.</summary>
+    /// <summary>After so many days what somebody said they would do is late.</summary>
     const int LeftDays = 30;
 
     public IReadOnlyList<StaffRole> Roles { get; } = [StaffRole.Trainer, StaffRole.Steward, StaffRole.Counsellor, StaffRole.Coordinator];
@@ -24,8 +24,8 @@ public sealed class LoanDesk(LoanList list, Texts texts, TimeProvider clock) : I
     {
         var now = clock.GetUtcNow();
         var rows = await list.DueAsync(clock.Today().AddDays(Days), staff, cancellationToken);
-        var left = await list.LeftToDoAsync(now.AddDays(-LeftDays), staff, cancellationToken);
-        DeskLine[] lines = [.. rows.Select(row => Line(row, now)), .. left.Select(Line)];
+        var left = await list.LeftToDoAsync(staff, cancellationToken);
+        DeskLine[] lines = [.. rows.Select(row => Line(row, now)), .. left.Select(row => LeftLine(row, now))];
         return lines.Length == 0 ? null : new(
             Say("Desk_Title"),
             [.. lines.Take(Most)],
@@ -41,9 +41,13 @@ public sealed class LoanDesk(LoanList list, Texts texts, TimeProvider clock) : I
         Say("Desk_DueOn", BelgianFormat.ShortDate(row.Loan!.DueOn)), LoanLinks.Loan(row.Loan.Id),
         row.Loan.IsLate(now) ? Say("Loan_Late") : null, row.Loan.IsLate(now));
 
-    DeskLine Line(LoanRow row) => new(
-        row.Person ?? Say("Loan_Forgotten"), $"{Say($"Kind_{row.Device.Kind}")} {row.Device.Label}", Say($"Desk_Next_{row.Loan!.NextStep}"),
-        LoanLinks.Loan(row.Loan.Id));
+    DeskLine LeftLine(LoanRow row, DateTimeOffset now)
+    {
+        var isLate = row.Loan!.EndedAt < now.AddDays(-LeftDays);
+        return new(
+            row.Person ?? Say("Loan_Forgotten"), $"{Say($"Kind_{row.Device.Kind}")} {row.Device.Label}", Say($"Desk_Next_{row.Loan.NextStep}"),
+            LoanLinks.Loan(row.Loan.Id), isLate ? Say("Loan_Late") : null, isLate);
+    }
 
     string Say(string key, params object?[] args) => texts.Dutch("Loans", key, args);
 }

@@ -23,13 +23,13 @@ public sealed class LoanList(AppDbContext context)
     /// What somebody said that they would do after a device broke or was lost, since then: until the device works or is put aside, or the person
     /// has another one. A talk is agreed on the path of the person.
     /// </summary>
-    public async Task<IReadOnlyList<LoanRow>> LeftToDoAsync(DateTimeOffset since, ClaimsPrincipal staff, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<LoanRow>> LeftToDoAsync(ClaimsPrincipal staff, CancellationToken cancellationToken)
     {
         var organisation = staff.OrganisationId;
         return await (
             from loan in context.DeviceLoans.AsNoTracking()
             join device in context.Devices.AsNoTracking() on loan.DeviceId equals device.Id
-            where device.OrganisationId == organisation && loan.EndedAt >= since
+            where device.OrganisationId == organisation && loan.EndedAt != null
                 && ((loan.NextStep == LoanNextStep.Repair && device.Condition != DeviceCondition.Works && device.ArchivedAt == null)
                     || (loan.NextStep == LoanNextStep.Another && loan.PersonId != null
                         && !context.DeviceLoans.Any(other => other.PersonId == loan.PersonId && other.LentAt >= loan.EndedAt)))

@@ -31,6 +31,9 @@ public sealed class PactDesk(AppDbContext context, ReadPact read, Texts texts, T
                         PactLinks.TeamAction(row.Action.Id), texts.Pact(row.Lateness(today)!.Value.Key()))),
                 ],
                 "",
-                new DeskAction(texts.Pact("Pact_Desk_All"), PactLinks.Kept));
+                new DeskAction(texts.Pact("Pact_Desk_All"), PactLinks.Kept))
+            {
+                Total = late.Count,
+            };
     }
 }
