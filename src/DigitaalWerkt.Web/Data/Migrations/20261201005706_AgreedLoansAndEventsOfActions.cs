@@ -17,12 +17,13 @@ namespace DigitaalWerkt.Web.Data.Migrations
                 type: "uuid",
                 nullable: true);
 
+            // An older instance beside this one lends too, with these very sentences on its screen and without knowing these columns.
             migrationBuilder.AddColumn<DateTimeOffset>(
                 name: "consent_at",
                 table: "device_loan",
                 type: "timestamp with time zone",
                 nullable: false,
-                defaultValue: new DateTimeOffset(new DateTime(1, 1, 1, 0, 0, 0, 0, DateTimeKind.Unspecified), new TimeSpan(0, 0, 0, 0, 0)));
+                defaultValueSql: "now()");
 
             migrationBuilder.AddColumn<string>(
                 name: "consent_language",
@@ -37,7 +38,14 @@ namespace DigitaalWerkt.Web.Data.Migrations
                 type: "character varying(2000)",
                 maxLength: 2000,
                 nullable: false,
-                defaultValue: "");
+                defaultValue: string.Join(
+                    '\n',
+                    "Je gebruikt het om te leren en om werk te zoeken.",
+                    "Je zorgt goed voor het toestel.",
+                    "Is het stuk of kwijt? Dan zeg je het ons. Je betaalt geen boete.",
+                    "Lenen kost niets.",
+                    "Wij onthouden je voornaam en hoe we je bereiken. Alleen wij zien dat.",
+                    "Een half jaar na het einde vergeten we dat jij het had."));
 
             migrationBuilder.CreateIndex(
                 name: "ix_pact_tie_action_id_event_id",
@@ -45,16 +53,8 @@ namespace DigitaalWerkt.Web.Data.Migrations
                 columns: new[] { "action_id", "event_id" },
                 unique: true);
 
-            // Whoever agreed before read these very sentences. In which language they stood below isn't known.
-            migrationBuilder.Sql("""
-                update device_loan set consent_at = lent_at, consent_said = concat_ws(E'\n',
-                    'Je gebruikt het om te leren en om werk te zoeken.',
-                    'Je zorgt goed voor het toestel.',
-                    'Is het stuk of kwijt? Dan zeg je het ons. Je betaalt geen boete.',
-                    'Lenen kost niets.',
-                    'Wij onthouden je voornaam en hoe we je bereiken. Alleen wij zien dat.',
-                    'Een half jaar na het einde vergeten we dat jij het had.')
-                """);
+            // In which language they stood below the Dutch isn't known.
+            migrationBuilder.Sql("update device_loan set consent_at = lent_at");
         }
 
         /// <inheritdoc />
