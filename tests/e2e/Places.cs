@@ -337,7 +337,7 @@ static class Places
         new("beheer/rapporten/op-papier", Who.NetworkCoordinator, town => [$"/beheer/rapporten/op-papier?periode={town.Operation}"]),
         new("beheer/rapporten/vastleggen", Who.NetworkCoordinator, town => [$"/beheer/rapporten/vastleggen?periode={town.Operation}"]),
         new("beheer/rapporten/{id:guid}", Who.NetworkCoordinator,
-            town => [$"/beheer/rapporten/{town.FrozenReport}", $"/beheer/rapporten/{town.FrozenReport}?voor=stad"]),
+            town => [$"/beheer/rapporten/{town.FrozenReport}", $"/beheer/rapporten/{town.FrozenYear}?voor=stad"]),
         new("beheer/rapporten/{id:guid}/rijen", Who.NetworkCoordinator, town => [$"/beheer/rapporten/{town.FrozenReport}/rijen"]),
         new("beheer/tellers", Who.NetworkCoordinator, town => ["/beheer/tellers", $"/beheer/tellers?operatie={town.Operation}"]),
         new("team/inschrijven/clienten/{id:guid}/cijfervragen", Who.Counsellor, town => [$"/team/inschrijven/clienten/{town.ClientId}/cijfervragen"]),

@@ -109,6 +109,7 @@ public sealed class Town(LiveSite site) : IAsyncLifetime
     public Guid Operation { get; private set; }
 
     public Guid FrozenReport { get; private set; }
+    public Guid FrozenYear { get; private set; }
     public Guid PactAction { get; private set; }
     public Guid PactEntry { get; private set; }
     public Guid PactFigure { get; private set; }
@@ -358,6 +359,8 @@ public sealed class Town(LiveSite site) : IAsyncLifetime
         await frozen.LiveAsync(met: 5);
         // The second says what changed.
         FrozenReport = (await frozen.FreezeAsync(2, "Een lijst kwam te laat.")).Report!.Id;
+        // Only a year that was over goes to the city.
+        FrozenYear = (await (frozen with { Period = $"{site.Clock.Today().Year - 1}" }).FreezeAsync(1)).Report!.Id;
     }
 
     async Task ReferAsync()

@@ -14,7 +14,8 @@ public sealed record FrozenTown(SiteFixture Site, ReportHouse House, StaffMember
 {
     static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
-    public string Period => $"{House.Operation.Id}";
+    /// <summary>As <see cref="ReportPeriod.Key"/>: what is frozen.</summary>
+    public string Period { get; init; } = $"{House.Operation.Id}";
 
     public ClaimsPrincipal NetworkUser => new LiveSession(
         Guid.NewGuid(), SignInMethod.AuthenticatorCode, Network.Id, Network.Name!, Network.OrganisationId, "Stad", [.. Network.Roles]).ToPrincipal("test");

@@ -23,11 +23,16 @@ public sealed class RunJobsTests(TestDatabase databases) : IAsyncLifetime
     [Fact]
     public async Task A_job_that_takes_long_holds_up_no_other_and_is_not_begun_twice()
     {
-        var end = new TaskCompletionSource<string?>();
-        site.Slow.Act = _ => end.Task;
+        var (began, end) = (new TaskCompletionSource(), new TaskCompletionSource<string?>());
+        site.Slow.Act = _ =>
+        {
+            began.SetResult();
+            return end.Task;
+        };
 
         var first = await Jobs.StartDueAsync(Cancellation);
         await UntilEndedAsync(site.Quick, first);
+        await began.Task.WaitAsync(Cancellation);
         site.Clock.Advance(TimeSpan.FromMinutes(2));
         var second = await Jobs.StartDueAsync(Cancellation);
         await UntilEndedAsync(site.Quick, second);
