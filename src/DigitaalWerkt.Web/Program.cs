@@ -73,7 +73,7 @@ try
     }
 
     app.UsePlatform();
-    app.MapStaticAssets().AllowAnonymous().DisableRateLimiting();
+    app.MapStaticAssets().AllowAnonymous().WithMetadata(RateLimit.None);
     app.MapRazorPages().WithStaticAssets();
     app.MapSearchEngines();
     app.MapLearning();

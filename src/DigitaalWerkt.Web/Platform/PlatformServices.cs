@@ -115,7 +115,7 @@ public static class PlatformServices
         // From here on the endpoint is known: static files are free of limits.
         app.UseRouting();
         app.UseMiddleware<SameOrigin>();
-        app.UseRateLimiter();
+        app.UseMiddleware<WithinLimits>();
         app.UseRequestTimeouts();
         // Reads the form, so only for who is within the limits, and no longer than a page may take.
         app.UseMiddleware<ReadableRequests>();

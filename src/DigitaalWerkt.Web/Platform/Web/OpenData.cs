@@ -1,8 +1,6 @@
 using System.Security.Cryptography;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using System.Threading.RateLimiting;
-using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.Extensions.Options;
 using Microsoft.Net.Http.Headers;
 
@@ -21,21 +19,19 @@ public static class OpenData
     public const int AsksPerMinute = 60;
 
     const string Root = "/api/";
-    const string Limit = "api";
     const string Document = "openapi";
     const int SecondsToKeep = 60;
+
+    static readonly RateLimit Limit = new("api", AsksPerMinute);
 
     // What isn't known is left out: programs that read the open standards take null for a fault.
     static readonly JsonSerializerOptions Json = new(JsonSerializerOptions.Web) { DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull };
 
-    /// <summary>Its limit, and its description.</summary>
+    /// <summary>Its settings, and its description.</summary>
     public static void AddOpenData(this WebApplicationBuilder builder)
     {
         var services = builder.Services;
         services.Configure<OpenDataOptions>(builder.Configuration.GetSection("OpenData"));
-        services.Configure<RateLimiterOptions>(limiter => limiter.AddPolicy(Limit, http => RateLimitPartition.GetFixedWindowLimiter(
-            Convert.ToHexString(CountedAddress.Of(http.Connection.RemoteIpAddress)),
-            _ => new FixedWindowRateLimiterOptions { PermitLimit = AsksPerMinute, Window = TimeSpan.FromMinutes(1) })));
         services.AddOpenApi(Document, options =>
         {
             options.ShouldInclude = endpoint => $"/{endpoint.RelativePath}".StartsWith(Root, StringComparison.Ordinal);
@@ -65,7 +61,7 @@ public static class OpenData
     /// <param name="summary">What it gives, in English.</param>
     /// <param name="answer">Ends in <see cref="Answer"/>.</param>
     public static RouteHandlerBuilder MapOpenData<T>(this WebApplication app, string address, string name, string summary, Delegate answer) =>
-        app.MapGet(address, answer).AllowAnonymous().RequireRateLimiting(Limit)
+        app.MapGet(address, answer).AllowAnonymous().WithMetadata(Limit)
             .WithName(name).WithSummary(summary)
             .WithDescription("Keep the answer for a minute, and ask again with If-None-Match. At most 60 questions a minute from one address.")
             .Produces<T>().Produces(StatusCodes.Status304NotModified).Produces(StatusCodes.Status429TooManyRequests);

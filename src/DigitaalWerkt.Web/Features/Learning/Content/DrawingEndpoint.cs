@@ -1,3 +1,5 @@
+using DigitaalWerkt.Web.Platform.Web;
+
 namespace DigitaalWerkt.Web.Features.Learning.Content;
 
 /// <summary>Serves the drawings of lessons from memory: only those that a lesson has, never a path from the address.</summary>
@@ -13,7 +15,7 @@ public static class DrawingEndpoint
                     rules.Root + "/{slug}/beeld/{file}",
                     (string slug, string file, string? v, ModuleLibrary library, HttpResponse response) =>
                         Serve(library.FindDrawing(rules.Audience, slug, file), v, response))
-                .AllowAnonymous().DisableRateLimiting();
+                .AllowAnonymous().WithMetadata(RateLimit.None);
         }
     }
 

@@ -1,3 +1,5 @@
+using DigitaalWerkt.Web.Platform.Web;
+
 namespace DigitaalWerkt.Web.Features.Practice.Apps;
 
 /// <summary>Serves the drawings of apps from memory: only those that an app has, never a path from the address.</summary>
@@ -9,7 +11,7 @@ static class AppPictures
     public static string UrlOf(string app, string name, string hash) => $"{Route}/{app}/{name}?v={hash}";
 
     public static void MapAppPictures(this IEndpointRouteBuilder endpoints) =>
-        endpoints.MapGet($"{Route}/{{app}}/{{name}}", Serve).AllowAnonymous().DisableRateLimiting();
+        endpoints.MapGet($"{Route}/{{app}}/{{name}}", Serve).AllowAnonymous().WithMetadata(RateLimit.None);
 
     static IResult Serve(string app, string name, string? v, PracticeLibrary library, HttpResponse response)
     {
