@@ -3,7 +3,9 @@ using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.Accounts.Organisations;
 using DigitaalWerkt.Web.Features.Accounts.Staff;
 using DigitaalWerkt.Web.Features.Accounts.Staff.Sessions;
+using DigitaalWerkt.Web.Platform.Diagnostics;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http.Timeouts;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.Mvc.Testing.Handlers;
@@ -13,6 +15,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Console;
 using Microsoft.Extensions.Time.Testing;
+using Npgsql.EntityFrameworkCore.PostgreSQL.Infrastructure;
 
 namespace DigitaalWerkt.Tests.Site;
 
@@ -21,6 +24,9 @@ public class SiteFixture(TestDatabase databases) : WebApplicationFactory<Program
 {
     // A Tuesday in Brussels, with no holiday and no change of the clock in the weeks after it.
     static readonly DateTimeOffset OrdinaryMorning = new(2027, 9, 14, 8, 15, 0, TimeSpan.Zero);
+
+    // What a page and a question may take beside much other work. DatabaseFaultTests tries the real terms.
+    static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
 
     static string? passwordHash;
     FakeTimeProvider? clock;
@@ -83,6 +89,12 @@ public class SiteFixture(TestDatabase databases) : WebApplicationFactory<Program
         return await ask(scope.ServiceProvider.GetRequiredService<AppDbContext>());
     }
 
+    static void Patiently(DbContextOptionsBuilder options)
+    {
+        new NpgsqlDbContextOptionsBuilder(options).CommandTimeout((int)Patience.TotalSeconds);
+        options.AddInterceptors(new NoNumberedTables());
+    }
+
     // Each look moves it on a little, because what happens later has to be later.
     protected virtual FakeTimeProvider StartClock() => new(OrdinaryMorning) { AutoAdvanceAmount = TimeSpan.FromMilliseconds(1) };
 
@@ -100,6 +112,9 @@ public class SiteFixture(TestDatabase databases) : WebApplicationFactory<Program
         builder.ConfigureLogging(logging => logging.AddFilter<ConsoleLoggerProvider>(
             (category, level) => level >= LogLevel.Error && category?.StartsWith("Microsoft.EntityFrameworkCore", StringComparison.Ordinal) != true));
         builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(Clock)
-            .ConfigureDbContext<AppDbContext>(options => options.AddInterceptors(new NoNumberedTables())));
+            // Most tests open one page or two, and hundreds of sites start in a run.
+            .PostConfigure<WarmUpOptions>(warmUp => warmUp.Pages.Clear())
+            .ConfigureDbContext<AppDbContext>(Patiently)
+            .PostConfigure<RequestTimeoutOptions>(timeouts => timeouts.DefaultPolicy = new() { Timeout = Patience }));
     }
 }
