@@ -303,6 +303,23 @@ public sealed class NewsSendingTests(NewsSite site) : IClassFixture<NewsSite>
         (await site.ReadAsync(issue)).Sent.ShouldBe(2);
     }
 
+    [Fact]
+    public async Task One_that_was_stopped_is_forgotten_as_well_and_then_goes_on_no_more()
+    {
+        await site.ForgetAsync();
+        await site.AddReadersAsync(NewsSite.PerMinute * 2);
+        var issue = await site.DraftAsync("Met een foute link.");
+        (await site.DoAsync(issue, IssueAct.Send)).ShouldBeTrue();
+        await site.MinuteAsync();
+        (await site.DoAsync(issue, IssueAct.Stop)).ShouldBeTrue();
+
+        site.Clock.Advance(KeptFor.NewsDeliveries.Term.Span + TimeSpan.FromHours(1));
+        await site.RunJobAsync(ForgetNews.JobName);
+
+        (await DeliveriesAsync(issue)).ShouldBe(0);
+        (await site.DoAsync(issue, IssueAct.Resume)).ShouldBeFalse();
+    }
+
     /// <summary>Sends an issue to every reader, and counts what became of it.</summary>
     async Task<NewsIssue> SendAsync(string text)
     {

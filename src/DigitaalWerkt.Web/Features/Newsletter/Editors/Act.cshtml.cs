@@ -31,7 +31,7 @@ public sealed class ActModel(
 
     /// <summary>Whether the issue is in a state for it.</summary>
     public bool IsPossible =>
-        IssueActs.Allow(Issue.State, Act) && (Blocks > 0 || Act is IssueAct.Delete or IssueAct.Stop or IssueAct.Resume);
+        IssueActs.Allow(Issue, Act, clock.GetUtcNow()) && (Blocks > 0 || Act is IssueAct.Delete or IssueAct.Stop or IssueAct.Resume);
 
     public int Blocks { get; private set; }
 

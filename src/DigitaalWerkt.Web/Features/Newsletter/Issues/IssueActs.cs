@@ -1,3 +1,5 @@
+using DigitaalWerkt.Web.Features.Shared.Register;
+
 namespace DigitaalWerkt.Web.Features.Newsletter.Issues;
 
 /// <summary>What may be done with an issue, and the words of it in addresses.</summary>
@@ -15,10 +17,11 @@ public static class IssueActs
     public static IssueAct? Read(string? word) =>
         Words.Where(pair => pair.Value == word).Select(pair => (IssueAct?)pair.Key).SingleOrDefault();
 
-    public static bool Allow(IssueState state, IssueAct act) => act switch
+    /// <remarks>One that was stopped goes on only as long as it is known who got it already.</remarks>
+    public static bool Allow(NewsIssue issue, IssueAct act, DateTimeOffset now) => act switch
     {
-        IssueAct.Stop => state == IssueState.Sending,
-        IssueAct.Resume => state == IssueState.Stopped,
-        _ => state == IssueState.Draft,
+        IssueAct.Stop => issue.State == IssueState.Sending,
+        IssueAct.Resume => issue.State == IssueState.Stopped && issue.SendingSince >= KeptFor.NewsDeliveries.Term.Before(now),
+        _ => issue.State == IssueState.Draft,
     };
 }

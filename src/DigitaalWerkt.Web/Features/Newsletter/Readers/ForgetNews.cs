@@ -27,7 +27,7 @@ public sealed class ForgetNews(AppDbContext context, TimeProvider clock) : IJob,
     [
         await Unconfirmed().LookAsync(KeptFor.UnconfirmedReaders, s => s.AskedAt, cancellationToken),
         await OldIssues().Join(context.NewsDeliveries, i => i.Id, d => d.IssueId, (i, _) => i)
-            .LookAsync(KeptFor.NewsDeliveries, i => i.SentAt, cancellationToken),
+            .LookAsync(KeptFor.NewsDeliveries, i => i.SentAt ?? i.SendingSince, cancellationToken),
     ];
 
     IQueryable<NewsSubscription> Unconfirmed()
@@ -36,10 +36,10 @@ public sealed class ForgetNews(AppDbContext context, TimeProvider clock) : IJob,
         return context.NewsSubscriptions.Where(s => s.ConfirmedAt == null && s.AskedAt < before);
     }
 
-    /// <summary>Nobody asks any more whether these came; their figures stay.</summary>
+    /// <summary>Nobody asks any more whether these came; their figures stay. One that was stopped halfway may never be sent to its end.</summary>
     IQueryable<NewsIssue> OldIssues()
     {
         var before = KeptFor.NewsDeliveries.Term.Before(clock.GetUtcNow());
-        return context.NewsIssues.Where(i => i.State == IssueState.Sent && i.SentAt < before);
+        return context.NewsIssues.Where(i => (i.State == IssueState.Sent && i.SentAt < before) || (i.State == IssueState.Stopped && i.SendingSince < before));
     }
 }

@@ -17,7 +17,7 @@ public sealed class StartIssue(AppDbContext context, NewsTransaction transaction
             context.ChangeTracker.Clear();
             // The numbers first: whoever counts what left holds them before the issues.
             await transaction.LockNumbersAsync(cancellationToken);
-            if (await transaction.LockAsync(id, cancellationToken) is not { } issue || !IssueActs.Allow(issue.State, act))
+            if (await transaction.LockAsync(id, cancellationToken) is not { } issue || !IssueActs.Allow(issue, act, clock.GetUtcNow()))
             {
                 return false;
             }
