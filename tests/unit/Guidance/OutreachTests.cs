@@ -189,7 +189,6 @@ public sealed class OutreachTests(SiteFixture site) : IClassFixture<SiteFixture>
     [InlineData("""{"sent":"2026-01-01T10:00:00Z","contacts":[{"key":"6c1a7f2e-0000-4000-8000-000000000001","theme":"Work","people":51,"at":"2026-01-01T10:00:00Z"}]}""")]
     [InlineData("""{"sent":"2026-01-01T10:00:00Z","contacts":[{"key":"6c1a7f2e-0000-4000-8000-000000000001","theme":"Magic","people":1,"at":"2026-01-01T10:00:00Z"}]}""")]
     [InlineData("""{"sent":"2026-01-01T10:00:00Z","contacts":[{"key":"00000000-0000-0000-0000-000000000000","theme":"Work","people":1,"at":"2026-01-01T10:00:00Z"}]}""")]
-    [InlineData("""{"sent":"2026-01-01T10:00:00Z","contacts":[{"key":"6c1a7f2e-0000-4000-8000-000000000001","theme":"Work","people":1,"at":"2024-01-01T10:00:00Z"}]}""")]
     [InlineData("no json")]
     public async Task What_no_device_of_ours_sends_is_refused_whole(string body)
     {
@@ -200,6 +199,22 @@ public sealed class OutreachTests(SiteFixture site) : IClassFixture<SiteFixture>
 
         answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
         (await ContactsAsync(worker)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task One_that_was_kept_for_more_than_a_year_is_not_counted_and_holds_up_no_other()
+    {
+        var worker = await OpenAsync($"Huis {Guid.NewGuid():N}", "Markt");
+        var (page, now) = (await worker.Browser.OpenAsync(OutreachLinks.Contacts), site.Clock.GetUtcNow());
+
+        var answer = await SyncAsync(
+            worker, page,
+            new { key = Guid.NewGuid(), place = worker.Places[0], theme = "Work", people = 1, at = now.AddDays(-366) },
+            new { key = Guid.NewGuid(), place = worker.Places[0], theme = "Work", people = 2, at = now });
+
+        (await answer.Content.ReadFromJsonAsync<JsonElement>(Cancel)).EnumerateArray().Select(told => told.GetProperty("contact").ValueKind)
+            .ShouldBe([JsonValueKind.Null, JsonValueKind.String]);
+        (await ContactsAsync(worker)).ShouldHaveSingleItem().People.ShouldBe(2);
     }
 
     [Fact]

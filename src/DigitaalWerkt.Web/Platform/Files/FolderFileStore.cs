@@ -48,7 +48,7 @@ public sealed class FolderFileStore(string folder) : IFileStore
     /// <inheritdoc />
     public Task RemoveAsync(IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken)
     {
-        foreach (var path in ids.Select(PathOf).Where(File.Exists))
+        foreach (var path in ids.Select(PathOf).SelectMany(path => new[] { path, path + Unfinished }).Where(File.Exists))
         {
             File.Delete(path);
         }
@@ -61,8 +61,9 @@ public sealed class FolderFileStore(string folder) : IFileStore
         IReadOnlyList<Guid> ids = Directory.Exists(folder)
             ? [.. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
                 .Where(path => File.GetLastWriteTimeUtc(path) < before.UtcDateTime)
-                .Select(path => Guid.TryParseExact(Path.GetFileName(path), "N", out var id) ? id : Guid.Empty)
-                .Where(id => id != Guid.Empty)]
+                // Also what a process left unfinished: it has no row, so it goes.
+                .Select(path => Guid.TryParseExact(Path.GetFileName(path).Replace(Unfinished, "", StringComparison.Ordinal), "N", out var id) ? id : Guid.Empty)
+                .Where(id => id != Guid.Empty).Distinct()]
             : [];
         return Task.FromResult(ids);
     }

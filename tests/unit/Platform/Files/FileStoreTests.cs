@@ -43,6 +43,21 @@ public sealed class FileStoreTests(SiteFixture site) : IClassFixture<SiteFixture
     }
 
     [Fact]
+    public async Task What_a_process_left_unfinished_in_the_folder_is_listed_and_removed()
+    {
+        var (id, now) = (Guid.CreateVersion7(), TimeProvider.System.GetUtcNow());
+        await WithAsync(true, store => store.KeepAsync(id, [1], Cancel));
+        var path = Directory.GetFiles(folder, "*", SearchOption.AllDirectories).Single();
+        File.Move(path, $"{path}.deel");
+
+        var listed = await WithAsync(true, store => store.ListAsync(now.AddHours(1), Cancel));
+        await WithAsync(true, store => store.RemoveAsync(listed, Cancel));
+
+        listed.ShouldBe([id]);
+        Directory.GetFiles(folder, "*", SearchOption.AllDirectories).ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task A_file_in_a_folder_is_for_the_site_alone()
     {
         await WithAsync(true, store => store.KeepAsync(Guid.CreateVersion7(), [1], Cancel));

@@ -24,13 +24,19 @@ public sealed class SyncModel(NoteContact note, TimeProvider clock) : PageModel
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
-        if (await ReadAsync(cancellationToken) is not { Contacts: { Count: > 0 and <= Most } kept } batch || !kept.All(k => IsPossible(k, batch.Sent)))
+        if (await ReadAsync(cancellationToken) is not { Contacts: { Count: > 0 and <= Most } kept } batch || !kept.All(IsPossible))
         {
             return BadRequest();
         }
         var (now, answers) = (clock.GetUtcNow(), new List<SyncedContact>());
         foreach (var contact in kept.OfType<KeptContact>())
         {
+            if (batch.Sent - contact.At >= LongestKept)
+            {
+                // It isn't counted, and holds up none of the others.
+                answers.Add(new(contact.Key, null, IsTwin: false));
+                continue;
+            }
             var noted = await note.RunAsync(
                 new()
                 {
@@ -50,9 +56,8 @@ public sealed class SyncModel(NoteContact note, TimeProvider clock) : PageModel
         return new JsonResult(answers);
     }
 
-    static bool IsPossible(KeptContact? contact, DateTimeOffset sent) =>
-        contact is { People: >= 1 and <= OutreachContact.MostPeople } && contact.Key != Guid.Empty && Enum.IsDefined(contact.Theme)
-        && sent - contact.At < LongestKept;
+    static bool IsPossible(KeptContact? contact) =>
+        contact is { People: >= 1 and <= OutreachContact.MostPeople } && contact.Key != Guid.Empty && Enum.IsDefined(contact.Theme);
 
     async Task<KeptContacts?> ReadAsync(CancellationToken cancellationToken)
     {
