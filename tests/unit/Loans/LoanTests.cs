@@ -18,6 +18,7 @@ using DigitaalWerkt.Web.Features.People;
 using DigitaalWerkt.Web.Features.People.Clients;
 using DigitaalWerkt.Web.Features.People.Consents;
 using DigitaalWerkt.Web.Kernel;
+using DigitaalWerkt.Web.Platform.Jobs;
 using DigitaalWerkt.Web.Platform.Localisation;
 using DigitaalWerkt.Web.Platform.Messaging;
 using Microsoft.EntityFrameworkCore;
@@ -426,6 +427,7 @@ public sealed class LoanTests(MessageSite site) : IClassFixture<MessageSite>
         var first = await desk.LendAsync();
         await desk.EndAsync(first, LoanEnd.Broken, "Gevallen.", LoanNextStep.Nothing);
         var ended = (await desk.LoansAsync()).Single().EndedAt!.Value;
+        (await ToldAsync()).ShouldBeGreaterThan(0);
 
         site.Clock.AdjustTime(ended.AddMonths(6).AddDays(-1));
         await ForgetAsync();
@@ -436,8 +438,36 @@ public sealed class LoanTests(MessageSite site) : IClassFixture<MessageSite>
         var kept = (await desk.LoansAsync()).Single();
         (kept.PersonId, kept.Remark, kept.End, kept.EndedAt).ShouldBe((null, null, LoanEnd.Broken, ended));
 
-        Task<string?> ForgetAsync() => site.QueryAsync(context => new ForgetEndedLoans(context, site.Clock).RunAsync(Cancel));
+        // Nor by what was told them, or by what stands with the device.
+        (await ToldAsync()).ShouldBe(0);
+        (await desk.DeviceNowAsync()).Defect.ShouldBeNull();
+
+        Task<int> ToldAsync() => site.QueryAsync(context => context.OutboxMessages.CountAsync(m => m.Subject == first.Id && m.PersonId != null, Cancel));
     }
+
+    [Fact]
+    public async Task A_sentence_that_is_written_when_nobody_knows_any_more_whose_it_was_goes_after_half_a_year_too()
+    {
+        var desk = await LoanHouse.OpenAsync(site);
+        var loan = await desk.LendAsync();
+        await site.WithAsync<ForgetPerson, bool>(async forget =>
+        {
+            await forget.RunAsync(loan.PersonId!.Value, null, Cancel);
+            return true;
+        });
+        await desk.EndAsync(loan, LoanEnd.Broken, "Yusuf liet hem vallen.", LoanNextStep.Nothing);
+        var ended = (await desk.LoansAsync()).Single();
+        ended.PersonId.ShouldBeNull();
+
+        site.Clock.AdjustTime(ended.EndedAt!.Value.AddMonths(6).AddDays(1));
+        await ForgetAsync();
+
+        (await desk.LoansAsync()).Single().Remark.ShouldBeNull();
+        (await desk.DeviceNowAsync()).Defect.ShouldBeNull();
+    }
+
+    Task<string?> ForgetAsync() =>
+        site.WithAsync<IEnumerable<IJob>, string?>(jobs => jobs.OfType<ForgetEndedLoans>().Single().RunAsync(Cancel));
 
     [Fact]
     public async Task The_stock_leaves_as_a_file_without_anybodys_name_and_without_a_formula()

@@ -23,7 +23,7 @@ static class NoPersonalData
         new("desk_exception", "id begins day desk_hours_id ends", "a day on which a desk is otherwise"),
         new("desk_hours", "id begins ends first last room_id slot_minutes travel_minutes use weekday", "when and where a desk is open"),
         new("device",
-            "id archived_at bought_on condition defect kind label organisation_id serial_number sim_number",
+            "id archived_at bought_on condition kind label organisation_id serial_number sim_number",
             "a thing: whose it is stands with the loan"),
         new("equipment_set", "id archived_at name pieces", "things"),
         new("event_material", "session_id position address title", "papers of an event"),

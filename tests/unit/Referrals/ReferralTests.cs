@@ -301,8 +301,13 @@ public sealed class ReferralTests(MessageSite site) : IClassFixture<MessageSite>
         (await sender.GetAsync(ReferralLinks.Card(referral.Id), Cancel)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
         // Half a year later nothing is left to see, and the card is laid to nobody.
         GoTo((await houses.NowAsync(referral.Id)).EndedAt!.Value.AddMonths(KeptFor.EndedReferrals.Term.Number).AddDays(2));
+        (await ToldAsync()).ShouldBeGreaterThan(0);
         await RunAsync<ForgetEndedReferrals>();
+        (await ToldAsync()).ShouldBe(0);
         (await site.QueryAsync(context => context.PersonCards.CountAsync(c => c.LearnerId == holder.LearnerId && c.EndedAt == null, Cancel))).ShouldBe(0);
+
+        Task<int> ToldAsync() => site.QueryAsync(context =>
+            context.OutboxMessages.CountAsync(m => m.Subject == referral.Id && m.PersonId != null, Cancel));
     }
 
     [Fact]

@@ -52,7 +52,7 @@ public sealed class PersonLoans(AppDbContext context, LoanTransaction transactio
 
     /// <summary>The device stays lent until it is back: then whoever has it in hand says so. With whom it was, nobody knows any more.</summary>
     public Task ForgetAsync(Guid personId, Guid? learnerId, CancellationToken cancellationToken) => learnerId is null
-        ? transaction.RunAsync(() => context.DeviceLoans.Where(l => l.PersonId == personId).ForgetAsync(cancellationToken), cancellationToken)
+        ? transaction.RunAsync(() => context.DeviceLoans.Where(l => l.PersonId == personId).ForgetAsync(context, cancellationToken), cancellationToken)
         : Task.CompletedTask;
 
     static PersonLine Line(

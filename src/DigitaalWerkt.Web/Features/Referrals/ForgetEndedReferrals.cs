@@ -3,6 +3,7 @@ using DigitaalWerkt.Web.Features.People.Cards;
 using DigitaalWerkt.Web.Features.Shared.Register;
 using DigitaalWerkt.Web.Kernel;
 using DigitaalWerkt.Web.Platform.Jobs;
+using DigitaalWerkt.Web.Platform.Messaging;
 using Microsoft.EntityFrameworkCore;
 
 namespace DigitaalWerkt.Web.Features.Referrals;
@@ -11,7 +12,7 @@ namespace DigitaalWerkt.Web.Features.Referrals;
 /// Takes back every night what was shared, thirty days after the end, as the consent says; and forgets half a year after it whose it was.
 /// That somebody was referred, and what came of it, stays to be counted.
 /// </summary>
-public sealed class ForgetEndedReferrals(AppDbContext context, ReferralTransaction transaction, TimeProvider clock) : IJob, IRetention
+public sealed class ForgetEndedReferrals(AppDbContext context, ReferralTransaction transaction, Outbox<AppDbContext> outbox, TimeProvider clock) : IJob, IRetention
 {
     public const string JobName = "forget-ended-referrals";
 
@@ -24,16 +25,24 @@ public sealed class ForgetEndedReferrals(AppDbContext context, ReferralTransacti
 
     public async Task<string?> RunAsync(CancellationToken cancellationToken)
     {
-        await EachAsync(StillShared(), referral => referral.StopSharing(), cancellationToken);
+        var now = clock.GetUtcNow();
+        await EachAsync(
+            StillShared(),
+            referral =>
+            {
+                referral.StopSharing();
+                return Task.CompletedTask;
+            },
+            cancellationToken);
         await EachAsync(
             StillKnown(),
             referral =>
             {
                 referral.Forget();
                 referral.ForgetContact();
+                return outbox.ForgetAboutAsync([referral.Id], now, cancellationToken);
             },
             cancellationToken);
-        var now = clock.GetUtcNow();
         // Nothing is left to see with such a card.
         await context.PersonCards
             .Where(c => c.Purpose == CardPurpose.Referrals && c.EndedAt == null && !context.Referrals.Any(r => r.PersonId == c.PersonId))
@@ -59,7 +68,7 @@ public sealed class ForgetEndedReferrals(AppDbContext context, ReferralTransacti
         return context.Referrals.Where(r => r.EndedAt < before && (r.PersonId != null || r.Email != null));
     }
 
-    async Task EachAsync(IQueryable<Referral> which, Action<Referral> act, CancellationToken cancellationToken)
+    async Task EachAsync(IQueryable<Referral> which, Func<Referral, Task> act, CancellationToken cancellationToken)
     {
         foreach (var id in await which.OrderBy(r => r.Id).Select(r => r.Id).ToListAsync(cancellationToken))
         {
@@ -68,7 +77,7 @@ public sealed class ForgetEndedReferrals(AppDbContext context, ReferralTransacti
                 {
                     if (await transaction.LockAsync(id, cancellationToken) is { } referral)
                     {
-                        act(referral);
+                        await act(referral);
                     }
                     return true;
                 },

@@ -175,7 +175,9 @@ public sealed class Referral
     public void Forget()
     {
         StopSharing();
-        (PersonId, ConsentText, MomentId) = (null, "", null);
+        (PersonId, ConsentText, ConsentLanguage) = (null, "", null);
+        // Of the first moment stays that there was one; an hour and a place would say whose it was.
+        (MomentId, MomentAt, MomentWhat, Better) = (null, null, null, null);
     }
 
     /// <summary>Nor who was asked for them.</summary>

@@ -69,10 +69,16 @@ public sealed class Outbox<TContext>(TContext context)
     /// What was sent, is being sent or may have been stays without person and text: it counts against the ceilings of its day.
     /// </summary>
     /// <param name="subjects">Only messages about these rows; null: all of them.</param>
-    public async Task ForgetAsync(
-        Guid personId, IReadOnlyCollection<Guid>? subjects, DateTimeOffset now, CancellationToken cancellationToken)
+    public Task ForgetAsync(Guid personId, IReadOnlyCollection<Guid>? subjects, DateTimeOffset now, CancellationToken cancellationToken) =>
+        ForgetAsync(context.Set<OutboxMessage>().Where(m => m.PersonId == personId && (subjects == null || subjects.Contains(m.Subject))), now, cancellationToken);
+
+    /// <summary>The same for whoever the messages about these rows are to: of rows that nobody's name stands in any more.</summary>
+    /// <param name="subjects">The rows.</param>
+    public Task ForgetAboutAsync(IReadOnlyCollection<Guid> subjects, DateTimeOffset now, CancellationToken cancellationToken) =>
+        ForgetAsync(context.Set<OutboxMessage>().Where(m => m.PersonId != null && subjects.Contains(m.Subject)), now, cancellationToken);
+
+    static async Task ForgetAsync(IQueryable<OutboxMessage> theirs, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        var theirs = context.Set<OutboxMessage>().Where(m => m.PersonId == personId && (subjects == null || subjects.Contains(m.Subject)));
         var waiting = theirs.Where(m => m.State == MessageState.Waiting);
         await waiting.Where(m => m.SendingAt == null).ExecuteDeleteAsync(cancellationToken);
         // It may have left before it became a call; nobody calls any more.

@@ -549,10 +549,27 @@ public sealed class PathTests(MessageSite site) : IClassFixture<MessageSite>
         (await StepsAsync()).ShouldBe(0);
 
         Task<int> StepsAsync() => site.QueryAsync(context => context.PlanSteps.CountAsync(s => s.PersonId == path.PersonId, Cancel));
-
-        Task<string?> ForgetAsync() => site.QueryAsync(context =>
-            new ForgetEndedPaths(context, new PathTransaction(context), new Outbox<AppDbContext>(context), site.Clock).RunAsync(Cancel));
     }
+
+    [Fact]
+    public async Task A_path_that_was_handed_over_leads_to_nobody_once_it_is_forgotten_while_the_other_goes_on()
+    {
+        var (house, other) = (await PathHouse.OpenAsync(site), await PathHouse.OpenAsync(site));
+        var path = await house.BeginAsync();
+        await other.AcceptAsync(await house.AskAsync(path, other));
+        var begun = (await other.PathsAsync()).Single();
+        (await house.LastHandOverAsync(path)).NewPathId.ShouldBe(begun.Id);
+
+        site.Clock.AdjustTime((await house.PathAsync(path.Id)).EndedAt!.Value.AddMonths(6).AddDays(1));
+        await ForgetAsync();
+
+        (await house.PathAsync(path.Id)).PersonId.ShouldBeNull();
+        (await other.PathAsync(begun.Id)).PersonId.ShouldNotBeNull();
+        (await house.LastHandOverAsync(path)).NewPathId.ShouldBeNull();
+    }
+
+    Task<string?> ForgetAsync() => site.QueryAsync(context =>
+        new ForgetEndedPaths(context, new PathTransaction(context), new Outbox<AppDbContext>(context), site.Clock).RunAsync(Cancel));
 
     Task<List<string>> LinesAsync(Person person, params SeenBy[] seenBy) => site.WithAsync<PersonLines, List<string>>(async lines =>
         [.. (await lines.ReadAsync(person, seenBy, Cancel)).Where(chapter => chapter.Part is PathsOfPerson).SelectMany(chapter => chapter.Lines).Select(line => line.What)]);

@@ -36,7 +36,8 @@ public sealed class ForgetEndedPaths(
                     cancellationToken);
                 var ended = Due(before);
                 var people = await ended.Select(p => p.PersonId!.Value).Distinct().ToListAsync(cancellationToken);
-                await ended.ForgetAsync(context, cancellationToken);
+                var forgotten = await ended.ForgetAsync(context, cancellationToken);
+                await outbox.ForgetAboutAsync(forgotten, clock.GetUtcNow(), cancellationToken);
                 return await ForgetPlansAsync(people, cancellationToken);
             },
             cancellationToken);

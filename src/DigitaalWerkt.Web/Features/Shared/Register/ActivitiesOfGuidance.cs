@@ -41,6 +41,7 @@ static class ActivitiesOfGuidance
                 + "agreement consent_at consent_language consent_said "
                 + "request_id request_content",
                 "Wie welk toestel heeft, tot wanneer, hoe het terugkwam, en het akkoord"),
+            Until(KeptFor.EndedLoans, "device", "defect", "Hoe een toestel stuk ging, als dat bij het einde gezegd werd"),
         ],
         PublicEnd.After(KeptFor.EndedLoans));
 

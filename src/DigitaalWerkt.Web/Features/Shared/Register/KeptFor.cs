@@ -55,7 +55,7 @@ public static class KeptFor
         "De voornaam gaat weg. Het bezoek blijft geteld.");
 
     public static readonly RetentionRule FiledMail = new(
-        "filed-mail", "file-incoming-mail", Term.Days(30), "na het binnenkomen", "E-mails die binnenkwamen en behandeld zijn",
+        "filed-mail", "file-incoming-mail", Term.Days(30), "na het binnenkomen", "E-mails die bij een vraag staan of opzij gezet zijn",
         "De e-mail zelf gaat weg. Wat bij een vraag hoort, blijft bij de vraag.");
 
     public static readonly RetentionRule UnusedFiles = new(
