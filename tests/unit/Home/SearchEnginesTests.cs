@@ -3,11 +3,18 @@ using System.Xml.Linq;
 using DigitaalWerkt.Tests.Classes;
 using DigitaalWerkt.Tests.Site;
 using DigitaalWerkt.Web.Features.Home.Web;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace DigitaalWerkt.Tests.Home;
 
 public sealed class SearchEnginesTests(ClassSite site) : IClassFixture<ClassSite>
 {
+    // What is of one person, a step of an act, the same by another road, or about an error.
+    static readonly string[] NotOnTheMap = [];
+
     static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     [Fact]
@@ -25,6 +32,17 @@ public sealed class SearchEnginesTests(ClassSite site) : IClassFixture<ClassSite
         {
             (await visitor.GetAsync(path, Cancel)).StatusCode.ShouldBe(HttpStatusCode.OK, path);
         }
+    }
+
+    [Fact]
+    public async Task Every_page_that_everybody_may_open_stands_on_the_map_or_is_known_not_to()
+    {
+        var open = site.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+            .Where(endpoint => endpoint.Metadata.GetMetadata<PageActionDescriptor>() is not null && endpoint.Metadata.GetMetadata<IAllowAnonymous>() is not null
+                && endpoint.RoutePattern.Parameters.Count == 0)
+            .Select(endpoint => $"/{endpoint.RoutePattern.RawText!.Trim('/')}");
+
+        open.Distinct().Except(await PathsAsync(site.Visitor())).Order(StringComparer.Ordinal).ShouldBe(NotOnTheMap);
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using DigitaalWerkt.Web.Features.Accounts;
 using DigitaalWerkt.Web.Features.Accounts.Staff.Desk;
 using DigitaalWerkt.Web.Features.Messages;
+using DigitaalWerkt.Web.Features.Newsletter.Archive;
 using DigitaalWerkt.Web.Features.Newsletter.Clicks;
 using DigitaalWerkt.Web.Features.Newsletter.Issues;
 using DigitaalWerkt.Web.Features.Newsletter.Readers;
@@ -9,6 +10,7 @@ using DigitaalWerkt.Web.Features.Newsletter.Submissions;
 using DigitaalWerkt.Web.Features.Newsletter.Writing;
 using DigitaalWerkt.Web.Features.Shared;
 using DigitaalWerkt.Web.Features.Shared.Register;
+using DigitaalWerkt.Web.Features.Shared.Web;
 using DigitaalWerkt.Web.Platform;
 using DigitaalWerkt.Web.Platform.Jobs;
 using DigitaalWerkt.Web.Platform.Messaging;
@@ -38,6 +40,7 @@ public static class NewsletterFeature
         services.AddScoped<IMessageKind, TestMessage>().AddScoped<IMessageKind, JudgedMessage>();
         services.AddScoped<IMessageSubject, NewsSubject>();
         services.AddScoped<IStaffDeskPart, EditorsDesk>().AddScoped<IStaffDeskPart, SubmissionDesk>();
+        services.AddScoped<IPublicPages, NewsPages>();
         services.AddSingleton<ClickCounts>().AddScoped<SaveClicks>().AddHostedService<ClicksSaver>();
         services.Configure<MvcOptions>(pages => pages.Filters.Add<CountClicks>());
         services.Configure<RazorPagesOptions>(pages => pages.Conventions.AddPageRoute("/Newsletter/Editors/Subject", NewsLinks.New));
