@@ -88,7 +88,8 @@ public sealed class PactRaceTests(TwoEditorsSite site, UnguardedEditorsSite ungu
         await BothAreInSightAsync(answers[1], "Input.Reason", (await NowAsync(site, action)).StateReason!);
     }
 
-    static async Task<IReadOnlyList<HttpResponseMessage>> TwiceAsync(TwoEditorsSite site, string address, string field, params (string, string)[] both)
+    static async Task<IReadOnlyList<HttpResponseMessage>> TwiceAsync(
+        TwoEditorsSite site, string address, string field, params (string, string)[] both)
     {
         var (first, second) = (await OpenAsync(site, address), await OpenAsync(site, address));
         return await site.AtOnceAsync(ReadsTheAction, () => first([(field, One), .. both]), () => second([(field, Other), .. both]));
@@ -113,6 +114,6 @@ public sealed class PactRaceTests(TwoEditorsSite site, UnguardedEditorsSite ungu
     static Task<PactAction> NowAsync(TwoEditorsSite site, PactAction action) =>
         site.QueryAsync(context => context.PactActions.AsNoTracking().SingleAsync(a => a.Id == action.Id, Cancel));
 
-    static Task<List<PactEntry>> ToldAsync(TwoEditorsSite site, PactAction action) => site.QueryAsync(context => context.PactEntries.AsNoTracking()
-        .Where(e => e.ActionId == action.Id && e.Kind == PactEntryKind.Progress).ToListAsync(Cancel));
+    static Task<List<PactEntry>> ToldAsync(TwoEditorsSite site, PactAction action) => site.QueryAsync(context => context.PactEntries
+        .AsNoTracking().Where(e => e.ActionId == action.Id && e.Kind == PactEntryKind.Progress).ToListAsync(Cancel));
 }
