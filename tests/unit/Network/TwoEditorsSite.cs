@@ -67,7 +67,7 @@ public class TwoEditorsSite(TestDatabase databases) : SiteFixture(databases)
         {
             if (roundsLeft > 0 && command.CommandText.Contains(read, StringComparison.Ordinal))
             {
-                await ArriveAsync();
+                await ArriveAsync().WaitAsync(cancellationToken);
             }
             return result;
         }
