@@ -1,5 +1,6 @@
 using DigitaalWerkt.Web.Features.Accounts.Staff;
 using DigitaalWerkt.Web.Features.Guidance.Outreach;
+using DigitaalWerkt.Web.Platform.Persistence;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Playwright;
 
@@ -48,6 +49,35 @@ public sealed class OutreachTests(LiveSite site)
         await Expect(worker.Waiting).ToBeHiddenAsync();
         await worker.Phone.GoAsync("/team");
         await Expect(worker.Phone.Page.GetByText("Open je gesprekken om ze te versturen")).ToBeHiddenAsync();
+        (await worker.CountAsync()).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task What_a_colleague_just_noted_is_shown_beside_the_own_one_before_it_counts()
+    {
+        await using var worker = await BeginAsync();
+        var colleague = await site.AddStaffMemberAsync([StaffRole.Counsellor]);
+        await site.QueryAsync(context =>
+        {
+            context.Add(OutreachContact.Of(
+                new()
+                {
+                    Key = RequestKey.New(), PlaceId = worker.Place.Id, OrganisationId = worker.Place.OrganisationId, NotedById = colleague.Id,
+                    Theme = ContactTheme.Digital, People = 1, At = DateTimeOffset.UtcNow,
+                },
+                DateTimeOffset.UtcNow));
+            return context.SaveChangesAsync();
+        });
+
+        await worker.NoteAsync();
+
+        var asked = worker.Phone.Page.Locator("form.warning");
+        await Expect(asked).ToContainTextAsync("Is dit hetzelfde gesprek?");
+        await Expect(asked).ToContainTextAsync($"{colleague.Name} noteerde net hetzelfde");
+        await Expect(worker.Waiting).ToBeHiddenAsync();
+        (await worker.CountAsync()).ShouldBe(0);
+        await worker.Phone.TapAsync("Nee, tel het mee");
+        await Expect(worker.Phone.Page.Locator(".noted li")).ToHaveCountAsync(1);
         (await worker.CountAsync()).ShouldBe(1);
     }
 

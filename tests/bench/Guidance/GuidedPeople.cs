@@ -18,6 +18,9 @@ sealed class GuidedPeople(NpgsqlDataSource source)
 
     const int TalksOfOne = 10;
 
+    // Two thousand initiatives beside a hundred thousand people: far more than a city has, which has some hundreds.
+    const int PeopleOfInitiative = 50;
+
     // As few as they are, these are open; all others ended long ago.
     const int Open = 1_000;
 
@@ -34,6 +37,9 @@ sealed class GuidedPeople(NpgsqlDataSource source)
 
     /// <summary>The first name of <see cref="Person"/>.</summary>
     public string Name { get; private set; } = "";
+
+    /// <summary>Their telephone number, which nobody else has.</summary>
+    public string Phone { get; private set; } = "";
 
     public static async Task<GuidedPeople> BeginAsync(NpgsqlDataSource source)
     {
@@ -60,6 +66,7 @@ sealed class GuidedPeople(NpgsqlDataSource source)
              """);
         await AddPathsAsync(people);
         await AddReferralsAsync(people);
+        await AddInitiativesAsync(people);
         // Ten thousand of this year; the others were long before.
         await RunAsync(
             $"""
@@ -71,10 +78,10 @@ sealed class GuidedPeople(NpgsqlDataSource source)
              """);
         made = people;
         await RunAsync("vacuum analyze");
-        await using var sought = source.CreateCommand($"select id, first_name from person where person_key = 'bench {Sought}'");
+        await using var sought = source.CreateCommand($"select id, first_name, phone from person where person_key = 'bench {Sought}'");
         await using var reader = await sought.ExecuteReaderAsync();
         await reader.ReadAsync();
-        (Person, Name) = (reader.GetGuid(0), reader.GetString(1));
+        (Person, Name, Phone) = (reader.GetGuid(0), reader.GetString(1), reader.GetString(2));
         await using var path = source.CreateCommand($"select id from guidance_path where person_id = '{Person}'");
         Path = (Guid)(await path.ExecuteScalarAsync())!;
     }
@@ -109,6 +116,17 @@ sealed class GuidedPeople(NpgsqlDataSource source)
              at, {Counsellor}, at + interval '9 minutes',
              case when n >= {Open} then '{nameof(ReferralState.Completed)}' else '{nameof(ReferralState.Sent)}' end, array['{nameof(ReferralTheme.Work)}'], array[]::text[]
          from generate_series({made}, {people - 1}) n, {When} where n % 10 = 0
+         """);
+
+    // None of them sounds as the word that is looked for: those of the content do.
+    async Task AddInitiativesAsync(int people) => await RunAsync(
+        $"""
+         insert into initiative (id, name, offered_by, summary, tags, cost, access, places, hours, languages, source, checked_on, checked_by)
+         select {Id("initiative")}, 'Atelier ' || n, 'Benchpartner ' || n % {Organisations},
+             'Je leert er ' || (array['naaien', 'koken', 'fietsen', 'schilderen', 'tuinieren'])[1 + n % 5] || ' in een kleine groep.',
+             case when n % 2 = 0 then array['iets-leren'] else array[]::text[] end, 'Gratis', 'Bel eerst.', 'Rabot',
+             'Maandag van 9 tot 12 uur', 'Nederlands', 'Bench', current_date, null
+         from generate_series({made / PeopleOfInitiative}, {people / PeopleOfInitiative - 1}) n
          """);
 
     /// <summary>The demo's counsellor; everything of other organisations was done by them too, which no page tells.</summary>

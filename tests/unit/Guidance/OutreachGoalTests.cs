@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using AngleSharp.Dom;
 using DigitaalWerkt.Tests.Accounts.Staff;
@@ -59,6 +60,9 @@ public sealed class OutreachGoalTests(SiteFixture site) : IClassFixture<SiteFixt
         var page = await coordinator.OpenAsync(OutreachLinks.Figures);
         Row(page, "Mensen bereikt", "Straatwerk").QuerySelectorAll(".number").Select(cell => cell.TextContent).ShouldBe(["40", "7"]);
         Row(page, "Mensen in intensieve begeleiding", "Straatwerk").QuerySelectorAll(".number").Select(cell => cell.TextContent).ShouldBe(["9", "1"]);
+        Table(page, "Begonnen per week").QuerySelectorAll("tbody .number")
+            .Sum(cell => int.Parse(cell.TextContent, CultureInfo.InvariantCulture))
+            .ShouldBe(await site.QueryAsync(context => context.GuidancePaths.CountAsync(Cancel)));
         var goal = await site.QueryAsync(context => context.OutreachGoals.AsNoTracking().SingleAsync(g => g.Team == "Straatwerk" && g.Number == 40, Cancel));
         goal.OrganisationId.ShouldBe(worker.OrganisationId);
         var outsider = await site.SignInAsync(StaffRole.Coordinator, "Buiten");

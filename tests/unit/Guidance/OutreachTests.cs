@@ -3,6 +3,7 @@ using System.Net.Http.Json;
 using System.Text.Json;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
+using DigitaalWerkt.Tests.Accounts.Staff;
 using DigitaalWerkt.Tests.Site;
 using DigitaalWerkt.Web.Features.Accounts.Staff;
 using DigitaalWerkt.Web.Features.Guidance.Outreach;
@@ -253,6 +254,37 @@ public sealed class OutreachTests(SiteFixture site) : IClassFixture<SiteFixture>
         csv.ShouldContain("Huis Negen");
         csv.ShouldNotContain(";=Teldeplein");
         (await (await site.SignInAsync(StaffRole.Counsellor)).GetAsync(OutreachLinks.Figures, Cancel)).StatusCode.ShouldNotBe(HttpStatusCode.OK);
+    }
+
+    [Fact]
+    public async Task Whoever_corrects_a_place_corrects_its_old_figures_and_is_told_so()
+    {
+        var worker = await OpenAsync("Huis Tien", "Verkeerde wijk");
+        await AddAsync(worker, new(2022, 5, 4), 6, ContactTheme.Digital);
+        var coordinator = await site.SignInAsync(StaffRole.NetworkCoordinator, "Stad");
+        (await NeighbourhoodsAsync()).ShouldNotContain("Ledeberg");
+        var address = OutreachLinks.Place(worker.Places[0]);
+
+        (await worker.Browser.OpenAsync(address)).QuerySelector("main form")!.TextContent
+            .ShouldContain("Je verbetert hiermee ook de cijfers van vroeger.");
+        (await worker.Browser.FillInAsync(address, ("Input.Neighbourhood", "ledeberg"))).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+
+        (await NeighbourhoodsAsync()).ShouldContain("Ledeberg");
+        (await coordinator.OpenAsync(OutreachLinks.Year(2022))).QuerySelector("main")!.TextContent
+            .ShouldContain("Naam, soort en wijk zijn die van de vindplaats nu.");
+        (await worker.Browser.OpenAsync(OutreachLinks.NewPlace)).QuerySelector("main form")!.TextContent.ShouldNotContain("vroeger");
+
+        async Task<IEnumerable<string>> NeighbourhoodsAsync() => (await coordinator.OpenAsync(OutreachLinks.Year(2022)))
+            .QuerySelectorAll("table").Single(table => table.QuerySelector("caption")!.TextContent.Trim() == "Per wijk")
+            .QuerySelectorAll("tbody th").Select(name => name.TextContent.Trim());
+    }
+
+    [Fact]
+    public void Paths_are_counted_by_the_week_in_which_they_began_also_weeks_without_any()
+    {
+        PathWeek.Of([]).ShouldBeEmpty();
+        PathWeek.Of([new(2026, 1, 4), new(2026, 1, 12), new(2026, 1, 18)]).ShouldBe(
+            [new(new(2025, 12, 29), 1), new(new(2026, 1, 5), 0), new(new(2026, 1, 12), 2)]);
     }
 
     [Fact]

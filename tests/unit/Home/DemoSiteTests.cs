@@ -5,6 +5,10 @@ using DigitaalWerkt.Web.Features.Accounts.Staff;
 using DigitaalWerkt.Web.Features.Classes.Planning;
 using DigitaalWerkt.Web.Features.Classes.Seats;
 using DigitaalWerkt.Web.Features.HelpDesk.Figures;
+using DigitaalWerkt.Web.Features.Network.Pact;
+using DigitaalWerkt.Web.Features.Network.Signals;
+using DigitaalWerkt.Web.Features.Newsletter;
+using DigitaalWerkt.Web.Features.Newsletter.Issues;
 using DigitaalWerkt.Web.Features.Shared;
 using DigitaalWerkt.Web.Platform;
 using DigitaalWerkt.Web.Platform.Localisation;
@@ -111,6 +115,33 @@ public sealed class DemoSiteTests(DemoSite site) : IClassFixture<DemoSite>
         })
         {
             (await counsellor.OpenAsync(address)).QuerySelectorAll("main a").Select(link => link.GetAttribute("href") ?? "")
+                .ShouldContain(link => IsOne(link, shown), address);
+        }
+    }
+
+    /// <summary>Whoever tries the demo finds what the network works on, what it sent, and what somebody looked up in an emergency.</summary>
+    [Fact]
+    public async Task Signals_actions_a_newsletter_and_a_look_in_an_emergency_are_there_to_be_read()
+    {
+        (await site.Visitor().VisitAsync("/")).EnsureSuccessStatusCode();
+
+        (await site.QueryAsync(context => context.Signals.Select(s => s.State).Distinct().CountAsync())).ShouldBeGreaterThan(2);
+        (await site.QueryAsync(context => context.Signals.CountAsync(s => s.IsPublic && s.Answer != null))).ShouldBeGreaterThan(0);
+        (await site.QueryAsync(context => context.SignalSupports.CountAsync())).ShouldBeGreaterThan(0);
+        (await site.QueryAsync(context => context.PactActions.CountAsync(a => a.OrganisationId != null))).ShouldBeGreaterThan(1);
+        (await site.QueryAsync(context => context.PactEntries.CountAsync(e => e.CorrectsId != null))).ShouldBeGreaterThan(0);
+        (await site.QueryAsync(context => context.NewsIssues.Select(i => i.State).ToListAsync())).ShouldBe(
+            [IssueState.Sending, IssueState.Draft], ignoreOrder: true);
+        (await site.QueryAsync(context => context.NewsSubmissions.Select(s => s.State).Distinct().CountAsync())).ShouldBe(3);
+        (await site.QueryAsync(context => context.EmergencyLooks.CountAsync(l => l.PersonId != null))).ShouldBe(1);
+        var network = site.Visitor();
+        await network.FillInAsync(SiteLinks.Demo, ("role", nameof(StaffRole.NetworkCoordinator)));
+        foreach (var (address, shown) in new[]
+        {
+            (SignalLinks.Follow, SignalLinks.Follow + "/"), (PactLinks.Kept, PactLinks.Team + "/"), (NewsLinks.Kept, NewsLinks.Kept + "/"),
+        })
+        {
+            (await network.OpenAsync(address)).QuerySelectorAll("main a").Select(link => link.GetAttribute("href") ?? "")
                 .ShouldContain(link => IsOne(link, shown), address);
         }
     }

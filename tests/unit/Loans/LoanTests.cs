@@ -87,6 +87,7 @@ public sealed class LoanTests(MessageSite site) : IClassFixture<MessageSite>
 
         paper.QuerySelectorAll(".promises [lang=ar]").Length.ShouldBe(paper.QuerySelectorAll(".promises li").Length);
         (await Paper.CountPagesAsync(pdf)).ShouldBe(1);
+        (await Paper.IsA4Async(pdf)).ShouldBeTrue();
         var text = await Paper.ReadTextAsync(pdf);
         foreach (var words in new[] { "Bilal", "L-07", "SN-4711", BelgianFormat.LongDate(loan.DueOn), "Je betaalt geen boete.", "Handtekening van Bilal" })
         {

@@ -55,6 +55,23 @@ public sealed class PactPagesTests(SiteFixture site) : IClassFixture<SiteFixture
     }
 
     [Fact]
+    public async Task A_track_of_which_no_action_is_known_stands_there_and_says_so()
+    {
+        string[] titles = ["Van school naar werk", "Van werk naar werk", "Weer aan het werk"];
+        var network = await site.SignInAsync(StaffRole.NetworkCoordinator);
+        await site.QueryAsync(context => context.PactActions.Where(a => a.Pillar == PactPillar.WorkToWork)
+            .ExecuteUpdateAsync(set => set.SetProperty(a => a.ArchivedAt, site.Clock.GetUtcNow()), Cancel));
+
+        foreach (var page in new[] { await site.Visitor().OpenAsync(PactLinks.All), await network.OpenAsync(PactLinks.Paper) })
+        {
+            var headings = page.QuerySelectorAll("h2").Where(heading => titles.Contains(heading.TextContent.Trim())).ToList();
+            headings.Select(heading => heading.TextContent.Trim()).ShouldBe(titles);
+            headings[1].NextElementSibling!.TextContent.Trim().ShouldBe("Van dit spoor kennen we nog geen actie.");
+            headings[2].NextElementSibling!.TextContent.ShouldContain("Jobteam Gent");
+        }
+    }
+
+    [Fact]
     public async Task The_first_content_comes_once()
     {
         await using var scope = site.Services.CreateAsyncScope();

@@ -85,6 +85,17 @@ public sealed class PactTests
     }
 
     [Fact]
+    public void Every_track_of_the_pact_is_named_and_what_has_no_track_comes_last()
+    {
+        var pact = new PactOverview(
+            [], [Row(SomeAction.Details("Een") with { Pillar = null }, null), Row(SomeAction.Details("Twee") with { Pillar = PactPillar.BackToWork }, null)]);
+
+        pact.Pillars.Select(track => (track.Pillar, track.Rows.Count)).ShouldBe(
+            [(PactPillar.SchoolToWork, 0), (PactPillar.WorkToWork, 0), (PactPillar.BackToWork, 1), (null, 1)]);
+        new PactOverview([], []).Pillars.Select(track => track.Pillar).ShouldBe([PactPillar.SchoolToWork, PactPillar.WorkToWork, PactPillar.BackToWork]);
+    }
+
+    [Fact]
     public void What_was_agreed_last_counts()
     {
         var pact = new PactOverview(

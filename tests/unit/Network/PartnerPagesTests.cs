@@ -14,6 +14,8 @@ namespace DigitaalWerkt.Tests.Network;
 
 public sealed class PartnerPagesTests(SiteFixture site) : IClassFixture<SiteFixture>
 {
+    const string Code = "Code (niet aanpassen)";
+
     static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     DateOnly Today => site.Clock.Today();
@@ -191,12 +193,64 @@ public sealed class PartnerPagesTests(SiteFixture site) : IClassFixture<SiteFixt
         rows[4].ShouldContain("“Toveren” is geen woord");
         rows[4].ShouldContain("geen organisatie “Niemand”");
         (await ReadAllAsync()).ShouldBe(before);
-        var form = (IHtmlFormElement)page.QuerySelector("input[name=plan]")!.Closest("form")!;
+        var form = PlanOf(page);
         (await network.SubmitAsync(form)).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
         (await network.SubmitAsync(form)).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
         var kept = await site.QueryAsync(context => context.Partners.AsNoTracking().SingleAsync(p => p.Id == there.Id, Cancel));
         (kept.Summary, kept.Hours, string.Join(' ', kept.Tasks)).ShouldBe(("Anders gezegd.", "Maandag van 9 tot 12 uur", "opzoeken jongeren"));
         (await site.QueryAsync(context => context.Partners.CountAsync(p => p.Name == "Nieuw huis", Cancel))).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task What_changed_in_between_stops_all_of_a_table_and_shows_how_it_is_now()
+    {
+        var there = await site.AddPartnerAsync(SomePartner.Details("Zangvogel"));
+        var network = await site.SignInAsync(StaffRole.NetworkCoordinator);
+        var page = await PasteAsync(network, $"{Code};Naam;Wat doet deze organisatie", $"{there.Id};Zangvogel;Van het netwerk.", ";Nieuwvogel;Wij ook.");
+        await site.QueryAsync(context => context.Partners.Where(p => p.Id == there.Id)
+            .ExecuteUpdateAsync(set => set.SetProperty(p => p.Hours, "Nooit"), Cancel));
+        var before = await ReadAllAsync();
+
+        var answer = await network.SubmitAsync(PlanOf(page));
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.Conflict);
+        var rows = Fates(await answer.ReadPageAsync());
+        rows[0].ShouldContain("Iemand paste dit intussen aan");
+        rows[1].ShouldEndWith("nieuw");
+        (await ReadAllAsync()).ShouldBe(before);
+    }
+
+    [Fact]
+    public async Task A_coordinator_of_a_partner_sends_rows_of_the_own_organisation_and_changes_nothing_of_others()
+    {
+        var others = await site.AddPartnerAsync(SomePartner.Details("Van het netwerk alleen"));
+        var coordinator = await site.SignInAsync(StaffRole.Coordinator, "Huis met een tabel");
+
+        var page = await PasteAsync(coordinator, $"{Code};Naam;Wat doet deze organisatie;Welke organisatie op deze site is dit",
+            $"{others.Id};Van het netwerk alleen;Nu van ons.;Huis met een tabel", ";Huis met een tabel;Wij helpen.;Het netwerk");
+        await coordinator.SubmitAsync(PlanOf(page));
+
+        Fates(page)[0].ShouldContain("Een andere organisatie houdt dit bij");
+        (await site.QueryAsync(context => context.Partners.AsNoTracking().SingleAsync(p => p.Id == others.Id, Cancel)))
+            .Summary.ShouldBe(others.Summary);
+        var added = await site.QueryAsync(context => context.Partners.AsNoTracking().SingleAsync(p => p.Name == "Huis met een tabel", Cancel));
+        (await site.QueryAsync(context => context.Organisations.Where(o => o.Id == added.OrganisationId).Select(o => o.Name).SingleAsync(Cancel)))
+            .ShouldBe("Huis met een tabel");
+        added.CheckedBy.ShouldBe("Huis met een tabel");
+    }
+
+    [Fact]
+    public async Task Rows_of_a_table_open_only_for_the_coordinator_that_saw_them()
+    {
+        var (one, other) = (await site.SignInAsync(StaffRole.NetworkCoordinator), await site.SignInAsync(StaffRole.NetworkCoordinator));
+        var shown = await PasteAsync(one, "Naam;Wat doet deze organisatie", "Gezien door een;Wij helpen.");
+        var sealedRows = ((IHtmlInputElement)shown.QuerySelector("input[name=plan]")!).Value;
+        var theirs = PlanOf(await PasteAsync(other, "Naam;Wat doet deze organisatie", "Gezien door twee;Wij helpen."));
+        var before = await ReadAllAsync();
+
+        (await other.SubmitAsync(theirs, ("plan", sealedRows))).StatusCode.ShouldBe(HttpStatusCode.Gone);
+        (await other.SubmitAsync(theirs, ("plan", "verzonnen"))).StatusCode.ShouldBe(HttpStatusCode.Gone);
+        (await ReadAllAsync()).ShouldBe(before);
     }
 
     /// <summary>As a spreadsheet keeps it: what looks like a formula, a number or a telephone stays what it was.</summary>
@@ -228,6 +282,8 @@ public sealed class PartnerPagesTests(SiteFixture site) : IClassFixture<SiteFixt
 
     static IReadOnlyList<string> Fates(IHtmlDocument page) =>
         [.. page.QuerySelectorAll("table.data tbody tr").Select(row => string.Join(' ', row.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)))];
+
+    static IHtmlFormElement PlanOf(IHtmlDocument page) => (IHtmlFormElement)page.QuerySelector("input[name=plan]")!.Closest("form")!;
 
     static async Task SayAsync(HttpClient browser, bool isYes = true)
     {

@@ -156,6 +156,7 @@ public sealed class FirstMomentTests(ClassSite site) : IClassFixture<ClassSite>
 
         slip.QuerySelectorAll("th [lang=tr]").Length.ShouldBe(slip.QuerySelectorAll("th").Length);
         (await Paper.CountPagesAsync(pdf)).ShouldBe(1);
+        (await Paper.IsA4Async(pdf)).ShouldBeTrue();
         var text = await Paper.ReadTextAsync(pdf);
         foreach (var words in new[] { "Emine", "Dit papier", referral.MomentWhat!.Split(',')[0] })
         {

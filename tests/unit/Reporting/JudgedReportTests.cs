@@ -82,6 +82,25 @@ public sealed class JudgedReportTests
         report.Judge().ContainsKey(ReportDoubt.RecordsLate).ShouldBe(isLate);
     }
 
+    [Theory]
+    [InlineData(-40, -100, true)]
+    [InlineData(-20, -100, false)]
+    // What they came to before their operation began was something else.
+    [InlineData(-40, -10, false)]
+    public void Whoever_came_before_the_period_is_not_new_in_it(int came, int began, bool isLate)
+    {
+        var report = new JudgedReport
+        {
+            Days = new(First, First.AddDays(89)), Today = First.AddDays(200), Reached = [],
+            MinutesBefore = [new(House, null, People[0], 60) { Day = First.AddDays(came) }],
+            Minutes = [new(House, null, People[0], 60) { Day = First.AddDays(2) }],
+            Records = [new(Guid.NewGuid(), House, People[0]) { EnteredOn = First.AddDays(3), OperationFrom = First.AddDays(began) }],
+            WithRecord = new HashSet<Guid> { People[0] },
+        };
+
+        report.Judge().ContainsKey(ReportDoubt.RecordsLate).ShouldBe(isLate);
+    }
+
     [Fact]
     public void A_period_in_which_nothing_was_counted_is_named_and_one_that_is_right_has_no_doubts()
     {

@@ -35,6 +35,7 @@ public static class ReportingFeature
         services.AddScoped<ReadDoubts>();
         services.AddScoped<TakeSnapshot>();
         services.AddScoped<ReadFrozen>();
+        services.AddSingleton<FrozenMemory>();
         services.AddScoped<ReadReport>();
         services.AddScoped<ReadPublicCounters>();
         services.AddScoped<FreezeReport>();

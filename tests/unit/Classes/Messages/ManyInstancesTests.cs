@@ -92,9 +92,11 @@ public sealed class ManyInstancesTests(Site.TestDatabase databases) : IAsyncLife
     /// another one dies when most of them still wait.
     /// </summary>
     [Fact]
-    public async Task A_newsletter_that_is_killed_twice_reaches_each_reader_at_most_once_and_all_are_known()
+    public async Task A_newsletter_to_five_thousand_that_is_killed_twice_reaches_each_reader_once()
     {
-        const int readers = 60;
+        const int readers = 5000;
+        // A program sends 25 a second at most, so that visitors go first. What it had begun is enough to die with; the rest goes without that pause.
+        const int sentByTheDead = 40;
         var issue = await BeginIssueAsync(readers);
         await KillInTheFillAsync();
         (await site.QueryAsync(context => context.NewsDeliveries.CountAsync())).ShouldBe(0, "half a fill is none");
@@ -104,21 +106,38 @@ public sealed class ManyInstancesTests(Site.TestDatabase databases) : IAsyncLife
         await site.QueryAsync(context => context.ScheduledJobs.Where(job => job.Name == SendNews.JobName).ExecuteDeleteAsync());
         await using (var killed = await StartAsync())
         {
-            await Until.TrueAsync(() => Task.FromResult(site.Smtp.Mails.Count >= readers / 3));
+            await Until.TrueAsync(() => Task.FromResult(site.Smtp.Mails.Count >= sentByTheDead));
             Signal.Send("KILL", killed.Id);
             await killed.EndAsync();
         }
-        site.Smtp.Mails.Count.ShouldBeLessThan(readers, "it died half way");
+        site.Smtp.Mails.Count.ShouldBeLessThan(readers / 2, "it died on its way");
+        // By then the lease of the dead is over.
         site.Clock.Advance(TimeSpan.FromMinutes(10));
-        await site.SendAsync();
-        await RunJobAsync();
+        var after = await SendAllAsync(issue);
 
         site.Smtp.Mails.Select(mail => mail.To).Distinct().Count().ShouldBe(site.Smtp.Mails.Count);
-        var after = await site.QueryAsync(context => context.NewsIssues.AsNoTracking().SingleAsync(i => i.Id == issue));
-        (after.State, after.Sent + after.NotSent).ShouldBe((IssueState.Sent, readers));
+        after.Sent.ShouldBeGreaterThanOrEqualTo(readers - 1);
+        (after.Sent + after.NotSent).ShouldBe(readers);
         // Of the one that was in its hands nobody may know whether it left.
-        after.NotSent.ShouldBeInRange(0, 1);
         site.Smtp.Mails.Count.ShouldBeInRange(after.Sent, readers);
+    }
+
+    /// <summary>What instances do minute after minute: the job gives the outbox the next readers, and senders beside each other empty it.</summary>
+    async Task<NewsIssue> SendAllAsync(Guid issue)
+    {
+        const int senders = 4;
+        while (true)
+        {
+            await Task.WhenAll(Enumerable.Range(0, senders).Select(_ => Task.Run(() => site.SendAsync())));
+            await RunJobAsync();
+            var now = await site.QueryAsync(context => context.NewsIssues.AsNoTracking().SingleAsync(i => i.Id == issue));
+            if (now.State == IssueState.Sent)
+            {
+                await RunJobAsync();
+                return await site.QueryAsync(context => context.NewsIssues.AsNoTracking().SingleAsync(i => i.Id == issue));
+            }
+            site.Clock.Advance(TimeSpan.FromMinutes(1));
+        }
     }
 
     async Task<Guid> BeginIssueAsync(int readers)

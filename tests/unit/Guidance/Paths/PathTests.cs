@@ -69,6 +69,7 @@ public sealed class PathTests(MessageSite site) : IClassFixture<MessageSite>
 
         paper.QuerySelectorAll(".promises [lang=ar]").Length.ShouldBe(paper.QuerySelectorAll(".promises li").Length);
         (await Paper.CountPagesAsync(pdf)).ShouldBe(1);
+        (await Paper.IsA4Async(pdf)).ShouldBeTrue();
         var text = await Paper.ReadTextAsync(pdf);
         foreach (var words in new[] { "Bilal", "Je mag altijd stoppen.", "Handtekening van Bilal", "Handtekening van Counsellor" })
         {

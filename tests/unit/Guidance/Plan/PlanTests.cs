@@ -347,6 +347,7 @@ public sealed class PlanTests(MessageSite site) : IClassFixture<MessageSite>
         foreach (var pdf in new[] { own, given })
         {
             (await Paper.CountPagesAsync(pdf)).ShouldBe(1);
+            (await Paper.IsA4Async(pdf)).ShouldBeTrue();
             var text = await Paper.ReadTextAsync(pdf);
             text.ShouldContain("Plan van Jana");
             text.ShouldContain("Stap 7 met een lange zin");

@@ -77,6 +77,29 @@ public sealed class CheckOnSiteTests(ClassSite site) : IClassFixture<ClassSite>
     }
 
     [Fact]
+    public async Task What_was_done_before_somebody_stayed_away_is_kept_and_they_are_told_so()
+    {
+        var visitor = site.Visitor();
+        await BeginAsync(visitor);
+        await DoAsync(visitor, Book.Tasks[0], CheckVersion.A);
+        site.Clock.Advance(TimeSpan.FromMinutes(31));
+
+        (await visitor.PostFormAsync(CheckLinks.Task(2))).Headers.Location!.ToString().ShouldBe(CheckLinks.Root);
+        var begin = (await visitor.OpenAsync(CheckLinks.Root)).QuerySelector("main")!;
+        begin.QuerySelector(".panel.tip")!.TextContent.ShouldContain("Wat je deed, is bewaard.");
+        begin.QuerySelector($"a[href='{CheckLinks.Task(2)}']").ShouldBeNull();
+        (await CanAsync()).ShouldBe([Book.Tasks[0].Can.Dutch]);
+        // It stays so when they begin anew, and is one time: the other version comes next.
+        await BeginAsync(visitor);
+        (await visitor.OpenAsync(CheckLinks.Task(1))).QuerySelector("h1")!.TextContent.ShouldBe(Book.Tasks[0].B.Practice.Task.Dutch.Text);
+        (await visitor.OpenAsync(CheckLinks.Root)).QuerySelector(".panel.tip").ShouldBeNull();
+        (await CanAsync()).ShouldBe([Book.Tasks[0].Can.Dutch]);
+
+        async Task<IEnumerable<string>> CanAsync() =>
+            (await visitor.OpenAsync(CheckLinks.Result)).QuerySelectorAll(".check-can .word").Select(word => word.TextContent.Trim());
+    }
+
+    [Fact]
     public async Task Looking_changes_nothing_and_a_form_that_is_sent_twice_is_about_a_task_that_is_over()
     {
         var visitor = site.Visitor();

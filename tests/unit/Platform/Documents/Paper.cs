@@ -5,6 +5,9 @@ namespace DigitaalWerkt.Tests.Platform.Documents;
 /// <summary>Reads a PDF file back with the tools that people use: text, pictures, and the camera's view of a QR code.</summary>
 static class Paper
 {
+    const double A4Width = 595.28;
+    const double A4Height = 841.89;
+
     public static async Task<string> ReadTextAsync(byte[] pdf) => await WithFileAsync(pdf, file => RunAsync("pdftotext", "-layout", file, "-"));
 
     /// <summary>What a camera reads on all pages, one address for each code.</summary>
@@ -20,6 +23,19 @@ static class Paper
         (await WithFileAsync(pdf, file => RunAsync("pdfinfo", file))).Split('\n')
             .Where(line => line.StartsWith("Pages:", StringComparison.Ordinal))
             .Select(line => int.Parse(line[6..], System.Globalization.CultureInfo.InvariantCulture)).Single();
+
+    /// <summary>Whether every page has the size of the paper that lies in the printers here, within a point.</summary>
+    public static async Task<bool> IsA4Async(byte[] pdf)
+    {
+        var sizes = (await WithFileAsync(pdf, file => RunAsync("pdfinfo", "-f", "1", "-l", "9999", file))).Split('\n')
+            .Where(line => line.StartsWith("Page ", StringComparison.Ordinal) && line.Contains(" size:", StringComparison.Ordinal))
+            .Select(line => line[(line.IndexOf(':', StringComparison.Ordinal) + 1)..].Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            .Select(words => (Width: Points(words[0]), Height: Points(words[2]))).ToList();
+        sizes.ShouldNotBeEmpty();
+        return sizes.TrueForAll(size => Math.Abs(size.Width - A4Width) < 1 && Math.Abs(size.Height - A4Height) < 1);
+    }
+
+    static double Points(string word) => double.Parse(word, System.Globalization.CultureInfo.InvariantCulture);
 
     static async Task<string[]> ScanAsync(string file, string dotsPerInch)
     {

@@ -20,9 +20,6 @@ public sealed class CheckDossier(MyCheck check, Texts texts) : ILearnerPart, IDe
         [.. results.Select(LineOf)],
         JsonSerializer.SerializeToNode([.. results], CheckJson.Default.CheckResultArray)!);
 
-    string LineOf(CheckResult result) => texts.Dutch(
-        "Learning",
-        "Check_Data_Line",
-        BelgianFormat.NumericDate(DateOnly.FromDateTime(DateTimeOffset.FromUnixTimeSeconds(result.At).InBrussels().DateTime)),
-        result.Outcomes.Count(outcome => outcome.Done));
+    string LineOf(CheckResult result) =>
+        texts.Dutch("Learning", "Check_Data_Line", BelgianFormat.NumericDate(result.Day), result.Done);
 }

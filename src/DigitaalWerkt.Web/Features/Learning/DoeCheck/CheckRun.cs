@@ -21,7 +21,7 @@ public sealed record CheckRun(
     /// <summary>The longest that it takes.</summary>
     public const int MostSeconds = 240;
 
-    // Whoever comes back after that begins anew: the time would mean nothing.
+    // Whoever comes back after that begins anew: the time would mean nothing. What was done until then is a result.
     const int SecondsKept = 30 * 60;
 
     const int Coarse = 5;
@@ -35,6 +35,9 @@ public sealed record CheckRun(
 
     /// <summary>It was left lying.</summary>
     public bool IsOld(long now) => now - BeganAt > SecondsKept;
+
+    /// <summary>What came of it until now.</summary>
+    public CheckResult ToResult() => new(Version, BeganAt, Outcomes);
 
     public bool IsOver(CheckBook book, long now) =>
         Outcomes.Count >= book.Tasks.Count || Outcomes.Count(outcome => !outcome.Done) >= MostNotDone || now - BeganAt >= MostSeconds;

@@ -1,6 +1,5 @@
 using DigitaalWerkt.Web.Features.Learning.Content;
 using DigitaalWerkt.Web.Features.Learning.Progress;
-using DigitaalWerkt.Web.Platform.Localisation;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 
@@ -11,10 +10,5 @@ namespace DigitaalWerkt.Web.Features.Learning.DoeCheck;
 public sealed class InWordsModel(MyCheck check, CheckLibrary library, ModuleLibrary lessons, LearnerProgress progress)
     : CheckResultPageModel(check, library, lessons, progress)
 {
-    public static string DayOf(CheckResult result) =>
-        BelgianFormat.NumericDate(DateOnly.FromDateTime(DateTimeOffset.FromUnixTimeSeconds(result.At).InBrussels().DateTime));
-
     public static string CodesOf(CheckTask task) => string.Join(", ", task.Codes);
-
-    public static int DoneIn(CheckResult result) => result.Outcomes.Count(outcome => outcome.Done);
 }

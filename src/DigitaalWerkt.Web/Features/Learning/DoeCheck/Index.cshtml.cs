@@ -14,6 +14,9 @@ public sealed class IndexModel(MyCheck check, CheckLibrary library) : PageModel
     /// <summary>The check that somebody left lying; null: none.</summary>
     public CheckRun? Run => check.Run is { } run && library.Book.Find(run.Number) is not null ? run : null;
 
+    /// <summary>One was left lying for too long to go on with; what was done in it is kept.</summary>
+    public bool IsLeft => check.Left is not null;
+
     public bool HasResult { get; private set; }
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)

@@ -30,7 +30,13 @@ public sealed class MyCheck(
     /// <summary>The check that is being done; null: none is.</summary>
     public CheckRun? Run => State.Run is { } run && !run.IsOld(Now) ? run : null;
 
+    /// <summary>One that was left lying after a task or more: what was done in it counts, and nobody goes on with it. Null: there is none.</summary>
+    public CheckRun? Left => State.Run is { Outcomes.Count: > 0 } run && run.IsOld(Now) ? run : null;
+
     HttpContext Http => http.HttpContext!;
+
+    // Looking changes nothing: it is read as a result, and kept as one by what is done next.
+    IEnumerable<CheckResult> OfLeft => Left is { } left ? [left.ToResult()] : [];
 
     CheckState State => read ??= cookie.Read(Http) ?? CheckState.Empty;
 
@@ -39,7 +45,9 @@ public sealed class MyCheck(
 
     /// <summary>Oldest first.</summary>
     public async Task<IReadOnlyList<CheckResult>> ResultsAsync(CancellationToken cancellationToken) =>
-        await learner.FindAsync(cancellationToken) is { } learnerId ? await ReadCardAsync(learnerId, cancellationToken) : ReadDevice();
+        await learner.FindAsync(cancellationToken) is { } learnerId
+            ? [.. await ReadCardAsync(learnerId, cancellationToken), .. OfLeft]
+            : ReadDevice();
 
     public async Task<IReadOnlyList<CheckResult>> ReadCardAsync(Guid learnerId, CancellationToken cancellationToken)
     {
@@ -49,10 +57,16 @@ public sealed class MyCheck(
     }
 
     /// <summary>What stands on this device and on no card, oldest first.</summary>
-    public IReadOnlyList<CheckResult> ReadDevice() => State.Results;
+    public IReadOnlyList<CheckResult> ReadDevice() => [.. State.Results, .. OfLeft];
 
-    public async Task BeginAsync(CancellationToken cancellationToken) =>
+    public async Task BeginAsync(CancellationToken cancellationToken)
+    {
+        if (Left is { } left)
+        {
+            await EndAsync(left, cancellationToken);
+        }
         Write(State with { Run = CheckRun.Begin(CheckRules.Next(await ResultsAsync(cancellationToken)), Now) });
+    }
 
     /// <summary>Keeps the check as it is now.</summary>
     public void Keep(CheckRun run) => Write(State with { Run = run });
@@ -69,7 +83,7 @@ public sealed class MyCheck(
     /// <summary>Keeps what came of it, by when it was begun: whoever sends the last task twice has done it once.</summary>
     public async Task EndAsync(CheckRun run, CancellationToken cancellationToken)
     {
-        var result = new CheckResult(run.Version, run.BeganAt, run.Outcomes);
+        var result = run.ToResult();
         if (await learner.FindAsync(cancellationToken) is { } learnerId)
         {
             await AddAsync(learnerId, result, cancellationToken);

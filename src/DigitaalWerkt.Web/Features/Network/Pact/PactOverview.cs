@@ -14,9 +14,10 @@ public sealed class PactOverview(IReadOnlyList<PactFigure> figures, IReadOnlyLis
     /// <summary>How many people more at work were agreed, by what was said last; null: nothing was.</summary>
     public PactFigure? PeopleAim => Last(PactFigureKind.People);
 
-    /// <summary>The tracks that have an action, each with its actions; last those of which the track isn't known.</summary>
-    public IEnumerable<(PactPillar? Pillar, IReadOnlyList<PactRow> Rows)> Pillars => Actions.GroupBy(row => row.Action.Pillar)
-        .OrderBy(group => group.Key is null).ThenBy(group => group.Key).Select(group => (group.Key, (IReadOnlyList<PactRow>)[.. group]));
+    /// <summary>All tracks, each with its actions: of some we may know none. Last come those of which the track isn't known, when there are.</summary>
+    public IEnumerable<(PactPillar? Pillar, IReadOnlyList<PactRow> Rows)> Pillars => Enum.GetValues<PactPillar>()
+        .Select(pillar => ((PactPillar?)pillar, Of(pillar)))
+        .Concat(Of(null) is { Count: > 0 } others ? [(null, others)] : []);
 
     /// <summary>The actions that count people who came to work.</summary>
     public IReadOnlyList<PactRow> Counting => [.. Actions.Where(row => row.Action.CountsForAim)];
@@ -52,6 +53,8 @@ public sealed class PactOverview(IReadOnlyList<PactFigure> figures, IReadOnlyLis
         .Concat(Money.SelectMany(fund => fund.Parts.Prepend(fund.Whole)));
 
     public IReadOnlyList<PactRow> LateOn(DateOnly today) => [.. Actions.Where(row => row.Lateness(today) is not null)];
+
+    IReadOnlyList<PactRow> Of(PactPillar? pillar) => [.. Actions.Where(row => row.Action.Pillar == pillar)];
 
     static int? SumOf(IEnumerable<int?> numbers) => numbers.Where(number => number is not null).ToList() is { Count: > 0 } known ? known.Sum() : null;
 

@@ -5,21 +5,27 @@ using DigitaalWerkt.Web.Kernel;
 namespace DigitaalWerkt.Web.Features.Reporting.Api;
 
 /// <summary>The counters for other programs: those of years that were over when they were frozen, without small numbers.</summary>
-public sealed class ReadPublicCounters(ReadFrozen frozen)
+public sealed class ReadPublicCounters(ReadFrozen frozen, FrozenMemory memory)
 {
     public async Task<PublicCounters> RunAsync(CancellationToken cancellationToken)
     {
-        var years = (await frozen.AllAsync(cancellationToken)).Select(row => row.Period)
-            .Where(period => ReportPeriod.Read(period) is { IsQuarter: false }).Distinct().OrderDescending(StringComparer.Ordinal);
+        var last = (await frozen.AllAsync(cancellationToken)).GroupBy(row => row.Period)
+            .Select(editions => editions.MaxBy(row => row.Edition)!)
+            .Where(row => FrozenReport.IsOfYearThatWasOver(row.Period, row.FrozenAt))
+            .OrderByDescending(row => row.Period, StringComparer.Ordinal);
         var written = new List<PublicYear>();
-        foreach (var year in years)
+        foreach (var row in last)
         {
-            if (await frozen.LastAsync(year, cancellationToken) is { MayGoOut: true } edition)
-            {
-                written.Add(Write(edition));
-            }
+            written.Add(memory.Find<PublicYear>(row.Id) ?? await ComputeAsync(row.Id, cancellationToken));
         }
         return new() { Years = written };
+    }
+
+    // Reading a snapshot and looking for what gives a small number away takes long, and anybody may ask.
+    async Task<PublicYear> ComputeAsync(Guid id, CancellationToken cancellationToken)
+    {
+        var edition = (await frozen.FindAsync(id, cancellationToken))!;
+        return memory.Get(id, () => Write(edition));
     }
 
     static PublicYear Write(FrozenReport edition) => new()

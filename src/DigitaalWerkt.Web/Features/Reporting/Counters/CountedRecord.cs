@@ -6,6 +6,9 @@ public sealed record CountedRecord(Guid RecordId, Guid OrganisationId, Guid? Per
 {
     public DateOnly EnteredOn { get; init; }
 
+    /// <summary>The first day of its operation: whoever came before that, came to something else.</summary>
+    public DateOnly OperationFrom { get; init; }
+
     /// <summary>Null: they still take part, or nobody asked.</summary>
     public DateOnly? LeftOn { get; init; }
 

@@ -50,6 +50,7 @@ public sealed class ReadCounters(AppDbContext context, IEnumerable<IFigureSource
             context.ParticipantKeys.Where(k => k.RecordId == record.Id).Select(k => (Guid?)k.PersonId).FirstOrDefault())
         {
             EnteredOn = record.EnteredOn,
+            OperationFrom = context.Operations.Where(o => o.Id == record.OperationId).Select(o => o.From).Single(),
             LeftOn = record.LeftOn,
         })
         .ToListAsync(cancellationToken);

@@ -15,6 +15,9 @@ public sealed record JudgedReport
     public required IReadOnlyList<FigureRow> Minutes { get; init; }
     public required IReadOnlyList<CountedRecord> Records { get; init; }
 
+    /// <summary>Minutes from before the period, of whoever got a record in it: somebody who came in December isn't new in January.</summary>
+    public IReadOnlyList<FigureRow> MinutesBefore { get; init; } = [];
+
     /// <summary>Everybody who ever got an entry record here, also before the period.</summary>
     public required IReadOnlySet<Guid> WithRecord { get; init; }
 
@@ -28,15 +31,15 @@ public sealed record JudgedReport
     public IReadOnlyDictionary<ReportDoubt, int> Judge()
     {
         var attended = Minutes.Where(row => row.Amount > 0).Select(row => row.PersonId).OfType<Guid>().ToHashSet();
-        var first = Minutes.Where(row => row is { Amount: > 0, PersonId: not null, Day: not null }).GroupBy(row => row.PersonId!.Value)
-            .ToDictionary(same => same.Key, same => same.Min(row => row.Day!.Value));
+        var days = MinutesBefore.Concat(Minutes).Where(row => row is { Amount: > 0, PersonId: not null, Day: not null })
+            .ToLookup(row => row.PersonId!.Value, row => row.Day!.Value);
         var people = Records.Select(record => record.PersonId).OfType<Guid>().ToHashSet();
         return new Dictionary<ReportDoubt, int>
         {
             [ReportDoubt.PeriodNotOver] = Math.Max(0, Days.Until.DayNumber - Today.DayNumber + 1),
             [ReportDoubt.HoursWithoutPerson] = Minutes.Count(row => row.Amount <= 0 || row.PersonId is null),
             [ReportDoubt.ParticipantsWithoutRecord] = attended.Count(person => !WithRecord.Contains(person)),
-            [ReportDoubt.RecordsLate] = Records.Count(record => record.PersonId is { } person && first.TryGetValue(person, out var day)
+            [ReportDoubt.RecordsLate] = Records.Count(record => record.PersonId is { } person && FirstCame(days[person], record) is { } day
                 && record.EnteredOn.DayNumber - day.DayNumber > LatestDays),
             [ReportDoubt.LeftBeforeEntering] = Records.Count(record => record.LeftOn < record.EnteredOn),
             [ReportDoubt.RecordsOutside] = RecordsOutside,
@@ -53,4 +56,7 @@ public sealed record JudgedReport
         ReportDoubt.RecordsWithoutHours or ReportDoubt.Forgotten or ReportDoubt.CodesUnchecked => FigureSeverity.Note,
         _ => FigureSeverity.Doubt,
     };
+
+    static DateOnly? FirstCame(IEnumerable<DateOnly> days, CountedRecord record) =>
+        days.Where(day => day >= record.OperationFrom).Order().Cast<DateOnly?>().FirstOrDefault();
 }

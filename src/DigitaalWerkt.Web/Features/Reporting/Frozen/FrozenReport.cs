@@ -56,5 +56,9 @@ public sealed class FrozenReport
     /// Whether city and public may have it, without small numbers: only a year that was over. A quarter, an operation or what is counted so far can
     /// be subtracted from a year, and then a small number is found.
     /// </summary>
-    public bool MayGoOut => ReportPeriod.Read(Period) is { IsQuarter: false } year && BrusselsTime.DayOf(FrozenAt) > year.Until;
+    public bool MayGoOut => IsOfYearThatWasOver(Period, FrozenAt);
+
+    /// <summary>As <see cref="MayGoOut"/>, for whoever hasn't read all of it.</summary>
+    public static bool IsOfYearThatWasOver(string period, DateTimeOffset frozenAt) =>
+        ReportPeriod.Read(period) is { IsQuarter: false } year && BrusselsTime.DayOf(frozenAt) > year.Until;
 }

@@ -6,6 +6,10 @@ using DigitaalWerkt.Web.Features.Accounts.Staff.Sessions;
 namespace DigitaalWerkt.Web.Features.Reporting.Frozen;
 
 /// <summary>Opens the rows behind a frozen report. That somebody did is written in the log before they see any.</summary>
+/// <remarks>
+/// It is written at a GET, as with whoever looks at a path: the line is about the reading itself. Behind a button one would read them
+/// once more from the history of the browser without a line. Nothing that anybody keeps or counts changes by it.
+/// </remarks>
 public sealed class OpenRows(AppDbContext context, ReadFrozen frozen, TimeProvider clock)
 {
     /// <returns>Null: there is no such report.</returns>

@@ -58,7 +58,7 @@ public sealed class TakeSnapshot(
                     new SnapshotRecord(codes.Of(record.RecordId)!.Value, record.OrganisationId, codes.Of(record.PersonId), record.EnteredOn, record.LeftOn)),
             ],
             Indicators = withDoubts ? await IndicatorsAsync(period.Operation, cancellationToken) : [],
-            Doubts = withDoubts ? await doubts.RunAsync(period, rows, cancellationToken) : [],
+            Doubts = withDoubts ? await doubts.RunAsync(period, rows, coordinator, cancellationToken) : [],
         };
     }
 

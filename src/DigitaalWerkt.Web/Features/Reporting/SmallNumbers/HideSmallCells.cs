@@ -5,10 +5,13 @@ namespace DigitaalWerkt.Web.Features.Reporting.SmallNumbers;
 /// small one is 0 to 4, and that what is not shown at all is 5 or more.
 /// </summary>
 /// <remarks>
-/// The numbers that aren't shown can be other ones exactly when one can go round: one up, the next in its row one down, the next in its
-/// column one up, and so on, back to where one began, with every total right. A cell through which no such round goes is known to whoever
-/// can count. As long as there is one, the round that takes away the fewest other numbers is closed for it. What is known even when
-/// nothing is shown can't be kept: of a column of which the total is told elsewhere, nought is nought all the way up.
+/// An example. A row has 3 and 12, and its total 15. Hiding the 3 alone is of no use: 15 less 12 is 3. So another number of that row goes
+/// too, and then the same question comes up in its column.
+/// A hidden number is safe when the hidden numbers could also be other ones with all totals the same. Then one of them is one more, and
+/// another in its row one less; that one's column is right again when a third one there is one more; and so on, until the last one meets
+/// the first. Such a closed chain of hidden numbers is called a round here. A hidden number without a round can be computed.
+/// So the program looks for hidden numbers without a round, and hides what is missing of the cheapest one, until none is left.
+/// Some can't be kept: where the total of a column is told elsewhere and is nought, every number in it is nought.
 /// </remarks>
 public sealed class HideSmallCells
 {

@@ -37,10 +37,13 @@ public sealed class IndexModel(ReadOutreach read, ReadGoals goals, OutreachWords
 
     public IReadOnlyList<PathCount> Paths { get; private set; } = [];
 
+    public IReadOnlyList<PathWeek> PathWeeks { get; private set; } = [];
+
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
         Figures = new(await read.OfYearAsync(Year, cancellationToken), words);
         Paths = await read.PathsOfYearAsync(Year, cancellationToken);
+        PathWeeks = await read.PathWeeksAsync(Year, cancellationToken);
         Goals = await goals.RunAsync(cancellationToken);
         Archived = await goals.ArchivedAsync(User, cancellationToken);
     }

@@ -48,4 +48,13 @@ public sealed class ReadOutreach(AppDbContext context)
             .ToListAsync(cancellationToken);
         return counts.FindAll(count => count.Begun + count.Ended > 0);
     }
+
+    /// <summary>Paths that began in a year by week, from the first week with one to the last, those between them without any too.</summary>
+    public async Task<IReadOnlyList<PathWeek>> PathWeeksAsync(int year, CancellationToken cancellationToken)
+    {
+        var (first, next) = (BrusselsTime.At(new(year, 1, 1), TimeOnly.MinValue), BrusselsTime.At(new(year + 1, 1, 1), TimeOnly.MinValue));
+        var began = await context.GuidancePaths.Where(p => p.BeganAt >= first && p.BeganAt < next).Select(p => p.BeganAt)
+            .ToListAsync(cancellationToken);
+        return PathWeek.Of(began.Select(BrusselsTime.DayOf));
+    }
 }

@@ -2,6 +2,7 @@ using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.Accounts;
 using DigitaalWerkt.Web.Features.Shared;
 using DigitaalWerkt.Web.Platform.Localisation;
+using DigitaalWerkt.Web.Platform.Persistence;
 using DigitaalWerkt.Web.Platform.Web;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -52,6 +53,19 @@ public sealed class TellModel(AppDbContext context, TimeProvider clock) : EditPa
             throw new DbUpdateConcurrencyException("Somebody else replaced this entry.");
         }
         Context.Add(row.Tell(Input.ToProgress(Corrected?.Id), NetworkHand.Of(User, clock), clock.GetUtcNow()));
+    }
+
+    protected override async Task SaveAsync(PactAction row, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await base.SaveAsync(row, cancellationToken);
+        }
+        catch (DbUpdateException e) when (e.Violates(PactEntry.CorrectedOnce))
+        {
+            // Both read that nobody had replaced it; the entry is written before the version is compared.
+            throw new DbUpdateConcurrencyException("Somebody else replaced this entry.", e);
+        }
     }
 
     protected override string Next(PactAction row) => PactLinks.TeamAction(row.Id);
