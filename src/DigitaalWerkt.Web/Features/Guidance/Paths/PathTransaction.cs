@@ -37,6 +37,16 @@ public class PathTransaction(AppDbContext context) : LockedTransaction<AppDbCont
     public virtual Task<Guid?> FindOpenAsync(Guid personId, CancellationToken cancellationToken) => context.GuidancePaths
         .Where(p => p.PersonId == personId && p.EndedAt == null).Select(p => (Guid?)p.Id).SingleOrDefaultAsync(cancellationToken);
 
+    /// <summary>The open path of whoever is meant, without holding anybody; null: there is none, or nobody is known by that name and reach.</summary>
+    public Task<Guid?> FindOpenAsync(PersonDetails person, CancellationToken cancellationToken)
+    {
+        var key = Person.KeyOf(person);
+        return context.GuidancePaths
+            .Where(p => p.EndedAt == null && context.People.Any(
+                known => known.Id == p.PersonId && known.OrganisationId == person.OrganisationId && known.PersonKey == key))
+            .Select(p => (Guid?)p.Id).SingleOrDefaultAsync(cancellationToken);
+    }
+
     /// <summary>Holds a path of this organisation until the transaction ends.</summary>
     /// <returns>Null when it has none with this id.</returns>
     public async Task<GuidancePath?> LockAsync(Guid id, Guid organisationId, CancellationToken cancellationToken)
