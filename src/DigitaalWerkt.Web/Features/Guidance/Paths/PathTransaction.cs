@@ -65,7 +65,7 @@ public class PathTransaction(AppDbContext context) : LockedTransaction<AppDbCont
 
     /// <summary>Holds the path of a question until the transaction ends, and reads the question.</summary>
     /// <returns>Null when this organisation wasn't asked.</returns>
-    public async Task<(GuidancePath Path, PathHandOver HandOver)?> LockAskedAsync(
+    public virtual async Task<(GuidancePath Path, PathHandOver HandOver)?> LockAskedAsync(
         Guid handOverId, Guid askedOrganisationId, CancellationToken cancellationToken)
     {
         var pathId = await context.PathHandOvers.Where(h => h.Id == handOverId && h.ToOrganisationId == askedOrganisationId)
