@@ -441,7 +441,7 @@ static class Places
         new("team/outreach/vindplaatsen/{id:guid}", Who.Counsellor, town => [$"/team/outreach/vindplaatsen/{town.FindPlace}"]),
         new("team/outreach/vindplaatsen/{id:guid}/{act:regex(^(archiveren|terughalen)$)}", Who.Counsellor,
             town => [$"/team/outreach/vindplaatsen/{town.FindPlace}/archiveren"]),
-        new("team/begeleiding", Who.Counsellor, _ => ["/team/begeleiding", "/team/begeleiding?van=iedereen", "/team/begeleiding?van=iedereen&fase=Ended"]),
+        new("team/begeleiding", Who.Counsellor, _ => ["/team/begeleiding", "/team/begeleiding?van=iedereen", "/team/begeleiding?van=iedereen&fase=Ended", "/team/begeleiding?van=te-laat"]),
         new("team/begeleiding/nieuw", Who.Counsellor, _ => ["/team/begeleiding/nieuw"]),
         new("team/begeleiding/nieuw", Who.Counsellor, _ => ["/team/begeleiding/nieuw"], async phone =>
         {

@@ -265,7 +265,7 @@ public sealed class PathTests(MessageSite site) : IClassFixture<MessageSite>
         (await house.PathAsync(path.Id)).CounsellorId.ShouldBe(colleague.Id);
         (await browser.OpenAsync(PathLinks.Path(path.Id))).QuerySelector(".story")!.TextContent.ShouldContain($"Doorgegeven aan {colleague.Name}");
         (await browser.OpenAsync(PathLinks.All)).QuerySelector($"a[href='{PathLinks.Path(path.Id)}']").ShouldBeNull("it isn't theirs any more");
-        (await browser.OpenAsync(PathLinks.List(true, null))).QuerySelector($"a[href='{PathLinks.Path(path.Id)}']").ShouldNotBeNull();
+        (await browser.OpenAsync(PathLinks.List(PathScope.All, null))).QuerySelector($"a[href='{PathLinks.Path(path.Id)}']").ShouldNotBeNull();
     }
 
     [Fact]
@@ -516,7 +516,7 @@ public sealed class PathTests(MessageSite site) : IClassFixture<MessageSite>
         (await outsider.WithAsync<HandOverPath, PathWork>(handOver => handOver.TakeBackAsync(path.Id, by, Cancel))).ShouldBe(PathWork.Gone);
         (await outsider.WithAsync<HandOverPath, PathWork>(handOver => handOver.DeclineAsync(asked.Id, HandOverRefusal.NoRoom, by, Cancel))).ShouldBe(PathWork.Gone);
         (await site.SnapshotAsync("staff_session")).ShouldBe(before);
-        (await browser.OpenAsync(PathLinks.List(true, null))).Body!.TextContent.ShouldNotContain("Geheimina");
+        (await browser.OpenAsync(PathLinks.List(PathScope.All, null))).Body!.TextContent.ShouldNotContain("Geheimina");
         (await (await browser.PostFormAsync(PathLinks.All, await SearchAsync(browser, "Geheimina"))).ReadPageAsync()).QuerySelector("table.data").ShouldBeNull();
         (await (await site.SignInAsync(StaffRole.NetworkCoordinator)).GetAsync(PathLinks.All, Cancel)).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
     }
@@ -537,8 +537,8 @@ public sealed class PathTests(MessageSite site) : IClassFixture<MessageSite>
         var row = list.QuerySelectorAll("table.data tr").Single(one => one.TextContent.Contains("Wachtina"));
         row.QuerySelectorAll(".badge").Select(badge => badge.TextContent).ShouldBe(["Geen volgend gesprek", "31 dagen in deze fase"]);
         list.QuerySelectorAll("table.data tr").Single(one => one.TextContent.Contains("Kalmina")).QuerySelector(".badge").ShouldBeNull();
-        (await browser.OpenAsync(PathLinks.List(false, PathPhase.Ended))).QuerySelectorAll("table.data tbody tr").ShouldHaveSingleItem().TextContent.ShouldContain("Klaarina");
-        (await browser.OpenAsync(PathLinks.List(false, PathPhase.Working))).QuerySelector(".empty").ShouldNotBeNull();
+        (await browser.OpenAsync(PathLinks.List(PathScope.Mine, PathPhase.Ended))).QuerySelectorAll("table.data tbody tr").ShouldHaveSingleItem().TextContent.ShouldContain("Klaarina");
+        (await browser.OpenAsync(PathLinks.List(PathScope.Mine, PathPhase.Working))).QuerySelector(".empty").ShouldNotBeNull();
         var found = await (await browser.PostFormAsync(PathLinks.All, await SearchAsync(browser, "laarin"))).ReadPageAsync();
         found.QuerySelectorAll("table.data tbody tr").ShouldHaveSingleItem().TextContent.ShouldContain("Klaarina");
         var desk = await browser.OpenAsync(StaffLinks.Home);
@@ -564,6 +564,68 @@ public sealed class PathTests(MessageSite site) : IClassFixture<MessageSite>
         var card = desk.QuerySelectorAll(".desk section").Single(section => section.QuerySelector("h2")!.TextContent == "Begeleiding");
         card.QuerySelectorAll("li").Length.ShouldBe(5);
         card.TextContent.ShouldContain("En nog 2.");
+    }
+
+    [Fact]
+    public async Task Whoever_coordinates_reads_with_whom_paths_are_late_and_opens_the_list_of_them()
+    {
+        var house = await PathHouse.OpenAsync(site);
+        var (late, later) = (await house.BeginAsync(ClassSite.SomeBody("Langina")), await house.BeginAsync(ClassSite.SomeBody("Traagina")));
+        await house.BeginAsync(ClassSite.SomeBody("Kalmina"));
+        var coordinator = await site.SignInAsync(StaffRole.Coordinator, house.Name);
+        var other = await site.SignInAsync(StaffRole.Coordinator, (await PathHouse.OpenAsync(site)).Name);
+        var card = $".desk a[href='{PathLinks.List(PathScope.Late, null)}']";
+        (await coordinator.OpenAsync(StaffLinks.Home)).QuerySelector(card).ShouldBeNull("nothing is over its clock");
+
+        await house.MovePhaseAsync(late, site.Clock.Today().AddDays(-31));
+        await house.MovePhaseAsync(later, site.Clock.Today().AddDays(-35));
+
+        var desk = await coordinator.OpenAsync(StaffLinks.Home);
+        var line = desk.QuerySelector(card)!;
+        line.TextContent.ShouldContain(house.Counsellor.Name);
+        line.TextContent.ShouldContain("2 begeleidingen");
+        line.TextContent.ShouldContain("tot 5 dagen te laat");
+        desk.QuerySelectorAll(card)[^1].TextContent.ShouldContain("(2)");
+        foreach (var name in new[] { "Langina", "Traagina", "Kalmina" })
+        {
+            desk.Body!.TextContent.ShouldNotContain(name);
+        }
+        var list = await coordinator.OpenAsync(PathLinks.List(PathScope.Late, null));
+        list.QuerySelectorAll("table.data tbody th a").Select(link => link.GetAttribute("href")).ShouldBe([PathLinks.Path(later.Id), PathLinks.Path(late.Id)]);
+        (await coordinator.OpenAsync(PathLinks.List(PathScope.Late, PathPhase.Working))).QuerySelector(".empty").ShouldNotBeNull();
+        (await other.OpenAsync(StaffLinks.Home)).QuerySelector(card).ShouldBeNull();
+        (await other.OpenAsync(PathLinks.List(PathScope.Late, null))).QuerySelector("table.data").ShouldBeNull();
+        (await (await house.BrowserAsync()).OpenAsync(StaffLinks.Home)).QuerySelector(card).ShouldBeNull("their own paths stand on their desk by name");
+    }
+
+    [Fact]
+    public async Task What_the_list_of_late_paths_shows_is_what_the_clock_says()
+    {
+        var (house, third) = (await PathHouse.OpenAsync(site), await PathHouse.OpenAsync(site));
+        var browser = await house.BrowserAsync();
+        var today = site.Clock.Today();
+        var (atLast, over, talkToday, ended, asked, askedLate) = (
+            await house.BeginAsync(), await house.BeginAsync(), await house.BeginAsync(), await house.BeginAsync(), await house.BeginAsync(), await house.BeginAsync());
+        await house.AskAsync(asked, third);
+        await house.AskAsync(askedLate, third);
+        await browser.FillInAsync(PathLinks.Talk(talkToday.Id), ("Day", Typed.Iso(today)));
+        await house.EndAsync(ended, PathEnd.Work);
+        await MoveAskedAsync(asked, today.AddDays(-PathHandOver.DaysToAnswer));
+        await MoveAskedAsync(askedLate, today.AddDays(-PathHandOver.DaysToAnswer - 1));
+        await house.MovePhaseAsync(atLast, today.AddDays(-30));
+        await house.MovePhaseAsync(over, today.AddDays(-31));
+        await house.MovePhaseAsync(ended, today.AddDays(-400));
+        var shown = await browser.OpenAsync(PathLinks.List(PathScope.Late, null));
+
+        shown.QuerySelectorAll("table.data tbody th a").Select(link => link.GetAttribute("href"))
+            .ShouldBe([PathLinks.Path(over.Id), PathLinks.Path(askedLate.Id)], ignoreOrder: true);
+
+        async Task MoveAskedAsync(GuidancePath path, DateOnly day)
+        {
+            var at = BrusselsTime.At(day, TimeOnly.MinValue);
+            await site.QueryAsync(context => context.PathHandOvers.Where(h => h.PathId == path.Id)
+                .ExecuteUpdateAsync(change => change.SetProperty(h => h.AskedAt, at), Cancel));
+        }
     }
 
     [Fact]
