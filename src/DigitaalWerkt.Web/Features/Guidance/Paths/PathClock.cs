@@ -50,8 +50,8 @@ public static class PathClock
     }
 
     /// <summary>
-    /// The first day on which it was over its clock: the day after a talk that wasn't, after the last one of its phase, or after the last one
-    /// for an answer. That no talk is agreed has no clock.
+    /// The first day on which it was over its clock: the day after a talk that wasn't, after the last one of its phase, or after the last
+    /// one for an answer. That no talk is agreed has no clock.
     /// </summary>
     /// <returns>Null: it isn't.</returns>
     public static DateOnly? LateSince(PathPhase phase, DateOnly phaseSince, DateOnly? nextTalkOn, DateTimeOffset? askedAt, DateOnly today)

@@ -21,7 +21,7 @@ public sealed class PathList(AppDbContext context, TimeProvider clock)
         var whose = scope switch
         {
             PathScope.Mine => Of(staff).Where(p => p.CounsellorId == me),
-            PathScope.Late => Late(staff),
+            PathScope.Late => Late(staff, clock.Today()),
             _ => Of(staff),
         };
         var paths = whose.Where(p => phase == null ? p.EndedAt == null : p.Phase == phase);
@@ -59,7 +59,7 @@ public sealed class PathList(AppDbContext context, TimeProvider clock)
     {
         var today = clock.Today();
         var rows = await (
-            from path in Late(staff)
+            from path in Late(staff, today)
             join counsellor in context.StaffMembers on path.CounsellorId equals counsellor.Id
             select new
             {
@@ -70,7 +70,8 @@ public sealed class PathList(AppDbContext context, TimeProvider clock)
         return
         [
             .. rows.Select(row => new LatePath(
-                row.CounsellorId, row.Name, row.WorksHere, PathClock.LateSince(row.Phase, row.PhaseSince, row.NextTalkOn, row.AskedAt, today)!.Value)),
+                row.CounsellorId, row.Name, row.WorksHere,
+                PathClock.LateSince(row.Phase, row.PhaseSince, row.NextTalkOn, row.AskedAt, today)!.Value)),
         ];
     }
 
@@ -105,11 +106,11 @@ public sealed class PathList(AppDbContext context, TimeProvider clock)
     }
 
     // What PathClock.LateSince says, for the database.
-    IQueryable<GuidancePath> Late(ClaimsPrincipal staff)
+    IQueryable<GuidancePath> Late(ClaimsPrincipal staff, DateOnly today)
     {
-        var today = clock.Today();
         var askedBefore = BrusselsTime.At(today.AddDays(-PathHandOver.DaysToAnswer), TimeOnly.MinValue);
-        var (gettingToKnow, working, followUp) = (FirstDayIn(PathPhase.GettingToKnow), FirstDayIn(PathPhase.Working), FirstDayIn(PathPhase.FollowUp));
+        var (gettingToKnow, working, followUp) = (
+            FirstDayIn(PathPhase.GettingToKnow), FirstDayIn(PathPhase.Working), FirstDayIn(PathPhase.FollowUp));
         return Of(staff).Where(p => p.EndedAt == null
             && (p.NextTalkOn < today
                 || (p.Phase == PathPhase.GettingToKnow && p.PhaseSince < gettingToKnow)

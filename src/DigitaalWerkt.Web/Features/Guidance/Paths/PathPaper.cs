@@ -3,7 +3,9 @@ using DigitaalWerkt.Web.Kernel;
 
 namespace DigitaalWerkt.Web.Features.Guidance.Paths;
 
-/// <summary>What the paper says: to whom, from whom, and the sentences. The same before it is signed, and when it is printed again later.</summary>
+/// <summary>
+/// What the paper says: to whom, from whom, and the sentences. The same before it is signed, and when it is printed again later.
+/// </summary>
 public sealed record PathPaper
 {
     public required string FirstName { get; init; }

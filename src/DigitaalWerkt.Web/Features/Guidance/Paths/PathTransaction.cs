@@ -37,7 +37,8 @@ public class PathTransaction(AppDbContext context) : LockedTransaction<AppDbCont
     public virtual Task<Guid?> FindOpenAsync(Guid personId, CancellationToken cancellationToken) => context.GuidancePaths
         .Where(p => p.PersonId == personId && p.EndedAt == null).Select(p => (Guid?)p.Id).SingleOrDefaultAsync(cancellationToken);
 
-    /// <summary>The open path of whoever is meant, without holding anybody; null: there is none, or nobody is known by that name and reach.</summary>
+    /// <summary>The open path of whoever is meant, without holding anybody.</summary>
+    /// <returns>Null when there is none, or when nobody is known by that name and reach.</returns>
     public Task<Guid?> FindOpenAsync(PersonDetails person, CancellationToken cancellationToken)
     {
         var key = Person.KeyOf(person);

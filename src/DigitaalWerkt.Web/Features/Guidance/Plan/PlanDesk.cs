@@ -9,8 +9,8 @@ using Microsoft.EntityFrameworkCore;
 namespace DigitaalWerkt.Web.Features.Guidance.Plan;
 
 /// <summary>
-/// For whoever guides somebody: the steps that they do, alone or together with the person, and of which the day has come. Those of a counsellor
-/// who stopped are nobody's, so every colleague sees them.
+/// For whoever guides somebody: the steps that they do, alone or together with the person, and of which the day has come. Those of a
+/// counsellor who stopped are nobody's, so every colleague sees them.
 /// </summary>
 public sealed class PlanDesk(AppDbContext context, PlanTasks tasks, PlanWords words, TimeProvider clock) : IStaffDeskPart
 {

@@ -3,8 +3,8 @@ using DigitaalWerkt.Web.Features.Shared;
 namespace DigitaalWerkt.Web.Features.People.Consents;
 
 /// <summary>
-/// What somebody reads before anything is written, and how they say yes: they press it on the screen, or they sign a paper that is printed from
-/// this page. What the counsellor typed goes along in the form. It posts <c>Input.Seen</c> and, with the button, <c>Input.SaysYes</c>.
+/// What somebody reads before anything is written, and how they say yes: they press it on the screen, or they sign a paper that is printed
+/// from this page. What the counsellor typed goes along in the form. It posts <c>Input.Seen</c> and, with the button, <c>Input.SaysYes</c>.
 /// </summary>
 public sealed record AskedConsent
 {

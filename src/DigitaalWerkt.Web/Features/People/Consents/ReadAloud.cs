@@ -28,8 +28,8 @@ public sealed record ReadAloud(IReadOnlyList<SlipWords> Lines)
     public bool IsStill(Consent consent, Texts texts) => consent.Said == Dutch(texts);
 
     /// <summary>
-    /// Names these sentences and the language below them. The form in which they are read carries it, so that nobody agrees to other ones:
-    /// between a print and a signature a day can pass, or an organisation gets another name.
+    /// Names these sentences and the language below them. The form in which they are read carries it, so that nobody agrees to other
+    /// ones: between a print and a signature a day can pass, or an organisation gets another name.
     /// </summary>
     public Guid MarkOf(Texts texts) => new(SHA256.HashData(Encoding.UTF8.GetBytes($"{Help?.Code}\n{Dutch(texts)}")).AsSpan(0, 16));
 
