@@ -441,7 +441,7 @@ static class Places
         new("team/outreach/vindplaatsen/{id:guid}", Who.Counsellor, town => [$"/team/outreach/vindplaatsen/{town.FindPlace}"]),
         new("team/outreach/vindplaatsen/{id:guid}/{act:regex(^(archiveren|terughalen)$)}", Who.Counsellor,
             town => [$"/team/outreach/vindplaatsen/{town.FindPlace}/archiveren"]),
-        new("team/begeleiding", Who.Counsellor, _ => ["/team/begeleiding", "/team/begeleiding?van=iedereen", "/team/begeleiding?van=iedereen&fase=Ended"]),
+        new("team/begeleiding", Who.Counsellor, _ => ["/team/begeleiding", "/team/begeleiding?van=iedereen", "/team/begeleiding?van=iedereen&fase=Ended", "/team/begeleiding?van=te-laat"]),
         new("team/begeleiding/nieuw", Who.Counsellor, _ => ["/team/begeleiding/nieuw"]),
         new("team/begeleiding/nieuw", Who.Counsellor, _ => ["/team/begeleiding/nieuw"], async phone =>
         {
@@ -451,6 +451,14 @@ static class Places
             await phone.TapAsync("Verder");
             await phone.Page.Locator("form.ask").WaitForAsync();
         }),
+        new("team/begeleiding/nieuw", Who.Coordinator, _ => ["/team/begeleiding/nieuw"], async phone =>
+        {
+            await phone.Page.FillAsync("[name='Input.Client']", "Farida 0470 55 66 79");
+            await phone.Page.SelectOptionAsync("[name='Input.Language']", "ar");
+            await phone.Page.CheckAsync("[value=Paper]");
+            await phone.TapAsync("Verder");
+            await phone.Page.Locator("form.ask .agreement").WaitForAsync();
+        }),
         new("team/begeleiding/{id:guid}", Who.Counsellor, town => [PathLinks.Path(town.Path), PathLinks.Path(town.AskingPath), PathLinks.Path(town.EndedPath)]),
         new("team/begeleiding/{id:guid}/fase", Who.Counsellor, town => [PathLinks.Phase(town.Path)]),
         new("team/begeleiding/{id:guid}/afronden", Who.Counsellor, town => [PathLinks.End(town.Path), PathLinks.End(town.EndedPath)]),
@@ -458,6 +466,14 @@ static class Places
         new("team/begeleiding/{id:guid}/notitie", Who.Counsellor, town => [PathLinks.Note(town.Path), PathLinks.Correct(town.Path, town.PathNote)]),
         new("team/begeleiding/{id:guid}/collega", Who.Counsellor, town => [PathLinks.Colleague(town.Path)]),
         new("team/begeleiding/{id:guid}/doorgeven", Who.Counsellor, town => [PathLinks.HandOver(town.Path)]),
+        new("team/begeleiding/{id:guid}/doorgeven", Who.Counsellor, town => [PathLinks.HandOver(town.Path)], async phone =>
+        {
+            await phone.Page.SelectOptionAsync("[name='Input.To']", new Microsoft.Playwright.SelectOptionValue { Index = 1 });
+            await phone.Page.FillAsync("[name='Input.Question']", "Wil een opleiding volgen.");
+            await phone.Page.CheckAsync("[value=Paper]");
+            await phone.TapAsync("Verder");
+            await phone.Page.Locator("form.ask .agreement").WaitForAsync();
+        }),
         new("team/begeleiding/{id:guid}/doorgeven/terug", Who.Counsellor, town => [PathLinks.TakeBack(town.AskingPath)]),
         new("team/begeleiding/{id:guid}/plan", Who.Counsellor, town => [PlanLinks.Of(town.Path), PlanLinks.Of(town.EndedPath)]),
         new("team/begeleiding/{id:guid}/plan/stap/{step:guid?}", Who.Counsellor, town => [PlanLinks.Add(town.Path), PlanLinks.Step(town.Path, town.PlanStep)]),

@@ -12,6 +12,7 @@ using DigitaalWerkt.Tests.Guidance.Paths;
 using DigitaalWerkt.Tests.HelpDesk.Appointments;
 using DigitaalWerkt.Tests.Loans;
 using DigitaalWerkt.Tests.Operations;
+using DigitaalWerkt.Tests.People;
 using DigitaalWerkt.Tests.People.Cards;
 using DigitaalWerkt.Tests.Referrals;
 using DigitaalWerkt.Tests.Reporting;
@@ -428,7 +429,7 @@ public sealed partial class FormKeyTests(PlanningSite site, RosterSite roster) :
         var (browser, colleague) = (await desk.BrowserAsync(), await site.SignInAsync(StaffRole.Counsellor, house));
         (string, string) agreed = ("Input.Agreed", "Paper");
         return new(
-            site, browser, colleague, await FormAsync(browser, LoanLinks.Lend(desk.Device.Id)), "Input.Key",
+            site, browser, colleague, await browser.AskedAsync(LoanLinks.Lend(desk.Device.Id), ("Input.Client", ClientDesk.SomeClient()), agreed), "Input.Key",
             [("Input.Client", ClientDesk.SomeClient()), agreed], [("Input.Client", ClientDesk.SomeClient()), agreed]);
     }
 
@@ -447,7 +448,7 @@ public sealed partial class FormKeyTests(PlanningSite site, RosterSite roster) :
         var (browser, colleague) = (await house.BrowserAsync(), await site.SignInAsync(StaffRole.Counsellor, house.Name));
         (string, string) agreed = ("Input.Agreed", "Paper");
         return new(
-            site, browser, colleague, await FormAsync(browser, PathLinks.New), "Input.Key",
+            site, browser, colleague, await browser.AskedAsync(PathLinks.New, ("Input.Client", ClientDesk.SomeClient()), agreed), "Input.Key",
             [("Input.Client", ClientDesk.SomeClient()), agreed], [("Input.Client", ClientDesk.SomeClient()), agreed]);
     }
 
@@ -487,7 +488,7 @@ public sealed partial class FormKeyTests(PlanningSite site, RosterSite roster) :
         var path = await house.BeginAsync();
         (string, string)[] filled = [("Input.To", $"{other.Counsellor.OrganisationId}"), ("Input.Agreed", "Paper"), ("Input.Question", "Een?")];
         return new(
-            site, browser, colleague, await FormAsync(browser, PathLinks.HandOver(path.Id)), "Input.Key", filled,
+            site, browser, colleague, await browser.AskedAsync(PathLinks.HandOver(path.Id), filled), "Input.Key", filled,
             [filled[0], filled[1], ("Input.Question", "Twee?")]);
     }
 
@@ -497,11 +498,9 @@ public sealed partial class FormKeyTests(PlanningSite site, RosterSite roster) :
         var house = $"Huis {Guid.NewGuid():N}";
         var houses = await ReferralHouses.OpenAsync(site, house);
         var (browser, colleague) = (await houses.SenderAsync(), await site.SignInAsync(StaffRole.Counsellor, house));
-        var asked = await (await browser.FillInAsync(ReferralLinks.New, houses.Filled(ClientDesk.SomeClient()))).ReadPageAsync();
-        var form = asked.QuerySelector<IHtmlFormElement>("form.ask")!;
-        // What the button adds that is pressed.
-        form.Insert(AdjacentPosition.BeforeEnd, """<input type="hidden" name="Input.SaysYes" value="true">""");
-        var client = ("Input.Client", ClientDesk.SomeClient());
+        var name = ClientDesk.SomeClient();
+        var form = await browser.AskedAsync(ReferralLinks.New, houses.Filled(name));
+        var client = ("Input.Client", name);
         return new(site, browser, colleague, form, "Input.Key", [client], [client, ("Input.Sentence", "Zoekt werk in de bouw.")]);
     }
 

@@ -4,6 +4,7 @@ using AngleSharp.Html.Dom;
 using DigitaalWerkt.Tests.Accounts.Staff;
 using DigitaalWerkt.Tests.Classes;
 using DigitaalWerkt.Tests.Classes.Messages;
+using DigitaalWerkt.Tests.People;
 using DigitaalWerkt.Tests.Platform.Documents;
 using DigitaalWerkt.Tests.Site;
 using DigitaalWerkt.Web.Data;
@@ -73,13 +74,88 @@ public sealed class LoanTests(MessageSite site) : IClassFixture<MessageSite>
     }
 
     [Fact]
+    public async Task On_paper_it_is_printed_first_and_lent_when_it_is_signed()
+    {
+        var desk = await LoanHouse.OpenAsync(site, details: new() { Label = "L-08", Kind = DeviceKind.Laptop, SerialNumber = "SN-4712" });
+        var browser = await desk.BrowserAsync();
+        var before = await site.SnapshotAsync("staff_session");
+
+        var form = await browser.AskedAsync(
+            LoanLinks.Lend(desk.Device.Id), ("Input.Client", "Bilal 0470 11 22 36"), ("Input.Language", "ar"), ("Input.Agreed", "Paper"));
+
+        (await site.SnapshotAsync("staff_session")).ShouldBe(before, "it is only printed");
+        form.QuerySelector("button.primary")!.TextContent.Trim().ShouldBe("Bilal heeft getekend");
+        form.GetAttribute("action").ShouldBe(LoanLinks.Lend(desk.Device.Id), "a name doesn't belong in an address");
+        var printed = form.QuerySelector(".agreement")!;
+        foreach (var words in new[] { "Bilal", "L-08", "SN-4712", BelgianFormat.LongDate(site.Clock.Today().AddMonths(6)), "Handtekening van Bilal" })
+        {
+            printed.TextContent.ShouldContain(words);
+        }
+        var printedAt = site.Clock.GetUtcNow();
+        site.Clock.Advance(TimeSpan.FromMinutes(20));
+        var answer = await browser.SubmitAsync(form);
+        (await browser.SubmitAsync(form)).Headers.Location.ShouldBe(answer.Headers.Location, "pressed twice is once");
+
+        var loan = (await desk.LoansAsync()).Single();
+        (loan.Consent.Way, loan.Consent.Language, loan.Consent.At).ShouldBe((ConsentWay.Paper, "ar", loan.LentAt));
+        loan.LentAt.ShouldBeGreaterThan(printedAt.AddMinutes(20), "the moment is that of the signature");
+        (await browser.OpenAsync(LoanLinks.Agreement(loan.Id))).QuerySelector(".agreement")!.OuterHtml.ShouldBe(printed.OuterHtml, "printed again it is the same");
+    }
+
+    [Fact]
+    public async Task A_paper_of_yesterday_lends_nothing_because_another_last_day_stands_there_now()
+    {
+        var desk = await LoanHouse.OpenAsync(site);
+        var browser = await desk.BrowserAsync();
+        var address = LoanLinks.Lend(desk.Device.Id);
+        var form = await browser.AskedAsync(address, ("Input.Client", "Chris 0470 11 22 37"), ("Input.Agreed", "Paper"));
+        site.Clock.Advance(TimeSpan.FromDays(1));
+        browser = await desk.BrowserAsync();
+        var before = await site.SnapshotAsync("staff_session");
+
+        // Signed in anew: with the token of that session.
+        var token = (await browser.OpenAsync(address)).QuerySelector<IHtmlInputElement>("form [name=__RequestVerificationToken]")!;
+        var answer = await browser.SubmitAsync(form, (token.Name!, token.Value));
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.Conflict);
+        (await site.SnapshotAsync("staff_session")).ShouldBe(before);
+        var again = (await answer.ReadPageAsync()).QuerySelector<IHtmlFormElement>("form.ask")!;
+        again.QuerySelector(".no-print .error-summary")!.TextContent.ShouldContain("intussen veranderd");
+        again.QuerySelector(".agreement")!.TextContent.ShouldContain(BelgianFormat.LongDate(site.Clock.Today().AddMonths(6)));
+        (await browser.SubmitAsync(again, Signing.Yes)).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+        (await desk.LoansAsync()).Single().DueOn.ShouldBe(site.Clock.Today().AddMonths(6));
+    }
+
+    [Fact]
+    public async Task A_device_that_somebody_else_got_is_not_lent_by_a_paper_and_no_paper_is_printed_for_it()
+    {
+        var desk = await LoanHouse.OpenAsync(site);
+        var browser = await desk.BrowserAsync();
+        var address = LoanLinks.Lend(desk.Device.Id);
+        (string, string)[] filled = [("Input.Client", "Dirk 0470 11 22 38"), ("Input.Agreed", "Paper")];
+        var form = await browser.AskedAsync(address, filled);
+        await desk.LendAsync();
+        var before = await site.SnapshotAsync("staff_session");
+
+        var signed = await browser.SubmitAsync(form);
+        var printed = await browser.FillInAsync(address, filled);
+
+        signed.StatusCode.ShouldBe(HttpStatusCode.Conflict);
+        (await signed.ReadPageAsync()).QuerySelector<IHtmlInputElement>("[name='Input.Client']")!.Value.ShouldBe("Dirk 0470 11 22 38");
+        printed.StatusCode.ShouldBe(HttpStatusCode.Conflict);
+        (await printed.ReadPageAsync()).QuerySelector("form.ask").ShouldBeNull();
+        (await site.SnapshotAsync("staff_session")).ShouldBe(before);
+    }
+
+    [Fact]
     public async Task The_paper_says_it_in_both_languages_and_has_room_for_two_names()
     {
         var desk = await LoanHouse.OpenAsync(site, details: new() { Label = "L-07", Kind = DeviceKind.Laptop, SerialNumber = "SN-4711" });
-        var answer = await desk.LendByPageAsync(("Input.Client", "Bilal 0470 11 22 34"), ("Input.Language", "ar"), ("Input.Agreed", "Paper"));
+        var browser = await desk.BrowserAsync();
+        var answer = await browser.SignAsync(
+            LoanLinks.Lend(desk.Device.Id), ("Input.Client", "Bilal 0470 11 22 34"), ("Input.Language", "ar"), ("Input.Agreed", "Paper"));
         var loan = (await desk.LoansAsync()).Single();
         $"{answer.Headers.Location}".ShouldBe(LoanLinks.Loan(loan.Id));
-        var browser = await desk.BrowserAsync();
         (await browser.OpenAsync(LoanLinks.Loan(loan.Id))).QuerySelector($"a[href='{LoanLinks.Agreement(loan.Id)}']").ShouldNotBeNull();
 
         var paper = (await browser.OpenAsync(LoanLinks.Agreement(loan.Id))).QuerySelector(".agreement")!;

@@ -48,7 +48,7 @@ public sealed record ReferralHouses(SiteFixture Site, StaffMember Sender, StaffM
         Themes = [ReferralTheme.Work, ReferralTheme.Dutch],
         Sentence = "Zoekt werk in de zorg.",
         Shares = [ReferralShare.Sentence],
-        Consent = new(ConsentWay.Screen, "Ze lezen je voornaam.", null),
+        Consent = new() { Way = ConsentWay.Screen, Said = "Ze lezen je voornaam." },
         FromOrganisationId = Sender.OrganisationId,
         SentBy = Sender.Id,
     };

@@ -107,10 +107,33 @@ public sealed class ReferralTests(MessageSite site) : IClassFixture<MessageSite>
 
         var sheet = await (await browser.FillInAsync(ReferralLinks.New, PaperOf(houses.Filled("Bilal 0470 21 22 26")))).ReadPageAsync();
         sheet.QuerySelector(".signature")!.TextContent.ShouldContain("Handtekening van Bilal");
+        sheet.QuerySelector("form.ask button.primary")!.TextContent.Trim().ShouldBe("Bilal heeft getekend");
         (await houses.AllAsync()).ShouldBeEmpty();
         await browser.SubmitAsync(sheet.QuerySelector<IHtmlFormElement>("form.ask")!, ("Input.SaysYes", "true"));
 
         (await houses.AllAsync()).Single().ConsentWay.ShouldBe(ConsentWay.Paper);
+    }
+
+    [Fact]
+    public async Task What_was_read_has_to_be_what_stands_there_when_the_yes_comes()
+    {
+        var houses = await ReferralHouses.OpenAsync(site);
+        var browser = await houses.SenderAsync();
+        var sheet = await (await browser.FillInAsync(ReferralLinks.New, PaperOf(houses.Filled("Yara 0470 21 22 29")))).ReadPageAsync();
+        var name = $"Partner {Guid.NewGuid():N}";
+        await site.QueryAsync(context => context.Organisations.Where(o => o.Id == houses.Receiver.OrganisationId)
+            .ExecuteUpdateAsync(change => change.SetProperty(o => o.Name, name), Cancel));
+        var before = await site.SnapshotAsync("staff_session");
+
+        var answer = await browser.SubmitAsync(sheet.QuerySelector<IHtmlFormElement>("form.ask")!, ("Input.SaysYes", "true"));
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.Conflict);
+        (await site.SnapshotAsync("staff_session")).ShouldBe(before);
+        var again = (await answer.ReadPageAsync()).QuerySelector<IHtmlFormElement>("form.ask")!;
+        again.QuerySelector(".error-summary")!.TextContent.ShouldContain("intussen veranderd");
+        again.QuerySelector(".promises")!.TextContent.ShouldContain(name);
+        await browser.SubmitAsync(again, ("Input.SaysYes", "true"));
+        (await houses.AllAsync()).Single().ConsentText.ShouldContain(name);
     }
 
     [Fact]

@@ -145,6 +145,10 @@ public sealed class RefusalSite(TestDatabase databases) : ClassSite(databases)
     public Guid Path { get; private set; }
     public Guid AskingPath { get; private set; }
     public Guid AskedHandOver { get; private set; }
+
+    /// <summary>An organisation that can be asked to guide somebody further.</summary>
+    public Guid OtherHouse { get; private set; }
+
     public Guid EmergencyLook { get; private set; }
 
     /// <summary>What came to the organisation of the counsellor.</summary>
@@ -344,7 +348,7 @@ public sealed class RefusalSite(TestDatabase databases) : ClassSite(databases)
         await house.AskAsync(asking, other);
         var path = await house.BeginAsync();
         (Path, AskingPath, PlanStep) = (path.Id, asking.Id, (await house.StepAsync(path)).Id);
-        AskedHandOver = (await other.AskAsync(await other.BeginAsync(), house)).Id;
+        (AskedHandOver, OtherHouse) = ((await other.AskAsync(await other.BeginAsync(), house)).Id, other.Counsellor.OrganisationId);
         EmergencyLook = (await this.AddLookAsync(other.Counsellor.Id, path)).Id;
     }
 

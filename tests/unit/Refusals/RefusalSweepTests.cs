@@ -1,6 +1,7 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using DigitaalWerkt.Tests.Accounts;
+using DigitaalWerkt.Tests.People;
 using DigitaalWerkt.Tests.Site;
 using DigitaalWerkt.Web.Features.Accounts.Staff;
 using DigitaalWerkt.Web.Features.Classes.Attendance;
@@ -175,13 +176,16 @@ public sealed partial class RefusalSweepTests(RefusalSite site) : IClassFixture<
         new("team/outreach/vindplaatsen/{id:guid}", s => s.Counsellor, s => OutreachLinks.Place(s.FindPlace)),
         new("team/outreach/vindplaatsen/{id:guid}/{act:regex(^(archiveren|terughalen)$)}", s => s.Counsellor, s => $"{OutreachLinks.Place(s.FindPlace)}/archiveren"),
         new("team/begeleiding", s => s.Counsellor, _ => PathLinks.All),
-        new("team/begeleiding/nieuw", s => s.Counsellor, _ => PathLinks.New),
+        new("team/begeleiding/nieuw", s => s.Counsellor, _ => PathLinks.New) { ComesToYes = _ => Agreeing },
         new("team/begeleiding/{id:guid}/fase", s => s.Counsellor, s => PathLinks.Phase(s.Path)),
         new("team/begeleiding/{id:guid}/afronden", s => s.Counsellor, s => PathLinks.End(s.Path)),
         new("team/begeleiding/{id:guid}/gesprek", s => s.Counsellor, s => PathLinks.Talk(s.Path)),
         new("team/begeleiding/{id:guid}/notitie", s => s.Counsellor, s => PathLinks.Note(s.Path)),
         new("team/begeleiding/{id:guid}/collega", s => s.Counsellor, s => PathLinks.Colleague(s.Path)),
-        new("team/begeleiding/{id:guid}/doorgeven", s => s.Counsellor, s => PathLinks.HandOver(s.Path)),
+        new("team/begeleiding/{id:guid}/doorgeven", s => s.Counsellor, s => PathLinks.HandOver(s.Path))
+        {
+            ComesToYes = s => [("Input.To", $"{s.OtherHouse}"), ("Input.Question", "Wil leren naaien."), .. Agreeing],
+        },
         new("team/begeleiding/{id:guid}/doorgeven/terug", s => s.Counsellor, s => PathLinks.TakeBack(s.AskingPath)),
         new("team/begeleiding/{id:guid}/plan/stap/{step:guid?}", s => s.Counsellor, s => PlanLinks.Step(s.Path, s.PlanStep)),
         new("team/begeleiding/{id:guid}/plan/klaar/{step:guid}", s => s.Counsellor, s => PlanLinks.Tick(s.Path, s.PlanStep)) { Page = s => PlanLinks.Of(s.Path) },
@@ -192,7 +196,7 @@ public sealed partial class RefusalSweepTests(RefusalSite site) : IClassFixture<
         new("team/uitleen/toestellen/nieuw", s => s.Counsellor, _ => LoanLinks.NewDevice),
         new("team/uitleen/toestellen/{id:guid}", s => s.Counsellor, s => LoanLinks.Device(s.Device)),
         new("team/uitleen/toestellen/{id:guid}/{act:regex(^(archiveren|terughalen)$)}", s => s.Counsellor, s => $"{LoanLinks.Device(s.Device)}/archiveren"),
-        new("team/uitleen/toestellen/{id:guid}/uitlenen", s => s.Counsellor, s => LoanLinks.Lend(s.Device)),
+        new("team/uitleen/toestellen/{id:guid}/uitlenen", s => s.Counsellor, s => LoanLinks.Lend(s.Device)) { ComesToYes = _ => Agreeing },
         new("team/uitleen/{id:guid}/terug", s => s.Counsellor, s => LoanLinks.End(s.Loan)),
         new("team/uitleen/{id:guid}/verlengen", s => s.Counsellor, s => LoanLinks.Extend(s.Loan)),
         new("doorverwijzing/{token}/{act:regex(^(gezien|aanvaarden|weigeren|beter-elders|contact|afronden)$)}", s => s.Stranger,
@@ -315,6 +319,9 @@ public sealed partial class RefusalSweepTests(RefusalSite site) : IClassFixture<
 
     static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
+    /// <summary>A client who signs.</summary>
+    static (string Name, string Value)[] Agreeing => [("Input.Client", "Tekenina 0470 21 22 50"), ("Input.Agreed", "Paper")];
+
     [Fact]
     public async Task Every_form_of_the_site_stands_here()
     {
@@ -358,9 +365,27 @@ public sealed partial class RefusalSweepTests(RefusalSite site) : IClassFixture<
         (shown is not null).ShouldBe(form.IsShown,
             $"is its form on {form.Page?.Invoke(site) ?? address}? {page.QuerySelector("h1")?.TextContent}: "
             + string.Join(' ', page.QuerySelectorAll<IHtmlFormElement>("main form[method=post]").Select(one => one.GetAttribute("action") ?? "itself")));
-        var filled = shown?.FilledIn().ToArray() ?? [];
+        await SweepAsync(form, address, shown?.FilledIn().ToArray() ?? [], Typed(shown));
+        if (form.ComesToYes is { } comes)
+        {
+            var asked = await browser.AskedAsync(address, comes(site));
+            // What was typed goes along, and nobody sees it.
+            await SweepAsync(
+                form, address, [.. asked.FilledIn()], [.. asked.FilledIn().Select(field => field.Name).Where(name => name is not (Token or "Input.Key"))]);
+        }
+    }
+
+    static IReadOnlyList<string> Typed(IHtmlFormElement? form) =>
+    [
+        .. form?.QuerySelectorAll("input, textarea, select").Where(field => field.GetAttribute("type") is not ("hidden" or "file") && field.HasAttribute("name"))
+            .Select(field => field.GetAttribute("name")!).Distinct() ?? [],
+    ];
+
+    async Task SweepAsync(RefusedForm form, string address, (string Name, string Value)[] filled, IReadOnlyList<string> typed)
+    {
+        var (route, browser) = (form.Route, form.Browser(site));
         var isForStaff = route.StartsWith("team", StringComparison.Ordinal) || route.StartsWith("beheer", StringComparison.Ordinal);
-        var needsSignIn = isForStaff && form.Browser(site) != site.Stranger;
+        var needsSignIn = isForStaff && browser != site.Stranger;
 
         if (!form.TakesPostsFromElsewhere)
         {
@@ -382,8 +407,6 @@ public sealed partial class RefusalSweepTests(RefusalSite site) : IClassFixture<
             // Of what isn't there any more, some pages say that it is done.
             await RefusedAsync("not there", () => browser.PostFormAsync(Guids().Replace(address, _ => $"{Guid.NewGuid()}"), filled), isNever: true);
         }
-        var typed = shown?.QuerySelectorAll("input, textarea, select").Where(field => field.GetAttribute("type") is not ("hidden" or "file") && field.HasAttribute("name"))
-            .Select(field => field.GetAttribute("name")!).Distinct().ToList() ?? [];
         if (typed.Count > 0)
         {
             foreach (var value in Hostile.Prepend(""))

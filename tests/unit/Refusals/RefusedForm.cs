@@ -12,6 +12,11 @@ public sealed record RefusedForm(string Route, Func<RefusalSite, HttpClient> Bro
     /// <summary>False: the page shows it only after something else, or a script or another form sends it.</summary>
     public bool IsShown { get; init; } = true;
 
+    /// <summary>
+    /// With what it is filled in to come to its second step, in which somebody reads what they agree to; null: it has none.
+    /// </summary>
+    public Func<RefusalSite, (string Name, string Value)[]>? ComesToYes { get; init; }
+
     /// <summary>The tables in which a refusal writes all the same: guesses and attempts that have to be counted.</summary>
     public string[] Counts { get; init; } = [];
 

@@ -8,6 +8,7 @@ using DigitaalWerkt.Tests.HelpDesk.Appointments;
 using DigitaalWerkt.Tests.Learning;
 using DigitaalWerkt.Tests.Loans;
 using DigitaalWerkt.Tests.Network;
+using DigitaalWerkt.Tests.People;
 using DigitaalWerkt.Tests.People.Cards;
 using DigitaalWerkt.Tests.Referrals;
 using DigitaalWerkt.Tests.Reporting;
@@ -475,7 +476,15 @@ public sealed class TypedTextTests(RosterSite site) : IClassFixture<RosterSite>
         var form = forms.Find(form => form.QuerySelector($"[name='{field.Name}']") is not null) ?? forms[0];
         form.SetAttribute("action", form.GetAttribute("action") ?? address);
         var answer = await browser.SubmitAsync(form, [.. field.Others, .. FirstChoices(form, field), (field.Name, typed)]);
-        return new(IsRefused(await answer.ReadPageAsync(), field.Name), answer.StatusCode);
+        var shown = await answer.ReadPageAsync();
+        // What somebody reads or signs first is only written with the yes.
+        if (shown.QuerySelector<IHtmlFormElement>("form.ask") is { } asked)
+        {
+            asked.SetAttribute("action", asked.GetAttribute("action") ?? address);
+            answer = await browser.SubmitAsync(asked, Signing.Yes);
+            shown = await answer.ReadPageAsync();
+        }
+        return new(IsRefused(shown, field.Name), answer.StatusCode);
     }
 
     /// <summary>What has to be chosen, by whoever takes the first.</summary>

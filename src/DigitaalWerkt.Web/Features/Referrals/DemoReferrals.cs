@@ -72,7 +72,7 @@ sealed class DemoReferrals(AppDbContext context, DemoStaff staff, SendReferral s
                 Themes = sheet.Themes,
                 Sentence = sheet.Sentence,
                 Shares = sheet.Shares,
-                Consent = sheet.By(ConsentWay.Screen, texts),
+                Consent = sheet.Aloud.ToConsent(ConsentWay.Screen, texts),
                 FromOrganisationId = from.OrganisationId,
                 SentBy = from.Id,
             },

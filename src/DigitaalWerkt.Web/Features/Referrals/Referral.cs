@@ -38,7 +38,7 @@ public sealed class Referral
         (ToOrganisationId, InitiativeId, Email) = (request.To.OrganisationId, request.To.InitiativeId, request.To.Email);
         (Themes, Sentence, IsAccompanied) = ([.. request.Themes.Select(theme => $"{theme}")], request.Sentence, request.IsAccompanied);
         (Shares, IsShared) = ([.. request.Shares.Select(share => $"{share}")], true);
-        (ConsentWay, ConsentText, ConsentLanguage) = (request.Consent.Way, request.Consent.Text, request.Consent.Language?.Code);
+        (ConsentWay, ConsentText, ConsentLanguage) = (request.Consent.Way, request.Consent.Said, request.Consent.Language);
         (MomentKind, MomentId, MomentAt, MomentWhat) = (request.Moment?.Kind, request.Moment?.Id, request.Moment?.At, request.Moment?.What);
         (RequestId, RequestContent) = (request.Key.Id, request.Key.Content);
     }

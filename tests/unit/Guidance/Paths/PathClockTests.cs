@@ -53,4 +53,19 @@ public sealed class PathClockTests
     [Fact]
     public void Nothing_waits_once_it_is_over() =>
         PathClock.WaitsOf(Calm with { Phase = PathPhase.Ended, NextTalkOn = null, CounsellorWorksHere = false, PhaseSince = Today.AddDays(-400) }, Today).ShouldBeEmpty();
+
+    [Fact]
+    public void It_is_late_from_the_day_after_the_first_clock_that_ran_out()
+    {
+        var since = Today.AddDays(-100);
+
+        PathClock.LateSince(PathPhase.Working, since, null, null, Today).ShouldBeNull("that no talk is agreed has no clock");
+        PathClock.LateSince(PathPhase.Working, since, Today, null, Today).ShouldBeNull("a talk of today isn't over");
+        PathClock.LateSince(PathPhase.Working, since, Today.AddDays(-1), null, Today).ShouldBe(Today);
+        PathClock.LateSince(PathPhase.FollowUp, since, Today.AddDays(9), null, Today).ShouldBe(since.AddDays(91));
+        PathClock.LateSince(PathPhase.FollowUp, since, Today.AddDays(-30), null, Today).ShouldBe(Today.AddDays(-29));
+        PathClock.LateSince(PathPhase.Working, since, null, BrusselsTime.At(Today.AddDays(-7), new(9, 0)), Today).ShouldBeNull();
+        PathClock.LateSince(PathPhase.Working, since, null, BrusselsTime.At(Today.AddDays(-8), new(9, 0)), Today).ShouldBe(Today);
+        PathClock.LateSince(PathPhase.Ended, since.AddDays(-400), Today.AddDays(-1), null, Today).ShouldBeNull();
+    }
 }

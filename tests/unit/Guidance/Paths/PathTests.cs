@@ -4,6 +4,7 @@ using AngleSharp.Html.Dom;
 using DigitaalWerkt.Tests.Accounts.Staff;
 using DigitaalWerkt.Tests.Classes;
 using DigitaalWerkt.Tests.Classes.Messages;
+using DigitaalWerkt.Tests.People;
 using DigitaalWerkt.Tests.Platform.Documents;
 using DigitaalWerkt.Tests.Site;
 using DigitaalWerkt.Web.Data;
@@ -56,13 +57,64 @@ public sealed class PathTests(MessageSite site) : IClassFixture<MessageSite>
     }
 
     [Fact]
+    public async Task On_paper_it_is_printed_first_and_begins_when_it_is_signed()
+    {
+        var house = await PathHouse.OpenAsync(site);
+        var browser = await house.BrowserAsync();
+        var before = await site.SnapshotAsync("staff_session");
+
+        var form = await browser.AskedAsync(PathLinks.New, ("Input.Client", "Bilal 0470 21 22 34"), ("Input.Language", "ar"), ("Input.Agreed", "Paper"));
+
+        (await site.SnapshotAsync("staff_session")).ShouldBe(before, "it is only printed");
+        form.QuerySelector("button.primary")!.TextContent.Trim().ShouldBe("Bilal heeft getekend");
+        form.GetAttribute("action").ShouldBe(PathLinks.New, "a name doesn't belong in an address");
+        var (printed, printedAt) = (form.QuerySelector(".agreement")!.OuterHtml, site.Clock.GetUtcNow());
+        site.Clock.Advance(TimeSpan.FromMinutes(20));
+        var answer = await browser.SubmitAsync(form);
+        (await browser.SubmitAsync(form)).Headers.Location.ShouldBe(answer.Headers.Location, "pressed twice is once");
+
+        var path = (await house.PathsAsync()).Single();
+        (path.Consent.Way, path.Consent.Language, path.Consent.At).ShouldBe((ConsentWay.Paper, "ar", path.BeganAt));
+        path.BeganAt.ShouldBeGreaterThan(printedAt.AddMinutes(20), "the moment is that of the signature");
+        (await browser.OpenAsync(PathLinks.Agreement(path.Id))).QuerySelector(".agreement")!.OuterHtml.ShouldBe(printed, "printed again it is the same");
+        (await browser.OpenAsync(PathLinks.Path(path.Id))).QuerySelector($"a[href='{PathLinks.Agreement(path.Id)}']").ShouldNotBeNull();
+    }
+
+    [Fact]
+    public async Task What_was_signed_has_to_be_what_stands_there_and_nobody_is_guided_by_a_paper_of_before()
+    {
+        var house = await PathHouse.OpenAsync(site);
+        var browser = await house.BrowserAsync();
+        (string, string)[] filled = [("Input.Client", "Cato 0470 21 22 38"), ("Input.Agreed", "Paper")];
+        var form = await browser.AskedAsync(PathLinks.New, filled);
+        var name = $"Huis {Guid.NewGuid():N}";
+        await site.QueryAsync(context => context.Organisations.Where(o => o.Id == house.Counsellor.OrganisationId)
+            .ExecuteUpdateAsync(change => change.SetProperty(o => o.Name, name), Cancel));
+        var before = await site.SnapshotAsync("staff_session");
+
+        var answer = await browser.SubmitAsync(form);
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.Conflict);
+        (await site.SnapshotAsync("staff_session")).ShouldBe(before);
+        var again = (await answer.ReadPageAsync()).QuerySelector<IHtmlFormElement>("form.ask")!;
+        again.QuerySelector(".no-print .error-summary")!.TextContent.ShouldContain("intussen veranderd");
+        again.QuerySelector(".promises")!.TextContent.ShouldContain(name);
+        // A colleague is faster with the same client.
+        await house.BeginAsync(new("Cato", Reach.ByPhone(PhoneNumber.Parse("0470212238")!)));
+        before = await site.SnapshotAsync("staff_session");
+        var late = await browser.SubmitAsync(again, Signing.Yes);
+        late.StatusCode.ShouldBe(HttpStatusCode.Conflict);
+        (await late.ReadPageAsync()).QuerySelector<IHtmlInputElement>("[name='Input.Client']")!.Value.ShouldBe("Cato 0470 21 22 38");
+        (await site.SnapshotAsync("staff_session")).ShouldBe(before);
+    }
+
+    [Fact]
     public async Task The_paper_says_it_in_both_languages_and_has_room_for_two_names()
     {
         var house = await PathHouse.OpenAsync(site);
         var browser = await house.BrowserAsync();
-        await browser.FillInAsync(PathLinks.New, ("Input.Client", "Bilal 0470 21 22 34"), ("Input.Language", "ar"), ("Input.Agreed", "Paper"));
+        await browser.SignAsync(PathLinks.New, ("Input.Client", "Bilal 0470 21 22 39"), ("Input.Language", "ar"), ("Input.Agreed", "Paper"));
         var path = (await house.PathsAsync()).Single();
-        (await browser.OpenAsync(PathLinks.Path(path.Id))).QuerySelector($"a.primary[href='{PathLinks.Agreement(path.Id)}']").ShouldNotBeNull();
 
         var paper = (await browser.OpenAsync(PathLinks.Agreement(path.Id))).QuerySelector(".agreement")!;
         var pdf = await browser.GetByteArrayAsync(PathLinks.AgreementPdf(path.Id), Cancel);
@@ -129,7 +181,7 @@ public sealed class PathTests(MessageSite site) : IClassFixture<MessageSite>
         var contact = await site.QueryAsync(context => context.OutreachContacts.AsNoTracking().SingleAsync(c => c.FindPlaceId == place.Id, Cancel));
 
         (await browser.OpenAsync($"{noted.Headers.Location}")).QuerySelector($".panel a[href='{PathLinks.New}']").ShouldNotBeNull();
-        await browser.FillInAsync(PathLinks.New, ("Input.Client", "Omar 0470 21 22 37"), ("Input.Agreed", "Paper"));
+        await browser.SignAsync(PathLinks.New, ("Input.Client", "Omar 0470 21 22 37"), ("Input.Agreed", "Paper"));
 
         (await house.PathsAsync()).ShouldHaveSingleItem();
         (await site.QueryAsync(context => context.OutreachContacts.AsNoTracking().SingleAsync(c => c.FindPlaceId == place.Id, Cancel))).ShouldBeEquivalentTo(contact);
@@ -214,7 +266,7 @@ public sealed class PathTests(MessageSite site) : IClassFixture<MessageSite>
         (await house.PathAsync(path.Id)).CounsellorId.ShouldBe(colleague.Id);
         (await browser.OpenAsync(PathLinks.Path(path.Id))).QuerySelector(".story")!.TextContent.ShouldContain($"Doorgegeven aan {colleague.Name}");
         (await browser.OpenAsync(PathLinks.All)).QuerySelector($"a[href='{PathLinks.Path(path.Id)}']").ShouldBeNull("it isn't theirs any more");
-        (await browser.OpenAsync(PathLinks.List(true, null))).QuerySelector($"a[href='{PathLinks.Path(path.Id)}']").ShouldNotBeNull();
+        (await browser.OpenAsync(PathLinks.List(PathScope.All, null))).QuerySelector($"a[href='{PathLinks.Path(path.Id)}']").ShouldNotBeNull();
     }
 
     [Fact]
@@ -286,6 +338,58 @@ public sealed class PathTests(MessageSite site) : IClassFixture<MessageSite>
         over.QuerySelector("blockquote").ShouldBeNull();
         (await theirs.OpenAsync(PathLinks.All)).QuerySelector($"a[href='{PathLinks.Asked(again.Id)}']").ShouldBeNull();
         (await other.PathsAsync()).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Another_organisation_is_asked_when_the_paper_is_signed_and_not_when_it_is_printed()
+    {
+        var (house, other) = (await PathHouse.OpenAsync(site), await PathHouse.OpenAsync(site));
+        var path = await house.BeginAsync(ClassSite.SomeBody("Papierina"));
+        var browser = await house.BrowserAsync();
+        (string, string)[] filled = [("Input.To", $"{other.Counsellor.OrganisationId}"), ("Input.Question", "Wil leren lassen."), ("Input.Agreed", "Paper")];
+        var before = await site.SnapshotAsync("staff_session");
+
+        var form = await browser.AskedAsync(PathLinks.HandOver(path.Id), filled);
+
+        (await site.SnapshotAsync("staff_session")).ShouldBe(before);
+        (await (await other.BrowserAsync()).OpenAsync(PathLinks.All)).Body!.TextContent.ShouldNotContain("Papierina");
+        form.QuerySelector("button.primary")!.TextContent.Trim().ShouldBe("Papierina heeft getekend");
+        var (printed, printedAt) = (form.QuerySelector(".agreement")!, site.Clock.GetUtcNow());
+        printed.TextContent.ShouldContain("Wil leren lassen.");
+        site.Clock.Advance(TimeSpan.FromMinutes(5));
+        (await browser.SubmitAsync(form)).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+        (await browser.SubmitAsync(form)).StatusCode.ShouldBe(HttpStatusCode.SeeOther, "pressed twice is once");
+
+        var asked = await site.QueryAsync(context => context.PathHandOvers.AsNoTracking().SingleAsync(h => h.PathId == path.Id, Cancel));
+        (asked.Consent.Way, asked.Consent.At, asked.Question).ShouldBe((ConsentWay.Paper, asked.AskedAt, "Wil leren lassen."));
+        asked.AskedAt.ShouldBeGreaterThan(printedAt.AddMinutes(5));
+        (await browser.OpenAsync(PathLinks.Agreement(path.Id, ofHandOver: true))).QuerySelector(".agreement")!.OuterHtml.ShouldBe(printed.OuterHtml);
+    }
+
+    [Fact]
+    public async Task A_paper_with_another_name_or_of_a_question_that_was_asked_meanwhile_asks_nobody()
+    {
+        var (house, other, third) = (await PathHouse.OpenAsync(site), await PathHouse.OpenAsync(site), await PathHouse.OpenAsync(site));
+        var path = await house.BeginAsync();
+        var browser = await house.BrowserAsync();
+        var form = await browser.AskedAsync(
+            PathLinks.HandOver(path.Id), ("Input.To", $"{other.Counsellor.OrganisationId}"), ("Input.Question", "Wil leren lassen."), ("Input.Agreed", "Paper"));
+        await site.QueryAsync(context => context.Organisations.Where(o => o.Id == other.Counsellor.OrganisationId)
+            .ExecuteUpdateAsync(change => change.SetProperty(o => o.Name, $"Partner {Guid.NewGuid():N}"), Cancel));
+        var before = await site.SnapshotAsync("staff_session");
+
+        var answer = await browser.SubmitAsync(form);
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.Conflict);
+        var again = (await answer.ReadPageAsync()).QuerySelector<IHtmlFormElement>("form.ask")!;
+        again.SetAttribute("action", PathLinks.HandOver(path.Id));
+        (await site.SnapshotAsync("staff_session")).ShouldBe(before);
+        await house.AskAsync(path, third);
+        before = await site.SnapshotAsync("staff_session");
+        var late = await browser.SubmitAsync(again, Signing.Yes);
+        late.StatusCode.ShouldBe(HttpStatusCode.Conflict);
+        (await late.ReadPageAsync()).QuerySelector<IHtmlInputElement>("[name='Input.Question']")!.Value.ShouldBe("Wil leren lassen.");
+        (await site.SnapshotAsync("staff_session")).ShouldBe(before);
     }
 
     [Fact]
@@ -413,7 +517,7 @@ public sealed class PathTests(MessageSite site) : IClassFixture<MessageSite>
         (await outsider.WithAsync<HandOverPath, PathWork>(handOver => handOver.TakeBackAsync(path.Id, by, Cancel))).ShouldBe(PathWork.Gone);
         (await outsider.WithAsync<HandOverPath, PathWork>(handOver => handOver.DeclineAsync(asked.Id, HandOverRefusal.NoRoom, by, Cancel))).ShouldBe(PathWork.Gone);
         (await site.SnapshotAsync("staff_session")).ShouldBe(before);
-        (await browser.OpenAsync(PathLinks.List(true, null))).Body!.TextContent.ShouldNotContain("Geheimina");
+        (await browser.OpenAsync(PathLinks.List(PathScope.All, null))).Body!.TextContent.ShouldNotContain("Geheimina");
         (await (await browser.PostFormAsync(PathLinks.All, await SearchAsync(browser, "Geheimina"))).ReadPageAsync()).QuerySelector("table.data").ShouldBeNull();
         (await (await site.SignInAsync(StaffRole.NetworkCoordinator)).GetAsync(PathLinks.All, Cancel)).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
     }
@@ -434,8 +538,8 @@ public sealed class PathTests(MessageSite site) : IClassFixture<MessageSite>
         var row = list.QuerySelectorAll("table.data tr").Single(one => one.TextContent.Contains("Wachtina"));
         row.QuerySelectorAll(".badge").Select(badge => badge.TextContent).ShouldBe(["Geen volgend gesprek", "31 dagen in deze fase"]);
         list.QuerySelectorAll("table.data tr").Single(one => one.TextContent.Contains("Kalmina")).QuerySelector(".badge").ShouldBeNull();
-        (await browser.OpenAsync(PathLinks.List(false, PathPhase.Ended))).QuerySelectorAll("table.data tbody tr").ShouldHaveSingleItem().TextContent.ShouldContain("Klaarina");
-        (await browser.OpenAsync(PathLinks.List(false, PathPhase.Working))).QuerySelector(".empty").ShouldNotBeNull();
+        (await browser.OpenAsync(PathLinks.List(PathScope.Mine, PathPhase.Ended))).QuerySelectorAll("table.data tbody tr").ShouldHaveSingleItem().TextContent.ShouldContain("Klaarina");
+        (await browser.OpenAsync(PathLinks.List(PathScope.Mine, PathPhase.Working))).QuerySelector(".empty").ShouldNotBeNull();
         var found = await (await browser.PostFormAsync(PathLinks.All, await SearchAsync(browser, "laarin"))).ReadPageAsync();
         found.QuerySelectorAll("table.data tbody tr").ShouldHaveSingleItem().TextContent.ShouldContain("Klaarina");
         var desk = await browser.OpenAsync(StaffLinks.Home);
@@ -461,6 +565,68 @@ public sealed class PathTests(MessageSite site) : IClassFixture<MessageSite>
         var card = desk.QuerySelectorAll(".desk section").Single(section => section.QuerySelector("h2")!.TextContent == "Begeleiding");
         card.QuerySelectorAll("li").Length.ShouldBe(5);
         card.TextContent.ShouldContain("En nog 2.");
+    }
+
+    [Fact]
+    public async Task Whoever_coordinates_reads_with_whom_paths_are_late_and_opens_the_list_of_them()
+    {
+        var house = await PathHouse.OpenAsync(site);
+        var (late, later) = (await house.BeginAsync(ClassSite.SomeBody("Langina")), await house.BeginAsync(ClassSite.SomeBody("Traagina")));
+        await house.BeginAsync(ClassSite.SomeBody("Kalmina"));
+        var coordinator = await site.SignInAsync(StaffRole.Coordinator, house.Name);
+        var other = await site.SignInAsync(StaffRole.Coordinator, (await PathHouse.OpenAsync(site)).Name);
+        var card = $".desk a[href='{PathLinks.List(PathScope.Late, null)}']";
+        (await coordinator.OpenAsync(StaffLinks.Home)).QuerySelector(card).ShouldBeNull("nothing is over its clock");
+
+        await house.MovePhaseAsync(late, site.Clock.Today().AddDays(-31));
+        await house.MovePhaseAsync(later, site.Clock.Today().AddDays(-35));
+
+        var desk = await coordinator.OpenAsync(StaffLinks.Home);
+        var line = desk.QuerySelector(card)!;
+        line.TextContent.ShouldContain(house.Counsellor.Name);
+        line.TextContent.ShouldContain("2 begeleidingen");
+        line.TextContent.ShouldContain("tot 5 dagen te laat");
+        desk.QuerySelectorAll(card)[^1].TextContent.ShouldContain("(2)");
+        foreach (var name in new[] { "Langina", "Traagina", "Kalmina" })
+        {
+            desk.Body!.TextContent.ShouldNotContain(name);
+        }
+        var list = await coordinator.OpenAsync(PathLinks.List(PathScope.Late, null));
+        list.QuerySelectorAll("table.data tbody th a").Select(link => link.GetAttribute("href")).ShouldBe([PathLinks.Path(later.Id), PathLinks.Path(late.Id)]);
+        (await coordinator.OpenAsync(PathLinks.List(PathScope.Late, PathPhase.Working))).QuerySelector(".empty").ShouldNotBeNull();
+        (await other.OpenAsync(StaffLinks.Home)).QuerySelector(card).ShouldBeNull();
+        (await other.OpenAsync(PathLinks.List(PathScope.Late, null))).QuerySelector("table.data").ShouldBeNull();
+        (await (await house.BrowserAsync()).OpenAsync(StaffLinks.Home)).QuerySelector(card).ShouldBeNull("their own paths stand on their desk by name");
+    }
+
+    [Fact]
+    public async Task What_the_list_of_late_paths_shows_is_what_the_clock_says()
+    {
+        var (house, third) = (await PathHouse.OpenAsync(site), await PathHouse.OpenAsync(site));
+        var browser = await house.BrowserAsync();
+        var today = site.Clock.Today();
+        var (atLast, over, talkToday, ended, asked, askedLate) = (
+            await house.BeginAsync(), await house.BeginAsync(), await house.BeginAsync(), await house.BeginAsync(), await house.BeginAsync(), await house.BeginAsync());
+        await house.AskAsync(asked, third);
+        await house.AskAsync(askedLate, third);
+        await browser.FillInAsync(PathLinks.Talk(talkToday.Id), ("Day", Typed.Iso(today)));
+        await house.EndAsync(ended, PathEnd.Work);
+        await MoveAskedAsync(asked, today.AddDays(-PathHandOver.DaysToAnswer));
+        await MoveAskedAsync(askedLate, today.AddDays(-PathHandOver.DaysToAnswer - 1));
+        await house.MovePhaseAsync(atLast, today.AddDays(-30));
+        await house.MovePhaseAsync(over, today.AddDays(-31));
+        await house.MovePhaseAsync(ended, today.AddDays(-400));
+        var shown = await browser.OpenAsync(PathLinks.List(PathScope.Late, null));
+
+        shown.QuerySelectorAll("table.data tbody th a").Select(link => link.GetAttribute("href"))
+            .ShouldBe([PathLinks.Path(over.Id), PathLinks.Path(askedLate.Id)], ignoreOrder: true);
+
+        async Task MoveAskedAsync(GuidancePath path, DateOnly day)
+        {
+            var at = BrusselsTime.At(day, TimeOnly.MinValue);
+            await site.QueryAsync(context => context.PathHandOvers.Where(h => h.PathId == path.Id)
+                .ExecuteUpdateAsync(change => change.SetProperty(h => h.AskedAt, at), Cancel));
+        }
     }
 
     [Fact]

@@ -83,6 +83,28 @@ public sealed class PlanTests(MessageSite site) : IClassFixture<MessageSite>
     }
 
     [Fact]
+    public async Task The_steps_of_a_counsellor_who_stopped_stand_on_the_desk_of_every_colleague()
+    {
+        var house = await PathHouse.OpenAsync(site);
+        var path = await house.BeginAsync(ClassSite.SomeBody("Wezina"));
+        await house.StepAsync(path, "Bellen naar de VDAB", PlanBy.Counsellor);
+        var (colleague, other) = (await site.SignInAsync(StaffRole.Counsellor, house.Name), await (await PathHouse.OpenAsync(site)).BrowserAsync());
+        var line = $".desk a[href='{PlanLinks.Of(path.Id)}']";
+        (await colleague.OpenAsync(StaffLinks.Home)).QuerySelector(line).ShouldBeNull();
+
+        await site.QueryAsync(async context =>
+        {
+            (await context.StaffMembers.SingleAsync(m => m.Id == house.Counsellor.Id, Cancel)).Disable(site.Clock.GetUtcNow());
+            return await context.SaveChangesAsync(Cancel);
+        });
+
+        var told = (await colleague.OpenAsync(StaffLinks.Home)).QuerySelector(line)!.TextContent;
+        told.ShouldContain("Bellen naar de VDAB");
+        told.ShouldContain("de begeleider werkt hier niet meer");
+        (await other.OpenAsync(StaffLinks.Home)).QuerySelector(line).ShouldBeNull();
+    }
+
+    [Fact]
     public async Task Without_a_card_or_with_another_card_nobody_sees_or_changes_it()
     {
         var (house, path, holder) = await OpenAsync("Bea");

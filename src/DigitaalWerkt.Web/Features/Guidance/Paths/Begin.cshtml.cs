@@ -14,19 +14,22 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace DigitaalWerkt.Web.Features.Guidance.Paths;
 
 /// <summary>
-/// Begins a path, with the client in front of the counsellor. On the screen the client reads first what they agree to, in their own
-/// language too, and nothing is written before they press yes. On paper it begins when the paper is printed, and is signed then.
+/// Begins a path, with the client in front of the counsellor. In a second step the client reads what they agree to, in their own language
+/// too. On the screen they press yes; on paper the page is printed and signed, and then somebody says so. Nothing is written before.
 /// </summary>
 [Authorize(Policy = Policies.Partner), ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
-public sealed class BeginModel(KnownClients clients, PathTransaction paths, BeginPath begin, Texts texts) : PageModel
+public sealed class BeginModel(KnownClients clients, PathTransaction paths, BeginPath begin, Texts texts, TimeProvider clock) : PageModel
 {
     [BindProperty]
     public BeginInput Input { get; set; } = new();
 
     public ClientFields Fields { get; private set; } = null!;
 
-    /// <summary>Whom the screen asks now whether they agree; null: the counsellor still fills in the form.</summary>
-    public PersonDetails? Asked { get; private set; }
+    /// <summary>What the client reads now; null: the counsellor still fills in the form.</summary>
+    public AskedConsent? Asked { get; private set; }
+
+    /// <summary>The paper to sign; null: they read it on the screen.</summary>
+    public PathPaper? Paper { get; private set; }
 
     /// <summary>The path that goes on already with whoever is meant; null: there is none.</summary>
     public Guid? Guided { get; private set; }
@@ -74,12 +77,38 @@ public sealed class BeginModel(KnownClients clients, PathTransaction paths, Begi
         }
         var person = answer.Person!;
         Sentences = Sentences with { Help = await clients.LanguageOfAsync(person, cancellationToken) };
-        if (way == ConsentWay.Screen && !Input.SaysYes)
+        if (!Input.SaysYes)
         {
-            Asked = person;
-            return Page();
+            // Nobody reads or signs what can't be done.
+            return await paths.FindOpenAsync(person, cancellationToken) is { } open ? IsGuided(person, open) : Ask(person, way);
+        }
+        if (Input.Seen != Sentences.Aloud.MarkOf(texts))
+        {
+            Ask(person, way);
+            return this.ReadAgain(texts);
         }
         return await BeginAsync(person, way, cancellationToken);
+    }
+
+    PageResult Ask(PersonDetails person, ConsentWay way)
+    {
+        Asked = new()
+        {
+            Way = way, FirstName = person.FirstName, Aloud = Sentences.Aloud, Back = PathLinks.New,
+            Yes = new("Guidance", "Path_Ask_Yes", Sentences.Help), No = new("Guidance", "Path_Ask_No", Sentences.Help),
+        };
+        Paper = way == ConsentWay.Screen ? null : new()
+        {
+            FirstName = person.FirstName, Organisation = User.OrganisationName, Counsellor = User.StaffName, Sentences = Sentences,
+            Consent = Sentences.Aloud.ToConsent(way, texts) with { At = clock.GetUtcNow() },
+        };
+        return Page();
+    }
+
+    PageResult IsGuided(PersonDetails person, Guid? path)
+    {
+        Guided = path;
+        return this.Refused("Input.Client", "Path_Guided", person.FirstName);
     }
 
     async Task<IActionResult> BeginAsync(PersonDetails person, ConsentWay way, CancellationToken cancellationToken)
@@ -97,8 +126,7 @@ public sealed class BeginModel(KnownClients clients, PathTransaction paths, Begi
         switch (answer.Outcome)
         {
             case BeginOutcome.Guided:
-                Guided = answer.PathId;
-                return this.Refused("Input.Client", "Path_Guided", person.FirstName);
+                return IsGuided(person, answer.PathId);
             case BeginOutcome.SentBefore:
                 Input.Key = Guid.NewGuid();
                 return this.SentBefore("Input.Client");

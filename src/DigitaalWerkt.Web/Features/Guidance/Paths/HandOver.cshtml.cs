@@ -14,9 +14,11 @@ using Microsoft.EntityFrameworkCore;
 
 namespace DigitaalWerkt.Web.Features.Guidance.Paths;
 
-/// <summary>Asks another organisation to guide somebody further, who agrees to that first.</summary>
+/// <summary>
+/// Asks another organisation to guide somebody further, who agrees to that first: on the screen, or on a paper that is printed and signed.
+/// </summary>
 [Authorize(Policy = Policies.Partner), ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
-public sealed class HandOverModel(AppDbContext context, ReadPath read, HandOverPath handOver, Texts texts) : PageModel
+public sealed class HandOverModel(AppDbContext context, ReadPath read, HandOverPath handOver, Texts texts, TimeProvider clock) : PageModel
 {
     [BindProperty]
     public HandOverInput Input { get; set; } = new();
@@ -26,8 +28,14 @@ public sealed class HandOverModel(AppDbContext context, ReadPath read, HandOverP
     /// <summary>Organisations that work here now; not the own one.</summary>
     public IReadOnlyList<Choice> Organisations { get; private set; } = [];
 
-    /// <summary>What the screen asks the person now; null: the counsellor still fills in the form.</summary>
-    public Sentences? Asks { get; private set; }
+    /// <summary>What the person reads now; null: the counsellor still fills in the form.</summary>
+    public AskedConsent? Asked { get; private set; }
+
+    /// <summary>The paper to sign; null: they read it on the screen.</summary>
+    public PathPaper? Paper { get; private set; }
+
+    /// <summary>How the organisation that is asked is called.</summary>
+    public string To => Organisations.Single(other => other.Id == Input.To).Name;
 
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellationToken)
     {
@@ -57,13 +65,34 @@ public sealed class HandOverModel(AppDbContext context, ReadPath read, HandOverP
             return this.Invalid();
         }
         var way = EnumName.Read<ConsentWay>(Input.Agreed)!.Value;
-        var sentences = Sentences.HandOver(Organisations.Single(other => other.Id == Input.To).Name, View.Help);
-        if (way == ConsentWay.Screen && !Input.SaysYes)
+        var sentences = Sentences.HandOver(To, View.Help);
+        if (!Input.SaysYes)
         {
-            Asks = sentences;
-            return Page();
+            // Nobody reads or signs what can't be done.
+            return View.IsAsked || !View.Path.IsOpen ? this.Refused("Input.To", "Path_Give_Over") : Read(sentences, way);
+        }
+        if (Input.Seen != sentences.Aloud.MarkOf(texts))
+        {
+            Read(sentences, way);
+            return this.ReadAgain(texts);
         }
         return await AskAsync(sentences.Aloud.ToConsent(way, texts), cancellationToken);
+    }
+
+    PageResult Read(Sentences sentences, ConsentWay way)
+    {
+        var name = View.Person!.FirstName;
+        Asked = new()
+        {
+            Way = way, FirstName = name, Aloud = sentences.Aloud, Back = PathLinks.HandOver(View.Path.Id),
+            Yes = new("Guidance", "Path_Ask_Yes", sentences.Help), No = new("Guidance", "Path_Ask_No", sentences.Help),
+        };
+        Paper = way == ConsentWay.Screen ? null : new()
+        {
+            FirstName = name, Organisation = View.Organisation, Counsellor = User.StaffName, HandOver = (To, Typed.Line(Input.Question)!),
+            Sentences = sentences, Consent = sentences.Aloud.ToConsent(way, texts) with { At = clock.GetUtcNow() },
+        };
+        return Page();
     }
 
     void Check()

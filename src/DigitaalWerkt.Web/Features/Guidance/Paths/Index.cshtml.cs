@@ -21,7 +21,12 @@ public sealed class IndexModel(PathList list, TimeProvider clock) : PageModel
     [BindProperty(Name = PathLinks.SoughtField)]
     public string? Sought { get; set; }
 
-    public bool IsOfAll => Whose == PathLinks.OfAll;
+    public PathScope Scope => Whose switch
+    {
+        PathLinks.OfAll => PathScope.All,
+        PathLinks.OfLate => PathScope.Late,
+        _ => PathScope.Mine,
+    };
 
     public IReadOnlyList<PathRow> Rows { get; private set; } = [];
 
@@ -39,7 +44,7 @@ public sealed class IndexModel(PathList list, TimeProvider clock) : PageModel
 
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
-        Rows = await list.ReadAsync(IsOfAll, ReadPhase(), User, cancellationToken);
+        Rows = await list.ReadAsync(Scope, ReadPhase(), User, cancellationToken);
         Asked = await list.AskedAsync(User, cancellationToken);
     }
 

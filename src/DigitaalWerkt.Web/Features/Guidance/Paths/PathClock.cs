@@ -49,6 +49,26 @@ public static class PathClock
         return waits;
     }
 
+    /// <summary>
+    /// The first day on which it was over its clock: the day after a talk that wasn't, after the last one of its phase, or after the last
+    /// one for an answer. That no talk is agreed has no clock.
+    /// </summary>
+    /// <returns>Null: it isn't.</returns>
+    public static DateOnly? LateSince(PathPhase phase, DateOnly phaseSince, DateOnly? nextTalkOn, DateTimeOffset? askedAt, DateOnly today)
+    {
+        if (DaysIn(phase) is not { } days)
+        {
+            return null;
+        }
+        var since = new DateOnly?[]
+        {
+            nextTalkOn,
+            phaseSince.AddDays(days),
+            askedAt is { } asked ? BrusselsTime.DayOf(asked).AddDays(PathHandOver.DaysToAnswer) : null,
+        }.Min()!.Value.AddDays(1);
+        return since <= today ? since : null;
+    }
+
     /// <summary>For how many days it is in its phase.</summary>
     public static int DaysSince(DateOnly since, DateOnly today) => Math.Max(today.DayNumber - since.DayNumber, 0);
 }

@@ -25,6 +25,7 @@ static class PathFeature
         services.AddScoped<IPersonPart, PathsOfPerson>();
         services.AddScoped<IContactsOfPerson, CounsellorOfPath>();
         services.AddScoped<IStaffDeskPart, PathDesk>();
+        services.AddScoped<IStaffDeskPart, LatePathsDesk>();
         services.AddRetention<ForgetEndedPaths>();
         services.AddSingleton(new ClientAct("Guidance", "Path_Client_Act", PathLinks.For));
         services.AddSingleton(new StaffNavPage(StaffGroup.People, "Guidance", "Path_Nav", PathLinks.All, Policies.Partner, 12));

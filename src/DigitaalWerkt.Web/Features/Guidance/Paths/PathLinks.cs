@@ -10,11 +10,14 @@ public static class PathLinks
     /// <summary>For which client, on the page where a path begins.</summary>
     public const string ClientField = "client";
 
-    /// <summary>Whose paths are listed: those of whoever looks, or of the whole organisation.</summary>
+    /// <summary>Which paths are listed; without it those of whoever looks.</summary>
     public const string WhoseField = "van";
 
     /// <summary>The value of <see cref="WhoseField"/> that means: of the whole organisation.</summary>
     public const string OfAll = "iedereen";
+
+    /// <summary>The value of <see cref="WhoseField"/> that means: of the whole organisation, what is over its clock.</summary>
+    public const string OfLate = "te-laat";
 
     /// <summary>The name of a <see cref="PathPhase"/>, to which the list is narrowed.</summary>
     public const string PhaseField = "fase";
@@ -31,11 +34,11 @@ public static class PathLinks
     /// <summary>Where one begins a path with this client, or goes on with it.</summary>
     public static string For(Guid client) => $"{New}?{ClientField}={client}";
 
-    public static string List(bool ofAll, PathPhase? phase)
+    public static string List(PathScope scope, PathPhase? phase)
     {
         string[] narrowed =
         [
-            .. ofAll ? [$"{WhoseField}={OfAll}"] : Array.Empty<string>(),
+            .. scope == PathScope.Mine ? Array.Empty<string>() : [$"{WhoseField}={(scope == PathScope.All ? OfAll : OfLate)}"],
             .. phase is { } one ? [$"{PhaseField}={one}"] : Array.Empty<string>(),
         ];
         return narrowed.Length == 0 ? All : $"{All}?{string.Join('&', narrowed)}";

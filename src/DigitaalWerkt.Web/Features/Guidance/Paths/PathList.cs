@@ -3,22 +3,28 @@ using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.Accounts.Staff.Sessions;
 using DigitaalWerkt.Web.Features.People.Clients;
 using DigitaalWerkt.Web.Kernel;
+using DigitaalWerkt.Web.Platform.Localisation;
 using Microsoft.EntityFrameworkCore;
 
 namespace DigitaalWerkt.Web.Features.Guidance.Paths;
 
 /// <summary>The paths of the organisation of whoever asks, and what others ask it; nobody else's.</summary>
-public sealed class PathList(AppDbContext context)
+public sealed class PathList(AppDbContext context, TimeProvider clock)
 {
     /// <summary>As many as one page shows.</summary>
     public const int Most = 200;
 
-    /// <param name="ofAll">False: only those whom the reader guides.</param>
     /// <param name="phase">Null: everything that goes on.</param>
-    public Task<List<PathRow>> ReadAsync(bool ofAll, PathPhase? phase, ClaimsPrincipal staff, CancellationToken cancellationToken)
+    public Task<List<PathRow>> ReadAsync(PathScope scope, PathPhase? phase, ClaimsPrincipal staff, CancellationToken cancellationToken)
     {
         var me = staff.StaffMemberId;
-        var paths = Of(staff).Where(p => ofAll || p.CounsellorId == me).Where(p => phase == null ? p.EndedAt == null : p.Phase == phase);
+        var whose = scope switch
+        {
+            PathScope.Mine => Of(staff).Where(p => p.CounsellorId == me),
+            PathScope.Late => Late(staff, clock.Today()),
+            _ => Of(staff),
+        };
+        var paths = whose.Where(p => phase == null ? p.EndedAt == null : p.Phase == phase);
         return RowsAsync(
             phase == PathPhase.Ended ? paths.OrderByDescending(p => p.PhaseSince) : paths.OrderBy(p => p.PhaseSince), cancellationToken);
     }
@@ -28,7 +34,7 @@ public sealed class PathList(AppDbContext context)
     {
         if (PlainText.Line(typed)?.ToLowerInvariant() is not { } sought)
         {
-            return ReadAsync(ofAll: true, null, staff, cancellationToken);
+            return ReadAsync(PathScope.All, null, staff, cancellationToken);
         }
         var people = KnownClients.With(sought, context.People);
         return RowsAsync(
@@ -46,6 +52,27 @@ public sealed class PathList(AppDbContext context)
                 && (p.CounsellorId == me || context.StaffMembers.Any(m => m.Id == p.CounsellorId && m.DisabledAt != null)))
                 .OrderBy(p => p.PhaseSince),
             cancellationToken);
+    }
+
+    /// <summary>All of the organisation that are over their clock, without whose they are.</summary>
+    public async Task<IReadOnlyList<LatePath>> LateAsync(ClaimsPrincipal staff, CancellationToken cancellationToken)
+    {
+        var today = clock.Today();
+        var rows = await (
+            from path in Late(staff, today)
+            join counsellor in context.StaffMembers on path.CounsellorId equals counsellor.Id
+            select new
+            {
+                path.CounsellorId, counsellor.Name, WorksHere = counsellor.DisabledAt == null, path.Phase, path.PhaseSince, path.NextTalkOn,
+                AskedAt = context.PathHandOvers.Where(h => h.PathId == path.Id && h.State == HandOverState.Asked)
+                    .Select(h => (DateTimeOffset?)h.AskedAt).SingleOrDefault(),
+            }).ToListAsync(cancellationToken);
+        return
+        [
+            .. rows.Select(row => new LatePath(
+                row.CounsellorId, row.Name, row.WorksHere,
+                PathClock.LateSince(row.Phase, row.PhaseSince, row.NextTalkOn, row.AskedAt, today)!.Value)),
+        ];
     }
 
     /// <summary>What other organisations ask and isn't answered, the oldest first.</summary>
@@ -76,6 +103,22 @@ public sealed class PathList(AppDbContext context)
                        Id = asked.Id, FirstName = person.FirstName, Question = asked.Question!, From = sender.Name, AskedAt = asked.AskedAt,
                    },
                };
+    }
+
+    // What PathClock.LateSince says, for the database.
+    IQueryable<GuidancePath> Late(ClaimsPrincipal staff, DateOnly today)
+    {
+        var askedBefore = BrusselsTime.At(today.AddDays(-PathHandOver.DaysToAnswer), TimeOnly.MinValue);
+        var (gettingToKnow, working, followUp) = (
+            FirstDayIn(PathPhase.GettingToKnow), FirstDayIn(PathPhase.Working), FirstDayIn(PathPhase.FollowUp));
+        return Of(staff).Where(p => p.EndedAt == null
+            && (p.NextTalkOn < today
+                || (p.Phase == PathPhase.GettingToKnow && p.PhaseSince < gettingToKnow)
+                || (p.Phase == PathPhase.Working && p.PhaseSince < working)
+                || (p.Phase == PathPhase.FollowUp && p.PhaseSince < followUp)
+                || context.PathHandOvers.Any(h => h.PathId == p.Id && h.State == HandOverState.Asked && h.AskedAt < askedBefore)));
+
+        DateOnly FirstDayIn(PathPhase phase) => today.AddDays(-PathClock.DaysIn(phase)!.Value);
     }
 
     IQueryable<GuidancePath> Of(ClaimsPrincipal staff)

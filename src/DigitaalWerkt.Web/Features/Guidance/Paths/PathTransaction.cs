@@ -37,6 +37,17 @@ public class PathTransaction(AppDbContext context) : LockedTransaction<AppDbCont
     public virtual Task<Guid?> FindOpenAsync(Guid personId, CancellationToken cancellationToken) => context.GuidancePaths
         .Where(p => p.PersonId == personId && p.EndedAt == null).Select(p => (Guid?)p.Id).SingleOrDefaultAsync(cancellationToken);
 
+    /// <summary>The open path of whoever is meant, without holding anybody.</summary>
+    /// <returns>Null when there is none, or when nobody is known by that name and reach.</returns>
+    public Task<Guid?> FindOpenAsync(PersonDetails person, CancellationToken cancellationToken)
+    {
+        var key = Person.KeyOf(person);
+        return context.GuidancePaths
+            .Where(p => p.EndedAt == null && context.People.Any(
+                known => known.Id == p.PersonId && known.OrganisationId == person.OrganisationId && known.PersonKey == key))
+            .Select(p => (Guid?)p.Id).SingleOrDefaultAsync(cancellationToken);
+    }
+
     /// <summary>Holds a path of this organisation until the transaction ends.</summary>
     /// <returns>Null when it has none with this id.</returns>
     public async Task<GuidancePath?> LockAsync(Guid id, Guid organisationId, CancellationToken cancellationToken)
@@ -55,7 +66,7 @@ public class PathTransaction(AppDbContext context) : LockedTransaction<AppDbCont
 
     /// <summary>Holds the path of a question until the transaction ends, and reads the question.</summary>
     /// <returns>Null when this organisation wasn't asked.</returns>
-    public async Task<(GuidancePath Path, PathHandOver HandOver)?> LockAskedAsync(
+    public virtual async Task<(GuidancePath Path, PathHandOver HandOver)?> LockAskedAsync(
         Guid handOverId, Guid askedOrganisationId, CancellationToken cancellationToken)
     {
         var pathId = await context.PathHandOvers.Where(h => h.Id == handOverId && h.ToOrganisationId == askedOrganisationId)

@@ -20,6 +20,9 @@ public sealed record PathView
 
     public required bool CounsellorWorksHere { get; init; }
 
+    /// <summary>Whoever began it with the person; null: nobody knows.</summary>
+    public required string? BegunBy { get; init; }
+
     public required string Organisation { get; init; }
 
     /// <summary>The last question to another organisation; null: there was none.</summary>
@@ -27,6 +30,9 @@ public sealed record PathView
 
     /// <summary>The organisation that was asked.</summary>
     public required string? AskedOrganisation { get; init; }
+
+    /// <summary>Whoever asked it.</summary>
+    public required string? AskedBy { get; init; }
 
     /// <summary>How the person is reached, in words; null: somebody who was forgotten.</summary>
     public string? Reach => Person is { Reach: { } reach } ? ClientRow.Words(reach, ReachedBy) : null;

@@ -28,9 +28,15 @@ public sealed class ReadPath(AppDbContext context, TimeProvider clock)
                 ReachedBy = context.StaffMembers.Where(m => m.Id == person.Reach.StaffMemberId).Select(m => m.Name).SingleOrDefault(),
                 Counsellor = context.StaffMembers.Where(m => m.Id == path.CounsellorId).Select(m => m.Name).Single(),
                 CounsellorWorksHere = context.StaffMembers.Any(m => m.Id == path.CounsellorId && m.DisabledAt == null),
+                BegunBy = context.StaffMembers
+                    .Where(m => context.PathEvents.Any(
+                        e => e.PathId == path.Id && e.StaffMemberId == m.Id
+                            && (e.Kind == PathEventKind.Began || e.Kind == PathEventKind.CameFrom)))
+                    .Select(m => m.Name).SingleOrDefault(),
                 Organisation = context.Organisations.Where(o => o.Id == path.OrganisationId).Select(o => o.Name).Single(),
                 HandOver = last,
                 AskedOrganisation = context.Organisations.Where(o => o.Id == last.ToOrganisationId).Select(o => o.Name).SingleOrDefault(),
+                AskedBy = context.StaffMembers.Where(m => m.Id == last.AskedById).Select(m => m.Name).SingleOrDefault(),
             }).SingleOrDefaultAsync(cancellationToken);
     }
 

@@ -1,6 +1,4 @@
 using DigitaalWerkt.Web.Features.Accounts;
-using DigitaalWerkt.Web.Features.People.Consents;
-using DigitaalWerkt.Web.Kernel;
 using DigitaalWerkt.Web.Platform.Localisation;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -22,12 +20,6 @@ public sealed class ShowModel(ReadPath read, ReadStory stories, TimeProvider clo
 
     public IReadOnlyList<PathWait> Waits => PathClock.WaitsOf(View.Row, Today);
 
-    /// <summary>The paper has to be signed yet: it is the day on which the path began.</summary>
-    public bool IsToBeSigned => IsOfToday(View.Path.Consent);
-
-    /// <summary>The same of the paper for the other organisation.</summary>
-    public bool IsHandOverToBeSigned => View is { IsAsked: true, HandOver: { } asked } && IsOfToday(asked.Consent);
-
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellationToken)
     {
         if (await read.FindAsync(id, User, cancellationToken) is not { } view)
@@ -42,6 +34,4 @@ public sealed class ShowModel(ReadPath read, ReadStory stories, TimeProvider clo
         Story = await stories.OfAsync(view.Path, cancellationToken);
         return Page();
     }
-
-    bool IsOfToday(Consent consent) => consent.Way == ConsentWay.Paper && BrusselsTime.DayOf(consent.At) == Today;
 }

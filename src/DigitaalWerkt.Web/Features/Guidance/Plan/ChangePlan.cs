@@ -99,8 +99,7 @@ public sealed class ChangePlan(AppDbContext context, PlanTransaction transaction
     // What ticked itself takes no room.
     async Task<bool> HasRoomAsync(Guid personId, CancellationToken cancellationToken)
     {
-        var open = await context.PlanSteps.AsNoTracking().Where(s => s.PersonId == personId && s.DoneAt == null)
-            .ToListAsync(cancellationToken);
+        var open = await transaction.ReadOpenAsync(personId, cancellationToken);
         var done = await tasks.DoneAsync(await tasks.OwnerAsync(personId, cancellationToken), open, cancellationToken);
         return open.Count - done.Count < PlanStep.MostOpen;
     }

@@ -8,7 +8,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace DigitaalWerkt.Web.Features.Guidance.Plan;
 
-/// <summary>For whoever guides somebody: the steps that they do, alone or together with the person, and of which the day has come.</summary>
+/// <summary>
+/// For whoever guides somebody: the steps that they do, alone or together with the person, and of which the day has come. Those of a
+/// counsellor who stopped are nobody's, so every colleague sees them.
+/// </summary>
 public sealed class PlanDesk(AppDbContext context, PlanTasks tasks, PlanWords words, TimeProvider clock) : IStaffDeskPart
 {
     const int Most = 5;
@@ -19,15 +22,20 @@ public sealed class PlanDesk(AppDbContext context, PlanTasks tasks, PlanWords wo
 
     public async Task<DeskCard?> LayAsync(ClaimsPrincipal staff, CancellationToken cancellationToken)
     {
-        var (me, today) = (staff.StaffMemberId, clock.Today());
+        var (me, organisation, today) = (staff.StaffMemberId, staff.OrganisationId, clock.Today());
         var due = await (
             from path in context.GuidancePaths.AsNoTracking()
-            where path.CounsellorId == me && path.EndedAt == null
+            where path.OrganisationId == organisation && path.EndedAt == null
+            join counsellor in context.StaffMembers on path.CounsellorId equals counsellor.Id
+            where counsellor.Id == me || counsellor.DisabledAt != null
             join person in context.People on path.PersonId equals person.Id
             join step in context.PlanSteps.AsNoTracking() on person.Id equals step.PersonId
             where step.DoneAt == null && step.By != PlanBy.Me && step.DueOn <= today
             orderby step.DueOn, step.Id
-            select new { Path = path.Id, Person = person.Id, person.FirstName, Step = step }).ToListAsync(cancellationToken);
+            select new
+            {
+                Path = path.Id, Person = person.Id, person.FirstName, Step = step, WorksHere = counsellor.DisabledAt == null,
+            }).ToListAsync(cancellationToken);
         var done = new HashSet<Guid>();
         foreach (var ofPerson in due.Where(row => row.Step.Task is not null).GroupBy(row => row.Person))
         {
@@ -39,7 +47,9 @@ public sealed class PlanDesk(AppDbContext context, PlanTasks tasks, PlanWords wo
             words.Say("Plan_Desk_Title"),
             [
                 .. waiting.Take(Most).Select(row => new DeskLine(
-                    row.FirstName, row.Step.What, words.Say("Plan_Desk_Due", BelgianFormat.ShortDate(row.Step.DueOn)), PlanLinks.Of(row.Path),
+                    row.FirstName, row.Step.What,
+                    words.Say(row.WorksHere ? "Plan_Desk_Due" : "Plan_Desk_Due_Stopped", BelgianFormat.ShortDate(row.Step.DueOn)),
+                    PlanLinks.Of(row.Path),
                     row.Step.DueOn < today ? words.Say("Path_Late") : null, row.Step.DueOn < today)),
             ],
             Empty: "")

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace DigitaalWerkt.Web.Features.Guidance.Plan;
 
 /// <summary>The transaction of everything that changes a plan. It holds the person, so that seven steps stay seven.</summary>
-public sealed class PlanTransaction(AppDbContext context) : LockedTransaction<AppDbContext>(context)
+public class PlanTransaction(AppDbContext context) : LockedTransaction<AppDbContext>(context)
 {
     readonly AppDbContext context = context;
 
@@ -14,12 +14,16 @@ public sealed class PlanTransaction(AppDbContext context) : LockedTransaction<Ap
 
     /// <summary>Holds the person until the transaction ends.</summary>
     /// <returns>False when they are gone, or when their plan went along to another organisation that guides them further.</returns>
-    public async Task<bool> LockAsync(Guid personId, CancellationToken cancellationToken)
+    public virtual async Task<bool> LockAsync(Guid personId, CancellationToken cancellationToken)
     {
         var known = await context.People.FromSql($"select *, xmin from person where id = {personId} for update").AsNoTracking()
             .Select(p => (Guid?)p.Id).SingleOrDefaultAsync(cancellationToken);
         return known is not null && !await WentAlongAsync(personId, cancellationToken);
     }
+
+    /// <summary>The steps that nobody ticked, of a person who is held.</summary>
+    public virtual Task<List<PlanStep>> ReadOpenAsync(Guid personId, CancellationToken cancellationToken) =>
+        context.PlanSteps.AsNoTracking().Where(s => s.PersonId == personId && s.DoneAt == null).ToListAsync(cancellationToken);
 
     async Task<bool> WentAlongAsync(Guid personId, CancellationToken cancellationToken)
     {

@@ -12,23 +12,23 @@ namespace DigitaalWerkt.Web.Features.Loans.Lending;
 public sealed class AgreementModel(ReadLoan read, PdfFiles pdf) : PageModel
 {
     /// <summary>The fragment of which the page and the PDF file are made.</summary>
-    public const string Paper = "/Features/Loans/Lending/_Agreement.cshtml";
+    public const string Fragment = "/Features/Loans/Lending/_Agreement.cshtml";
 
     /// <summary>True when the PDF file was asked for and could not be made.</summary>
     [BindProperty(Name = "zonder-pdf", SupportsGet = true)]
     public bool PdfFailed { get; set; }
 
-    public LoanView View { get; private set; } = null!;
+    public LoanPaper Paper { get; private set; } = null!;
 
     public PrintActions Actions { get; private set; } = null!;
 
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellationToken)
     {
-        if (await read.FindAsync(id, User, cancellationToken) is not { Person: not null } view)
+        if (await read.FindAsync(id, User, cancellationToken) is not { } view || LoanPaper.Of(view) is not { } paper)
         {
             return NotFound();
         }
-        View = view;
+        Paper = paper;
         Actions = new(LoanLinks.Loan(id), pdf.IsAvailable ? LoanLinks.AgreementPdf(id) : null, PdfFailed);
         return Page();
     }

@@ -15,12 +15,12 @@ public sealed class AgreementPdfModel(ReadLoan read, PdfFiles pdf, Texts texts) 
 {
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellationToken)
     {
-        if (!pdf.IsAvailable || await read.FindAsync(id, User, cancellationToken) is not { Person: { } person } view)
+        if (!pdf.IsAvailable || await read.FindAsync(id, User, cancellationToken) is not { } view || LoanPaper.Of(view) is not { } paper)
         {
             return NotFound();
         }
         var file = await pdf.MakeAsync(
-            AgreementModel.Paper, view, texts.Dutch("Loans", "Paper_Title", person.FirstName), "afspraken.pdf", cancellationToken);
+            AgreementModel.Fragment, paper, texts.Dutch("Loans", "Paper_Title", paper.FirstName), "afspraken.pdf", cancellationToken);
         return file is null ? Redirect(LoanLinks.AgreementWithoutPdf(id)) : file;
     }
 }

@@ -17,11 +17,12 @@ using Microsoft.EntityFrameworkCore;
 namespace DigitaalWerkt.Web.Features.Loans.Lending;
 
 /// <summary>
-/// Lends a device, with the client in front of the counsellor. On paper it is lent at once, and the paper is signed before the device is
-/// given. On the screen the client reads first what they agree to, in their own language too, and nothing is written before they press yes.
+/// Lends a device, with the client in front of the counsellor. In a second step the client reads what they agree to, in their own language
+/// too. On the screen they press yes; on paper the page is printed and signed, and then somebody says so. Nothing is written before.
 /// </summary>
 [Authorize(Policy = Policies.Partner)]
-public sealed class LendModel(AppDbContext context, KnownClients clients, LendDevice lend, Texts texts, TimeProvider clock) : PageModel
+public sealed class LendModel(
+    AppDbContext context, KnownClients clients, LoanTransaction loans, LendDevice lend, Texts texts, TimeProvider clock) : PageModel
 {
     [BindProperty]
     public LendInput Input { get; set; } = new();
@@ -30,8 +31,11 @@ public sealed class LendModel(AppDbContext context, KnownClients clients, LendDe
 
     public ClientFields Fields { get; private set; } = null!;
 
-    /// <summary>Whom the screen asks now whether they agree; null: the counsellor still fills in the form.</summary>
-    public PersonDetails? Asked { get; private set; }
+    /// <summary>What the client reads now; null: the counsellor still fills in the form.</summary>
+    public AskedConsent? Asked { get; private set; }
+
+    /// <summary>The paper to sign; null: they read it on the screen.</summary>
+    public LoanPaper? Paper { get; private set; }
 
     /// <summary>What they agree to, when it is lent today.</summary>
     public Promises Promises { get; private set; } = null!;
@@ -74,12 +78,33 @@ public sealed class LendModel(AppDbContext context, KnownClients clients, LendDe
         }
         var person = answer.Person!;
         Promises = Promises with { Help = await clients.LanguageOfAsync(person, cancellationToken) };
-        if (way == ConsentWay.Screen && !Input.SaysYes)
+        if (!Input.SaysYes)
         {
-            Asked = person;
-            return Page();
+            // Nobody reads or signs what can't be done.
+            return !Device.IsReady || await loans.IsLentAsync(id, cancellationToken) ? this.Refused("Input.Client", "Loan_Taken") : Ask(person, way);
+        }
+        // Another day is another last day.
+        if (Input.Seen != Promises.Aloud.MarkOf(texts))
+        {
+            Ask(person, way);
+            return this.ReadAgain(texts);
         }
         return await LendAsync(person, way, cancellationToken);
+    }
+
+    PageResult Ask(PersonDetails person, ConsentWay way)
+    {
+        Asked = new()
+        {
+            Way = way, FirstName = person.FirstName, Aloud = Promises.Aloud, Back = LoanLinks.Lend(Device.Id),
+            Yes = new("Loans", "Ask_Yes", Promises.Help), No = new("Loans", "Ask_No", Promises.Help),
+        };
+        Paper = way == ConsentWay.Screen ? null : new()
+        {
+            FirstName = person.FirstName, Device = Device, Organisation = User.OrganisationName, LentBy = User.StaffName, Promises = Promises,
+            Consent = Promises.Kept.ToConsent(way, texts) with { At = clock.GetUtcNow() },
+        };
+        return Page();
     }
 
     async Task<IActionResult> LendAsync(PersonDetails person, ConsentWay way, CancellationToken cancellationToken)

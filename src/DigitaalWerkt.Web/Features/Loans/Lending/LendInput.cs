@@ -12,6 +12,9 @@ public sealed class LendInput : ClientInput
     /// <summary>The name of a <see cref="ConsentWay"/>.</summary>
     public string? Agreed { get; set; }
 
-    /// <summary>The person read it on the screen, and pressed yes.</summary>
+    /// <summary>What the person read, as <see cref="ReadAloud.MarkOf"/> names it.</summary>
+    public Guid Seen { get; set; }
+
+    /// <summary>The person read it and pressed yes, or signed it.</summary>
     public bool SaysYes { get; set; }
 }

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using DigitaalWerkt.Web.Features.Shared;
 using DigitaalWerkt.Web.Kernel;
 using DigitaalWerkt.Web.Platform.Localisation;
@@ -24,6 +26,12 @@ public sealed record ReadAloud(IReadOnlyList<SlipWords> Lines)
 
     /// <summary>Whether these are still the sentences to which somebody agreed.</summary>
     public bool IsStill(Consent consent, Texts texts) => consent.Said == Dutch(texts);
+
+    /// <summary>
+    /// Names these sentences and the language below them. The form in which they are read carries it, so that nobody agrees to other
+    /// ones: between a print and a signature a day can pass, or an organisation gets another name.
+    /// </summary>
+    public Guid MarkOf(Texts texts) => new(SHA256.HashData(Encoding.UTF8.GetBytes($"{Help?.Code}\n{Dutch(texts)}")).AsSpan(0, 16));
 
     string Dutch(Texts texts) => string.Join('\n', Lines.Select(line => texts.Dutch(line.Feature, line.Key, line.Args)));
 }

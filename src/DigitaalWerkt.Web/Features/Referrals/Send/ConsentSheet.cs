@@ -3,7 +3,6 @@ using DigitaalWerkt.Web.Features.People.Clients;
 using DigitaalWerkt.Web.Features.People.Consents;
 using DigitaalWerkt.Web.Features.Shared;
 using DigitaalWerkt.Web.Kernel;
-using DigitaalWerkt.Web.Platform.Localisation;
 
 namespace DigitaalWerkt.Web.Features.Referrals.Send;
 
@@ -27,8 +26,7 @@ public sealed record ConsentSheet
 
     public required Language? Help { get; init; }
 
-    /// <summary>The sentences, in their order.</summary>
-    public IEnumerable<SlipWords> Lines =>
+    public ReadAloud Aloud => new(
     [
         Say("Consent_To", To),
         Say("Consent_Name", Person.FirstName),
@@ -39,7 +37,7 @@ public sealed record ConsentSheet
         Say("Consent_Rest"),
         Say("Consent_Stop", To),
         Say("Consent_Forget", To, Referral.DaysShared),
-    ];
+    ]);
 
     string ReachKey => Person.Reach.Kind switch
     {
@@ -50,9 +48,6 @@ public sealed record ConsentSheet
 
     /// <summary>How to reach somebody, in words; for somebody without a number or an address it is their counsellor.</summary>
     public static string Words(Reach reach, string? counsellor) => ClientRow.Words(reach, counsellor);
-
-    public GivenConsent By(ConsentWay way, Texts texts) =>
-        new(way, string.Join('\n', Lines.Select(line => texts.Dutch(line.Feature, line.Key, line.Args))), Help);
 
     SlipWords Say(string key, params object[] args) => new("Referrals", key, Help, args);
 }

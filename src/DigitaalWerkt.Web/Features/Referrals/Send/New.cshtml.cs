@@ -40,7 +40,7 @@ public sealed class NewModel(
     public IReadOnlyList<ReferralRow> Others { get; private set; } = [];
 
     /// <summary>What the client reads now; null: the counsellor still fills in the form.</summary>
-    public ConsentSheet? Asked { get; private set; }
+    public AskedConsent? Asked { get; private set; }
 
     public async Task<IActionResult> OnGetAsync(
         [FromQuery(Name = ReferralLinks.ClientField)] Guid? client, [FromQuery(Name = ReferralLinks.ToField)] string? to,
@@ -115,12 +115,17 @@ public sealed class NewModel(
         {
             return Page();
         }
-        if (!Input.SaysYes)
+        var isRead = Input.Seen == sheet.Aloud.MarkOf(texts);
+        if (!Input.SaysYes || !isRead)
         {
-            Asked = sheet;
-            return Page();
+            Asked = new()
+            {
+                Way = way, FirstName = person.FirstName, Aloud = sheet.Aloud, Back = ReferralLinks.New,
+                Yes = new("Referrals", "Consent_Yes", sheet.Help), No = new("Referrals", "Consent_No", sheet.Help),
+            };
+            return Input.SaysYes ? this.ReadAgain(texts) : Page();
         }
-        return await SendAsync(sheet, sheet.By(way, texts), chosen, booked, key, cancellationToken);
+        return await SendAsync(sheet, sheet.Aloud.ToConsent(way, texts), chosen, booked, key, cancellationToken);
     }
 
     /// <returns>How whom it goes to is called; null: something is wrong with that.</returns>
@@ -168,7 +173,7 @@ public sealed class NewModel(
     RequestKey MomentKeyOf(PersonDetails person) => BookMoment.KeyOf(Input.Key, Input.Moment!, person, Input.IsAccompanied, User);
 
     async Task<IActionResult> SendAsync(
-        ConsentSheet sheet, GivenConsent consent, OpenMoment? moment, BookedMoment? booked, RequestKey key, CancellationToken cancellationToken)
+        ConsentSheet sheet, Consent consent, OpenMoment? moment, BookedMoment? booked, RequestKey key, CancellationToken cancellationToken)
     {
         if (moment is not null && booked is null)
         {

@@ -31,7 +31,10 @@ public sealed class NewInput : ClientInput
     /// <summary>The counsellor saw what is open for this client already.</summary>
     public bool Anyway { get; set; }
 
-    /// <summary>The person read it, and said yes.</summary>
+    /// <summary>What the person read, as <see cref="ReadAloud.MarkOf"/> names it.</summary>
+    public Guid Seen { get; set; }
+
+    /// <summary>The person read it and pressed yes, or signed it.</summary>
     public bool SaysYes { get; set; }
 
     public IReadOnlyList<ReferralTheme> ReadThemes() => [.. Enum.GetValues<ReferralTheme>().Where(theme => Themes.Contains($"{theme}"))];

@@ -1,4 +1,5 @@
 using DigitaalWerkt.Web.Features.People;
+using DigitaalWerkt.Web.Features.People.Consents;
 using DigitaalWerkt.Web.Features.Referrals.Open;
 using DigitaalWerkt.Web.Platform.Persistence;
 
@@ -21,7 +22,7 @@ public sealed record SendRequest
     /// <summary>What was booked before, in the same act; null: nothing.</summary>
     public BookedMoment? Moment { get; init; }
 
-    public required GivenConsent Consent { get; init; }
+    public required Consent Consent { get; init; }
     public required Guid FromOrganisationId { get; init; }
     public required Guid SentBy { get; init; }
 }
