@@ -2,7 +2,6 @@ using System.Net;
 using DigitaalWerkt.Tests.Accounts.Staff;
 using DigitaalWerkt.Tests.Classes.Counsellors;
 using DigitaalWerkt.Tests.Site;
-using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.Accounts.Staff;
 using DigitaalWerkt.Web.Features.Classes.Attendance;
 using DigitaalWerkt.Web.Features.Classes.Blocks;
