@@ -1,13 +1,20 @@
+using System.Security.Claims;
+using System.Security.Cryptography;
 using DigitaalWerkt.Tests.Classes;
 using DigitaalWerkt.Tests.HelpDesk.Appointments;
+using DigitaalWerkt.Tests.HelpDesk.Mail;
+using DigitaalWerkt.Tests.Platform.Files;
 using DigitaalWerkt.Tests.Site;
 using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.Accounts.Staff;
 using DigitaalWerkt.Web.Features.HelpDesk.Appointments;
+using DigitaalWerkt.Web.Features.HelpDesk.Attachments;
 using DigitaalWerkt.Web.Features.HelpDesk.Desk;
 using DigitaalWerkt.Web.Features.HelpDesk.Follow;
+using DigitaalWerkt.Web.Features.HelpDesk.Mail;
 using DigitaalWerkt.Web.Features.HelpDesk.Tickets;
 using DigitaalWerkt.Web.Features.HelpDesk.WalkIn;
+using DigitaalWerkt.Web.Platform.Files;
 using DigitaalWerkt.Web.Platform.Persistence;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.TestHost;
@@ -37,6 +44,15 @@ public sealed class CutActTests(CutActTests.CutSite site) : IClassFixture<CutAct
         CallOff,
         TakeNumber,
         FinishVisit,
+        Take,
+        Note,
+        Close,
+        Reopen,
+        Face,
+        Learned,
+        Choose,
+        AddFile,
+        FileMail,
     }
 
     public sealed class CutSite(TestDatabase databases) : DeskSite(databases)
@@ -88,27 +104,62 @@ public sealed class CutActTests(CutActTests.CutSite site) : IClassFixture<CutAct
             case Road.Ask:
                 return services => services.GetRequiredService<OpenTicket>().RunAsync(
                     new() { Key = key, Origin = TicketOrigin.Website, Topic = TicketTopic.Email, Text = "Help", Person = person }, Cancel);
-            case Road.Book or Road.Move or Road.CallOff or Road.Propose or Road.TakeNumber or Road.FinishVisit:
+            case Road.Book or Road.Move or Road.CallOff or Road.Propose or Road.Choose or Road.TakeNumber or Road.FinishVisit:
                 return await PrepareAtDeskAsync(road, await site.OpenDeskAsync(steward: member.Id), key);
         }
         var (ticket, other) = (await site.AskAsync(person), await site.AskAsync(person));
         switch (road)
         {
-            case Road.Answer:
-                return services => services.GetRequiredService<WorkOnTicket>().AnswerAsync(ticket.Id, 0, "Zo doe je het.", steward, Cancel);
-            case Road.HandOver:
-                var colleague = await site.AddStaffMemberAsync([StaffRole.Steward]);
-                return services => services.GetRequiredService<WorkOnTicket>().HandOverAsync(
-                    ticket.Id, 0, colleague.Id, "Jij kent dit.", "Wacht op een code.", steward, Cancel);
-            case Road.Solve:
-                return services => services.GetRequiredService<WorkOnTicket>().EndAsync(ticket.Id, 0, true, TicketResult.Alone, 5, steward, Cancel);
             case Road.Merge:
                 return services => services.GetRequiredService<LinkTickets>().LinkAsync(ticket.Id, 0, other.Code, true, steward, Cancel);
-            default:
+            case Road.Reply:
                 await site.WithAsync<WorkOnTicket, TicketWork>(work => work.AnswerAsync(ticket.Id, 0, "Probeer dit.", steward, Cancel));
                 return services => services.GetRequiredService<PersonActs>().ReplyAsync(ticket.Id, "Het lukt niet.", Cancel);
+            case Road.AddFile:
+                var photo = new ReadFile(FileKind.Jpeg, Samples.Jpeg(), RandomNumberGenerator.GetBytes(SHA256.HashSizeInBytes), FileScan.NotScanned);
+                return services => services.GetRequiredService<TicketFiles>().AddAsync(ticket.Id, null, photo, Cancel);
+            case Road.FileMail:
+                var mail = await PutAsideAsync();
+                return services => services.GetRequiredService<FileMail>().AddByHandAsync(mail, ticket.Id, member.Id, Cancel);
+            default:
+                return await PrepareWorkAsync(road, ticket, steward);
         }
     }
+
+    async Task<Func<IServiceProvider, Task>> PrepareWorkAsync(Road road, Ticket ticket, ClaimsPrincipal steward)
+    {
+        var (id, colleague) = (ticket.Id, await site.AddStaffMemberAsync([StaffRole.Steward]));
+        if (road is Road.Reopen or Road.Face or Road.Learned)
+        {
+            await site.WithAsync<WorkOnTicket, TicketWork>(work => work.EndAsync(id, 0, true, null, 0, steward, Cancel));
+        }
+        var seen = (await site.ReadAsync(ticket)).Sequence;
+        Func<WorkOnTicket, Task> act = road switch
+        {
+            Road.Take => work => work.TakeAsync(id, seen, steward, Cancel),
+            Road.Answer => work => work.AnswerAsync(id, seen, "Zo doe je het.", steward, Cancel),
+            Road.Note => work => work.NoteAsync(id, "Belt morgen terug.", steward, Cancel),
+            Road.HandOver => work => work.HandOverAsync(id, seen, colleague.Id, "Jij kent dit.", "Wacht op een code.", steward, Cancel),
+            Road.Solve => work => work.EndAsync(id, seen, true, TicketResult.Alone, 5, steward, Cancel),
+            Road.Close => work => work.EndAsync(id, seen, false, null, 0, steward, Cancel),
+            Road.Reopen => work => work.ReopenAsync(id, seen, steward, Cancel),
+            Road.Face => work => work.JudgeAsync(id, TicketFace.Glad, steward, Cancel),
+            Road.Learned => work => work.LearnAsync(id, seen, TicketResult.Alone, steward, Cancel),
+            _ => throw new ArgumentOutOfRangeException(nameof(road), road, "No act of a steward."),
+        };
+        return services => act(services.GetRequiredService<WorkOnTicket>());
+    }
+
+    // An e-mail from an address that nobody knows.
+    Task<Guid> PutAsideAsync() => site.QueryAsync(async context =>
+    {
+        var raw = MailSite.Mail("iemand@post.example", "hulp@example.org", "Het lukt nog niet.");
+        var mail = new IncomingMail(raw, SHA256.HashData(raw), "hulp@example.org", site.Clock.GetUtcNow());
+        mail.PutAside(MailFate.NoQuestion, null, null);
+        context.IncomingMails.Add(mail);
+        await context.SaveChangesAsync(Cancel);
+        return mail.Id;
+    });
 
     async Task<Func<IServiceProvider, Task>> PrepareAtDeskAsync(Road road, Appointments.Desk desk, RequestKey key)
     {
@@ -121,6 +172,11 @@ public sealed class CutActTests(CutActTests.CutSite site) : IClassFixture<CutAct
             case Road.Propose:
                 var ticket = await site.QuestionAsync();
                 return services => services.GetRequiredService<ProposeSlots>().RunAsync(ticket.Id, desk.Steward, [ten, eleven], key, Cancel);
+            case Road.Choose:
+                var asked = await site.QuestionAsync();
+                var proposed = await site.ProposalAsync(desk, asked, ten, eleven);
+                return services => services.GetRequiredService<BookAppointment>().RunAsync(
+                    new() { StartsAt = ten, LocationId = desk.Location, StewardId = proposed.StewardId, TicketId = asked.Id }, Cancel);
             case Road.Move or Road.CallOff:
                 var appointment = await site.AppointmentAsync(desk, ten);
                 return road == Road.Move

@@ -1,20 +1,14 @@
 using System.Net;
-using AngleSharp.Dom;
-using AngleSharp.Html.Dom;
 using DigitaalWerkt.Tests.Accounts.Staff;
 using DigitaalWerkt.Tests.Classes.Counsellors;
-using DigitaalWerkt.Tests.Operations;
 using DigitaalWerkt.Tests.Site;
-using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.Accounts.Staff;
-using DigitaalWerkt.Web.Features.Accounts.Staff.Sessions;
 using DigitaalWerkt.Web.Features.Classes.Attendance;
 using DigitaalWerkt.Web.Features.Classes.Blocks;
 using DigitaalWerkt.Web.Features.Classes.Book;
 using DigitaalWerkt.Web.Features.Classes.Manage;
 using DigitaalWerkt.Web.Features.Classes.Planning;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 
 namespace DigitaalWerkt.Tests.Classes.Proofs;
@@ -71,18 +65,9 @@ public sealed class KilledTests(KilledTests.SharedSite site) : IClassFixture<Kil
     async Task<bool> DiesAsync(Act act, int after)
     {
         var before = await StateAsync(act);
-        await using var program = SiteProcess.Start(
-        [
-            ("ConnectionStrings__Database", site.Services.GetRequiredService<SiteDatabase>().ConnectionString),
-            ("DOTNET_STARTUP_HOOKS", typeof(KilledTests).Assembly.Location),
-            (StartupHook.Setting, $"{after}"),
-            // Only the statements of the act count.
-            ("Jobs__Enabled", "false"),
-            ("Site__TrustedProxies", "127.0.0.1,::1"),
-        ]);
-        await program.ReadyAsync();
+        await using var program = await DyingProgram.StartAsync(site, after);
 
-        var answer = await PostAsync(program.Browser, act);
+        var answer = await act.Form.PostAsync(program.Browser);
 
         var there = await StateAsync(act);
         there.ShouldBeOneOf(before, act.Done);
@@ -93,7 +78,7 @@ public sealed class KilledTests(KilledTests.SharedSite site) : IClassFixture<Kil
             answer.ShouldBe(HttpStatusCode.OK);
             there.ShouldBe(act.Done);
         }
-        (await PostAsync(site.Visitor(), act)).ShouldBe(HttpStatusCode.SeeOther);
+        (await act.Form.PostAsync(site.Visitor())).ShouldBe(HttpStatusCode.SeeOther);
         (await StateAsync(act)).ShouldBe(act.Done);
         await ShouldAgreeAsync(act);
         (await site.QueryAsync(context => context.OutboxMessages
@@ -116,18 +101,16 @@ public sealed class KilledTests(KilledTests.SharedSite site) : IClassFixture<Kil
         if (road == Road.Book)
         {
             var form = await site.Visitor().GetAsync(BookLinks.Form(session.Id), Cancellation);
-            return new([session.Id], BookLinks.Form(session.Id), "Confirmed",
-                ("Input.Key", $"{Guid.NewGuid()}"), ("Input.Name", "Amina"), ("Input.Reach", "Phone"), ("Input.Phone", ClassSite.SomeBody().Reach.Phone!.Value))
-            {
-                Cookies = $"__Host-toestel={form.DeviceCookie().Value}",
-            };
+            return new([session.Id], "Confirmed", new(
+                BookLinks.Form(session.Id), $"__Host-toestel={form.DeviceCookie().Value}",
+                ("Input.Key", $"{Guid.NewGuid()}"), ("Input.Name", "Amina"), ("Input.Reach", "Phone"), ("Input.Phone", ClassSite.SomeBody().Reach.Phone!.Value)));
         }
         var booking = (await site.BookAsync(ClassSite.Request(session))).Bookings[0];
         var token = await site.WithAsync<BookingTokens, string>(tokens => Task.FromResult(tokens.Of(booking.Id)));
         await site.BookAsync(ClassSite.Request(session, mayWait: true));
         if (road == Road.CancelAndPromote)
         {
-            return new([session.Id], ManageLinks.Cancel(token), "Cancelled Offered");
+            return new([session.Id], "Cancelled Offered", new(ManageLinks.Cancel(token), ""));
         }
         var later = ClassSession.Plan(Wanted.Session(
             session.CoursePlanId, session.RoomId, null, null, session.Day.AddDays(1), session.Begins, session.Ends, 15, 1, []));
@@ -136,7 +119,8 @@ public sealed class KilledTests(KilledTests.SharedSite site) : IClassFixture<Kil
             context.AddSessions(later);
             return context.SaveChangesAsync(Cancellation);
         });
-        return new([session.Id, later.Id], ManageLinks.Move(token), "Cancelled Offered, Confirmed", ("sleutel", $"{Guid.NewGuid()}"), ("naar", $"{later.Id}"));
+        return new([session.Id, later.Id], "Cancelled Offered, Confirmed", new(
+            ManageLinks.Move(token), "", ("sleutel", $"{Guid.NewGuid()}"), ("naar", $"{later.Id}")));
     }
 
     async Task<Act> PrepareNamingAsync()
@@ -145,8 +129,8 @@ public sealed class KilledTests(KilledTests.SharedSite site) : IClassFixture<Kil
         var desk = await ClientDesk.OpenAsync(site);
         await desk.Browser.FillInAsync(BlockLinks.All, ("Input.Session", $"{session.Id}"), ("Input.Seats", "2"));
         var block = await site.QueryAsync(context => context.SeatBlocks.SingleAsync(b => b.SessionId == session.Id, Cancellation));
-        return await OpenAsync(
-            desk.Counsellor, BlockLinks.Block(block.Id), BlockLinks.Block(block.Id), [session.Id], "Confirmed + 1", ("Input.Client", ClientDesk.SomeClient()));
+        return new([session.Id], "Confirmed + 1", await SentForm.OpenAsync(
+            site, desk.Counsellor, BlockLinks.Block(block.Id), BlockLinks.Block(block.Id), ("Input.Client", ClientDesk.SomeClient())));
     }
 
     async Task<Act> PrepareWalkInAsync()
@@ -154,9 +138,9 @@ public sealed class KilledTests(KilledTests.SharedSite site) : IClassFixture<Kil
         var trainer = await site.AddStaffMemberAsync([StaffRole.Trainer]);
         // The program that dies has the real clock, and nobody knows at which hour this runs.
         var session = await site.PlanSessionAsync(seats: 1, inDays: 0, trainerId: trainer.Id, allDay: true);
-        return await OpenAsync(
-            trainer, TrainerLinks.Session(session.Id), TrainerLinks.WalkIn(session.Id), [session.Id], "Confirmed",
-            ("Input.FirstName", "Bo"), ("Input.Reach", Booker.NewNumber()));
+        return new([session.Id], "Confirmed", await SentForm.OpenAsync(
+            site, trainer, TrainerLinks.Session(session.Id), TrainerLinks.WalkIn(session.Id),
+            ("Input.FirstName", "Bo"), ("Input.Reach", Booker.NewNumber())));
     }
 
     async Task<Act> PrepareCancelSessionAsync()
@@ -164,42 +148,9 @@ public sealed class KilledTests(KilledTests.SharedSite site) : IClassFixture<Kil
         var session = await site.PlanAsync(seats: 1);
         await site.BookAsync(ClassSite.Request(session));
         await site.BookAsync(ClassSite.Request(session, mayWait: true));
-        return await OpenAsync(
-            await site.AddStaffMemberAsync([StaffRole.Coordinator]), PlanningLinks.CancelSession(session.Id), PlanningLinks.CancelSession(session.Id),
-            [session.Id], "Cancelled: Confirmed Waiting", ("Reason", "De lesgever is ziek."));
-    }
-
-    /// <summary>A form of a page of the team as it stands on the screen, with all that the browser sends along.</summary>
-    async Task<Act> OpenAsync(
-        StaffMember member, string page, string action, IReadOnlyList<Guid> sessions, string done, params (string Name, string Value)[] changes)
-    {
-        var signedIn = $"{StaffSignIn.Cookie}={await site.StartSessionAsync(member)}";
-        using var browser = site.CreateDefaultClient(new Uri("https://localhost"));
-        browser.DefaultRequestHeaders.Add("Cookie", signedIn);
-        using var answer = await browser.GetAsync(page, Cancellation);
-        var form = (await answer.ReadPageAsync()).QuerySelector<IHtmlFormElement>($"main form[method=post][action='{action}'], main form[method=post]:not([action])")!;
-        var token = answer.Headers.GetValues("Set-Cookie").Single().Split(';')[0];
-        return new(sessions, action, done, [.. form.FilledIn(changes)]) { Cookies = $"{signedIn}; {token}" };
-    }
-
-    static async Task<HttpStatusCode?> PostAsync(HttpClient browser, Act act)
-    {
-        try
-        {
-            using var request = new HttpRequestMessage(HttpMethod.Post, act.Address)
-            {
-                Content = new FormUrlEncodedContent(act.Form.Select(field => KeyValuePair.Create(field.Name, field.Value))),
-            };
-            request.Headers.TryAddWithoutValidation("Cookie", act.Cookies);
-            // As the proxy of a real site says it: what is secret in a browser goes over https only.
-            request.Headers.Add("X-Forwarded-Proto", "https");
-            using var answer = await browser.SendAsync(request, Cancellation);
-            return answer.StatusCode;
-        }
-        catch (HttpRequestException)
-        {
-            return null;
-        }
+        return new([session.Id], "Cancelled: Confirmed Waiting", await SentForm.OpenAsync(
+            site, await site.AddStaffMemberAsync([StaffRole.Coordinator]), PlanningLinks.CancelSession(session.Id),
+            PlanningLinks.CancelSession(session.Id), ("Reason", "De lesgever is ziek.")));
     }
 
     /// <summary>How each of the sessions stands: whether it goes on, its bookings in the order in which they were made, seats held without a name.</summary>
@@ -226,8 +177,5 @@ public sealed class KilledTests(KilledTests.SharedSite site) : IClassFixture<Kil
     }
 
     /// <param name="Done">How the sessions stand when it is done.</param>
-    sealed record Act(IReadOnlyList<Guid> Sessions, string Address, string Done, params IReadOnlyList<(string Name, string Value)> Form)
-    {
-        public string Cookies { get; init; } = "";
-    }
+    sealed record Act(IReadOnlyList<Guid> Sessions, string Done, SentForm Form);
 }

@@ -5,15 +5,15 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 
 /// <summary>
 /// The runtime calls this in a program that is started with DOTNET_STARTUP_HOOKS: it kills the program, as a power cut would, after the
-/// n-th thing that an act with seats does to the database. It lies in the tests, so the program itself holds no such door.
+/// n-th thing that an act does to the database. It lies in the tests, so the program itself holds no such door.
 /// </summary>
 #pragma warning disable MA0047 // The runtime looks for the type outside every namespace.
 static partial class StartupHook
 #pragma warning restore MA0047
 {
     /// <summary>
-    /// After how many statements that write, the commit too; counting begins with the lock on the sessions. Between a writing and the next
-    /// reading there is nothing that the database could tell apart. A booking is written by the very statement that locks.
+    /// After how many statements that write, the commit too; counting begins with the lock on the sessions or on the question. Between a
+    /// writing and the next reading there is nothing that the database could tell apart. A booking is written by the very statement that locks.
     /// </summary>
     public const string Setting = "TEST_KILL_AFTER";
 
@@ -30,7 +30,7 @@ static partial class StartupHook
     [GeneratedRegex(@"^\s*(insert|update|delete)\s", RegexOptions.IgnoreCase)]
     private static partial Regex Writes();
 
-    [GeneratedRegex(@"from class_session\s.*\sfor update", RegexOptions.Singleline)]
+    [GeneratedRegex(@"from (class_session|ticket)\s.*\sfor update", RegexOptions.Singleline)]
     private static partial Regex Locks();
 
     sealed class Killer(int after) : IObserver<KeyValuePair<string, object?>>

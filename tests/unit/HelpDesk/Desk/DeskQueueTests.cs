@@ -47,6 +47,26 @@ public sealed class DeskQueueTests(DeskSite site) : IClassFixture<DeskSite>
     }
 
     [Fact]
+    public async Task What_has_ended_lies_in_no_lane_and_is_still_found()
+    {
+        var steward = await site.StewardAsync();
+        var ticket = await site.AskAsync(DeskSite.SomeBody());
+        site.Clock.Advance(TimeSpan.FromDays(7));
+        (await CodesAsync(Lane.Late, steward)).ShouldContain(ticket.Code);
+        var before = (await ReadAsync(Lane.New, steward)).Counts;
+
+        await site.WithAsync<WorkOnTicket, TicketWork>(work => work.EndAsync(ticket.Id, 0, true, null, 0, steward, Cancel));
+
+        var after = (await ReadAsync(Lane.New, steward)).Counts;
+        foreach (var lane in Lane.All)
+        {
+            after[lane].ShouldBe(before[lane] - (lane == Lane.New || lane == Lane.Late || lane == Lane.Open ? 1 : 0), lane.Name);
+            (await CodesAsync(lane, steward)).ShouldNotContain(ticket.Code, lane.Name);
+        }
+        (await FindAsync(ticket.Code, steward)).ShouldBe([ticket.Code]);
+    }
+
+    [Fact]
     public async Task What_waits_too_long_is_late_and_what_waits_for_the_person_is_not()
     {
         var steward = await site.StewardAsync();

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using System.Security.Claims;
 using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.Accounts.Staff;
@@ -7,7 +8,6 @@ using DigitaalWerkt.Web.Features.HelpDesk.Tickets;
 using DigitaalWerkt.Web.Features.People;
 using DigitaalWerkt.Web.Kernel;
 using Microsoft.EntityFrameworkCore;
-using NpgsqlTypes;
 
 namespace DigitaalWerkt.Web.Features.HelpDesk.Desk;
 
@@ -17,7 +17,8 @@ public sealed class DeskQueue(AppDbContext context, TimeProvider clock)
     /// <summary>As many digits of a telephone number as one has to know.</summary>
     public const int FewestDigits = 3;
 
-    const string Escape = "\\";
+    // The last sign that there is: whatever begins with some signs stands between them and them with this one behind.
+    const string LastSign = "\U0010FFFF";
 
     /// <summary>How this steward sees people at the desk.</summary>
     public async Task<PersonAccess> AccessAsync(ClaimsPrincipal staff, CancellationToken cancellationToken) => PersonAccess.Of(staff).AtDesk(
@@ -43,13 +44,10 @@ public sealed class DeskQueue(AppDbContext context, TimeProvider clock)
     {
         var access = await AccessAsync(staff, cancellationToken);
         var tickets = context.TicketsFor(staff);
-        var people = Named(sought, access);
-        var said = context.TicketMessages
-            .Where(m => EF.Property<NpgsqlTsVector>(m, TicketMessage.Words).Matches(EF.Functions.WebSearchToTsQuery("dutch", sought)))
-            .Select(m => m.TicketId);
+        var people = Known(sought, access);
         var code = ShortCode.Parse(sought);
         // One question for each, because one for all of them could take no index.
-        var found = said
+        var found = Said(sought)
             .Union(context.Tickets.Where(t => t.Code == code).Select(t => t.Id))
             .Union(context.Tickets.Where(t => t.PersonId != null && people.Contains(t.PersonId.Value)).Select(t => t.Id));
         var ordered = tickets.Where(t => found.Contains(t.Id)).OrderBy(t => t.State >= TicketState.Solved).ThenByDescending(t => t.ChangedAt);
@@ -71,37 +69,56 @@ public sealed class DeskQueue(AppDbContext context, TimeProvider clock)
         return await RowsAsync(next.OrderBy(t => t.AnswerDueAt).ThenBy(t => t.ChangedAt).Take(most), access, cancellationToken);
     }
 
-    /// <summary>How many lie in each lane.</summary>
+    /// <summary>How many lie in each lane. What is open is gone through once.</summary>
     public async Task<IReadOnlyDictionary<Lane, int>> CountAsync(ClaimsPrincipal staff, CancellationToken cancellationToken)
     {
-        var counted = await Lane.All.Select((lane, number) => InLane(lane, staff).Select(_ => number)).Aggregate((all, one) => all.Concat(one))
-            .GroupBy(number => number).Select(group => new { group.Key, Count = group.Count() })
-            .ToDictionaryAsync(row => row.Key, row => row.Count, cancellationToken);
-        return Lane.All.Index().ToDictionary(lane => lane.Item, lane => counted.GetValueOrDefault(lane.Index));
+        var view = View(staff);
+        var open = Expression.Parameter(typeof(IGrouping<int, Ticket>));
+        var counts = Lane.All.Select(lane => Expression.Call(typeof(Enumerable), nameof(Enumerable.Count), [typeof(Ticket)], open, lane.Rule(view)));
+        var counted = await context.TicketsFor(staff).Where(Lane.Open.Rule(view)).GroupBy(_ => 0)
+            .Select(Expression.Lambda<Func<IGrouping<int, Ticket>, int[]>>(Expression.NewArrayInit(typeof(int), counts), open))
+            .SingleOrDefaultAsync(cancellationToken);
+        return Lane.All.Index().ToDictionary(lane => lane.Item, lane => counted?[lane.Index] ?? 0);
     }
 
-    IQueryable<Ticket> InLane(Lane lane, ClaimsPrincipal staff)
+    IQueryable<Ticket> InLane(Lane lane, ClaimsPrincipal staff) => context.TicketsFor(staff).Where(lane.Rule(View(staff)));
+
+    LaneView View(ClaimsPrincipal staff)
     {
         var now = clock.GetUtcNow();
         var day = BrusselsTime.DayOf(now);
         var (begin, end) = (BrusselsTime.At(day, TimeOnly.MinValue), BrusselsTime.At(day.AddDays(1), TimeOnly.MinValue));
         var today = context.Appointments
             .Where(a => a.State == AppointmentState.Planned && a.StartsAt >= begin && a.StartsAt < end).Select(a => a.TicketId);
-        return context.TicketsFor(staff).Where(lane.Rule(new(staff.StaffMemberId, now, today, context.FindStewards().Select(m => (Guid?)m.Id))));
+        return new(staff.StaffMemberId, now, today, context.FindStewards().Select(m => (Guid?)m.Id));
     }
 
-    // Each in the way that its index is made (People, migration SearchOfPeople).
-    IQueryable<Guid> Named(string sought, PersonAccess access)
+    // In each of these PostgreSQL may not know what is sought while it plans, nor expect many: it would plan each search anew, which takes longer
+    // than the search, or go through all questions. So what is sought stands in a question of its own, and what is found in a list.
+    IQueryable<Guid> Said(string sought) => context.Database.SqlQuery<Guid>(
+        $"""
+        select unnest(array(
+            select ticket_id from ticket_message where words @@ (select websearch_to_tsquery('dutch', {sought})))) as "Value"
+        """);
+
+    // By number, or else by name. Each in the way that its index is made (People, migration SearchOfPeople).
+    IQueryable<Guid> Known(string sought, PersonAccess access)
     {
-        // What means something in a pattern means itself here.
-        var begin = $"{sought.Replace(Escape, Escape + Escape).Replace("%", Escape + "%").Replace("_", Escape + "_")}%".ToLowerInvariant();
-        var found = context.Database.SqlQuery<Guid>($"select id as \"Value\" from person where lower(first_name) like {begin}");
         var digits = string.Concat(sought.Where(char.IsAsciiDigit)).TrimStart('0');
-        if (digits.Length >= FewestDigits && !sought.Any(char.IsLetter))
-        {
-            var end = $"{string.Concat(digits.Reverse())}%";
-            found = found.Union(context.Database.SqlQuery<Guid>($"select id as \"Value\" from person where reverse(phone) like {end}"));
-        }
+        var isNumber = digits.Length >= FewestDigits && !sought.Any(char.IsLetter);
+        var begin = isNumber ? string.Concat(digits.Reverse()) : sought.ToLowerInvariant();
+        var end = begin + LastSign;
+        var found = isNumber
+            ? context.Database.SqlQuery<Guid>(
+                $"""
+                select unnest(array(
+                    select id from person where reverse(phone) ~>=~ (select {begin}) and reverse(phone) ~<~ (select {end}))) as "Value"
+                """)
+            : context.Database.SqlQuery<Guid>(
+                $"""
+                select unnest(array(
+                    select id from person where lower(first_name) ~>=~ (select {begin}) and lower(first_name) ~<~ (select {end}))) as "Value"
+                """);
         return context.PeopleSeenBy(access).Where(p => p.IsNamed && found.Contains(p.Id)).Select(p => p.Id);
     }
 

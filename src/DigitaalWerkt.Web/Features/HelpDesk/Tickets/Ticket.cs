@@ -4,7 +4,7 @@ namespace DigitaalWerkt.Web.Features.HelpDesk.Tickets;
 /// One question of somebody who is stuck, from the moment that it is asked until it is solved. What is said about it stands in
 /// <see cref="TicketMessage"/>, <see cref="TicketNote"/> and <see cref="TicketEvent"/>.
 /// </summary>
-public sealed class Ticket
+public sealed class Ticket : AskedQuestion
 {
     public const string CodeUnique = "ix_ticket_code";
     public const string OncePerRequest = "ix_ticket_request_key";
@@ -22,52 +22,18 @@ public sealed class Ticket
     {
     }
 
-    public Guid Id { get; private set; } = Guid.CreateVersion7();
-
-    /// <summary>What one says at the desk or on the phone; names a question, gives no right to it.</summary>
-    public string Code { get; private set; } = "";
-
-    /// <summary>Whose it is; null: nobody said, or they were forgotten.</summary>
-    public Guid? PersonId { get; private set; }
-
-    /// <summary>The learner whose card was in hand when it was asked.</summary>
-    public Guid? LearnerId { get; private set; }
-
-    public TicketTopic Topic { get; private set; }
-    public TicketDevice? Device { get; private set; }
-
-    /// <summary>Where it was asked, or where the person is helped; null: nowhere in particular.</summary>
-    public Guid? LocationId { get; private set; }
-
-    public TicketOrigin Origin { get; private set; }
-
-    /// <summary>The staff member who noted it or asked it for somebody; null: they did so themselves.</summary>
-    public Guid? MadeBy { get; private set; }
-
-    /// <summary>The lesson from which it was asked, by the name of its folder.</summary>
-    public string? Module { get; private set; }
-
-    /// <summary>The step of that lesson.</summary>
-    public string? Step { get; private set; }
-
-    /// <summary>The practice phone as the person saw it, as JSON; null: it wasn't asked at a task.</summary>
-    public string? Phone { get; private set; }
+    Ticket(NewTicket asked, Guid? personId, string code, DateTimeOffset now)
+        : base(asked, personId, code, now)
+    {
+    }
 
     public TicketState State { get; private set; } = TicketState.New;
 
     /// <summary>The steward who has it; null: nobody yet.</summary>
     public Guid? StewardId { get; private set; }
 
-    /// <summary>Of the form, so that the same form sent twice is one question.</summary>
-    public Guid RequestKey { get; private set; }
-
-    /// <summary>What the form said, so that something else under the same key isn't taken for it.</summary>
-    public Guid RequestContent { get; private set; }
-
     /// <summary>Goes up with everything that changes it or is said about it: a page that shows an older one is stale.</summary>
     public int Sequence { get; private set; }
-
-    public DateTimeOffset CreatedAt { get; private set; }
 
     /// <summary>When it last changed.</summary>
     public DateTimeOffset ChangedAt { get; private set; }
@@ -97,9 +63,6 @@ public sealed class Ticket
 
     public TicketFace? Face { get; private set; }
 
-    /// <summary>The question after which this one comes; null: none.</summary>
-    public Guid? FollowsId { get; private set; }
-
     /// <summary>The question of which this one became a part; null: it stands by itself.</summary>
     public Guid? MergedIntoId { get; private set; }
 
@@ -107,26 +70,8 @@ public sealed class Ticket
     public bool IsOpen => State < TicketState.Solved;
 
     /// <param name="answerDueAt">By the clock of the desk (<see cref="AnswerClock"/>).</param>
-    public static Ticket Ask(NewTicket asked, Guid? personId, string code, DateTimeOffset answerDueAt, DateTimeOffset now) => new()
-    {
-        Code = code,
-        PersonId = personId,
-        LearnerId = asked.LearnerId,
-        Topic = asked.Topic,
-        Device = asked.Device,
-        LocationId = asked.LocationId,
-        Origin = asked.Origin,
-        MadeBy = asked.MadeBy,
-        Module = asked.From?.Module,
-        Step = asked.From?.Step,
-        Phone = asked.From?.Phone,
-        FollowsId = asked.FollowsId,
-        RequestKey = asked.Key.Id,
-        RequestContent = asked.Key.Content,
-        CreatedAt = now,
-        ChangedAt = now,
-        AnswerDueAt = answerDueAt,
-    };
+    public static Ticket Ask(NewTicket asked, Guid? personId, string code, DateTimeOffset answerDueAt, DateTimeOffset now) =>
+        new(asked, personId, code, now) { ChangedAt = now, AnswerDueAt = answerDueAt };
 
     /// <summary>Whether it can still be opened again.</summary>
     public bool MayReopen(DateTimeOffset now) => !IsOpen && MergedIntoId is null && EndedAt + Reopens > now;
@@ -181,9 +126,6 @@ public sealed class Ticket
     /// <summary>The person was reminded that we wait for them. Nothing else changes: what a steward has open isn't stale by it.</summary>
     public void Remind(DateTimeOffset now) => RemindedAt = now;
 
-    /// <summary>Somebody said later whose it is; what was known stays.</summary>
-    public void BelongsTo(Guid personId) => PersonId ??= personId;
-
     /// <summary>They meet: the clock stands still.</summary>
     public void Plan(Guid steward, DateTimeOffset now)
     {
@@ -234,7 +176,7 @@ public sealed class Ticket
 
     public void Sort(TicketTopic topic, TicketDevice? device, Guid? locationId, DateTimeOffset now)
     {
-        (Topic, Device, LocationId) = (topic, device, locationId);
+        IsAbout(topic, device, locationId);
         Change(now);
     }
 
