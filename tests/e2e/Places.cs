@@ -95,6 +95,7 @@ static class Places
         }),
         new("hulp/afspraak", Who.Visitor, town =>
             ["/hulp/afspraak", AppointmentLinks.Days("/hulp/afspraak", town.Desk.Location), AppointmentLinks.Hours("/hulp/afspraak", town.Desk.Location, town.DeskDay)]),
+        new("hulp/afspraak/verstuurd", Who.Visitor, _ => ["/hulp/afspraak/verstuurd?langs=Sms", "/hulp/afspraak/verstuurd?langs=Counsellor"]),
         new("afspraak/{token}", Who.Visitor, town => [town.AppointmentLink, $"{town.AppointmentLink}?net=Made", "/afspraak/deze-link-kennen-we-niet"]),
         new("afspraak/{token}/annuleren", Who.Visitor, town => [$"{town.AppointmentLink}/annuleren"]),
         new("afspraak/{token}/verplaatsen", Who.Visitor, town => [$"{town.AppointmentLink}/verplaatsen"]),

@@ -14,4 +14,15 @@ public sealed class ReachChannel(SmsSettings sms)
         ReachKind.Counsellor => reach.StaffMemberId is null ? Channel.Call : Channel.Email,
         _ => Channel.Print,
     };
+
+    /// <summary>How an answer goes there that isn't shown to whoever typed this reach.</summary>
+    public SentBy AnswerBy(Reach reach) => reach.Kind == ReachKind.Counsellor
+        ? SentBy.Counsellor
+        : Of(reach) switch
+        {
+            Channel.Email => SentBy.Email,
+            Channel.Sms => SentBy.Sms,
+            Channel.Call => SentBy.Call,
+            _ => SentBy.Message,
+        };
 }

@@ -76,23 +76,6 @@ public sealed class AppointmentPageTests(AppointmentDeskSite site) : IClassFixtu
     }
 
     [Fact]
-    public async Task Whoever_has_an_appointment_then_reads_the_same_as_when_the_slot_is_taken()
-    {
-        var (one, other, person) = (await site.DeskAsync(), await site.DeskAsync(), ClassSite.SomeBody());
-        await site.BookedAsync(one, site.At(4, 10), person);
-        var visitor = site.Visitor();
-        var before = await SnapshotAsync();
-
-        var answer = await visitor.SubmitAsync(
-            await FormAsync(visitor, other, site.At(4, 10)),
-            ("Input.Name", person.FirstName), ("Input.Reach", "Phone"), ("Input.Phone", person.Reach.Phone!.Value));
-
-        answer.StatusCode.ShouldBe(HttpStatusCode.Conflict);
-        (await answer.ReadPageAsync()).Body!.TextContent.ShouldContain("Dit uur is net weg");
-        (await SnapshotAsync()).ShouldBe(before);
-    }
-
-    [Fact]
     public async Task A_form_that_asks_for_an_hour_that_no_page_offers_is_refused_and_writes_nothing()
     {
         var desk = await site.DeskAsync();

@@ -2,7 +2,6 @@ using DigitaalWerkt.Web.Data;
 using DigitaalWerkt.Web.Features.Classes.Find;
 using DigitaalWerkt.Web.Features.Classes.Manage;
 using DigitaalWerkt.Web.Features.People;
-using DigitaalWerkt.Web.Platform.Messaging;
 using DigitaalWerkt.Web.Platform.Web;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -48,13 +47,5 @@ public sealed class BookModel(
         return ReadPerson(learnerId) is { } person ? new(person, Input.Shares ? learnerId : null) : null;
     }
 
-    protected override string SentTo(PersonDetails person) => BookLinks.Sent(Shown.Session.Id, person.Reach.Kind == ReachKind.Counsellor
-        ? SentBy.Counsellor
-        : channel.Of(person.Reach) switch
-        {
-            Channel.Email => SentBy.Email,
-            Channel.Sms => SentBy.Sms,
-            Channel.Call => SentBy.Call,
-            _ => SentBy.Message,
-        });
+    protected override string SentTo(PersonDetails person) => BookLinks.Sent(Shown.Session.Id, channel.AnswerBy(person.Reach));
 }

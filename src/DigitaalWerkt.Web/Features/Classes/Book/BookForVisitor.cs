@@ -19,15 +19,15 @@ public sealed class BookForVisitor(AppDbContext context, BookSeat book, MyBookin
         var person = asked.Person;
         // Nobody types somebody else's card.
         var earlier = person.Reach.Kind == ReachKind.Card
-            ? EarlierBookings.AllFromHere
+            ? EarlierVisits.AllFromHere
             : await mine.EarlierOfAsync(Person.KeyOf(person), asked.Key.Id, cancellationToken);
-        var isStranger = earlier == EarlierBookings.SomeFromElsewhere;
+        var isStranger = earlier == EarlierVisits.SomeFromElsewhere;
         // A booking shows itself to the card that was in hand. So for a stranger none was: seeing it would tell that the person had none.
         var shared = isStranger ? null : asked.Card;
         var answer = await book.RunAsync(
             new(
                 asked.Key, [asked.Shown.Session.Id], person, BookingOrigin.Web, asked.Waits, CardInHand: shared, SharesProgress: shared is not null,
-                IsFromTheirDevice: earlier == EarlierBookings.AllFromHere, ComesFrom: asked.ComesFrom),
+                IsFromTheirDevice: earlier == EarlierVisits.AllFromHere, ComesFrom: asked.ComesFrom),
             cancellationToken);
         return answer.Outcome switch
         {

@@ -1,3 +1,5 @@
+using DigitaalWerkt.Web.Features.People;
+
 namespace DigitaalWerkt.Web.Features.Classes.Book;
 
 public static class BookLinks

@@ -46,7 +46,7 @@ public sealed class MyBookings(
     /// <summary>Where all was booked that was ever booked with this name and this reach: on this device or with its card, or elsewhere too.</summary>
     /// <param name="personKey">Of the name and the reach.</param>
     /// <param name="form">What this form booked itself doesn't count.</param>
-    public async Task<EarlierBookings> EarlierOfAsync(string personKey, Guid form, CancellationToken cancellationToken)
+    public async Task<EarlierVisits> EarlierOfAsync(string personKey, Guid form, CancellationToken cancellationToken)
     {
         var ids = All.Select(held => held.Id).ToArray();
         var card = await current.FindAsync(cancellationToken);
@@ -64,9 +64,9 @@ public sealed class MyBookings(
             .Distinct().ToListAsync(cancellationToken);
         return areFromHere switch
         {
-            [] => EarlierBookings.None,
-            [true] => EarlierBookings.AllFromHere,
-            _ => EarlierBookings.SomeFromElsewhere,
+            [] => EarlierVisits.None,
+            [true] => EarlierVisits.AllFromHere,
+            _ => EarlierVisits.SomeFromElsewhere,
         };
     }
 

@@ -15,7 +15,7 @@ public enum AppointmentOutcome
     /// <summary>The slot isn't free any more.</summary>
     Taken,
 
-    /// <summary>The person has another appointment at that time.</summary>
+    /// <summary>The person has another appointment at that time; it comes along when the look before writing found it.</summary>
     PersonTaken,
 
     /// <summary>The question has an appointment that is still to come.</summary>

@@ -58,6 +58,7 @@ static class AppointmentsFeature
         services.AddSingleton(provider => new DeviceCookie<DeviceAppointment[]>(
             MyAppointments.Cookie, DeviceAppointmentJson.Default.DeviceAppointmentArray, provider.GetRequiredService<IDataProtectionProvider>()));
         services.AddScoped<MyAppointments>();
+        services.AddScoped<BookForVisitor>();
         services.AddScoped<AppointmentTexts>();
         services.AddScoped<AppointmentMessages>();
         foreach (var kind in AppointmentKind.All)

@@ -23,9 +23,18 @@ public sealed class BookAppointment(
         var answer = await transaction.PlanAsync(
             () => PlanAsync(wanted, cancellationToken), refusal => Task.FromResult(new AppointmentAnswer(OutcomeOf(refusal))), cancellationToken);
         return answer.Outcome is AppointmentOutcome.Taken or AppointmentOutcome.PersonTaken
-            ? answer with { Nearest = await NearestAsync(wanted, cancellationToken) }
+            ? answer with { Nearest = await NearestAsync(wanted, null, cancellationToken) }
             : answer;
     }
+
+    /// <summary>What is said of an hour to everybody, whoever asks for it; for a form that comes once more.</summary>
+    /// <param name="planned">What that form planned before, which doesn't count.</param>
+    /// <returns>Null: the hour is free.</returns>
+    public async Task<AppointmentAnswer?> RefusalOfAsync(AppointmentRequest wanted, Appointment? planned, CancellationToken cancellationToken) =>
+        IsOffered(wanted)
+            && await choose.FindAsync(wanted.StartsAt, wanted.LocationId, wanted.StewardId, null, planned?.Id, cancellationToken) is not null
+            ? null
+            : new(AppointmentOutcome.Taken) { Nearest = await NearestAsync(wanted, planned?.Id, cancellationToken) };
 
     static AppointmentOutcome OutcomeOf(DbUpdateException refusal) =>
         refusal.IsClash() ? AppointmentOutcome.Taken
@@ -49,9 +58,8 @@ public sealed class BookAppointment(
         {
             return new(AppointmentOutcome.HasOne, planned);
         }
-        if (wanted.StartsAt <= now || wanted.Within?.Covers(wanted.StartsAt) == false)
+        if (!IsOffered(wanted))
         {
-            // No page offers it: it was too near by when the form came, or the form was changed.
             return new(AppointmentOutcome.Taken);
         }
         var slot = await choose.FindAsync(wanted.StartsAt, wanted.LocationId, wanted.StewardId, ticket?.StewardId, null, cancellationToken);
@@ -59,9 +67,9 @@ public sealed class BookAppointment(
         {
             return new(AppointmentOutcome.Taken);
         }
-        if (await IsBusyAsync(ticket?.PersonId, wanted.Asked?.Person, slot, cancellationToken))
+        if (await OfSameTimeAsync(ticket?.PersonId, wanted.Asked?.Person, slot, cancellationToken) is { } theirs)
         {
-            return new(AppointmentOutcome.PersonTaken);
+            return new(AppointmentOutcome.PersonTaken, theirs);
         }
         // From here on it writes.
         if (ticket is null)
@@ -90,25 +98,28 @@ public sealed class BookAppointment(
         .SingleOrDefaultAsync(a => a.TicketId == ticketId && a.State == AppointmentState.Planned, cancellationToken);
 
     // Asked before anything is written; between this and the writing stands the lock of the planners.
-    async Task<bool> IsBusyAsync(Guid? personId, PersonDetails? details, FreeSlot slot, CancellationToken cancellationToken)
+    async Task<Appointment?> OfSameTimeAsync(Guid? personId, PersonDetails? details, FreeSlot slot, CancellationToken cancellationToken)
     {
         if (personId is null && details is null)
         {
             // Nobody said whose question it is.
-            return false;
+            return null;
         }
         var (key, organisation) = details is null ? (null, null) : (Person.KeyOf(details), details.OrganisationId);
         var theirs = personId is { } id
             ? context.People.Where(p => p.Id == id)
             : context.People.Where(p => p.PersonKey == key && p.OrganisationId == organisation);
-        return await context.Appointments.AnyAsync(
-            a => a.State == AppointmentState.Planned && a.StartsAt < slot.EndsAt && slot.StartsAt < a.EndsAt && theirs.Any(p => p.Id == a.PersonId),
-            cancellationToken);
+        return await context.Appointments.AsNoTracking()
+            .Where(a => a.State == AppointmentState.Planned && a.StartsAt < slot.EndsAt && slot.StartsAt < a.EndsAt && theirs.Any(p => p.Id == a.PersonId))
+            .OrderBy(a => a.StartsAt).FirstOrDefaultAsync(cancellationToken);
     }
 
-    Task<IReadOnlyList<FreeSlot>> NearestAsync(AppointmentRequest wanted, CancellationToken cancellationToken)
+    // What no page offers was too near by when the form came, or the form was changed.
+    bool IsOffered(AppointmentRequest wanted) => clock.GetUtcNow() < wanted.StartsAt && wanted.Within?.Covers(wanted.StartsAt) != false;
+
+    Task<IReadOnlyList<FreeSlot>> NearestAsync(AppointmentRequest wanted, Guid? instead, CancellationToken cancellationToken)
     {
         var asked = wanted.Within ?? free.ForVisitor(wanted.LocationId) with { After = clock.GetUtcNow() };
-        return free.NearestAsync(asked with { StewardId = wanted.StewardId }, wanted.StartsAt, cancellationToken);
+        return free.NearestAsync(asked with { StewardId = wanted.StewardId, Instead = instead }, wanted.StartsAt, cancellationToken);
     }
 }

@@ -14,6 +14,17 @@ public sealed class AppointmentMessages(AppDbContext context, Outbox<AppDbContex
     public Task PlannedAsync(Appointment appointment, CancellationToken cancellationToken) =>
         TellAsync(AppointmentKind.Confirmed, appointment, true, cancellationToken);
 
+    /// <summary>How it stands once more, because somebody asked for the same time; asked for twice on a day it comes once.</summary>
+    public async Task ConfirmAgainAsync(Appointment appointment, CancellationToken cancellationToken)
+    {
+        // Nobody, when they were erased just now.
+        if (await PersonAsync(appointment.PersonId, cancellationToken) is { } person)
+        {
+            var now = clock.GetUtcNow();
+            await outbox.AddAsync([Make(AppointmentKind.Confirmed, appointment, person, now, BrusselsTime.DayOf(now).DayNumber)], cancellationToken);
+        }
+    }
+
     /// <summary>It is at another moment or place: said now, and on the day before that.</summary>
     public Task MovedAsync(Appointment appointment, CancellationToken cancellationToken) =>
         TellAsync(AppointmentKind.Moved, appointment, true, cancellationToken);

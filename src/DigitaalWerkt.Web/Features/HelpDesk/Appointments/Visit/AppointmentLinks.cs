@@ -1,3 +1,5 @@
+using DigitaalWerkt.Web.Features.People;
+
 namespace DigitaalWerkt.Web.Features.HelpDesk.Appointments.Visit;
 
 /// <summary>The addresses of appointments. Whoever has the token may do with it what its person may, and nothing else.</summary>
@@ -28,6 +30,13 @@ public static class AppointmentLinks
     /// <summary>The same for a question that was asked before.</summary>
     /// <param name="question">Its token, or that of an appointment about it: whoever has that one may go on, and reads nothing of the question.</param>
     public static string For(string question) => $"{Begin}?{QuestionField}={question}";
+
+    /// <summary>The field of an address that says how the answer goes to the person.</summary>
+    public const string WayField = "langs";
+
+    /// <summary>Where a visitor reads that the answer goes to the person.</summary>
+    /// <param name="way">How it goes there.</param>
+    public static string Sent(SentBy way) => $"{Begin}/verstuurd?{WayField}={way}";
 
     /// <summary>The field of an address that says what was just done.</summary>
     public const string JustField = "net";

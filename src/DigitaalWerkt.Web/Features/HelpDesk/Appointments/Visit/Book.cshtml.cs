@@ -17,8 +17,8 @@ namespace DigitaalWerkt.Web.Features.HelpDesk.Appointments.Visit;
 /// </summary>
 [AllowAnonymous, IgnoreAntiforgeryToken, ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class BookModel(
-    VisitorForms forms, AppDbContext context, FreeSlots free, BookAppointment book, AppointmentTokens tokens, TicketTokens questions, FindAppointment find,
-    MyAppointments mine, VisitorDevice device, TimeProvider clock) : VisitorFormModel(forms)
+    VisitorForms forms, AppDbContext context, FreeSlots free, BookForVisitor book, AppointmentTokens tokens, TicketTokens questions, FindAppointment find,
+    MyAppointments mine, ReachChannel channel, VisitorDevice device, TimeProvider clock) : VisitorFormModel(forms)
 {
     [BindProperty]
     public BookInput Input { get; set; } = new();
@@ -119,25 +119,22 @@ public sealed class BookModel(
     {
         var whose = person is null ? "" : Person.KeyOf(person);
         var key = RequestKey.Of(Input.Key, device.Id, $"{Ticket?.Id} {whose}", moment.ToUnixTimeSeconds(), place, Input.Topic);
+        var asked = person is null ? null : new NewTicket
+        {
+            Key = key,
+            Origin = TicketOrigin.Website,
+            Topic = Input.ReadTopic() ?? TicketTopic.Other,
+            Person = person,
+            LearnerId = learnerId,
+        };
         var answer = await book.RunAsync(
-            new()
-            {
-                Key = key,
-                StartsAt = moment,
-                LocationId = place,
-                Within = free.ForVisitor(place),
-                TicketId = Ticket?.Id,
-                Asked = person is null ? null : new()
-                {
-                    Key = key,
-                    Origin = TicketOrigin.Website,
-                    Topic = Input.ReadTopic() ?? TicketTopic.Other,
-                    Person = person,
-                    IsByThem = true,
-                    LearnerId = learnerId,
-                },
-            },
+            new() { Key = key, StartsAt = moment, LocationId = place, Within = free.ForVisitor(place), TicketId = Ticket?.Id, Asked = asked },
             cancellationToken);
+        return answer is null ? this.SeeOther(AppointmentLinks.Sent(channel.AnswerBy(person!.Reach))) : Told(answer);
+    }
+
+    IActionResult Told(AppointmentAnswer answer)
+    {
         switch (answer.Outcome)
         {
             case AppointmentOutcome.HasOne when answer.Appointment?.IsOver(clock.GetUtcNow()) == true:
@@ -155,7 +152,7 @@ public sealed class BookModel(
             case AppointmentOutcome.Closed:
                 return Told(BookNotice.Closed, StatusCodes.Status409Conflict);
             default:
-                // The same for both: nobody reads here when somebody else has an appointment.
+                // The same for both: whoever is told so holds the appointment that is in the way.
                 Nearest = answer.Nearest;
                 return Told(BookNotice.Taken, StatusCodes.Status409Conflict);
         }

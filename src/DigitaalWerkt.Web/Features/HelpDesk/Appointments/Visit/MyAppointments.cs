@@ -27,8 +27,35 @@ public sealed class MyAppointments(
         {
             return;
         }
-        var kept = Held.Where(held => held.Id != made.Id).Append(new(made.Id, made.EndsAt)).TakeLast(Most).ToArray();
+        var kept = All.Where(held => held.Id != made.Id).Append(new(made.Id, made.EndsAt)).TakeLast(Most).ToArray();
         device.Write(http.HttpContext!, kept, Remembers);
+    }
+
+    /// <summary>Whether it was made on this device, or with the learner card that it holds.</summary>
+    public async Task<bool> KnowsAsync(Appointment appointment, CancellationToken cancellationToken) => All.Any(held => held.Id == appointment.Id)
+        || (appointment.LearnerId is { } card && card == await current.FindAsync(cancellationToken));
+
+    /// <summary>
+    /// From where all appointments came that were ever made with this name and this reach: from this device or by its card, or elsewhere too.
+    /// </summary>
+    /// <param name="personKey">Of the name and the reach.</param>
+    /// <param name="form">What this form planned itself doesn't count.</param>
+    public async Task<EarlierVisits> EarlierOfAsync(string personKey, Guid form, CancellationToken cancellationToken)
+    {
+        var ids = All.Select(held => held.Id).ToArray();
+        var card = await current.FindAsync(cancellationToken);
+        // Of any organisation: whose client somebody is, nobody may hear either.
+        var theirs =
+            from person in context.People
+            join made in context.Appointments on person.Id equals made.PersonId
+            where person.PersonKey == personKey && made.RequestKey != form
+            select ids.Contains(made.Id) || (card != null && made.LearnerId == card);
+        return await theirs.Distinct().ToListAsync(cancellationToken) switch
+        {
+            [] => EarlierVisits.None,
+            [true] => EarlierVisits.AllFromHere,
+            _ => EarlierVisits.SomeFromElsewhere,
+        };
     }
 
     /// <summary>Takes all of them off this device: whoever made them has the link.</summary>
@@ -57,7 +84,9 @@ public sealed class MyAppointments(
         }
     }
 
-    DeviceAppointment[] Held => [.. (device.Read(http.HttpContext!) ?? []).Where(held => held.EndsAt + Remembers > clock.GetUtcNow())];
+    DeviceAppointment[] All => device.Read(http.HttpContext!) ?? [];
+
+    DeviceAppointment[] Held => [.. All.Where(held => held.EndsAt + Remembers > clock.GetUtcNow())];
 
     // By the card only what was made with nothing but the card: a number that somebody typed proves nothing about whose card it is.
     async Task<IReadOnlyList<ManagedAppointment>> AskAsync(Guid[] ids, byte[]? card, CancellationToken cancellationToken)

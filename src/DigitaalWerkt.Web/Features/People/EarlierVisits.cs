@@ -1,12 +1,12 @@
-namespace DigitaalWerkt.Web.Features.Classes.Manage;
+namespace DigitaalWerkt.Web.Features.People;
 
-/// <summary>Where all was booked that was ever booked with one name and reach.</summary>
-public enum EarlierBookings
+/// <summary>From where all came that was ever booked or planned with one name and reach.</summary>
+public enum EarlierVisits
 {
     /// <summary>Nothing was.</summary>
     None,
 
-    /// <summary>All of it on this device, or with the card that it holds.</summary>
+    /// <summary>All of it from this device, or by the card that it holds.</summary>
     AllFromHere,
 
     /// <summary>
