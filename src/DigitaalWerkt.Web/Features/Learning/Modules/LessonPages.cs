@@ -1,4 +1,5 @@
 using DigitaalWerkt.Web.Features.Learning.Content;
+using DigitaalWerkt.Web.Features.Learning.JobFirst;
 using DigitaalWerkt.Web.Features.Shared.Web;
 
 namespace DigitaalWerkt.Web.Features.Learning.Modules;
@@ -7,5 +8,5 @@ namespace DigitaalWerkt.Web.Features.Learning.Modules;
 public sealed class LessonPages(ModuleLibrary library) : IPublicPages
 {
     public Task<IReadOnlyList<string>> FindAsync(CancellationToken cancellationToken) => Task.FromResult<IReadOnlyList<string>>(
-        [LearningLinks.Lessons, LearningLinks.Counsellors, .. library.All.Select(LearningLinks.Lesson)]);
+        [LearningLinks.Lessons, JobLinks.Root, LearningLinks.Counsellors, .. library.All.Select(LearningLinks.Lesson)]);
 }
