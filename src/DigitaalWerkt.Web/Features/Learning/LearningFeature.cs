@@ -60,8 +60,7 @@ public static class LearningFeature
         services.AddSingleton<MakePosters>();
         services.AddScoped<IPublicPages, LessonPages>();
         AddDoeCheck(services);
-        services.AddSingleton<JobLibrary>();
-        services.AddSingleton<IContentLibrary>(provider => provider.GetRequiredService<JobLibrary>());
+        AddJobFirst(services);
         services.AddScoped<CertificateCodes>();
         services.AddScoped<CertificateTransaction>();
         services.AddScoped<MyCertificates>();
@@ -79,6 +78,12 @@ public static class LearningFeature
         app.Services.GetRequiredService<CheckLibrary>();
         app.Services.GetRequiredService<JobLibrary>();
         app.MapDrawings();
+    }
+
+    static void AddJobFirst(IServiceCollection services)
+    {
+        services.AddSingleton<JobLibrary>();
+        services.AddSingleton<IContentLibrary>(provider => provider.GetRequiredService<JobLibrary>());
     }
 
     static void AddDoeCheck(IServiceCollection services)

@@ -37,7 +37,7 @@ public sealed class AskFinder
     {
         var meanings = new Dictionary<string, HashSet<string>>();
         var words = VacancyWords.Of(vacancy).Select(word =>
-            meanings.TryGetValue(word, out var meant) ? meant : meanings[word] = MeantBy(word)).ToList();
+            meanings.TryGetValue(word, out var meant) ? meant : (meanings[word] = MeantBy(word))).ToList();
         var found = new HashSet<string>();
         for (var at = 0; at < words.Count;)
         {
