@@ -158,7 +158,7 @@ public sealed class JobFirstOnSiteTests(ClassSite site) : IClassFixture<ClassSit
         address.ShouldBe($"{JobLinks.List}?vraagt=e-mail&vraagt=cv");
         answer.Headers.Contains("Set-Cookie").ShouldBeFalse();
         var page = await visitor.GetStringAsync(address, Cancel);
-        foreach (var typed in new[] { "0470 00 12 34", NationalNumber, "xyzzy", "<b>" })
+        foreach (var typed in new[] { "0470 00 12 34", NationalNumber, "xyzzy", "<b>Stuur" })
         {
             page.ShouldNotContain(typed);
         }
