@@ -56,6 +56,30 @@ public sealed class FindLessonTests(LiveSite site)
         await Expect(phone.Control("Ga verder")).ToContainTextAsync("Een vacature zoeken");
     }
 
+    [Fact]
+    public async Task The_text_of_a_vacancy_leads_to_its_lessons_and_one_choice_more_without_JavaScript()
+    {
+        await using var phone = await site.OpenPhoneAsync(javaScript: false);
+
+        await phone.GoAsync("/lessen");
+        await phone.TapAsync("Ik heb een vacature");
+        await phone.TapAsync("Ik plak de tekst");
+        await phone.TapAsync("Toon mijn lessen");
+        await Expect(phone.Page.Locator("#tekst-error")).ToContainTextAsync("Plak eerst de tekst van de vacature.");
+        await phone.Page.GetByLabel("Plak de tekst van de vacature").FillAsync("Poetshulp gezocht. Stuur je cv naar jobs@helder.example.");
+        await phone.TapAsync("Toon mijn lessen");
+        await Expect(phone.Page.Locator("h1")).ToHaveTextAsync("Dit vraagt de vacature");
+        await Expect(phone.Page.Locator("main ol.choices li")).ToHaveCountAsync(5);
+
+        await phone.TapAsync("Vraagt de vacature nog iets?");
+        await phone.Page.GetByLabel("Je hebt een gesprek met video.").CheckAsync();
+        await phone.TapAsync("Toon mijn lessen");
+        await Expect(phone.Page.Locator(".job-asks li")).ToHaveCountAsync(3);
+        await phone.TapAsync("Een gesprek met video");
+
+        await Expect(phone.Page.Locator("h1")).ToHaveTextAsync("Een gesprek met video");
+    }
+
     [Theory, InlineData(true), InlineData(false)]
     public async Task A_day_later_a_task_comes_back_quietly_and_leaves_a_mark_on_the_card_of_its_lesson(bool javaScript)
     {

@@ -22,6 +22,12 @@ static class Places
         new("", Who.CardHolder, _ => ["/"]),
         new("lessen", Who.Visitor, _ => ["/lessen", "/lessen?zoek=gsm", "/lessen?zoek=werkbon"]),
         new("begin", Who.Visitor, _ => ["/begin", "/begin?e-mail=nee", "/begin?e-mail=nee&wil=vdab", "/begin?e-mail=nee&wil=vdab&tijd=5"]),
+        new("lessen/voor-een-vacature", Who.Visitor, _ => ["/lessen/voor-een-vacature"]),
+        new("lessen/voor-een-vacature/tekst", Who.Visitor, _ => ["/lessen/voor-een-vacature/tekst"]),
+        new("lessen/voor-een-vacature/tekst", Who.Visitor, _ => ["/lessen/voor-een-vacature/tekst"], phone => phone.TapAsync("Toon mijn lessen")),
+        new("lessen/voor-een-vacature/kiezen", Who.Visitor, _ => ["/lessen/voor-een-vacature/kiezen?vraagt=video"]),
+        new("lessen/voor-een-vacature/lijst", Who.Visitor, _ =>
+            ["/lessen/voor-een-vacature/lijst", "/lessen/voor-een-vacature/lijst?vraagt=e-mail&vraagt=cv&vraagt=geld"]),
         new("doe-check", Who.Visitor, _ => ["/doe-check"]),
         new("doe-check/{number:int}", Who.Visitor, _ => ["/doe-check"], phone => phone.TapAsync("Begin")),
         new("doe-check/klaar", Who.Visitor, _ => ["/doe-check"], EndDoeCheckAsync),

@@ -67,10 +67,11 @@ public static partial class PlainText
     static bool IsInvisible(Rune sign) =>
         Rune.GetUnicodeCategory(sign) is UnicodeCategory.Control or UnicodeCategory.Format || IsDrawnAsNothing(sign);
 
-    // Letters and marks among what Unicode calls Default_Ignorable_Code_Point, and the empty sign of Braille.
+    // Letters and marks among what Unicode calls Default_Ignorable_Code_Point, the empty sign of Braille, and two that stand for nothing:
+    // a text with U+FFFE in it can't be normalised.
     static bool IsDrawnAsNothing(Rune sign) => sign.Value
         is 0x034F or 0x115F or 0x1160 or 0x17B4 or 0x17B5 or (>= 0x180B and <= 0x180F) or 0x2065 or 0x2800 or 0x3164
-        or (>= 0xFE00 and <= 0xFE0F) or 0xFFA0 or (>= 0xFFF0 and <= 0xFFF8) or (>= 0xE0000 and <= 0xE0FFF);
+        or (>= 0xFE00 and <= 0xFE0F) or 0xFFA0 or (>= 0xFFF0 and <= 0xFFF8) or 0xFFFE or 0xFFFF or (>= 0xE0000 and <= 0xE0FFF);
 
     // They shape what stands on both sides, in the scripts from Arabic on and between emoji. Elsewhere they are just invisible.
     [GeneratedRegex(@"(?<![\u0600-\uFFFF])[\u200C\u200D]+|[\u200C\u200D]+(?![\u0600-\uFFFF])|(?<=[\u200C\u200D])[\u200C\u200D]+")]

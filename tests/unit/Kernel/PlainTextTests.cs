@@ -16,6 +16,7 @@ public sealed class PlainTextTests
     [InlineData("les\u00ADgever", "lesgever")]
     [InlineData("\u202Egnp.exe", "gnp.exe")]
     [InlineData("a\u0007b", "ab")]
+    [InlineData("a\uFFFEb\uFFFF", "ab")]
     [InlineData(" \u200E\n\u3164 ", null)]
     [InlineData(null, null)]
     public void A_text_is_what_others_see_of_it(string? typed, string? text) => PlainText.Lines(typed).ShouldBe(text);

@@ -63,6 +63,7 @@ public sealed partial class RefusalSweepTests(RefusalSite site) : IClassFixture<
         new("doe-check/{number:int}", s => s.Stranger, _ => "/doe-check/1") { IsShown = false },
         new("doe-check/{number:int}/oefenen", s => s.Stranger, _ => "/doe-check/1/oefenen") { IsShown = false },
         new("doe-check/klaar", s => s.Stranger, _ => "/doe-check/klaar") { IsShown = false },
+        new("lessen/voor-een-vacature/tekst", s => s.Stranger, _ => "/lessen/voor-een-vacature/tekst"),
         new("lessen/{slug}", s => s.Stranger, _ => "/lessen/e-mail-openen"),
         new("lessen/{slug}/{step}", s => s.Stranger, _ => "/lessen/e-mail-openen/zo"),
         new("lessen/{slug}/{step}/oefenen", s => s.Stranger, _ => "/lessen/e-mail-openen/alleen/oefenen") { Page = _ => "/lessen/e-mail-openen/alleen" },

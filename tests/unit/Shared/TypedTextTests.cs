@@ -230,7 +230,7 @@ public sealed class TypedTextTests(RosterSite site) : IClassFixture<RosterSite>
         "HelpDesk.Desk.IndexModel.Typed", "HelpDesk.Desk.QuestionModel.Done",
         "Referrals.Follow.IndexModel.Word", "Referrals.Open.IndexModel.Place", "Referrals.Open.IndexModel.Want",
         "Accounts.Cards.Team.SearchModel.Typed", "Accounts.Staff.SignInModel.SignInInput.Email", "Shared.Imports.ImportPageModel.Pasted",
-        "HelpDesk.Follow.FindInput.Code", "HelpDesk.Follow.FindInput.Known", "Learning.Modules.IndexModel.Typed", "People.Cards.ShowModel.Number", "People.Clients.IndexModel.Sought", "People.Clients.JoinModel.Sought",
+        "HelpDesk.Follow.FindInput.Code", "HelpDesk.Follow.FindInput.Known", "Learning.JobFirst.TextModel.Pasted", "Learning.Modules.IndexModel.Typed", "People.Cards.ShowModel.Number", "People.Clients.IndexModel.Sought", "People.Clients.JoinModel.Sought",
         "Privacy.Register.IndexModel.Typed",
         // The learner's own exercise: nobody else reads it, and it goes nowhere.
         "Practice.PhoneInput.Act", "Practice.PhoneInput.Fields", "Practice.PhoneInput.Screen", "Practice.PhoneInput.Text",

@@ -5,6 +5,7 @@ using DigitaalWerkt.Web.Features.Learning.Content.Checking;
 using DigitaalWerkt.Web.Features.Learning.Counsellors;
 using DigitaalWerkt.Web.Features.Learning.DoeCheck;
 using DigitaalWerkt.Web.Features.Learning.Editors;
+using DigitaalWerkt.Web.Features.Learning.JobFirst;
 using DigitaalWerkt.Web.Features.Learning.Modules;
 using DigitaalWerkt.Web.Features.Learning.Posters;
 using DigitaalWerkt.Web.Features.Learning.Progress;
@@ -59,6 +60,7 @@ public static class LearningFeature
         services.AddSingleton<MakePosters>();
         services.AddScoped<IPublicPages, LessonPages>();
         AddDoeCheck(services);
+        AddJobFirst(services);
         services.AddScoped<CertificateCodes>();
         services.AddScoped<CertificateTransaction>();
         services.AddScoped<MyCertificates>();
@@ -74,7 +76,14 @@ public static class LearningFeature
         // Broken lessons stop the start here, before anybody asks for one.
         app.Services.GetRequiredService<ModuleLibrary>();
         app.Services.GetRequiredService<CheckLibrary>();
+        app.Services.GetRequiredService<JobLibrary>();
         app.MapDrawings();
+    }
+
+    static void AddJobFirst(IServiceCollection services)
+    {
+        services.AddSingleton<JobLibrary>();
+        services.AddSingleton<IContentLibrary>(provider => provider.GetRequiredService<JobLibrary>());
     }
 
     static void AddDoeCheck(IServiceCollection services)

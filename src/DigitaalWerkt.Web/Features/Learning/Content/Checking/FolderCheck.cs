@@ -14,7 +14,7 @@ static partial class FolderCheck
 
     [GeneratedRegex(
         @"^(words(-base)?\.txt|(facts|search-words)\.yml|network/(initiatives|partners|pact|signals)\.yml"
-        + @"|doe-check/(tasks|[a-z]{2})\.yml|guidance/outreach\.yml|reporting/[a-z0-9-]+(\.[a-z]{2})?\.yml|(modules|vorming)/[^/]+/(module\.yml|[a-z]+\.md|images/[^/]+\.svg)|vorming/[^/]+/guide\.yml"
+        + @"|doe-check/(tasks|[a-z]{2})\.yml|job-first/(asks|[a-z]{2})\.yml|guidance/outreach\.yml|reporting/[a-z0-9-]+(\.[a-z]{2})?\.yml|(modules|vorming)/[^/]+/(module\.yml|[a-z]+\.md|images/[^/]+\.svg)|vorming/[^/]+/guide\.yml"
         + @"|practice/(mails/[^/]+\.md|files/[^/]+\.(yml|svg)|(persona|people|buttons|words)\.yml|apps/[^/]+/[^/]+\.(yml|svg)))\z")]
     private static partial Regex Known();
 

@@ -1,5 +1,6 @@
 using DigitaalWerkt.Web.Features.Learning.Content.Reading;
 using DigitaalWerkt.Web.Features.Learning.DoeCheck.Reading;
+using DigitaalWerkt.Web.Features.Learning.JobFirst.Reading;
 using DigitaalWerkt.Web.Features.Practice;
 using DigitaalWerkt.Web.Platform.Content;
 
@@ -16,6 +17,7 @@ public sealed class LessonCheck : IContentCheck
         var problems = new List<ContentProblem>();
         var modules = ModuleReader.ReadAll(folder, problems);
         var doeCheck = CheckReader.Read(folder, problems);
+        var jobFirst = JobReader.Read(folder, problems);
         var practice = PracticeContent.Read(folder);
         var phone = PracticeLibrary.Read(folder);
 
@@ -25,7 +27,7 @@ public sealed class LessonCheck : IContentCheck
         problems.AddRange(modules.GroupBy(module => module.Rules).SelectMany(same => ModuleListCheck.Check([.. same])));
         // The doe-check says its tasks as lessons do.
         IReadOnlyList<WrittenModule> withTasks = doeCheck is null ? modules : [.. modules, doeCheck.Module];
-        problems.AddRange(VocabularyCheck.Check(folder, withTasks, practice));
+        problems.AddRange(VocabularyCheck.Check(folder, jobFirst is null ? withTasks : [.. withTasks, jobFirst.Module], practice));
         problems.AddRange(ButtonCheck.Check(folder, phone, withTasks));
         problems.AddRange(PickUpCheck.Check(modules));
         // A phone that is broken says so itself; no road can be looked for on it.
@@ -35,6 +37,7 @@ public sealed class LessonCheck : IContentCheck
             problems.AddRange(withTasks.SelectMany(module => MailTaskCheck.Check(module, phone)));
         }
         problems.AddRange(DoeCheckCheck.Check(doeCheck, modules, practice));
+        problems.AddRange(JobFirstCheck.Check(jobFirst, modules, folder));
         problems.AddRange(FactCheck.Check(folder, modules));
         problems.AddRange(SearchWordsCheck.Check(folder, modules));
         foreach (var (file, texts) in practice.Texts)
