@@ -19,8 +19,9 @@ sealed class DemoEmergency(AppDbContext context, DemoStaff staff, LookInEmergenc
         }
         var counsellor = await staff.FindOrAddAsync(StaffRole.Counsellor, cancellationToken);
         var steward = await staff.FindOrAddPartnerAsync(StaffRole.Steward, cancellationToken);
+        // Clients of the demo are reached by their counsellor, so one with a number of their own is only preferred.
         var client = await KnownClients.ClientsOf(context, counsellor.OrganisationId)
-            .Where(p => p.Reach.Kind == ReachKind.Phone).OrderBy(p => p.FirstName).ThenBy(p => p.Id).Select(p => p.PersonKey)
+            .OrderBy(p => p.Reach.Kind != ReachKind.Phone).ThenBy(p => p.FirstName).ThenBy(p => p.Id).Select(p => p.PersonKey)
             .FirstOrDefaultAsync(cancellationToken);
         if (client is null)
         {
