@@ -11,25 +11,27 @@ static class ProcessorTime
     /// <summary>How many pages of ours are asked for, with the round before the first one that counts.</summary>
     public const int RequestsInAll = 3 * (Rounds + 1) * Requests;
 
-    /// <param name="practice">A step with a task on the practice phone: it is never kept.</param>
-    public static async Task MeasureAsync(RunningSite ours, string step, string practice, RunningSite reference, string fortunes)
+    /// <param name="whole">The same site, which keeps no frames: what the first visitor of a step costs.</param>
+    public static async Task MeasureAsync(RunningSite ours, RunningSite whole, Pages pages, RunningSite reference, string fortunes)
     {
-        // A page with a query is somebody's own, and is never kept.
-        var anew = step + "?antwoord=0";
-        await LoadAsync(ours, step);
-        await LoadAsync(ours, anew);
-        await LoadAsync(ours, practice);
-        await LoadAsync(reference, fortunes);
         var rounds = new List<Round>();
-        for (var round = 0; round < Rounds; round++)
+        // The one before the first one that counts warms up.
+        for (var round = -1; round < Rounds; round++)
         {
-            rounds.Add(new Round(
-                await LoadAsync(ours, step), await LoadAsync(ours, anew), await LoadAsync(ours, practice), await LoadAsync(reference, fortunes)));
+            var measured = new Round(
+                await LoadAsync(ours, pages.Kept), await LoadAsync(ours, pages.Answered), await LoadAsync(ours, pages.Practice),
+                await LoadAsync(whole, pages.Answered), await LoadAsync(whole, pages.Practice), await LoadAsync(reference, fortunes));
+            if (round >= 0)
+            {
+                rounds.Add(measured);
+            }
         }
 
         Say("lesson step", rounds, round => round.Kept, 1);
-        Say("lesson step made anew", rounds, round => round.Anew, MostAnew);
+        Say("lesson step with an answer", rounds, round => round.Answered, MostAnew);
         Say("practice step", rounds, round => round.Practice, MostAnew);
+        Say("lesson step with an answer, made whole", rounds, round => round.WholeAnswered, MostAnew);
+        Say("practice step, made whole", rounds, round => round.WholePractice, MostAnew);
     }
 
     static void Say(string what, IEnumerable<Round> rounds, Func<Round, double> time, double most)
@@ -56,5 +58,11 @@ static class ProcessorTime
     }
 
     /// <summary>Milliseconds per request.</summary>
-    sealed record Round(double Kept, double Anew, double Practice, double Reference);
+    sealed record Round(double Kept, double Answered, double Practice, double WholeAnswered, double WholePractice, double Reference);
+
+    /// <summary>The pages that are asked for.</summary>
+    /// <param name="Kept">A step as everybody sees it, of which the finished page is kept.</param>
+    /// <param name="Answered">A step with an answer, which is somebody's own.</param>
+    /// <param name="Practice">A step with a task on the practice phone.</param>
+    public sealed record Pages(string Kept, string Answered, string Practice);
 }

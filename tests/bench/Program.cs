@@ -14,6 +14,7 @@ if (args is ["reference", var address, var connection])
 var site = Path.GetFullPath(args is [var folder, ..] ? folder : "artifacts/site");
 var only = args is [_, var part] ? part : "";
 const string Step = "/lessen/e-mail-openen/waarom";
+const string Answered = "/lessen/e-mail-openen/zo?antwoord=1";
 using var data = new TemporaryFolder();
 
 Console.WriteLine($"{Environment.ProcessorCount} cores, {System.Runtime.InteropServices.RuntimeInformation.FrameworkDescription}\n");
@@ -38,10 +39,11 @@ if (only != "lessons")
 
 await using var postgres = await EmbeddedPostgres.StartAsync(new EmbeddedPostgresOptions { DataDirectory = data.Path }, CancellationToken.None);
 await using var ours = await RunningSite.StartAsync(site, Step, postgres.ConnectionString);
+await using var whole = await RunningSite.StartAsync(site, Step, postgres.ConnectionString, keepsFrames: false);
 await using var reference = await RunningSite.StartReferenceAsync(postgres.ConnectionString);
 
 await PageWeight.MeasureAsync(ours.Address, Step);
 var heaviest = await PracticeSteps.WeighAsync(ours.Address, PracticeSteps.Of(site));
-await ProcessorTime.MeasureAsync(ours, Step, heaviest, reference, ReferenceSite.FortunesPath);
+await ProcessorTime.MeasureAsync(ours, whole, new(Step, Answered, heaviest), reference, ReferenceSite.FortunesPath);
 Console.WriteLine($"      memory held after {ProcessorTime.RequestsInAll} pages: {ours.MemoryHeld:0} MiB");
 await SlowPhone.MeasureAsync(ours.Address + Step, reference.Address + ReferenceSite.StaticPath);

@@ -38,12 +38,14 @@ sealed class RunningSite : IAsyncDisposable
     }
 
     /// <summary>Starts the published site as in production and waits for its first good answer.</summary>
-    public static Task<RunningSite> StartAsync(string folder, string firstPage, string connectionString) =>
+    /// <param name="keepsFrames">False: every page of a step is made whole, as it is for the first visitor.</param>
+    public static Task<RunningSite> StartAsync(string folder, string firstPage, string connectionString, bool keepsFrames = true) =>
         StartAsync(Path.Combine(folder, "DigitaalWerkt.Web.dll"), folder, firstPage, _ => [], new()
         {
             ["ASPNETCORE_ENVIRONMENT"] = "Production",
             ["ConnectionStrings__Database"] = connectionString,
             ["AllowedHosts"] = "localhost",
+            ["Steps__FrameBytes"] = keepsFrames ? "8388608" : "0",
             // One machine plays a thousand visitors here; the limits are tested elsewhere.
             ["RateLimits__ReadsPerMinute"] = "100000000",
         });

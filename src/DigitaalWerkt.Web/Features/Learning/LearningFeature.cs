@@ -46,6 +46,8 @@ public static class LearningFeature
         services.AddSingleton(provider =>
             new DeviceCookie<ProgressEvent[]>("les", ProgressJson.Default.ProgressEventArray, provider.GetRequiredService<IDataProtectionProvider>()));
         services.Configure<OutputCacheOptions>(cache => cache.AddPolicy(StepCache.Policy, new StepCache()));
+        // A developer changes styles and views while the site runs: there nothing is kept.
+        services.AddSingleton(_ => new StepFrames(builder.Configuration.GetValue("Steps:FrameBytes", builder.Environment.IsDevelopment() ? 0 : 8L << 20)));
         services.AddScoped<LearnerProgress>();
         services.AddScoped<IPhoneLife, LessonLife>();
         services.AddScoped<StaffProgress>();

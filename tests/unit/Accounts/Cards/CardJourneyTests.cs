@@ -230,10 +230,11 @@ public sealed class CardJourneyTests(CardSite site) : IClassFixture<CardSite>
         var borrowed = site.Visitor();
         await OpenAsync(borrowed, holder, ("toestel", OpenModel.BorrowedDevice));
         (await borrowed.OpenAsync(CardLinks.Mine)).QuerySelector(".my-card").ShouldNotBeNull();
+        (await borrowed.OpenAsync("/lessen/e-mail-openen/alleen")).QuerySelector(".panel.again").ShouldBeNull();
 
         site.Clock.Advance(HeldCard.Loan);
 
-        foreach (var address in new[] { CardLinks.Mine, "/", "/lessen/e-mail-openen/waarom" })
+        foreach (var address in new[] { CardLinks.Mine, "/", "/lessen/e-mail-openen/waarom", "/lessen/e-mail-openen/alleen" })
         {
             var page = await borrowed.OpenAsync(address);
             page.QuerySelector(".my-card").ShouldBeNull();

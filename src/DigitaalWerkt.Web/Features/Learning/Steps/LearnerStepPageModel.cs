@@ -13,6 +13,9 @@ public abstract class LearnerStepPageModel(ModuleLibrary library, LearnerProgres
     protected virtual PracticeTask? Task => Step.Practice is { } block ? PracticeTasks.From(Module, Step, block, phone.Library) : null;
     protected virtual PhoneLinks PhoneLinks => new(LearningLinks.Step(Module, Step), LearningLinks.Practise(Module, Step));
 
+    /// <summary>Help with this step, and with the screen of the practice phone.</summary>
+    public string HelpAddress => IsFrame ? StepFrame.HelpGap : LearningLinks.StepHelp(Module, Step, Phone?.Screen);
+
     /// <summary>A person is asked about this very step, and about what stands on the practice phone.</summary>
     public override string PersonAddress => SiteLinks.AskAbout(Module.Slug, Step.Id, AskedScreen);
 

@@ -10,7 +10,7 @@ namespace DigitaalWerkt.Web.Features.Learning.Steps;
 
 /// <summary>One step of a lesson. Looking at it changes nothing; "Volgende" tells that it is done.</summary>
 [AllowAnonymous, IgnoreAntiforgeryToken, OutputCache(PolicyName = StepCache.Policy)]
-public sealed class StepModel(ModuleLibrary library, LearnerProgress progress, PhonePage phone, IEnumerable<IStepPart> parts)
+public sealed class StepModel(ModuleLibrary library, LearnerProgress progress, PhonePage phone, IEnumerable<IStepPart> parts, StepFrames frames)
     : LearnerStepPageModel(library, progress, phone)
 {
     public async Task<IActionResult> OnGetAsync(
@@ -25,7 +25,7 @@ public sealed class StepModel(ModuleLibrary library, LearnerProgress progress, P
             return NotFound();
         }
         await ReadProgressAsync(cancellationToken);
-        Sections = await ReadPartsAsync(cancellationToken);
+        Sections = await StepKey.SectionsAsync(parts, Module, Step, cancellationToken);
         (Answer, Order, IsOrderReady) = (answer, ready ?? order, ready is not null);
         if (Task is { } task)
         {
@@ -33,7 +33,7 @@ public sealed class StepModel(ModuleLibrary library, LearnerProgress progress, P
             Response.Headers.CacheControl = "no-store";
             Phone = await PracticePhone.ViewAsync(task, screen, place, PhoneLinks, cancellationToken);
         }
-        return Page();
+        return frames.Answer(this) ?? Page();
     }
 
     public async Task<IActionResult> OnPostAsync(string slug, string step, CancellationToken cancellationToken)
@@ -47,19 +47,6 @@ public sealed class StepModel(ModuleLibrary library, LearnerProgress progress, P
         var comesFromEnd = Step.Practice is not null && GoOn.IsAtEnd(Module, Log) && !Log.HasFinished(Module.Slug, Step.Id);
         await Progress.RecordAsync(Module.Slug, Step.Id, await HowItEndedAsync(cancellationToken), cancellationToken);
         return this.SeeOther(!comesFromEnd && Module.StepAfter(Step) is { } next ? LearningLinks.Step(Module, next) : LearningLinks.Finished(Module));
-    }
-
-    async Task<IReadOnlyList<StepSection>> ReadPartsAsync(CancellationToken cancellationToken)
-    {
-        var sections = new List<StepSection>();
-        foreach (var part in parts)
-        {
-            if (await part.FindAsync(Module, Step, cancellationToken) is { } section)
-            {
-                sections.Add(section);
-            }
-        }
-        return sections;
     }
 
     async Task<ProgressKind> HowItEndedAsync(CancellationToken cancellationToken)

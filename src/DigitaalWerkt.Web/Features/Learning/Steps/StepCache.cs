@@ -1,8 +1,6 @@
 using DigitaalWerkt.Web.Features.Accounts;
 using DigitaalWerkt.Web.Features.Learning.Content;
 using DigitaalWerkt.Web.Features.Learning.Progress;
-using DigitaalWerkt.Web.Platform.Localisation;
-using DigitaalWerkt.Web.Platform.Web;
 using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.Net.Http.Headers;
 
@@ -27,16 +25,17 @@ public sealed class StepCache : IOutputCachePolicy
         {
             return;
         }
-        var log = await http.RequestServices.GetRequiredService<LearnerProgress>().ReadAsync(cancellation);
+        var services = http.RequestServices;
+        var log = await services.GetRequiredService<LearnerProgress>().ReadAsync(cancellation);
+        var sections = await StepKey.SectionsAsync(services.GetServices<IStepPart>(), module, step, cancellation);
         var rules = context.CacheVaryByRules;
         // The page names no address of the site, and a visitor can put any port in theirs.
         rules.VaryByHost = false;
         rules.HeaderNames = HeaderNames.AcceptEncoding;
-        rules.VaryByValues["text"] = module.Edition;
-        rules.VaryByValues["help"] = http.RequestServices.GetRequiredService<HelpLanguage>().Current?.Code ?? "";
-        rules.VaryByValues["styles"] = PageStyles.BelongInPage(http.Request) ? "in" : "";
-        rules.VaryByValues["done"] = string.Join(' ', module.Steps.Where(s => log.HasFinished(module.Slug, s.Id)).Select(s => s.Number));
-        rules.VaryByValues["parts"] = await EditionsAsync(http, module, step, cancellation);
+        foreach (var (name, value) in StepKey.Of(http, module, log, sections))
+        {
+            rules.VaryByValues[name] = value;
+        }
         context.ResponseExpirationTimeSpan = Longest;
         context.EnableOutputCaching = context.AllowCacheLookup = context.AllowCacheStorage = true;
     }
@@ -48,16 +47,6 @@ public sealed class StepCache : IOutputCachePolicy
         var response = context.HttpContext.Response;
         context.AllowCacheStorage &= response.StatusCode == StatusCodes.Status200OK && response.Headers.SetCookie.Count == 0;
         return ValueTask.CompletedTask;
-    }
-
-    static async Task<string> EditionsAsync(HttpContext http, Module module, Step step, CancellationToken cancellation)
-    {
-        var editions = new List<string>();
-        foreach (var part in http.RequestServices.GetServices<IStepPart>())
-        {
-            editions.Add((await part.FindAsync(module, step, cancellation))?.Edition ?? "");
-        }
-        return string.Join(' ', editions);
     }
 
     // An answer to a question stands in the query; the practice phone and a learner with a card are somebody's own.

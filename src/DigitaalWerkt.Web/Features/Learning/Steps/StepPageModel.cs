@@ -30,6 +30,9 @@ public abstract class StepPageModel : PageModel
     /// <summary>What features lay on the page.</summary>
     public IReadOnlyList<StepSection> Sections { get; protected set; } = [];
 
+    /// <summary>True while the page is made without what one visitor sees alone: there it has gaps (<see cref="StepFrame"/>).</summary>
+    public bool IsFrame { get; set; }
+
     /// <summary>True while the task of the step is not done: going on is then possible, but not what the page invites to.</summary>
     public bool IsTaskOpen => Phone is { Tally.Reached: false };
 
