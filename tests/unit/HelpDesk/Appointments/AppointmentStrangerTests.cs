@@ -33,7 +33,7 @@ public sealed partial class AppointmentStrangerTests(AppointmentDeskSite site) :
         var seen = await TryAsync(busy);
 
         seen.ShouldBe(await TryAsync(free));
-        seen.ShouldNotContain("/afspraak/");
+        seen.Replace(AppointmentLinks.Begin, "…").ShouldNotContain("/afspraak/");
     }
 
     [Fact]
@@ -153,7 +153,7 @@ public sealed partial class AppointmentStrangerTests(AppointmentDeskSite site) :
         var seen = await AskAsync(busy);
 
         seen.ShouldBe(await AskAsync(free));
-        seen.ShouldNotContain("/afspraak/");
+        seen.Replace(AppointmentLinks.Begin, "…").ShouldNotContain("/afspraak/");
 
         async Task<string> AskAsync(Somebody somebody)
         {
