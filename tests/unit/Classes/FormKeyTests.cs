@@ -3,7 +3,6 @@ using System.Reflection;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
-using DigitaalWerkt.Tests.Accounts.Staff;
 using DigitaalWerkt.Tests.Classes.Attendance;
 using DigitaalWerkt.Tests.Classes.Counsellors;
 using DigitaalWerkt.Tests.Classes.Events;

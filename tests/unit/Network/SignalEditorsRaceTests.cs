@@ -2,7 +2,6 @@ using AngleSharp.Html.Dom;
 using DigitaalWerkt.Tests.Classes.Proofs;
 using DigitaalWerkt.Tests.Site;
 using DigitaalWerkt.Web.Features.Accounts.Staff;
-using DigitaalWerkt.Web.Features.Network;
 using DigitaalWerkt.Web.Features.Network.Signals;
 using DigitaalWerkt.Web.Platform.Localisation;
 using DigitaalWerkt.Web.Platform.Web;

@@ -40,10 +40,10 @@ public sealed class StepFrame
     public static StepFrame Read(string page, Step step)
     {
         var texts = page.Split(Mark);
-        var rest = texts.Skip(1).Select(Gap).ToList();
+        var found = texts.Skip(1).Select(Gap).ToList();
         var expected = Enumerable.Range(0, FirstBlock + LiveBlocksOf(step).Count());
-        return rest.Select(text => text.Gap).Order().SequenceEqual(expected)
-            ? new(Encoding.UTF8.GetBytes(texts[0]), rest)
+        return found.Select(text => text.Gap).Order().SequenceEqual(expected)
+            ? new(Encoding.UTF8.GetBytes(texts[0]), found)
             : throw new InvalidOperationException($"The page of step '{step.Id}' doesn't have each of its gaps once.");
     }
 
