@@ -13,7 +13,7 @@ public sealed class BackupCommandTests(TestDatabase databases) : IDisposable
     [Fact]
     public async Task A_site_is_backed_up_tried_and_restored_and_no_secret_is_said()
     {
-        var database = await databases.CreateAsync();
+        var database = await databases.CreateWithTablesAsync();
         await using (var site = SiteProcess.Start([("ConnectionStrings__Database", database)]))
         {
             await site.ReadyAsync();

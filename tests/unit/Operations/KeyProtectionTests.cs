@@ -47,7 +47,7 @@ public sealed class KeyProtectionTests(TestDatabase databases)
     [Fact]
     public async Task A_key_that_an_older_program_wrote_opens_the_cookies_of_that_time()
     {
-        var database = await databases.CreateAsync();
+        var database = await databases.CreateWithTablesAsync();
         await StartOnceAsync(database);
         await using var source = NpgsqlDataSource.Create(database);
         await using var older = source.CreateCommand("insert into data_protection_key (friendly_name, xml) values ($1, $2)");
@@ -66,7 +66,7 @@ public sealed class KeyProtectionTests(TestDatabase databases)
         var folder = Directory.CreateTempSubdirectory("dw-keys-");
         try
         {
-            var database = await databases.CreateAsync();
+            var database = await databases.CreateWithTablesAsync();
             var file = Path.Combine(folder.FullName, "keys.p12");
             await File.WriteAllBytesAsync(file, Certificate(), Cancel);
             await using var one = WithCertificate(new OperatedSite(database), file);

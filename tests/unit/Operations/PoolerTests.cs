@@ -11,7 +11,7 @@ public sealed class PoolerTests(TestDatabase databases)
     [Fact]
     public async Task The_bell_of_the_messages_is_heard_by_the_direct_way_and_the_rest_goes_by_the_other()
     {
-        var database = await databases.CreateAsync();
+        var database = await databases.CreateWithTablesAsync();
         var direct = new NpgsqlConnectionStringBuilder(database) { ApplicationName = "past-the-pooler" };
         await using var site = SiteProcess.Start([("ConnectionStrings__Database", database), ("ConnectionStrings__Direct", direct.ConnectionString)]);
         await site.ReadyAsync();

@@ -13,7 +13,7 @@ public sealed class RunningSite(TestDatabase databases) : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        Database = ("ConnectionStrings__Database", await databases.CreateAsync());
+        Database = ("ConnectionStrings__Database", await databases.CreateWithTablesAsync());
         process = SiteProcess.Start([Database]);
         await process.ReadyAsync();
     }

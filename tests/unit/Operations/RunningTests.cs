@@ -37,7 +37,7 @@ public sealed class RunningTests(TestDatabase databases, RunningSite running) : 
     [Fact]
     public async Task At_SIGTERM_it_first_says_that_it_is_not_ready_and_still_answers()
     {
-        await using var site = SiteProcess.Start([("ConnectionStrings__Database", await databases.CreateAsync()), ("Site__DrainSeconds", "10")]);
+        await using var site = SiteProcess.Start([("ConnectionStrings__Database", await databases.CreateWithTablesAsync()), ("Site__DrainSeconds", "10")]);
         await site.ReadyAsync();
 
         site.AskToStop();
@@ -62,7 +62,7 @@ public sealed class RunningTests(TestDatabase databases, RunningSite running) : 
     [Fact]
     public async Task After_kill_9_it_is_ready_again_without_help()
     {
-        var database = ("ConnectionStrings__Database", await databases.CreateAsync());
+        var database = ("ConnectionStrings__Database", await databases.CreateWithTablesAsync());
         await using (var first = SiteProcess.Start([database]))
         {
             await first.ReadyAsync();
@@ -78,7 +78,7 @@ public sealed class RunningTests(TestDatabase databases, RunningSite running) : 
     public async Task Without_a_mail_server_it_says_at_start_what_nobody_will_be_told()
     {
         running.Process.Output.ShouldContain("Mail__Host");
-        await using var site = SiteProcess.Start([("ConnectionStrings__Database", await databases.CreateAsync()), ("Mail__Host", "mail.example.org")]);
+        await using var site = SiteProcess.Start([("ConnectionStrings__Database", await databases.CreateWithTablesAsync()), ("Mail__Host", "mail.example.org")]);
 
         await site.ReadyAsync();
 

@@ -78,7 +78,7 @@ public sealed class StartProblemTests(TestDatabase databases)
 
         await ShouldRefuseAsync(
             [
-                ("ConnectionStrings__Database", await databases.CreateAsync()),
+                ("ConnectionStrings__Database", await databases.CreateWithTablesAsync()),
                 ("ASPNETCORE_URLS", $"http://127.0.0.1:{((IPEndPoint)other.LocalEndpoint).Port}"),
             ],
             "The port is taken", "PORT=5081");

@@ -33,7 +33,7 @@ public sealed class TwoInstancesTests(TestDatabase databases, SiteFixture site) 
     [Fact]
     public async Task What_one_instance_keeps_on_a_device_the_other_reads()
     {
-        var database = await databases.CreateAsync();
+        var database = await databases.CreateWithTablesAsync();
         await using var one = new OperatedSite(database);
         await using var other = new OperatedSite(database);
         var answer = new DefaultHttpContext();

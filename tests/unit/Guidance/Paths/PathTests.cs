@@ -534,7 +534,7 @@ public sealed class PathTests(MessageSite site) : IClassFixture<MessageSite>
 
         var list = await browser.OpenAsync(PathLinks.All);
 
-        list.QuerySelector("caption")!.TextContent.ShouldBe("2 begeleidingen. Bij 1 wacht er iets.");
+        list.QuerySelector("caption")!.TextContent.ShouldBe("Begeleidingen: 2. Bij 1 wacht er iets.");
         var row = list.QuerySelectorAll("table.data tr").Single(one => one.TextContent.Contains("Wachtina"));
         row.QuerySelectorAll(".badge").Select(badge => badge.TextContent).ShouldBe(["Geen volgend gesprek", "31 dagen in deze fase"]);
         list.QuerySelectorAll("table.data tr").Single(one => one.TextContent.Contains("Kalmina")).QuerySelector(".badge").ShouldBeNull();

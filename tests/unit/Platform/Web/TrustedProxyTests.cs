@@ -14,7 +14,7 @@ public sealed class TrustedProxyTests(TestDatabase databases)
     public async Task Only_a_known_proxy_may_say_that_the_visitor_came_by_https(string trusted, bool believed)
     {
         await using var site = SiteProcess.Start(
-            [("ConnectionStrings__Database", await databases.CreateAsync()), ("Site__TrustedProxies", trusted), ("AllowedHosts", "localhost;site.example")]);
+            [("ConnectionStrings__Database", await databases.CreateWithTablesAsync()), ("Site__TrustedProxies", trusted), ("AllowedHosts", "localhost;site.example")]);
         await site.ReadyAsync();
         var request = new HttpRequestMessage(HttpMethod.Get, "/") { Headers = { Host = "site.example" } };
         request.Headers.Add("X-Forwarded-For", "203.0.113.7");

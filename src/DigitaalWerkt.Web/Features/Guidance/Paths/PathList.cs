@@ -63,7 +63,12 @@ public sealed class PathList(AppDbContext context, TimeProvider clock)
             join counsellor in context.StaffMembers on path.CounsellorId equals counsellor.Id
             select new
             {
-                path.CounsellorId, counsellor.Name, WorksHere = counsellor.DisabledAt == null, path.Phase, path.PhaseSince, path.NextTalkOn,
+                path.CounsellorId,
+                counsellor.Name,
+                WorksHere = counsellor.DisabledAt == null,
+                path.Phase,
+                path.PhaseSince,
+                path.NextTalkOn,
                 AskedAt = context.PathHandOvers.Where(h => h.PathId == path.Id && h.State == HandOverState.Asked)
                     .Select(h => (DateTimeOffset?)h.AskedAt).SingleOrDefault(),
             }).ToListAsync(cancellationToken);

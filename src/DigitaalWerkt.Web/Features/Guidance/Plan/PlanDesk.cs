@@ -34,7 +34,11 @@ public sealed class PlanDesk(AppDbContext context, PlanTasks tasks, PlanWords wo
             orderby step.DueOn, step.Id
             select new
             {
-                Path = path.Id, Person = person.Id, person.FirstName, Step = step, WorksHere = counsellor.DisabledAt == null,
+                Path = path.Id,
+                Person = person.Id,
+                person.FirstName,
+                Step = step,
+                WorksHere = counsellor.DisabledAt == null,
             }).ToListAsync(cancellationToken);
         var done = new HashSet<Guid>();
         foreach (var ofPerson in due.Where(row => row.Step.Task is not null).GroupBy(row => row.Person))
